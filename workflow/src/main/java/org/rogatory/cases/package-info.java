@@ -1,0 +1,7 @@
+/** The file every procedure shares: reference, status, access, timeline. */
+@ApplicationModule(allowedDependencies = {"identity", "directory", "law", "documents", "deadlines", "persons", "tasks", "audit"})
+@NullMarked
+package org.rogatory.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Deadline rows are the truth; timers are their alarm. */
+@ApplicationModule(allowedDependencies = {"directory", "audit"})
+@NullMarked
+package org.rogatory.deadlines;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

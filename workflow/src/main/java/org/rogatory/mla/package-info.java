@@ -1,0 +1,11 @@
+/** Mutual legal assistance: the request, the file on each side, the items. */
+@ApplicationModule(
+        allowedDependencies = {
+            "cases", "identity", "directory", "law", "documents", "deadlines", "persons", "tasks", "audit", "exchange",
+            "notices"
+        })
+@NullMarked
+package org.rogatory.mla;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The engine at work: task feed, process position, failed jobs. */
+@ApplicationModule(allowedDependencies = {"tasks", "cases", "audit"})
+@NullMarked
+package org.rogatory.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

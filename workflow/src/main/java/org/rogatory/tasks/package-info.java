@@ -1,0 +1,7 @@
+/** Open tasks, projected for work lists. */
+@ApplicationModule(allowedDependencies = {"identity", "audit"})
+@NullMarked
+package org.rogatory.tasks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
