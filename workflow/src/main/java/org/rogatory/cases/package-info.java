@@ -1,5 +1,6 @@
 /** The file every procedure shares: reference, status, access, timeline. */
-@ApplicationModule(allowedDependencies = {"identity", "directory", "law", "documents", "deadlines", "persons", "tasks", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "directory", "law", "documents", "deadlines", "persons", "tasks", "audit"})
 @NullMarked
 package org.rogatory.cases;
 

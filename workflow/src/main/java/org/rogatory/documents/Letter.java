@@ -36,7 +36,8 @@ public record Letter(
     }
 
     /** Sender or addressee: name of the authority and of the State, city, in the letter's language. */
-    public record Party(String authority, String state, @Nullable String city) {}
+    public record Party(
+            String authority, String state, @Nullable String city) {}
 
     /** One headed part: label and value rows, then paragraphs of text. */
     public record Section(String heading, List<Row> rows, List<String> paragraphs) {

@@ -1,7 +1,16 @@
 /** Mutual legal assistance: the request, the file on each side, the items. */
 @ApplicationModule(
         allowedDependencies = {
-            "cases", "identity", "directory", "law", "documents", "deadlines", "persons", "tasks", "audit", "exchange",
+            "cases",
+            "identity",
+            "directory",
+            "law",
+            "documents",
+            "deadlines",
+            "persons",
+            "tasks",
+            "audit",
+            "exchange",
             "notices"
         })
 @NullMarked
