@@ -1,0 +1,16 @@
+package org.rogatory.audit;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AuditChains extends Repository<AuditChain, Integer> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from AuditChain c where c.id = 1")
+    AuditChain lock();
+
+    @Query("select c from AuditChain c where c.id = 1")
+    AuditChain read();
+}

@@ -1,0 +1,20 @@
+package org.rogatory.audit;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AuditEntries extends Repository<AuditEntry, Long> {
+
+    AuditEntry save(AuditEntry entry);
+
+    @Query("select e from AuditEntry e where e.subject = :subject order by e.id desc")
+    List<AuditEntry> of(String subject, Limit limit);
+
+    @Query("select e from AuditEntry e where e.position is null order by e.id")
+    List<AuditEntry> unchained(Limit limit);
+
+    @Query("select e from AuditEntry e where e.position > :after order by e.position")
+    List<AuditEntry> chainedAfter(long after, Limit limit);
+}

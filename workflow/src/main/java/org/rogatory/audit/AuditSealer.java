@@ -1,0 +1,80 @@
+package org.rogatory.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chains committed rows by hash, one sealer at a time per database, and checks the chain. */
+@Service
+public class AuditSealer {
+
+    private static final int BATCH = 500;
+
+    private final AuditEntries entries;
+    private final AuditChains chains;
+
+    AuditSealer(AuditEntries entries, AuditChains chains) {
+        this.entries = entries;
+        this.chains = chains;
+    }
+
+    /** Chains what is not chained yet. */
+    @Scheduled(fixedDelayString = "${rogatory.audit.seal-every:3s}")
+    @Transactional
+    public void seal() {
+        var tail = entries.unchained(Limit.of(BATCH));
+        if (tail.isEmpty()) {
+            return;
+        }
+        var chain = chains.lock();
+        for (var entry : entries.unchained(Limit.of(BATCH))) {
+            var hash = hash(chain.lastHash(), entry);
+            chain.append(chain.lastPosition() + 1, hash);
+            entry.chain(chain.lastPosition(), hash);
+        }
+    }
+
+    /** Recomputes the chain from the start and says where it breaks, and how long the unsealed tail is. */
+    @Transactional(readOnly = true)
+    public Verification verify() {
+        var hash = AuditChain.START;
+        long position = 0;
+        for (var part = entries.chainedAfter(0, Limit.of(BATCH)); !part.isEmpty(); ) {
+            for (var entry : part) {
+                position++;
+                hash = hash(hash, entry);
+                if (!hash.equals(entry.hash()) || !Long.valueOf(position).equals(entry.position())) {
+                    return new Verification(false, position, 0);
+                }
+            }
+            part = entries.chainedAfter(position, Limit.of(BATCH));
+        }
+        var whole = hash.equals(chains.read().lastHash());
+        return new Verification(
+                whole, position, entries.unchained(Limit.of(BATCH)).size());
+    }
+
+    private static String hash(String previous, AuditEntry entry) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(previous.getBytes(StandardCharsets.US_ASCII));
+            digest.update(entry.sealedText().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
+        }
+    }
+
+    /**
+     * Outcome of a check of the chain.
+     *
+     * @param position last good position, or the position at which the chain breaks
+     * @param unsealedTail rows not chained yet, 500 at most
+     */
+    public record Verification(boolean whole, long position, int unsealedTail) {}
+}

@@ -1,0 +1,65 @@
+package org.rogatory.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One account of the embedded default. */
+@Entity
+@Table(name = "identity_user")
+class UserAccount {
+
+    @Id
+    private String username;
+
+    private String displayName;
+    private String passwordHash;
+    private String state;
+    private String authority;
+    private String roles;
+    private boolean enabled;
+    private String language;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UserAccount() {}
+
+    UserAccount(Officer officer, String passwordHash, String language) {
+        this.username = officer.username();
+        this.displayName = officer.displayName();
+        this.state = officer.state();
+        this.authority = officer.authority();
+        this.passwordHash = passwordHash;
+        this.language = language;
+        this.enabled = true;
+        this.roles = written(officer.roles());
+    }
+
+    private static String written(Set<Role> roles) {
+        return roles.stream().map(Role::key).sorted().collect(Collectors.joining(","));
+    }
+
+    void disable() {
+        enabled = false;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    void assign(Set<Role> newRoles) {
+        roles = written(newRoles);
+    }
+
+    UserAccounts.Account account() {
+        var held = Arrays.stream(roles.split(",")).map(Role::of).collect(Collectors.toUnmodifiableSet());
+        var officer = new Officer(username, displayName, state, authority, held);
+        return new UserAccounts.Account(officer, passwordHash, enabled, language);
+    }
+}

@@ -1,0 +1,16 @@
+package org.rogatory.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface UserAccountRepository extends Repository<UserAccount, String> {
+
+    UserAccount save(UserAccount account);
+
+    Optional<UserAccount> findById(String username);
+
+    @Query("select u from UserAccount u where u.state = :state order by u.authority, u.username")
+    List<UserAccount> ofState(String state);
+}

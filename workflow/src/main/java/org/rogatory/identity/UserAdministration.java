@@ -1,0 +1,110 @@
+package org.rogatory.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts of the embedded default: found at sign-in, kept by the administrator of their own State. */
+@Service
+public class UserAdministration implements UserAccounts {
+
+    private final UserAccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+
+    UserAdministration(UserAccountRepository accounts, PasswordEncoder passwords, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    /** What a new account needs. */
+    public record NewAccount(
+            @NotBlank @Size(max = 120) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*")
+            String username,
+
+            @NotBlank @Size(max = 200) String displayName,
+            @NotBlank @Size(max = 64) String authority,
+            @NotEmpty Set<Role> roles,
+            @NotBlank @Size(min = 4, max = 100) String password,
+            @Pattern(regexp = "en|ru|uz") String language) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Account> find(String username) {
+        return accounts.findById(username.toLowerCase(Locale.ROOT)).map(UserAccount::account);
+    }
+
+    /** All accounts of the administrator's State. */
+    @Transactional(readOnly = true)
+    public List<Account> accountsOf(Officer admin) {
+        return accounts.ofState(admin.state()).stream()
+                .map(UserAccount::account)
+                .toList();
+    }
+
+    /** Creates an account in the administrator's State; false if the user name is taken. */
+    @Transactional
+    public boolean create(Officer admin, NewAccount wanted) {
+        if (accounts.findById(wanted.username()).isPresent()) {
+            return false;
+        }
+        var officer =
+                new Officer(wanted.username(), wanted.displayName(), admin.state(), wanted.authority(), wanted.roles());
+        accounts.save(new UserAccount(officer, passwords.encode(wanted.password()), wanted.language()));
+        events.publishEvent(new AccountChanged("identity.create", wanted.username(), admin.username()));
+        return true;
+    }
+
+    /** Forbids or allows an account of the administrator's State to sign in; false if there is no such account. */
+    @Transactional
+    public boolean allow(Officer admin, String username, boolean allowed) {
+        var account = accounts.findById(username)
+                .filter(a -> a.account().officer().state().equals(admin.state()));
+        account.ifPresent(found -> {
+            if (allowed) {
+                found.enable();
+            } else {
+                found.disable();
+            }
+            var action = allowed ? "identity.enable" : "identity.disable";
+            events.publishEvent(new AccountChanged(action, username, admin.username()));
+        });
+        return account.isPresent();
+    }
+
+    /** Forbids an account to sign in. */
+    @Transactional
+    public void disable(Officer admin, String username) {
+        allow(admin, username, false);
+    }
+
+    /** Gives an account other roles; false if the account is not of the administrator's State. */
+    @Transactional
+    public boolean assign(Officer admin, String username, Set<Role> roles) {
+        var account = accounts.findById(username)
+                .filter(a -> a.account().officer().state().equals(admin.state()));
+        account.ifPresent(found -> {
+            found.assign(roles);
+            events.publishEvent(new AccountChanged("identity.assign", username, admin.username()));
+        });
+        return account.isPresent();
+    }
+
+    /** Adds an account of the demo world unless it is there; the password is hashed once by the caller. */
+    @Transactional
+    public void ensure(Officer officer, String passwordHash, String language) {
+        if (accounts.findById(officer.username()).isEmpty()) {
+            accounts.save(new UserAccount(officer, passwordHash, language));
+        }
+    }
+}
