@@ -1,0 +1,81 @@
+package org.rogatory.directory;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A limit of time as the law or the office sets it.
+ *
+ * @param value the number of units; null where it is not known, and then nothing may be computed
+ * @param countFrom in words, the event from which it is counted
+ * @param kind treaty, statute, treaty condition, treaty minimum, benchmark, or a default of the system
+ * @param basis the article, in words
+ * @param confidence high, medium, low or n/a
+ */
+public record DeadlineRule(
+        String key,
+        Wording label,
+        @Nullable Integer value,
+        Unit unit,
+        Counting counting,
+        String countFrom,
+        String kind,
+        String basis,
+        String onExpiry,
+        String confidence,
+        List<String> source,
+        @Nullable String appliesWhen,
+        @Nullable String note,
+        @Nullable String extension) {
+
+    /** What the number counts. */
+    public enum Unit {
+        HOURS,
+        DAYS,
+        MONTHS
+    }
+
+    /** Whether the day of the event is the first day; where it is not known the earlier end governs. */
+    public enum FirstDay {
+        INCLUDED,
+        EXCLUDED,
+        UNKNOWN
+    }
+
+    /** Whether an end on a day off moves to the next working day; where it is not known the earlier end governs. */
+    public enum Shift {
+        MOVES,
+        STAYS,
+        UNKNOWN
+    }
+
+    /**
+     * How the number is counted.
+     *
+     * @param workingDays true where only working days count
+     * @param placeOfDetention true where the zone is that of the place of detention, else that of the authority
+     * @param backward counted back from the event
+     * @param protective the period protects the person: it ends only at the later of two possible ends
+     */
+    public record Counting(
+            boolean workingDays,
+            FirstDay firstDay,
+            Unit unit,
+            boolean placeOfDetention,
+            Shift shift,
+            boolean backward,
+            boolean protective,
+            String confidence,
+            @Nullable String note) {}
+
+    /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */
+    public boolean custody() {
+        return counting.placeOfDetention();
+    }
+
+    /** Set by a treaty or a statute and not by the office. */
+    public boolean legal() {
+        return Set.of("treaty", "statute", "treaty condition", "treaty minimum").contains(kind);
+    }
+}

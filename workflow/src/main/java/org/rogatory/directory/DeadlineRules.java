@@ -1,0 +1,105 @@
+package org.rogatory.directory;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.DeadlineRule.Counting;
+import org.rogatory.directory.DeadlineRule.FirstDay;
+import org.rogatory.directory.DeadlineRule.Shift;
+import org.rogatory.directory.DeadlineRule.Unit;
+
+/** All limits of time, by key. */
+public final class DeadlineRules {
+
+    private static final String FILE = "deadlines.yaml";
+    private static final Map<String, Unit> UNITS =
+            Map.of("hours", Unit.HOURS, "days", Unit.DAYS, "months", Unit.MONTHS);
+    private static final Map<String, FirstDay> FIRST_DAYS =
+            Map.of("included", FirstDay.INCLUDED, "excluded", FirstDay.EXCLUDED, "unknown", FirstDay.UNKNOWN);
+    private static final Map<String, Shift> SHIFTS =
+            Map.of("true", Shift.MOVES, "false", Shift.STAYS, "unknown", Shift.UNKNOWN);
+    private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low", "n/a");
+
+    private final Map<String, DeadlineRule> rules;
+
+    private DeadlineRules(List<DeadlineRule> rules) {
+        this.rules = Collections.unmodifiableMap(
+                rules.stream().collect(toMap(DeadlineRule::key, rule -> rule, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /** The rules shipped with the system. */
+    public static DeadlineRules load() {
+        return load(ReferenceFiles.shipped());
+    }
+
+    public static DeadlineRules load(ReferenceFiles files) {
+        return new DeadlineRules(files.read(FILE).records("deadlines", "key").stream()
+                .map(DeadlineRules::rule)
+                .toList());
+    }
+
+    public Collection<DeadlineRule> all() {
+        return rules.values();
+    }
+
+    public Optional<DeadlineRule> find(String key) {
+        return Optional.ofNullable(rules.get(key));
+    }
+
+    /** The rule of a key that is known to exist. */
+    public DeadlineRule rule(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("Unknown deadline rule " + key));
+    }
+
+    private static DeadlineRule rule(ReferenceRecord record) {
+        return new DeadlineRule(
+                record.name(),
+                record.wording("label"),
+                value(record),
+                UNITS.get(record.code("unit", UNITS.keySet())),
+                counting(record.child("counting")),
+                record.text("count_from"),
+                record.text("kind"),
+                record.text("basis"),
+                record.text("on_expiry"),
+                record.code("confidence", CONFIDENCE),
+                record.texts("source"),
+                record.textOrNull("applies_when"),
+                record.textOrNull("note"),
+                record.textOrNull("extension"));
+    }
+
+    private static @Nullable Integer value(ReferenceRecord record) {
+        if (!record.has("value")) {
+            return null;
+        }
+        if (record.number("value") <= 0) {
+            throw record.broken("value", "a limit is more than nothing");
+        }
+        return record.number("value");
+    }
+
+    private static Counting counting(ReferenceRecord record) {
+        var counting = new Counting(
+                record.code("calendar", Set.of("calendar", "working")).equals("working"),
+                FIRST_DAYS.get(record.code("first_day", FIRST_DAYS.keySet())),
+                UNITS.get(record.code("unit", UNITS.keySet())),
+                record.code("zone", Set.of("authority", "place of detention")).equals("place of detention"),
+                SHIFTS.get(record.code("moves_for_holidays", SHIFTS.keySet())),
+                record.code("direction", Set.of("forward", "backward")).equals("backward"),
+                record.flag("protective"),
+                record.code("confidence", CONFIDENCE),
+                record.textOrNull("note"));
+        if (counting.placeOfDetention() && counting.shift() != Shift.STAYS) {
+            throw record.broken("moves_for_holidays", "a custody limit never moves for days off");
+        }
+        return counting;
+    }
+}

@@ -1,0 +1,154 @@
+package org.rogatory.directory;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** States and their authorities: who answers for what, in which languages and time zone. */
+public final class Directory {
+
+    private final Map<String, Wording> states;
+    private final Map<String, Authority> authorities;
+    private final Map<String, Wording> kinds;
+    private final Set<String> hosted;
+
+    private Directory(
+            Map<String, Wording> states,
+            Map<String, Wording> kinds,
+            Map<String, Authority> authorities,
+            Set<String> hosted) {
+        this.states = states;
+        this.kinds = kinds;
+        this.authorities = authorities;
+        this.hosted = hosted;
+    }
+
+    /** The directory shipped with the system, with the usual hosted States. */
+    public static Directory load() {
+        return load(ReferenceFiles.shipped(), DirectorySettings.usual());
+    }
+
+    public static Directory load(ReferenceFiles files, DirectorySettings settings) {
+        var states = StateNames.read(files);
+        var file = files.read("authorities.yaml");
+        var kinds = new LinkedHashMap<String, Wording>();
+        file.records("kinds", "key").forEach(kind -> kinds.put(kind.name(), kind.wording("label")));
+        var records = file.records("authorities", "key");
+        var authorities = records.stream()
+                .map(Authority::read)
+                .collect(toMap(Authority::key, authority -> authority, (a, b) -> a, LinkedHashMap::new));
+        new AuthorityTree(states.keySet(), kinds.keySet(), authorities).verify(records);
+        settings.hosted().stream()
+                .filter(state -> !states.containsKey(state))
+                .findFirst()
+                .ifPresent(state -> {
+                    throw new BrokenReferenceData("settings", "rogatory.directory", "hosted", "unknown State " + state);
+                });
+        return new Directory(
+                states,
+                Collections.unmodifiableMap(kinds),
+                Collections.unmodifiableMap(authorities),
+                Set.copyOf(settings.hosted()));
+    }
+
+    public Optional<Authority> find(String key) {
+        return Optional.ofNullable(authorities.get(key));
+    }
+
+    /** The authority of a key that is known to exist. */
+    public Authority authority(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("Unknown authority " + key));
+    }
+
+    public Collection<Authority> authorities() {
+        return authorities.values();
+    }
+
+    /** The authorities of a State, in the order of the directory. */
+    public List<Authority> authorities(String state) {
+        return select(authority -> authority.state().equals(state));
+    }
+
+    /** The authorities directly below another one. */
+    public List<Authority> below(String key) {
+        return select(authority -> key.equals(authority.parent()));
+    }
+
+    /** Whether an authority is another one or stands below it at any depth. */
+    public boolean belongsTo(String key, String above) {
+        for (var current = key; current != null; current = authority(current).parent()) {
+            if (current.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first addressee of a State for legal assistance. */
+    public Optional<Authority> mlaDefault(String state) {
+        return select(authority -> authority.state().equals(state) && authority.mlaDefault()).stream()
+                .findFirst();
+    }
+
+    /** The first addressee of a State for a procedure: mla_pretrial, mla_court_stage, extradition, transfer, … */
+    public Optional<Authority> defaultFor(String state, String procedure) {
+        return select(authority -> authority.state().equals(state)
+                        && authority.defaultFor().contains(procedure))
+                .stream()
+                .findFirst();
+    }
+
+    public ZoneId zone(String authority) {
+        return authority(authority).zone();
+    }
+
+    /** The codes of the States that may be offered, hosted ones among them; test States are left out. */
+    public List<String> states() {
+        return states.keySet().stream()
+                .filter(state -> authorities(state).stream().anyMatch(authority -> !authority.test()))
+                .toList();
+    }
+
+    public boolean knows(String state) {
+        return states.containsKey(state);
+    }
+
+    /** The names of all States, test States included, by code. */
+    public Map<String, Wording> stateNames() {
+        return states;
+    }
+
+    /** The name of a State; the code itself where there is no name. */
+    public String stateName(String state, Locale locale) {
+        return Optional.ofNullable(states.get(state))
+                .map(name -> name.in(locale))
+                .orElse(state);
+    }
+
+    /** The words for the kinds of authority, by key. */
+    public Map<String, Wording> kinds() {
+        return kinds;
+    }
+
+    /** Whether the offices of a State work on this node. */
+    public boolean hosts(String state) {
+        return hosted.contains(state);
+    }
+
+    public Set<String> hosted() {
+        return hosted;
+    }
+
+    private List<Authority> select(Predicate<Authority> wanted) {
+        return authorities.values().stream().filter(wanted).toList();
+    }
+}

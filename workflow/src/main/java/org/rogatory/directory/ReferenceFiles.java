@@ -1,0 +1,73 @@
+package org.rogatory.directory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLAnchorReplayingFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Where the files of the reference data are read from: those shipped with the system, or an edited copy in a folder. */
+public final class ReferenceFiles {
+
+    private static final String FOLDER = "/reference-data/";
+    private static final YAMLMapper YAML = YAMLMapper.builder(new YAMLAnchorReplayingFactory())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Source source;
+    private final Map<String, JsonNode> read = new ConcurrentHashMap<>();
+
+    private ReferenceFiles(Source source) {
+        this.source = source;
+    }
+
+    /** The files shipped with the system. */
+    public static ReferenceFiles shipped() {
+        return new ReferenceFiles(ReferenceFiles::open);
+    }
+
+    /** The files of a folder. */
+    public static ReferenceFiles in(Path folder) {
+        return new ReferenceFiles(file -> Files.newInputStream(folder.resolve(file)));
+    }
+
+    /** The whole content of a file, for example {@code deadlines.yaml}. */
+    public ReferenceRecord read(String file) {
+        return new ReferenceRecord(file, "file", read.computeIfAbsent(file, this::content));
+    }
+
+    private JsonNode content(String file) {
+        try (var stream = source.open(file)) {
+            return parse(stream, file);
+        } catch (IOException missing) {
+            throw new BrokenReferenceData(file, "file", "content", "cannot be read");
+        }
+    }
+
+    private static JsonNode parse(InputStream stream, String file) {
+        try {
+            return YAML.readTree(stream);
+        } catch (JacksonException broken) {
+            throw new BrokenReferenceData(file, "file", "content", broken.getOriginalMessage());
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        var stream = ReferenceFiles.class.getResourceAsStream(FOLDER + file);
+        if (stream == null) {
+            throw new NoSuchFileException(file);
+        }
+        return stream;
+    }
+
+    private interface Source {
+        InputStream open(String file) throws IOException;
+    }
+}

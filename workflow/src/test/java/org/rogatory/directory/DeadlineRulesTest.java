@@ -1,0 +1,35 @@
+package org.rogatory.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.rogatory.directory.DeadlineRule.FirstDay;
+import org.rogatory.directory.DeadlineRule.Shift;
+
+class DeadlineRulesTest {
+
+    private final DeadlineRules rules = DeadlineRules.load();
+
+    @Test
+    void readsALimitWithItsCounting() {
+        var rule = rules.rule("prov_arrest_kz");
+        assertThat(rule.value()).isEqualTo(40);
+        assertThat(rule.counting().firstDay()).isEqualTo(FirstDay.INCLUDED);
+        assertThat(rule.counting().shift()).isEqualTo(Shift.STAYS);
+        assertThat(rule.custody()).isTrue();
+        assertThat(rule.legal()).isTrue();
+    }
+
+    @Test
+    void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
+        assertThat(rules.all()).hasSize(48);
+        assertThat(rules.all()).filteredOn(rule -> rule.value() == null).hasSize(1);
+    }
+
+    @Test
+    void refusesAnUnknownKey() {
+        assertThat(rules.find("no_such_rule")).isEmpty();
+        assertThatThrownBy(() -> rules.rule("no_such_rule")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

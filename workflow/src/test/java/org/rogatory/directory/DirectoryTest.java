@@ -1,0 +1,56 @@
+package org.rogatory.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DirectoryTest {
+
+    private final Directory directory = Directory.load();
+
+    @Test
+    void knowsTheFirstAddresseeOfEachState() {
+        assertThat(directory.mlaDefault("AZ").orElseThrow().key()).isEqualTo("AZ-MOJ");
+        assertThat(directory.defaultFor("UZ", "victim_referral").orElseThrow().key())
+                .isEqualTo("UZ-NC");
+        assertThat(directory.states()).hasSize(28).doesNotContain("ZZ");
+    }
+
+    @Test
+    void knowsTheTreeOfAuthorities() {
+        assertThat(directory.authority("UZ-UNIT-1").parent()).isEqualTo("UZ-GPO");
+        assertThat(directory.belongsTo("KZ-UNIT-1", "KZ-MIA")).isTrue();
+        assertThat(directory.belongsTo("KZ-UNIT-1", "KZ-GPO")).isFalse();
+        assertThat(directory.below("KZ-MIA")).extracting(Authority::key).contains("KZ-NCB", "KZ-UNIT-1");
+    }
+
+    @Test
+    void namesStatesInThreeLanguages() {
+        assertThat(directory.stateName("UZ", Locale.forLanguageTag("uz"))).isEqualTo("Oʻzbekiston");
+        assertThat(directory.stateName("UZ", Locale.forLanguageTag("ru"))).isEqualTo("Узбекистан");
+        assertThat(directory.stateName("UZ", Locale.ENGLISH)).isEqualTo("Uzbekistan");
+        assertThat(directory.stateName("XX", Locale.ENGLISH)).isEqualTo("XX");
+    }
+
+    @Test
+    void hostsTheStatesOfItsSettings() {
+        assertThat(directory.hosts("KG")).isTrue();
+        assertThat(directory.hosts("IT")).isFalse();
+        var one = Directory.load(ReferenceFiles.shipped(), new DirectorySettings(List.of("UZ")));
+        assertThat(one.hosts("KG")).isFalse();
+        assertThatThrownBy(() -> Directory.load(ReferenceFiles.shipped(), new DirectorySettings(List.of("QQ"))))
+                .isInstanceOf(BrokenReferenceData.class)
+                .hasMessage("settings, rogatory.directory, hosted: unknown State QQ");
+    }
+
+    @Test
+    void countsInTheZoneOfTheAuthority() {
+        assertThat(directory.zone("UZ-UNIT-1")).isEqualTo(ZoneId.of("Asia/Tashkent"));
+        assertThat(directory.authority("KZ-NC").uncertain()).isTrue();
+        assertThatThrownBy(() -> directory.zone("XX-NONE")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
