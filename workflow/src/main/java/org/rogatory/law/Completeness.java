@@ -1,0 +1,76 @@
+package org.rogatory.law;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Says what a request lacks at its stage, and whether its legal basis carries it. */
+public final class Completeness {
+
+    private static final String ASSISTANCE = "assistance_complete";
+    private static final String LEGAL_BASIS = "instrument_carries";
+    /** What even a request kept in a classified file must say in the open system. */
+    private static final Set<String> ALWAYS_OPEN =
+            Set.of("known_authority", "case_number_and_opened", LEGAL_BASIS, ASSISTANCE);
+
+    private final ReferenceData data;
+    private final LegalBasisAdviser adviser;
+
+    public Completeness(ReferenceData data) {
+        this.data = data;
+        this.adviser = new LegalBasisAdviser(data);
+    }
+
+    /**
+     * All findings on a request, those on the legal basis included; each once, the gravest first.
+     *
+     * @param stage the stage up to which items are checked
+     * @param asOf the day on which the check runs, in the zone of the authority
+     */
+    public List<Finding> check(JsonNode content, Stage stage, LocalDate asOf) {
+        var request = new RequestContent(content, asOf, data);
+        var form = request.form();
+        if (form.isEmpty()) {
+            return List.of(new Finding(Level.ERROR, "missing", "form"));
+        }
+        var findings = new LinkedHashSet<Finding>();
+        form.get().items().stream()
+                .filter(item -> item.need() != Need.RECOMMENDED && stage.reaches(item.stage()))
+                .filter(item -> applies(item, request))
+                .forEach(item -> findings.addAll(findings(item, request, stage)));
+        findings.addAll(new Remarks(request).findings());
+        return findings.stream().sorted(Finding.BY_LEVEL).toList();
+    }
+
+    private static boolean applies(FormItem item, RequestContent request) {
+        return item.condition() == null || Conditions.ALL.get(item.condition()).test(request);
+    }
+
+    private List<Finding> findings(FormItem item, RequestContent request, Stage stage) {
+        var value = request.field(item.field());
+        if (!Values.present(value)) {
+            return request.stub() && !ALWAYS_OPEN.contains(item.check())
+                    ? List.of()
+                    : List.of(new Finding(Level.ERROR, "missing", item.key()));
+        }
+        var subject = new Check.Subject(value, item.field(), request);
+        return Stream.concat(checked(item.check(), item.key(), subject), nested(item, request, stage))
+                .toList();
+    }
+
+    private Stream<Finding> nested(FormItem item, RequestContent request, Stage stage) {
+        return switch (item.check()) {
+            case ASSISTANCE -> new AssistanceChecks(request, stage, this::checked).findings();
+            case LEGAL_BASIS -> adviser.findings(request.cited(), LegalBasisQuestion.of(request)).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Finding> checked(String check, String item, Check.Subject subject) {
+        return CheckRegistry.CHECKS.get(check).failures(subject).stream()
+                .map(key -> new Finding(data.checks().level(key), key, item));
+    }
+}

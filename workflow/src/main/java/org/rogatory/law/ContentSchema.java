@@ -1,0 +1,72 @@
+package org.rogatory.law;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The published shape of the content of a request for legal assistance. It says nothing about the law. */
+public final class ContentSchema {
+
+    /** Where the schema lies on the class path, to be published as it is. */
+    public static final String RESOURCE = "/schema/mla-request-1.schema.json";
+
+    private final Schema schema;
+
+    public ContentSchema() {
+        var settings = SchemaRegistryConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(true)
+                .build();
+        schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(settings))
+                .getSchema(text(), InputFormat.JSON);
+    }
+
+    /** Every place where the content differs from the published shape; none if it has that shape. */
+    public List<Violation> violations(JsonNode content) {
+        return schema.validate(content).stream()
+                .map(ContentSchema::violation)
+                .distinct()
+                .toList();
+    }
+
+    /** The schema as published. */
+    public static String text() {
+        try (var stream = ContentSchema.class.getResourceAsStream(RESOURCE)) {
+            return new String(Optional.ofNullable(stream).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Violation violation(Error error) {
+        var place = error.getInstanceLocation().toString();
+        var property = error.getProperty();
+        return property == null
+                ? new Violation(place, error.getKeyword(), params(error.getSchemaNode()))
+                : new Violation(place + "/" + escaped(property), error.getKeyword(), List.of());
+    }
+
+    private static String escaped(String property) {
+        return property.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static List<String> params(JsonNode rule) {
+        return Stream.of(rule)
+                .flatMap(node -> node.isArray() ? node.valueStream() : Stream.of(node))
+                .filter(JsonNode::isValueNode)
+                .map(JsonNode::asString)
+                .toList();
+    }
+}

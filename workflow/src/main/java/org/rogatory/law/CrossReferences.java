@@ -1,0 +1,178 @@
+package org.rogatory.law;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rogatory.directory.ReferenceFiles;
+import org.rogatory.directory.ReferenceRecord;
+
+/** Verifies what one file says about the records of another. */
+record CrossReferences(ReferenceFiles files, ReferenceData data) {
+
+    private static final List<String> FORM_COOPERATION = List.of("mla", "extradition", "transfer_sentenced", "victim");
+    private static final Set<String> NOT_READ = Set.of("GK", "own design", "SYNTHETIC");
+
+    void verify() {
+        functions();
+        offences();
+        forms();
+        assistanceTypes();
+        basisRules();
+        returnReasons();
+        findingTexts();
+        scenarios();
+        sources();
+    }
+
+    private void offences() {
+        for (var record : records("offences.yaml", "offences", "key")) {
+            refuseUnknown(
+                    record,
+                    "conventions",
+                    data.offences().get(record.name()).conventions(),
+                    data.instruments().keySet());
+        }
+    }
+
+    private void forms() {
+        var file = files.read("request-contents.yaml");
+        file.entries("forms", record -> record).values().forEach(form -> {
+            if (form.has("cooperation")) {
+                form.code("cooperation", FORM_COOPERATION);
+            }
+            for (var item : form.records("items", "key")) {
+                var named = new ReferenceRecord(item.file(), form.name() + "." + item.name(), item.node());
+                named.code("check", data.checks().predicates().keySet());
+                if (named.has("when")) {
+                    named.code("when", data.checks().conditions());
+                }
+                named.optional("field").ifPresent(field -> factField(named, field));
+            }
+        });
+    }
+
+    private void factField(ReferenceRecord item, String field) {
+        var parts = field.split("\\.");
+        if (parts[0].equals("assistance") && parts.length > 1) {
+            var known = data.assistanceType(parts[1])
+                    .flatMap(type -> parts.length == 3 ? type.fact(parts[2]) : Optional.empty());
+            if (known.isEmpty()) {
+                throw item.broken("field", "unknown fact " + field);
+            }
+        }
+    }
+
+    private void assistanceTypes() {
+        for (var type : records("assistance-types.yaml", "types", "key")) {
+            for (var fact : type.records("facts", "key")) {
+                new ReferenceRecord(fact.file(), type.name() + "." + fact.name(), fact.node())
+                        .code("check", data.checks().predicates().keySet());
+            }
+        }
+    }
+
+    private void basisRules() {
+        for (var id : BasisRule.IDS) {
+            if (!data.basisRules().containsKey(id)) {
+                throw files.read("legal-basis-rules.yaml").broken("checks", id + " is missing");
+            }
+        }
+        for (var kind : FORM_COOPERATION) {
+            if (!data.basisRules().get("LB2").kinds().containsKey(kind)) {
+                throw files.read("legal-basis-rules.yaml").broken("LB2.kind_keys", kind + " is missing");
+            }
+        }
+    }
+
+    private void returnReasons() {
+        var groups = files.read("return-reasons.yaml").records("groups", "key").stream()
+                .map(ReferenceRecord::name)
+                .toList();
+        for (var record : records("return-reasons.yaml", "reasons", "key")) {
+            record.code("group", groups);
+            if (record.has("released_as")) {
+                var shown = record.code("released_as", data.returnReasons().keySet());
+                if (!data.returnReasons().get(shown).releasable()) {
+                    throw record.broken("released_as", shown + " must not leave either");
+                }
+            }
+        }
+    }
+
+    private void functions() {
+        for (var record : records("checks.yaml", "predicates", "key")) {
+            if (!CheckRegistry.CHECKS.containsKey(record.name())) {
+                throw record.broken("key", "no check of this name is built");
+            }
+        }
+        for (var record : records("checks.yaml", "conditions", "key")) {
+            if (!Conditions.ALL.containsKey(record.name())) {
+                throw record.broken("key", "no condition of this name is built");
+            }
+        }
+    }
+
+    private void findingTexts() {
+        var texts = records(ReferenceData.FINDING_TEXTS, "findings", "key").stream()
+                .map(ReferenceRecord::name)
+                .toList();
+        Stream.concat(data.checks().predicates().keySet().stream(), data.checks().findings().keySet().stream())
+                .filter(key -> !texts.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw files.read(ReferenceData.FINDING_TEXTS).broken("findings", key + " is missing");
+                });
+    }
+
+    private void scenarios() {
+        for (var record : records("scenarios.yaml", "scenarios", "id")) {
+            record.code("form", data.forms().keySet());
+            record.code("requesting", data.directory().stateNames().keySet());
+            record.code("requested", data.directory().stateNames().keySet());
+            refuseUnknown(
+                    record,
+                    "legal_basis",
+                    record.texts("legal_basis"),
+                    data.instruments().keySet());
+            for (var field : List.of("requesting_authority", "requested_authority")) {
+                if (data.directory().find(record.text(field)).isEmpty()) {
+                    throw record.broken(field, "unknown authority " + record.text(field));
+                }
+            }
+            if (record.has("expected_path")) {
+                path(record.child("expected_path"));
+            }
+        }
+    }
+
+    private void path(ReferenceRecord path) {
+        var machine = path.code("machine", data.lifecycles().machines());
+        refuseUnknown(
+                path,
+                "statuses",
+                path.texts("statuses"),
+                data.lifecycles().of(machine).statuses());
+    }
+
+    private void sources() {
+        var sources = new SourceReferences(data.sources().keySet(), NOT_READ);
+        for (var file : List.of("instruments.yaml", "parties.yaml", "authorities.yaml", "deadlines.yaml")) {
+            sources.verify(files.read(file));
+        }
+        sources.verify(files.read("offences.yaml"));
+        sources.verify(files.read("holidays.yaml"));
+    }
+
+    private List<ReferenceRecord> records(String file, String list, String key) {
+        return files.read(file).records(list, key);
+    }
+
+    private static void refuseUnknown(
+            ReferenceRecord record, String field, List<String> codes, Collection<String> known) {
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw record.broken(field, "unknown code " + code);
+        });
+    }
+}

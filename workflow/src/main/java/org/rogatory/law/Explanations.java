@@ -1,0 +1,100 @@
+package org.rogatory.law;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Puts findings into words: what is wrong, where in the form, under which article, and how to mend it. */
+public final class Explanations {
+
+    private static final Pattern PLACE = Pattern.compile("assistance\\[(\\d+)](?:\\.(\\w+))?");
+
+    private final ReferenceData data;
+
+    public Explanations(ReferenceData data) {
+        this.data = data;
+    }
+
+    public Explanation explain(Finding finding, JsonNode content, Locale locale) {
+        var label = data.labels().label("finding_keys", finding.key(), locale);
+        if (finding.instrument() != null) {
+            return basis(finding.instrument(), label, content, locale);
+        }
+        var place = PLACE.matcher(finding.item());
+        if (place.matches()) {
+            var index = Integer.parseInt(place.group(1));
+            return assistance(new Spot(index, Optional.ofNullable(place.group(2))), label, content, locale);
+        }
+        return item(finding.item(), content)
+                .map(item -> new Explanation(
+                        label,
+                        item.label().in(locale),
+                        articles(item.applies(), content),
+                        item.help().in(locale)))
+                .orElse(new Explanation(label, label, "", label));
+    }
+
+    private record Spot(int index, Optional<String> fact) {}
+
+    private Explanation basis(String instrument, String label, JsonNode content, Locale locale) {
+        var item = form(content).stream()
+                .flatMap(form -> form.items().stream())
+                .filter(candidate -> candidate.check().equals("instrument_carries"))
+                .findFirst();
+        var title = data.labels().label("instruments", instrument, locale);
+        return new Explanation(
+                label,
+                item.map(found -> found.label().in(locale)).orElse(title),
+                title + " (" + instrument + ")",
+                item.map(found -> found.help().in(locale)).orElse(label));
+    }
+
+    private Explanation assistance(Spot spot, String label, JsonNode content, Locale locale) {
+        var key = Values.text(content.path("assistance").path(spot.index()), "type");
+        var type = data.assistanceType(key);
+        var fact = type.flatMap(found -> spot.fact().flatMap(found::fact));
+        var place = Stream.concat(
+                        Stream.of((spot.index() + 1) + ". "
+                                + type.map(found -> found.label().in(locale)).orElse(key)),
+                        fact.stream().map(found -> found.label().in(locale)))
+                .collect(Collectors.joining(": "));
+        return new Explanation(
+                label,
+                place,
+                articles(type.map(AssistanceType::refs).orElse(List.of()), content),
+                fact.map(found -> help(found, locale)).orElse(label));
+    }
+
+    /** The hints are written in English only; elsewhere the label of the fact says what is asked. */
+    private static String help(AssistanceType.Fact fact, Locale locale) {
+        var label = fact.label().in(locale);
+        return fact.hint() != null && locale.getLanguage().equals("en") ? label + ": " + fact.hint() : label;
+    }
+
+    private Optional<FormItem> item(String key, JsonNode content) {
+        return form(content)
+                .flatMap(form -> form.item(key)
+                        .or(() -> form.items().stream()
+                                .filter(item -> item.field().equals(key))
+                                .findFirst()));
+    }
+
+    private Optional<Form> form(JsonNode content) {
+        return data.form(Values.text(content, "form"));
+    }
+
+    /** The articles of the cited instruments; where none is cited, all. */
+    private static String articles(List<String> applies, JsonNode content) {
+        var named =
+                applies.stream().filter(article -> !article.startsWith("all")).toList();
+        var cited = Values.texts(content.path("legal_basis"));
+        var ofCited = named.stream()
+                .filter(article -> cited.stream().anyMatch(id -> article.startsWith(id + " ")))
+                .toList();
+        return String.join("; ", ofCited.isEmpty() ? named : ofCited);
+    }
+}

@@ -1,0 +1,100 @@
+package org.rogatory.law;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.ReferenceRecord;
+import org.rogatory.directory.Wording;
+
+/**
+ * A treaty or another basis of cooperation.
+ *
+ * @param inForce the known date of its entry into force; null where the date is not known
+ * @param offenceRefs the offences it covers; "any" covers all
+ * @param cooperation what it covers, with the articles, by kind of cooperation
+ * @param parent the convention to which it is a protocol
+ * @param parties the States of a bilateral treaty; empty for an open one
+ * @param displaces the instruments that give way to it between its parties
+ * @param confidence in words, beginning with high, medium or low
+ */
+public record Instrument(
+        String id,
+        Wording title,
+        String shortTitle,
+        String kind,
+        @Nullable LocalDate inForce,
+        List<String> offenceRefs,
+        Map<String, String> cooperation,
+        @Nullable String parent,
+        boolean usable,
+        List<String> parties,
+        List<String> displaces,
+        List<String> fallback,
+        @Nullable String listedArticle,
+        List<String> listedTypes,
+        @Nullable String channel,
+        @Nullable String languages,
+        @Nullable String requestContents,
+        String confidence,
+        List<String> source) {
+
+    static final Set<String> SCOPE_CODES = Set.of("any", "any_electronic_evidence", "any_serious_crime_4y", "proceeds");
+
+    static Instrument read(ReferenceRecord record) {
+        var listed = record.has("assistance_listed") ? record.child("assistance_listed") : null;
+        var date = record.optional("in_force")
+                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(text -> record.date("in_force"));
+        return new Instrument(
+                record.name(),
+                new Wording(record.text("title"), record.text("title_ru"), record.text("title_uz")),
+                record.text("short"),
+                record.text("kind"),
+                date.orElse(null),
+                record.has("scope") ? record.child("scope").texts("offence_refs") : List.of(),
+                cooperation(record),
+                record.textOrNull("parent"),
+                !record.has("usable") || record.flag("usable"),
+                record.texts("parties"),
+                record.texts("displaces"),
+                record.texts("fallback"),
+                listed == null ? null : listed.textOrNull("article"),
+                listed == null ? List.of() : listed.texts("types"),
+                record.textOrNull("channel"),
+                record.textOrNull("languages"),
+                record.textOrNull("request_contents"),
+                record.text("confidence"),
+                record.texts("source"));
+    }
+
+    private static Map<String, String> cooperation(ReferenceRecord record) {
+        var cooperation = new LinkedHashMap<String, String>();
+        var child = record.child("cooperation");
+        child.node().propertyNames().forEach(kind -> cooperation.put(kind, child.text(kind)));
+        if (cooperation.isEmpty()) {
+            throw record.broken("cooperation", "missing");
+        }
+        return Collections.unmodifiableMap(cooperation);
+    }
+
+    /** Concluded between named States only. */
+    public boolean bilateral() {
+        return !parties.isEmpty();
+    }
+
+    boolean police() {
+        return kind.contains("police") || cooperation.containsKey("police");
+    }
+
+    boolean onlyFutureOrModel() {
+        return Set.of("future", "model").containsAll(cooperation.keySet());
+    }
+
+    boolean doubtful() {
+        return confidence.startsWith("low") || confidence.contains("low on force");
+    }
+}

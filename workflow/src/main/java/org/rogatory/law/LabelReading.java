@@ -1,0 +1,80 @@
+package org.rogatory.law;
+
+import java.util.Map;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.DeadlineRule;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.ReferenceFiles;
+
+/** Gathers the words of all reference data in one place. */
+record LabelReading(ReferenceFiles files, ReferenceData data, Directory directory, DeadlineRules deadlines) {
+
+    Labels read() {
+        var labels = new Labels();
+        catalogues(labels);
+        forms(labels);
+        lifecycles(labels);
+        reasons(labels);
+        findings(labels);
+        labels.add("countries", directory.stateNames());
+        labels.add("authorities", directory.authorities(), Authority::key, Authority::name);
+        labels.add("authority_kinds", directory.kinds());
+        labels.add("deadlines", deadlines.all(), DeadlineRule::key, DeadlineRule::label);
+        labels.add("holidays", files.read("holidays.yaml").records("names", "key"));
+        return labels;
+    }
+
+    private void catalogues(Labels labels) {
+        labels.add("offences", data.offences().values(), Offence::key, Offence::label);
+        labels.add("instruments", data.instruments().values(), Instrument::id, Instrument::title);
+        labels.add(
+                "attachment_kinds",
+                data.checks().attachmentKinds().values(),
+                Checks.AttachmentKind::key,
+                Checks.AttachmentKind::label);
+        labels.add("legal_basis_checks", data.basisRules().values(), BasisRule::id, BasisRule::label);
+    }
+
+    private void forms(Labels labels) {
+        labels.add("forms", data.forms().values(), Form::key, Form::label);
+        data.forms()
+                .forEach((key, form) ->
+                        labels.add("forms." + key + ".items", form.items(), FormItem::key, FormItem::label));
+        labels.add("assistance_types", data.assistanceTypes().values(), AssistanceType::key, AssistanceType::label);
+        data.assistanceTypes()
+                .forEach((key, type) -> labels.add(
+                        "assistance." + key + ".facts",
+                        type.facts(),
+                        AssistanceType.Fact::key,
+                        AssistanceType.Fact::label));
+    }
+
+    private void lifecycles(Labels labels) {
+        var lifecycles = data.lifecycles();
+        lifecycles.words().forEach(labels::add);
+        for (var machine : lifecycles.machines()) {
+            var lifecycle = lifecycles.of(machine);
+            labels.add("machines", Map.of(machine, lifecycle.label()));
+            labels.add("statuses." + machine, lifecycle.statuses(), status -> status, lifecycle::statusLabel);
+            labels.add("events." + machine, lifecycle.events(), Occurrence::verb, Occurrence::label);
+            lifecycle.events().stream()
+                    .filter(event -> labels.find("verbs", event.verb()).isEmpty())
+                    .forEach(event -> labels.add("verbs", Map.of(event.verb(), event.label())));
+        }
+    }
+
+    private void reasons(Labels labels) {
+        labels.add("return_reasons", data.returnReasons().values(), ReturnReason::key, ReturnReason::label);
+        labels.add("return_reason_groups", files.read("return-reasons.yaml").records("groups", "key"));
+        labels.add("refusal_grounds", data.grounds().allRefusal(), Ground::key, Ground::label);
+        labels.add("postponement_grounds", data.grounds().allPostponement(), Ground::key, Ground::label);
+    }
+
+    private void findings(Labels labels) {
+        var file = files.read(ReferenceData.FINDING_TEXTS);
+        labels.add("finding_keys", file.records("findings", "key"));
+        labels.add("finding_keys", data.basisRules().values(), BasisRule::id, BasisRule::label);
+        labels.add("basis_groups", file.records("basis_groups", "key"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.rogatory.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.ReferenceRecord;
+
+/**
+ * What is known about a State and an instrument.
+ *
+ * @param inForce the known date on which the instrument entered into force for the State
+ * @param confidence high, medium or low
+ */
+record Membership(
+        String instrument,
+        String state,
+        Status status,
+        @Nullable LocalDate inForce,
+        String confidence,
+        List<String> source,
+        @Nullable String note) {
+
+    enum Status {
+        PARTY,
+        SIGNED,
+        NOT_PARTY,
+        WITHDRAWN,
+        UNKNOWN
+    }
+
+    private static final Map<String, Status> STATUSES = Map.of(
+            "party", Status.PARTY,
+            "signed", Status.SIGNED,
+            "not_party", Status.NOT_PARTY,
+            "withdrawn", Status.WITHDRAWN,
+            "unknown", Status.UNKNOWN);
+
+    static Membership read(ReferenceRecord row) {
+        var record = new ReferenceRecord(row.file(), row.text("instrument") + "/" + row.text("country"), row.node());
+        var date = record.optional("in_force")
+                .filter(text -> !text.startsWith("unknown"))
+                .map(text -> record.date("in_force"));
+        record.optional("deposit").ifPresent(text -> record.date("deposit"));
+        return new Membership(
+                record.text("instrument"),
+                record.text("country"),
+                STATUSES.get(record.code("status", STATUSES.keySet())),
+                date.orElse(null),
+                record.code("confidence", Set.of("high", "medium", "low")),
+                record.texts("source"),
+                record.textOrNull("note"));
+    }
+
+    boolean knownNegative(LocalDate asOf) {
+        return status == Status.NOT_PARTY || status == Status.SIGNED || status == Status.WITHDRAWN || laterThan(asOf);
+    }
+
+    boolean laterThan(LocalDate asOf) {
+        return inForce != null && inForce.isAfter(asOf);
+    }
+
+    boolean doubtful() {
+        return status == Status.UNKNOWN || inForce == null || confidence.equals("low");
+    }
+}

@@ -1,0 +1,114 @@
+package org.rogatory.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Checks of persons: who they are, and that those under protection stay behind a code. */
+final class PersonChecks {
+
+    static final Map<String, Check> CHECKS = Map.of(
+            "persons_identified", PersonChecks::identified,
+            "coded_identity", PersonChecks::codedIdentity,
+            "sealed_reference", Check.of("sealed_reference", PersonChecks::sealedReference),
+            "consent_dated", Check.of("consent_dated", PersonChecks::consentDated),
+            "return_is_independent", Check.of("return_is_independent", PersonChecks::returnIsIndependent));
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}-[A-Z0-9][A-Z0-9-]{0,15}");
+    private static final Pattern SEALED = Pattern.compile(
+            "sealed|annex|закрыт|приложени|yopiq|ilova", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final List<String> IDENTITY = List.of("name", "born", "document", "document_number", "address");
+    private static final List<String> DETAILS = List.of("born", "citizenship", "location");
+    private static final String EXPOSED = "identity_in_open_fields";
+
+    private PersonChecks() {}
+
+    private static List<String> identified(Check.Subject subject) {
+        var persons = Values.elements(subject.value());
+        var failures = new ArrayList<String>();
+        if (persons.isEmpty() || !persons.stream().allMatch(PersonChecks::named)) {
+            failures.add("persons_identified");
+        }
+        if (persons.stream().anyMatch(PersonChecks::detailUnknown)) {
+            failures.add("person_detail");
+        }
+        if (exposed(subject.request())) {
+            failures.add(EXPOSED);
+        }
+        return failures;
+    }
+
+    private static boolean named(JsonNode person) {
+        return Values.has(person, "role") && (Values.has(person, "name") || Values.has(person, "code"));
+    }
+
+    private static boolean detailUnknown(JsonNode person) {
+        if (behindCode(person)) {
+            return false;
+        }
+        var details = Values.text(person, "role").equals("legal_person") ? List.of("location") : DETAILS;
+        return details.stream().anyMatch(detail -> !Values.has(person, detail));
+    }
+
+    private static boolean behindCode(JsonNode person) {
+        return person.path("sealed").asBoolean(false) || Values.has(person, "code") && !Values.has(person, "name");
+    }
+
+    private static List<String> codedIdentity(Check.Subject subject) {
+        if (exposed(subject.request())) {
+            return List.of(EXPOSED);
+        }
+        if (subject.value().isObject()) {
+            return IDENTITY.stream().anyMatch(subject::has)
+                    ? List.of(EXPOSED)
+                    : code(subject.text("code")) ? List.of() : List.of("coded_identity");
+        }
+        return code(subject.text()) ? List.of() : List.of("coded_identity");
+    }
+
+    private static boolean code(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    private static boolean sealedReference(Check.Subject subject) {
+        var text = subject.value().isObject() ? subject.text("code") : subject.text();
+        return code(text) || SEALED.matcher(text).find();
+    }
+
+    /** Whether the open part tells who a protected person is: by a field beside the code, or by what the seal holds. */
+    static boolean exposed(RequestContent request) {
+        var beside = request.persons().stream()
+                .filter(person -> person.path("sealed").asBoolean(false))
+                .anyMatch(person -> IDENTITY.stream().anyMatch(field -> Values.has(person, field)));
+        if (beside) {
+            return true;
+        }
+        var open = request.open().toString();
+        return Values.elements(request.at("sealed.persons")).stream()
+                .flatMap(person -> Stream.of("name", "address", "document_number")
+                        .map(field -> Values.text(person, field))
+                        .map(PersonChecks::withoutRemark))
+                .filter(secret -> secret.length() > 3)
+                .anyMatch(open::contains);
+    }
+
+    private static String withoutRemark(String secret) {
+        return secret.replaceAll("\\s*\\(.*\\)$", "");
+    }
+
+    private static boolean consentDated(Check.Subject subject) {
+        return Values.date(subject.value(), "date")
+                .filter(date -> !date.isAfter(subject.request().asOf()))
+                .isPresent();
+    }
+
+    private static boolean returnIsIndependent(Check.Subject subject) {
+        return subject.value().path("voluntary").asBoolean(false)
+                && subject.has("own_consent_nationality_check")
+                && !subject.text("own_consent_nationality_check").equals("false")
+                && subject.text("condition").equals("none");
+    }
+}

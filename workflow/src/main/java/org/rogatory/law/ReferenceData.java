@@ -1,0 +1,153 @@
+package org.rogatory.law;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.DirectorySettings;
+import org.rogatory.directory.ReferenceFiles;
+import org.rogatory.directory.ReferenceRecord;
+
+/**
+ * The law as data, read once at start. Data that cannot be trusted are refused as a whole, with one line that names
+ * file, record, field and mistake.
+ */
+public final class ReferenceData {
+
+    static final String FINDING_TEXTS = "finding-texts.yaml";
+
+    private final Map<String, Source> sources;
+    private final Map<String, Offence> offences;
+    private final Treaties treaties;
+    private final Map<String, BasisRule> basisRules;
+    private final Map<String, Form> forms;
+    private final Map<String, AssistanceType> assistanceTypes;
+    private final Checks checks;
+    private final Grounds grounds;
+    private final Map<String, ReturnReason> returnReasons;
+    private final Lifecycles lifecycles;
+    private final List<GlossaryTerm> glossary;
+    private final List<Scenario> scenarios;
+    private final Directory directory;
+    private final DeadlineRules deadlines;
+    private final Labels labels;
+
+    private ReferenceData(ReferenceFiles files, Directory directory, DeadlineRules deadlines) {
+        this.directory = directory;
+        this.deadlines = deadlines;
+        sources = map(files.read("sources.yaml").records("sources", "id"), Source::read);
+        offences = map(files.read("offences.yaml").records("offences", "key"), Offence::read);
+        treaties = TreatyReading.read(files, directory.stateNames().keySet(), offences.keySet());
+        basisRules = map(files.read("legal-basis-rules.yaml").records("checks", "id"), BasisRule::read);
+        checks = Checks.read(files);
+        forms = FormReading.read(files);
+        assistanceTypes = map(files.read("assistance-types.yaml").records("types", "key"), AssistanceType::read);
+        grounds = Grounds.read(files, treaties);
+        returnReasons = map(files.read("return-reasons.yaml").records("reasons", "key"), ReturnReason::read);
+        lifecycles = LifecycleReading.read(files, forms.keySet());
+        glossary = files.read("glossary.yaml").records("terms", "en").stream()
+                .map(GlossaryTerm::read)
+                .toList();
+        scenarios = files.read("scenarios.yaml").records("scenarios", "id").stream()
+                .map(Scenario::read)
+                .toList();
+        new CrossReferences(files, this).verify();
+        labels = new LabelReading(files, this, directory, deadlines).read();
+    }
+
+    /** The data shipped with the system. */
+    public static ReferenceData load() {
+        return load(ReferenceFiles.shipped());
+    }
+
+    /** The data of some other place, with the directory and the deadline rules found there. */
+    public static ReferenceData load(ReferenceFiles files) {
+        return load(files, Directory.load(files, DirectorySettings.usual()), DeadlineRules.load(files));
+    }
+
+    static ReferenceData load(ReferenceFiles files, Directory directory, DeadlineRules deadlines) {
+        return new ReferenceData(files, directory, deadlines);
+    }
+
+    private static <T> Map<String, T> map(List<ReferenceRecord> records, Function<ReferenceRecord, T> reading) {
+        var map = new LinkedHashMap<String, T>();
+        records.forEach(record -> map.put(record.name(), reading.apply(record)));
+        return Collections.unmodifiableMap(map);
+    }
+
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    public Map<String, Offence> offences() {
+        return offences;
+    }
+
+    public Map<String, Instrument> instruments() {
+        return treaties.byId();
+    }
+
+    public Map<String, Form> forms() {
+        return forms;
+    }
+
+    public Optional<Form> form(String key) {
+        return Optional.ofNullable(forms.get(key));
+    }
+
+    public Map<String, AssistanceType> assistanceTypes() {
+        return assistanceTypes;
+    }
+
+    public Optional<AssistanceType> assistanceType(String key) {
+        return Optional.ofNullable(assistanceTypes.get(key));
+    }
+
+    public Grounds grounds() {
+        return grounds;
+    }
+
+    public Map<String, ReturnReason> returnReasons() {
+        return returnReasons;
+    }
+
+    public Lifecycles lifecycles() {
+        return lifecycles;
+    }
+
+    public List<GlossaryTerm> glossary() {
+        return glossary;
+    }
+
+    public List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    Treaties treaties() {
+        return treaties;
+    }
+
+    Map<String, BasisRule> basisRules() {
+        return basisRules;
+    }
+
+    Checks checks() {
+        return checks;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    DeadlineRules deadlines() {
+        return deadlines;
+    }
+}

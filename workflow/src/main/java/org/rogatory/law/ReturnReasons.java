@@ -1,0 +1,30 @@
+package org.rogatory.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The coded reasons of returning, waiting and blocking, and which of them may be told to the other State. */
+@Component
+public class ReturnReasons {
+
+    private final ReferenceData data;
+
+    ReturnReasons(ReferenceData data) {
+        this.data = data;
+    }
+
+    /** Whether the other State may be told this reason; an unknown one may not. */
+    public boolean releasable(String key) {
+        return Optional.ofNullable(data.returnReasons().get(key))
+                .map(ReturnReason::releasable)
+                .orElse(false);
+    }
+
+    /** The reasons of a group: correction, return or waiting. */
+    public List<ReturnReason> ofGroup(String group) {
+        return data.returnReasons().values().stream()
+                .filter(reason -> reason.group().equals(group))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.rogatory.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class CompletenessTest {
+
+    private static final ReferenceData DATA = ReferenceData.load();
+
+    private final Completeness completeness = new Completeness(DATA);
+    private final Explanations explanations = new Explanations(DATA);
+
+    @Test
+    void checksAnItemFromItsStageOn() {
+        var content = content("SC-01");
+        content.remove("signature");
+        assertThat(check(content, Stage.DRAFT)).extracting(Finding::item).doesNotContain("signature_seal");
+        assertThat(check(content, Stage.SIGN)).contains(new Finding(Level.ERROR, "missing", "signature_seal"));
+    }
+
+    @Test
+    void findsNothingRequiredInAnEmptyDraft() {
+        var content = JsonMapper.shared()
+                .createObjectNode()
+                .put("form", "mla_request")
+                .put("requested", "IT");
+        var found = check(content, Stage.DRAFT);
+        assertThat(found)
+                .contains(
+                        new Finding(Level.ERROR, "missing", "assistance"),
+                        new Finding(Level.ERROR, "missing", "legal_basis"))
+                .allMatch(Finding::blocks);
+        assertThat(check(JsonMapper.shared().createObjectNode(), Stage.DRAFT))
+                .containsExactly(new Finding(Level.ERROR, "missing", "form"));
+    }
+
+    @Test
+    void survivesAContentOfAnyShape() {
+        var content = content("SC-01");
+        for (var field : content.deepCopy().propertyNames()) {
+            for (var value : new String[] {"[]", "{}", "5", "\"x\"", "[[{}]]", "[\"x\"]", "null"}) {
+                var changed = content.deepCopy();
+                changed.set(field, JsonMapper.shared().readTree(value));
+                assertThat(check(changed, Stage.TRANSMIT)).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void refusesAnUnknownKindOfAssistance() {
+        var content = content("SC-01");
+        ((ObjectNode) content.path("assistance").path(1)).put("type", "magic");
+        assertThat(check(content, Stage.DRAFT)).contains(new Finding(Level.ERROR, "unknown_type", "assistance[1]"));
+    }
+
+    @Test
+    void letsNothingButTheReferenceOfAClassifiedMeasureIn() {
+        var content = content("SC-11");
+        ((ObjectNode) content.path("assistance").path(0).path("facts")).put("goods", "18 kg");
+        assertThat(check(content, Stage.TRANSMIT))
+                .contains(new Finding(Level.ERROR, "classified_reference", "assistance[0]"));
+    }
+
+    @Test
+    void findsTheNameOfAProtectedPersonInTheOpenPart() {
+        var content = content("SC-05");
+        content.put("nexus", "NMUSHYAN Ani is a direct victim. She can name who made the promise.");
+        assertThat(check(content, Stage.DRAFT))
+                .contains(new Finding(Level.ERROR, "identity_in_open_fields", "assistance[1].person"));
+    }
+
+    @Test
+    void explainsAFindingInThreeLanguages() {
+        var content = content("SC-D1");
+        var period = new Finding(Level.ERROR, "missing", "assistance[0].period");
+        var english = explanations.explain(period, content, Locale.ENGLISH);
+        assertThat(english.label()).isEqualTo("A required value is missing");
+        assertThat(english.place()).startsWith("1. ").contains(": ");
+        assertThat(english.article()).isEqualTo("UNCAC 46(3)(f)");
+        var purpose = new Finding(Level.ERROR, "missing", "purpose");
+        var russian = explanations.explain(purpose, content, Locale.forLanguageTag("ru"));
+        assertThat(russian.help()).startsWith("Что будет доказано");
+        assertThat(russian.article()).isEqualTo("UNCAC 46(15)(f)");
+        var uzbek = explanations.explain(purpose, content, Locale.forLanguageTag("uz"));
+        assertThat(uzbek.help()).isEqualTo("Dalillar olish maqsadi");
+        var basis = new Finding(Level.WARNING, "LB7", "legal_basis", "UZ-IT-MLA");
+        assertThat(explanations.explain(basis, content, Locale.ENGLISH).article())
+                .endsWith("(UZ-IT-MLA)");
+    }
+
+    @Test
+    void explainsEveryFindingOfEveryScenario() {
+        for (var scenario : DATA.scenarios()) {
+            for (var finding : scenario.expected()) {
+                for (var language : new String[] {"en", "ru", "uz"}) {
+                    var words = explanations.explain(finding, scenario.content(), Locale.forLanguageTag(language));
+                    assertThat(words.label()).isNotBlank().isNotEqualTo(finding.key());
+                    assertThat(words.place()).isNotBlank();
+                    assertThat(words.help()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    private List<Finding> check(JsonNode content, Stage stage) {
+        return completeness.check(content, stage, LocalDate.parse("2026-04-20"));
+    }
+
+    private static ObjectNode content(String id) {
+        return (ObjectNode) DATA.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .content()
+                .deepCopy();
+    }
+}

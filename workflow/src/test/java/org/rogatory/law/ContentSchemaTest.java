@@ -1,0 +1,75 @@
+package org.rogatory.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ContentSchemaTest {
+
+    private static final ContentSchema SCHEMA = new ContentSchema();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static List<Scenario> legalAssistance() {
+        return ReferenceData.load().scenarios().stream()
+                .filter(scenario -> List.of("mla_request", "service_short_form")
+                        .contains(scenario.content().path("form").asString()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("legalAssistance")
+    void acceptsEveryRequestForLegalAssistance(Scenario scenario) {
+        assertThat(SCHEMA.violations(scenario.content())).isEmpty();
+    }
+
+    @Test
+    void acceptsADraftWithNothingButFormAndState() {
+        assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT'}")))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForFormAndRequestedState() {
+        assertThat(SCHEMA.violations(json("{}")))
+                .extracting(Violation::pointer)
+                .containsExactlyInAnyOrder("/form", "/requested");
+        assertThat(SCHEMA.violations(json("[]"))).extracting(Violation::code).contains("type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'opened':'2026-02-30'",
+                "'persons':[{'role':5}]",
+                "'surprise':1",
+                "'assistance':[{}]",
+                "'assistance':[{'type':'bank_records','facts':'none'}]",
+                "'damage':{'amount':-1}",
+                "'language':'Russian'",
+                "'urgency':{'urgent':'yes'}"
+            })
+    void refusesAnotherShape(String member) {
+        assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT'," + member + "}")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void limitsLengthsAndNumbersAndNeverRepeatsTheValue() {
+        var tooLong = json("{'form':'mla_request','requested':'IT','facts':'" + "x".repeat(20001) + "'}");
+        assertThat(SCHEMA.violations(tooLong)).containsExactly(new Violation("/facts", "maxLength", List.of("20000")));
+        var tooMany = json("{'form':'mla_request','requested':'IT','persons':["
+                + String.join(",", Collections.nCopies(501, "{}")) + "]}");
+        assertThat(SCHEMA.violations(tooMany)).containsExactly(new Violation("/persons", "maxItems", List.of("500")));
+    }
+
+    private static JsonNode json(String text) {
+        return JSON.readTree(text.replace('\'', '"'));
+    }
+}

@@ -1,0 +1,142 @@
+package org.rogatory.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.directory.Directory;
+
+class ReferenceDataTest {
+
+    private static final ReferenceData DATA = ReferenceData.load();
+
+    @Test
+    void readsEverything() {
+        assertThat(DATA.instruments()).hasSize(62);
+        assertThat(DATA.assistanceTypes()).hasSize(29);
+        assertThat(DATA.offences()).hasSize(60);
+        assertThat(DATA.forms()).hasSize(19);
+        assertThat(DATA.returnReasons()).hasSize(41);
+        assertThat(DATA.glossary()).hasSize(77);
+        assertThat(DATA.lifecycles().machines()).hasSize(15);
+        assertThat(Directory.load().authority("KZ-MOJ").letterLanguages()).containsExactly("kk", "ru");
+    }
+
+    @Test
+    void letsAFormBeginWithTheItemsOfTheFormItExtends() {
+        var form = DATA.form("service_short_form").orElseThrow();
+        assertThat(form.items().get(0).key()).isEqualTo("requested_authority");
+        assertThat(form.item("latest_service_date")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "statuses.mla_outgoing, with_supervisor",
+        "statuses.mla_incoming, executed_negative",
+        "statuses.item, waiting",
+        "verbs, approve",
+        "verbs, record_interim_reply",
+        "roles, central_officer",
+        "document_kinds, answer_letter",
+        "messages, reminder",
+        "assistance_types, bank_records",
+        "assistance.bank_records.facts, period",
+        "offences, theft",
+        "instruments, UNTOC",
+        "return_reasons, return_no_basis",
+        "return_reason_groups, waiting",
+        "refusal_grounds, own_national",
+        "postponement_grounds, health",
+        "forms, mla_request",
+        "forms.mla_request.items, nexus",
+        "deadlines, sys_ack",
+        "countries, UZ",
+        "authorities, UZ-UNIT-1",
+        "authority_kinds, court",
+        "attachment_kinds, law_text",
+        "legal_basis_checks, LB7",
+        "finding_keys, missing",
+        "finding_keys, LB9"
+    })
+    void namesEveryKeyInThreeLanguages(String list, String key) {
+        for (var language : List.of("en", "ru", "uz")) {
+            assertThat(DATA.labels().label(list, key, Locale.forLanguageTag(language)))
+                    .isNotBlank()
+                    .isNotEqualTo(key);
+        }
+    }
+
+    @Test
+    void givesTheKeyWhereThereIsNoLabel() {
+        assertThat(DATA.labels().label("verbs", "fly", Locale.ENGLISH)).isEqualTo("fly");
+        assertThat(DATA.labels().label("no_list", "fly", Locale.ENGLISH)).isEqualTo("fly");
+    }
+
+    @Test
+    void knowsTheStepsOfAFile() {
+        var lifecycle = DATA.lifecycles().of("mla_outgoing");
+        assertThat(lifecycle.initial()).isEqualTo("draft");
+        var approve = lifecycle.transition("with_central_authority", "approve").orElseThrow();
+        assertThat(approve.to()).isEqualTo("approved");
+        assertThat(approve.roles()).containsExactlyInAnyOrder("central_officer", "head");
+        assertThat(lifecycle.transition("draft", "approve")).isEmpty();
+        assertThat(lifecycle.terminal("closed")).isTrue();
+        assertThat(lifecycle.from("closed")).isEmpty();
+        assertThat(lifecycle.events()).extracting(Occurrence::verb).contains("send_reminder");
+        assertThatThrownBy(() -> DATA.lifecycles().of("no_machine")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void leadsEveryScenarioAlongItsPath() {
+        for (var scenario : DATA.scenarios()) {
+            var lifecycle = DATA.lifecycles().of(String.valueOf(scenario.machine()));
+            assertThat(scenario.path().get(0)).isEqualTo(lifecycle.initial());
+            for (var step = 1; step < scenario.path().size(); step++) {
+                assertThat(lifecycle.from(scenario.path().get(step - 1)))
+                        .as(scenario.id() + " " + step)
+                        .extracting(Transition::to)
+                        .contains(scenario.path().get(step));
+            }
+        }
+    }
+
+    @Test
+    void keepsInternalReasonsInside() {
+        assertThat(DATA.returnReasons().get("waiting_workload").released()).isEqualTo("waiting_in_progress");
+        assertThat(DATA.returnReasons().get("correction_need_not_shown").released())
+                .isNull();
+        assertThat(DATA.returnReasons().get("return_duplicate").released()).isEqualTo("return_duplicate");
+    }
+
+    @Test
+    void offersNoForbiddenGround() {
+        var grounds = DATA.grounds();
+        assertThat(grounds.refusal(List.of(), "mla"))
+                .extracting(Ground::key)
+                .contains("fiscal_only", "political_offence")
+                .doesNotContain("bank_secrecy", "wrong_basis", "own_national");
+        assertThat(grounds.refusal(List.of("ETS-030", "UNTOC-TIP"), "mla"))
+                .extracting(Ground::key)
+                .doesNotContain("fiscal_only");
+        assertThat(grounds.postponement(List.of(), "extradition"))
+                .extracting(Ground::key)
+                .contains("health");
+    }
+
+    @Test
+    void knowsWhereConsultationIsADuty() {
+        var grounds = DATA.grounds();
+        assertThat(grounds.consultationRequired(List.of("ETS-182"), "mla_postponement"))
+                .isTrue();
+        assertThat(grounds.consultationRequired(List.of("ETS-182"), "mla_refusal"))
+                .isFalse();
+        assertThat(grounds.consultationRequired(List.of("KZ-UZ-1997", "UNTOC-TIP"), "mla_refusal"))
+                .isTrue();
+        assertThatThrownBy(() -> grounds.consultationRequired(List.of(), "lunch"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
