@@ -1,0 +1,76 @@
+package org.rogatory.persons;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.Set;
+
+/** The key that wraps the keys of the files; read from a file outside the database. */
+final class MasterKey {
+
+    private static final String CONTEXT = "file-key:";
+
+    private final Secret secret;
+
+    private MasterKey(byte[] key) {
+        this.secret = new Secret(key);
+    }
+
+    static MasterKey read(Path file) {
+        try {
+            return new MasterKey(Base64.getDecoder()
+                    .decode(Files.readString(file, StandardCharsets.US_ASCII).strip()));
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The master key cannot be read; restore it from its own backup", missing);
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalStateException("The file of the master key does not hold a key", broken);
+        }
+    }
+
+    /** Makes the key at the first start, readable by its owner alone; never overwrites one. */
+    static MasterKey readOrMake(Path file) {
+        try {
+            make(file.toAbsolutePath());
+        } catch (FileAlreadyExistsException present) {
+            return read(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The master key cannot be stored", failed);
+        }
+        return read(file);
+    }
+
+    byte[] wrap(byte[] key, String caseRef) {
+        return secret.encrypt(key, CONTEXT + caseRef);
+    }
+
+    byte[] unwrap(byte[] wrapped, String caseRef) {
+        return secret.decrypt(wrapped, CONTEXT + caseRef);
+    }
+
+    private static void make(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(file, options, ownerOnly())) {
+            channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(Secret.randomKey())));
+            channel.force(true);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,9 @@
+package org.rogatory.persons;
+
+/** What was encrypted cannot be read: another key, another file, or changed bytes. Names only the opaque reference. */
+public class UnreadableSecret extends RuntimeException {
+
+    UnreadableSecret(String reference) {
+        super("Cannot read what was encrypted for " + reference);
+    }
+}

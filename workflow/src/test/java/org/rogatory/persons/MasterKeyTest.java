@@ -1,0 +1,46 @@
+package org.rogatory.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MasterKeyTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isMadeOnceForItsOwnerAlone() throws IOException {
+        var file = folder.resolve("keys/master.key");
+        var wrapped = MasterKey.readOrMake(file).wrap(new byte[32], "a");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(MasterKey.readOrMake(file).unwrap(wrapped, "a")).isEqualTo(new byte[32]);
+        assertThat(MasterKey.read(file).unwrap(wrapped, "a")).isEqualTo(new byte[32]);
+    }
+
+    @Test
+    void isNotReplacedWhenLost() {
+        assertThatThrownBy(() -> MasterKey.read(folder.resolve("master.key"))).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void refusesAFileThatHoldsNoKey() throws IOException {
+        var file = Files.writeString(folder.resolve("master.key"), "half a k");
+        assertThatThrownBy(() -> MasterKey.readOrMake(file)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void wrapsForOneFileOnly() {
+        var key = MasterKey.readOrMake(folder.resolve("master.key"));
+        var wrapped = key.wrap(new byte[32], "a");
+        assertThatThrownBy(() -> key.unwrap(wrapped, "b")).isInstanceOf(UnreadableSecret.class);
+    }
+}
