@@ -2,6 +2,8 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
 
 /** Bytes kept by their SHA-256; a stored content never changes. */
 public interface ByteStore {
@@ -17,6 +19,15 @@ public interface ByteStore {
     InputStream open(String sha256) throws IOException;
 
     boolean exists(String sha256);
+
+    /** The hashes of what was last stored before a moment; storing the same content again renews its age. */
+    List<String> storedBefore(Instant moment) throws IOException;
+
+    /** Removes a content unless it was stored anew since the moment; tells whether it is gone. */
+    boolean removeIfStoredBefore(String sha256, Instant moment) throws IOException;
+
+    /** Clears what interrupted writes left behind before a moment. */
+    void removeLeftovers(Instant moment) throws IOException;
 
     /** A stored content: lower-case hexadecimal SHA-256 and size in bytes. */
     record StoredBytes(String sha256, long size) {}

@@ -1,0 +1,60 @@
+package org.rogatory.documents;
+
+import java.util.Map;
+import org.rogatory.audit.AuditEvent;
+
+/** What happened to a document. */
+public sealed interface DocumentEvent extends AuditEvent {
+
+    DocumentView document();
+
+    @Override
+    default String subject() {
+        return document().caseRef();
+    }
+
+    @Override
+    default String actor() {
+        return document().createdBy();
+    }
+
+    @Override
+    default Map<String, String> details() {
+        return Map.of(
+                "documentRef", document().documentRef(),
+                "kind", document().kind(),
+                "sha256", document().finalSha256());
+    }
+
+    /** An officer added a file. */
+    record Attached(DocumentView document) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.attach";
+        }
+    }
+
+    /** A letter was laid out. */
+    record Rendered(DocumentView document) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.render";
+        }
+    }
+
+    /** A letter got its authority's seal. */
+    record Sealed(DocumentView document) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.seal";
+        }
+    }
+
+    /** A file came with a message. */
+    record Received(DocumentView document) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.receive";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.rogatory.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
+
+/** The rows of the documents. Access is decided before: callers have passed the file's rule. */
+interface StoredDocumentRepository extends Repository<StoredDocument, String> {
+
+    StoredDocument saveAndFlush(StoredDocument document);
+
+    Optional<StoredDocument> findById(String documentRef);
+
+    Optional<StoredDocument> findByStepKey(String stepKey);
+
+    List<StoredDocument> findByCaseRefOrderByCreatedAtAscDocumentRefAsc(String caseRef);
+
+    @Query("select d.sha256 from StoredDocument d where d.sha256 in :hashes")
+    Set<String> referenced(@Param("hashes") Collection<String> hashes);
+
+    @Query("select d.sealedSha256 from StoredDocument d where d.sealedSha256 in :hashes")
+    Set<String> referencedSealed(@Param("hashes") Collection<String> hashes);
+
+    @Query("select d from StoredDocument d where d.documentRef > :after order by d.documentRef")
+    List<StoredDocument> page(@Param("after") String after, Limit limit);
+}
