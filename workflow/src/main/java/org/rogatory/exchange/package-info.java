@@ -1,5 +1,5 @@
-/** Messages between States: outbox, inbox, receipts. */
-@ApplicationModule(allowedDependencies = {"directory", "documents", "audit"})
+/** Messages between States: outbox, inbox, receipts. What is kept of a message is encrypted with the key of its file. */
+@ApplicationModule(allowedDependencies = {"directory", "documents", "persons", "audit"})
 @NullMarked
 package org.rogatory.exchange;
 

@@ -1,0 +1,69 @@
+package org.rogatory.exchange;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where carriers lay packages down. Laying down is one transaction and looking into a package another, so a broken
+ * package never disturbs its carrier.
+ */
+@Component
+public class Arrivals {
+
+    private final ArrivalRepository arrivals;
+    private final SealedPackages packages;
+    private final Reception reception;
+    private final MessageProcess process;
+    private final Clock clock;
+
+    Arrivals(
+            ArrivalRepository arrivals,
+            SealedPackages packages,
+            Reception reception,
+            MessageProcess process,
+            Clock clock) {
+        this.arrivals = arrivals;
+        this.packages = packages;
+        this.reception = reception;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** Keeps a sealed package for a State and has it looked into soon; laid down again it has no effect. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void arrive(String messageId, String toState, byte[] sealedPackage) {
+        if (arrivals.existsById(messageId)) {
+            return;
+        }
+        arrivals.saveAndFlush(new ExchangeArrival(messageId, toState, sealedPackage.length, clock.instant()));
+        packages.store(ExchangeArrival.owner(messageId), ExchangeIncoming.keyRef(messageId), sealedPackage);
+        process.startReceiving(messageId);
+    }
+
+    /** Looks into a package that waits; one already looked into is left alone. */
+    @Transactional
+    public void receive(String messageId) {
+        var arrival = arrivals.findById(messageId)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown arrival " + messageId));
+        if (arrival.waiting()) {
+            arrival.settle(reception.receive(sealed(messageId), arrival.toState(), messageId));
+        }
+    }
+
+    /** The packages refused last, newest first. */
+    @Transactional(readOnly = true)
+    public List<RejectedArrival> rejected(int limit) {
+        return arrivals.findByStatusOrderByArrivedAtDesc(ExchangeArrival.Status.REJECTED, Limit.of(limit)).stream()
+                .map(ExchangeArrival::rejected)
+                .toList();
+    }
+
+    private byte[] sealed(String messageId) {
+        return packages.load(ExchangeArrival.owner(messageId), ExchangeIncoming.keyRef(messageId))
+                .orElseThrow(() -> new IllegalStateException("The bytes of arrival " + messageId + " are gone"));
+    }
+}

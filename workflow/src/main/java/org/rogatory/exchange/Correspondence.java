@@ -1,0 +1,48 @@
+package org.rogatory.exchange;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which messages belong to which file. */
+@Component
+class Correspondence {
+
+    private final OutgoingRepository outgoing;
+    private final IncomingRepository incoming;
+    private final Clock clock;
+
+    Correspondence(OutgoingRepository outgoing, IncomingRepository incoming, Clock clock) {
+        this.outgoing = outgoing;
+        this.incoming = incoming;
+        this.clock = clock;
+    }
+
+    /** A file that writes in a thread owns what its State received there before and no other file took. */
+    void attachThread(String threadId, String state, String caseRef) {
+        incoming.findByThreadIdAndToStateAndCaseRefIsNull(threadId, state).forEach(message -> message.attach(caseRef));
+    }
+
+    List<ExchangeOutgoing> sent(String caseRef) {
+        return outgoing.findByCaseRef(caseRef);
+    }
+
+    List<ExchangeIncoming> received(String caseRef) {
+        return incoming.findByCaseRef(caseRef);
+    }
+
+    Optional<String> threadOf(String messageId) {
+        return incoming.findById(messageId).map(ExchangeIncoming::threadId);
+    }
+
+    ExchangeIncoming receivedMessage(String messageId) {
+        return incoming.findById(messageId)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown message " + messageId));
+    }
+
+    /** The message if it had not been read before. */
+    Optional<ExchangeIncoming> markRead(String messageId) {
+        return Optional.of(receivedMessage(messageId)).filter(message -> message.read(clock.instant()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.rogatory.exchange;
+
+import org.rogatory.documents.ByteStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a message from the outbox to the carrier. Each step has its own transaction and none is open while sealing or
+ * carrying, so a step repeated after a crash finds what the former try did: the same sealed bytes, or nothing left to do.
+ */
+@Component
+class Dispatch {
+
+    private final Outbox outbox;
+    private final SealedPackages packages;
+    private final PackageSealer sealer;
+    private final ExchangeGateway gateway;
+    private final ByteStore store;
+    private final ObjectProvider<LetterMaker> letters;
+
+    Dispatch(
+            Outbox outbox,
+            SealedPackages packages,
+            PackageSealer sealer,
+            ExchangeGateway gateway,
+            ByteStore store,
+            ObjectProvider<LetterMaker> letters) {
+        this.outbox = outbox;
+        this.packages = packages;
+        this.sealer = sealer;
+        this.gateway = gateway;
+        this.store = store;
+        this.letters = letters;
+    }
+
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void deliver(String messageRef) {
+        var message = outbox.message(messageRef);
+        if (!message.queued()) {
+            return;
+        }
+        var sealed = sealed(message);
+        if (!message.byHand() && gateway.reaches(message.toState())) {
+            gateway.deliver(messageRef, message.toState(), sealed);
+            outbox.advance(messageRef, MessageStatus.SENT);
+        } else {
+            outbox.advance(messageRef, MessageStatus.BY_HAND);
+        }
+    }
+
+    /** Adds the letter of the message, unless it carries one. */
+    private void enclose(ExchangeOutgoing message) {
+        var caseRef = message.caseRef();
+        var content = outbox.content(message);
+        var maker = letters.getIfAvailable();
+        if (caseRef == null || maker == null || !content.enclosures().isEmpty()) {
+            return;
+        }
+        var order = new LetterMaker.LetterOrder(message.messageId(), caseRef, message.kind(), content.payload());
+        maker.letterFor(order).ifPresent(letter -> outbox.enclose(message.messageId(), letter));
+    }
+
+    /** The sealed package, always the same bytes. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public byte[] packageOf(String messageRef) {
+        return sealed(outbox.message(messageRef));
+    }
+
+    private byte[] sealed(ExchangeOutgoing message) {
+        return packages.load(owner(message), message.keyRef()).orElseGet(() -> seal(message));
+    }
+
+    private byte[] seal(ExchangeOutgoing message) {
+        enclose(message);
+        var fresh = outbox.message(message.messageId());
+        var content = MessagePackage.write(Manifest.of(fresh, outbox.content(fresh)), store);
+        var sealed = sealer.seal(content, message.fromAuthority());
+        packages.store(owner(message), message.keyRef(), sealed);
+        return sealed;
+    }
+
+    private static String owner(ExchangeOutgoing message) {
+        return "out:" + message.messageId();
+    }
+}

@@ -1,0 +1,46 @@
+package org.rogatory.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.documents.ByteReferences;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which stored bytes go with messages, so that nobody removes them. The owner is {@code out:} or {@code in:} and the message id. */
+@Component
+class EnclosedBytes implements ByteReferences {
+
+    private final JdbcClient jdbc;
+
+    EnclosedBytes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(String owner, List<Enclosure> enclosures) {
+        enclosures.stream()
+                .map(Enclosure::sha256)
+                .distinct()
+                .forEach(hash -> jdbc.sql("insert into exchange_enclosure (owner, sha256) values (?, ?)")
+                        .params(owner, hash)
+                        .update());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> referenced(Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql("select distinct sha256 from exchange_enclosure where sha256 in (:hashes)")
+                .param("hashes", hashes)
+                .query(String.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

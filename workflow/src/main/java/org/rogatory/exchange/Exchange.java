@@ -1,0 +1,151 @@
+package org.rogatory.exchange;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Messages to and from other States. A message is stored with the act that sends it and leaves in a job of its own; what
+ * comes is checked, stored once and told to the procedures. Decides no access: its callers have passed the access rule.
+ */
+@Component
+public class Exchange {
+
+    private final Outbox outbox;
+    private final Dispatch dispatch;
+    private final Reception reception;
+    private final Inbox inbox;
+    private final Correspondence correspondence;
+    private final MessageProcess process;
+    private final ExchangeSettings settings;
+
+    Exchange(
+            Outbox outbox,
+            Dispatch dispatch,
+            Reception reception,
+            Inbox inbox,
+            Correspondence correspondence,
+            MessageProcess process,
+            ExchangeSettings settings) {
+        this.outbox = outbox;
+        this.dispatch = dispatch;
+        this.reception = reception;
+        this.inbox = inbox;
+        this.correspondence = correspondence;
+        this.process = process;
+        this.settings = settings;
+    }
+
+    /**
+     * Stores a message within the caller's transaction; a process then has to send it.
+     *
+     * @return the number of the message, its {@code messageRef}
+     * @throws PackageTooLarge if its files do not fit into a package
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String enqueue(OutgoingMessage message) {
+        return queue(message, false);
+    }
+
+    /**
+     * Stores a message that is handed over by other means, whether or not a carrier reaches the State: sending it only
+     * prepares its letter and its package.
+     *
+     * @return the number of the message, its {@code messageRef}
+     * @throws PackageTooLarge if its files do not fit into a package
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String enqueueByHand(OutgoingMessage message) {
+        return queue(message, true);
+    }
+
+    private String queue(OutgoingMessage message, boolean byHand) {
+        var size = message.enclosures().stream().mapToLong(Enclosure::size).sum();
+        if (size > settings.limit()) {
+            throw new PackageTooLarge(size, settings.limit());
+        }
+        var messageRef = outbox.queue(message, byHand);
+        correspondence.attachThread(message.threadId(), message.fromState(), message.caseRef());
+        return messageRef;
+    }
+
+    /** Has a stored message sent that no process of its file is going to send. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(String messageRef, String caseRef) {
+        process.startSending(messageRef, caseRef);
+    }
+
+    /** Stores a message that no process is going to send, and has it sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String enqueueAndSend(OutgoingMessage message) {
+        var messageRef = enqueue(message);
+        send(messageRef, message.caseRef());
+        return messageRef;
+    }
+
+    /** Sends a stored message, once, however often it is called; the message must be committed. */
+    public void deliver(String messageRef) {
+        dispatch.deliver(messageRef);
+    }
+
+    /** The sealed package of an outgoing message, to hand over where the State cannot be reached. */
+    public byte[] packageOf(String messageRef) {
+        return dispatch.packageOf(messageRef);
+    }
+
+    /** Takes in a package that came by hand; given twice it is taken in once. */
+    @Transactional
+    public Receipt receive(byte[] sealedPackage) {
+        return reception.receive(sealedPackage, null, null);
+    }
+
+    /** Takes in a package that an officer of this State was handed; one for another State is refused. */
+    @Transactional
+    public Receipt receive(byte[] sealedPackage, String toState) {
+        return reception.receive(sealedPackage, toState, null);
+    }
+
+    /** The thread of a received message; empty if there is no such message, as for a receipt. */
+    @Transactional(readOnly = true)
+    public Optional<String> threadOf(String messageId) {
+        return correspondence.threadOf(messageId);
+    }
+
+    /** All messages of a file, oldest first; receipts are not listed but told by the status. */
+    @Transactional(readOnly = true)
+    public List<ExchangeMessage> messagesOf(String caseRef) {
+        return Stream.concat(
+                        correspondence.sent(caseRef).stream().map(ExchangeOutgoing::view),
+                        correspondence.received(caseRef).stream().map(ExchangeIncoming::view))
+                .sorted(Comparator.comparing(ExchangeMessage::at).thenComparing(ExchangeMessage::messageId))
+                .toList();
+    }
+
+    /** What a received message says. */
+    @Transactional(readOnly = true)
+    public MessageContent contentOfReceived(String messageId) {
+        return inbox.content(correspondence.receivedMessage(messageId));
+    }
+
+    /** What a sent message says. */
+    @Transactional(readOnly = true)
+    public MessageContent contentOfSent(String messageRef) {
+        return outbox.content(outbox.message(messageRef));
+    }
+
+    /** Puts a received message into a file; messages of a thread in which the file writes are put there by themselves. */
+    @Transactional
+    public void attach(String messageId, String caseRef) {
+        correspondence.receivedMessage(messageId).attach(caseRef);
+    }
+
+    /** An officer has opened a received message: its sender is told, the first time. */
+    @Transactional
+    public void markRead(String messageId) {
+        correspondence.markRead(messageId).ifPresent(reception::confirmRead);
+    }
+}

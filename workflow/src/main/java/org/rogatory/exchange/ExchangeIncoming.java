@@ -1,0 +1,127 @@
+package org.rogatory.exchange;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+
+/** A message taken in: checked, stored and told to the procedures, exactly once. */
+@Entity
+@Table(name = "exchange_incoming")
+class ExchangeIncoming {
+
+    @Id
+    private String messageId;
+
+    private String threadId;
+    private String kind;
+    private @Nullable String caseRef;
+    private String fromState;
+    private String fromAuthority;
+    private String toState;
+    private String toAuthority;
+    private String senderRef;
+
+    @Column(length = Length.LONG32)
+    private String content;
+
+    private Instant receivedAt;
+    private @Nullable Instant readAt;
+
+    @Version
+    private long version;
+
+    protected ExchangeIncoming() {}
+
+    ExchangeIncoming(Manifest manifest, String encryptedContent, Instant at) {
+        this.messageId = manifest.messageId();
+        this.threadId = manifest.threadId();
+        this.kind = manifest.kind();
+        this.fromState = manifest.fromState();
+        this.fromAuthority = manifest.fromAuthority();
+        this.toState = manifest.toState();
+        this.toAuthority = manifest.toAuthority();
+        this.senderRef = manifest.senderRef();
+        this.content = encryptedContent;
+        this.receivedAt = at;
+    }
+
+    /** The key under which all that is kept of an incoming message is encrypted: its file may not exist yet. */
+    static String keyRef(String messageId) {
+        return "in:" + messageId;
+    }
+
+    void attach(String file) {
+        this.caseRef = file;
+    }
+
+    /** Whether this was the first time. */
+    boolean read(Instant at) {
+        if (readAt != null) {
+            return false;
+        }
+        readAt = at;
+        return true;
+    }
+
+    boolean sameSender(Manifest manifest) {
+        return fromState.equals(manifest.fromState()) && fromAuthority.equals(manifest.fromAuthority());
+    }
+
+    Receipt receipt() {
+        return new Receipt(messageId, MessageStatus.DELIVERED, null, receivedAt);
+    }
+
+    ExchangeMessage view() {
+        var status = readAt == null ? MessageStatus.DELIVERED : MessageStatus.READ;
+        return new ExchangeMessage(
+                messageId,
+                threadId,
+                kind,
+                true,
+                fromState,
+                fromAuthority,
+                toState,
+                toAuthority,
+                senderRef,
+                status.key(),
+                null,
+                receivedAt,
+                null,
+                receivedAt,
+                readAt,
+                null);
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    String threadId() {
+        return threadId;
+    }
+
+    String fromAuthority() {
+        return fromAuthority;
+    }
+
+    String fromState() {
+        return fromState;
+    }
+
+    String toAuthority() {
+        return toAuthority;
+    }
+
+    String toState() {
+        return toState;
+    }
+
+    String content() {
+        return content;
+    }
+}

@@ -1,0 +1,92 @@
+package org.rogatory.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.rogatory.documents.ByteStore;
+import org.rogatory.persons.FileCipher;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The messages that come: stored, told to the procedures, each exactly once. */
+@Component
+class Inbox {
+
+    private final IncomingRepository messages;
+    private final OutgoingRepository sent;
+    private final ByteStore store;
+    private final FileCipher cipher;
+    private final EnclosedBytes enclosedBytes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.shared();
+
+    Inbox(
+            IncomingRepository messages,
+            OutgoingRepository sent,
+            ByteStore store,
+            FileCipher cipher,
+            EnclosedBytes enclosedBytes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.messages = messages;
+        this.sent = sent;
+        this.store = store;
+        this.cipher = cipher;
+        this.enclosedBytes = enclosedBytes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a verified package in; one that was taken in before has no second effect.
+     *
+     * @throws Rejection if its number belongs to another sender's message
+     */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
+    public Receipt accept(MessagePackage content) {
+        var manifest = content.manifest();
+        var known = messages.findById(manifest.messageId());
+        if (known.isPresent()) {
+            return known.filter(message -> message.sameSender(manifest))
+                    .orElseThrow(() -> new Rejection(RejectionCode.MESSAGE_ID_TAKEN))
+                    .receipt();
+        }
+        content.files().values().forEach(this::store);
+        var message = messages.saveAndFlush(new ExchangeIncoming(manifest, encrypted(manifest), clock.instant()));
+        enclosedBytes.keep("in:" + manifest.messageId(), manifest.files());
+        filesOfThread(manifest).findFirst().ifPresent(message::attach);
+        events.publishEvent(manifest.received());
+        return message.receipt();
+    }
+
+    MessageContent content(ExchangeIncoming message) {
+        var keyRef = ExchangeIncoming.keyRef(message.messageId());
+        return json.readValue(cipher.decrypt(keyRef, message.content()), MessageContent.class);
+    }
+
+    private String encrypted(Manifest manifest) {
+        return cipher.encrypt(
+                ExchangeIncoming.keyRef(manifest.messageId()), json.writeValueAsString(manifest.content()));
+    }
+
+    private Stream<String> filesOfThread(Manifest manifest) {
+        return Stream.of(
+                        sent.filesOf(manifest.threadId(), manifest.toState()),
+                        messages.filesOf(manifest.threadId(), manifest.toState()))
+                .flatMap(files -> files.stream());
+    }
+
+    private void store(byte[] file) {
+        try {
+            store.store(new ByteArrayInputStream(file), file.length);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot store a received file", failed);
+        }
+    }
+}

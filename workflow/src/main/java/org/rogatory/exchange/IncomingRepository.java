@@ -1,0 +1,17 @@
+package org.rogatory.exchange;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
+
+    List<ExchangeIncoming> findByCaseRef(String caseRef);
+
+    List<ExchangeIncoming> findByThreadIdAndToStateAndCaseRefIsNull(String threadId, String toState);
+
+    /** The file that was given earlier messages of a thread on this side. */
+    @Query("select distinct m.caseRef from ExchangeIncoming m"
+            + " where m.threadId = :threadId and m.toState = :state and m.caseRef is not null")
+    List<String> filesOf(String threadId, String state);
+}

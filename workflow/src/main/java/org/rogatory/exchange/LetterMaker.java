@@ -1,0 +1,17 @@
+package org.rogatory.exchange;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes the letter that goes with a message, when the message is about to be sent: a letter that fails never undoes the
+ * decision, it is tried again with the sending.
+ */
+public interface LetterMaker {
+
+    /** The sealed letter of a message, made once however often it is asked for; empty if the message needs none. */
+    Optional<Enclosure> letterFor(LetterOrder order);
+
+    /** For which message a letter is wanted. */
+    record LetterOrder(String messageId, String caseRef, String kind, JsonNode payload) {}
+}

@@ -1,0 +1,100 @@
+package org.rogatory.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The first file of a package, {@code manifest.json}: who writes to whom about what, and which files belong to it. */
+record Manifest(
+        int schema,
+        String messageId,
+        String threadId,
+        String kind,
+        String fromState,
+        String fromAuthority,
+        String toState,
+        String toAuthority,
+        String senderRef,
+        JsonNode payload,
+        List<Enclosure> files) {
+
+    static final String RECEIPT = "receipt";
+
+    private static final int SCHEMA = 1;
+    private static final int LONGEST = 64;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    static Manifest of(ExchangeOutgoing message, MessageContent content) {
+        return new Manifest(
+                SCHEMA,
+                message.messageId(),
+                message.threadId(),
+                message.kind(),
+                message.fromState(),
+                message.fromAuthority(),
+                message.toState(),
+                message.toAuthority(),
+                message.senderRef(),
+                content.payload(),
+                content.enclosures());
+    }
+
+    byte[] toJson() {
+        return JSON.writeValueAsBytes(this);
+    }
+
+    /** Reads a manifest and refuses one that lacks a field or has another schema. */
+    static Manifest parse(byte[] json) {
+        var manifest = JSON.readValue(json, Manifest.class);
+        if (manifest == null || !manifest.complete()) {
+            throw new Rejection(RejectionCode.PACKAGE_INVALID);
+        }
+        return manifest;
+    }
+
+    boolean receipt() {
+        return RECEIPT.equals(kind);
+    }
+
+    MessageContent content() {
+        return new MessageContent(payload, files);
+    }
+
+    MessageReceived received() {
+        return new MessageReceived(
+                messageId, threadId, kind, fromState, fromAuthority, toState, toAuthority, senderRef, payload, files);
+    }
+
+    private boolean complete() {
+        return schema == SCHEMA
+                && given(messageId)
+                && given(threadId)
+                && given(kind)
+                && given(fromState)
+                && given(fromAuthority)
+                && given(toState)
+                && given(toAuthority)
+                && given(senderRef)
+                && payload != null
+                && files != null
+                && files.stream().allMatch(Manifest::complete);
+    }
+
+    private static boolean complete(@Nullable Enclosure file) {
+        return file != null
+                && given(file.kind())
+                && file.name() != null
+                && !file.name().isBlank()
+                && file.mediaType() != null
+                && file.sha256() != null
+                && file.sha256().matches("[0-9a-f]{64}");
+    }
+
+    private static boolean given(@Nullable String text) {
+        return text != null && !text.isBlank() && text.length() <= LONGEST;
+    }
+}

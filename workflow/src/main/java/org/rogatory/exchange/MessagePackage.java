@@ -1,0 +1,118 @@
+package org.rogatory.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.rogatory.documents.ByteStore;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A message as it travels before it is sealed: a zip with the manifest and each file under its SHA-256. The same message
+ * always gives the same bytes.
+ */
+record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String FOLDER = "files/";
+    private static final int MOST_ENTRIES = 1_000;
+
+    /** Packs the manifest and the files it lists. */
+    static byte[] write(Manifest manifest, ByteStore store) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            entry(zip, MANIFEST, new ByteArrayInputStream(manifest.toJson()));
+            var hashes = manifest.files().stream().map(Enclosure::sha256).distinct();
+            for (var hash : hashes.toList()) {
+                entry(zip, FOLDER + hash, store.open(hash));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot pack message " + manifest.messageId(), failed);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Unpacks without checking the files against the manifest.
+     *
+     * @param limit largest number of bytes it may unpack to
+     * @throws Rejection if it is not a package
+     */
+    static MessagePackage read(byte[] content, long limit) {
+        var entries = unzip(content, limit);
+        var manifest = entries.remove(MANIFEST);
+        if (manifest == null || !entries.keySet().stream().allMatch(name -> name.startsWith(FOLDER))) {
+            throw new Rejection(RejectionCode.PACKAGE_INVALID);
+        }
+        try {
+            return new MessagePackage(Manifest.parse(manifest), byHash(entries));
+        } catch (JacksonException broken) {
+            throw new Rejection(RejectionCode.PACKAGE_INVALID);
+        }
+    }
+
+    /** Refuses a package whose files are not exactly those listed, byte for byte. */
+    void verifyFiles() {
+        var listed = manifest.files().stream().map(Enclosure::sha256).collect(Collectors.toSet());
+        var sizesFit = manifest.files().stream()
+                .allMatch(file -> files.containsKey(file.sha256()) && files.get(file.sha256()).length == file.size());
+        var hashesFit = files.entrySet().stream()
+                .allMatch(file -> sha256(file.getValue()).equals(file.getKey()));
+        if (!listed.equals(files.keySet()) || !sizesFit || !hashesFit) {
+            throw new Rejection(RejectionCode.HASH_MISMATCH);
+        }
+    }
+
+    private static Map<String, byte[]> unzip(byte[] content, long limit) {
+        var entries = new LinkedHashMap<String, byte[]>();
+        var left = limit;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var bytes = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+                left -= bytes.length;
+                if (left < 0) {
+                    throw new Rejection(RejectionCode.TOO_LARGE);
+                }
+                if (entries.put(entry.getName(), bytes) != null || entries.size() > MOST_ENTRIES) {
+                    throw new Rejection(RejectionCode.PACKAGE_INVALID);
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new Rejection(RejectionCode.PACKAGE_INVALID);
+        }
+        return entries;
+    }
+
+    private static Map<String, byte[]> byHash(Map<String, byte[]> entries) {
+        return entries.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().substring(FOLDER.length()), Map.Entry::getValue));
+    }
+
+    private static void entry(ZipOutputStream zip, String name, InputStream content) throws IOException {
+        try (content) {
+            var entry = new ZipEntry(name);
+            entry.setTime(0);
+            zip.putNextEntry(entry);
+            content.transferTo(zip);
+            zip.closeEntry();
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.rogatory.exchange;
+
+import java.util.Locale;
+
+/** How far an outgoing message has come, as its receipts tell. */
+public enum MessageStatus {
+    /** Stored, not yet handed over. */
+    QUEUED,
+    /** Handed over to the carrier. */
+    SENT,
+    /** The partner's system checked and stored it. */
+    DELIVERED,
+    /** An officer of the partner opened it. */
+    READ,
+    /** The partner's system refused it; the code tells why. Nothing happened there. */
+    REJECTED,
+    /** The State cannot be reached: the package is handed over by hand. */
+    BY_HAND;
+
+    /** The key used in pages and messages, for example {@code by_hand}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean mayBecome(MessageStatus next) {
+        return this != REJECTED && next.rank() > rank();
+    }
+
+    private int rank() {
+        return switch (this) {
+            case QUEUED -> 0;
+            case SENT, BY_HAND -> 1;
+            case DELIVERED, REJECTED -> 2;
+            case READ -> 3;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.rogatory.exchange;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.persons.FileCipher;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The messages that leave: stored with the act that sends them, and moved on by their receipts. */
+@Component
+class Outbox {
+
+    private final OutgoingRepository messages;
+    private final FileCipher cipher;
+    private final EnclosedBytes enclosedBytes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.shared();
+
+    Outbox(
+            OutgoingRepository messages,
+            FileCipher cipher,
+            EnclosedBytes enclosedBytes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.messages = messages;
+        this.cipher = cipher;
+        this.enclosedBytes = enclosedBytes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Stores a message of a file; without an enclosing transaction nothing would tie it to the act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String queue(OutgoingMessage message, boolean byHand) {
+        return queue(message, message.caseRef(), message.caseRef(), byHand);
+    }
+
+    /** Stores the receipt of an incoming message; it belongs to no file. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String queueReceipt(OutgoingMessage receipt, String answeredMessage) {
+        return queue(receipt, null, ExchangeIncoming.keyRef(answeredMessage), false);
+    }
+
+    /** Applies a receipt that the addressee's State sent; one of anybody else has no effect. */
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
+    public void apply(Manifest manifest) {
+        var receipt = json.treeToValue(manifest.payload(), Receipt.class);
+        if (receipt.messageId() == null || receipt.status() == null || receipt.at() == null) {
+            throw new Rejection(RejectionCode.PACKAGE_INVALID);
+        }
+        messages.findById(receipt.messageId())
+                .filter(message -> message.toState().equals(manifest.fromState()))
+                .filter(message -> message.fromState().equals(manifest.toState()))
+                .ifPresent(message -> advance(message, receipt.status(), receipt.code(), receipt.at()));
+    }
+
+    @Transactional
+    public void advance(String messageRef, MessageStatus status) {
+        advance(message(messageRef), status, null, clock.instant());
+    }
+
+    /** Puts a letter into a message that is about to be sent. */
+    @Transactional
+    public void enclose(String messageRef, Enclosure letter) {
+        var message = message(messageRef);
+        var content = content(message);
+        var enclosed = new MessageContent(content.payload(), List.of(letter));
+        message.with(
+                message.caseRef(),
+                message.keyRef(),
+                cipher.encrypt(message.keyRef(), json.writeValueAsString(enclosed)));
+        messages.saveAndFlush(message);
+        enclosedBytes.keep("out:" + messageRef, enclosed.enclosures());
+    }
+
+    @Transactional(readOnly = true)
+    public ExchangeOutgoing message(String messageRef) {
+        return messages.findById(messageRef)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown message " + messageRef));
+    }
+
+    @Transactional(readOnly = true)
+    public MessageContent content(ExchangeOutgoing message) {
+        return json.readValue(cipher.decrypt(message.keyRef(), message.content()), MessageContent.class);
+    }
+
+    JsonNode payloadOf(Receipt receipt) {
+        return json.valueToTree(receipt);
+    }
+
+    private String queue(OutgoingMessage message, @Nullable String caseRef, String keyRef, boolean byHand) {
+        var content = json.writeValueAsString(new MessageContent(message.payload(), message.enclosures()));
+        var queued = new ExchangeOutgoing(UUID.randomUUID().toString(), message, clock.instant())
+                .with(caseRef, keyRef, cipher.encrypt(keyRef, content))
+                .byHand(byHand);
+        enclosedBytes.keep("out:" + queued.messageId(), message.enclosures());
+        return messages.saveAndFlush(queued).messageId();
+    }
+
+    private void advance(ExchangeOutgoing message, MessageStatus status, @Nullable String code, Instant at) {
+        var caseRef = message.caseRef();
+        if (message.advance(status, code, at) && caseRef != null) {
+            events.publishEvent(
+                    new MessageStatusChanged(message.messageId(), caseRef, message.kind(), status, code, at));
+        }
+    }
+}

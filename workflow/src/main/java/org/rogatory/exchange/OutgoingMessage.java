@@ -1,0 +1,30 @@
+package org.rogatory.exchange;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A message to be sent to another State.
+ *
+ * @param threadId common to all messages about one request, on both sides
+ * @param kind key of a message in the reference data, for example {@code mla_request}
+ * @param fromState ISO 3166 alpha-2
+ * @param fromAuthority key in the directory; its seal closes the package
+ * @param senderRef the sender's own reference, shown to the partner
+ */
+public record OutgoingMessage(
+        String caseRef,
+        String threadId,
+        String kind,
+        String fromState,
+        String fromAuthority,
+        String toState,
+        String toAuthority,
+        String senderRef,
+        JsonNode payload,
+        List<Enclosure> enclosures) {
+
+    public OutgoingMessage {
+        enclosures = List.copyOf(enclosures);
+    }
+}

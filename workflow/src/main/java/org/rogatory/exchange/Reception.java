@@ -1,0 +1,121 @@
+package org.rogatory.exchange;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
+import org.rogatory.exchange.Inspection.Opened;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a package, has it taken in or refuses it, and answers with a receipt. A refusal has no other effect. Receipts
+ * are messages of their own and get none themselves.
+ */
+@Component
+class Reception {
+
+    private final Inspection inspection;
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final MessageProcess process;
+    private final Clock clock;
+
+    Reception(Inspection inspection, Inbox inbox, Outbox outbox, MessageProcess process, Clock clock) {
+        this.inspection = inspection;
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** @param expectedId the number under which it arrived; null where it came by hand */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt receive(byte[] sealedPackage, @Nullable String toState, @Nullable String expectedId) {
+        try {
+            return receive(inspection.open(sealedPackage), toState, expectedId);
+        } catch (Rejection rejection) {
+            return rejected(expectedId, rejection);
+        }
+    }
+
+    /** Tells the sender that an officer has read the message. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirmRead(ExchangeIncoming message) {
+        answer(
+                new Receipt(message.messageId(), MessageStatus.READ, null, clock.instant()),
+                message.threadId(),
+                new Address(message.toState(), message.toAuthority()),
+                new Address(message.fromState(), message.fromAuthority()));
+    }
+
+    private Receipt receive(Opened opened, @Nullable String toState, @Nullable String expectedId) {
+        var manifest = opened.manifest();
+        if (expectedId != null && !expectedId.equals(manifest.messageId())) {
+            // A genuine package laid down again under another number: its sender has nothing to learn from that.
+            throw new Rejection(RejectionCode.PACKAGE_INVALID);
+        }
+        try {
+            if (toState != null && !toState.equals(manifest.toState())) {
+                throw new Rejection(RejectionCode.ADDRESSEE_UNKNOWN);
+            }
+            inspection.verify(opened);
+            return accept(opened);
+        } catch (Rejection rejection) {
+            var receipt = rejected(manifest.messageId(), rejection);
+            answer(receipt, opened, toState == null ? manifest.toState() : toState);
+            return receipt;
+        }
+    }
+
+    private Receipt accept(Opened opened) {
+        var manifest = opened.manifest();
+        if (manifest.receipt()) {
+            outbox.apply(manifest);
+            return new Receipt(manifest.messageId(), MessageStatus.DELIVERED, null, clock.instant());
+        }
+        var receipt = inbox.accept(opened.content());
+        answer(receipt, opened, manifest.toState());
+        return receipt;
+    }
+
+    /** Answers whoever sealed the package, not whom it names: nobody can have another's message refused. */
+    private void answer(Receipt receipt, Opened opened, String fromState) {
+        var manifest = opened.manifest();
+        if (!manifest.receipt() && inspection.hosts(fromState)) {
+            answer(
+                    receipt,
+                    manifest.threadId(),
+                    new Address(fromState, inspection.answering(fromState, manifest.toAuthority())),
+                    Address.of(opened.sealedBy()));
+        }
+    }
+
+    private void answer(Receipt receipt, String threadId, Address from, Address to) {
+        var answered = String.valueOf(receipt.messageId());
+        var message = new OutgoingMessage(
+                "",
+                threadId,
+                Manifest.RECEIPT,
+                from.state(),
+                from.authority(),
+                to.state(),
+                to.authority(),
+                answered,
+                outbox.payloadOf(receipt),
+                List.of());
+        process.startSending(outbox.queueReceipt(message, answered), null);
+    }
+
+    private Receipt rejected(@Nullable String messageId, Rejection rejection) {
+        return new Receipt(messageId, MessageStatus.REJECTED, rejection.code(), clock.instant());
+    }
+
+    private record Address(String state, String authority) {
+
+        static Address of(Authority authority) {
+            return new Address(authority.state(), authority.key());
+        }
+    }
+}

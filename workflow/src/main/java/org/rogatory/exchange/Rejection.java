@@ -1,0 +1,16 @@
+package org.rogatory.exchange;
+
+/** A package is not taken in. Thrown before anything is changed, so the transaction goes on to answer it. */
+final class Rejection extends RuntimeException {
+
+    private final RejectionCode code;
+
+    Rejection(RejectionCode code) {
+        super(code.key());
+        this.code = code;
+    }
+
+    String code() {
+        return code.key();
+    }
+}

@@ -1,0 +1,27 @@
+package org.rogatory.exchange;
+
+import java.util.Locale;
+
+/** Why a package is refused; the keys travel in receipts and have a text in each language. */
+public enum RejectionCode {
+    /** No seal, a broken seal, or not of a trusted authority. */
+    SEAL_INVALID,
+    /** Not a package of this system, or its manifest lacks something. */
+    PACKAGE_INVALID,
+    /** Larger than this node accepts. */
+    TOO_LARGE,
+    /** The authority that sealed it is not in the directory, or not of the State named. */
+    SENDER_UNKNOWN,
+    /** Sealed by another authority than the one named as its sender. */
+    SENDER_MISMATCH,
+    /** Not for a State or an authority served here. */
+    ADDRESSEE_UNKNOWN,
+    /** A file is missing, not listed, or other than its SHA-256 says. */
+    HASH_MISMATCH,
+    /** Another sender's message already has this number. */
+    MESSAGE_ID_TAKEN;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
