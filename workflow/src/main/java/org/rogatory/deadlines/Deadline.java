@@ -1,0 +1,165 @@
+package org.rogatory.deadlines;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.DeadlineRule;
+
+/** A limit of time that runs for a file. This row is the truth; the timer of its watch is only its alarm. */
+@Entity
+@Table(name = "deadlines_deadline")
+class Deadline {
+
+    @Id
+    private String deadlineRef;
+
+    private String caseRef;
+    private String ruleKey;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineKind kind;
+
+    private String basis;
+    private String authority;
+    private String zone;
+    private Instant startedAt;
+    private Instant dueAt;
+    private @Nullable Instant otherAt;
+    private boolean certain;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineStatus status;
+
+    private @Nullable Instant pausedAt;
+    private @Nullable Instant settledAt;
+
+    @Version
+    private long version;
+
+    protected Deadline() {}
+
+    Deadline(String deadlineRef, StartDeadline start, DeadlineRule rule, ZoneId zone, DueDate due) {
+        this.deadlineRef = deadlineRef;
+        this.caseRef = start.caseRef();
+        this.ruleKey = rule.key();
+        this.kind = DeadlineKind.of(rule);
+        this.basis = rule.basis();
+        this.authority = start.authority();
+        this.zone = zone.getId();
+        this.startedAt = start.from();
+        this.dueAt = due.at();
+        this.otherAt = due.other();
+        this.certain = due.certain();
+        this.status = DeadlineStatus.RUNNING;
+    }
+
+    void pause(Instant at) {
+        if (running()) {
+            status = DeadlineStatus.PAUSED;
+            pausedAt = at;
+        }
+    }
+
+    Duration pausedUntil(Instant at) {
+        return Duration.between(Objects.requireNonNull(pausedAt), at);
+    }
+
+    void resume(Instant newDueAt) {
+        if (paused()) {
+            status = DeadlineStatus.RUNNING;
+            pausedAt = null;
+            dueAt = newDueAt;
+            otherAt = null;
+        }
+    }
+
+    /** Ends it as met or stopped; one that has passed stays so. */
+    void settle(DeadlineStatus end, Instant at) {
+        if (running() || paused()) {
+            status = end;
+            settledAt = at;
+        }
+    }
+
+    /** Whether it has just passed. */
+    boolean pass(Instant now) {
+        if (!overdue(now)) {
+            return false;
+        }
+        status = DeadlineStatus.PASSED;
+        settledAt = now;
+        return true;
+    }
+
+    /** What its alarm finds: passed, moved to a later moment, paused, or stopped. */
+    String outcome(Instant now) {
+        return switch (status) {
+            case RUNNING -> overdue(now) ? "passed" : "moved";
+            case PAUSED -> "paused";
+            default -> "stopped";
+        };
+    }
+
+    boolean running() {
+        return status == DeadlineStatus.RUNNING;
+    }
+
+    boolean paused() {
+        return status == DeadlineStatus.PAUSED;
+    }
+
+    boolean startedAt(Instant from) {
+        return startedAt.equals(from);
+    }
+
+    private boolean overdue(Instant now) {
+        return running() && !now.isBefore(dueAt);
+    }
+
+    DeadlineView view() {
+        return new DeadlineView(
+                deadlineRef,
+                caseRef,
+                ruleKey,
+                kind,
+                basis,
+                startedAt,
+                dueAt,
+                otherAt,
+                ZoneId.of(zone),
+                certain,
+                status);
+    }
+
+    DeadlinePassed passed() {
+        return new DeadlinePassed(deadlineRef, caseRef, ruleKey);
+    }
+
+    String deadlineRef() {
+        return deadlineRef;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String ruleKey() {
+        return ruleKey;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+}

@@ -1,0 +1,22 @@
+package org.rogatory.deadlines;
+
+import java.util.Locale;
+import org.rogatory.directory.DeadlineRule;
+
+/** Who set the limit: a treaty, national law, or the office itself. */
+public enum DeadlineKind {
+    TREATY,
+    NATIONAL,
+    SYSTEM;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static DeadlineKind of(DeadlineRule rule) {
+        if (rule.kind().startsWith("treaty")) {
+            return TREATY;
+        }
+        return rule.kind().equals("statute") ? NATIONAL : SYSTEM;
+    }
+}

@@ -1,0 +1,173 @@
+package org.rogatory.deadlines;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The limits of time that run for files. Decides no access: its callers have passed the access rule. */
+@Component
+public class Deadlines {
+
+    private static final Set<DeadlineStatus> OPEN = Set.of(DeadlineStatus.RUNNING, DeadlineStatus.PAUSED);
+
+    private final DeadlineRepository deadlines;
+    private final DeadlineWatchProcess watch;
+    private final DeadlineRules rules;
+    private final Directory directory;
+    private final DueDateCalculation calculation;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deadlines(
+            DeadlineRepository deadlines,
+            DeadlineWatchProcess watch,
+            DeadlineRules rules,
+            Directory directory,
+            WorkingCalendar calendar,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.watch = watch;
+        this.rules = rules;
+        this.directory = directory;
+        this.calculation = new DueDateCalculation(calendar);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a deadline and its watch. The same rule from the same moment is started once; from another moment it
+     * replaces the one that ran.
+     *
+     * @return its {@code deadlineRef}
+     * @throws IllegalArgumentException if the rule is unknown or its length is not known
+     */
+    @Transactional
+    public String start(StartDeadline start) {
+        for (var open : open(start.caseRef(), start.ruleKey())) {
+            if (open.startedAt(start.from())) {
+                return open.deadlineRef();
+            }
+            settle(open, DeadlineStatus.STOPPED);
+        }
+        var rule = rules.rule(start.ruleKey());
+        var authority = directory.authority(start.authority());
+        var due = calculation.dueDate(rule, start.from(), authority);
+        var deadline =
+                deadlines.saveAndFlush(new Deadline(UUID.randomUUID().toString(), start, rule, authority.zone(), due));
+        watch.start(deadline.deadlineRef(), deadline.caseRef());
+        return deadline.deadlineRef();
+    }
+
+    /** Pauses what runs for a file; limits on custody are never paused. */
+    @Transactional
+    public void pause(String caseRef) {
+        deadlines.findByCaseRefAndStatusIn(caseRef, Set.of(DeadlineStatus.RUNNING)).stream()
+                .filter(deadline -> !rules.rule(deadline.ruleKey()).custody())
+                .forEach(deadline -> {
+                    deadline.pause(clock.instant());
+                    watch.cancel(deadline.deadlineRef());
+                });
+    }
+
+    /** Lets what was paused run on; its end moves by the time of the pause. */
+    @Transactional
+    public void resume(String caseRef) {
+        var paused = deadlines.findByCaseRefAndStatusIn(caseRef, Set.of(DeadlineStatus.PAUSED));
+        paused.forEach(this::resume);
+        deadlines.flush();
+        paused.forEach(deadline -> watch.start(deadline.deadlineRef(), caseRef));
+    }
+
+    /** What was due was done: the deadline of that rule is met. One that has passed stays so. */
+    @Transactional
+    public void meet(String caseRef, String ruleKey) {
+        open(caseRef, ruleKey).forEach(deadline -> settle(deadline, DeadlineStatus.MET));
+    }
+
+    /** The deadline of that rule is of no interest any more. */
+    @Transactional
+    public void stop(String caseRef, String ruleKey) {
+        open(caseRef, ruleKey).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
+    }
+
+    /** Nothing runs any more for a file, for example because it is closed. */
+    @Transactional
+    public void stopAll(String caseRef) {
+        deadlines.findByCaseRefAndStatusIn(caseRef, OPEN).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
+    }
+
+    /** All deadlines a file has and had, the next to end first. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> ofCase(String caseRef) {
+        return deadlines.findByCaseRefOrderByDueAt(caseRef).stream()
+                .map(Deadline::view)
+                .toList();
+    }
+
+    /** For each file that has one, the running deadline that ends next. One query, however many files. */
+    @Transactional(readOnly = true)
+    public Map<String, DeadlineView> nextOf(Collection<String> caseRefs) {
+        if (caseRefs.isEmpty()) {
+            return Map.of();
+        }
+        return deadlines.findByCaseRefInAndStatusOrderByDueAt(caseRefs, DeadlineStatus.RUNNING).stream()
+                .map(Deadline::view)
+                .collect(toMap(DeadlineView::caseRef, view -> view, (next, later) -> next, LinkedHashMap::new));
+    }
+
+    @Transactional(readOnly = true)
+    String dueDate(String deadlineRef) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                deadline(deadlineRef).view().due());
+    }
+
+    @Transactional(readOnly = true)
+    String check(String deadlineRef) {
+        return deadline(deadlineRef).outcome(clock.instant());
+    }
+
+    @Transactional
+    void raiseAlarm(String deadlineRef) {
+        var deadline = deadline(deadlineRef);
+        if (deadline.pass(clock.instant())) {
+            events.publishEvent(deadline.passed());
+        }
+    }
+
+    private void resume(Deadline deadline) {
+        var rule = rules.rule(deadline.ruleKey());
+        var pause = deadline.pausedUntil(clock.instant());
+        deadline.resume(calculation.resumed(rule, deadline.dueAt(), pause, directory.authority(deadline.authority())));
+    }
+
+    private void settle(Deadline deadline, DeadlineStatus end) {
+        deadline.settle(end, clock.instant());
+        watch.cancel(deadline.deadlineRef());
+    }
+
+    private List<Deadline> open(String caseRef, String ruleKey) {
+        return deadlines.findByCaseRefAndStatusIn(caseRef, OPEN).stream()
+                .filter(deadline -> deadline.ruleKey().equals(ruleKey))
+                .toList();
+    }
+
+    private Deadline deadline(String deadlineRef) {
+        return deadlines
+                .findById(deadlineRef)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown deadline " + deadlineRef));
+    }
+}

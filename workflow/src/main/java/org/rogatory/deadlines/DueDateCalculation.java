@@ -1,0 +1,146 @@
+package org.rogatory.deadlines;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.DeadlineRule;
+import org.rogatory.directory.DeadlineRule.FirstDay;
+import org.rogatory.directory.DeadlineRule.Shift;
+import org.rogatory.directory.DeadlineRule.Unit;
+import org.rogatory.directory.WorkingCalendar;
+
+/**
+ * Counts a limit from its event. Hours run from the minute of the event. Days and months end at 24:00, on the wall clock
+ * of the authority, of their last day. Where the law does not tell how to count, the earlier end governs; if the period
+ * protects the person, the later one.
+ */
+final class DueDateCalculation {
+
+    private final WorkingCalendar calendar;
+
+    DueDateCalculation(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** @throws IllegalArgumentException if the length of the limit is not known: nothing may be computed then */
+    DueDate dueDate(DeadlineRule rule, Instant from, Authority authority) {
+        var length = length(rule);
+        if (rule.unit() == Unit.HOURS) {
+            var hours = Duration.ofHours(rule.counting().backward() ? -length : length);
+            return new DueDate(from.plus(hours), null, true);
+        }
+        var zone = authority.zone();
+        var lastDays = lastDays(rule, from.atZone(zone).toLocalDate(), authority.state());
+        return govern(rule, lastDays, zone, authority.state());
+    }
+
+    /**
+     * The end of a limit after a pause. Hours move by the exact pause, days and months by its whole days; an end on a day
+     * off moves on where the rule says so.
+     */
+    Instant resumed(DeadlineRule rule, Instant dueAt, Duration pause, Authority authority) {
+        if (rule.unit() == Unit.HOURS) {
+            return dueAt.plus(pause);
+        }
+        var lastDay = lastDayEndingAt(dueAt, authority.zone()).plusDays(pause.toDays());
+        return endOf(shifts(rule, lastDay, authority.state()).get(0), authority.zone());
+    }
+
+    private DueDate govern(DeadlineRule rule, List<LocalDate> lastDays, ZoneId zone, String state) {
+        var earliest = lastDays.stream().min(Comparator.naturalOrder()).orElseThrow();
+        var latest = lastDays.stream().max(Comparator.naturalOrder()).orElseThrow();
+        var governing = rule.counting().protective() ? latest : earliest;
+        var other = rule.counting().protective() ? earliest : latest;
+        return new DueDate(
+                endOf(governing, zone),
+                other.equals(governing) ? null : endOf(other, zone),
+                certain(rule, latest, state));
+    }
+
+    private List<LocalDate> lastDays(DeadlineRule rule, LocalDate event, String state) {
+        return firstDays(rule)
+                .map(included -> rule.counting().backward()
+                        ? back(rule, event, included)
+                        : forward(rule, event, included, state))
+                .flatMap(day -> shifts(rule, day, state).stream())
+                .toList();
+    }
+
+    private LocalDate forward(DeadlineRule rule, LocalDate event, boolean included, String state) {
+        var length = length(rule);
+        if (rule.unit() == Unit.MONTHS) {
+            var day = event.plusMonths(length);
+            return included ? day.minusDays(1) : day;
+        }
+        if (!rule.counting().workingDays()) {
+            return event.plusDays(included ? length - 1L : length);
+        }
+        var counted = included && calendar.isWorkingDay(state, event);
+        return calendar.addWorkingDays(state, event, counted ? length - 1 : length);
+    }
+
+    private static LocalDate back(DeadlineRule rule, LocalDate event, boolean included) {
+        var length = length(rule);
+        if (rule.unit() == Unit.MONTHS) {
+            var day = event.minusMonths(length);
+            return included ? day.plusDays(1) : day;
+        }
+        return event.minusDays(included ? length - 1L : length);
+    }
+
+    /** The day itself, the working day it moves to, or both where the law does not tell; the governing one first. */
+    private List<LocalDate> shifts(DeadlineRule rule, LocalDate day, String state) {
+        var moved = moved(rule, day, state);
+        return switch (rule.counting().shift()) {
+            case STAYS -> List.of(day);
+            case MOVES -> List.of(moved);
+            case UNKNOWN -> rule.counting().protective() ? List.of(moved, day) : List.of(day, moved);
+        };
+    }
+
+    private LocalDate moved(DeadlineRule rule, LocalDate day, String state) {
+        if (!rule.counting().backward()) {
+            return calendar.workingDayFrom(state, day);
+        }
+        var moved = day;
+        while (!calendar.isWorkingDay(state, moved)) {
+            moved = moved.minusDays(1);
+        }
+        return moved;
+    }
+
+    private boolean certain(DeadlineRule rule, LocalDate day, String state) {
+        var daysOffMatter =
+                rule.counting().shift() != Shift.STAYS || rule.counting().workingDays();
+        return !daysOffMatter || calendar.certain(state, Year.from(day));
+    }
+
+    private static Stream<Boolean> firstDays(DeadlineRule rule) {
+        return rule.counting().firstDay() == FirstDay.UNKNOWN
+                ? Stream.of(true, false)
+                : Stream.of(rule.counting().firstDay() == FirstDay.INCLUDED);
+    }
+
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private static LocalDate lastDayEndingAt(Instant end, ZoneId zone) {
+        return end.minusNanos(1).atZone(zone).toLocalDate();
+    }
+
+    private static int length(DeadlineRule rule) {
+        @Nullable Integer value = rule.value();
+        if (value == null) {
+            throw new IllegalArgumentException("The rule " + rule.key() + " has no number of " + rule.unit());
+        }
+        return value;
+    }
+}

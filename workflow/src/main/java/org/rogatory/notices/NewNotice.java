@@ -1,0 +1,9 @@
+package org.rogatory.notices;
+
+/**
+ * What is to be told.
+ *
+ * @param recipient a principal: a person, or all who hold a role in a unit
+ * @param code key of the text, for example {@code deadline_passed}; never a text
+ */
+public record NewNotice(String recipient, String code, String caseRef) {}

@@ -1,0 +1,50 @@
+package org.rogatory.notices;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A short word to a person or a unit about a file. */
+@Entity
+@Table(name = "notices_notice")
+class Notice {
+
+    @Id
+    private String noticeId;
+
+    private String recipient;
+    private String code;
+    private String caseRef;
+    private Instant createdAt;
+    private @Nullable Instant readAt;
+
+    @Version
+    private long version;
+
+    protected Notice() {}
+
+    Notice(String noticeId, NewNotice notice, Instant at) {
+        this.noticeId = noticeId;
+        this.recipient = notice.recipient();
+        this.code = notice.code();
+        this.caseRef = notice.caseRef();
+        this.createdAt = at;
+    }
+
+    void read(Instant at) {
+        if (readAt == null) {
+            readAt = at;
+        }
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    NoticeView view() {
+        return new NoticeView(noticeId, code, caseRef, createdAt);
+    }
+}

@@ -1,0 +1,49 @@
+package org.rogatory.notices;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.rogatory.identity.Officer;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notices to officers. One that a unit gets is read for all when one of them reads it. */
+@Component
+public class Notices {
+
+    private static final Limit MOST = Limit.of(50);
+
+    private final NoticeRepository notices;
+    private final Clock clock;
+
+    Notices(NoticeRepository notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Leaves a notice; the same one is not left twice while it is unread. */
+    @Transactional
+    public void notify(NewNotice notice) {
+        if (!notices.existsByRecipientAndCodeAndCaseRefAndReadAtIsNull(
+                notice.recipient(), notice.code(), notice.caseRef())) {
+            notices.save(new Notice(UUID.randomUUID().toString(), notice, clock.instant()));
+        }
+    }
+
+    /** What an officer and the roles he holds in his unit have not read yet, newest first, at most fifty. */
+    @Transactional(readOnly = true)
+    public List<NoticeView> unreadOf(Officer officer) {
+        return notices.findByRecipientInAndReadAtIsNullOrderByCreatedAtDesc(officer.principals(), MOST).stream()
+                .map(Notice::view)
+                .toList();
+    }
+
+    /** Puts a notice away; one that is not the officer's is left alone. */
+    @Transactional
+    public void markRead(String noticeId, Officer officer) {
+        notices.findById(noticeId)
+                .filter(notice -> officer.principals().contains(notice.recipient()))
+                .ifPresent(notice -> notice.read(clock.instant()));
+    }
+}
