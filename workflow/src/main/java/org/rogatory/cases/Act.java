@@ -1,0 +1,87 @@
+package org.rogatory.cases;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act on a file: a verb of the reference data and what it needs. Pages and the interface for national systems bind
+ * to this one record; which fields a verb needs says {@link FieldRule}.
+ *
+ * @param version the version of the file the person saw; a newer one refuses the act
+ * @param reasons codes of the reference data (return reasons, waiting reasons)
+ * @param internalText stays in the office
+ * @param releasedText leaves with the message or the letter of this act
+ * @param until date until which something is put off, or the control date
+ * @param happenedOn day on which it happened, at the place of the authority
+ * @param reference number of the paper, of the partner's register, of the domestic order
+ * @param keys keys of the checklist that are asked for
+ * @param answers answer for each key asked
+ * @param item reference of the item of assistance
+ * @param consultation how the other State was consulted, or empty
+ */
+public record Act(
+        @NotBlank @Size(max = 60) String verb,
+        @Nullable Long version,
+        @Size(max = 20) List<@Size(max = 64) String> reasons,
+        @Size(max = 20000) @Nullable String internalText,
+        @Size(max = 20000) @Nullable String releasedText,
+        @Size(max = 64) @Nullable String ground,
+        @Nullable LocalDate until,
+        @Size(max = 300) @Nullable String untilEvent,
+        @Nullable LocalDate happenedOn,
+        @Size(max = 200) @Nullable String reference,
+        @Size(max = 64) @Nullable String authority,
+        @Size(max = 120) @Nullable String officer,
+        @Size(max = 50) List<@Size(max = 120) String> keys,
+        @Size(max = 50) Map<@Size(max = 120) String, @Size(max = 20000) String> answers,
+        @Valid @Size(max = 500) List<ItemResult> results,
+        @Size(max = 80) @Nullable String item,
+        @Size(max = 300) @Nullable String place,
+        @Size(max = 5000) @Nullable String conditions,
+        @Nullable Boolean certified,
+        @Nullable Boolean byHand,
+        @Size(max = 20) @Nullable String kind,
+        @Size(max = 400) @Nullable String consultation) {
+
+    public Act {
+        reasons = reasons == null
+                ? List.of()
+                : reasons.stream().filter(r -> !r.isBlank()).toList();
+        keys = keys == null
+                ? List.of()
+                : keys.stream().filter(k -> !k.isBlank()).toList();
+        answers = answers == null ? Map.of() : Map.copyOf(answers);
+        results = results == null ? List.of() : List.copyOf(results);
+        internalText = blankToNull(internalText);
+        releasedText = blankToNull(releasedText);
+        ground = blankToNull(ground);
+        untilEvent = blankToNull(untilEvent);
+        reference = blankToNull(reference);
+        authority = blankToNull(authority);
+        officer = blankToNull(officer);
+        item = blankToNull(item);
+        place = blankToNull(place);
+        conditions = blankToNull(conditions);
+        kind = blankToNull(kind);
+        consultation = blankToNull(consultation);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** The bare verb, with nothing but the version. */
+    public static Act of(String verb, @Nullable Long version) {
+        return new ActDraft(verb).version(version).act();
+    }
+
+    /** Starts an act of this verb, for code that fills single fields. */
+    public static ActDraft draft(String verb) {
+        return new ActDraft(verb);
+    }
+}

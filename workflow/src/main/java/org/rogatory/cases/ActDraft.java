@@ -1,0 +1,148 @@
+package org.rogatory.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the few fields an act needs; used by code that acts for a message or the demo world. */
+public final class ActDraft {
+
+    private final String verb;
+    private @Nullable Long version;
+    private List<String> reasons = List.of();
+    private @Nullable String internalText;
+    private @Nullable String releasedText;
+    private @Nullable String ground;
+    private @Nullable LocalDate until;
+    private @Nullable String untilEvent;
+    private @Nullable LocalDate happenedOn;
+    private @Nullable String reference;
+    private @Nullable String authority;
+    private @Nullable String officer;
+    private List<String> keys = List.of();
+    private Map<String, String> answers = Map.of();
+    private List<ItemResult> results = List.of();
+    private @Nullable String item;
+    private @Nullable String place;
+    private @Nullable Boolean byHand;
+    private @Nullable String kind;
+    private @Nullable String consultation;
+
+    ActDraft(String verb) {
+        this.verb = verb;
+    }
+
+    public ActDraft version(@Nullable Long value) {
+        version = value;
+        return this;
+    }
+
+    public ActDraft reasons(List<String> codes) {
+        reasons = codes;
+        return this;
+    }
+
+    public ActDraft internalText(@Nullable String text) {
+        internalText = text;
+        return this;
+    }
+
+    public ActDraft releasedText(@Nullable String text) {
+        releasedText = text;
+        return this;
+    }
+
+    public ActDraft ground(@Nullable String code) {
+        ground = code;
+        return this;
+    }
+
+    public ActDraft until(@Nullable LocalDate date, @Nullable String event) {
+        until = date;
+        untilEvent = event;
+        return this;
+    }
+
+    public ActDraft happened(@Nullable LocalDate on, @Nullable String at) {
+        happenedOn = on;
+        place = at;
+        return this;
+    }
+
+    public ActDraft reference(@Nullable String number) {
+        reference = number;
+        return this;
+    }
+
+    public ActDraft authority(@Nullable String key) {
+        authority = key;
+        return this;
+    }
+
+    public ActDraft officer(@Nullable String username) {
+        officer = username;
+        return this;
+    }
+
+    public ActDraft keys(List<String> asked) {
+        keys = asked;
+        return this;
+    }
+
+    public ActDraft answers(Map<String, String> given) {
+        answers = given;
+        return this;
+    }
+
+    public ActDraft results(List<ItemResult> told) {
+        results = told;
+        return this;
+    }
+
+    public ActDraft item(@Nullable String itemRef) {
+        item = itemRef;
+        return this;
+    }
+
+    public ActDraft byHand(@Nullable Boolean carried) {
+        byHand = carried;
+        return this;
+    }
+
+    public ActDraft kind(@Nullable String code) {
+        kind = code;
+        return this;
+    }
+
+    public ActDraft consultation(@Nullable String how) {
+        consultation = how;
+        return this;
+    }
+
+    public Act act() {
+        return new Act(
+                verb,
+                version,
+                reasons,
+                internalText,
+                releasedText,
+                ground,
+                until,
+                untilEvent,
+                happenedOn,
+                reference,
+                authority,
+                officer,
+                keys,
+                answers,
+                results,
+                item,
+                place,
+                null,
+                null,
+                byHand,
+                kind,
+                consultation);
+    }
+}

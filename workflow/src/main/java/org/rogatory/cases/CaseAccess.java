@@ -1,0 +1,46 @@
+package org.rogatory.cases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+
+/** A principal may see a file. */
+@Entity
+@IdClass(CaseAccess.Key.class)
+@Table(name = "cases_access")
+class CaseAccess {
+
+    @Id
+    private String principal;
+
+    @Id
+    private String caseRef;
+
+    private String accessLevel;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseAccess() {}
+
+    CaseAccess(String caseRef, String principal, String accessLevel) {
+        this.caseRef = caseRef;
+        this.principal = principal;
+        this.accessLevel = accessLevel;
+    }
+
+    String principal() {
+        return principal;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String accessLevel() {
+        return accessLevel;
+    }
+
+    /** Primary key. */
+    record Key(String principal, String caseRef) implements Serializable {}
+}

@@ -1,0 +1,27 @@
+package org.rogatory.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.audit.AuditEvent;
+
+/** An act on a file: the trace of every verb. */
+public record CaseActed(
+        String action,
+        String subject,
+        String actor,
+        @Nullable String from,
+        @Nullable String to) implements AuditEvent {
+
+    @Override
+    public Map<String, String> details() {
+        var details = new HashMap<String, String>();
+        if (from != null) {
+            details.put("from", from);
+        }
+        if (to != null) {
+            details.put("to", to);
+        }
+        return details;
+    }
+}

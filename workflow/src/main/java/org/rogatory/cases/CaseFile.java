@@ -1,0 +1,245 @@
+package org.rogatory.cases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a file of one side: what every procedure shares. The status moves only as the machine of the reference
+ * data admits; the content belongs to the procedure.
+ */
+@Entity
+@Table(name = "cases_file")
+public class CaseFile {
+
+    @Id
+    private String caseRef;
+
+    private String machine;
+    private String form;
+    private String state;
+    private String authority;
+    private String unit;
+    private String requesting;
+    private String requested;
+    private @Nullable String counterpartAuthority;
+    private @Nullable String counterpartRef;
+    private String threadId;
+    private @Nullable String externalRef;
+    private @Nullable String parentRef;
+    private String status;
+    private @Nullable String subject;
+    private boolean urgent;
+    private boolean confidential;
+    private boolean courtRoute;
+    private boolean byHand;
+    private @Nullable LocalDate trainingDay;
+    private String draftedBy;
+    private @Nullable String owner;
+    private Instant openedAt;
+    private Instant changedAt;
+    private @Nullable Instant closedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    CaseFile(String caseRef, NewCase opened, String status, Instant now) {
+        this.caseRef = caseRef;
+        this.machine = opened.machine();
+        this.form = opened.form();
+        this.state = opened.state();
+        this.authority = opened.authority();
+        this.unit = opened.unit();
+        this.requesting = opened.requesting();
+        this.requested = opened.requested();
+        this.threadId = opened.threadId();
+        this.externalRef = opened.externalRef();
+        this.draftedBy = opened.draftedBy();
+        this.status = status;
+        this.openedAt = now;
+        this.changedAt = now;
+    }
+
+    /** Moves to a status the machine has admitted. */
+    void move(String to, boolean terminal, Instant now) {
+        this.status = to;
+        touch(now);
+        this.closedAt = terminal ? now : null;
+    }
+
+    void touch(Instant now) {
+        this.changedAt = now;
+    }
+
+    /** Names the other side's authority. */
+    public void counterpart(@Nullable String counterpart) {
+        this.counterpartAuthority = counterpart;
+    }
+
+    /** Keeps the other side's own number. */
+    public void counterpartReference(@Nullable String reference) {
+        this.counterpartRef = reference;
+    }
+
+    /** What a list shows of the content, extracted at each change of it. */
+    public void extract(String newForm, String newRequested, boolean isUrgent, boolean isConfidential) {
+        this.form = newForm;
+        this.requested = newRequested;
+        this.urgent = isUrgent;
+        this.confidential = isConfidential;
+    }
+
+    /** Keeps the type of the first item of assistance: what lists call the file by, since names are never shown there. */
+    public void about(@Nullable String assistanceType) {
+        this.subject = assistanceType;
+    }
+
+    /** Marks a request that a court makes: its own route, no prosecutor edits. */
+    public void followCourtRoute() {
+        this.courtRoute = true;
+    }
+
+    /** Only in the demo world: the day on which its checks run. */
+    public void trainOn(@Nullable LocalDate day) {
+        this.trainingDay = day;
+    }
+
+    /** Links a supplementary request to the one it continues. */
+    public void continueFrom(@Nullable String earlier) {
+        this.parentRef = earlier;
+    }
+
+    /** Whether what this file sends is handed over by other means: on paper, or as a package in a file. */
+    public void carryByHand(boolean carried) {
+        this.byHand = carried;
+    }
+
+    public boolean byHand() {
+        return byHand;
+    }
+
+    public void ownedBy(@Nullable String username) {
+        this.owner = username;
+    }
+
+    /** The day on which law rules are applied: today at the authority, or the training day. */
+    public LocalDate day(Instant now, ZoneId zone) {
+        return trainingDay != null ? trainingDay : LocalDate.ofInstant(now, zone);
+    }
+
+    public @Nullable LocalDate trainingDay() {
+        return trainingDay;
+    }
+
+    public String otherState() {
+        return state.equals(requesting) ? requested : requesting;
+    }
+
+    public boolean outgoing() {
+        return state.equals(requesting) && machine.endsWith("_outgoing");
+    }
+
+    public String caseRef() {
+        return caseRef;
+    }
+
+    public String machine() {
+        return machine;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    public String authority() {
+        return authority;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String requesting() {
+        return requesting;
+    }
+
+    public String requested() {
+        return requested;
+    }
+
+    public @Nullable String counterpartAuthority() {
+        return counterpartAuthority;
+    }
+
+    public @Nullable String counterpartRef() {
+        return counterpartRef;
+    }
+
+    public String threadId() {
+        return threadId;
+    }
+
+    public @Nullable String externalRef() {
+        return externalRef;
+    }
+
+    public @Nullable String parentRef() {
+        return parentRef;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
+
+    public boolean confidential() {
+        return confidential;
+    }
+
+    public boolean courtRoute() {
+        return courtRoute;
+    }
+
+    public String draftedBy() {
+        return draftedBy;
+    }
+
+    public @Nullable String owner() {
+        return owner;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

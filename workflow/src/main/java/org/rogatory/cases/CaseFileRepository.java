@@ -1,0 +1,35 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CaseFileRepository extends Repository<CaseFile, String> {
+
+    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = f.caseRef"
+            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+
+    CaseFile save(CaseFile file);
+
+    @Query("select f from CaseFile f where f.caseRef = :caseRef and" + VISIBLE)
+    Optional<CaseFile> find(String caseRef, AccessScope scope);
+
+    @Query("select f from CaseFile f where f.caseRef in :caseRefs and" + VISIBLE)
+    List<CaseFile> these(Set<String> caseRefs, AccessScope scope);
+
+    @Query("select f from CaseFile f where f.externalRef = :externalRef and" + VISIBLE + " order by f.openedAt desc")
+    List<CaseFile> byExternalRef(String externalRef, AccessScope scope, Limit limit);
+
+    @Query("select f from CaseFile f where f.threadId = :threadId and f.state = :state and" + VISIBLE)
+    List<CaseFile> byThread(String threadId, String state, AccessScope scope);
+
+    @Query("select f from CaseFile f where f.machine in :machines and" + VISIBLE + " order by f.changedAt desc")
+    List<CaseFile> list(Set<String> machines, AccessScope scope, Limit limit);
+
+    @Query("select f from CaseFile f where f.machine in :machines and f.status in :statuses and" + VISIBLE
+            + " order by f.changedAt desc")
+    List<CaseFile> listByStatus(Set<String> machines, Set<String> statuses, AccessScope scope, Limit limit);
+}

@@ -1,0 +1,35 @@
+package org.rogatory.cases;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.tasks.TaskSubject;
+import org.springframework.stereotype.Component;
+
+/** Places a task where the file's access rows and the task's roles meet. */
+@Component
+class CaseTaskSubject implements TaskSubject {
+
+    private final CaseFileRepository files;
+    private final CaseAccessRepository access;
+    private final Deadlines deadlines;
+
+    CaseTaskSubject(CaseFileRepository files, CaseAccessRepository access, Deadlines deadlines) {
+        this.deadlines = deadlines;
+        this.files = files;
+        this.access = access;
+    }
+
+    @Override
+    public TaskPlacement placeOf(String caseRef, @Nullable String itemRef, Set<String> roles) {
+        var file = files.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
+        var principals = access.of(caseRef).stream()
+                .map(CaseAccess::principal)
+                .filter(principal -> roles.stream().anyMatch(role -> principal.endsWith("/" + role)))
+                .collect(Collectors.toSet());
+        var next = deadlines.nextOf(Set.of(caseRef)).get(caseRef);
+        var due = next == null ? null : next.dueAt();
+        return new TaskPlacement(principals, file.state(), file.otherState(), file.urgent(), due);
+    }
+}

@@ -1,0 +1,169 @@
+package org.rogatory.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files: opened, found under the access rule, moved along their machine, told as a timeline. */
+@Service
+public class Cases {
+
+    private static final int LONGEST_LIST = 200;
+
+    private final CaseFileRepository files;
+    private final CaseAccessRepository access;
+    private final CaseReferences references;
+    private final Timeline timeline;
+    private final Lifecycles lifecycles;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cases(
+            CaseFileRepository files,
+            CaseAccessRepository access,
+            CaseReferences references,
+            Timeline timeline,
+            Lifecycles lifecycles,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.files = files;
+        this.access = access;
+        this.references = references;
+        this.timeline = timeline;
+        this.lifecycles = lifecycles;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a file in its first status and grants access to the system and to these principals. */
+    @Transactional
+    public CaseFile open(NewCase opened, Collection<String> principals) {
+        var now = clock.instant();
+        var year = LocalDate.ofInstant(now, directory.zone(opened.authority())).getYear();
+        var caseRef = references.next(opened.state(), opened.prefix(), year);
+        var status = lifecycles.of(opened.machine()).initial();
+        var file = files.save(new CaseFile(caseRef, opened, status, now));
+        grant(caseRef, List.of(AccessScope.SYSTEM));
+        grant(caseRef, principals);
+        return file;
+    }
+
+    /** The file, if it is there and for this scope; otherwise refused as not found. */
+    @Transactional(readOnly = true)
+    public CaseFile find(String caseRef, AccessScope scope) {
+        return files.find(caseRef, scope).orElseThrow(Refusal::notFound);
+    }
+
+    /** The file of one State on a thread shared with another. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> byThread(String threadId, String state) {
+        return files.byThread(threadId, state, AccessScope.system()).stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<CaseFile> byExternalRef(String externalRef, AccessScope scope) {
+        return files.byExternalRef(externalRef, scope, Limit.of(LONGEST_LIST));
+    }
+
+    /** The newest files of these machines; an empty set of statuses means all. */
+    @Transactional
+    public List<CaseFile> list(Set<String> machines, Set<String> statuses, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var limit = Limit.of(LONGEST_LIST);
+        var found = statuses.isEmpty()
+                ? files.list(machines, scope, limit)
+                : files.listByStatus(machines, statuses, scope, limit);
+        var shown = found.stream().map(CaseFile::caseRef).toList();
+        events.publishEvent(new CasesViewed("cases.list", "list", officer.username(), shown));
+        return found;
+    }
+
+    /** The files of a work list; files the officer may not see are left out. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> ofTasks(Set<String> caseRefs, Officer officer) {
+        return caseRefs.isEmpty() ? List.of() : files.these(caseRefs, AccessScope.of(officer));
+    }
+
+    /** Leaves the trace of a person who opens the file, and gives it to him. */
+    @Transactional
+    public CaseFile view(String caseRef, Officer officer) {
+        var file = find(caseRef, AccessScope.of(officer));
+        events.publishEvent(new CasesViewed("cases.view", caseRef, officer.username(), List.of()));
+        return file;
+    }
+
+    /** Gives principals access to a file; known ones stay as they are. */
+    @Transactional
+    public void grant(String caseRef, Collection<String> principals) {
+        var granted = access.of(caseRef).stream().map(CaseAccess::principal).toList();
+        access.saveAll(principals.stream()
+                .filter(principal -> !granted.contains(principal))
+                .distinct()
+                .map(principal -> new CaseAccess(caseRef, principal, "standard"))
+                .toList());
+    }
+
+    /** Gives roles of an authority or unit access to a file. */
+    @Transactional
+    public void grant(String caseRef, String authority, Collection<Role> roles) {
+        grant(
+                caseRef,
+                roles.stream().map(role -> Officer.principalOf(authority, role)).toList());
+    }
+
+    /** The machine the file follows. */
+    public Lifecycle lifecycle(CaseFile file) {
+        return lifecycles.of(file.machine());
+    }
+
+    /** Refuses an act that was made on an older version of the file than the present one. */
+    public void checkVersion(CaseFile file, @Nullable Long seen) {
+        if (seen != null && seen != file.version()) {
+            throw Refusal.of("changed-meanwhile");
+        }
+    }
+
+    /** Moves the file by a verb, if its machine and the officer's roles admit it, and writes the timeline. */
+    @Transactional
+    public void move(CaseFile file, Act act, Officer officer) {
+        var lifecycle = lifecycle(file);
+        var transition = lifecycle.transition(file.status(), act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        Roles.demand(officer, transition.roles());
+        var from = file.status();
+        file.move(transition.to(), lifecycle.terminal(transition.to()), clock.instant());
+        files.save(file);
+        note(file, Steps.of(act, officer, from, transition.to()));
+    }
+
+    /** Writes something on the timeline that moves no status. */
+    @Transactional
+    public void note(CaseFile file, Step step) {
+        timeline.add(file.caseRef(), step);
+        trace(file, step);
+    }
+
+    /** Leaves the trace of an act too small for the timeline, such as one more saving of a draft. */
+    @Transactional
+    public void trace(CaseFile file, Step step) {
+        file.touch(clock.instant());
+        files.save(file);
+        var action = file.machine().split("_")[0] + "." + step.verb();
+        events.publishEvent(new CaseActed(action, file.caseRef(), step.actor(), step.fromStatus(), step.toStatus()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.rogatory.cases;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file is opened with.
+ *
+ * @param machine the status machine of the reference data it follows
+ * @param prefix kind in the reference, for example {@code MLA} in {@code UZ-MLA-2026-000123}
+ * @param authority the central authority that keeps the file
+ * @param unit the unit that drafts, or the authority that received
+ * @param threadId the thread both files share; messages are matched by it
+ */
+public record NewCase(
+        String machine,
+        String prefix,
+        String form,
+        String state,
+        String authority,
+        String unit,
+        String requesting,
+        String requested,
+        String threadId,
+        @Nullable String externalRef,
+        String draftedBy) {}

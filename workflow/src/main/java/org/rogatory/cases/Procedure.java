@@ -1,0 +1,37 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Stage;
+import tools.jackson.databind.JsonNode;
+
+/** What a kind of procedure offers to the shared pages, the interface for national systems and the demo world. */
+public interface Procedure {
+
+    /** The status machines of the reference data its files follow. */
+    Set<String> machines();
+
+    /** Whether a request of this form is its business. */
+    boolean handles(String form);
+
+    /** What this officer can do to the file now. */
+    List<AllowedAction> actions(CaseFile file, Officer officer);
+
+    /** Does it; every rule is checked again. Returns the reference of the file. */
+    String act(String caseRef, Act act, Officer officer);
+
+    /** Does what a message of the partner brings; nothing is asked of the system that only a person can give. */
+    void receive(String caseRef, Act act, Officer system);
+
+    /** What the law rules say about the file's request. */
+    List<Finding> findings(CaseFile file, Stage stage, Officer officer);
+
+    /** The request as the officer may see it. */
+    JsonNode content(CaseFile file, Officer officer);
+
+    /** Takes a scenario of the demo world; empty if this side of it has no file here. */
+    Optional<String> enact(JsonNode scenario);
+}

@@ -1,0 +1,64 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Stage;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the procedure a file belongs to; pages and the interface for national systems come through here. */
+@Service
+public class Procedures {
+
+    private final List<Procedure> procedures;
+    private final Cases cases;
+
+    Procedures(List<Procedure> procedures, Cases cases) {
+        this.procedures = List.copyOf(procedures);
+        this.cases = cases;
+    }
+
+    /** The procedure of a file's machine. */
+    public Procedure of(CaseFile file) {
+        return procedures.stream()
+                .filter(procedure -> procedure.machines().contains(file.machine()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** All machines of files on this node. */
+    public Set<String> machines() {
+        return procedures.stream()
+                .flatMap(procedure -> procedure.machines().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Does an act on a file the officer may see. */
+    public String act(String caseRef, Act act, Officer officer) {
+        return of(cases.find(caseRef, AccessScope.of(officer))).act(caseRef, act, officer);
+    }
+
+    /** The stage that lies ahead of the file: what is missing for it is what matters now. */
+    public Stage stage(CaseFile file) {
+        return switch (file.status()) {
+            case "draft", "with_supervisor", "with_central_authority", "returned_for_correction" -> Stage.DRAFT;
+            case "approved", "translated" -> Stage.SIGN;
+            default -> Stage.TRANSMIT;
+        };
+    }
+
+    public List<AllowedAction> actions(CaseFile file, Officer officer) {
+        return of(file).actions(file, officer);
+    }
+
+    public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
+        return of(file).findings(file, stage, officer);
+    }
+
+    public JsonNode content(CaseFile file, Officer officer) {
+        return of(file).content(file, officer);
+    }
+}

@@ -1,0 +1,71 @@
+package org.rogatory.cases;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Violation;
+
+/**
+ * An act that the rules do not admit. The code has a text in every language ({@code refusal.<code>} in the messages);
+ * nothing was changed.
+ */
+public final class Refusal extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient Map<String, String> parameters;
+    private final transient List<Finding> findings;
+
+    private Refusal(String code, Map<String, String> parameters, List<Finding> findings) {
+        super(code);
+        this.code = code;
+        this.parameters = Collections.unmodifiableMap(parameters);
+        this.findings = List.copyOf(findings);
+    }
+
+    public static Refusal of(String code) {
+        return new Refusal(code, Map.of(), List.of());
+    }
+
+    /** A refusal that concerns one field of the command. */
+    public static Refusal of(String code, String field) {
+        return new Refusal(code, Map.of("field", field), List.of());
+    }
+
+    /** A refusal with named parameters for its text. */
+    public static Refusal of(String code, Map<String, String> parameters) {
+        return new Refusal(code, parameters, List.of());
+    }
+
+    /** A refusal because the law rules found errors. */
+    public static Refusal findings(List<Finding> findings) {
+        return new Refusal("findings", Map.of("count", String.valueOf(findings.size())), findings);
+    }
+
+    /** A refusal because the content breaks the published schema, place by place. */
+    public static Refusal violations(List<Violation> violations) {
+        var places = new LinkedHashMap<String, String>();
+        violations.forEach(violation -> places.putIfAbsent(violation.pointer(), violation.code()));
+        return new Refusal("content-invalid", places, List.of());
+    }
+
+    /** There is no such file, or it is not for this officer: the two are not told apart. */
+    public static Refusal notFound() {
+        return of("not-found");
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}

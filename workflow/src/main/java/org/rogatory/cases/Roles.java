@@ -1,0 +1,22 @@
+package org.rogatory.cases;
+
+import java.util.Set;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+
+/** Compares the roles a verb asks for with those an officer holds. */
+public final class Roles {
+
+    private Roles() {}
+
+    /** Whether the officer holds one of the roles; the system may do all that a message of the partner brings. */
+    public static boolean held(Officer officer, Set<String> roleKeys) {
+        return officer.isSystem() || officer.roles().stream().map(Role::key).anyMatch(roleKeys::contains);
+    }
+
+    static void demand(Officer officer, Set<String> roleKeys) {
+        if (!held(officer, roleKeys)) {
+            throw Refusal.of("role");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.rogatory.cases.world;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAdministration;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The synthetic officers of the demo world: {@code <role>.<state>}, and {@code <role>.<state>.<authority>} elsewhere. */
+@Component
+class DemoOfficers {
+
+    private static final String PASSWORD = "demo";
+    private static final Map<String, Set<Role>> CENTRAL = central();
+
+    private final UserAdministration accounts;
+    private final Directory directory;
+    private final PasswordEncoder passwords;
+
+    DemoOfficers(UserAdministration accounts, Directory directory, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.directory = directory;
+        this.passwords = passwords;
+    }
+
+    private static Map<String, Set<Role>> central() {
+        var officers = new LinkedHashMap<String, Set<Role>>();
+        officers.put("supervisor", EnumSet.of(Role.SUPERVISOR));
+        officers.put("officer", EnumSet.of(Role.CENTRAL_OFFICER, Role.REGISTRAR));
+        officers.put("registrar", EnumSet.of(Role.REGISTRAR));
+        officers.put("head", EnumSet.of(Role.HEAD));
+        officers.put("signatory", EnumSet.of(Role.SIGNATORY, Role.HEAD));
+        officers.put("translator", EnumSet.of(Role.TRANSLATOR));
+        officers.put("auditor", EnumSet.of(Role.AUDITOR));
+        officers.put("admin", EnumSet.of(Role.ADMINISTRATOR));
+        officers.put("operator", EnumSet.of(Role.OPERATOR));
+        return officers;
+    }
+
+    void ensure(String state) {
+        var hash = passwords.encode(PASSWORD);
+        officersOf(state).forEach(officer -> accounts.ensure(officer, hash, language(state)));
+    }
+
+    private static String language(String state) {
+        return "UZ".equals(state) ? "uz" : "en";
+    }
+
+    private List<Officer> officersOf(String state) {
+        var officers = new ArrayList<Officer>();
+        var central = directory.mlaDefault(state).orElseThrow().key();
+        var suffix = "." + state.toLowerCase(Locale.ROOT);
+        CENTRAL.forEach((name, roles) -> officers.add(officer(name + suffix, state, central, roles)));
+        var below = unitBelow(state, central);
+        officers.add(officer("drafter" + suffix, state, below, EnumSet.of(Role.DRAFTER)));
+        officers.add(officer("executor" + suffix, state, below, EnumSet.of(Role.EXECUTOR)));
+        directory.authorities(state).forEach(authority -> officers.addAll(elsewhere(authority, suffix)));
+        directory.authorities(state).stream()
+                .filter(authority -> "court".equals(authority.kind()))
+                .findFirst()
+                .ifPresent(
+                        court -> officers.add(officer("court" + suffix, state, court.key(), EnumSet.of(Role.COURT))));
+        return officers;
+    }
+
+    private String unitBelow(String state, String central) {
+        return directory.authorities(state).stream()
+                .filter(authority ->
+                        central.equals(authority.parent()) && "investigative_unit".equals(authority.kind()))
+                .map(Authority::key)
+                .findFirst()
+                .orElse(central);
+    }
+
+    private static List<Officer> elsewhere(Authority authority, String suffix) {
+        var name = suffix + "." + authority.key().toLowerCase(Locale.ROOT);
+        return switch (authority.kind()) {
+            case "investigative_unit" ->
+                List.of(
+                        officer("drafter" + name, authority.state(), authority.key(), EnumSet.of(Role.DRAFTER)),
+                        officer("supervisor" + name, authority.state(), authority.key(), EnumSet.of(Role.SUPERVISOR)),
+                        officer("executor" + name, authority.state(), authority.key(), EnumSet.of(Role.EXECUTOR)));
+            case "court" ->
+                List.of(
+                        officer("court" + name, authority.state(), authority.key(), EnumSet.of(Role.COURT)),
+                        officer("executor" + name, authority.state(), authority.key(), EnumSet.of(Role.EXECUTOR)));
+            default -> List.of();
+        };
+    }
+
+    private static Officer officer(String username, String state, String authority, Set<Role> roles) {
+        return new Officer(username, username + " (synthetic)", state, authority, roles);
+    }
+}

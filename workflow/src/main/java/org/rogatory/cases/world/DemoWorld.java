@@ -1,0 +1,88 @@
+package org.rogatory.cases.world;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedure;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Scenario;
+import org.rogatory.directory.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Makes the demo world at the start: officers of the hosted States, and each scenario as a file of the side that is
+ * hosted here. A scenario that is already there stays as it is, so a second start finds everything as it was.
+ */
+@Component
+class DemoWorld implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
+    private static final String BUILT_IN = "/reference-data/scenarios.yaml";
+
+    private final WorldSettings settings;
+    private final DemoOfficers officers;
+    private final List<Procedure> procedures;
+    private final Cases cases;
+    private final Directory directory;
+
+    DemoWorld(
+            WorldSettings settings,
+            DemoOfficers officers,
+            List<Procedure> procedures,
+            Cases cases,
+            Directory directory) {
+        this.settings = settings;
+        this.officers = officers;
+        this.procedures = procedures;
+        this.cases = cases;
+        this.directory = directory;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (settings.officers()) {
+            directory.hosted().forEach(officers::ensure);
+        }
+        if (settings.enabled()) {
+            read().path("scenarios").forEach(this::enact);
+        }
+    }
+
+    private JsonNode read() throws IOException {
+        var file = settings.file();
+        try (InputStream source = file == null || file.isBlank()
+                ? DemoWorld.class.getResourceAsStream(BUILT_IN)
+                : Files.newInputStream(Path.of(file))) {
+            return new YAMLMapper().readTree(source);
+        }
+    }
+
+    private void enact(JsonNode scenario) {
+        var id = Scenario.id(scenario);
+        var form = scenario.path("form").asString("");
+        if (procedures.stream().noneMatch(procedure -> procedure.handles(form))) {
+            LOG.info("Demo world: {} skipped, there is no procedure for {} yet", id, form);
+            return;
+        }
+        if (!cases.byExternalRef(id, AccessScope.system()).isEmpty()) {
+            return;
+        }
+        try {
+            var made = procedures.stream()
+                    .anyMatch(procedure -> procedure.enact(scenario).isPresent());
+            LOG.info("Demo world: {} {}", id, made ? "made" : "skipped, neither State is hosted here");
+        } catch (Refusal refusal) {
+            LOG.warn("Demo world: {} skipped, refused with {}", id, refusal.code());
+        }
+    }
+}

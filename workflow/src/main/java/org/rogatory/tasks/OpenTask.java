@@ -1,0 +1,111 @@
+package org.rogatory.tasks;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An open task as the work lists show it: our own projection, written in the engine's transaction. */
+@Entity
+@Table(name = "tasks_task")
+public class OpenTask {
+
+    @Id
+    private String taskId;
+
+    private String caseRef;
+    private @Nullable String itemRef;
+    private String step;
+    private String formKey;
+    private String state;
+    private String otherState;
+    private @Nullable String assignee;
+    private String priority;
+    private @Nullable Instant dueAt;
+    private Instant openedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "tasks_candidate", joinColumns = @JoinColumn(name = "task_id"))
+    @Column(name = "principal")
+    private Set<String> candidates = new HashSet<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OpenTask() {}
+
+    OpenTask(OpenedTask opened, TaskSubject.TaskPlacement place) {
+        this.taskId = opened.taskId();
+        this.caseRef = opened.caseRef();
+        this.itemRef = opened.itemRef();
+        this.step = opened.step();
+        this.formKey = opened.formKey();
+        this.openedAt = opened.openedAt();
+        this.state = place.state();
+        this.otherState = place.otherState();
+        this.priority = place.urgent() ? "urgent" : "normal";
+        this.dueAt = place.dueAt();
+        this.candidates.addAll(place.principals());
+    }
+
+    void assignTo(@Nullable String username) {
+        this.assignee = username;
+    }
+
+    void due(@Nullable Instant at) {
+        this.dueAt = at;
+    }
+
+    public String taskId() {
+        return taskId;
+    }
+
+    public String caseRef() {
+        return caseRef;
+    }
+
+    public @Nullable String itemRef() {
+        return itemRef;
+    }
+
+    public String step() {
+        return step;
+    }
+
+    public String formKey() {
+        return formKey;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    public String otherState() {
+        return otherState;
+    }
+
+    public @Nullable String assignee() {
+        return assignee;
+    }
+
+    public boolean urgent() {
+        return "urgent".equals(priority);
+    }
+
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

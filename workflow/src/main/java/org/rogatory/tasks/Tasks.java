@@ -1,0 +1,108 @@
+package org.rogatory.tasks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open tasks: fed by the engine, read by the work lists. */
+@Service
+public class Tasks {
+
+    private static final int LONGEST_LIST = 200;
+
+    private final OpenTaskRepository tasks;
+    private final TaskSubject subject;
+    private final ApplicationEventPublisher events;
+
+    Tasks(OpenTaskRepository tasks, TaskSubject subject, ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.subject = subject;
+        this.events = events;
+    }
+
+    /** The engine has opened a task. */
+    @Transactional
+    public void opened(OpenedTask opened) {
+        tasks.save(new OpenTask(opened, subject.placeOf(opened.caseRef(), opened.itemRef(), opened.roles())));
+    }
+
+    /** The engine has completed or deleted a task. */
+    @Transactional
+    public void closed(String taskId) {
+        tasks.findById(taskId).ifPresent(tasks::delete);
+    }
+
+    /** Somebody else's change of the assignee, told by the engine. */
+    @Transactional
+    public void assigned(String taskId, @Nullable String username) {
+        tasks.findById(taskId).ifPresent(task -> task.assignTo(username));
+    }
+
+    /** The open tasks of a file get the moment at which the file is next due. */
+    @Transactional
+    public void due(String caseRef, @Nullable Instant at) {
+        tasks.ofCase(caseRef).forEach(task -> task.due(at));
+    }
+
+    @Transactional(readOnly = true)
+    public List<OpenTask> mine(Officer officer) {
+        return tasks.assignedTo(officer.username(), Limit.of(LONGEST_LIST));
+    }
+
+    @Transactional(readOnly = true)
+    public List<OpenTask> available(Officer officer) {
+        return tasks.available(officer.principals(), Limit.of(LONGEST_LIST));
+    }
+
+    /** All tasks the officer could do, whoever has taken them. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> all(Officer officer) {
+        return tasks.takable(officer.principals(), Limit.of(LONGEST_LIST));
+    }
+
+    /** The open tasks of a file; the caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> ofCase(String caseRef) {
+        return tasks.ofCase(caseRef);
+    }
+
+    /** Takes a task; empty if it is not his to take or another has it. */
+    @Transactional
+    public Optional<OpenTask> take(String taskId, Officer officer) {
+        var free = tasks.takable(taskId, officer.principals())
+                .filter(task -> task.assignee() == null || officer.username().equals(task.assignee()));
+        free.ifPresent(task -> {
+            task.assignTo(officer.username());
+            publish("tasks.take", task, officer);
+        });
+        return free;
+    }
+
+    /** Gives a taken task back. */
+    @Transactional
+    public Optional<OpenTask> release(String taskId, Officer officer) {
+        var own = tasks.takable(taskId, officer.principals())
+                .filter(task -> officer.username().equals(task.assignee()));
+        own.ifPresent(task -> {
+            task.assignTo(null);
+            publish("tasks.release", task, officer);
+        });
+        return own;
+    }
+
+    /** Roles of the officer that may do this task, for a hint on the page. */
+    @Transactional(readOnly = true)
+    public boolean takable(String taskId, Officer officer) {
+        return tasks.takable(taskId, officer.principals()).isPresent();
+    }
+
+    private void publish(String action, OpenTask task, Officer officer) {
+        events.publishEvent(new TaskTaken(action, task.caseRef(), officer.username(), task.step()));
+    }
+}

@@ -1,0 +1,1 @@
+alter table cases_file add column by_hand boolean default false not null;
