@@ -1,0 +1,207 @@
+package org.rogatory.mla.inbox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.ItemResult;
+import org.rogatory.cases.Step;
+import org.rogatory.documents.Documents;
+import org.rogatory.exchange.MessageReceived;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.IncomingProcedure;
+import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.mla.outgoing.OutgoingProcedure;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Turns messages of the partner into facts on our file, in the receiving transaction. What the file's status does not
+ * admit is parked on the timeline for an officer, never lost.
+ */
+@Component
+class MlaInbox {
+
+    private static final Set<String> PARTNER_ANSWERS =
+            Set.of("response_executed", "refusal_notice", "postponement_notice", "return_letter");
+
+    private final Cases cases;
+    private final OutgoingProcedure outgoing;
+    private final IncomingProcedure incoming;
+    private final IncomingRequests received;
+    private final Documents documents;
+
+    MlaInbox(
+            Cases cases,
+            OutgoingProcedure outgoing,
+            IncomingProcedure incoming,
+            IncomingRequests received,
+            Documents documents) {
+        this.documents = documents;
+        this.cases = cases;
+        this.outgoing = outgoing;
+        this.incoming = incoming;
+        this.received = received;
+    }
+
+    @EventListener
+    void on(MessageReceived message) {
+        if ("mla_request".equals(message.kind())) {
+            register(message);
+        } else {
+            cases.byThread(message.threadId(), message.toState()).ifPresent(file -> {
+                keep(file, message);
+                apply(file, message);
+            });
+        }
+    }
+
+    /** What came with the message belongs to the file. */
+    private void keep(CaseFile file, MessageReceived message) {
+        message.enclosures()
+                .forEach(enclosure -> documents.receive(
+                        file.caseRef(),
+                        enclosure.kind(),
+                        enclosure.name(),
+                        new Documents.Content(enclosure.sha256(), enclosure.mediaType(), enclosure.size())));
+    }
+
+    private void register(MessageReceived message) {
+        var trainingDay =
+                cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
+        received.receive(
+                new IncomingRequests.Reception(
+                        message.payload(),
+                        message.fromState(),
+                        message.toState(),
+                        message.toAuthority(),
+                        message.fromAuthority(),
+                        message.senderRef(),
+                        message.threadId(),
+                        null,
+                        trainingDay.orElse(null),
+                        message.enclosures(),
+                        null),
+                Officer.system(message.toState()));
+    }
+
+    private void apply(CaseFile file, MessageReceived message) {
+        switch (message.kind()) {
+            case "acknowledgement" -> acknowledged(file, message);
+            case "additional_information_request" -> tell(file, message, "record_information_request");
+            case "additional_information_reply" -> {
+                received.keepInformation(file.caseRef(), message.payload());
+                note(file, "information_received", message);
+            }
+            case "withdrawal_notice" -> tell(file, message, "record_withdrawal");
+            default -> answered(file, message);
+        }
+    }
+
+    private void acknowledged(CaseFile file, MessageReceived message) {
+        var number = message.payload().path("registered_as").asString(message.senderRef());
+        if (admits(file, "record_acknowledgement")) {
+            move(file, Act.draft("record_acknowledgement").reference(number), message);
+        }
+        if (!admits(file, "record_partner_registration")) {
+            file.counterpartReference(number);
+        }
+        move(file, Act.draft("record_partner_registration").reference(number), message);
+    }
+
+    private boolean admits(CaseFile file, String verb) {
+        return cases.lifecycle(file).transition(file.status(), verb).isPresent();
+    }
+
+    private void answered(CaseFile file, MessageReceived message) {
+        if (PARTNER_ANSWERS.contains(message.kind())) {
+            tell(file, message, answerVerb(message));
+        } else {
+            note(file, "received_" + message.kind(), message);
+        }
+    }
+
+    private static String answerVerb(MessageReceived message) {
+        return switch (message.kind()) {
+            case "refusal_notice" -> "record_refusal";
+            case "postponement_notice" -> "record_postponement";
+            case "return_letter" -> "record_return";
+            default ->
+                "interim".equals(message.payload().path("answer").asString(""))
+                        ? "record_partial_answer"
+                        : "record_answer";
+        };
+    }
+
+    private void tell(CaseFile file, MessageReceived message, String verb) {
+        var payload = message.payload();
+        move(
+                file,
+                Act.draft(verb)
+                        .reference(message.senderRef())
+                        .ground(text(payload, "ground"))
+                        .until(day(payload), text(payload, "until_event"))
+                        .releasedText(text(payload, "text"))
+                        .reasons(strings(payload, "reasons"))
+                        .keys(strings(payload, "keys"))
+                        .results(results(payload)),
+                message);
+    }
+
+    private void move(CaseFile file, ActDraft act, MessageReceived message) {
+        var ready = act.act();
+        if (!admits(file, ready.verb())) {
+            note(file, "parked_message", message);
+            return;
+        }
+        var procedure = file.machine().endsWith("_outgoing") ? outgoing : incoming;
+        procedure.receive(file.caseRef(), ready, Officer.system(file.state()));
+    }
+
+    private void note(CaseFile file, String verb, MessageReceived message) {
+        cases.note(
+                file,
+                new Step(
+                        "system",
+                        verb,
+                        null,
+                        file.status(),
+                        file.status(),
+                        List.of(message.kind()),
+                        message.senderRef(),
+                        null,
+                        null,
+                        text(message.payload(), "text")));
+    }
+
+    private static @Nullable String text(JsonNode payload, String key) {
+        return payload.hasNonNull(key) ? payload.path(key).asString("") : null;
+    }
+
+    private static @Nullable LocalDate day(JsonNode payload) {
+        return Optional.ofNullable(text(payload, "until")).map(LocalDate::parse).orElse(null);
+    }
+
+    private static List<String> strings(JsonNode payload, String key) {
+        return payload.path(key).valueStream().map(node -> node.asString("")).toList();
+    }
+
+    private static List<ItemResult> results(JsonNode payload) {
+        var results = new ArrayList<ItemResult>();
+        payload.path("items")
+                .forEach(item -> results.add(new ItemResult(
+                        item.path("number").asInt(0),
+                        item.path("outcome").asString(""),
+                        text(item, "result"),
+                        text(item, "conditions"),
+                        text(item, "ground"))));
+        return results;
+    }
+}

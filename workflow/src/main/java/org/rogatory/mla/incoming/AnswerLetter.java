@@ -1,0 +1,100 @@
+package org.rogatory.mla.incoming;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.mla.message.MlaMessenger;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** The letters of the requested side: acknowledgement and answer, laid out by jobs, sealed outside transactions. */
+@Service
+class AnswerLetter {
+
+    private final Cases cases;
+    private final IncomingRequestRepository requests;
+    private final IncomingAnswers answers;
+    private final IncomingTexts texts;
+    private final MlaLetters letters;
+    private final MlaMessenger messenger;
+    private final Documents documents;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    AnswerLetter(
+            Cases cases,
+            IncomingRequestRepository requests,
+            IncomingAnswers answers,
+            IncomingTexts texts,
+            MlaLetters letters,
+            MlaMessenger messenger,
+            Documents documents,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.cases = cases;
+        this.requests = requests;
+        this.answers = answers;
+        this.texts = texts;
+        this.letters = letters;
+        this.messenger = messenger;
+        this.documents = documents;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Queues the acknowledgement with our number; its letter is made when it is sent. Returns the message. */
+    String acknowledge(String caseRef) {
+        var file = cases.find(caseRef, AccessScope.system());
+        return messenger.send(file, "acknowledgement", texts.empty().put("registered_as", caseRef), List.of());
+    }
+
+    /** Lays the approved answer out; called again it finds the same document. */
+    void render(String caseRef) {
+        transactions.executeWithoutResult(status -> {
+            var file = cases.find(caseRef, AccessScope.system());
+            var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
+            if (request.answerRef() == null) {
+                var letter = letters.message(file, letterKind(request), payload(file, request));
+                request.answerLaidOut(documents.render(caseRef, letter, request.answerRound()));
+                requests.save(request);
+            }
+        });
+    }
+
+    private JsonNode payload(CaseFile file, IncomingRequest request) {
+        return answers.payload(file, request, "interim".equals(request.answerKind()) ? "interim" : "send_answer");
+    }
+
+    private static String letterKind(IncomingRequest request) {
+        return switch (String.valueOf(request.decision())) {
+            case "refuse" -> "refusal_notice";
+            case "postpone" -> "postponement_notice";
+            case "return_without_execution" -> "return_letter";
+            default -> "answer_letter";
+        };
+    }
+
+    /** Seals the answer with the authority's key. */
+    void seal(String caseRef, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var file = cases.find(caseRef, scope);
+        var answerRef = answerRef(caseRef, scope);
+        if (answerRef == null) {
+            throw Refusal.of("letter-being-prepared");
+        }
+        documents.seal(answerRef, letters.seal(file, officer, clock.instant()));
+    }
+
+    private @Nullable String answerRef(String caseRef, AccessScope scope) {
+        return transactions.execute(status ->
+                requests.find(caseRef, scope).map(IncomingRequest::answerRef).orElse(null));
+    }
+}

@@ -1,0 +1,105 @@
+package org.rogatory.mla.incoming;
+
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.RequiredFields;
+import org.rogatory.cases.Roles;
+import org.rogatory.cases.Steps;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.AssistanceItems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One act on a request received, in one transaction: checked, moved, told to the process. */
+@Service
+class IncomingActs {
+
+    private static final String WITHDRAWAL = "record_withdrawal";
+
+    private final Cases cases;
+    private final IncomingRequestRepository requests;
+    private final AssistanceItems items;
+    private final IncomingGuards guards;
+    private final IncomingEffects effects;
+    private final IncomingRequestProcess process;
+
+    IncomingActs(
+            Cases cases,
+            IncomingRequestRepository requests,
+            AssistanceItems items,
+            IncomingGuards guards,
+            IncomingEffects effects,
+            IncomingRequestProcess process) {
+        this.cases = cases;
+        this.requests = requests;
+        this.items = items;
+        this.guards = guards;
+        this.effects = effects;
+        this.process = process;
+    }
+
+    /** Whether the act would be admitted now; used before a seal is made outside the transaction. */
+    @Transactional(readOnly = true)
+    void check(String caseRef, Act act, Officer officer) {
+        var scope = AccessScope.of(officer);
+        admit(cases.find(caseRef, scope), requests.find(caseRef, scope).orElseThrow(Refusal::notFound), act, officer);
+    }
+
+    @Transactional
+    void perform(String caseRef, Act act, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var file = cases.find(caseRef, scope);
+        var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
+        if (items.knows(act.verb())) {
+            cases.checkVersion(file, act.version());
+            guards.checkItem(request, act);
+            items.act(file, act, officer);
+            return;
+        }
+        if (cases.lifecycle(file).transition(file.status(), act.verb()).isEmpty()) {
+            cases.checkVersion(file, act.version());
+            occur(file, request, act, officer);
+            return;
+        }
+        admit(file, request, act, officer);
+        cases.move(file, act, officer);
+        var messageRef = effects.apply(file, request, act, officer);
+        requests.save(request);
+        if (WITHDRAWAL.equals(act.verb())) {
+            process.withdrawn(caseRef);
+        } else {
+            process.acted(caseRef, act.verb(), messageRef);
+        }
+    }
+
+    private void admit(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        cases.checkVersion(file, act.version());
+        var transition = cases.lifecycle(file)
+                .transition(file.status(), act.verb())
+                .orElseThrow(() -> Refusal.of("wrong-status"));
+        if (!Roles.held(officer, transition.roles())) {
+            throw Refusal.of("role");
+        }
+        if (!WITHDRAWAL.equals(act.verb()) && process.atWork(file.caseRef())) {
+            throw Refusal.of("step-being-prepared");
+        }
+        if (!officer.isSystem()) {
+            RequiredFields.demand(act, IncomingVerbs.fields(act.verb()));
+            guards.check(file, request, act, officer);
+        }
+    }
+
+    private void occur(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        var occurrence = cases.lifecycle(file).occurrence(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        if (!Roles.held(officer, occurrence.roles())) {
+            throw Refusal.of("role");
+        }
+        RequiredFields.demand(act, IncomingVerbs.fields(act.verb()));
+        cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+        effects.apply(file, request, act, officer);
+        requests.save(request);
+    }
+}

@@ -1,0 +1,78 @@
+package org.rogatory.mla.incoming;
+
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.exchange.Enclosure;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.message.MlaMessenger;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answer as it leaves: the released text, the decision's released part and the result of each item. */
+@Component
+class IncomingAnswers {
+
+    private final AssistanceItems items;
+    private final IncomingTexts texts;
+    private final MlaMessenger messenger;
+
+    IncomingAnswers(AssistanceItems items, IncomingTexts texts, MlaMessenger messenger) {
+        this.items = items;
+        this.texts = texts;
+        this.messenger = messenger;
+    }
+
+    String send(CaseFile file, IncomingRequest request, String verb) {
+        var enclosures = request.answerRef() == null
+                ? List.<Enclosure>of()
+                : messenger.enclosures(file.caseRef(), request.answerRef());
+        return messenger.send(file, kind(request, verb), payload(file, request, verb), enclosures);
+    }
+
+    /** The message key of the answer: it says what was decided. */
+    static String kind(IncomingRequest request, String verb) {
+        if ("send_postponement".equals(verb)) {
+            return "postponement_notice";
+        }
+        return switch (String.valueOf(request.decision())) {
+            case "refuse" -> "refusal_notice";
+            case "return_without_execution" -> "return_letter";
+            default -> "response_executed";
+        };
+    }
+
+    /** Only what was released: never an internal text, never a waiting reason that is not releasable. */
+    ObjectNode payload(CaseFile file, IncomingRequest request, String verb) {
+        var payload = texts.empty();
+        texts.show(file.caseRef(), request.hiddenDecision())
+                .properties()
+                .forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
+        texts.show(file.caseRef(), request.hiddenAnswer())
+                .properties()
+                .forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
+        payload.put("answer", "send_answer".equals(verb) ? "final" : "interim");
+        var told = payload.putArray("items");
+        items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(told.addObject(), item));
+        return payload;
+    }
+
+    private static void tell(ObjectNode node, ItemView item) {
+        node.put("number", item.number());
+        node.put("type", item.type());
+        node.put("outcome", item.status());
+        if (item.result() != null) {
+            node.put("result", item.result());
+        }
+        if (item.conditions() != null) {
+            node.put("conditions", item.conditions());
+        }
+        if (item.ground() != null) {
+            node.put("ground", item.ground());
+        }
+        if (item.waitingReason() != null && item.waitingReleased()) {
+            node.put("waiting", item.waitingReason());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.rogatory.mla.incoming;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.MlaMessenger;
+import org.springframework.stereotype.Component;
+
+/** What a verb of the requested side does besides moving the status. */
+@Component
+class IncomingEffects {
+
+    private static final Set<Role> EXECUTING = EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR);
+
+    private final AssistanceItems items;
+    private final IncomingTexts texts;
+    private final IncomingAnswers answers;
+    private final MlaMessenger messenger;
+    private final Cases cases;
+    private final Directory directory;
+
+    IncomingEffects(
+            AssistanceItems items,
+            IncomingTexts texts,
+            IncomingAnswers answers,
+            MlaMessenger messenger,
+            Cases cases,
+            Directory directory) {
+        this.items = items;
+        this.texts = texts;
+        this.answers = answers;
+        this.messenger = messenger;
+        this.cases = cases;
+        this.directory = directory;
+    }
+
+    /** Applies the verb and returns the reference of the message it queued, if any. */
+    @Nullable
+    String apply(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        if (act.byHand() != null) {
+            file.carryByHand(act.byHand());
+        }
+        if (act.consultation() != null) {
+            request.consulted(act.consultation());
+        }
+        switch (act.verb()) {
+            case "register" -> partnerNumber(file, act);
+            case "assign_review" -> assignReview(file, request, act);
+            case "accept" -> items.acceptAll(file.caseRef());
+            case "assign_execution" -> assignExecution(file, request, act);
+            case "record_information" -> recordInformation(request, act);
+            case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);
+            case "record_execution", "record_negative_execution", "record_partial_execution" ->
+                request.decide(act.verb(), texts.hide(file.caseRef(), texts.empty()));
+            case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", null);
+            case "draft_answer" ->
+                request.draftAnswer(act.kind(), texts.hide(file.caseRef(), texts.released(act)), officer.username());
+            case "return_answer" -> request.answerReturned();
+            case "record_withdrawal" -> items.withdraw(file.caseRef());
+            case "close" -> items.end(file.caseRef());
+            default -> {}
+        }
+        return message(file, request, act);
+    }
+
+    /** The partner's number, where his message did not bring it. */
+    private static void partnerNumber(CaseFile file, Act act) {
+        if (file.counterpartRef() == null) {
+            file.counterpartReference(act.reference());
+        }
+    }
+
+    private static void assignReview(CaseFile file, IncomingRequest request, Act act) {
+        request.reviewedBy(act.officer());
+        file.ownedBy(act.officer());
+    }
+
+    private void assignExecution(CaseFile file, IncomingRequest request, Act act) {
+        var authority = directory.authority(String.valueOf(act.authority()));
+        if (!authority.state().equals(file.state())) {
+            throw Refusal.of("authority-of-other-state", "authority");
+        }
+        request.executedBy(authority.key());
+        items.assign(file.caseRef(), authority.key());
+        cases.grant(file.caseRef(), authority.key(), EXECUTING);
+    }
+
+    private void recordInformation(IncomingRequest request, Act act) {
+        if (act.releasedText() != null) {
+            request.informed(texts.hide(request.caseRef(), texts.released(act)));
+        }
+    }
+
+    private void decide(CaseFile file, IncomingRequest request, Act act) {
+        request.decide(act.verb(), texts.hide(file.caseRef(), texts.released(act)));
+        switch (act.verb()) {
+            case "refuse" -> items.moveOpen(file.caseRef(), "refuse_item", act.ground());
+            case "postpone" -> items.moveOpen(file.caseRef(), "postpone_item", act.ground());
+            case "return_without_execution" -> items.moveOpen(file.caseRef(), "return_item", null);
+            default -> {}
+        }
+    }
+
+    private @Nullable String message(CaseFile file, IncomingRequest request, Act act) {
+        return switch (act.verb()) {
+            case "request_information" -> {
+                request.asked(texts.hide(file.caseRef(), texts.released(act)));
+                yield messenger.send(file, "additional_information_request", texts.released(act), List.of());
+            }
+            case "send_interim_reply" -> messenger.post(file, "interim_reply", texts.released(act));
+            case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act.verb());
+            default -> null;
+        };
+    }
+}

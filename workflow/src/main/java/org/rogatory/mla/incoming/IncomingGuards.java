@@ -1,0 +1,122 @@
+package org.rogatory.mla.incoming;
+
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Grounds;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.item.AssistanceItems;
+import org.springframework.stereotype.Component;
+
+/** What must be true before a verb of the requested side is done, beyond status and role. */
+@Component
+class IncomingGuards {
+
+    private final Grounds grounds;
+    private final ReturnReasons reasons;
+    private final AssistanceItems items;
+    private final IncomingTexts texts;
+
+    IncomingGuards(Grounds grounds, ReturnReasons reasons, AssistanceItems items, IncomingTexts texts) {
+        this.grounds = grounds;
+        this.reasons = reasons;
+        this.items = items;
+        this.texts = texts;
+    }
+
+    void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        switch (act.verb()) {
+            case "refuse" -> refusal(request, act);
+            case "postpone" -> postponement(request, act);
+            case "return_without_execution" -> released(act);
+            case "record_execution", "record_negative_execution" -> settled(file, act);
+            case "approve_answer" -> approvable(request, officer);
+            case "sign_answer" -> laidOut(request);
+            case "send_answer", "send_partial_answer", "send_postponement" -> fitting(request, act.verb());
+            default -> {}
+        }
+    }
+
+    /** A single item is refused, put off or returned on the same terms as the whole. */
+    void checkItem(IncomingRequest request, Act act) {
+        switch (act.verb()) {
+            case "refuse_item" -> refusal(request, act);
+            case "postpone_item" -> postponement(request, act);
+            case "return_item" -> released(act);
+            default -> {}
+        }
+    }
+
+    private void refusal(IncomingRequest request, Act act) {
+        var cited = texts.instruments(request);
+        var offered =
+                grounds.refusal(cited, "mla").stream().anyMatch(g -> g.key().equals(act.ground()));
+        if (!offered) {
+            throw Refusal.of("ground-not-available", "ground");
+        }
+        consulted(request, act, grounds.consultationRequired(cited, "mla_refusal"));
+    }
+
+    private void postponement(IncomingRequest request, Act act) {
+        var cited = texts.instruments(request);
+        if (act.until() == null && act.untilEvent() == null) {
+            throw Refusal.of("until-missing", "until");
+        }
+        consulted(request, act, grounds.consultationRequired(cited, "mla_postponement"));
+    }
+
+    private static void consulted(IncomingRequest request, Act act, boolean required) {
+        if (required && act.consultation() == null && request.consultation() == null) {
+            throw Refusal.of("consultation-required", "consultation");
+        }
+    }
+
+    private void released(Act act) {
+        if (act.reasons().stream().noneMatch(reasons::releasable)) {
+            throw Refusal.of("reason-not-releasable", "reasons");
+        }
+    }
+
+    private void settled(CaseFile file, Act act) {
+        if (!items.settled(file.caseRef())) {
+            throw Refusal.of("items-open");
+        }
+        var negative = items.negative(file.caseRef());
+        if ("record_negative_execution".equals(act.verb()) && !negative) {
+            throw Refusal.of("items-positive");
+        }
+    }
+
+    private static void approvable(IncomingRequest request, Officer officer) {
+        if (request.hiddenAnswer() == null) {
+            throw Refusal.of("answer-returned");
+        }
+        if (officer.username().equals(request.answerDraftedBy())) {
+            throw Refusal.of("four-eyes");
+        }
+    }
+
+    private static void laidOut(IncomingRequest request) {
+        if (request.answerRef() == null) {
+            throw Refusal.of("letter-being-prepared");
+        }
+    }
+
+    /** The answer leaves as what was decided, drafted and signed: the whole, a part, or the postponement. */
+    private static void fitting(IncomingRequest request, String verb) {
+        var fits = switch (verb) {
+            case "send_postponement" -> decided(request, "postpone");
+            case "send_partial_answer" ->
+                decided(request, "record_partial_execution") && !"final".equals(request.answerKind());
+            default -> !decided(request, "postpone") && !"interim".equals(request.answerKind());
+        };
+        if (!fits) {
+            throw Refusal.of("wrong-answer");
+        }
+    }
+
+    private static boolean decided(IncomingRequest request, String decision) {
+        return decision.equals(request.decision());
+    }
+}

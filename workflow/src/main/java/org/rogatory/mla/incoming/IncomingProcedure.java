@@ -1,0 +1,120 @@
+package org.rogatory.mla.incoming;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedure;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Completeness;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Stage;
+import org.rogatory.mla.item.AssistanceItems;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** The requested side as the shared pages and the interface for national systems see it. */
+@Service
+public class IncomingProcedure implements Procedure {
+
+    private final Cases cases;
+    private final IncomingActs acts;
+    private final AnswerLetter letter;
+    private final IncomingRequests requests;
+    private final AssistanceItems items;
+    private final Completeness completeness;
+    private final Directory directory;
+    private final IncomingScenarios scenarios;
+    private final Clock clock;
+
+    IncomingProcedure(
+            Cases cases,
+            IncomingActs acts,
+            AnswerLetter letter,
+            IncomingRequests requests,
+            AssistanceItems items,
+            Completeness completeness,
+            Directory directory,
+            IncomingScenarios scenarios,
+            Clock clock) {
+        this.cases = cases;
+        this.acts = acts;
+        this.letter = letter;
+        this.requests = requests;
+        this.items = items;
+        this.completeness = completeness;
+        this.directory = directory;
+        this.scenarios = scenarios;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> machines() {
+        return Set.of(IncomingRequests.MACHINE);
+    }
+
+    @Override
+    public boolean handles(String form) {
+        return false;
+    }
+
+    @Override
+    public List<AllowedAction> actions(CaseFile file, Officer officer) {
+        var lifecycle = cases.lifecycle(file);
+        if (lifecycle.terminal(file.status())) {
+            return List.of();
+        }
+        var steps = lifecycle.from(file.status()).stream()
+                .filter(transition -> Roles.held(officer, transition.roles()))
+                .map(transition -> action(transition.verb(), true))
+                .distinct();
+        var notes = lifecycle.events().stream()
+                .filter(event -> Roles.held(officer, event.roles()))
+                .map(event -> action(event.verb(), false));
+        var itemActions = items.actions(file, officer).stream();
+        return Stream.of(steps, itemActions, notes).flatMap(stream -> stream).toList();
+    }
+
+    private static AllowedAction action(String verb, boolean step) {
+        return new AllowedAction(
+                verb, IncomingRequests.MACHINE, IncomingVerbs.fields(verb), IncomingVerbs.GRAVE.contains(verb), step);
+    }
+
+    @Override
+    public String act(String caseRef, Act act, Officer officer) {
+        if (IncomingVerbs.SIGN_ANSWER.equals(act.verb())) {
+            acts.check(caseRef, act, officer);
+            letter.seal(caseRef, officer);
+        }
+        acts.perform(caseRef, act, officer);
+        return caseRef;
+    }
+
+    @Override
+    public void receive(String caseRef, Act act, Officer system) {
+        acts.perform(caseRef, act, system);
+    }
+
+    @Override
+    public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
+        var day = file.day(clock.instant(), directory.zone(file.authority()));
+        return completeness.check(requests.content(file.caseRef(), officer), stage, day);
+    }
+
+    @Override
+    public JsonNode content(CaseFile file, Officer officer) {
+        return requests.content(file.caseRef(), officer);
+    }
+
+    @Override
+    public Optional<String> enact(JsonNode scenario) {
+        return scenarios.enact(scenario);
+    }
+}

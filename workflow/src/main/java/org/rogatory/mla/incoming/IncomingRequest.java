@@ -1,0 +1,148 @@
+package org.rogatory.mla.incoming;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The requested State's file: the request as received, the decision, the answer being prepared. Texts are enciphered. */
+@Entity
+@Table(name = "mla_incoming")
+class IncomingRequest {
+
+    @Id
+    private String caseRef;
+
+    private String content;
+    private @Nullable String requestDocument;
+    private @Nullable String executingAuthority;
+    private @Nullable String reviewer;
+    private @Nullable String decision;
+    private @Nullable String decisionData;
+    private @Nullable String informationAsked;
+    private @Nullable String informationReceived;
+    private @Nullable String answerKind;
+    private @Nullable String answerText;
+    private @Nullable String answerDraftedBy;
+    private int answerRound;
+    private @Nullable String answerRef;
+    private @Nullable String consultation;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IncomingRequest() {}
+
+    IncomingRequest(String caseRef, String hiddenContent) {
+        this.caseRef = caseRef;
+        this.content = hiddenContent;
+    }
+
+    void reviewedBy(@Nullable String username) {
+        this.reviewer = username;
+    }
+
+    void executedBy(@Nullable String authority) {
+        this.executingAuthority = authority;
+    }
+
+    void decide(String verb, String hiddenData) {
+        this.decision = verb;
+        this.decisionData = hiddenData;
+    }
+
+    void asked(String hidden) {
+        this.informationAsked = hidden;
+    }
+
+    void informed(String hidden) {
+        this.informationReceived = hidden;
+    }
+
+    void consulted(String how) {
+        this.consultation = how;
+    }
+
+    void draftAnswer(@Nullable String kind, String hiddenText, String by) {
+        this.answerKind = kind;
+        this.answerText = hiddenText;
+        this.answerDraftedBy = by;
+        this.answerRound++;
+        this.answerRef = null;
+    }
+
+    void answerLaidOut(String documentRef) {
+        this.answerRef = documentRef;
+    }
+
+    /** What was returned waits to be drafted anew; the timeline keeps its text. */
+    void answerReturned() {
+        this.answerKind = null;
+        this.answerText = null;
+        this.answerRef = null;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String hiddenContent() {
+        return content;
+    }
+
+    @Nullable
+    String executingAuthority() {
+        return executingAuthority;
+    }
+
+    @Nullable
+    String decision() {
+        return decision;
+    }
+
+    @Nullable
+    String hiddenDecision() {
+        return decisionData;
+    }
+
+    @Nullable
+    String hiddenInformationAsked() {
+        return informationAsked;
+    }
+
+    @Nullable
+    String hiddenInformationReceived() {
+        return informationReceived;
+    }
+
+    @Nullable
+    String answerKind() {
+        return answerKind;
+    }
+
+    @Nullable
+    String hiddenAnswer() {
+        return answerText;
+    }
+
+    @Nullable
+    String answerDraftedBy() {
+        return answerDraftedBy;
+    }
+
+    int answerRound() {
+        return answerRound;
+    }
+
+    @Nullable
+    String answerRef() {
+        return answerRef;
+    }
+
+    @Nullable
+    String consultation() {
+        return consultation;
+    }
+}

@@ -1,0 +1,17 @@
+package org.rogatory.mla.incoming;
+
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface IncomingRequestRepository extends Repository<IncomingRequest, String> {
+
+    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = r.caseRef"
+            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+
+    IncomingRequest save(IncomingRequest request);
+
+    @Query("select r from IncomingRequest r where r.caseRef = :caseRef and" + VISIBLE)
+    Optional<IncomingRequest> find(String caseRef, AccessScope scope);
+}

@@ -1,0 +1,176 @@
+package org.rogatory.mla.incoming;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.NewCase;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Step;
+import org.rogatory.documents.Documents;
+import org.rogatory.exchange.Enclosure;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.item.AssistanceItems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** The requested side's front door for reception: by message, or by hand from paper. */
+@Service
+public class IncomingRequests {
+
+    static final String MACHINE = "mla_incoming";
+    private static final Set<Role> RECEIVING = EnumSet.of(
+            Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.SUPERVISOR, Role.TRANSLATOR);
+
+    private final Cases cases;
+    private final IncomingRequestRepository requests;
+    private final IncomingTexts texts;
+    private final AssistanceItems items;
+    private final Documents documents;
+    private final IncomingRequestProcess process;
+
+    IncomingRequests(
+            Cases cases,
+            IncomingRequestRepository requests,
+            IncomingTexts texts,
+            AssistanceItems items,
+            Documents documents,
+            IncomingRequestProcess process) {
+        this.cases = cases;
+        this.requests = requests;
+        this.texts = texts;
+        this.items = items;
+        this.documents = documents;
+        this.process = process;
+    }
+
+    /**
+     * A request that has come in.
+     *
+     * @param threadId the thread of the sender, or a new one for paper
+     * @param counterpartRef the sender's reference, if he gave one
+     * @param receivedOn the day on which it came on paper, at the place of the authority; null if it came by message
+     */
+    public record Reception(
+            JsonNode content,
+            String requesting,
+            String state,
+            String authority,
+            @Nullable String counterpartAuthority,
+            @Nullable String counterpartRef,
+            String threadId,
+            @Nullable String externalRef,
+            @Nullable LocalDate trainingDay,
+            List<Enclosure> enclosures,
+            @Nullable LocalDate receivedOn) {}
+
+    /** Opens the requested side's file; a thread that has one already keeps it. */
+    @Transactional
+    public CaseFile receive(Reception received, Officer by) {
+        var known = cases.byThread(received.threadId(), received.state());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var file = cases.open(newCase(received, by), principals(received.authority()));
+        describe(file, received);
+        requests.save(new IncomingRequest(file.caseRef(), texts.hide(file.caseRef(), received.content())));
+        items.create(file.caseRef(), types(received.content()));
+        keep(file, received.enclosures());
+        cases.note(
+                file,
+                new Step(
+                        by.username(),
+                        "receive",
+                        null,
+                        null,
+                        file.status(),
+                        List.of(),
+                        received.counterpartRef(),
+                        received.receivedOn(),
+                        null,
+                        null));
+        process.received(file.caseRef());
+        return file;
+    }
+
+    private void keep(CaseFile file, List<Enclosure> enclosures) {
+        enclosures.forEach(enclosure -> documents.receive(
+                file.caseRef(),
+                enclosure.kind(),
+                enclosure.name(),
+                new Documents.Content(enclosure.sha256(), enclosure.mediaType(), enclosure.size())));
+    }
+
+    private static NewCase newCase(Reception received, Officer by) {
+        return new NewCase(
+                MACHINE,
+                "MLA",
+                received.content().path("form").asString("mla_request"),
+                received.state(),
+                received.authority(),
+                received.authority(),
+                received.requesting(),
+                received.state(),
+                received.threadId(),
+                received.externalRef(),
+                by.username());
+    }
+
+    private static void describe(CaseFile file, Reception received) {
+        var content = received.content();
+        file.extract(
+                file.form(),
+                file.requested(),
+                content.path("urgency").path("urgent").asBoolean(false),
+                content.path("confidentiality").path("yes").asBoolean(false));
+        file.counterpart(received.counterpartAuthority());
+        file.about(content.path("assistance").path(0).path("type").asString(null));
+        file.counterpartReference(received.counterpartRef());
+        file.trainOn(received.trainingDay());
+        file.carryByHand(received.receivedOn() != null);
+    }
+
+    private static Set<String> principals(String authority) {
+        return RECEIVING.stream()
+                .map(role -> Officer.principalOf(authority, role))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> types(JsonNode content) {
+        return content.path("assistance")
+                .valueStream()
+                .map(item -> item.path("type").asString("other"))
+                .toList();
+    }
+
+    /** The request as it was received. */
+    @Transactional(readOnly = true)
+    public JsonNode content(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer))
+                .map(texts::content)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Keeps information the other State has sent, until an officer records it. */
+    @Transactional
+    public void keepInformation(String caseRef, JsonNode told) {
+        var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
+        request.informed(texts.hide(caseRef, told));
+        requests.save(request);
+    }
+
+    /** The additional information received last, empty if none. */
+    @Transactional(readOnly = true)
+    public JsonNode information(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer))
+                .map(request -> texts.show(caseRef, request.hiddenInformationReceived()))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,68 @@
+package org.rogatory.mla.incoming;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The texts of a request received, in clear and enciphered under the file's key. */
+@Component
+class IncomingTexts {
+
+    private final FileCipher cipher;
+    private final JsonMapper json;
+
+    IncomingTexts(FileCipher cipher, JsonMapper json) {
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    String hide(String caseRef, JsonNode node) {
+        return cipher.encrypt(caseRef, json.writeValueAsString(node));
+    }
+
+    JsonNode show(String caseRef, @Nullable String hidden) {
+        return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
+    }
+
+    JsonNode content(IncomingRequest request) {
+        return show(request.caseRef(), request.hiddenContent());
+    }
+
+    /** The instruments the request cites. */
+    List<String> instruments(IncomingRequest request) {
+        return content(request)
+                .path("legal_basis")
+                .valueStream()
+                .map(node -> node.asString(""))
+                .toList();
+    }
+
+    /** What of a decision may leave: ground, term, released text and codes; never the internal text. */
+    ObjectNode released(Act act) {
+        var node = json.createObjectNode();
+        Optional.ofNullable(act.ground()).ifPresent(ground -> node.put("ground", ground));
+        Optional.ofNullable(act.until()).ifPresent(until -> node.put("until", until.toString()));
+        Optional.ofNullable(act.untilEvent()).ifPresent(event -> node.put("until_event", event));
+        Optional.ofNullable(act.releasedText()).ifPresent(text -> node.put("text", text));
+        Optional.ofNullable(act.authority()).ifPresent(authority -> node.put("authority", authority));
+        if (!act.reasons().isEmpty()) {
+            var reasons = node.putArray("reasons");
+            act.reasons().forEach(reasons::add);
+        }
+        if (!act.keys().isEmpty()) {
+            var keys = node.putArray("keys");
+            act.keys().forEach(keys::add);
+        }
+        return node;
+    }
+
+    ObjectNode empty() {
+        return json.createObjectNode();
+    }
+}

@@ -1,0 +1,95 @@
+package org.rogatory.mla.incoming;
+
+import static org.rogatory.cases.ActField.ANSWERS;
+import static org.rogatory.cases.ActField.AUTHORITY;
+import static org.rogatory.cases.ActField.BY_HAND;
+import static org.rogatory.cases.ActField.CONSULTATION;
+import static org.rogatory.cases.ActField.GROUND;
+import static org.rogatory.cases.ActField.HAPPENED_ON;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.KEYS;
+import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.OFFICER;
+import static org.rogatory.cases.ActField.REASONS;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.ActField.RELEASED_TEXT;
+import static org.rogatory.cases.ActField.UNTIL;
+import static org.rogatory.cases.ActField.UNTIL_EVENT;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.FieldRule;
+
+/** What each verb of the requested side needs. */
+final class IncomingVerbs {
+
+    static final String SIGN_ANSWER = "sign_answer";
+    static final Set<String> DECIDING = Set.of("refuse", "postpone", "return_without_execution", "forward");
+    static final Set<String> GRAVE =
+            Set.of("record_withdrawal", "refuse", "return_without_execution", "forward", "return_assignment");
+
+    private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+            Map.entry("register", List.of(optional(REFERENCE), optional(HAPPENED_ON))),
+            Map.entry("assign_review", List.of(optional(OFFICER), optional(UNTIL), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "request_information",
+                    List.of(
+                            needed(KEYS, "forms.mla_request.items"),
+                            optional(UNTIL),
+                            optional(RELEASED_TEXT),
+                            optional(BY_HAND))),
+            Map.entry("record_information", List.of(optional(ANSWERS), optional(RELEASED_TEXT), optional(REFERENCE))),
+            Map.entry("accept", List.of(optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "assign_execution",
+                    List.of(needed(AUTHORITY, "authorities"), optional(UNTIL), optional(INTERNAL_TEXT))),
+            Map.entry("return_assignment", List.of(needed(REASONS, "return_reasons.waiting"), optional(INTERNAL_TEXT))),
+            Map.entry("start_execution", List.of(optional(REFERENCE))),
+            Map.entry("record_partial_execution", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("record_execution", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("record_negative_execution", List.of(optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "refuse",
+                    List.of(
+                            needed(GROUND, "refusal_grounds"),
+                            needed(RELEASED_TEXT),
+                            optional(CONSULTATION),
+                            optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "postpone",
+                    List.of(
+                            needed(GROUND, "postponement_grounds"),
+                            optional(UNTIL),
+                            optional(UNTIL_EVENT),
+                            optional(RELEASED_TEXT),
+                            optional(CONSULTATION),
+                            optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "return_without_execution",
+                    List.of(
+                            needed(REASONS, "return_reasons.return"),
+                            optional(RELEASED_TEXT),
+                            optional(INTERNAL_TEXT))),
+            Map.entry("forward", List.of(needed(AUTHORITY, "authorities"), optional(RELEASED_TEXT))),
+            Map.entry("draft_answer", List.of(optional(KIND, "answer_kinds"), needed(RELEASED_TEXT))),
+            Map.entry("return_answer", List.of(needed(INTERNAL_TEXT))),
+            Map.entry("send_answer", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
+            Map.entry("send_partial_answer", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
+            Map.entry("send_postponement", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
+            Map.entry("reopen", List.of(needed(INTERNAL_TEXT))),
+            Map.entry("close", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("record_withdrawal", List.of(optional(HAPPENED_ON), optional(REFERENCE))),
+            Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
+            Map.entry("remind_executor", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))),
+            Map.entry("record_consultation", List.of(needed(CONSULTATION), optional(HAPPENED_ON))));
+
+    private IncomingVerbs() {}
+
+    static List<FieldRule> fields(String verb) {
+        return FIELDS.getOrDefault(verb, List.of());
+    }
+}

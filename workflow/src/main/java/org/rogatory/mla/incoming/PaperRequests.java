@@ -1,0 +1,163 @@
+package org.rogatory.mla.incoming;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.incoming.IncomingRequests.Reception;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Requests that came on paper: an officer writes down what they ask, and what this file sends goes by hand too. */
+@Service
+public class PaperRequests {
+
+    private static final int LONGEST_REFERENCE = 120;
+    private static final String INTERNAL = "internal";
+
+    private final IncomingRequests requests;
+    private final ContentSchema schema;
+    private final Directory directory;
+    private final Documents documents;
+    private final Clock clock;
+
+    PaperRequests(
+            IncomingRequests requests, ContentSchema schema, Directory directory, Documents documents, Clock clock) {
+        this.requests = requests;
+        this.schema = schema;
+        this.directory = directory;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * A request on paper.
+     *
+     * @param content what it asks, of the published schema
+     * @param requesting ISO 3166 alpha-2
+     * @param counterpartAuthority the requesting authority, a key of the directory; null for the default one
+     * @param counterpartRef its number
+     * @param receivedOn at the place of the authority; null for today
+     * @param externalRef the national system's own reference
+     */
+    public record PaperRequest(
+            @Nullable JsonNode content,
+            @Nullable String requesting,
+            @Nullable String counterpartAuthority,
+            @Nullable String counterpartRef,
+            @Nullable LocalDate receivedOn,
+            @Nullable String externalRef) {}
+
+    /** A scan of the paper; it never leaves this side. */
+    public record Scan(String name, InputStream content) {}
+
+    /** Refuses whoever may not take in what came by hand. */
+    public static void demandReceiver(Officer officer) {
+        if (!officer.has(Role.REGISTRAR) && !officer.has(Role.CENTRAL_OFFICER)) {
+            throw Refusal.of("role");
+        }
+    }
+
+    /** Opens the requested side's file of a request on paper, with its scan if there is one. */
+    @Transactional
+    public CaseFile receive(PaperRequest paper, @Nullable Scan scan, Officer officer) {
+        demandReceiver(officer);
+        var requesting = requesting(paper, officer);
+        var authority = directory.mlaDefault(officer.state()).orElseThrow().key();
+        var reception = new Reception(
+                content(paper, requesting, officer),
+                requesting,
+                officer.state(),
+                authority,
+                sender(paper, requesting),
+                reference(paper.counterpartRef(), "counterpartRef"),
+                UUID.randomUUID().toString(),
+                paper.externalRef() == null ? null : reference(paper.externalRef(), "externalRef"),
+                null,
+                List.of(),
+                day(paper, authority));
+        var file = requests.receive(reception, officer);
+        if (scan != null) {
+            var attachment = new NewAttachment(file.caseRef(), "request", scan.name(), null, INTERNAL);
+            documents.attach(attachment, scan.content(), officer);
+        }
+        return file;
+    }
+
+    private String requesting(PaperRequest paper, Officer officer) {
+        var requesting = paper.requesting();
+        if (requesting == null || !directory.knows(requesting) || requesting.equals(officer.state())) {
+            throw Refusal.of("unknown-sender", "requesting");
+        }
+        return requesting;
+    }
+
+    private ObjectNode content(PaperRequest paper, String requesting, Officer officer) {
+        if (!(paper.content() instanceof ObjectNode given)) {
+            throw Refusal.of("content-not-an-object");
+        }
+        var content = given.deepCopy();
+        content.put("requesting", content.path("requesting").asString(requesting));
+        content.put("requested", content.path("requested").asString(officer.state()));
+        if (!requesting.equals(content.path("requesting").asString())) {
+            throw Refusal.of("unknown-sender", "requesting");
+        }
+        if (!officer.state().equals(content.path("requested").asString())) {
+            throw Refusal.of("not-for-us", "requested");
+        }
+        if (content.path("assistance").isEmpty()) {
+            throw Refusal.of("field-missing", "assistance");
+        }
+        var violations = schema.violations(content);
+        if (!violations.isEmpty()) {
+            throw Refusal.violations(violations);
+        }
+        return content;
+    }
+
+    private @Nullable String sender(PaperRequest paper, String requesting) {
+        var sender = paper.counterpartAuthority();
+        if (sender == null || sender.isBlank()) {
+            if (directory.mlaDefault(requesting).isEmpty()) {
+                throw Refusal.of("unknown-authority", "counterpartAuthority");
+            }
+            return null;
+        }
+        var known = directory.find(sender).filter(found -> found.state().equals(requesting));
+        if (known.isEmpty()) {
+            throw Refusal.of("unknown-authority", "counterpartAuthority");
+        }
+        return sender;
+    }
+
+    private static String reference(@Nullable String reference, String field) {
+        if (reference == null || reference.isBlank()) {
+            throw Refusal.of("field-missing", field);
+        }
+        if (reference.length() > LONGEST_REFERENCE) {
+            throw Refusal.of("reference-too-long", field);
+        }
+        return reference.strip();
+    }
+
+    private LocalDate day(PaperRequest paper, String authority) {
+        var today = LocalDate.ofInstant(clock.instant(), directory.zone(authority));
+        var day = paper.receivedOn() == null ? today : paper.receivedOn();
+        if (day.isAfter(today)) {
+            throw Refusal.of("day-in-future", "receivedOn");
+        }
+        return day;
+    }
+}

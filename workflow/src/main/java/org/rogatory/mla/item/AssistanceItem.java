@@ -1,0 +1,147 @@
+package org.rogatory.mla.item;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of assistance on one side's file. On the requested side it is executed; on the requesting side it mirrors
+ * what the partner told. Result and conditions of use are kept under the file's key.
+ */
+@Entity
+@Table(name = "mla_item")
+public class AssistanceItem {
+
+    @Id
+    private String itemRef;
+
+    private String caseRef;
+    private int number;
+    private String type;
+    private String status;
+    private @Nullable String waitingReason;
+    private boolean waitingReleased;
+    private @Nullable LocalDate actOn;
+    private @Nullable String actPlace;
+    private @Nullable String authority;
+    private @Nullable String result;
+    private @Nullable String conditions;
+    private @Nullable String ground;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssistanceItem() {}
+
+    AssistanceItem(String caseRef, int number, String type, String status, Instant now) {
+        this.itemRef = refOf(caseRef, number);
+        this.caseRef = caseRef;
+        this.number = number;
+        this.type = type;
+        this.status = status;
+        this.changedAt = now;
+    }
+
+    /** The reference of an item: that of its file and its number in the request. */
+    public static String refOf(String caseRef, int number) {
+        return caseRef + "-" + number;
+    }
+
+    void move(String to, Instant now) {
+        this.status = to;
+        this.changedAt = now;
+        if (!"waiting".equals(to)) {
+            this.waitingReason = null;
+            this.waitingReleased = false;
+        }
+    }
+
+    void waitFor(String reason, boolean released) {
+        this.waitingReason = reason;
+        this.waitingReleased = released;
+    }
+
+    void record(
+            @Nullable LocalDate on,
+            @Nullable String place,
+            @Nullable String hiddenResult,
+            @Nullable String hiddenConditions) {
+        this.actOn = on;
+        this.actPlace = place;
+        this.result = hiddenResult;
+        this.conditions = hiddenConditions;
+    }
+
+    void refuse(@Nullable String refusalGround) {
+        this.ground = refusalGround;
+    }
+
+    void executedBy(@Nullable String executing) {
+        this.authority = executing;
+    }
+
+    public String itemRef() {
+        return itemRef;
+    }
+
+    public String caseRef() {
+        return caseRef;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String status() {
+        return status;
+    }
+
+    public @Nullable String waitingReason() {
+        return waitingReason;
+    }
+
+    /** Whether the partner may be told the waiting reason. */
+    public boolean waitingReleased() {
+        return waitingReleased;
+    }
+
+    public @Nullable LocalDate actOn() {
+        return actOn;
+    }
+
+    public @Nullable String actPlace() {
+        return actPlace;
+    }
+
+    public @Nullable String authority() {
+        return authority;
+    }
+
+    public @Nullable String ground() {
+        return ground;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    String hiddenResult() {
+        return result;
+    }
+
+    @Nullable
+    String hiddenConditions() {
+        return conditions;
+    }
+}

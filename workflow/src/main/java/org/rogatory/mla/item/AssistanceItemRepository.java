@@ -1,0 +1,21 @@
+package org.rogatory.mla.item;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AssistanceItemRepository extends Repository<AssistanceItem, String> {
+
+    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = i.caseRef"
+            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+
+    AssistanceItem save(AssistanceItem item);
+
+    @Query("select i from AssistanceItem i where i.caseRef = :caseRef and" + VISIBLE + " order by i.number")
+    List<AssistanceItem> of(String caseRef, AccessScope scope);
+
+    @Query("select i from AssistanceItem i where i.itemRef = :itemRef and i.caseRef = :caseRef and" + VISIBLE)
+    Optional<AssistanceItem> find(String itemRef, String caseRef, AccessScope scope);
+}

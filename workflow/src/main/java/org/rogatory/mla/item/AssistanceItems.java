@@ -1,0 +1,244 @@
+package org.rogatory.mla.item;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.ItemResult;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.RequiredFields;
+import org.rogatory.cases.Roles;
+import org.rogatory.cases.Steps;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The items of assistance of a file: listed, moved one by one, mirrored from the partner's answer. */
+@Service
+public class AssistanceItems {
+
+    private static final Set<String> SETTLING =
+            Set.of("record_item_result", "record_item_negative", "refuse_item", "withdraw_item", "return_item");
+    /** The outcomes of an item that another State can tell, in the order in which they are offered. */
+    public static final List<String> TOLD =
+            List.of("executed", "executed_negative", "refused", "returned", "postponed");
+
+    private static final Set<String> GRAVE = Set.of("refuse_item", "return_item", "withdraw_item");
+
+    private static final Set<String> UNDECIDED =
+            Set.of("received", "registered", "under_review", "information_requested");
+
+    private final AssistanceItemRepository items;
+    private final AssistanceItemProcess process;
+    private final Cases cases;
+    private final Lifecycle lifecycle;
+    private final ReturnReasons reasons;
+    private final FileCipher cipher;
+    private final Clock clock;
+
+    AssistanceItems(
+            AssistanceItemRepository items,
+            AssistanceItemProcess process,
+            Cases cases,
+            Lifecycles lifecycles,
+            ReturnReasons reasons,
+            FileCipher cipher,
+            Clock clock) {
+        this.items = items;
+        this.process = process;
+        this.cases = cases;
+        this.lifecycle = lifecycles.of("item");
+        this.reasons = reasons;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** Whether a verb belongs to an item and not to the file. */
+    public boolean knows(String verb) {
+        return lifecycle.verbs().contains(verb);
+    }
+
+    /** Creates the items of a request in their order. */
+    @Transactional
+    public void create(String caseRef, List<String> types) {
+        int number = 1;
+        for (var type : types) {
+            items.save(new AssistanceItem(caseRef, number++, type, lifecycle.initial(), clock.instant()));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<ItemView> of(String caseRef, AccessScope scope) {
+        return items.of(caseRef, scope).stream().map(this::view).toList();
+    }
+
+    /** Whether an item in this status has ended. */
+    public boolean ended(String status) {
+        return lifecycle.terminal(status);
+    }
+
+    /** Whether every item has ended; a file without items is settled. */
+    @Transactional(readOnly = true)
+    public boolean settled(String caseRef) {
+        return items.of(caseRef, AccessScope.system()).stream().allMatch(item -> lifecycle.terminal(item.status()));
+    }
+
+    /** Whether no item brought a positive result. */
+    @Transactional(readOnly = true)
+    public boolean negative(String caseRef) {
+        return items.of(caseRef, AccessScope.system()).stream().noneMatch(item -> "executed".equals(item.status()));
+    }
+
+    /** Accepts every item still only requested; every item that is open has its process from now on. */
+    @Transactional
+    public void acceptAll(String caseRef) {
+        for (var item : items.of(caseRef, AccessScope.system())) {
+            if ("requested".equals(item.status())) {
+                item.move("accepted", clock.instant());
+            }
+            if (!lifecycle.terminal(item.status())) {
+                process.start(caseRef, item.itemRef());
+            }
+        }
+    }
+
+    /** Tells every item which authority executes it. */
+    @Transactional
+    public void assign(String caseRef, @Nullable String authority) {
+        items.of(caseRef, AccessScope.system()).forEach(item -> item.executedBy(authority));
+    }
+
+    /** Moves every item that is still open and admits the verb; used by decisions on the whole file. */
+    @Transactional
+    public void moveOpen(String caseRef, String verb, @Nullable String ground) {
+        for (var item : items.of(caseRef, AccessScope.system())) {
+            lifecycle.transition(item.status(), verb).ifPresent(transition -> {
+                item.move(transition.to(), clock.instant());
+                item.refuse(ground);
+                if (SETTLING.contains(verb)) {
+                    process.complete(item.itemRef(), verb);
+                }
+            });
+        }
+    }
+
+    /** Does a verb on one item. */
+    @Transactional
+    public void act(CaseFile file, Act act, Officer officer) {
+        var item = find(file, act, officer);
+        var transition = lifecycle.transition(item.status(), act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        if (!Roles.held(officer, transition.roles())) {
+            throw Refusal.of("role");
+        }
+        RequiredFields.demand(act, ItemVerbs.fields(act.verb()));
+        var from = item.status();
+        item.move(transition.to(), clock.instant());
+        if ("waiting".equals(transition.to())) {
+            var reason = act.reasons().get(0);
+            item.waitFor(reason, reasons.releasable(reason));
+        }
+        if (act.verb().startsWith("record_item")) {
+            var caseRef = file.caseRef();
+            item.record(
+                    act.happenedOn(), act.place(), hide(caseRef, act.releasedText()), hide(caseRef, act.conditions()));
+        }
+        item.refuse(act.ground());
+        items.save(item);
+        cases.note(file, Steps.of(act, officer, from, transition.to()));
+        if (SETTLING.contains(act.verb())) {
+            process.complete(item.itemRef(), act.verb());
+        }
+    }
+
+    private AssistanceItem find(CaseFile file, Act act, Officer officer) {
+        return Optional.ofNullable(act.item())
+                .flatMap(ref -> items.find(ref, file.caseRef(), AccessScope.of(officer)))
+                .orElseThrow(() -> Refusal.of("unknown-item", "item"));
+    }
+
+    /** Keeps what the partner told of each item on the requesting side's mirror. */
+    @Transactional
+    public void mirror(String caseRef, List<ItemResult> results) {
+        var own = items.of(caseRef, AccessScope.system());
+        for (var told : results) {
+            own.stream()
+                    .filter(item -> told.number() == item.number() && known(told))
+                    .forEach(item -> {
+                        item.move(told.outcome(), clock.instant());
+                        item.record(null, null, hide(caseRef, told.result()), hide(caseRef, told.conditions()));
+                        item.refuse(told.ground());
+                    });
+        }
+    }
+
+    /** A status that the partner made up is not mirrored. */
+    private boolean known(ItemResult told) {
+        return lifecycle.statuses().contains(told.outcome());
+    }
+
+    /** Stops the items of a file that was withdrawn. */
+    @Transactional
+    public void withdraw(String caseRef) {
+        for (var item : items.of(caseRef, AccessScope.system())) {
+            lifecycle
+                    .transition(item.status(), "withdraw_item")
+                    .ifPresent(transition -> item.move(transition.to(), clock.instant()));
+        }
+        end(caseRef);
+    }
+
+    /** No item is worked on any more: its file has ended. */
+    @Transactional
+    public void end(String caseRef) {
+        items.of(caseRef, AccessScope.system()).forEach(item -> process.end(item.itemRef()));
+    }
+
+    /** The verbs this officer could do on at least one item of the file. */
+    @Transactional(readOnly = true)
+    public List<AllowedAction> actions(CaseFile file, Officer officer) {
+        if (UNDECIDED.contains(file.status())) {
+            return List.of();
+        }
+        return items.of(file.caseRef(), AccessScope.of(officer)).stream()
+                .flatMap(item -> lifecycle.from(item.status()).stream())
+                .filter(transition -> Roles.held(officer, transition.roles()))
+                .map(transition -> transition.verb())
+                .distinct()
+                .map(verb -> new AllowedAction(verb, "item", ItemVerbs.fields(verb), GRAVE.contains(verb), true))
+                .toList();
+    }
+
+    private ItemView view(AssistanceItem item) {
+        return new ItemView(
+                item.itemRef(),
+                item.number(),
+                item.type(),
+                item.status(),
+                item.waitingReason(),
+                item.waitingReleased(),
+                item.actOn(),
+                item.actPlace(),
+                item.authority(),
+                item.ground(),
+                show(item.caseRef(), item.hiddenResult()),
+                show(item.caseRef(), item.hiddenConditions()));
+    }
+
+    private @Nullable String hide(String caseRef, @Nullable String text) {
+        return text == null ? null : cipher.encrypt(caseRef, text);
+    }
+
+    private @Nullable String show(String caseRef, @Nullable String text) {
+        return text == null ? null : cipher.decrypt(caseRef, text);
+    }
+}

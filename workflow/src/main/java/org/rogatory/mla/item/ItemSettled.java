@@ -1,0 +1,4 @@
+package org.rogatory.mla.item;
+
+/** An item of assistance has ended, with whatever result. */
+public record ItemSettled(String itemRef) {}

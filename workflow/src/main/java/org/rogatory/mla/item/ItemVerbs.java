@@ -1,0 +1,63 @@
+package org.rogatory.mla.item;
+
+import static org.rogatory.cases.ActField.CONDITIONS;
+import static org.rogatory.cases.ActField.CONSULTATION;
+import static org.rogatory.cases.ActField.GROUND;
+import static org.rogatory.cases.ActField.HAPPENED_ON;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.ITEM;
+import static org.rogatory.cases.ActField.PLACE;
+import static org.rogatory.cases.ActField.REASONS;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.ActField.RELEASED_TEXT;
+import static org.rogatory.cases.ActField.UNTIL;
+import static org.rogatory.cases.ActField.UNTIL_EVENT;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rogatory.cases.FieldRule;
+
+/** What each verb of an item needs. */
+final class ItemVerbs {
+
+    private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+            Map.entry("accept_item", List.of()),
+            Map.entry("set_waiting", List.of(needed(REASONS, "return_reasons.waiting"), optional(INTERNAL_TEXT))),
+            Map.entry("end_waiting", List.of()),
+            Map.entry("continue_item", List.of()),
+            Map.entry("start_item", List.of(optional(REFERENCE))),
+            Map.entry(
+                    "record_item_result",
+                    List.of(needed(HAPPENED_ON), needed(PLACE), needed(RELEASED_TEXT), optional(CONDITIONS))),
+            Map.entry("record_item_negative", List.of(needed(HAPPENED_ON), needed(PLACE), needed(RELEASED_TEXT))),
+            Map.entry(
+                    "refuse_item",
+                    List.of(
+                            needed(GROUND, "refusal_grounds"),
+                            needed(RELEASED_TEXT),
+                            optional(CONSULTATION),
+                            optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "postpone_item",
+                    List.of(
+                            needed(GROUND, "postponement_grounds"),
+                            optional(UNTIL),
+                            optional(UNTIL_EVENT),
+                            optional(CONSULTATION),
+                            optional(INTERNAL_TEXT))),
+            Map.entry("resume_item", List.of()),
+            Map.entry("withdraw_item", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("return_item", List.of(needed(REASONS, "return_reasons.return"))));
+
+    private ItemVerbs() {}
+
+    static List<FieldRule> fields(String verb) {
+        var fields = new ArrayList<FieldRule>();
+        fields.add(needed(ITEM, "items"));
+        fields.addAll(FIELDS.getOrDefault(verb, List.of()));
+        return fields;
+    }
+}

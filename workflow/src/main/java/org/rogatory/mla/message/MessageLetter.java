@@ -1,0 +1,50 @@
+package org.rogatory.mla.message;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.documents.Documents;
+import org.rogatory.exchange.Enclosure;
+import org.rogatory.exchange.LetterMaker;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** The letters of messages that carry no document of their own: acknowledgement, question, reply, reminder, withdrawal. */
+@Component
+class MessageLetter implements LetterMaker {
+
+    private static final Set<String> WRITTEN = Set.of(
+            "acknowledgement",
+            "additional_information_request",
+            "additional_information_reply",
+            "reminder",
+            "interim_reply",
+            "withdrawal_notice");
+
+    private final Cases cases;
+    private final MlaLetters letters;
+    private final Documents documents;
+    private final Clock clock;
+
+    MessageLetter(Cases cases, MlaLetters letters, Documents documents, Clock clock) {
+        this.cases = cases;
+        this.letters = letters;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Enclosure> letterFor(LetterOrder order) {
+        if (!WRITTEN.contains(order.kind())) {
+            return Optional.empty();
+        }
+        var file = cases.find(order.caseRef(), AccessScope.system());
+        var letter = letters.message(file, order.kind(), order.payload());
+        var documentRef =
+                documents.render(order.caseRef(), letter, order.messageId().hashCode() & Integer.MAX_VALUE);
+        documents.seal(documentRef, letters.seal(file, Officer.system(file.state()), clock.instant()));
+        return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.rogatory.mla.message;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.exchange.Enclosure;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.OutgoingMessage;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Puts a message of a file into the outbox; what leaves is only the payload and the enclosures given here. */
+@Component
+public class MlaMessenger {
+
+    private final Exchange exchange;
+    private final Documents documents;
+    private final Directory directory;
+
+    MlaMessenger(Exchange exchange, Documents documents, Directory directory) {
+        this.exchange = exchange;
+        this.documents = documents;
+        this.directory = directory;
+    }
+
+    /** Queues a message that the file's process will send, and returns its reference. */
+    public String send(CaseFile file, String kind, JsonNode payload, List<Enclosure> enclosures) {
+        var message = message(file, kind, payload, enclosures);
+        return file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
+    }
+
+    /** Queues a message that no step of the file's process sends, and has it sent. */
+    public String post(CaseFile file, String kind, JsonNode payload) {
+        var messageRef = send(file, kind, payload, List.of());
+        exchange.send(messageRef, file.caseRef());
+        return messageRef;
+    }
+
+    private OutgoingMessage message(CaseFile file, String kind, JsonNode payload, List<Enclosure> enclosures) {
+        return new OutgoingMessage(
+                file.caseRef(),
+                file.threadId(),
+                kind,
+                file.state(),
+                file.authority(),
+                file.otherState(),
+                addressee(file),
+                file.caseRef(),
+                payload,
+                enclosures);
+    }
+
+    private String addressee(CaseFile file) {
+        var known = file.counterpartAuthority();
+        return known != null
+                ? known
+                : directory
+                        .mlaDefault(file.otherState())
+                        .orElseThrow(() -> Refusal.of("unknown-state", "requested"))
+                        .key();
+    }
+
+    /** The attachments of a file that may travel, with a letter before them if there is one. */
+    public List<Enclosure> enclosures(String caseRef, @Nullable String letterRef) {
+        return documents.ofCase(caseRef).stream()
+                .filter(document -> document.documentRef().equals(letterRef) || document.attachment())
+                .map(MlaMessenger::enclosure)
+                .toList();
+    }
+
+    static Enclosure enclosure(DocumentView document) {
+        return new Enclosure(
+                document.kind(), document.name(), document.finalSha256(), document.mediaType(), document.size());
+    }
+}

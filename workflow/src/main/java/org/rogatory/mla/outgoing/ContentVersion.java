@@ -1,0 +1,55 @@
+package org.rogatory.mla.outgoing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A fixed version of a request's content; never changed. */
+@Entity
+@IdClass(ContentVersion.Key.class)
+@Table(name = "mla_content_version")
+class ContentVersion {
+
+    @Id
+    private String caseRef;
+
+    @Id
+    private int number;
+
+    private String content;
+    private Instant createdAt;
+    private String createdBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContentVersion() {}
+
+    ContentVersion(String caseRef, int number, String hiddenContent, Instant createdAt, String createdBy) {
+        this.caseRef = caseRef;
+        this.number = number;
+        this.content = hiddenContent;
+        this.createdAt = createdAt;
+        this.createdBy = createdBy;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String hiddenContent() {
+        return content;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+
+    /** Primary key. */
+    record Key(String caseRef, int number) implements Serializable {}
+}

@@ -1,0 +1,17 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ContentVersionRepository extends Repository<ContentVersion, ContentVersion.Key> {
+
+    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = v.caseRef"
+            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+
+    ContentVersion save(ContentVersion version);
+
+    @Query("select v from ContentVersion v where v.caseRef = :caseRef and" + VISIBLE + " order by v.number")
+    List<ContentVersion> of(String caseRef, AccessScope scope);
+}

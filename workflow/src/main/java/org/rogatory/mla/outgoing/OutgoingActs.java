@@ -1,0 +1,101 @@
+package org.rogatory.mla.outgoing;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.RequiredFields;
+import org.rogatory.cases.Roles;
+import org.rogatory.cases.Steps;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One act on a request in one transaction: checked, moved, told to the process. */
+@Service
+class OutgoingActs {
+
+    private final Cases cases;
+    private final OutgoingRequestRepository requests;
+    private final OutgoingGuards guards;
+    private final OutgoingEffects effects;
+    private final OutgoingRequestProcess process;
+
+    OutgoingActs(
+            Cases cases,
+            OutgoingRequestRepository requests,
+            OutgoingGuards guards,
+            OutgoingEffects effects,
+            OutgoingRequestProcess process) {
+        this.cases = cases;
+        this.requests = requests;
+        this.guards = guards;
+        this.effects = effects;
+        this.process = process;
+    }
+
+    /** Whether the act would be admitted now; used before a seal is made outside the transaction. */
+    @Transactional(readOnly = true)
+    void check(String caseRef, Act act, Officer officer) {
+        var scope = AccessScope.of(officer);
+        admit(cases.find(caseRef, scope), requests.find(caseRef, scope).orElseThrow(Refusal::notFound), act, officer);
+    }
+
+    @Transactional
+    void perform(String caseRef, Act act, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var file = cases.find(caseRef, scope);
+        var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
+        if (cases.lifecycle(file).transition(file.status(), act.verb()).isEmpty()) {
+            cases.checkVersion(file, act.version());
+            occur(file, request, act, officer);
+            return;
+        }
+        admit(file, request, act, officer);
+        cases.move(file, act, officer);
+        var messageRef = effects.apply(file, request, act, officer);
+        requests.save(request);
+        tell(file, act, messageRef);
+    }
+
+    private void admit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+        cases.checkVersion(file, act.version());
+        var transition = cases.lifecycle(file)
+                .transition(file.status(), act.verb())
+                .orElseThrow(() -> Refusal.of("wrong-status"));
+        if (!Roles.held(officer, transition.roles())) {
+            throw Refusal.of("role");
+        }
+        if (OutgoingVerbs.NEEDING_A_TASK.contains(act.verb()) && process.atWork(file.caseRef())) {
+            throw Refusal.of("step-being-prepared");
+        }
+        if (!officer.isSystem()) {
+            RequiredFields.demand(act, OutgoingVerbs.fields(act.verb()));
+            guards.check(file, request, act, officer);
+        }
+    }
+
+    /** A verb that moves no status: it leaves a trace, perhaps a message. */
+    private void occur(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+        var occurrence = cases.lifecycle(file).occurrence(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        if (!Roles.held(officer, occurrence.roles())) {
+            throw Refusal.of("role");
+        }
+        RequiredFields.demand(act, OutgoingVerbs.fields(act.verb()));
+        cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+        effects.apply(file, request, act, officer);
+    }
+
+    private void tell(CaseFile file, Act act, @Nullable String messageRef) {
+        var verb = act.verb();
+        if (OutgoingVerbs.SUBMITTING.contains(verb)) {
+            process.submitted(file.caseRef(), verb);
+        } else if (OutgoingVerbs.WITHDRAWING.contains(verb)) {
+            process.withdrawn(file.caseRef(), verb, messageRef);
+        } else if (!OutgoingVerbs.SILENT.contains(verb)) {
+            process.acted(file.caseRef(), verb, messageRef);
+        }
+    }
+}

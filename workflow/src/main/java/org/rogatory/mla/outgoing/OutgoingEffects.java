@@ -1,0 +1,162 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.MlaMessenger;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a verb of the requesting side does besides moving the status. */
+@Component
+class OutgoingEffects {
+
+    private static final Set<Role> CENTRAL = EnumSet.of(
+            Role.SUPERVISOR, Role.HEAD, Role.CENTRAL_OFFICER, Role.TRANSLATOR, Role.SIGNATORY, Role.REGISTRAR);
+
+    private static final Set<String> NEVER_TRAVELS = Set.of("flags", "sealed");
+
+    private final RequestContents contents;
+    private final AssistanceItems items;
+    private final MlaMessenger messenger;
+    private final Cases cases;
+    private final JsonMapper json;
+
+    OutgoingEffects(
+            RequestContents contents, AssistanceItems items, MlaMessenger messenger, Cases cases, JsonMapper json) {
+        this.contents = contents;
+        this.items = items;
+        this.messenger = messenger;
+        this.cases = cases;
+        this.json = json;
+    }
+
+    /** Applies the verb and returns the reference of the message it queued, if any. */
+    @Nullable
+    String apply(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+        if (act.byHand() != null) {
+            file.carryByHand(act.byHand());
+        }
+        switch (act.verb()) {
+            case "submit", "submit_by_court" -> submit(file, request, officer);
+            case "approve" -> request.approve();
+            case "recall_approval" -> request.recall();
+            case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
+            case "record_information_request" -> request.asked(contents.hide(file.caseRef(), asked(act)));
+            case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
+                answered(file, request, act);
+            default -> {}
+        }
+        return message(file, request, act);
+    }
+
+    private void submit(CaseFile file, OutgoingRequest request, Officer officer) {
+        contents.fix(request, officer);
+        cases.grant(file.caseRef(), file.authority(), CENTRAL);
+        if (items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
+            items.create(file.caseRef(), types(contents.of(request)));
+        }
+    }
+
+    static List<String> types(JsonNode content) {
+        return content.path("assistance")
+                .valueStream()
+                .map(item -> item.path("type").asString("other"))
+                .toList();
+    }
+
+    private static void partnerNumber(CaseFile file, Act act) {
+        if (act.reference() != null) {
+            file.counterpartReference(act.reference());
+        }
+    }
+
+    private void answered(CaseFile file, OutgoingRequest request, Act act) {
+        items.mirror(file.caseRef(), act.results());
+        if ("record_return".equals(act.verb())) {
+            items.moveOpen(file.caseRef(), "return_item", null);
+        }
+        if ("record_refusal".equals(act.verb())) {
+            items.moveOpen(file.caseRef(), "refuse_item", act.ground());
+        }
+        request.answered(contents.hide(file.caseRef(), told(act)));
+    }
+
+    private @Nullable String message(CaseFile file, OutgoingRequest request, Act act) {
+        return switch (act.verb()) {
+            case "transmit" -> transmit(file, request);
+            case "send_information" -> messenger.send(file, "additional_information_reply", reply(act), List.of());
+            case "mark_incomplete" -> messenger.send(file, "reminder", released(act), List.of());
+            case "withdraw" -> messenger.send(file, "withdrawal_notice", released(act), List.of());
+            case "send_reminder" -> messenger.post(file, "reminder", released(act));
+            case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act));
+            default -> null;
+        };
+    }
+
+    private String transmit(CaseFile file, OutgoingRequest request) {
+        var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
+        return messenger.send(file, "mla_request", released(contents.of(request)), enclosures);
+    }
+
+    /** The request without what never travels: the reviewer's flags and the sealed block. */
+    private static JsonNode released(JsonNode content) {
+        var released = content.deepCopy();
+        if (released instanceof ObjectNode object) {
+            object.remove(NEVER_TRAVELS);
+        }
+        return released;
+    }
+
+    private ObjectNode released(Act act) {
+        var payload = json.createObjectNode();
+        if (act.releasedText() != null) {
+            payload.put("text", act.releasedText());
+        }
+        return payload;
+    }
+
+    private ObjectNode reply(Act act) {
+        var payload = released(act);
+        var answers = payload.putObject("answers");
+        act.answers().forEach(answers::put);
+        return payload;
+    }
+
+    private ObjectNode asked(Act act) {
+        var asked = released(act);
+        var keys = asked.putArray("keys");
+        act.keys().forEach(keys::add);
+        if (act.until() != null) {
+            asked.put("answer_by", act.until().toString());
+        }
+        return asked;
+    }
+
+    private ObjectNode told(Act act) {
+        var told = released(act);
+        told.put("verb", act.verb());
+        if (act.ground() != null) {
+            told.put("ground", act.ground());
+        }
+        if (act.until() != null) {
+            told.put("until", act.until().toString());
+        }
+        if (act.untilEvent() != null) {
+            told.put("until_event", act.untilEvent());
+        }
+        var reasons = told.putArray("reasons");
+        act.reasons().forEach(reasons::add);
+        return told;
+    }
+}

@@ -1,0 +1,117 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ItemResult;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Stage;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemView;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What must be true before a verb of the requesting side is done, beyond status and role. */
+@Component
+class OutgoingGuards {
+
+    private static final Map<String, Stage> STAGES = Map.of(
+            "submit", Stage.DRAFT, "submit_by_court", Stage.DRAFT, "sign", Stage.SIGN, "transmit", Stage.TRANSMIT);
+    private static final Set<String> FOUR_EYES = Set.of("endorse", "approve", "sign");
+
+    private final OutgoingFindings findings;
+    private final RequestContents contents;
+    private final AssistanceItems items;
+
+    OutgoingGuards(OutgoingFindings findings, RequestContents contents, AssistanceItems items) {
+        this.items = items;
+        this.findings = findings;
+        this.contents = contents;
+    }
+
+    void check(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+        fourEyes(file, act, officer);
+        route(file, act);
+        var stage = STAGES.get(act.verb());
+        if (stage != null) {
+            findings.demandNone(file, request, stage);
+        }
+        switch (act.verb()) {
+            case "sign" -> signable(request, contents.of(request), file);
+            case "attach_translation" -> certifiedOrReason(act);
+            case "record_postponement" -> untilDateOrEvent(act);
+            case "record_acknowledgement", "record_partner_registration" -> skippedWithReason(file, act);
+            case "record_answer", "record_partial_answer" -> told(file, act);
+            default -> {}
+        }
+    }
+
+    /** Nobody endorses, approves or signs what he drafted; a judge signs his own court's request. */
+    private static void fourEyes(CaseFile file, Act act, Officer officer) {
+        var courtSigns = file.courtRoute() && "sign".equals(act.verb());
+        if (FOUR_EYES.contains(act.verb()) && !courtSigns && file.draftedBy().equals(officer.username())) {
+            throw Refusal.of("four-eyes");
+        }
+    }
+
+    private static void route(CaseFile file, Act act) {
+        if ("submit".equals(act.verb()) && file.courtRoute()) {
+            throw Refusal.of("court-route");
+        }
+        if ("submit_by_court".equals(act.verb()) && !file.courtRoute()) {
+            throw Refusal.of("not-court-route");
+        }
+    }
+
+    private static void signable(OutgoingRequest request, JsonNode content, CaseFile file) {
+        if (request.letterRef() == null) {
+            throw Refusal.of("letter-being-prepared");
+        }
+        var translation = content.path("translation").asString("");
+        if ("approved".equals(file.status()) && Set.of("certified", "follows").contains(translation)) {
+            throw Refusal.of("translation-missing");
+        }
+    }
+
+    private static void certifiedOrReason(Act act) {
+        if (!Boolean.TRUE.equals(act.certified()) && act.internalText() == null) {
+            throw Refusal.of("certification-reason", "internalText");
+        }
+    }
+
+    /** A step of the partner that nobody recorded may be skipped, but only with a reason. */
+    private static void skippedWithReason(CaseFile file, Act act) {
+        var before = "record_acknowledgement".equals(act.verb()) ? "delivered" : "acknowledged";
+        if (!before.equals(file.status()) && act.internalText() == null) {
+            throw Refusal.of("skip-reason", "internalText");
+        }
+    }
+
+    /** Each result names an item of this file and an outcome; after a final answer no item is left without one. */
+    private void told(CaseFile file, Act act) {
+        var own = items.of(file.caseRef(), AccessScope.system());
+        var numbers = own.stream().map(ItemView::number).toList();
+        act.results().forEach(result -> {
+            if (!numbers.contains(result.number())) {
+                throw Refusal.of("unknown-item", "results");
+            }
+            if (!AssistanceItems.TOLD.contains(result.outcome())) {
+                throw Refusal.of("unknown-outcome", "results");
+            }
+        });
+        var told = act.results().stream().map(ItemResult::number).toList();
+        var open = own.stream().anyMatch(item -> !told.contains(item.number()) && !items.ended(item.status()));
+        if ("record_answer".equals(act.verb()) && open) {
+            throw Refusal.of("results-missing", "results");
+        }
+    }
+
+    private static void untilDateOrEvent(Act act) {
+        if (act.until() == null && act.untilEvent() == null) {
+            throw Refusal.of("until-missing", "until");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers the questions of the process from the facts, so that early, late and crossing messages are harmless. */
+@Service
+class OutgoingProgress {
+
+    private static final Map<String, String> LAST_VERB = Map.of(
+            "information_requested", "record_information_request",
+            "answered", "record_answer",
+            "refused", "record_refusal",
+            "returned_without_execution", "record_return",
+            "closed", "close_with_rest_open");
+
+    private final Cases cases;
+    private final OutgoingRequestRepository requests;
+    private final RequestContents contents;
+
+    OutgoingProgress(Cases cases, OutgoingRequestRepository requests, RequestContents contents) {
+        this.cases = cases;
+        this.requests = requests;
+        this.contents = contents;
+    }
+
+    @Transactional(readOnly = true)
+    String translation(String caseRef) {
+        var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
+        var translation = contents.of(request).path("translation").asString("not_needed");
+        return Set.of("certified", "follows").contains(translation) ? "needed" : "not_needed";
+    }
+
+    @Transactional(readOnly = true)
+    String partner(String caseRef) {
+        var status = cases.find(caseRef, AccessScope.system()).status();
+        return LAST_VERB.getOrDefault(status, "nothing_yet");
+    }
+}

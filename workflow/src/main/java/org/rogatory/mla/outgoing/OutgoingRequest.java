@@ -1,0 +1,122 @@
+package org.rogatory.mla.outgoing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requesting State's request: its content, kept under the file's key, and the numbers of the versions that were
+ * approved and laid out.
+ */
+@Entity
+@Table(name = "mla_outgoing")
+class OutgoingRequest {
+
+    @Id
+    private String caseRef;
+
+    private String content;
+    private int contentNumber;
+    private @Nullable Integer approvedNumber;
+    private int approvals;
+    private @Nullable String letterRef;
+    private @Nullable Integer letterNumber;
+    private @Nullable String answer;
+    private @Nullable String informationAsked;
+    private @Nullable String overrides;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutgoingRequest() {}
+
+    OutgoingRequest(String caseRef, String hiddenContent) {
+        this.caseRef = caseRef;
+        this.content = hiddenContent;
+        this.contentNumber = 1;
+    }
+
+    void write(String hiddenContent) {
+        this.content = hiddenContent;
+    }
+
+    /** The present content is fixed as a version; what is written next is another one. */
+    int fix() {
+        return contentNumber++;
+    }
+
+    void approve() {
+        this.approvedNumber = contentNumber - 1;
+        this.approvals++;
+    }
+
+    /** Approval is taken back; a letter laid out or signed is void. */
+    void recall() {
+        this.approvedNumber = null;
+        this.letterRef = null;
+        this.letterNumber = null;
+    }
+
+    void laidOut(String documentRef) {
+        this.letterRef = documentRef;
+        this.letterNumber = approvedNumber;
+    }
+
+    void answered(@Nullable String hidden) {
+        this.answer = hidden;
+    }
+
+    void asked(@Nullable String hidden) {
+        this.informationAsked = hidden;
+    }
+
+    void override(String hidden) {
+        this.overrides = hidden;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String hiddenContent() {
+        return content;
+    }
+
+    int contentNumber() {
+        return contentNumber;
+    }
+
+    @Nullable
+    Integer approvedNumber() {
+        return approvedNumber;
+    }
+
+    /** How often the request was approved; each approval has a letter of its own, since recall voids the one before. */
+    int approvals() {
+        return approvals;
+    }
+
+    /** The letter, if the approved version has been laid out. */
+    @Nullable
+    String letterRef() {
+        return letterNumber != null && letterNumber.equals(approvedNumber) ? letterRef : null;
+    }
+
+    @Nullable
+    String hiddenAnswer() {
+        return answer;
+    }
+
+    @Nullable
+    String hiddenInformationAsked() {
+        return informationAsked;
+    }
+
+    @Nullable
+    String hiddenOverrides() {
+        return overrides;
+    }
+}

@@ -1,0 +1,239 @@
+package org.rogatory.mla.outgoing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.NewCase;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Step;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.MlaSettings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The requesting side's front door for drafting: begin a request, write it, read it and its fixed versions. */
+@Service
+public class OutgoingRequests {
+
+    static final String MACHINE = "mla_outgoing";
+    private static final Set<String> NOT_SENT = Set.of(
+            "draft",
+            "with_supervisor",
+            "with_central_authority",
+            "returned_for_correction",
+            "approved",
+            "translated",
+            "signed",
+            "withdrawn");
+    private static final Set<String> WRITABLE = Set.of("draft");
+
+    private final Cases cases;
+    private final OutgoingRequestRepository requests;
+    private final RequestContents contents;
+    private final ContentSchema schema;
+    private final Directory directory;
+    private final MlaSettings settings;
+
+    OutgoingRequests(
+            Cases cases,
+            OutgoingRequestRepository requests,
+            RequestContents contents,
+            ContentSchema schema,
+            Directory directory,
+            MlaSettings settings) {
+        this.cases = cases;
+        this.requests = requests;
+        this.contents = contents;
+        this.schema = schema;
+        this.directory = directory;
+        this.settings = settings;
+    }
+
+    /**
+     * A draft to begin.
+     *
+     * @param content the request as far as it is known, of the published schema
+     * @param trainingDay day on which checks run, for training; without effect where files are real
+     * @param externalRef the national system's own reference, unique within its State by its care
+     */
+    public record NewDraft(
+            JsonNode content,
+            @Nullable String externalRef,
+            @Nullable LocalDate trainingDay) {
+
+        public NewDraft(JsonNode content, @Nullable String externalRef) {
+            this(content, externalRef, null);
+        }
+    }
+
+    /** A fixed version of the request. */
+    public record Version(int number, Instant at, String by, JsonNode content) {}
+
+    /** Begins a draft in the officer's unit and returns the file. */
+    @Transactional
+    public CaseFile draft(NewDraft draft, Officer officer) {
+        if (!officer.has(Role.DRAFTER) && !officer.has(Role.COURT)) {
+            throw Refusal.of("role");
+        }
+        var content = completed(draft.content(), officer);
+        var file = cases.open(newCase(content, draft.externalRef(), officer), principals(officer));
+        if (officer.has(Role.COURT)) {
+            file.followCourtRoute();
+        }
+        if (settings.synthetic()) {
+            file.trainOn(draft.trainingDay());
+        }
+        extract(file, content);
+        requests.save(new OutgoingRequest(file.caseRef(), contents.hide(file.caseRef(), content)));
+        cases.note(file, begun(officer, file.status()));
+        return file;
+    }
+
+    /**
+     * Begins a request that supplements one already sent: a draft with its content, linked to it, with the partner's
+     * number.
+     */
+    @Transactional
+    public CaseFile supplement(String caseRef, Officer officer) {
+        var first = cases.find(caseRef, AccessScope.of(officer));
+        if (!supplementable(first, officer)) {
+            throw Refusal.of(officer.has(Role.DRAFTER) || officer.has(Role.COURT) ? "wrong-status" : "role");
+        }
+        var content = (ObjectNode) content(caseRef, officer).deepCopy();
+        content.put("parent", caseRef);
+        var file = draft(new NewDraft(content, null, first.trainingDay()), officer);
+        file.continueFrom(caseRef);
+        file.counterpartReference(first.counterpartRef());
+        return file;
+    }
+
+    /** Whether this officer can supplement the request: it has left, and he drafts for the same route. */
+    public boolean supplementable(CaseFile file, Officer officer) {
+        return file.machine().equals(MACHINE)
+                && !NOT_SENT.contains(file.status())
+                && officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER);
+    }
+
+    private static Step begun(Officer officer, String status) {
+        return new Step(officer.username(), "draft", null, null, status, List.of(), null, null, null, null);
+    }
+
+    private ObjectNode completed(JsonNode given, Officer officer) {
+        if (!(given instanceof ObjectNode object)) {
+            throw Refusal.of("content-not-an-object");
+        }
+        var content = object.deepCopy();
+        var requesting = content.path("requesting").asString(officer.state());
+        if (!requesting.equals(officer.state())) {
+            throw Refusal.of("other-state", "requesting");
+        }
+        content.put("requesting", requesting);
+        if (!content.hasNonNull("requesting_authority")) {
+            content.put(
+                    "requesting_authority",
+                    directory.mlaDefault(requesting).orElseThrow().key());
+        }
+        valid(content);
+        return content;
+    }
+
+    private void valid(JsonNode content) {
+        var violations = schema.violations(content);
+        if (!violations.isEmpty()) {
+            throw Refusal.violations(violations);
+        }
+    }
+
+    private NewCase newCase(JsonNode content, @Nullable String externalRef, Officer officer) {
+        return new NewCase(
+                MACHINE,
+                "MLA",
+                content.path("form").asString("mla_request"),
+                officer.state(),
+                directory.mlaDefault(officer.state()).orElseThrow().key(),
+                officer.authority(),
+                officer.state(),
+                content.path("requested").asString("ZZ"),
+                UUID.randomUUID().toString(),
+                externalRef,
+                officer.username());
+    }
+
+    private static Set<String> principals(Officer officer) {
+        var unit = officer.authority();
+        return Set.of(
+                "person:" + officer.username(),
+                Officer.principalOf(unit, Role.DRAFTER),
+                Officer.principalOf(unit, Role.COURT),
+                Officer.principalOf(unit, Role.SUPERVISOR),
+                Officer.principalOf(unit, Role.HEAD));
+    }
+
+    private static void extract(CaseFile file, JsonNode content) {
+        file.extract(
+                content.path("form").asString(file.form()),
+                content.path("requested").asString(file.requested()),
+                content.path("urgency").path("urgent").asBoolean(false),
+                content.path("confidentiality").path("yes").asBoolean(false));
+        file.counterpart(content.path("requested_authority").asString(null));
+        file.about(content.path("assistance").path(0).path("type").asString(null));
+    }
+
+    /** Writes the draft anew; refused if somebody else has written since the version seen. */
+    @Transactional
+    public CaseFile write(String caseRef, @Nullable Long version, JsonNode given, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var file = cases.find(caseRef, scope);
+        var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
+        cases.checkVersion(file, version);
+        if (!WRITABLE.contains(file.status())) {
+            throw Refusal.of("not-a-draft");
+        }
+        if (file.courtRoute() ? !officer.has(Role.COURT) : !officer.has(Role.DRAFTER)) {
+            throw Refusal.of("role");
+        }
+        var content = completed(given, officer);
+        request.write(contents.hide(caseRef, content));
+        requests.save(request);
+        extract(file, content);
+        cases.trace(
+                file,
+                new Step(
+                        officer.username(),
+                        "write",
+                        null,
+                        file.status(),
+                        file.status(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null));
+        return file;
+    }
+
+    /** The request as it is now. */
+    @Transactional(readOnly = true)
+    public JsonNode content(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer)).map(contents::of).orElseThrow(Refusal::notFound);
+    }
+
+    /** The fixed versions, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Version> versions(String caseRef, Officer officer) {
+        return contents.versions(caseRef, AccessScope.of(officer)).stream()
+                .map(v -> new Version(v.number(), v.at(), v.by(), v.content()))
+                .toList();
+    }
+}

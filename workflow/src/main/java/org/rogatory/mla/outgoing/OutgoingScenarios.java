@@ -1,0 +1,54 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.Scenario;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Scenarios of the demo world as drafts of their requesting unit. */
+@Component
+class OutgoingScenarios {
+
+    private final OutgoingRequests requests;
+    private final Directory directory;
+
+    OutgoingScenarios(OutgoingRequests requests, Directory directory) {
+        this.requests = requests;
+        this.directory = directory;
+    }
+
+    @Transactional
+    public Optional<String> enact(JsonNode scenario) {
+        var state = scenario.path("requesting").asString("");
+        if (!directory.hosts(state)) {
+            return Optional.empty();
+        }
+        var draft = new OutgoingRequests.NewDraft(
+                Scenario.content(scenario), Scenario.id(scenario), Scenario.day(scenario));
+        var file = requests.draft(draft, drafter(scenario, state));
+        return Optional.of(file.caseRef());
+    }
+
+    private Officer drafter(JsonNode scenario, String state) {
+        var court = scenario.path("route").asString("").startsWith("court");
+        var role = court ? Role.COURT : Role.DRAFTER;
+        var unit = scenario.path("unit").path("authority").asString(defaultUnit(state));
+        return new Officer(role.key() + "." + state.toLowerCase(Locale.ROOT), "", state, unit, Set.of(role));
+    }
+
+    private String defaultUnit(String state) {
+        var central = directory.mlaDefault(state).orElseThrow().key();
+        return directory.authorities(state).stream()
+                .filter(authority -> central.equals(authority.parent()))
+                .filter(authority -> "investigative_unit".equals(authority.kind()))
+                .map(authority -> authority.key())
+                .findFirst()
+                .orElse(central);
+    }
+}

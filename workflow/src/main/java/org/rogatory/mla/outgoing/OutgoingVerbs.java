@@ -1,0 +1,93 @@
+package org.rogatory.mla.outgoing;
+
+import static org.rogatory.cases.ActField.ANSWERS;
+import static org.rogatory.cases.ActField.BY_HAND;
+import static org.rogatory.cases.ActField.CERTIFIED;
+import static org.rogatory.cases.ActField.CONSULTATION;
+import static org.rogatory.cases.ActField.GROUND;
+import static org.rogatory.cases.ActField.HAPPENED_ON;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.KEYS;
+import static org.rogatory.cases.ActField.REASONS;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.ActField.RELEASED_TEXT;
+import static org.rogatory.cases.ActField.RESULTS;
+import static org.rogatory.cases.ActField.UNTIL;
+import static org.rogatory.cases.ActField.UNTIL_EVENT;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.FieldRule;
+
+/** What each verb of the requesting side needs. */
+final class OutgoingVerbs {
+
+    static final String SIGN = "sign";
+    static final Set<String> SUBMITTING = Set.of("submit", "submit_by_court");
+    static final Set<String> WITHDRAWING = Set.of("cancel", "withdraw");
+    /** Verbs for which no step of the process waits: a draft taken up again, and receipts of the partner. */
+    static final Set<String> SILENT =
+            Set.of("resume_draft", "record_delivery", "record_acknowledgement", "record_partner_registration");
+    /** Steps of the process that only an open task can take; what the partner did is a fact at any time. */
+    static final Set<String> NEEDING_A_TASK = Set.of(
+            "endorse",
+            "return_for_correction",
+            "approve",
+            "attach_translation",
+            "recall_approval",
+            "transmit",
+            "send_information",
+            "mark_incomplete",
+            "close");
+
+    static final Set<String> GRAVE =
+            Set.of("cancel", "withdraw", "recall_approval", "close_with_rest_open", "return_for_correction");
+
+    private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+            Map.entry("endorse", List.of(optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "return_for_correction",
+                    List.of(needed(REASONS, "return_reasons.correction"), optional(INTERNAL_TEXT))),
+            Map.entry("approve", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("attach_translation", List.of(optional(CERTIFIED), optional(INTERNAL_TEXT))),
+            Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
+            Map.entry("transmit", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
+            Map.entry("record_delivery", List.of(needed(HAPPENED_ON), needed(REFERENCE))),
+            Map.entry(
+                    "record_acknowledgement",
+                    List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "record_partner_registration",
+                    List.of(needed(REFERENCE), optional(HAPPENED_ON), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "record_information_request",
+                    List.of(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
+            Map.entry("send_information", List.of(optional(ANSWERS), needed(RELEASED_TEXT), optional(BY_HAND))),
+            Map.entry("record_partial_answer", List.of(needed(RESULTS), optional(RELEASED_TEXT), optional(REFERENCE))),
+            Map.entry("record_answer", List.of(needed(RESULTS), optional(RELEASED_TEXT), optional(REFERENCE))),
+            Map.entry(
+                    "record_refusal",
+                    List.of(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(REFERENCE))),
+            Map.entry(
+                    "record_postponement",
+                    List.of(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
+            Map.entry("record_return", List.of(needed(REASONS, "return_reasons.return"), optional(REFERENCE))),
+            Map.entry("mark_incomplete", List.of(needed(RELEASED_TEXT))),
+            Map.entry("close", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("close_with_rest_open", List.of(needed(INTERNAL_TEXT), optional(RELEASED_TEXT))),
+            Map.entry("cancel", List.of(needed(INTERNAL_TEXT))),
+            Map.entry("withdraw", List.of(needed(INTERNAL_TEXT), optional(RELEASED_TEXT))),
+            Map.entry("record_interim_reply", List.of(needed(HAPPENED_ON), optional(REFERENCE))),
+            Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
+            Map.entry("record_consultation", List.of(needed(CONSULTATION), optional(HAPPENED_ON))),
+            Map.entry("record_leg", List.of(needed(HAPPENED_ON), needed(REFERENCE))));
+
+    private OutgoingVerbs() {}
+
+    static List<FieldRule> fields(String verb) {
+        return FIELDS.getOrDefault(verb, List.of());
+    }
+}

@@ -1,0 +1,93 @@
+package org.rogatory.operations;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The jobs of the engine that failed, for the operator. */
+@Component
+public class FailedJobs {
+
+    private static final int MOST = 200;
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final ApplicationEventPublisher events;
+
+    FailedJobs(ManagementService management, RuntimeService runtime, ApplicationEventPublisher events) {
+        this.management = management;
+        this.runtime = runtime;
+        this.events = events;
+    }
+
+    /** Those whose last try failed, whether or not there are tries left; at most two hundred. */
+    @Transactional(readOnly = true)
+    public List<FailedJob> list() {
+        var jobs = management
+                .createJobQuery()
+                .withException()
+                .orderByJobRetries()
+                .asc()
+                .listPage(0, MOST);
+        if (jobs.isEmpty()) {
+            return List.of();
+        }
+        var steps = steps();
+        var cases = cases(jobs.stream().map(Job::getProcessInstanceId).toList());
+        return jobs.stream().map(job -> failed(job, steps, cases)).toList();
+    }
+
+    /** How many wait for the operator, having no tries left. */
+    @Transactional(readOnly = true)
+    public long waiting() {
+        return management.createJobQuery().noRetriesLeft().count();
+    }
+
+    /** Has a job tried again soon, once. */
+    @Transactional
+    public void retry(String jobId, String actor) {
+        management.setJobRetries(jobId, 1);
+        events.publishEvent(new JobRetried(jobId, actor));
+    }
+
+    private FailedJob failed(Job job, Map<String, String> steps, Map<String, String> cases) {
+        return new FailedJob(
+                job.getId(),
+                String.valueOf(job.getProcessDefinitionKey()),
+                steps.getOrDefault(String.valueOf(job.getJobDefinitionId()), ""),
+                cases.get(String.valueOf(job.getProcessInstanceId())),
+                errorClass(job.getId()),
+                job.getRetries());
+    }
+
+    /** The innermost cause, by its class alone. */
+    private String errorClass(String jobId) {
+        var trace = management.getJobExceptionStacktrace(jobId);
+        return trace == null ? "" : ErrorClass.in(trace);
+    }
+
+    private Map<String, String> steps() {
+        return management.createJobDefinitionQuery().list().stream()
+                .collect(toMap(JobDefinition::getId, JobDefinition::getActivityId));
+    }
+
+    private Map<String, String> cases(Collection<String> instances) {
+        return runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instances.toArray(String[]::new))
+                .variableName("caseRef")
+                .list()
+                .stream()
+                .collect(toMap(VariableInstance::getProcessInstanceId, ref -> (String) ref.getValue(), (a, b) -> a));
+    }
+}

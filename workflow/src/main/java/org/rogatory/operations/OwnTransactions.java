@@ -1,0 +1,76 @@
+package org.rogatory.operations;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps what the engine does in the transaction in which it is asked. Left alone, the engine writes whatever a job's code
+ * asks for when the job ends, even if that code runs in a transaction of its own: a failing job then loses it, while the
+ * rows of that other transaction stand.
+ */
+final class OwnTransactions {
+
+    private final DataSource dataSource;
+    private final ThreadLocal<Deque<Optional<Object>>> open = ThreadLocal.withInitial(ArrayDeque::new);
+
+    OwnTransactions(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Comes before the engine joins or begins a transaction: asks for a new context if the transaction is another. */
+    CommandInterceptor before() {
+        return new CommandInterceptor() {
+            @Override
+            public <T> T execute(Command<T> command) {
+                if (inAnotherTransaction()) {
+                    return inNewContext(() -> next.execute(command));
+                }
+                return next.execute(command);
+            }
+        };
+    }
+
+    /** Comes after the engine has opened its context: notes in which transaction. */
+    CommandInterceptor inside() {
+        return new CommandInterceptor() {
+            @Override
+            public <T> T execute(Command<T> command) {
+                open.get().push(transaction());
+                try {
+                    return next.execute(command);
+                } finally {
+                    open.get().pop();
+                }
+            }
+        };
+    }
+
+    private boolean inAnotherTransaction() {
+        var outer = open.get().peek();
+        return outer != null && outer.orElse(null) != transaction().orElse(null);
+    }
+
+    private static <T> T inNewContext(Step<T> step) {
+        ProcessEngineContext.requiresNew();
+        try {
+            return step.run();
+        } finally {
+            ProcessEngineContext.clear();
+        }
+    }
+
+    /** The connection bound to the thread is another one in every transaction. */
+    private Optional<Object> transaction() {
+        return Optional.ofNullable(TransactionSynchronizationManager.getResource(dataSource));
+    }
+
+    private interface Step<T> {
+        T run();
+    }
+}
