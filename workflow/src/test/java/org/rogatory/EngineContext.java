@@ -1,0 +1,66 @@
+package org.rogatory;
+
+import java.time.Instant;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.rogatory.directory.Directory;
+import org.rogatory.exchange.Arrivals;
+import org.rogatory.exchange.MemoryByteStore;
+import org.rogatory.exchange.NodeGateway;
+import org.rogatory.exchange.TextSealer;
+import org.rogatory.operations.EngineClock;
+import org.rogatory.tasks.TaskSubject;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
+/** The modules below the files with a real database and a real engine, whose executor is off. The only such context here. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({
+    "org.rogatory.directory",
+    "org.rogatory.persons",
+    "org.rogatory.exchange",
+    "org.rogatory.deadlines",
+    "org.rogatory.notices",
+    "org.rogatory.operations",
+    "org.rogatory.tasks"
+})
+@Import(HeardEvents.class)
+@PropertySource("classpath:engine-context.properties")
+public class EngineContext {
+
+    @Bean
+    SetClock clock() {
+        return new SetClock(Instant.parse("2026-11-23T05:00:00Z"));
+    }
+
+    @Bean
+    MemoryByteStore byteStore() {
+        return new MemoryByteStore();
+    }
+
+    @Bean
+    TextSealer packageSealer() {
+        return new TextSealer();
+    }
+
+    @Bean
+    NodeGateway exchangeGateway(Directory directory, Arrivals arrivals) {
+        return new NodeGateway(directory, arrivals);
+    }
+
+    @Bean
+    EngineJobs engineJobs(ManagementService management, EngineClock clock) {
+        return new EngineJobs(management, clock);
+    }
+
+    @Bean
+    TaskSubject taskSubject() {
+        return (caseRef, itemRef, roles) ->
+                new TaskSubject.TaskPlacement(Set.of("unit:UZ-GPO/executor"), "UZ", "KZ", false, null);
+    }
+}

@@ -1,0 +1,13 @@
+package org.rogatory.architecture;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The arrows between the modules of workflow, as their {@code package-info} declares them. */
+class ModulesTest {
+
+    @Test
+    void keepTheirArrows() {
+        ApplicationModules.of("org.rogatory").verify();
+    }
+}

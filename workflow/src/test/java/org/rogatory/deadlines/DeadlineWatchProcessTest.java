@@ -1,0 +1,152 @@
+package org.rogatory.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.rogatory.EngineJobs;
+import org.rogatory.HeardEvents;
+import org.rogatory.SetClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = EngineContext.class)
+class DeadlineWatchProcessTest {
+
+    private final Deadlines deadlines;
+    private final EngineJobs jobs;
+    private final HeardEvents events;
+    private final SetClock clock;
+    private final RuntimeService engine;
+    private String caseRef = "";
+
+    @Autowired
+    DeadlineWatchProcessTest(
+            Deadlines deadlines, EngineJobs jobs, HeardEvents events, SetClock clock, RuntimeService engine) {
+        this.deadlines = deadlines;
+        this.jobs = jobs;
+        this.events = events;
+        this.clock = clock;
+        this.engine = engine;
+    }
+
+    @BeforeEach
+    void startAfresh() {
+        jobs.clear();
+        events.clear();
+        clock.set(Instant.parse("2026-11-23T05:00:00Z"));
+        caseRef = "UZ-" + UUID.randomUUID();
+    }
+
+    @Test
+    void tellsOnceThatADeadlineHasPassed() {
+        var ref = start("sys_ack_urgent");
+        jobs.drain();
+        assertThat(events.of(DeadlinePassed.class)).isEmpty();
+
+        clock.advance(Duration.ofHours(24));
+        jobs.drain();
+        assertThat(events.of(DeadlinePassed.class)).containsExactly(new DeadlinePassed(ref, caseRef, "sys_ack_urgent"));
+        assertThat(status()).isEqualTo(DeadlineStatus.PASSED);
+        assertThat(watches(ref)).isZero();
+
+        deadlines.meet(caseRef, "sys_ack_urgent");
+        assertThat(status()).isEqualTo(DeadlineStatus.PASSED);
+    }
+
+    @Test
+    void staysSilentOnceMet() {
+        var ref = start("sys_ack_urgent");
+        deadlines.meet(caseRef, "sys_ack_urgent");
+        clock.advance(Duration.ofDays(2));
+        jobs.drain();
+        assertThat(events.of(DeadlinePassed.class)).isEmpty();
+        assertThat(status()).isEqualTo(DeadlineStatus.MET);
+        assertThat(watches(ref)).isZero();
+    }
+
+    @Test
+    void movesItsEndByAPause() {
+        var ref = start("sys_ack_urgent");
+        clock.advance(Duration.ofHours(20));
+        deadlines.pause(caseRef);
+        assertThat(watches(ref)).isZero();
+        assertThat(status()).isEqualTo(DeadlineStatus.PAUSED);
+
+        clock.advance(Duration.ofHours(10));
+        deadlines.resume(caseRef);
+        assertThat(deadlines.ofCase(caseRef).get(0).dueAt()).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
+        jobs.drain();
+        assertThat(events.of(DeadlinePassed.class)).isEmpty();
+        clock.advance(Duration.ofHours(4));
+        jobs.drain();
+        assertThat(events.of(DeadlinePassed.class)).hasSize(1);
+    }
+
+    @Test
+    void neverPausesALimitOnCustody() {
+        start("surrender_minsk");
+        deadlines.pause(caseRef);
+        assertThat(status()).isEqualTo(DeadlineStatus.RUNNING);
+    }
+
+    @Test
+    void startsTheSameDeadlineOnceAndReplacesAnotherMoment() {
+        var ref = start("sys_ack");
+        assertThat(start("sys_ack")).isEqualTo(ref);
+        clock.advance(Duration.ofDays(1));
+        var later = start("sys_ack");
+        assertThat(later).isNotEqualTo(ref);
+        assertThat(deadlines.ofCase(caseRef))
+                .extracting(DeadlineView::status)
+                .containsExactlyInAnyOrder(DeadlineStatus.STOPPED, DeadlineStatus.RUNNING);
+        assertThat(watches(ref)).isZero();
+        assertThat(watches(later)).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheNextDeadlineOfEachFile() {
+        start("sys_execution");
+        start("sys_ack");
+        assertThat(deadlines.nextOf(List.of(caseRef, "UZ-none")))
+                .containsOnlyKeys(caseRef)
+                .extractingByKey(caseRef)
+                .returns("sys_ack", DeadlineView::ruleKey)
+                .returns(DeadlineKind.SYSTEM, DeadlineView::kind);
+        assertThat(deadlines.nextOf(List.of())).isEmpty();
+        deadlines.stopAll(caseRef);
+        assertThat(deadlines.nextOf(List.of(caseRef))).isEmpty();
+    }
+
+    @Test
+    void givesTheTimerItsMomentWithTheOffsetOfTheAuthority() {
+        assertThat(deadlines.dueDate(start("sys_ack"))).isEqualTo("2026-12-01T00:00:00+05:00");
+    }
+
+    @Test
+    void startsNothingFromAnUnknownLength() {
+        assertThatThrownBy(() -> start("ets024_add_info")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(deadlines.ofCase(caseRef)).isEmpty();
+    }
+
+    private String start(String rule) {
+        return deadlines.start(new StartDeadline(caseRef, rule, clock.instant(), "UZ-GPO"));
+    }
+
+    private DeadlineStatus status() {
+        return deadlines.ofCase(caseRef).get(0).status();
+    }
+
+    private long watches(String deadlineRef) {
+        return engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(deadlineRef)
+                .count();
+    }
+}

@@ -1,0 +1,71 @@
+package org.rogatory.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.identity.Officer;
+
+class ByteKeepingTest {
+
+    private static final Officer OFFICER = Officer.system("UZ");
+
+    private final DocumentsOnH2 module = new DocumentsOnH2();
+    private final Set<String> elsewhere = new HashSet<>();
+    private final ByteKeeping keeping = new ByteKeeping(
+            module.store,
+            List.of(new DocumentReferences(module.repository), hashes -> elsewhere),
+            module.repository,
+            DocumentsOnH2.settings(),
+            module.clock);
+
+    @AfterEach
+    void close() {
+        module.close();
+    }
+
+    @Test
+    void removesAfterADayOnlyWhatNoModuleRefersTo() throws IOException {
+        module.store.now = Instant.parse("2026-11-24T09:59:59Z");
+        String attached = attach("attached").sha256();
+        String needed = store("needed by another module");
+        String orphan = store("of an upload that broke off");
+        elsewhere.add(needed);
+        module.store.now = Instant.parse("2026-11-24T10:00:01Z");
+        String young = store("not yet recorded");
+
+        keeping.removeUnreferenced();
+
+        assertThat(module.store.contents)
+                .containsOnlyKeys(attached, needed, young)
+                .doesNotContainKey(orphan);
+    }
+
+    @Test
+    void countsTheDocumentsWhoseBytesAreMissing() {
+        attach("first");
+        String lost = attach("second").sha256();
+        assertThat(keeping.reportMissing()).isZero();
+
+        module.store.contents.remove(lost);
+
+        assertThat(keeping.reportMissing()).isEqualTo(1);
+    }
+
+    private DocumentView attach(String text) {
+        var attachment = new NewAttachment("UZ-MLA-2026-000001", "court_order", text + ".pdf", null, null);
+        return module.documents.attach(attachment, new ByteArrayInputStream(text.getBytes()), OFFICER);
+    }
+
+    private String store(String text) throws IOException {
+        return module.store
+                .store(new ByteArrayInputStream(text.getBytes()), 100)
+                .sha256();
+    }
+}

@@ -1,0 +1,183 @@
+package org.rogatory.documents;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+
+/** The documents module on a real in-memory H2 with its migration, without a Spring context; renderer and signer count calls. */
+final class DocumentsOnH2 implements AutoCloseable {
+
+    final Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+    final Bytes store = new Bytes();
+    final List<Object> events = new ArrayList<>();
+    final List<String> calls = new ArrayList<>();
+    final StoredDocumentRepository repository;
+    final TransactionTemplate transaction;
+    final Documents documents;
+    Supplier<String> detected = () -> "application/pdf";
+    Runnable whileSigning = () -> {};
+    private final EntityManagerFactory factory;
+
+    DocumentsOnH2() {
+        factory = entities();
+        JpaTransactionManager transactions = new JpaTransactionManager(factory);
+        transaction = new TransactionTemplate(transactions);
+        repository = new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory))
+                .getRepository(StoredDocumentRepository.class);
+        Sealing sealing = new Sealing(repository, store, new Signer(), events::add, transactions);
+        documents = transactional(
+                new Documents(
+                        repository,
+                        store,
+                        content -> detected.get(),
+                        letter -> {
+                            calls.add("render");
+                            return letter.data().getBytes(StandardCharsets.UTF_8);
+                        },
+                        sealing,
+                        settings(),
+                        events::add,
+                        clock,
+                        transactions),
+                transactions);
+    }
+
+    private static Documents transactional(Documents target, JpaTransactionManager transactions) {
+        ProxyFactory proxy = new ProxyFactory(target);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice(new TransactionInterceptor(
+                (TransactionManager) transactions, new AnnotationTransactionAttributeSource()));
+        return (Documents) proxy.getProxy();
+    }
+
+    private static EntityManagerFactory entities() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;"
+                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
+        bean.setDataSource(database);
+        bean.setPackagesToScan("org.rogatory.documents");
+        bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+        bean.setJpaPropertyMap(Map.of("hibernate.hbm2ddl.auto", "validate"));
+        bean.afterPropertiesSet();
+        return Objects.requireNonNull(bean.getObject());
+    }
+
+    static DocumentSettings settings() {
+        return new DocumentSettings(DataSize.ofBytes(20), Duration.ofHours(24));
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private final class Signer implements SignatureProvider {
+        @Override
+        public byte[] seal(byte[] pdf, Seal seal) {
+            calls.add(TransactionSynchronizationManager.isActualTransactionActive() ? "sign in transaction" : "sign");
+            whileSigning.run();
+            return (new String(pdf, StandardCharsets.UTF_8) + "+" + seal.authority()).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public SignatureReport verify(byte[] pdf) {
+            return new SignatureReport(List.of());
+        }
+    }
+
+    /** Stored bytes in memory, with the moment each was stored. */
+    static final class Bytes implements ByteStore {
+        final Map<String, byte[]> contents = new HashMap<>();
+        final Map<String, Instant> storedAt = new HashMap<>();
+        Instant now = Instant.parse("2026-11-25T10:00:00Z");
+
+        @Override
+        public StoredBytes store(InputStream content, long limit) throws IOException {
+            byte[] bytes = content.readAllBytes();
+            if (bytes.length > limit) {
+                throw new ContentTooLarge(limit);
+            }
+            String hash = hash(bytes);
+            contents.put(hash, bytes);
+            storedAt.put(hash, now);
+            return new StoredBytes(hash, bytes.length);
+        }
+
+        @Override
+        public InputStream open(String sha256) throws IOException {
+            if (!exists(sha256)) {
+                throw new NoSuchFileException(sha256);
+            }
+            return new ByteArrayInputStream(contents.get(sha256));
+        }
+
+        @Override
+        public boolean exists(String sha256) {
+            return contents.containsKey(sha256);
+        }
+
+        @Override
+        public List<String> storedBefore(Instant moment) {
+            return contents.keySet().stream()
+                    .filter(hash -> storedAt.get(hash).isBefore(moment))
+                    .sorted()
+                    .toList();
+        }
+
+        @Override
+        public boolean removeIfStoredBefore(String sha256, Instant moment) {
+            return storedAt.get(sha256).isBefore(moment) && contents.remove(sha256) != null;
+        }
+
+        @Override
+        public void removeLeftovers(Instant moment) {
+            // nothing is ever left over in memory
+        }
+
+        private static String hash(byte[] bytes) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

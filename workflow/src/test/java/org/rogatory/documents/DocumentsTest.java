@@ -1,0 +1,197 @@
+package org.rogatory.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.documents.SignatureProvider.Seal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+
+class DocumentsTest {
+
+    private static final String CASE = "UZ-MLA-2026-000123";
+    private static final Officer DRAFTER = new Officer("drafter.uz", "A. Drafter", "UZ", "UZ-GP", Set.of(Role.DRAFTER));
+
+    private final DocumentsOnH2 module = new DocumentsOnH2();
+    private final Documents documents = module.documents;
+    private final Seal seal = new Seal("UZ-GP", "Bosh prokuratura", module.clock.instant());
+
+    @AfterEach
+    void close() {
+        module.close();
+    }
+
+    @Test
+    void keepsAnAttachmentWithItsTypeAndHash() throws Exception {
+        DocumentView view =
+                documents.attach(attachment("C:\\scans\\order.pdf", "internal"), content("%PDF-order"), DRAFTER);
+
+        assertThat(documents.ofCase(CASE)).containsExactly(view);
+        assertThat(view.name()).isEqualTo("order.pdf");
+        assertThat(view.status()).isEqualTo(DocumentStatus.ATTACHED);
+        assertThat(view.mediaType()).isEqualTo("application/pdf");
+        assertThat(view.createdBy()).isEqualTo("drafter.uz");
+        assertThat(view.attachment()).as("internal papers never travel").isFalse();
+        assertThat(module.events).containsExactly(new DocumentEvent.Attached(view));
+        try (OpenedDocument opened = documents.open(view.documentRef())) {
+            assertThat(opened.content()).hasBinaryContent("%PDF-order".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void refusesWhatIsNotWhatItsNameSays() {
+        module.detected = () -> "application/x-msdownload";
+        assertRefused("document-type", () -> attach("letter.pdf", "MZ"));
+        module.detected = () -> "text/html";
+        assertRefused("document-type", () -> attach("letter.pdf", "<html>"));
+        module.detected = () -> "image/png";
+        assertRefused("document-extension", () -> attach("letter.pdf", "PNG"));
+        assertRefused("document-extension", () -> attach("letter", "PNG"));
+        module.detected = () -> "application/zip";
+        assertThat(attach("letter.docx", "PK").mediaType()).endsWith("wordprocessingml.document");
+        assertThat(documents.ofCase(CASE)).hasSize(1);
+    }
+
+    @Test
+    void refusesEmptyTooLargeAndNamelessFiles() {
+        assertRefused("document-empty", () -> attach("a.pdf", ""));
+        assertRefused("document-too-large", () -> attach("a.pdf", "123456789012345678901"));
+        assertRefused("document-name", () -> attach("folder/", "x"));
+        assertRefused("document-name", () -> attach(".pdf", "x"));
+        assertThat(attach("order\u202Efdp.pdf", "x").name()).isEqualTo("orderfdp.pdf");
+    }
+
+    @Test
+    void laysALetterOutOnceForEachRound() {
+        String first = documents.render(CASE, letter(), 1);
+
+        assertThat(documents.render(CASE, letter(), 1)).isEqualTo(first);
+        assertThat(documents.render(CASE, letter(), 2)).isNotEqualTo(first);
+        assertThat(module.calls).containsExactly("render", "render");
+        assertThat(documents.get(first).name()).isEqualTo("request-UZ-MLA-2026-000123.pdf");
+        assertThat(documents.get(first).status()).isEqualTo(DocumentStatus.RENDERED);
+    }
+
+    @Test
+    void signsOutsideAnyTransactionEvenIfTheCallerHasOne() throws Exception {
+        String letter = documents.render(CASE, letter(), 1);
+        module.transaction.executeWithoutResult(status -> documents.seal(letter, seal));
+
+        documents.seal(letter, seal);
+
+        DocumentView view = documents.get(letter);
+        assertThat(module.calls).containsExactly("render", "sign");
+        assertThat(view.status()).isEqualTo(DocumentStatus.SEALED);
+        assertThat(view.finalSha256()).isEqualTo(view.sealedSha256()).isNotEqualTo(view.sha256());
+        try (OpenedDocument opened = documents.open(letter)) {
+            assertThat(opened.content()).hasBinaryContent("{}+UZ-GP".getBytes(StandardCharsets.UTF_8));
+            assertThat(view.size()).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void forgetsTheSealOfALetterThatChangedMeanwhile() {
+        String letter = documents.render(CASE, letter(), 1);
+        module.whileSigning = () -> documents.requestSeal(letter, new Seal("KZ-GP", "other", seal.at()));
+
+        assertRefused("document-changed", () -> documents.seal(letter, seal));
+
+        assertThat(documents.get(letter).status()).isEqualTo(DocumentStatus.RENDERED);
+    }
+
+    @Test
+    void keepsTheFirstOfTwoSealsPutOnAtOnce() {
+        String letter = documents.render(CASE, letter(), 1);
+        module.whileSigning = () -> {
+            module.whileSigning = () -> {};
+            documents.seal(letter, seal);
+        };
+
+        documents.seal(letter, new Seal("KZ-GP", "second", seal.at()));
+
+        assertThat(module.events)
+                .filteredOn(DocumentEvent.Sealed.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void sealsInAJobAsRequested() {
+        String letter = documents.render(CASE, letter(), 1);
+        SignDocumentTasks tasks = new SignDocumentTasks(documents);
+        assertRefused("document-seal-not-requested", () -> tasks.sealDocument(letter));
+
+        documents.requestSeal(letter, seal);
+        tasks.sealDocument(letter);
+        tasks.sealDocument(letter);
+
+        assertThat(documents.get(letter).status()).isEqualTo(DocumentStatus.SEALED);
+        assertThat(module.calls).containsExactly("render", "sign");
+    }
+
+    @Test
+    void sealsOnlyLetters() {
+        String attachment = attach("a.pdf", "x").documentRef();
+
+        assertRefused("document-not-sealable", () -> documents.seal(attachment, seal));
+        assertRefused("document-unknown", () -> documents.seal("nothing", seal));
+    }
+
+    @Test
+    void receivesAFileOnceAndNeverLosesItForItsName() {
+        var content = new Documents.Content("ab".repeat(32), "application/pdf", 5);
+        String first = documents.receive(CASE, "decision", "../", content);
+
+        assertThat(documents.receive(CASE, "decision", "../", content)).isEqualTo(first);
+        assertThat(documents.receive(CASE, "decision", "b.pdf", content)).isNotEqualTo(first);
+        assertThat(documents.get(first).name()).isEqualTo("decision");
+        assertThat(documents.get(first).status()).isEqualTo(DocumentStatus.RECEIVED);
+        assertRefused("document-missing", () -> documents.open(first));
+    }
+
+    private DocumentView attach(String name, String content) {
+        return documents.attach(attachment(name, null), content(content), DRAFTER);
+    }
+
+    private static NewAttachment attachment(String name, String marking) {
+        return new NewAttachment(CASE, "court_order", name, "ru", marking);
+    }
+
+    private static InputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertRefused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        DocumentRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static Letter letter() {
+        Letter.Party party = new Letter.Party("Bosh prokuratura", "Oʻzbekiston", null);
+        return new Letter(
+                "request",
+                Locale.forLanguageTag("uz"),
+                CASE,
+                null,
+                LocalDate.of(2026, 11, 25),
+                party,
+                party,
+                "Soʻrov",
+                List.of(),
+                List.of(),
+                null,
+                new Letter.Wording("", "", "", "", "", "", "", "", ""),
+                "{}");
+    }
+}

@@ -1,0 +1,165 @@
+package org.rogatory.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.rogatory.EngineJobs;
+import org.rogatory.HeardEvents;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(classes = EngineContext.class)
+class ForgedPackagesTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Exchange exchange;
+    private final Arrivals arrivals;
+    private final Letters letters;
+    private final MemoryByteStore store;
+    private final TextSealer sealer;
+    private final EngineJobs jobs;
+    private final HeardEvents events;
+
+    @Autowired
+    ForgedPackagesTest(
+            Exchange exchange,
+            Arrivals arrivals,
+            TransactionTemplate transaction,
+            MemoryByteStore store,
+            TextSealer sealer,
+            EngineJobs jobs,
+            HeardEvents events) {
+        this.exchange = exchange;
+        this.arrivals = arrivals;
+        this.letters = new Letters(exchange, transaction, store);
+        this.store = store;
+        this.sealer = sealer;
+        this.jobs = jobs;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void startAfresh() {
+        jobs.clear();
+        events.clear();
+        letters.newThread();
+    }
+
+    @Test
+    void refusesABrokenSealAndShowsItToTheOperator() {
+        var id = UUID.randomUUID().toString();
+        arrivals.arrive(id, "KZ", new byte[] {1, 2, 3});
+        arrivals.arrive(id, "KZ", new byte[] {4});
+        jobs.drain();
+        assertThat(arrivals.rejected(10))
+                .filteredOn(arrival -> arrival.messageId().equals(id))
+                .singleElement()
+                .returns("seal_invalid", RejectedArrival::code)
+                .returns(3L, RejectedArrival::size);
+        nothingHappened();
+    }
+
+    @Test
+    void refusesASealerTheDirectoryDoesNotKnow() {
+        refuses("sender_unknown", sealed(manifest("UZ", "UZ-GPO", "mla_request", payload()), "XX-NOBODY"));
+    }
+
+    @Test
+    void refusesASenderOfAnotherState() {
+        refuses("sender_unknown", sealed(manifest("KG", "UZ-GPO", "mla_request", payload()), "UZ-GPO"));
+    }
+
+    @Test
+    void refusesAPackageSealedBySomebodyElse() {
+        refuses("sender_mismatch", sealed(manifest("UZ", "UZ-GPO", "mla_request", payload()), "KG-GPO"));
+    }
+
+    @Test
+    void refusesAPackageLargerThanTheLimit() {
+        refuses("too_large", new byte[1_100_000]);
+    }
+
+    @Test
+    void refusesTheNumberOfAnotherSendersMessage() {
+        var sent = letters.send("KZ", "KZ-GPO");
+        jobs.drain();
+        events.clear();
+        var stolen = new Manifest(
+                1, sent.messageRef(), "t", "mla_request", "KG", "KG-GPO", "KZ", "KZ-GPO", "KG-1", payload(), List.of());
+        refuses("message_id_taken", sealed(stolen, "KG-GPO"));
+        jobs.drain();
+        assertThat(exchange.messagesOf(sent.caseRef()))
+                .extracting(ExchangeMessage::status)
+                .containsExactly("delivered");
+    }
+
+    @Test
+    void believesReceiptsOfTheAddresseeOnly() {
+        var sent = letters.send("DE", "DE-BFJ");
+        jobs.drain();
+        var forged = JSON.createObjectNode()
+                .put("messageId", sent.messageRef())
+                .put("status", "REJECTED")
+                .put("code", "seal_invalid")
+                .put("at", "2026-11-23T05:00:00Z");
+        var receipt = new Manifest(
+                1,
+                UUID.randomUUID().toString(),
+                "t",
+                "receipt",
+                "KG",
+                "KG-GPO",
+                "UZ",
+                "UZ-GPO",
+                "r",
+                forged,
+                List.of());
+        exchange.receive(sealed(receipt, "KG-GPO"));
+        assertThat(exchange.messagesOf(sent.caseRef()))
+                .extracting(ExchangeMessage::status)
+                .containsExactly("by_hand");
+    }
+
+    @Test
+    void doesNotTellTheSenderWhenItsPackageIsLaidDownAgainUnderAnotherNumber() {
+        var sent = letters.send("KZ", "KZ-GPO");
+        arrivals.arrive(UUID.randomUUID().toString(), "KZ", exchange.packageOf(sent.messageRef()));
+        jobs.drain();
+        assertThat(exchange.messagesOf(sent.caseRef()))
+                .extracting(ExchangeMessage::status)
+                .containsExactly("delivered");
+        assertThat(events.of(MessageReceived.class)).hasSize(1);
+    }
+
+    private void refuses(String code, byte[] sealed) {
+        var receipt = exchange.receive(sealed);
+        assertThat(receipt.accepted()).isFalse();
+        assertThat(receipt.code()).isEqualTo(code);
+        nothingHappened();
+    }
+
+    private void nothingHappened() {
+        assertThat(events.of(MessageReceived.class)).isEmpty();
+    }
+
+    private byte[] sealed(Manifest manifest, String authority) {
+        return sealer.seal(MessagePackage.write(manifest, store), authority);
+    }
+
+    private static Manifest manifest(String state, String authority, String kind, JsonNode payload) {
+        var id = UUID.randomUUID().toString();
+        return new Manifest(1, id, "t", kind, state, authority, "KZ", "KZ-GPO", "ref", payload, List.of());
+    }
+
+    private static JsonNode payload() {
+        return JSON.createObjectNode().put("facts", "-");
+    }
+}

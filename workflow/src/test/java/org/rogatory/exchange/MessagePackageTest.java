@@ -1,0 +1,108 @@
+package org.rogatory.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class MessagePackageTest {
+
+    private static final long LIMIT = 100_000;
+
+    private final MemoryByteStore store = new MemoryByteStore();
+
+    @Test
+    void carriesTheMessageAndItsFilesUnchanged() {
+        var manifest = manifest(store.enclose("Письмо.pdf", "letter"), store.enclose("Ilova.pdf", "annex"));
+        var read = MessagePackage.read(MessagePackage.write(manifest, store), LIMIT);
+        read.verifyFiles();
+        assertThat(read.manifest()).isEqualTo(manifest);
+        assertThat(read.files().values())
+                .extracting(bytes -> new String(bytes, UTF_8))
+                .containsOnly("letter", "annex");
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameMessage() {
+        var manifest = manifest(store.enclose("a.pdf", "letter"));
+        assertThat(MessagePackage.write(manifest, store)).isEqualTo(MessagePackage.write(manifest, store));
+    }
+
+    @Test
+    void carriesAFileListedTwiceOnce() {
+        var manifest = manifest(store.enclose("a.pdf", "letter"), store.enclose("b.pdf", "letter"));
+        var read = MessagePackage.read(MessagePackage.write(manifest, store), LIMIT);
+        read.verifyFiles();
+        assertThat(read.files()).hasSize(1);
+    }
+
+    @Test
+    void refusesAFileThatIsOtherThanItsHash() throws IOException {
+        var manifest = manifest(store.enclose("a.pdf", "letter"));
+        var hash = manifest.files().get(0).sha256();
+        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of("files/" + hash, "LETTER")));
+        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of()));
+        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of("files/" + hash, "letter", "files/x", "more")));
+    }
+
+    @Test
+    void refusesAWrongSize() throws IOException {
+        var file = store.enclose("a.pdf", "letter");
+        var lied = manifest(new Enclosure(file.kind(), file.name(), file.sha256(), file.mediaType(), 5));
+        refuses(RejectionCode.HASH_MISMATCH, zip(lied, Map.of("files/" + file.sha256(), "letter")));
+    }
+
+    @Test
+    void refusesWhatIsNoPackage() throws IOException {
+        refuses(RejectionCode.PACKAGE_INVALID, "no zip".getBytes(UTF_8));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("other.json", "{}")));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", "no json")));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", "{\"schema\": 1}")));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", "null")));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(manifest(), Map.of("../outside", "x")));
+    }
+
+    @Test
+    void refusesAPackageThatUnpacksToMoreThanTheLimit() throws IOException {
+        refuses(RejectionCode.TOO_LARGE, zip(manifest(), Map.of("files/x", "0".repeat((int) LIMIT))));
+    }
+
+    private static void refuses(RejectionCode code, byte[] content) {
+        assertThatThrownBy(() -> MessagePackage.read(content, LIMIT).verifyFiles())
+                .isInstanceOf(Rejection.class)
+                .hasMessage(code.key());
+    }
+
+    private static Manifest manifest(Enclosure... files) {
+        var payload = JsonMapper.shared().createObjectNode().put("form", "mla_request");
+        return new Manifest(
+                1, "m-1", "t-1", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, List.of(files));
+    }
+
+    private static byte[] zip(Manifest manifest, Map<String, String> files) throws IOException {
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("manifest.json", new String(manifest.toJson(), UTF_8));
+        entries.putAll(files);
+        return zip(entries);
+    }
+
+    private static byte[] zip(Map<String, String> entries) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,116 @@
+package org.rogatory.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.rogatory.EngineJobs;
+import org.rogatory.HeardEvents;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = EngineContext.class)
+class EngineAtWorkTest {
+
+    private final RuntimeService runtime;
+    private final TaskService engineTasks;
+    private final Tasks tasks;
+    private final ProcessPosition position;
+    private final FailedJobs failedJobs;
+    private final EngineJobs jobs;
+    private final HeardEvents events;
+    private String caseRef = "";
+
+    @Autowired
+    EngineAtWorkTest(
+            RuntimeService runtime,
+            TaskService engineTasks,
+            Tasks tasks,
+            ProcessPosition position,
+            FailedJobs failedJobs,
+            EngineJobs jobs,
+            HeardEvents events) {
+        this.runtime = runtime;
+        this.engineTasks = engineTasks;
+        this.tasks = tasks;
+        this.position = position;
+        this.failedJobs = failedJobs;
+        this.jobs = jobs;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void startAfresh() {
+        jobs.clear();
+        events.clear();
+        caseRef = "UZ-" + UUID.randomUUID();
+    }
+
+    @Test
+    void tellsTheProjectionOfEveryTaskThatOpensChangesHandsAndCloses() {
+        submit();
+        var task = tasks.ofCase(caseRef).get(0);
+        assertThat(task).returns("EndorseRequest", OpenTask::step).returns("mla/endorse-request", OpenTask::formKey);
+
+        engineTasks.setAssignee(task.taskId(), "karimova");
+        assertThat(tasks.ofCase(caseRef).get(0).assignee()).isEqualTo("karimova");
+
+        engineTasks.complete(task.taskId(), Map.of("outcome", "endorse"));
+        assertThat(tasks.ofCase(caseRef)).extracting(OpenTask::step).containsExactly("ReviewRequest");
+    }
+
+    @Test
+    void closesTheTasksOfAProcessThatIsTakenAway() {
+        var process = submit();
+        runtime.deleteProcessInstance(process, "test");
+        assertThat(tasks.ofCase(caseRef)).isEmpty();
+    }
+
+    @Test
+    void tellsWhereAFileStands() {
+        assertThat(position.of(caseRef)).isEmpty();
+        submit();
+        engineTasks.complete(tasks.ofCase(caseRef).get(0).taskId(), Map.of("outcome", "endorse"));
+
+        var now = position.of(caseRef).orElseThrow();
+        assertThat(now.modelId()).isEqualTo("mla-outgoing");
+        assertThat(now.active()).containsExactly("ReviewRequest");
+        assertThat(now.passed()).contains("RequestSubmitted", "EndorseRequest").doesNotContain("ReviewRequest");
+        assertThat(now.steps()).extracting(Position.Step::name).doesNotContainNull();
+        assertThat(now.ended()).isFalse();
+    }
+
+    @Test
+    void showsAFailedJobByTheClassOfItsFailureAlone() {
+        var reference = UUID.randomUUID().toString();
+        runtime.startProcessInstanceByKey(
+                "send-message", reference, Map.of("messageRef", reference, "caseRef", caseRef));
+        assertThat(failedJobs.list()).isEmpty();
+        assertThatThrownBy(() -> jobs.runOne("send-message")).isInstanceOf(RuntimeException.class);
+
+        var failed = failedJobs.list();
+        assertThat(failed)
+                .singleElement()
+                .returns("send-message", FailedJob::process)
+                .returns("DeliverMessage", FailedJob::step)
+                .returns(caseRef, FailedJob::caseRef)
+                .returns(IllegalArgumentException.class.getName(), FailedJob::errorClass);
+        failedJobs.retry(failed.get(0).jobId(), "operator");
+        assertThat(failedJobs.list().get(0).retriesLeft()).isEqualTo(1);
+        assertThat(events.of(JobRetried.class)).extracting(JobRetried::actor).containsExactly("operator");
+    }
+
+    private String submit() {
+        return runtime.startProcessInstanceByKey(
+                        "mla-outgoing", caseRef, Map.of("caseRef", caseRef, "outcome", "submit"))
+                .getId();
+    }
+}

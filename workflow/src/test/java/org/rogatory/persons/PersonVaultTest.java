@@ -1,0 +1,53 @@
+package org.rogatory.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(classes = EngineContext.class)
+class PersonVaultTest {
+
+    private final PersonVault vault;
+    private final FileCipher cipher;
+    private final JdbcClient jdbc;
+    private final String caseRef = "UZ-" + UUID.randomUUID();
+
+    @Autowired
+    PersonVaultTest(PersonVault vault, FileCipher cipher, JdbcClient jdbc) {
+        this.vault = vault;
+        this.cipher = cipher;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void keepsThePersonsOfAFileUnreadableInTheDatabase() {
+        var persons = JsonMapper.shared().readTree("[{\"surname\": \"Oʻtkirova\"}, {\"surname\": \"Сидорова\"}]");
+        assertThat(vault.read(caseRef)).isEmpty();
+        vault.keep(caseRef, JsonMapper.shared().createArrayNode());
+        vault.keep(caseRef, persons);
+        assertThat(vault.read(caseRef)).isEqualTo(persons);
+        assertThat(jdbc.sql("select content from persons_file where case_ref = ?")
+                        .param(caseRef)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("surname");
+    }
+
+    @Test
+    void readsATextOfTheFileItBelongsToOnly() {
+        var other = "KZ-" + UUID.randomUUID();
+        cipher.encrypt(other, "-");
+        var encrypted = cipher.encrypt(caseRef, "показания");
+        assertThat(cipher.decrypt(caseRef, encrypted)).isEqualTo("показания");
+        assertThatThrownBy(() -> cipher.decrypt(other, encrypted)).isInstanceOf(UnreadableSecret.class);
+        assertThatThrownBy(() -> cipher.decrypt("UZ-none", encrypted)).isInstanceOf(UnreadableSecret.class);
+        assertThatThrownBy(() -> cipher.decrypt(caseRef, "no base64!")).isInstanceOf(UnreadableSecret.class);
+    }
+}

@@ -1,0 +1,126 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.documents.SignatureProvider.Seal;
+import org.rogatory.notices.NoticeView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The clocks of a file: started and met by its acts, paused by questions, heard when they run out. */
+@EngineTest
+class AlarmsProcessTest {
+
+    private final Files files;
+
+    AlarmsProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private List<DeadlineView> deadlines(Desk desk, DeadlineStatus status) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(deadline -> deadline.status() == status)
+                .toList();
+    }
+
+    private Desk watch(DeadlineView deadline) {
+        return new Desk(files.node(), deadline.deadlineRef());
+    }
+
+    @Test
+    void aRequestNobodyReviewsIsHeardOf() {
+        var ours = files.underReview();
+        var review = deadlines(ours, DeadlineStatus.RUNNING).get(0);
+        assertThat(review.ruleKey()).isEqualTo("sys_ca_review");
+        assertThat(watch(review).at()).containsExactly("WaitUntilDue");
+
+        files.node().pass(Duration.ofDays(20));
+        files.node().jobs().ring();
+        assertThat(deadlines(ours, DeadlineStatus.PASSED)).hasSize(1);
+        assertThat(files.node().notices().unreadOf(ours.officer(HEAD)))
+                .extracting(NoticeView::caseRef)
+                .contains(ours.caseRef());
+        assertThat(watch(review).position().passed()).contains("RaiseAlarm", "AlarmRaised");
+        assertThat(ours.does(CENTRAL_OFFICER, "approve").status()).isEqualTo("approved");
+    }
+
+    @Test
+    void anActDoneInTimeIsNotHeardOf() {
+        var ours = files.underReview();
+        var review = deadlines(ours, DeadlineStatus.RUNNING).get(0);
+        ours.does(CENTRAL_OFFICER, "approve");
+        assertThat(deadlines(ours, DeadlineStatus.MET))
+                .extracting(DeadlineView::ruleKey)
+                .contains("sys_ca_review");
+        assertThat(watch(review).running()).isFalse();
+
+        files.node().pass(Duration.ofDays(20));
+        files.node().jobs().ring();
+        assertThat(deadlines(ours, DeadlineStatus.PASSED)).isEmpty();
+    }
+
+    @Test
+    void aQuestionToThePartnerPausesTheClocks() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        assertThat(deadlines(theirs, DeadlineStatus.RUNNING)).isEmpty();
+        assertThat(deadlines(theirs, DeadlineStatus.PAUSED)).isNotEmpty();
+
+        files.node().pass(Duration.ofDays(40));
+        files.node().jobs().ring();
+        assertThat(deadlines(theirs, DeadlineStatus.PASSED)).isEmpty();
+        theirs.does(REGISTRAR, "record_information");
+        assertThat(deadlines(theirs, DeadlineStatus.RUNNING)).isNotEmpty();
+    }
+
+    @Test
+    void aClosedFileHasNoClocks() {
+        var theirs = Files.answered(files.executed()).does(CENTRAL_OFFICER, "close");
+        var ours = theirs.partner().does(CENTRAL_OFFICER, "close");
+        assertThat(deadlines(theirs, DeadlineStatus.RUNNING)).isEmpty();
+        assertThat(deadlines(ours, DeadlineStatus.RUNNING)).isEmpty();
+    }
+
+    @Test
+    void aWatchLeftOverAfterItsDeadlineEndsQuietly() {
+        var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
+        var met = deadlines(ours, DeadlineStatus.MET).get(0);
+        files.node()
+                .engine()
+                .startProcessInstanceByKey(
+                        "deadline-watch",
+                        met.deadlineRef(),
+                        Map.of("deadlineRef", met.deadlineRef(), "caseRef", ours.caseRef()));
+        files.node().pass(Duration.ofDays(20));
+        files.node().jobs().ring();
+        assertThat(watch(met).position().passed()).contains("WatchEnded");
+        assertThat(deadlines(ours, DeadlineStatus.PASSED)).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsSealedByAJobOnRequest() {
+        var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
+        var documents = files.node().documents();
+        var letter = documents.ofCase(ours.caseRef()).get(0);
+        documents.requestSeal(letter.documentRef(), new Seal("UZ-GPO", "seal of the office", Node.START));
+        files.node()
+                .engine()
+                .startProcessInstanceByKey(
+                        "sign-document",
+                        letter.documentRef(),
+                        Map.of("documentRef", letter.documentRef(), "caseRef", ours.caseRef()));
+        assertThat(documents.get(letter.documentRef()).sealedSha256()).isNull();
+
+        files.node().jobs().drain();
+        assertThat(documents.get(letter.documentRef()).sealedSha256()).isNotNull();
+        assertThat(new Desk(files.node(), letter.documentRef()).position().passed())
+                .contains("DocumentSealed");
+    }
+}

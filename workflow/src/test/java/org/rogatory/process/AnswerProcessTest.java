@@ -1,0 +1,162 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Answers: final, negative, in parts, returned before they leave, taken up again after. */
+@EngineTest
+class AnswerProcessTest {
+
+    private final Files files;
+
+    AnswerProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private static ActDraft sentBack() {
+        return Act.draft("return_answer").internalText("The second item is not mentioned.");
+    }
+
+    @Test
+    void aSearchThatFindsNothingIsAnsweredAsSuch() {
+        var theirs = files.inExecution();
+        theirs.items().forEach(item -> {
+            theirs.does(EXECUTOR, Act.draft("start_item").item(item.itemRef()));
+            theirs.does(EXECUTOR, Files.result("record_item_negative", item.itemRef()));
+        });
+        Files.answered(theirs.does(EXECUTOR, "record_negative_execution"));
+
+        var ours = theirs.partner();
+        assertThat(ours.status()).isEqualTo("answered");
+        assertThat(ours.itemStatuses()).containsOnly("executed_negative");
+    }
+
+    @Test
+    void aPositiveItemForbidsANegativeResultOfTheWhole() {
+        var theirs = files.inExecution();
+        theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("record_negative_execution")))
+                .isEqualTo("items-positive");
+    }
+
+    @Test
+    void aPartIsAnsweredFirstAndTheRestLater() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        theirs.does(EXECUTOR, "record_partial_execution");
+        Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_partial_answer");
+
+        var ours = theirs.partner();
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.itemStatuses()).containsExactly("executed", "accepted");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+        assertThat(theirs.at()).containsExactly("DraftAnswer");
+
+        theirs.does(EXECUTOR, "continue_execution");
+        assertThat(theirs.at()).containsExactly("ExecuteRequest");
+        Files.execute(theirs, theirs.items().get(1).itemRef());
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+        assertThat(ours.status()).isEqualTo("answered");
+        assertThat(ours.itemStatuses()).containsOnly("executed");
+    }
+
+    @Test
+    void theRestIsGivenUpOnceAPartIsAnswered() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+
+        var ours = theirs.partner();
+        var restOpen = Act.draft("close_with_rest_open").internalText("The trial is over.");
+        ours.does(HEAD, restOpen);
+        assertThat(ours.status()).isEqualTo("closed");
+        assertThat(ours.running()).isFalse();
+        assertThat(ours.position().passed()).contains("RequestClosedWithRestOpen");
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void anIncompleteAnswerIsRemindedOfAndCompleted() {
+        var theirs = Files.answered(files.executed());
+        var ours = theirs.partner();
+        ours.does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("The statements are missing."));
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+        assertThat(ours.sent()).endsWith("reminder");
+        assertThat(theirs.verbs()).contains("received_reminder");
+
+        theirs.does(HEAD, Act.draft("reopen").internalText("They show that an item is open."));
+        assertThat(theirs.at()).containsExactly("ExecuteRequest");
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+        assertThat(ours.status()).isEqualTo("answered");
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+    }
+
+    @Test
+    void anAnswerIsReturnedBeforeItIsApproved() {
+        var theirs = files.executed().does(CENTRAL_OFFICER, Files.answer("final"));
+        theirs.does(SUPERVISOR, sentBack());
+        assertThat(theirs.at()).containsExactly("DraftAnswer");
+        goesOnAfterItsReturn(theirs);
+    }
+
+    @Test
+    void anAnswerIsReturnedBeforeItIsSigned() {
+        var theirs = files.executed()
+                .does(CENTRAL_OFFICER, Files.answer("final"))
+                .does(SUPERVISOR, "approve_answer")
+                .does(SIGNATORY, sentBack());
+        assertThat(theirs.at()).containsExactly("DraftAnswer");
+        goesOnAfterItsReturn(theirs);
+    }
+
+    @Test
+    void anAnswerIsReturnedBeforeItIsSent() {
+        var theirs = Files.signedAnswer(files.executed(), "final").does(HEAD, sentBack());
+        assertThat(theirs.at()).containsExactly("DraftAnswer");
+        goesOnAfterItsReturn(theirs);
+    }
+
+    private static void goesOnAfterItsReturn(Desk theirs) {
+        assertThat(theirs.status()).isEqualTo("answer_drafted");
+        assertThat(theirs.refusal(SUPERVISOR, Act.draft("approve_answer"))).isEqualTo("answer-returned");
+
+        Files.answered(theirs);
+        assertThat(theirs.status()).isEqualTo("answered");
+        assertThat(theirs.at()).containsExactly("CloseFile");
+        assertThat(theirs.partner().status()).isEqualTo("answered");
+    }
+
+    @Test
+    void anAnswerLeavesOnlyAsWhatItIs() {
+        var whole = Files.signedAnswer(files.executed(), "final");
+        assertThat(whole.refusal(REGISTRAR, Act.draft("send_partial_answer"))).isEqualTo("wrong-answer");
+        assertThat(whole.refusal(REGISTRAR, Act.draft("send_postponement"))).isEqualTo("wrong-answer");
+
+        var begun = files.inExecution();
+        Files.execute(begun, begun.items().get(0).itemRef());
+        Files.signedAnswer(begun.does(EXECUTOR, "record_partial_execution"), "interim");
+        assertThat(begun.refusal(REGISTRAR, Act.draft("send_answer"))).isEqualTo("wrong-answer");
+    }
+
+    @Test
+    void whileTheAnswerIsBeingLaidOutItCanBeNeitherSignedNorReturned() {
+        var theirs = files.executed().does(CENTRAL_OFFICER, Files.answer("final"));
+        theirs.only(SUPERVISOR, Act.draft("approve_answer"));
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_answer"))).isEqualTo("step-being-prepared");
+        assertThat(theirs.refusal(SIGNATORY, sentBack())).isEqualTo("step-being-prepared");
+        files.node().jobs().drain();
+        assertThat(theirs.at()).containsExactly("SignAnswer");
+    }
+}

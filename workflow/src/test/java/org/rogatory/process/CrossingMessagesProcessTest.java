@@ -1,0 +1,214 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Step;
+import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Messages that come twice, too early, too late or by hand do no harm and are not lost. */
+@EngineTest
+class CrossingMessagesProcessTest {
+
+    private final Files files;
+    private final TransactionTemplate transaction;
+
+    CrossingMessagesProcessTest(@Autowired Files files, @Autowired TransactionTemplate transaction) {
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    /** A message of Kazakhstan on the thread of our file, whatever Kazakhstan's own file says. */
+    private void kazakhstanSends(Desk ours, String kind, ObjectNode payload) {
+        var message = new OutgoingMessage(
+                "KZ-MLA-2026-900000",
+                ours.file().threadId(),
+                kind,
+                "KZ",
+                "KZ-GPO",
+                "UZ",
+                "UZ-GPO",
+                "KZ-MLA-2026-900000",
+                payload,
+                List.of());
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(message));
+        files.node().jobs().drain();
+    }
+
+    private static ObjectNode payload() {
+        return JsonMapper.shared().createObjectNode();
+    }
+
+    @Test
+    void aRequestCarriedTwiceOpensOneFile() {
+        var ours = files.transmitted();
+        var parcel = files.node().courier().carried().get(0);
+        var theirs = ours.partner();
+
+        files.node().courier().carryAgain(parcel);
+        files.node().exchange().receive(parcel.sealedPackage());
+        files.node().jobs().drain();
+        assertThat(ours.partner()).isEqualTo(theirs);
+        assertThat(theirs.verbs()).containsOnlyOnce("receive");
+        assertThat(theirs.items()).hasSize(2);
+    }
+
+    @Test
+    void anAnswerCarriedTwiceIsRecordedOnce() {
+        var theirs = Files.answered(files.executed());
+        var answer = files.node().courier().carried().stream()
+                .filter(parcel -> parcel.toState().equals("UZ"))
+                .filter(parcel -> parcel.messageId()
+                        .equals(theirs.messages()
+                                .get(theirs.messages().size() - 1)
+                                .messageId()))
+                .findFirst()
+                .orElseThrow();
+        files.node().courier().carryAgain(answer);
+        files.node().exchange().receive(answer.sealedPackage());
+        files.node().jobs().drain();
+        assertThat(theirs.partner().verbs()).containsOnlyOnce("record_answer");
+        assertThat(theirs.partner().verbs()).doesNotContain("parked_message");
+    }
+
+    @Test
+    void aMessageThatComesBeforeOurRequestHasLeftIsParked() {
+        var ours = files.underReview();
+        kazakhstanSends(ours, "response_executed", payload().put("answer", "final"));
+        assertThat(ours.status()).isEqualTo("with_central_authority");
+        assertThat(ours.at()).containsExactly("ReviewRequest");
+        assertThat(ours.steps())
+                .filteredOn(step -> "parked_message".equals(step.verb()))
+                .extracting(Step::reference)
+                .containsExactly("KZ-MLA-2026-900000");
+        assertThat(ours.does(CENTRAL_OFFICER, "approve").at()).containsExactly("SignRequest");
+    }
+
+    @Test
+    void anAnswerKnownBeforeTheSendingHasEndedIsNotLost() {
+        var ours = files.signed().only(REGISTRAR, Act.draft("transmit"));
+        ours.only(CENTRAL_OFFICER, Act.draft("record_answer").results(InformationProcessTest.results("executed")));
+        assertThat(ours.status()).isEqualTo("answered");
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("close"))).isEqualTo("step-being-prepared");
+
+        files.node().jobs().drain();
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+        assertThat(ours.does(CENTRAL_OFFICER, "close").running()).isFalse();
+    }
+
+    @Test
+    void aLateAcknowledgementKeepsTheNumberAndIsParkedOnce() {
+        var ours = files.transmitted();
+        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("purpose")));
+        ours.partner().does(REGISTRAR, "register");
+        assertThat(ours.status()).isEqualTo("information_requested");
+        assertThat(ours.file().counterpartRef()).isEqualTo(ours.partner().caseRef());
+        assertThat(ours.verbs()).containsOnlyOnce("parked_message");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+    }
+
+    @Test
+    void anAnswerAfterOurFileIsClosedIsParked() {
+        var theirs = Files.answered(files.executed());
+        var ours = theirs.partner().does(CENTRAL_OFFICER, "close");
+        theirs.does(HEAD, Act.draft("reopen").internalText("A page was left out."));
+        Files.answered(theirs.does(Role.EXECUTOR, "record_execution"));
+        assertThat(ours.status()).isEqualTo("closed");
+        assertThat(ours.verbs()).contains("parked_message");
+    }
+
+    @Test
+    void aStatusOfAnItemThatNobodyKnowsIsNotMirrored() {
+        var ours = files.transmitted();
+        var answer = payload().put("answer", "interim");
+        answer.putArray("items").addObject().put("number", 1).put("outcome", "lost_in_space");
+        kazakhstanSends(ours, "response_executed", answer);
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.itemStatuses()).doesNotContain("lost_in_space");
+    }
+
+    @Test
+    void interimRepliesAndRemindersAreNotedOnTheOtherSide() {
+        var theirs = files.inExecution();
+        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."));
+        var ours = theirs.partner();
+        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("Custody ends in August."));
+        assertThat(ours.verbs()).contains("received_interim_reply");
+        assertThat(theirs.verbs()).contains("received_reminder");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+        assertThat(theirs.at()).containsExactly("ExecuteRequest");
+    }
+
+    @Test
+    void aStateThatNoCourierReachesIsServedByHand() {
+        files.node().courier().cutOff("KZ");
+        var ours = files.transmitted();
+        assertThat(ours.messages().get(0).status()).isEqualTo("by_hand");
+        assertThat(ours.status()).isEqualTo("transmitted");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+
+        ours.does(
+                REGISTRAR,
+                Act.draft("record_delivery")
+                        .happened(LocalDate.of(2026, 4, 21), null)
+                        .reference("post 17"));
+        var registered = Act.draft("record_partner_registration").reference("17-4/26");
+        assertThat(ours.refusal(REGISTRAR, registered)).isEqualTo("skip-reason");
+        ours.does(REGISTRAR, registered.internalText("They sent no acknowledgement."));
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("record_refusal").ground("sovereignty_security").releasedText("As in their letter."));
+        assertThat(ours.status()).isEqualTo("refused");
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+        assertThat(ours.file().counterpartRef()).isEqualTo("17-4/26");
+    }
+
+    @Test
+    void aPackageHandedOverIsTakenInAsIfItHadBeenCarried() {
+        files.node().courier().cutOff("KZ");
+        var ours = files.transmitted();
+        var sealed = files.node().exchange().packageOf(ours.messages().get(0).messageId());
+        assertThat(files.node().exchange().receive(sealed).accepted()).isTrue();
+        files.node().jobs().drain();
+        assertThat(ours.partner().at()).containsExactly("RegisterRequest");
+        assertThat(ours.status()).isEqualTo("delivered");
+    }
+
+    @Test
+    void aMessageOnAThreadWithoutAFileIsKeptAndDisturbsNobody() {
+        var ours =
+                files.requestOfUzbekistanToKazakhstan().does(DRAFTER, "submit").does(SUPERVISOR, "endorse");
+        var before =
+                files.node().cases().find(ours.caseRef(), AccessScope.system()).version();
+        transaction.executeWithoutResult(status -> files.node()
+                .exchange()
+                .enqueueAndSend(new OutgoingMessage(
+                        "KZ-MLA-2026-900001",
+                        "a thread nobody knows",
+                        "response_executed",
+                        "KZ",
+                        "KZ-GPO",
+                        "UZ",
+                        "UZ-GPO",
+                        "KZ-MLA-2026-900001",
+                        payload(),
+                        List.of())));
+        files.node().jobs().drain();
+        assertThat(ours.file().version()).isEqualTo(before);
+        assertThat(files.node().jobs().waiting()).isEmpty();
+    }
+}

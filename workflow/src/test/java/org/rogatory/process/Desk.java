@@ -1,0 +1,145 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Step;
+import org.rogatory.cases.Timeline;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.operations.Position;
+import tools.jackson.databind.JsonNode;
+
+/** One side's file and the officers of that side who work on it. */
+record Desk(Node node, String caseRef) {
+
+    /** The officer of a State who holds this role, at the place where the role works. */
+    static Officer officer(Role role, String state) {
+        var place = switch (role) {
+            case DRAFTER, EXECUTOR -> "-UNIT-1";
+            case COURT -> "-COURT-1";
+            default -> "-GPO";
+        };
+        var name = role.key() + "." + state.toLowerCase(Locale.ROOT);
+        return new Officer(name, name, state, state + place, Set.of(role));
+    }
+
+    Officer officer(Role role) {
+        return officer(role, file().state());
+    }
+
+    /** The officer acts, whatever the engine then has to do is done, and a minute passes. */
+    Desk does(Role role, String verb) {
+        return does(role, Act.draft(verb));
+    }
+
+    Desk does(Role role, ActDraft act) {
+        return does(officer(role), act);
+    }
+
+    Desk does(Officer officer, ActDraft act) {
+        only(officer, act);
+        node.jobs().drain();
+        node.pass(Duration.ofMinutes(1));
+        return this;
+    }
+
+    /** The officer acts; no job runs yet. */
+    Desk only(Role role, ActDraft act) {
+        return only(officer(role), act);
+    }
+
+    private Desk only(Officer officer, ActDraft act) {
+        node.procedures().act(caseRef, act.act(), officer);
+        return this;
+    }
+
+    /** The code with which the act is refused. */
+    String refusal(Role role, ActDraft act) {
+        return refusal(officer(role), act);
+    }
+
+    String refusal(Officer officer, ActDraft act) {
+        var refused =
+                catchThrowableOfType(Refusal.class, () -> node.procedures().act(caseRef, act.act(), officer));
+        return refused == null ? "admitted" : refused.code();
+    }
+
+    CaseFile file() {
+        return node.cases().find(caseRef, AccessScope.system());
+    }
+
+    String status() {
+        return file().status();
+    }
+
+    /** The steps at which the process waits now, without the frame around a withdrawal's steps. */
+    Set<String> at() {
+        return position().active().stream()
+                .filter(step -> !"WithdrawFile".equals(step))
+                .collect(Collectors.toSet());
+    }
+
+    Position position() {
+        return node.position().of(caseRef).orElseThrow();
+    }
+
+    boolean running() {
+        return node.position().of(caseRef).filter(position -> !position.ended()).isPresent();
+    }
+
+    /** The other side's file on the same thread. */
+    Desk partner() {
+        var file = file();
+        return node.cases()
+                .byThread(file.threadId(), file.otherState())
+                .map(other -> new Desk(node, other.caseRef()))
+                .orElseThrow();
+    }
+
+    List<ItemView> items() {
+        return node.items().of(caseRef, AccessScope.system());
+    }
+
+    List<String> itemStatuses() {
+        return items().stream().map(ItemView::status).toList();
+    }
+
+    /** Kinds of the messages this side has sent, in order. */
+    List<String> sent() {
+        return messages().stream().map(ExchangeMessage::kind).toList();
+    }
+
+    List<ExchangeMessage> messages() {
+        return node.exchange().messagesOf(caseRef).stream()
+                .filter(message -> !message.incoming())
+                .toList();
+    }
+
+    /** What the last message sent says. */
+    JsonNode lastSent() {
+        var messages = messages();
+        return node.exchange()
+                .contentOfSent(messages.get(messages.size() - 1).messageId())
+                .payload();
+    }
+
+    List<Step> steps() {
+        return node.timeline().of(caseRef).stream().map(Timeline.Moment::step).toList();
+    }
+
+    List<String> verbs() {
+        return steps().stream().map(Step::verb).toList();
+    }
+}

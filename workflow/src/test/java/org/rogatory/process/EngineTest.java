@@ -1,0 +1,37 @@
+package org.rogatory.process;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A test on the shared engine: jobs run only when the test says so, and the clock stands where the test puts it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("engine")
+@ExtendWith(Walked.class)
+@SpringBootTest(
+        classes = ProcessNode.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:processes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+            "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
+            "spring.main.banner-mode=off",
+            "spring.jpa.hibernate.ddl-auto=none",
+            "spring.jpa.open-in-view=false",
+            "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
+            "camunda.bpm.history-level=full",
+            "camunda.bpm.deployment-resource-pattern=classpath*:models/**/*.bpmn,classpath*:models/**/*.dmn",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.metrics.enabled=false",
+            "rogatory.operations.engine-follows-clock=true",
+            "rogatory.audit.seal-every=1h",
+            "rogatory.world.enabled=false",
+            "rogatory.world.officers=false",
+            "rogatory.persons.master-key=${java.io.tmpdir}/rogatory-process-${random.uuid}/master.key"
+        })
+@interface EngineTest {}

@@ -1,0 +1,122 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.operations.FailedJob;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A job that fails undoes no decision: it is tried again until it succeeds. */
+@EngineTest
+class FailingJobsProcessTest {
+
+    private final Files files;
+
+    FailingJobsProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private FailedJob failed(Desk desk) {
+        return files.node().failedJobs().list().stream()
+                .filter(job -> desk.caseRef().equals(job.caseRef()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anApprovalStandsWhileTheLetterCannotBeLaidOut() {
+        files.node().printer().breakDown();
+        var ours = files.underReview().only(HEAD, Act.draft("approve"));
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+
+        assertThat(ours.status()).isEqualTo("approved");
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("letter-being-prepared");
+        assertThat(failed(ours).step()).isEqualTo("RenderLetter");
+        assertThat(failed(ours).errorClass()).isEqualTo(IllegalStateException.class.getName());
+        assertThat(failed(ours).retriesLeft()).isPositive();
+
+        files.node().printer().mend();
+        files.node().jobs().drain();
+        assertThat(ours.at()).containsExactly("SignRequest");
+        assertThat(files.node().documents().ofCase(ours.caseRef())).hasSize(1);
+    }
+
+    @Test
+    void aTransmissionStandsWhileNothingCanBeCarried() {
+        var ours = files.signed();
+        files.node().courier().stop();
+        ours.only(REGISTRAR, Act.draft("transmit"));
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+
+        assertThat(ours.status()).isEqualTo("transmitted");
+        assertThat(ours.messages().get(0).status()).isEqualTo("queued");
+        assertThat(failed(ours).step()).isEqualTo("DeliverMessage");
+
+        files.node().courier().goOn();
+        files.node().jobs().drain();
+        assertThat(ours.status()).isEqualTo("delivered");
+        assertThat(ours.partner().verbs()).containsOnlyOnce("receive");
+        assertThat(files.node().courier().carried()).hasSize(2);
+    }
+
+    @Test
+    void afterItsLastTryAJobWaitsForTheOperatorWhoHasItTriedAgain() {
+        files.node().printer().breakDown();
+        var ours = files.underReview().only(HEAD, Act.draft("approve"));
+        for (int tries = 0; tries < 8; tries++) {
+            files.node().jobs().tryOnce();
+        }
+        assertThat(failed(ours).retriesLeft()).isZero();
+        assertThat(files.node().failedJobs().waiting()).isPositive();
+
+        files.node().printer().mend();
+        files.node().failedJobs().retry(failed(ours).jobId(), "operator.uz");
+        files.node().jobs().drain();
+        assertThat(ours.at()).containsExactly("SignRequest");
+    }
+
+    @Test
+    void anAnswerStandsWhileNothingCanBeCarried() {
+        var theirs = Files.signedAnswer(files.executed(), "final");
+        files.node().courier().stop();
+        theirs.only(REGISTRAR, Act.draft("send_answer"));
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+        assertThat(theirs.status()).isEqualTo("answered");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("close"))).isEqualTo("step-being-prepared");
+
+        files.node().courier().goOn();
+        files.node().jobs().drain();
+        assertThat(theirs.partner().verbs()).containsOnlyOnce("record_answer");
+        assertThat(theirs.at()).containsExactly("CloseFile");
+    }
+
+    @Test
+    void aWithdrawalReachesAFileWhoseJobFails() {
+        files.node().printer().breakDown();
+        var ours = files.underReview().only(HEAD, Act.draft("approve"));
+        files.node().jobs().tryOnce();
+        ours.does(HEAD, Files.withdrawal("cancel"));
+        assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
+        assertThat(files.node().jobs().waiting()).isEmpty();
+    }
+
+    @Test
+    void anAnswerCannotBeSignedWhileItCannotBeLaidOut() {
+        var theirs = files.executed().does(CENTRAL_OFFICER, Files.answer("final"));
+        files.node().printer().breakDown();
+        theirs.only(SUPERVISOR, Act.draft("approve_answer"));
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+        assertThat(theirs.status()).isEqualTo("answer_approved");
+
+        files.node().printer().mend();
+        files.node().jobs().drain();
+        assertThat(theirs.does(SIGNATORY, "sign_answer").status()).isEqualTo("answer_signed");
+    }
+}

@@ -1,0 +1,129 @@
+package org.rogatory.process;
+
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.COURT;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.time.LocalDate;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Files of mutual legal assistance at the stages from which tests go on. */
+@Component
+class Files {
+
+    private final Node node;
+
+    Files(Node node) {
+        this.node = node;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** A draft of the investigating unit. */
+    Desk requestOfUzbekistanToKazakhstan() {
+        return draft(Contents.bankRecordsAndWitness(), DRAFTER);
+    }
+
+    Desk requestOfACourt() {
+        return draft(Contents.bankRecordsAndWitness(), COURT);
+    }
+
+    Desk draft(JsonNode content, Role drafter) {
+        var file = node.outgoing().draft(new NewDraft(content, null), Desk.officer(drafter, "UZ"));
+        return new Desk(node, file.caseRef());
+    }
+
+    Desk submitted() {
+        return requestOfUzbekistanToKazakhstan().does(DRAFTER, "submit");
+    }
+
+    Desk underReview() {
+        return submitted().does(SUPERVISOR, "endorse");
+    }
+
+    Desk signed() {
+        return signed(requestOfUzbekistanToKazakhstan());
+    }
+
+    static Desk signed(Desk draft) {
+        return draft.does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve")
+                .does(SIGNATORY, "sign");
+    }
+
+    /** The request has arrived in Kazakhstan and waits for the registrar there; this is the requesting side's file. */
+    Desk transmitted() {
+        return signed().does(REGISTRAR, "transmit");
+    }
+
+    /** The requested side's file, reviewed by a named officer. */
+    Desk received() {
+        return underReview(transmitted().partner());
+    }
+
+    static Desk underReview(Desk incoming) {
+        return incoming.does(REGISTRAR, "register")
+                .does(HEAD, Act.draft("assign_review").officer("central_officer.kz"));
+    }
+
+    /** Accepted, assigned to the unit and begun. */
+    Desk inExecution() {
+        return inExecution(received());
+    }
+
+    static Desk inExecution(Desk reviewed) {
+        return reviewed.does(CENTRAL_OFFICER, "accept")
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"))
+                .does(EXECUTOR, "start_execution");
+    }
+
+    /** Every item executed, and the execution recorded. */
+    Desk executed() {
+        var incoming = inExecution();
+        incoming.items().forEach(item -> execute(incoming, item.itemRef()));
+        return incoming.does(EXECUTOR, "record_execution");
+    }
+
+    static void execute(Desk incoming, String itemRef) {
+        incoming.does(EXECUTOR, Act.draft("start_item").item(itemRef));
+        incoming.does(EXECUTOR, result("record_item_result", itemRef));
+    }
+
+    static ActDraft result(String verb, String itemRef) {
+        return Act.draft(verb)
+                .item(itemRef)
+                .happened(LocalDate.of(2026, 5, 4), "Astana")
+                .releasedText("Done as asked; the record is enclosed.");
+    }
+
+    static ActDraft answer(String kind) {
+        return Act.draft("draft_answer").kind(kind).releasedText("Your request was dealt with as set out below.");
+    }
+
+    static Desk signedAnswer(Desk decided, String kind) {
+        return decided.does(CENTRAL_OFFICER, answer(kind))
+                .does(SUPERVISOR, "approve_answer")
+                .does(SIGNATORY, "sign_answer");
+    }
+
+    static Desk answered(Desk decided) {
+        return signedAnswer(decided, "final").does(REGISTRAR, "send_answer");
+    }
+
+    static ActDraft withdrawal(String verb) {
+        return Act.draft(verb).internalText("The suspect has come back by himself.");
+    }
+}

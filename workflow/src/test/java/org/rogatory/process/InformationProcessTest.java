@@ -1,0 +1,141 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.ItemResult;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Questions of the requested State and their answers, on both sides. */
+@EngineTest
+class InformationProcessTest {
+
+    private final Files files;
+
+    InformationProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    static ActDraft question() {
+        return Act.draft("request_information")
+                .keys(List.of("purpose", "persons"))
+                .until(LocalDate.of(2026, 6, 1), null)
+                .releasedText("Please name the second account holder.");
+    }
+
+    static ActDraft supplied() {
+        return Act.draft("send_information")
+                .answers(Map.of("persons", "The second holder is a company."))
+                .releasedText("We answer as follows.");
+    }
+
+    private static ActDraft byHand(String verb) {
+        return Act.draft(verb).reference("KZ-17/4");
+    }
+
+    @Test
+    void aQuestionIsAskedAnsweredAndRecorded() {
+        var theirs = files.received().does(CENTRAL_OFFICER, question());
+        assertThat(theirs.status()).isEqualTo("information_requested");
+        assertThat(theirs.at()).containsExactly("RecordInformation");
+
+        var ours = theirs.partner();
+        assertThat(ours.status()).isEqualTo("information_requested");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+
+        ours.does(CENTRAL_OFFICER, supplied());
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+        assertThat(theirs.verbs()).contains("information_received");
+
+        theirs.does(REGISTRAR, byHand("record_information"));
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(theirs.at()).containsExactly("AssessRequest");
+    }
+
+    @Test
+    void aQuestionThatTheExecutionRaisesLeadsBackToIt() {
+        var theirs = files.inExecution();
+        theirs.does(EXECUTOR, Act.draft("start_item").item(theirs.items().get(0).itemRef()));
+        theirs.does(CENTRAL_OFFICER, question());
+        assertThat(theirs.at()).containsExactly("RecordInformation");
+        theirs.partner().does(CENTRAL_OFFICER, supplied());
+
+        Files.inExecution(theirs.does(REGISTRAR, byHand("record_information")));
+        assertThat(theirs.at()).containsExactly("ExecuteRequest");
+        assertThat(theirs.itemStatuses()).containsExactly("in_execution", "accepted");
+    }
+
+    @Test
+    void aQuestionThatIsNotAnsweredEndsInAReturn() {
+        var theirs = files.received().does(CENTRAL_OFFICER, question());
+        theirs.does(HEAD, Act.draft("return_without_execution").reasons(List.of("return_essential_missing")));
+        assertThat(theirs.at()).containsExactly("DraftAnswer");
+        Files.answered(theirs);
+
+        var ours = theirs.partner();
+        assertThat(ours.status()).isEqualTo("returned_without_execution");
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+        assertThat(ours.itemStatuses()).containsOnly("returned");
+    }
+
+    @Test
+    void anAnswerThatComesWhileInformationIsBeingSuppliedIsAssessed() {
+        var ours = files.received().does(CENTRAL_OFFICER, question()).partner();
+        ours.does(CENTRAL_OFFICER, byHand("record_answer").results(results("executed")));
+        assertThat(ours.status()).isEqualTo("answered");
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+    }
+
+    @Test
+    void aPartAnswerThatComesWhileInformationIsBeingSuppliedLeavesUsWaiting() {
+        var ours = files.received().does(CENTRAL_OFFICER, question()).partner();
+        ours.does(CENTRAL_OFFICER, byHand("record_partial_answer").results(results("executed")));
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+
+        ours.does(REGISTRAR, byHand("record_information_request").keys(List.of("purpose")));
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+        ours.does(CENTRAL_OFFICER, supplied());
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+    }
+
+    @Test
+    void aSecondQuestionBeforeTheFirstIsAnsweredIsParked() {
+        var theirs = files.received().does(CENTRAL_OFFICER, question());
+        var ours = theirs.partner();
+        theirs.does(REGISTRAR, byHand("record_information")).does(CENTRAL_OFFICER, question());
+
+        assertThat(ours.verbs()).contains("parked_message");
+        assertThat(ours.status()).isEqualTo("information_requested");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+    }
+
+    @Test
+    void aQuestionThatComesWhileOurInformationIsStillLeavingIsNotLost() {
+        var theirs = files.received().does(CENTRAL_OFFICER, question());
+        var ours = theirs.partner();
+        ours.only(CENTRAL_OFFICER, supplied());
+        ours.only(REGISTRAR, byHand("record_information_request").keys(List.of("purpose")));
+        assertThat(ours.refusal(CENTRAL_OFFICER, supplied())).isEqualTo("step-being-prepared");
+
+        files.node().jobs().drain();
+        assertThat(ours.status()).isEqualTo("information_requested");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+    }
+
+    static List<ItemResult> results(String outcome) {
+        return List.of(
+                new ItemResult(1, outcome, "as recorded", null, null),
+                new ItemResult(2, outcome, "as recorded", null, null));
+    }
+}

@@ -1,0 +1,187 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Items of assistance live on their own: executed, refused, waiting, ended with their file. */
+@EngineTest
+class ItemsProcessTest {
+
+    private final Files files;
+
+    ItemsProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private static ActDraft refused(String itemRef) {
+        return Act.draft("refuse_item")
+                .item(itemRef)
+                .ground("domestic_prohibition")
+                .releasedText("Our own authorities could not hear him.")
+                .consultation("by telephone");
+    }
+
+    private static ActDraft waiting(String itemRef, String reason) {
+        return Act.draft("set_waiting").item(itemRef).reasons(List.of(reason)).internalText("until the holidays end");
+    }
+
+    private Desk process(String itemRef) {
+        return new Desk(files.node(), itemRef);
+    }
+
+    @Test
+    void eachItemHasAProcessFromItsAcceptanceToItsEnd() {
+        var theirs = files.received();
+        assertThat(process(theirs.items().get(0).itemRef()).running()).isFalse();
+        Files.inExecution(theirs);
+        var itemRef = theirs.items().get(0).itemRef();
+        assertThat(process(itemRef).at()).containsExactly("ExecuteItem");
+        assertThat(theirs.items())
+                .allSatisfy(item -> assertThat(item.authority()).isEqualTo("KZ-UNIT-1"));
+
+        Files.execute(theirs, itemRef);
+        assertThat(process(itemRef).running()).isFalse();
+        assertThat(process(itemRef).position().passed()).contains("NotifyItemSettled", "ItemSettled");
+        assertThat(process(theirs.items().get(1).itemRef()).running()).isTrue();
+        assertThat(theirs.at()).containsExactly("ExecuteRequest");
+    }
+
+    @Test
+    void oneItemIsRefusedAndTheOtherExecuted() {
+        var theirs = files.inExecution();
+        var items = theirs.items();
+        Files.execute(theirs, items.get(0).itemRef());
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("record_execution"))).isEqualTo("items-open");
+
+        var second = items.get(1).itemRef();
+        assertThat(theirs.refusal(HEAD, refused(second).consultation(null))).isEqualTo("consultation-required");
+        assertThat(theirs.refusal(HEAD, refused(second).ground("bank_secrecy"))).isEqualTo("ground-not-available");
+        theirs.does(HEAD, refused(second));
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+        var ours = theirs.partner();
+        assertThat(ours.itemStatuses()).containsExactly("executed", "refused");
+        assertThat(theirs.lastSent().path("items").path(1).path("ground").asString(""))
+                .isEqualTo("domestic_prohibition");
+        assertThat(ours.items().get(0).result()).isEqualTo("Done as asked; the record is enclosed.");
+        assertThat(ours.items().get(1).ground()).isEqualTo("domestic_prohibition");
+    }
+
+    @Test
+    void thePartnerIsToldAWaitingReasonOnlyIfItMayBeReleased() {
+        var theirs = files.inExecution();
+        var items = theirs.items();
+        theirs.does(EXECUTOR, waiting(items.get(0).itemRef(), "waiting_bank_or_provider"));
+        theirs.does(EXECUTOR, waiting(items.get(1).itemRef(), "waiting_own_operation"));
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+
+        var told = theirs.lastSent().path("items");
+        assertThat(told.path(0).path("waiting").asString("")).isEqualTo("waiting_bank_or_provider");
+        assertThat(told.path(1).has("waiting")).isFalse();
+        assertThat(theirs.lastSent().toString()).doesNotContain("own_operation", "holidays");
+    }
+
+    @Test
+    void aWaitingItemIsTakenUpAgain() {
+        var theirs = files.inExecution();
+        var before = theirs.items().get(0).itemRef();
+        var after = theirs.items().get(1).itemRef();
+        theirs.does(EXECUTOR, waiting(before, "waiting_workload"));
+        theirs.does(EXECUTOR, Act.draft("end_waiting").item(before));
+        theirs.does(EXECUTOR, Act.draft("start_item").item(after));
+        theirs.does(EXECUTOR, waiting(after, "waiting_expert_work"));
+        theirs.does(EXECUTOR, Act.draft("continue_item").item(after));
+        assertThat(theirs.itemStatuses()).containsExactly("accepted", "in_execution");
+        assertThat(theirs.items())
+                .allSatisfy(item -> assertThat(item.waitingReason()).isNull());
+    }
+
+    @Test
+    void anItemIsPutOffAndResumedWithoutTheOthers() {
+        var theirs = files.inExecution();
+        var itemRef = theirs.items().get(0).itemRef();
+        theirs.does(
+                HEAD,
+                Act.draft("postpone_item")
+                        .item(itemRef)
+                        .ground("ongoing_investigation")
+                        .until(LocalDate.of(2026, 8, 1), null)
+                        .consultation("by letter"));
+        assertThat(theirs.itemStatuses()).containsExactly("postponed", "accepted");
+        assertThat(process(itemRef).at()).containsExactly("ExecuteItem");
+
+        theirs.does(CENTRAL_OFFICER, Act.draft("resume_item").item(itemRef));
+        Files.execute(theirs, itemRef);
+        assertThat(theirs.itemStatuses()).containsExactly("executed", "accepted");
+    }
+
+    @Test
+    void anItemAcceptedBeforeItsFileGetsItsProcessWithTheFile() {
+        var theirs = files.received();
+        var itemRef = theirs.items().get(0).itemRef();
+        theirs.does(CENTRAL_OFFICER, Act.draft("accept_item").item(itemRef));
+        assertThat(theirs.itemStatuses()).containsExactly("accepted", "requested");
+        theirs.does(CENTRAL_OFFICER, "accept");
+        assertThat(process(itemRef).at()).containsExactly("ExecuteItem");
+    }
+
+    @Test
+    void singleItemsAreWithdrawnAndReturned() {
+        var theirs = files.inExecution();
+        var items = theirs.items();
+        theirs.does(
+                CENTRAL_OFFICER, Act.draft("withdraw_item").item(items.get(0).itemRef()));
+        theirs.does(HEAD, Act.draft("return_item").item(items.get(1).itemRef()).reasons(List.of("return_duplicate")));
+        assertThat(theirs.itemStatuses()).containsExactly("withdrawn", "returned");
+        assertThat(process(items.get(1).itemRef()).running()).isFalse();
+    }
+
+    @Test
+    void anItemThatIsStillOpenEndsWithItsFile() {
+        var theirs = files.inExecution();
+        var open = theirs.items().get(1).itemRef();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        Files.answered(theirs.does(EXECUTOR, "record_partial_execution"));
+        assertThat(process(open).running()).isTrue();
+
+        theirs.does(CENTRAL_OFFICER, "close");
+        assertThat(process(open).running()).isFalse();
+        assertThat(process(open).position().passed()).contains("ItemEnded");
+    }
+
+    @Test
+    void anItemOfAnotherFileIsUnknownAndAnEndedOneMovesNoMore() {
+        var theirs = files.inExecution();
+        var foreign = files.inExecution().items().get(0).itemRef();
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("start_item").item(foreign)))
+                .isEqualTo("unknown-item");
+
+        var itemRef = theirs.items().get(0).itemRef();
+        Files.execute(theirs, itemRef);
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("start_item").item(itemRef)))
+                .isEqualTo("wrong-status");
+        assertThat(theirs.refusal(EXECUTOR, Files.result("record_item_result", itemRef)))
+                .isEqualTo("wrong-status");
+    }
+
+    @Test
+    void aResultNeedsDayPlaceAndText() {
+        var theirs = files.inExecution();
+        var itemRef = theirs.items().get(0).itemRef();
+        theirs.does(EXECUTOR, Act.draft("start_item").item(itemRef));
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("record_item_result").item(itemRef)))
+                .isEqualTo("field-missing");
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("set_waiting").item(itemRef)))
+                .isEqualTo("field-missing");
+    }
+}

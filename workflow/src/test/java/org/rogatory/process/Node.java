@@ -1,0 +1,55 @@
+package org.rogatory.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.camunda.bpm.engine.RuntimeService;
+import org.rogatory.SetClock;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Timeline;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.documents.ByteStore;
+import org.rogatory.documents.Documents;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.notices.Notices;
+import org.rogatory.operations.EngineClock;
+import org.rogatory.operations.FailedJobs;
+import org.rogatory.operations.ProcessPosition;
+import org.springframework.stereotype.Component;
+
+/** The front doors of the node, for the fixtures. */
+@Component
+record Node(
+        Cases cases,
+        Procedures procedures,
+        OutgoingRequests outgoing,
+        AssistanceItems items,
+        Exchange exchange,
+        Documents documents,
+        Deadlines deadlines,
+        ByteStore bytes,
+        Timeline timeline,
+        ProcessPosition position,
+        FailedJobs failedJobs,
+        Notices notices,
+        RuntimeService engine,
+        SetClock clock,
+        EngineClock engineClock,
+        Courier courier,
+        Printer printer,
+        Jobs jobs) {
+
+    static final Instant START = Instant.parse("2026-04-20T06:00:00Z");
+
+    /** It is this moment now, for the code and for the engine. */
+    void moment(Instant moment) {
+        clock.set(moment);
+        engineClock.follow();
+    }
+
+    void pass(Duration time) {
+        moment(clock.instant().plus(time));
+    }
+}

@@ -1,0 +1,157 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.identity.Role.TRANSLATOR;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.DocumentView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The request before it leaves: returned, approved, translated, recalled, signed. */
+@EngineTest
+class OutgoingRouteProcessTest {
+
+    private final Files files;
+
+    OutgoingRouteProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    static ActDraft returned() {
+        return Act.draft("return_for_correction")
+                .reasons(List.of("correction_no_nexus", "correction_need_not_shown"))
+                .internalText("Say why the account matters.");
+    }
+
+    static ActDraft recalled() {
+        return Act.draft("recall_approval").internalText("A newer address has come in.");
+    }
+
+    static ActDraft translation() {
+        return Act.draft("attach_translation").internalText("Certification follows within a week.");
+    }
+
+    @Test
+    void theSupervisorReturnsARequestWithCodedReasons() {
+        var ours = files.submitted();
+        assertThat(ours.refusal(SUPERVISOR, Act.draft("return_for_correction"))).isEqualTo("field-missing");
+
+        ours.does(SUPERVISOR, returned());
+        assertThat(ours.status()).isEqualTo("returned_for_correction");
+        assertThat(ours.at()).containsExactly("CorrectRequest");
+        assertThat(ours.steps())
+                .filteredOn(step -> "return_for_correction".equals(step.verb()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.codes()).contains("correction_no_nexus"));
+
+        ours.does(DRAFTER, "resume_draft").does(DRAFTER, "submit");
+        assertThat(ours.at()).containsExactly("EndorseRequest");
+        assertThat(files.node().outgoing().versions(ours.caseRef(), ours.officer(DRAFTER)))
+                .hasSize(2);
+    }
+
+    @Test
+    void theCentralAuthorityReturnsARequestAndItComesByTheSupervisorAgain() {
+        var ours = files.underReview().does(CENTRAL_OFFICER, returned());
+        assertThat(ours.at()).containsExactly("CorrectRequest");
+
+        ours.does(DRAFTER, "resume_draft").does(DRAFTER, "submit").does(SUPERVISOR, "endorse");
+        assertThat(ours.at()).containsExactly("ReviewRequest");
+    }
+
+    @Test
+    void aTranslationIsAttachedBeforeTheLetterIsLaidOut() {
+        var ours = files.draft(Contents.translated(), DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve");
+        assertThat(ours.at()).containsExactly("TranslateRequest");
+        assertThat(ours.refusal(TRANSLATOR, Act.draft("attach_translation"))).isEqualTo("certification-reason");
+
+        ours.does(TRANSLATOR, translation());
+        assertThat(ours.status()).isEqualTo("translated");
+        assertThat(ours.at()).containsExactly("SignRequest");
+        assertThat(ours.does(SIGNATORY, "sign").status()).isEqualTo("signed");
+    }
+
+    @Test
+    void approvalIsRecalledWhileTheTranslationIsAwaited() {
+        var ours = files.draft(Contents.translated(), DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve")
+                .does(CENTRAL_OFFICER, recalled());
+        assertThat(ours.at()).containsExactly("ReviewRequest");
+    }
+
+    @Test
+    void approvalIsRecalledBeforeSigning() {
+        var ours = files.underReview().does(HEAD, "approve").does(HEAD, recalled());
+        assertThat(ours.status()).isEqualTo("with_central_authority");
+        assertThat(ours.at()).containsExactly("ReviewRequest");
+    }
+
+    @Test
+    void aSignedCopyIsVoidOnceApprovalIsRecalled() {
+        var ours = files.signed().does(CENTRAL_OFFICER, recalled());
+        assertThat(ours.at()).containsExactly("ReviewRequest");
+
+        ours.does(CENTRAL_OFFICER, "approve");
+        var letters = letters(ours);
+        assertThat(letters).hasSize(2);
+        assertThat(letters.get(1).sealedSha256()).isNull();
+
+        ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        assertThat(letters(ours))
+                .allSatisfy(letter -> assertThat(letter.sealedSha256()).isNotNull());
+        assertThat(enclosed(ours)).containsExactly(letters(ours).get(1).sealedSha256());
+    }
+
+    @Test
+    void whileTheLetterIsBeingLaidOutNobodyCanGoOnOrBack() {
+        var ours = files.underReview().only(HEAD, Act.draft("approve"));
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("letter-being-prepared");
+        assertThat(ours.refusal(HEAD, recalled())).isEqualTo("step-being-prepared");
+        assertThat(ours.status()).isEqualTo("approved");
+
+        files.node().jobs().drain();
+        assertThat(ours.at()).containsExactly("SignRequest");
+        assertThat(ours.does(HEAD, recalled()).at()).containsExactly("ReviewRequest");
+    }
+
+    @Test
+    void theSignedLetterIsTheOneThatTravels() {
+        var ours = files.transmitted();
+        var theirs = ours.partner();
+        assertThat(files.node().documents().ofCase(theirs.caseRef()))
+                .extracting(DocumentView::finalSha256)
+                .containsExactly(letters(ours).get(0).sealedSha256());
+    }
+
+    private List<DocumentView> letters(Desk desk) {
+        return files.node().documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> "request".equals(document.kind()))
+                .toList();
+    }
+
+    private List<String> enclosed(Desk desk) {
+        var messages = desk.messages();
+        return files
+                .node()
+                .exchange()
+                .contentOfSent(messages.get(messages.size() - 1).messageId())
+                .enclosures()
+                .stream()
+                .map(enclosure -> enclosure.sha256())
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.COURT;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.identity.Role.TRANSLATOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.ItemResult;
+import org.rogatory.cases.Refusal;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.RejectionCode;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each side works alone: what the other does is recorded by hand, and what leaves is handed over by hand. */
+@EngineTest
+class PaperProcessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 18);
+
+    private final Node node;
+    private final PaperRequests paper;
+
+    @Autowired
+    PaperProcessTest(Files files, PaperRequests paper) {
+        this.node = files.node();
+        this.paper = paper;
+    }
+
+    @Test
+    void aRequestToAStateThatIsNotReachedGoesAsAPackageAndIsClosedByHandRecords() {
+        node.courier().cutOff("IT");
+        var ours = drafted("SC-01", DRAFTER, "UZ");
+        ours.does(DRAFTER, "submit").does(SUPERVISOR, "endorse").does(CENTRAL_OFFICER, "approve");
+        ours.does(TRANSLATOR, translated()).does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        assertHandedOver(ours, "mla_request");
+
+        ours.does(REGISTRAR, happened("record_delivery", "courier receipt 5"));
+        assertThat(ours.status()).isEqualTo("delivered");
+        ours.does(REGISTRAR, happened("record_acknowledgement", "IT-77"));
+        ours.does(REGISTRAR, happened("record_partner_registration", "IT-77"));
+        assertThat(ours.file().counterpartRef()).isEqualTo("IT-77");
+        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("facts")));
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+        ours.does(CENTRAL_OFFICER, Act.draft("send_information").releasedText("The account is the one named."));
+        assertHandedOver(ours, "mla_request", "additional_information_reply");
+
+        assertThat(ours.refusal(CENTRAL_OFFICER, answer(result(1, "executed")))).isEqualTo("results-missing");
+        assertThat(ours.refusal(CENTRAL_OFFICER, answer(result(1, "done")))).isEqualTo("unknown-outcome");
+        ours.does(CENTRAL_OFFICER, answer(result(1, "executed"), result(2, "executed_negative")));
+        assertThat(ours.itemStatuses()).containsExactly("executed", "executed_negative");
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.running()).isFalse();
+    }
+
+    @Test
+    void aRequestOnPaperStaysOnPaperThoughTheOtherStateWorksOnThisNode() {
+        var ours = drafted("SC-02", COURT, "KZ");
+        ours.does(COURT, "submit_by_court").does(CENTRAL_OFFICER, "approve").does(TRANSLATOR, translated());
+        ours.does(COURT, "sign");
+        node.procedures().act(ours.caseRef(), byHand("transmit"), ours.officer(REGISTRAR));
+        node.jobs().drain();
+        assertHandedOver(ours, "mla_request");
+        assertThat(node.courier().carried()).isEmpty();
+        assertThat(node.cases().byThread(ours.file().threadId(), "UZ")).isEmpty();
+
+        var late = happened("record_acknowledgement", "UZ-9");
+        assertThat(ours.refusal(REGISTRAR, late)).isEqualTo("skip-reason");
+        ours.does(REGISTRAR, late.internalText("The post gives no proof of delivery."));
+        ours.does(REGISTRAR, happened("record_partner_registration", "UZ-9"));
+        ours.does(CENTRAL_OFFICER, answer(result(1, "executed")));
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.running()).isFalse();
+    }
+
+    @Test
+    void aRequestThatCameOnPaperIsExecutedAndAnsweredOnPaper() {
+        var theirs = received("SC-02");
+        assertThat(theirs.file().counterpartRef()).isEqualTo("12/3-2026");
+        assertThat(theirs.steps().get(0).happenedOn()).isEqualTo(PaperContents.RECEIVED);
+        assertThat(theirs.at()).containsExactly("RegisterRequest");
+
+        theirs.does(REGISTRAR, "register").does(HEAD, Act.draft("assign_review").officer("central_officer.uz"));
+        assertHandedOver(theirs, "acknowledgement");
+        theirs.does(CENTRAL_OFFICER, "accept")
+                .does(HEAD, Act.draft("assign_execution").authority("UZ-UNIT-1"))
+                .does(EXECUTOR, "start_execution");
+        theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_execution"), "final").does(REGISTRAR, "send_answer");
+        assertHandedOver(theirs, "acknowledgement", "response_executed");
+        assertThat(node.courier().carried()).isEmpty();
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(theirs.running()).isFalse();
+    }
+
+    @Test
+    void aPackageHandedOverIsTakenInOnceAndFromThenOnTheNodeCarries() {
+        var ours = drafted("SC-02", COURT, "KZ");
+        ours.does(COURT, "submit_by_court").does(CENTRAL_OFFICER, "approve").does(TRANSLATOR, translated());
+        ours.does(COURT, "sign");
+        node.procedures().act(ours.caseRef(), byHand("transmit"), ours.officer(REGISTRAR));
+        node.jobs().drain();
+        var sealed = node.exchange().packageOf(ours.messages().get(0).messageId());
+
+        assertThat(node.exchange().receive(sealed, "TJ").code()).isEqualTo(RejectionCode.ADDRESSEE_UNKNOWN.key());
+        assertThat(node.exchange().receive(sealed, "UZ").accepted()).isTrue();
+        assertThat(node.exchange().receive(sealed, "UZ").accepted()).isTrue();
+        node.jobs().drain();
+        assertThat(ours.status()).isEqualTo("delivered");
+        assertThat(ours.file().byHand()).isFalse();
+        ours.partner().does(REGISTRAR, "register");
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+    }
+
+    @Test
+    void whatIsWrongOnPaperIsRefusedAndLeavesNoFile() {
+        assertThat(refusal(Role.DRAFTER, given -> given)).isEqualTo("role");
+        assertThat(refusal(REGISTRAR, given -> with(given, "UZ", "1"))).isEqualTo("unknown-sender");
+        assertThat(refusal(REGISTRAR, given -> with(given, "KZ", " "))).isEqualTo("field-missing");
+        assertThat(refusal(REGISTRAR, given -> with(given, "KZ", "1".repeat(121))))
+                .isEqualTo("reference-too-long");
+        assertThat(refusal(
+                        REGISTRAR,
+                        given -> new PaperRequest(
+                                given.content(), "KZ", "IT-MOJ", "1", given.receivedOn(), "paper-refused")))
+                .isEqualTo("unknown-authority");
+        assertThat(refusal(
+                        REGISTRAR,
+                        given -> new PaperRequest(
+                                given.content(), "KZ", null, "1", LocalDate.of(2026, 4, 21), "paper-refused")))
+                .isEqualTo("day-in-future");
+    }
+
+    @Test
+    void aSupplementaryRequestBeginsWithTheFirstOnesContentAndTheirNumber() {
+        node.courier().cutOff("IT");
+        var first = drafted("SC-01", DRAFTER, "UZ");
+        var drafter = first.officer(DRAFTER);
+        assertThat(node.outgoing().supplementable(first.file(), drafter)).isFalse();
+        first.does(DRAFTER, "submit").does(SUPERVISOR, "endorse").does(CENTRAL_OFFICER, "approve");
+        first.does(TRANSLATOR, translated()).does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        first.does(REGISTRAR, happened("record_delivery", "1"));
+        first.does(REGISTRAR, happened("record_acknowledgement", "IT-77"));
+
+        var second = node.outgoing().supplement(first.caseRef(), drafter);
+        assertThat(second.status()).isEqualTo("draft");
+        assertThat(second.parentRef()).isEqualTo(first.caseRef());
+        assertThat(second.counterpartRef()).isEqualTo("IT-77");
+        var content = node.outgoing().content(second.caseRef(), drafter);
+        assertThat(content.path("parent").asString()).isEqualTo(first.caseRef());
+        assertThat(content.path("assistance").size()).isEqualTo(2);
+        assertThat(new Desk(node, second.caseRef()).does(DRAFTER, "submit").status())
+                .isEqualTo("with_supervisor");
+    }
+
+    private Desk drafted(String scenario, Role drafter, String state) {
+        var file = node.outgoing().draft(PaperContents.draft(scenario), Desk.officer(drafter, state));
+        return new Desk(node, file.caseRef());
+    }
+
+    private Desk received(String scenario) {
+        var file = paper.receive(PaperContents.paper(scenario), null, Desk.officer(REGISTRAR, "UZ"));
+        return new Desk(node, file.caseRef());
+    }
+
+    private String refusal(Role role, UnaryOperator<PaperRequest> change) {
+        var given = change.apply(PaperContents.paper("SC-02"));
+        var refused = catchThrowableOfType(Refusal.class, () -> paper.receive(given, null, Desk.officer(role, "UZ")));
+        return refused.code();
+    }
+
+    private static PaperRequest with(PaperRequest given, String requesting, String reference) {
+        return new PaperRequest(given.content(), requesting, null, reference, given.receivedOn(), "paper-refused");
+    }
+
+    private void assertHandedOver(Desk side, String... kinds) {
+        assertThat(side.sent()).containsExactly(kinds);
+        assertThat(side.messages()).extracting(ExchangeMessage::status).containsOnly("by_hand");
+        side.messages()
+                .forEach(message -> assertThat(node.exchange().packageOf(message.messageId()))
+                        .isNotEmpty());
+    }
+
+    private static ActDraft translated() {
+        return Act.draft("attach_translation").internalText("Certified by the translator's stamp on paper.");
+    }
+
+    private static ActDraft happened(String verb, String reference) {
+        return Act.draft(verb).happened(DAY, null).reference(reference);
+    }
+
+    private static Act byHand(String verb) {
+        return Act.draft(verb).byHand(true).happened(DAY, null).act();
+    }
+
+    private static ActDraft answer(ItemResult... results) {
+        return Act.draft("record_answer").results(List.of(results)).reference("answer 3");
+    }
+
+    private static ItemResult result(int number, String outcome) {
+        return new ItemResult(number, outcome, "As told on paper.", null, null);
+    }
+}

@@ -1,0 +1,28 @@
+package org.rogatory.process;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Puts clock, courier and jobs in order before each test, and remembers which classes have walked. */
+final class Walked implements BeforeEachCallback, AfterAllCallback {
+
+    static final Set<String> CLASSES = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        var node = SpringExtension.getApplicationContext(test).getBean(Node.class);
+        node.jobs().forgetEarlier();
+        node.courier().reset();
+        node.printer().mend();
+        node.moment(Node.START);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        CLASSES.add(test.getRequiredTestClass().getSimpleName());
+    }
+}

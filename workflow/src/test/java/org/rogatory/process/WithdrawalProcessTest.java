@@ -1,0 +1,182 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.cases.Act;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A request is cancelled before it leaves, or withdrawn after, from wherever it stands. */
+@EngineTest
+class WithdrawalProcessTest {
+
+    private final Files files;
+
+    WithdrawalProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    /** Our statuses before the request has left. */
+    enum Unsent {
+        WITH_SUPERVISOR(Files::submitted),
+        WITH_CENTRAL_AUTHORITY(Files::underReview),
+        RETURNED_FOR_CORRECTION(files -> files.submitted().does(SUPERVISOR, OutgoingRouteProcessTest.returned())),
+        APPROVED(files -> files.underReview().does(HEAD, "approve")),
+        TRANSLATED(files -> files.draft(Contents.translated(), DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve")
+                .does(CENTRAL_OFFICER, OutgoingRouteProcessTest.translation())),
+        SIGNED(Files::signed);
+
+        private final Function<Files, Desk> way;
+
+        Unsent(Function<Files, Desk> way) {
+            this.way = way;
+        }
+    }
+
+    /** Our statuses after it has left. */
+    enum Sent {
+        DELIVERED(Files::transmitted),
+        REGISTERED_BY_PARTNER(files -> files.received().partner()),
+        INFORMATION_REQUESTED(files -> files.received()
+                .does(CENTRAL_OFFICER, InformationProcessTest.question())
+                .partner()),
+        PARTLY_ANSWERED(files -> partlyAnswered(files).partner()),
+        POSTPONED(files -> postponed(files).partner());
+
+        private final Function<Files, Desk> way;
+
+        Sent(Function<Files, Desk> way) {
+            this.way = way;
+        }
+    }
+
+    /** Statuses of the requested side in which a withdrawal stops its work. */
+    enum Received {
+        RECEIVED(files -> files.transmitted().partner()),
+        REGISTERED(files -> files.transmitted().partner().does(REGISTRAR, "register")),
+        UNDER_REVIEW(Files::received),
+        INFORMATION_REQUESTED(files -> files.received().does(CENTRAL_OFFICER, InformationProcessTest.question())),
+        ACCEPTED(files -> files.received().does(CENTRAL_OFFICER, "accept")),
+        ASSIGNED(files -> files.received()
+                .does(CENTRAL_OFFICER, "accept")
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"))),
+        IN_EXECUTION(Files::inExecution),
+        PARTLY_EXECUTED(WithdrawalProcessTest::partlyAnswered),
+        POSTPONED(WithdrawalProcessTest::postponed);
+
+        private final Function<Files, Desk> way;
+
+        Received(Function<Files, Desk> way) {
+            this.way = way;
+        }
+    }
+
+    private static Desk partlyAnswered(Files files) {
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        return Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+    }
+
+    private static Desk postponed(Files files) {
+        return Files.signedAnswer(files.inExecution().does(HEAD, DecisionProcessTest.postpone()), "interim")
+                .does(REGISTRAR, "send_postponement");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRequestThatHasNotLeftIsCancelledAndNothingIsSent(Unsent stage) {
+        var ours = stage.way.apply(files);
+        assertThat(ours.status()).isEqualTo(stage.name().toLowerCase(Locale.ROOT));
+        assertThat(ours.refusal(CENTRAL_OFFICER, Files.withdrawal("withdraw"))).isEqualTo("wrong-status");
+
+        ours.does(DRAFTER, Files.withdrawal("cancel"));
+        assertThat(ours.status()).isEqualTo("withdrawn");
+        assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
+        assertThat(ours.sent()).isEmpty();
+        assertThat(ours.does(DRAFTER, "close").running()).isFalse();
+    }
+
+    @Test
+    void aDraftIsCancelledWithoutAnyProcess() {
+        var ours = files.requestOfUzbekistanToKazakhstan().does(DRAFTER, Files.withdrawal("cancel"));
+        assertThat(ours.status()).isEqualTo("withdrawn");
+        assertThat(ours.does(DRAFTER, "close").status()).isEqualTo("closed");
+        assertThat(ours.running()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRequestThatHasLeftIsWithdrawnAndThePartnerIsTold(Sent stage) {
+        var ours = stage.way.apply(files);
+        assertThat(ours.status()).isEqualTo(stage.name().toLowerCase(Locale.ROOT));
+        ours.does(HEAD, Files.withdrawal("withdraw").releasedText("The request is no longer needed."));
+
+        assertThat(ours.status()).isEqualTo("withdrawn");
+        assertThat(ours.sent()).endsWith("withdrawal_notice");
+        assertThat(ours.lastSent().toString()).contains("no longer needed").doesNotContain("come back");
+        assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
+        assertThat(ours.partner().status()).isEqualTo("withdrawn");
+        assertThat(ours.does(CENTRAL_OFFICER, "close").running()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRequestedSideStopsItsWorkAndClosesItself(Received stage) {
+        var theirs = stage.way.apply(files);
+        assertThat(theirs.status()).isEqualTo(stage.name().toLowerCase(Locale.ROOT));
+        theirs.partner().does(HEAD, Files.withdrawal("withdraw"));
+
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
+        assertThat(theirs.itemStatuses()).allMatch(status -> status.equals("withdrawn") || status.equals("executed"));
+        assertThat(theirs.items())
+                .allSatisfy(item -> assertThat(new Desk(files.node(), item.itemRef()).running())
+                        .isFalse());
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+        assertThat(theirs.status()).isEqualTo("closed");
+    }
+
+    @Test
+    void aWithdrawalToldOnPaperIsRecordedByHand() {
+        var theirs = files.inExecution().does(CENTRAL_OFFICER, Act.draft("record_withdrawal"));
+        assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
+    }
+
+    @Test
+    void aFileIsNotClosedBeforeItsWithdrawalHasLeft() {
+        var ours = files.transmitted().only(HEAD, Files.withdrawal("withdraw"));
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("close"))).isEqualTo("step-being-prepared");
+        files.node().jobs().drain();
+        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+    }
+
+    @Test
+    void anAnswerAndAWithdrawalCrossAndBothSidesCanStillClose() {
+        var theirs = Files.signedAnswer(files.executed(), "final");
+        var ours = theirs.partner();
+        theirs.only(REGISTRAR, Act.draft("send_answer"));
+        ours.only(HEAD, Files.withdrawal("withdraw"));
+        files.node().jobs().drain();
+
+        assertThat(ours.status()).isEqualTo("withdrawn");
+        assertThat(ours.verbs()).contains("parked_message");
+        assertThat(theirs.status()).isEqualTo("answered");
+        assertThat(theirs.verbs()).contains("parked_message");
+        assertThat(ours.does(CENTRAL_OFFICER, "close").running()).isFalse();
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+    }
+}
