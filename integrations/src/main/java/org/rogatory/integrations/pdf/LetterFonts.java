@@ -1,0 +1,104 @@
+package org.rogatory.integrations.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/** The committed fonts of the letters: one family for each script of the region, regular and bold. */
+final class LetterFonts {
+
+    private static final List<Face> FACES = List.of(
+            Face.of("Noto Serif", "NotoSerif"),
+            Face.of("Noto Serif Georgian", "NotoSerifGeorgian"),
+            Face.of("Noto Serif Armenian", "NotoSerifArmenian"));
+
+    private final List<CmapLookup> coverage;
+
+    LetterFonts() {
+        coverage = FACES.stream().map(face -> coverageOf(face.regular())).toList();
+    }
+
+    /** Whether one of the families has a sign for the code point. */
+    boolean covers(int codePoint) {
+        return coverage.stream().anyMatch(font -> font.getGlyphId(codePoint) != 0);
+    }
+
+    /** Offers all families to the layout of one document. */
+    void addTo(PdfRendererBuilder builder, PDDocument document) {
+        for (Face face : FACES) {
+            builder.useFont(new Supplier(document, face.regular()), face.family(), 400, FontStyle.NORMAL, true);
+            builder.useFont(new Supplier(document, face.bold()), face.family(), 700, FontStyle.NORMAL, true);
+        }
+    }
+
+    private static CmapLookup coverageOf(byte[] font) {
+        try (TrueTypeFont parsed = parse(font)) {
+            return parsed.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without substitutions: a ligature has no code point, so its text could be neither searched nor read aloud. */
+    private static TrueTypeFont parse(byte[] font) throws IOException {
+        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
+        parsed.setEnableGsub(false);
+        return parsed;
+    }
+
+    private record Face(String family, byte[] regular, byte[] bold) {
+
+        static Face of(String family, String file) {
+            return new Face(family, read(file + "-Regular.ttf"), read(file + "-Bold.ttf"));
+        }
+
+        private static byte[] read(String file) {
+            try (InputStream in = LetterFonts.class.getResourceAsStream("/fonts/" + file)) {
+                if (in == null) {
+                    throw new IllegalStateException("Font " + file + " is missing");
+                }
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Loads a font into the document only when the text needs it. */
+    private static final class Supplier extends PDFontSupplier {
+        private final PDDocument document;
+        private final byte[] bytes;
+        private @Nullable PDFont loaded;
+
+        @SuppressWarnings("NullAway")
+        Supplier(PDDocument document, byte[] bytes) {
+            super(null);
+            this.document = document;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public PDFont supply() {
+            if (loaded == null) {
+                try {
+                    loaded = PDType0Font.load(document, parse(bytes), true);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return loaded;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.rogatory.integrations.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.rogatory.documents.Letter;
+import org.rogatory.documents.PdfRenderer;
+import org.springframework.stereotype.Component;
+
+/** Lays letters out as PDF/A-3a and PDF/UA-1 with nothing loaded from outside. */
+@Component
+class OpenHtmlPdfRenderer implements PdfRenderer {
+
+    private static final Pattern SEAL = Pattern.compile("^seal$");
+    private static final float INSET = 3f;
+
+    private final LetterFonts fonts = new LetterFonts();
+    private final LetterTemplate template = new LetterTemplate();
+    private final PrintableText printable = new PrintableText(fonts::covers);
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    OpenHtmlPdfRenderer() {
+        XRLog.setLoggerImpl(new LayoutLog());
+    }
+
+    @Override
+    public byte[] render(Letter letter) {
+        String html = template.write(printable.clean(letter));
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(document, html).buildPdfRenderer()) {
+            renderer.createPDFKeepOpen();
+            for (PDPage page : document.getPages()) {
+                page.setAnnotations(page.getAnnotations());
+            }
+            addSealField(renderer, document, letter.wording().sealPlace());
+            LetterData.embed(document, letter.data(), FixedStamps.calendarOf(letter.date()));
+            FixedStamps.apply(document, letter.date(), html + letter.data());
+            return FixedStamps.save(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Letter " + letter.reference() + " could not be laid out", e);
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument document, String html) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(colours)
+                .withProducer("Rogatory")
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withHtmlContent(html, null);
+        fonts.addTo(builder, document);
+        return builder;
+    }
+
+    private static void addSealField(PdfBoxRenderer renderer, PDDocument document, String description)
+            throws IOException {
+        List<PagePosition<Box>> places = renderer.findPagePositionsByID(SEAL);
+        PagePosition<Box> place = places.get(0);
+        PDRectangle rectangle = new PDRectangle(
+                place.getX() + INSET,
+                place.getY() + INSET,
+                place.getWidth() - 2 * INSET,
+                place.getHeight() - 2 * INSET);
+        new SealField(document, description).addTo(document.getPage(place.getPageNo()), rectangle);
+    }
+}

@@ -1,0 +1,103 @@
+package org.rogatory.integrations.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Letter;
+
+/**
+ * Makes every text of a letter printable. What the fonts cannot show is written as its code points, so that nothing
+ * silently disappears from an official paper; invisible control characters are left out.
+ */
+final class PrintableText {
+
+    private final IntPredicate printable;
+
+    PrintableText(IntPredicate printable) {
+        this.printable = printable;
+    }
+
+    Letter clean(Letter letter) {
+        return new Letter(
+                letter.kind(),
+                letter.language(),
+                text(letter.reference()),
+                optional(letter.counterpartReference()),
+                letter.date(),
+                party(letter.sender()),
+                party(letter.addressee()),
+                text(letter.title()),
+                letter.sections().stream().map(this::section).toList(),
+                letter.annexes().stream().map(this::annex).toList(),
+                optional(letter.signatoryOffice()),
+                letter.wording(),
+                letter.data());
+    }
+
+    String text(String raw) {
+        StringBuilder clean = new StringBuilder(raw.length());
+        StringBuilder unknown = new StringBuilder();
+        raw.codePoints().forEach(codePoint -> {
+            if (keep(codePoint)) {
+                flush(unknown, clean);
+                clean.appendCodePoint(codePoint == '\t' ? ' ' : codePoint);
+            } else if (!invisible(codePoint)) {
+                unknown.append(unknown.isEmpty() ? "" : " ").append(String.format(Locale.ROOT, "U+%04X", codePoint));
+            }
+        });
+        flush(unknown, clean);
+        return clean.toString();
+    }
+
+    private boolean keep(int codePoint) {
+        return codePoint == '\n'
+                || codePoint == '\t'
+                || (!invisible(codePoint) && !rightToLeft(codePoint) && printable.test(codePoint));
+    }
+
+    private static boolean rightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static boolean invisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED && Character.isIdentifierIgnorable(codePoint)
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    }
+
+    private static void flush(StringBuilder unknown, StringBuilder clean) {
+        if (!unknown.isEmpty()) {
+            clean.append('[').append(unknown).append(']');
+            unknown.setLength(0);
+        }
+    }
+
+    private @Nullable String optional(@Nullable String raw) {
+        return raw == null || raw.isBlank() ? null : text(raw);
+    }
+
+    private Letter.Party party(Letter.Party party) {
+        return new Letter.Party(text(party.authority()), text(party.state()), optional(party.city()));
+    }
+
+    private Letter.Section section(Letter.Section section) {
+        List<Letter.Row> rows = section.rows().stream()
+                .map(row -> new Letter.Row(text(row.label()), text(row.value())))
+                .collect(Collectors.toList());
+        return new Letter.Section(
+                text(section.heading()),
+                rows,
+                section.paragraphs().stream().map(this::text).toList());
+    }
+
+    private Letter.Annex annex(Letter.Annex annex) {
+        return new Letter.Annex(text(annex.kind()), text(annex.name()), optional(annex.sha256()));
+    }
+}
