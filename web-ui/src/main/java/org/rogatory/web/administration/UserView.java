@@ -1,0 +1,10 @@
+package org.rogatory.web.administration;
+
+import java.util.List;
+
+/**
+ * One account in the list.
+ *
+ * @param self whether it is the reader's own, which he cannot close
+ */
+record UserView(String username, String name, String authority, List<String> roles, boolean enabled, boolean self) {}

@@ -1,0 +1,116 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Form;
+import org.rogatory.law.Ground;
+import org.rogatory.law.Grounds;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.law.ReturnReason;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The choices of a field, from the reference data and the file; forbidden grounds are not among them. */
+@Component
+class ActChoices {
+
+    private final Grounds grounds;
+    private final ReturnReasons reasons;
+    private final ReferenceData reference;
+    private final Directory directory;
+    private final Procedures procedures;
+    private final AssistanceItems items;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    ActChoices(
+            Grounds grounds,
+            ReturnReasons reasons,
+            ReferenceData reference,
+            Directory directory,
+            Procedures procedures,
+            AssistanceItems items,
+            CaseWords caseWords,
+            Words words) {
+        this.grounds = grounds;
+        this.reasons = reasons;
+        this.reference = reference;
+        this.directory = directory;
+        this.procedures = procedures;
+        this.items = items;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    List<Option> of(@Nullable String list, CaseFile file, Officer officer, Locale reader) {
+        if (list == null) {
+            return List.of();
+        }
+        return switch (list) {
+            case "refusal_grounds" -> grounds(grounds.refusal(cited(file, officer), "mla"), list, reader);
+            case "postponement_grounds" -> grounds(grounds.postponement(cited(file, officer), "mla"), list, reader);
+            case "forms.mla_request.items" -> keys(reader);
+            case "authorities" -> authorities(file, reader);
+            case "items" -> items(file, officer, reader);
+            case "answer_kinds" ->
+                Stream.of("final", "interim")
+                        .map(kind -> new Option(kind, words.text("cases.answer-kind." + kind)))
+                        .toList();
+            default -> reasons(list.substring(list.indexOf('.') + 1), reader);
+        };
+    }
+
+    private List<String> cited(CaseFile file, Officer officer) {
+        return procedures
+                .content(file, officer)
+                .path("legal_basis")
+                .valueStream()
+                .map(node -> node.asString(""))
+                .toList();
+    }
+
+    private List<Option> grounds(List<Ground> offered, String list, Locale reader) {
+        return offered.stream()
+                .map(ground -> new Option(ground.key(), caseWords.label(list, ground.key(), reader)))
+                .toList();
+    }
+
+    private List<Option> keys(Locale reader) {
+        return reference.form("mla_request").map(Form::items).orElse(List.of()).stream()
+                .map(item -> new Option(item.key(), caseWords.label("forms.mla_request.items", item.key(), reader)))
+                .toList();
+    }
+
+    private List<Option> authorities(CaseFile file, Locale reader) {
+        return directory.authorities(file.state()).stream()
+                .map(authority -> new Option(authority.key(), authority.name().in(reader)))
+                .toList();
+    }
+
+    private List<Option> items(CaseFile file, Officer officer, Locale reader) {
+        return items.of(file.caseRef(), AccessScope.of(officer)).stream()
+                .map(item -> new Option(
+                        item.itemRef(),
+                        item.number() + ". " + caseWords.label("assistance_types", item.type(), reader) + " – "
+                                + caseWords.label("statuses.item", item.status(), reader)))
+                .toList();
+    }
+
+    private List<Option> reasons(String group, Locale reader) {
+        return reasons.ofGroup(group).stream()
+                .map(ReturnReason::key)
+                .map(key -> new Option(key, caseWords.label("return_reasons", key, reader)))
+                .toList();
+    }
+}

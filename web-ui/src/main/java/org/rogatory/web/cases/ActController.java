@@ -1,0 +1,138 @@
+package org.rogatory.web.cases;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FindingWords;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An act on a file: a page of its own that asks for what the verb needs, and does it. */
+@Controller
+class ActController {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final CasePages pages;
+    private final ActForms forms;
+    private final ActResults results;
+    private final FindingWords findingWords;
+    private final Words words;
+    private final CurrentReader current;
+    private final Crossings crossings;
+
+    ActController(
+            Cases cases,
+            Procedures procedures,
+            CasePages pages,
+            ActForms forms,
+            ActResults results,
+            FindingWords findingWords,
+            Words words,
+            CurrentReader current,
+            Crossings crossings) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.pages = pages;
+        this.forms = forms;
+        this.results = results;
+        this.findingWords = findingWords;
+        this.words = words;
+        this.current = current;
+        this.crossings = crossings;
+    }
+
+    /** What the page is about: the file, the verb, what was typed and what is wrong with it. */
+    private record Asked(CaseFile file, AllowedAction action, ActJson typed, FormErrors errors) {}
+
+    @GetMapping("/cases/{caseRef}/acts/{verb}")
+    ModelAndView ask(
+            @PathVariable String caseRef,
+            @PathVariable String verb,
+            @RequestParam @Nullable String item,
+            Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var action = allowed(file, verb, officer);
+        return page(new Asked(file, action, ActJson.ofItem(item), new FormErrors()), null, officer);
+    }
+
+    private AllowedAction allowed(CaseFile file, String verb, Officer officer) {
+        var name = VerbNames.verb(verb);
+        return procedures.actions(file, officer).stream()
+                .filter(action -> action.verb().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("wrong-status"));
+    }
+
+    @PostMapping("/cases/{caseRef}/acts/{verb}")
+    ModelAndView act(
+            @PathVariable String caseRef,
+            @PathVariable String verb,
+            @Valid @ModelAttribute("typed") ActJson typed,
+            BindingResult binding) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var action = allowed(file, verb, officer);
+        var errors = new FormErrors();
+        binding.getFieldErrors()
+                .forEach(error -> errors.add(
+                        error.getField(), forms.problem(error.getField(), words.text("cases.field-invalid"))));
+        if (errors.any()) {
+            return page(new Asked(file, action, typed, errors), null, officer);
+        }
+        try {
+            crossings.again(() -> procedures.act(caseRef, typed.act(action.verb(), null), officer));
+        } catch (Refusal refusal) {
+            var field = refusal.parameters().getOrDefault("field", "act");
+            errors.add(field, forms.problem(field, words.text("refusal." + refusal.code())));
+            return page(new Asked(file, action, typed, errors), refusal, officer);
+        }
+        return new ModelAndView("redirect:/cases/" + caseRef + "?done=" + verb);
+    }
+
+    private ModelAndView page(Asked asked, @Nullable Refusal refusal, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var file = asked.file();
+        var page = new ModelAndView("cases/act");
+        page.addObject("header", pages.header(file, officer, reader));
+        page.addObject("fields", forms.fields(file, asked.action(), officer, asked.typed()));
+        page.addObject("errors", asked.errors());
+        if (forms.asksResults(asked.action())) {
+            page.addObject("items", results.lines(file, asked.action().verb(), asked.typed(), officer));
+            page.addObject("outcomes", results.outcomes(reader));
+        }
+        page.addObject("action", asked.action());
+        page.addObject(
+                "version",
+                asked.typed().version() == null ? file.version() : asked.typed().version());
+        page.addObject("verbLabel", forms.verb(asked.action().verb(), reader));
+        page.addObject(
+                "address",
+                "/cases/" + file.caseRef() + "/acts/" + asked.action().verb().replace('_', '-'));
+        page.addObject("back", "/cases/" + file.caseRef());
+        if (refusal != null) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            var content = procedures.content(file, officer);
+            page.addObject("findings", findingWords.views(refusal.findings(), content, reader));
+        }
+        return page;
+    }
+}

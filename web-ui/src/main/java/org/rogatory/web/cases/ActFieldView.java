@@ -1,0 +1,26 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.web.shared.Option;
+
+/**
+ * One field of an act as the page asks for it.
+ *
+ * @param kind {@code text}, {@code area}, {@code date}, {@code select}, {@code checks}, {@code check}, {@code results}
+ *     or {@code answers}
+ * @param values what was typed or chosen
+ */
+record ActFieldView(
+        String name,
+        String label,
+        @Nullable String hint,
+        String kind,
+        boolean required,
+        List<Option> options,
+        List<String> values) {
+
+    public @Nullable String value() {
+        return values.isEmpty() ? null : values.get(0);
+    }
+}

@@ -1,0 +1,101 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Turns what a verb needs into the fields of a page. */
+@Component
+class ActForms {
+
+    private static final Set<ActField> LONG =
+            Set.of(ActField.INTERNAL_TEXT, ActField.RELEASED_TEXT, ActField.CONDITIONS, ActField.CONSULTATION);
+    private static final Set<ActField> DATES = Set.of(ActField.UNTIL, ActField.HAPPENED_ON);
+    private static final Set<ActField> TICKS = Set.of(ActField.CERTIFIED, ActField.BY_HAND);
+    private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS);
+
+    private final ActChoices choices;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    ActForms(ActChoices choices, CaseWords caseWords, Words words) {
+        this.choices = choices;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    String verb(String verb, Locale reader) {
+        return caseWords.verb(verb, reader);
+    }
+
+    boolean asksResults(AllowedAction action) {
+        return action.fields().stream().anyMatch(rule -> rule.field() == ActField.RESULTS);
+    }
+
+    List<ActFieldView> fields(CaseFile file, AllowedAction action, Officer officer, ActJson typed) {
+        var reader = LocaleContextHolder.getLocale();
+        return action.fields().stream()
+                .filter(rule -> rule.field() != ActField.ANSWERS)
+                .map(rule -> view(rule, choices.of(rule.list(), file, officer, reader), typed))
+                .toList();
+    }
+
+    /** What is wrong, with the name of the field in front so that the summary is understood on its own. */
+    String problem(String field, String message) {
+        var key = "cases.field." + field;
+        var label = words.text(key);
+        return label.equals(key) ? message : words.text("cases.field-named", label, message);
+    }
+
+    private ActFieldView view(FieldRule rule, List<Option> options, ActJson typed) {
+        var name = rule.field().key();
+        var label = words.text("cases.field." + name);
+        return new ActFieldView(
+                name,
+                rule.required() ? label : label + " (" + words.text("cases.field-optional") + ")",
+                hint(rule.field()),
+                kind(rule),
+                rule.required(),
+                options,
+                typed.values(name));
+    }
+
+    private @Nullable String hint(ActField field) {
+        return switch (field) {
+            case INTERNAL_TEXT -> words.text("cases.hint.internal");
+            case RELEASED_TEXT -> words.text("cases.hint.released");
+            default -> null;
+        };
+    }
+
+    private static String kind(FieldRule rule) {
+        var field = rule.field();
+        if (field == ActField.RESULTS) {
+            return "results";
+        }
+        if (SEVERAL.contains(field)) {
+            return "checks";
+        }
+        if (rule.list() != null) {
+            return "select";
+        }
+        if (LONG.contains(field)) {
+            return "area";
+        }
+        if (DATES.contains(field)) {
+            return "date";
+        }
+        return TICKS.contains(field) ? "check" : "text";
+    }
+}

@@ -1,0 +1,124 @@
+package org.rogatory.web.cases;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ItemResult;
+
+/** The body of an action: the fields of an act, without the verb, which stands in the address. */
+record ActJson(
+        @Nullable Long version,
+        @Nullable @Size(max = 20) List<@Size(max = 64) String> reasons,
+        @Nullable @Size(max = 20000) String internalText,
+        @Nullable @Size(max = 20000) String releasedText,
+        @Nullable @Size(max = 64) String ground,
+        @Nullable LocalDate until,
+        @Nullable @Size(max = 300) String untilEvent,
+        @Nullable LocalDate happenedOn,
+        @Nullable @Size(max = 200) String reference,
+        @Nullable @Size(max = 64) String authority,
+        @Nullable @Size(max = 120) String officer,
+        @Nullable @Size(max = 50) List<@Size(max = 120) String> keys,
+        @Nullable @Size(max = 50) Map<String, @Size(max = 20000) String> answers,
+        @Nullable @Valid @Size(max = 500) List<ItemResult> results,
+        @Nullable @Size(max = 80) String item,
+        @Nullable @Size(max = 300) String place,
+        @Nullable @Size(max = 5000) String conditions,
+        @Nullable Boolean certified,
+        @Nullable Boolean byHand,
+        @Nullable @Size(max = 20) String kind,
+        @Nullable @Size(max = 400) String consultation) {
+
+    static final ActJson EMPTY = new ActJson(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null);
+
+    /** Nothing typed yet, but the item already chosen. */
+    static ActJson ofItem(@Nullable String itemRef) {
+        return new ActJson(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, itemRef, null, null,
+                null, null, null, null);
+    }
+
+    /** What was typed into a field of the page, by the field's name. */
+    List<String> values(String name) {
+        return switch (name) {
+            case "reasons" -> reasons == null ? List.of() : reasons;
+            case "keys" -> keys == null ? List.of() : keys;
+            default -> Stream.ofNullable(single(name)).map(Object::toString).toList();
+        };
+    }
+
+    private @Nullable Object single(String name) {
+        return switch (name) {
+            case "internalText" -> internalText;
+            case "releasedText" -> releasedText;
+            case "ground" -> ground;
+            case "until" -> until;
+            case "untilEvent" -> untilEvent;
+            case "happenedOn" -> happenedOn;
+            case "reference" -> reference;
+            case "authority" -> authority;
+            case "officer" -> officer;
+            case "item" -> item;
+            case "place" -> place;
+            case "conditions" -> conditions;
+            case "certified" -> certified;
+            case "byHand" -> byHand;
+            case "kind" -> kind;
+            case "consultation" -> consultation;
+            default -> null;
+        };
+    }
+
+    /** The items of which something was told; the table of the page has a line for every item. */
+    private @Nullable List<ItemResult> told() {
+        return results == null
+                ? null
+                : results.stream()
+                        .filter(result ->
+                                result.outcome() != null && !result.outcome().isBlank())
+                        .map(result -> new ItemResult(
+                                result.number(),
+                                result.outcome(),
+                                blankToNull(result.result()),
+                                blankToNull(result.conditions()),
+                                blankToNull(result.ground())))
+                        .toList();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    Act act(String verb, @Nullable Long seen) {
+        return new Act(
+                verb,
+                seen == null ? version : seen,
+                reasons,
+                internalText,
+                releasedText,
+                ground,
+                until,
+                untilEvent,
+                happenedOn,
+                reference,
+                authority,
+                officer,
+                keys,
+                answers,
+                told(),
+                item,
+                place,
+                conditions,
+                certified,
+                byHand,
+                kind,
+                consultation);
+    }
+}

@@ -1,0 +1,75 @@
+package org.rogatory.web.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.law.Finding;
+import tools.jackson.databind.JsonNode;
+
+/** A file as national systems read it. */
+record CaseJson(
+        String caseRef,
+        String machine,
+        String form,
+        String status,
+        String state,
+        String authority,
+        String unit,
+        String requesting,
+        String requested,
+        @Nullable String counterpartAuthority,
+        @Nullable String counterpartRef,
+        @Nullable String externalRef,
+        boolean urgent,
+        Instant openedAt,
+        Instant changedAt,
+        @Nullable Instant closedAt,
+        long version,
+        @Nullable List<String> actions,
+        @Nullable JsonNode content,
+        @Nullable List<FindingJson> findings) {
+
+    /** A finding as national systems read it. */
+    record FindingJson(
+            String level, String key, String item, @Nullable String instrument) {
+        static FindingJson of(Finding finding) {
+            return new FindingJson(finding.level().key(), finding.key(), finding.item(), finding.instrument());
+        }
+    }
+
+    static CaseJson head(CaseFile file) {
+        return of(file, null, null, null);
+    }
+
+    static CaseJson of(
+            CaseFile file,
+            @Nullable List<AllowedAction> actions,
+            @Nullable JsonNode content,
+            @Nullable List<Finding> findings) {
+        return new CaseJson(
+                file.caseRef(),
+                file.machine(),
+                file.form(),
+                file.status(),
+                file.state(),
+                file.authority(),
+                file.unit(),
+                file.requesting(),
+                file.requested(),
+                file.counterpartAuthority(),
+                file.counterpartRef(),
+                file.externalRef(),
+                file.urgent(),
+                file.openedAt(),
+                file.changedAt(),
+                file.closedAt(),
+                file.version(),
+                actions == null
+                        ? null
+                        : actions.stream().map(AllowedAction::verb).distinct().toList(),
+                content,
+                findings == null ? null : findings.stream().map(FindingJson::of).toList());
+    }
+}

@@ -1,0 +1,151 @@
+package org.rogatory.web.cases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.rogatory.web.shared.ActionView;
+import org.rogatory.web.shared.CaseHeaderView;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.Tab;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The head and the tabs of a case page. */
+@Component
+class CasePages {
+
+    private static final List<String> TABS = List.of(
+            "summary", "request", "items", "documents", "messages", "timeline", "deadlines", "process", "access-log");
+
+    private final Procedures procedures;
+    private final OutgoingRequests requests;
+    private final Tasks tasks;
+    private final CaseWords caseWords;
+    private final DueWords dueWords;
+    private final Words words;
+
+    CasePages(
+            Procedures procedures,
+            OutgoingRequests requests,
+            Tasks tasks,
+            CaseWords caseWords,
+            DueWords dueWords,
+            Words words) {
+        this.procedures = procedures;
+        this.requests = requests;
+        this.tasks = tasks;
+        this.caseWords = caseWords;
+        this.dueWords = dueWords;
+        this.words = words;
+    }
+
+    CaseHeaderView header(CaseFile file, Officer officer, Locale reader) {
+        var open = tasks.ofCase(file.caseRef());
+        return new CaseHeaderView(
+                file.caseRef(),
+                file.counterpartRef() == null ? null : words.text("cases.partner-ref", file.counterpartRef()),
+                caseWords.route(file, reader),
+                words.text("cases.machine." + file.machine()),
+                caseWords.title(file, reader),
+                caseWords.status(file, reader),
+                flags(file),
+                due(open, file),
+                null,
+                file.owner(),
+                next(open, file),
+                null,
+                actions(file, officer, reader));
+    }
+
+    private List<String> flags(CaseFile file) {
+        var flags = new ArrayList<String>();
+        if (file.urgent()) {
+            flags.add(words.text("cases.flag.urgent"));
+        }
+        if (file.confidential()) {
+            flags.add(words.text("cases.flag.confidential"));
+        }
+        if (file.courtRoute()) {
+            flags.add(words.text("cases.flag.court"));
+        }
+        if (file.byHand()) {
+            flags.add(words.text("cases.flag.by-hand"));
+        }
+        if (file.trainingDay() != null) {
+            flags.add(words.text("cases.flag.training", words.date(file.trainingDay())));
+        }
+        return flags;
+    }
+
+    private @Nullable DueView due(List<OpenTask> open, CaseFile file) {
+        return open.stream()
+                .map(OpenTask::dueAt)
+                .filter(at -> at != null)
+                .min(Comparator.naturalOrder())
+                .map(at -> dueWords.of(at, file))
+                .orElse(null);
+    }
+
+    /** One sentence: the step that waits, or that something is being prepared, or that nothing is left to do. */
+    private String next(List<OpenTask> open, CaseFile file) {
+        if (!open.isEmpty()) {
+            return words.text("mla.step." + open.get(0).step());
+        }
+        return words.text("mla.waiting." + (file.closedAt() == null ? file.status() : "closed"));
+    }
+
+    /** Steps first, then notes; the first step is filled, grave ones are quiet. */
+    private List<ActionView> actions(CaseFile file, Officer officer, Locale reader) {
+        var views = new ArrayList<ActionView>();
+        if ("draft".equals(file.status()) && file.draftedBy().equals(officer.username())) {
+            views.add(new ActionView(words.text("cases.write"), "/drafts/" + file.caseRef() + "/matter", "secondary"));
+        }
+        for (var action : procedures.actions(file, officer)) {
+            var weight = weight(action, views.stream().noneMatch(view -> "primary".equals(view.weight())));
+            views.add(view(file, action, weight, reader));
+        }
+        if (requests.supplementable(file, officer)) {
+            var address = "/cases/" + file.caseRef() + "/supplement";
+            views.add(new ActionView(words.text("cases.supplement"), address, "quiet"));
+        }
+        return views.stream().sorted(Comparator.comparingInt(CasePages::order)).toList();
+    }
+
+    private static int order(ActionView view) {
+        return List.of("primary", "secondary", "quiet").indexOf(view.weight());
+    }
+
+    private static String weight(AllowedAction action, boolean first) {
+        if (action.grave() || !action.step()) {
+            return "quiet";
+        }
+        return first ? "primary" : "secondary";
+    }
+
+    private ActionView view(CaseFile file, AllowedAction action, String weight, Locale reader) {
+        var label = caseWords.verb(action.verb(), reader) + (action.grave() ? " …" : "");
+        var address = "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-');
+        return new ActionView(label, address, weight);
+    }
+
+    List<Tab> tabs(CaseFile file, String current) {
+        return TABS.stream()
+                .map(tab -> new Tab(
+                        words.text("cases.tab." + tab),
+                        "/cases/" + file.caseRef() + ("summary".equals(tab) ? "" : "/" + tab),
+                        tab.equals(current),
+                        null))
+                .toList();
+    }
+}

@@ -1,0 +1,225 @@
+package org.rogatory.web.cases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Timeline;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Documents;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.operations.Position;
+import org.rogatory.operations.ProcessPosition;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.ReceiptView;
+import org.rogatory.web.shared.RouteView;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.Tab;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The parts of a case page, each in the reader's words. */
+@Component
+class CaseParts {
+
+    private static final Set<String> LISTS = Set.of("", "mla_outgoing", "mla_incoming");
+
+    private final AssistanceItems items;
+    private final Documents documents;
+    private final Exchange exchange;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final ProcessPosition position;
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final DueWords dueWords;
+    private final RequestPart requestPart;
+    private final Words words;
+
+    CaseParts(
+            AssistanceItems items,
+            Documents documents,
+            Exchange exchange,
+            Timeline timeline,
+            Deadlines deadlines,
+            ProcessPosition position,
+            Directory directory,
+            CaseWords caseWords,
+            DueWords dueWords,
+            RequestPart requestPart,
+            Words words) {
+        this.items = items;
+        this.documents = documents;
+        this.exchange = exchange;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.position = position;
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.dueWords = dueWords;
+        this.requestPart = requestPart;
+        this.words = words;
+    }
+
+    /** A file in a list. */
+    record FileRow(
+            String reference, String title, RouteView route, StatusView status, String changed, boolean urgent) {}
+
+    List<FileRow> rows(List<CaseFile> files, Locale reader) {
+        return files.stream()
+                .map(file -> new FileRow(
+                        file.caseRef(),
+                        caseWords.title(file, reader),
+                        caseWords.route(file, reader),
+                        caseWords.status(file, reader),
+                        words.moment(file.changedAt(), directory.zone(file.authority())),
+                        file.urgent()))
+                .toList();
+    }
+
+    List<Tab> filters(String current) {
+        return LISTS.stream()
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
+                .map(machine -> new Tab(
+                        words.text("cases.list." + (machine.isEmpty() ? "all" : machine)),
+                        "/cases" + (machine.isEmpty() ? "" : "?machine=" + machine),
+                        machine.equals(current),
+                        null))
+                .toList();
+    }
+
+    List<Row> facts(CaseFile file, Locale reader) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(words.text("cases.fact.authority"), caseWords.authority(file.authority(), reader)));
+        rows.add(new Row(words.text("cases.fact.unit"), caseWords.authority(file.unit(), reader)));
+        if (file.counterpartAuthority() != null) {
+            var other = caseWords.authority(file.counterpartAuthority(), reader);
+            rows.add(new Row(words.text("cases.fact.counterpart"), other));
+        }
+        if (file.counterpartRef() != null) {
+            rows.add(new Row(words.text("cases.fact.counterpart-ref"), file.counterpartRef()));
+        }
+        if (file.externalRef() != null) {
+            rows.add(new Row(words.text("cases.fact.external-ref"), file.externalRef()));
+        }
+        if (file.parentRef() != null) {
+            rows.add(new Row(words.text("cases.fact.parent"), file.parentRef()));
+        }
+        var zone = directory.zone(file.authority());
+        rows.add(new Row(words.text("cases.fact.opened"), words.moment(file.openedAt(), zone)));
+        return rows;
+    }
+
+    /** An item of assistance as its own side sees it. */
+    record ItemRow(ItemView item, String title, StatusView status, List<Row> facts) {}
+
+    List<ItemRow> items(CaseFile file, Officer officer, Locale reader) {
+        return items.of(file.caseRef(), AccessScope.of(officer)).stream()
+                .map(item -> new ItemRow(
+                        item,
+                        item.number() + ". " + caseWords.label("assistance_types", item.type(), reader),
+                        new StatusView("plain", caseWords.label("statuses.item", item.status(), reader)),
+                        requestPart.item(item, reader)))
+                .toList();
+    }
+
+    List<RequestPart.Part> request(JsonNode content, Locale reader) {
+        return requestPart.of(content, reader);
+    }
+
+    List<CaseDocuments.Line> documents(CaseFile file, Locale reader) {
+        return CaseDocuments.lines(documents.ofCase(file.caseRef()), caseWords, reader);
+    }
+
+    List<Option> attachmentKinds(Locale reader) {
+        return caseWords.options("attachment_kinds", reader);
+    }
+
+    List<CaseMessages.Line> messages(CaseFile file) {
+        var zone = directory.zone(file.authority());
+        return CaseMessages.lines(file.caseRef(), exchange.messagesOf(file.caseRef()), zone, words);
+    }
+
+    List<ReceiptView> timeline(CaseFile file, Locale reader) {
+        var zone = directory.zone(file.authority());
+        var moments = new ArrayList<>(timeline.of(file.caseRef()));
+        moments.sort(Comparator.comparing(Timeline.Moment::at).reversed());
+        return moments.stream()
+                .map(moment -> new ReceiptView(
+                        !"system".equals(moment.step().actor()),
+                        false,
+                        "check",
+                        caseWords.verb(moment.step().verb(), reader),
+                        words.moment(moment.at(), zone) + ", "
+                                + actor(moment.step().actor()),
+                        moment.step().releasedText() == null
+                                ? moment.step().internalText()
+                                : moment.step().releasedText(),
+                        List.of()))
+                .toList();
+    }
+
+    private String actor(String username) {
+        return "system".equals(username) ? words.text("cases.actor.system") : username;
+    }
+
+    String state(String code, Locale reader) {
+        return caseWords.state(code, reader);
+    }
+
+    List<DeadlineRow> deadlines(CaseFile file, Locale reader) {
+        return deadlines.ofCase(file.caseRef()).stream()
+                .map(deadline -> new DeadlineRow(
+                        caseWords.label("deadlines", deadline.ruleKey(), reader),
+                        deadline.running() ? dueWords.of(deadline.dueAt(), file) : null,
+                        words.text("deadlines.kind." + deadline.kind().name().toLowerCase(Locale.ROOT)) + "; "
+                                + words.moment(deadline.dueAt(), deadline.zone()) + "; "
+                                + words.text("deadlines.status."
+                                        + deadline.status().name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /** A deadline of the file: what, how much time is left, kind and state. */
+    record DeadlineRow(String title, @Nullable DueView due, String detail) {}
+
+    /** Where the process stands and what it has passed, in the words of the model. */
+    record ProcessRow(List<String> active, List<String> passed) {}
+
+    ProcessRow position(CaseFile file) {
+        var steps = position.of(file.caseRef()).map(Position::steps).orElse(List.of());
+        return new ProcessRow(
+                steps.stream()
+                        .filter(step -> step.active())
+                        .map(step -> step.name())
+                        .toList(),
+                steps.stream()
+                        .filter(step -> !step.active())
+                        .map(step -> step.name())
+                        .toList());
+    }
+
+    /** A row of the access log. */
+    record LogRow(String when, String who, String what, String details) {}
+
+    List<LogRow> log(List<AuditEntry> entries, Officer officer) {
+        var zone = directory.zone(officer.authority());
+        return entries.stream()
+                .map(entry ->
+                        new LogRow(words.moment(entry.at(), zone), entry.actor(), entry.action(), entry.details()))
+                .toList();
+    }
+}

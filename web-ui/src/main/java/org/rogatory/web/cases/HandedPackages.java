@@ -1,0 +1,56 @@
+package org.rogatory.web.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.springframework.stereotype.Component;
+
+/** Sealed packages that an officer was handed by other means than the exchange. */
+@Component
+class HandedPackages {
+
+    private final Exchange exchange;
+    private final Cases cases;
+
+    HandedPackages(Exchange exchange, Cases cases) {
+        this.exchange = exchange;
+        this.cases = cases;
+    }
+
+    /**
+     * What became of a package.
+     *
+     * @param code why it was refused; null if it was taken in, now or before
+     * @param caseRef the file it belongs to, if it has found one that the officer may see
+     */
+    record Taken(
+            @Nullable String messageId,
+            String status,
+            @Nullable String code,
+            @Nullable String caseRef,
+            Instant at) {}
+
+    /** Takes in a package for the officer's State. */
+    Taken take(byte[] sealedPackage, Officer officer) {
+        PaperRequests.demandReceiver(officer);
+        var receipt = exchange.receive(sealedPackage, officer.state());
+        var caseRef = receipt.accepted() ? file(receipt.messageId(), officer) : Optional.<String>empty();
+        return new Taken(
+                receipt.messageId(), receipt.status().key(), receipt.code(), caseRef.orElse(null), receipt.at());
+    }
+
+    private Optional<String> file(@Nullable String messageId, Officer officer) {
+        return Optional.ofNullable(messageId)
+                .flatMap(exchange::threadOf)
+                .flatMap(thread -> cases.byThread(thread, officer.state()))
+                .flatMap(file -> cases.ofTasks(Set.of(file.caseRef()), officer).stream()
+                        .findFirst()
+                        .map(CaseFile::caseRef));
+    }
+}

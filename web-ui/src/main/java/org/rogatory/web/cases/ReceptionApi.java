@@ -1,0 +1,88 @@
+package org.rogatory.web.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What comes by hand, and requests that supplement earlier ones, for national systems. */
+@RestController
+@RequestMapping("/api/v1/cases")
+@Tag(name = "cases")
+class ReceptionApi {
+
+    private final PaperRequests paper;
+    private final HandedPackages packages;
+    private final OutgoingRequests requests;
+    private final Cases cases;
+    private final Idempotency idempotency;
+
+    ReceptionApi(
+            PaperRequests paper,
+            HandedPackages packages,
+            OutgoingRequests requests,
+            Cases cases,
+            Idempotency idempotency) {
+        this.paper = paper;
+        this.packages = packages;
+        this.requests = requests;
+        this.cases = cases;
+        this.idempotency = idempotency;
+    }
+
+    @PostMapping("/received")
+    @Operation(summary = "Open the file of a request that came on paper")
+    ResponseEntity<CaseJson> received(
+            @RequestBody PaperRequest body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Officer officer) {
+        var call = new Idempotency.Call(officer, key, "received " + body);
+        var caseRef =
+                idempotency.once(call, () -> paper.receive(body, null, officer).caseRef());
+        return created(caseRef, officer);
+    }
+
+    @PostMapping(
+            path = "/received-package",
+            consumes = {"application/pkcs7-mime", "application/octet-stream"})
+    @Operation(summary = "Take in a sealed package that was handed over by other means")
+    ResponseEntity<HandedPackages.Taken> receivedPackage(@RequestBody byte[] sealedPackage, Officer officer) {
+        var taken = packages.take(sealedPackage, officer);
+        var status = taken.code() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return ResponseEntity.status(status).body(taken);
+    }
+
+    @PostMapping("/{caseRef}/supplement")
+    @Operation(summary = "Begin a draft that supplements a request already sent")
+    ResponseEntity<CaseJson> supplement(
+            @PathVariable String caseRef,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Officer officer) {
+        var call = new Idempotency.Call(officer, key, "supplement " + caseRef);
+        var begun = idempotency.once(
+                call, () -> requests.supplement(caseRef, officer).caseRef());
+        return created(begun, officer);
+    }
+
+    private ResponseEntity<CaseJson> created(String caseRef, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + caseRef))
+                .eTag("\"" + file.version() + "\"")
+                .body(CaseJson.head(file));
+    }
+}

@@ -1,0 +1,115 @@
+package org.rogatory.web.cases;
+
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What comes by hand: a request on paper is written down, a sealed package is taken in. */
+@Controller
+class ReceptionController {
+
+    private final PaperRequests paper;
+    private final HandedPackages packages;
+    private final ReceptionChoices choices;
+    private final Words words;
+    private final CurrentReader current;
+
+    ReceptionController(
+            PaperRequests paper,
+            HandedPackages packages,
+            ReceptionChoices choices,
+            Words words,
+            CurrentReader current) {
+        this.paper = paper;
+        this.packages = packages;
+        this.choices = choices;
+        this.words = words;
+        this.current = current;
+    }
+
+    @GetMapping({"/cases/receive", "/cases/receive-package"})
+    ModelAndView ask(Officer officer) {
+        PaperRequests.demandReceiver(officer);
+        return page(ReceptionForm.EMPTY, new FormErrors(), officer);
+    }
+
+    @PostMapping("/cases/receive")
+    ModelAndView receive(
+            @Valid @ModelAttribute("typed") ReceptionForm typed,
+            BindingResult binding,
+            @RequestParam(required = false) @Nullable MultipartFile scan)
+            throws IOException {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        PaperRequests.demandReceiver(officer);
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("cases.field-invalid")));
+        if (!errors.any()) {
+            try {
+                var file = paper.receive(typed.paper(), scan(scan), officer);
+                return new ModelAndView("redirect:/cases/" + file.caseRef() + "?done=receive");
+            } catch (Refusal refusal) {
+                var field = refusal.parameters().getOrDefault("field", "facts");
+                errors.add(field, words.text("refusal." + refusal.code()));
+            } catch (DocumentRefused refused) {
+                errors.add("scan", words.text("refusal." + refused.code()));
+            }
+        }
+        return page(typed, errors, officer);
+    }
+
+    private static PaperRequests.@Nullable Scan scan(@Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return null;
+        }
+        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("scan");
+        return new PaperRequests.Scan(name, file.getInputStream());
+    }
+
+    @PostMapping("/cases/receive-package")
+    ModelAndView receivePackage(@RequestParam("package") MultipartFile file, Officer officer) throws IOException {
+        var taken = packages.take(file.getBytes(), officer);
+        var page = page(ReceptionForm.EMPTY, new FormErrors(), officer);
+        var code = taken.code() == null ? "accepted" : taken.code();
+        page.addObject("taken", taken);
+        page.addObject("answer", words.text("exchange.package." + code));
+        if (taken.code() != null) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private ModelAndView page(ReceptionForm typed, FormErrors errors, Officer officer) {
+        Locale reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("cases/receive");
+        page.addObject("form", typed);
+        page.addObject("errors", errors);
+        page.addObject("states", choices.states(officer, reader));
+        page.addObject("authorities", choices.authorities(officer, reader));
+        page.addObject("forms", choices.forms(reader));
+        page.addObject("instruments", choices.instruments(reader));
+        page.addObject("assistance", choices.assistance(reader));
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+}

@@ -1,0 +1,110 @@
+package org.rogatory.web.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The content of a request as summary lists. */
+@Component
+class RequestPart {
+
+    private static final String ITEMS = "forms.mla_request.items";
+    private static final List<String> MATTER = List.of(
+            "case_number", "opened", "conducting_authority", "subject_nature", "facts", "articles", "purpose", "nexus");
+    private static final List<String> FORMALITIES = List.of(
+            "urgency", "confidentiality", "procedure", "damage", "language", "translation", "signature", "attachments");
+
+    private final CaseWords caseWords;
+    private final RequestValues values;
+    private final Words words;
+
+    RequestPart(CaseWords caseWords, RequestValues values, Words words) {
+        this.caseWords = caseWords;
+        this.values = values;
+        this.words = words;
+    }
+
+    /** A headed list of facts. */
+    record Part(String heading, List<Row> rows) {}
+
+    List<Part> of(JsonNode content, Locale reader) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(words.text("cases.part.matter"), rows(content, MATTER, reader)));
+        parts.add(new Part(words.text("cases.part.basis"), basis(content, reader)));
+        int number = 1;
+        for (var item : content.path("assistance")) {
+            var type = item.path("type").asString("");
+            parts.add(new Part(
+                    number++ + ". " + caseWords.label("assistance_types", type, reader),
+                    item.path("facts").properties().stream()
+                            .map(fact -> new Row(
+                                    caseWords.label("assistance." + type + ".facts", fact.getKey(), reader),
+                                    values.text(fact.getKey(), fact.getValue(), reader)))
+                            .toList()));
+        }
+        for (var person : content.path("persons")) {
+            parts.add(new Part(words.text("cases.part.person"), person(person, reader)));
+        }
+        parts.add(new Part(words.text("cases.part.formalities"), rows(content, FORMALITIES, reader)));
+        return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    private List<Row> basis(JsonNode content, Locale reader) {
+        var rows = new ArrayList<Row>();
+        content.path("legal_basis")
+                .forEach(id ->
+                        rows.add(new Row(id.asString(""), caseWords.label("instruments", id.asString(""), reader))));
+        content.path("offences")
+                .forEach(offence -> rows.add(new Row(
+                        caseWords.label("offences", offence.path("key").asString(""), reader),
+                        offence.path("national_article").asString(""))));
+        return rows;
+    }
+
+    private List<Row> person(JsonNode person, Locale reader) {
+        return person.properties().stream()
+                .map(entry -> new Row(
+                        words.text("cases.person." + entry.getKey()),
+                        values.text(entry.getKey(), entry.getValue(), reader)))
+                .toList();
+    }
+
+    private List<Row> rows(JsonNode content, List<String> keys, Locale reader) {
+        return keys.stream()
+                .filter(content::hasNonNull)
+                .map(key -> new Row(label(key, reader), values.text(key, content.path(key), reader)))
+                .toList();
+    }
+
+    private String label(String key, Locale reader) {
+        var own = words.text("cases.content." + key);
+        return own.startsWith("cases.content.") ? caseWords.label(ITEMS, key, reader) : own;
+    }
+
+    List<Row> item(ItemView item, Locale reader) {
+        var rows = new ArrayList<Row>();
+        if (item.waitingReason() != null) {
+            rows.add(new Row(
+                    words.text("cases.item.waiting"), caseWords.label("return_reasons", item.waitingReason(), reader)));
+        }
+        if (item.authority() != null) {
+            rows.add(new Row(words.text("cases.item.authority"), caseWords.authority(item.authority(), reader)));
+        }
+        if (item.actOn() != null) {
+            rows.add(new Row(words.text("cases.item.act"), words.date(item.actOn()) + ", " + item.actPlace()));
+        }
+        if (item.result() != null) {
+            rows.add(new Row(words.text("cases.item.result"), item.result()));
+        }
+        if (item.conditions() != null) {
+            rows.add(new Row(words.text("cases.item.conditions"), item.conditions()));
+        }
+        return rows;
+    }
+}

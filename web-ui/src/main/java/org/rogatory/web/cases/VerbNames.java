@@ -1,0 +1,24 @@
+package org.rogatory.web.cases;
+
+import java.util.Map;
+
+/** The names under which the verbs of the reference data are called: the verb with hyphens, and a few short names. */
+final class VerbNames {
+
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("return", "return_for_correction"),
+            Map.entry("translate", "attach_translation"),
+            Map.entry("acknowledge", "record_acknowledgement"),
+            Map.entry("ask-information", "request_information"),
+            Map.entry("answer-information", "send_information"),
+            Map.entry("assign", "assign_execution"),
+            Map.entry("record-result", "record_item_result"),
+            Map.entry("record-negative", "record_item_negative"),
+            Map.entry("respond", "draft_answer"));
+
+    private VerbNames() {}
+
+    static String verb(String name) {
+        return SHORT.getOrDefault(name, name.replace('-', '_'));
+    }
+}

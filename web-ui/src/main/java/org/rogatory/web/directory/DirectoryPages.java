@@ -1,0 +1,121 @@
+package org.rogatory.web.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.web.shared.Languages;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The directory in the reader's words. */
+@Component
+class DirectoryPages {
+
+    /** The mark of the reference data for what nobody has looked up yet. */
+    private static final Pattern GENERAL_KNOWLEDGE = Pattern.compile("\\bGK\\b");
+
+    private final Directory directory;
+
+    private final ReferenceData law;
+
+    private final Words words;
+
+    DirectoryPages(Directory directory, ReferenceData law, Words words) {
+        this.directory = directory;
+        this.law = law;
+        this.words = words;
+    }
+
+    boolean knows(String state) {
+        return directory.states().contains(state);
+    }
+
+    /** All States, those of this node first, then by name. */
+    List<StateView> states(Officer reader, String current, Locale locale) {
+        return directory.states().stream()
+                .map(code -> new StateView(
+                        code,
+                        directory.stateName(code, locale),
+                        directory.hosts(code),
+                        code.equals(reader.state()),
+                        code.equals(current)))
+                .sorted(Comparator.comparing(StateView::hosted).reversed().thenComparing(StateView::name))
+                .toList();
+    }
+
+    String stateName(String state, Locale locale) {
+        return directory.stateName(state, locale);
+    }
+
+    /** The trees of a State's authorities: each top with what stands below it. */
+    List<AuthorityView> trees(String state, Locale locale) {
+        return directory.authorities(state).stream()
+                .filter(authority -> !authority.test() && authority.parent() == null)
+                .sorted(Comparator.comparing(Authority::mlaDefault).reversed())
+                .map(authority -> view(authority, locale))
+                .toList();
+    }
+
+    private AuthorityView view(Authority authority, Locale locale) {
+        return new AuthorityView(
+                authority.key(),
+                authority.name().in(locale),
+                directory.kinds().get(authority.kind()).in(locale),
+                authority.mlaDefault(),
+                authority.central(),
+                authority.synthetic(),
+                facts(authority, locale),
+                authority.confidence(),
+                sources(authority.source()),
+                directory.below(authority.key()).stream()
+                        .filter(lower -> !lower.test())
+                        .map(lower -> view(lower, locale))
+                        .toList());
+    }
+
+    private List<Row> facts(Authority authority, Locale locale) {
+        var zone = authority.zone().getId();
+        var facts = new ArrayList<Row>();
+        facts.add(new Row(
+                words.text("directory.place"), authority.city() == null ? zone : authority.city() + ", " + zone));
+        facts.add(new Row(words.text("directory.languages"), languages(authority.letterLanguages(), locale)));
+        if (!authority.languagesToConfirm().isEmpty()) {
+            facts.add(new Row(
+                    words.text("directory.languages-verify"), languages(authority.languagesToConfirm(), locale)));
+        }
+        if (authority.notifiedUnder() != null) {
+            facts.add(new Row(words.text("directory.notified"), plain(authority.notifiedUnder())));
+        }
+        return facts;
+    }
+
+    /** The titles of what was read; an invented office has none. */
+    @Nullable
+    private String sources(List<String> keys) {
+        var titles = keys.stream()
+                .filter(key -> !"SYNTHETIC".equals(key))
+                .map(key ->
+                        law.sources().containsKey(key) ? law.sources().get(key).title() : plain(key))
+                .collect(Collectors.joining("; "));
+        return titles.isEmpty() ? null : titles;
+    }
+
+    private String plain(String text) {
+        return GENERAL_KNOWLEDGE.matcher(text).replaceAll(words.text("directory.general-knowledge"));
+    }
+
+    private static String languages(List<String> codes, Locale locale) {
+        return codes.stream()
+                .map(code -> Languages.name(Locale.forLanguageTag(code), locale))
+                .collect(Collectors.joining(", "));
+    }
+}

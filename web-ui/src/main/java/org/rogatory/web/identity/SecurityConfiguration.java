@@ -1,0 +1,109 @@
+package org.rogatory.web.identity;
+
+import static org.springframework.http.HttpHeaders.WWW_AUTHENTICATE;
+
+import org.rogatory.identity.UserAccounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+
+/** Who may come in, and by which door: pages by the sign-in form, national systems by HTTP Basic. */
+@Configuration
+class SecurityConfiguration {
+
+    /** No inline style, script or handler anywhere; nothing from another host. */
+    static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String[] OPEN = {
+        "/error",
+        "/sign-in",
+        "/webjars/**",
+        "/fonts/**",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/favicon.ico",
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/v3/api-docs*"
+    };
+
+    @Bean
+    AuthenticationProvider embeddedSignIn(UserAccounts accounts) {
+        var provider = new DaoAuthenticationProvider(username -> accounts.find(username)
+                .map(OfficerDetails::of)
+                .orElseThrow(() -> new UsernameNotFoundException("No such user")));
+        provider.setPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        return provider;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain interfaceChain(HttpSecurity http, SignInSettings settings) {
+        return headers(http)
+                .securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
+                .httpBasic(basic -> basic.authenticationEntryPoint((request, response, refusal) -> {
+                    response.setHeader(WWW_AUTHENTICATE, "Basic realm=\"Rogatory\", charset=\"UTF-8\"");
+                    Problems.write(response, 401, "sign_in_required");
+                }))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(
+                        (request, response, refusal) -> Problems.write(response, 403, "role_refused")))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(HttpSecurity http, SignInSettings settings) {
+        return headers(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/administration/**")
+                        .hasRole("ADMINISTRATOR")
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/work")
+                        .failureUrl("/sign-in?failed")
+                        .permitAll())
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                                (request, response, refusal) -> {
+                                    response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in?expired");
+                                    response.setStatus(401);
+                                },
+                                new RequestHeaderRequestMatcher("HX-Request"))
+                        .accessDeniedHandler(new StaleFormHandler())
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                .build();
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+    }
+}

@@ -1,0 +1,32 @@
+package org.rogatory.web.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** A form of a session that has ended leads to the sign-in page; every other refusal to the page that says so. */
+final class StaleFormHandler implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException && !signedIn()) {
+            response.sendRedirect(request.getContextPath() + "/sign-in?expired");
+        } else {
+            refusal.handle(request, response, denied);
+        }
+    }
+
+    private static boolean signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof OfficerDetails;
+    }
+}

@@ -1,0 +1,5 @@
+/** Sign-in, its safeguards, and the administration of users. */
+@NullMarked
+package org.rogatory.web.identity;
+
+import org.jspecify.annotations.NullMarked;

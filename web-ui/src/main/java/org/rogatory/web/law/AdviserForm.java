@@ -1,0 +1,82 @@
+package org.rogatory.web.law;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.law.LegalBasisQuestion;
+import org.rogatory.law.LegalBasisQuestion.OffenceClaim;
+
+/**
+ * What was typed into the adviser, as it was typed.
+ *
+ * @param date an ISO date
+ * @param penalty highest penalty at home in years
+ * @param transnational true, false or nothing
+ * @param organized true, false or nothing
+ */
+record AdviserForm(
+        @Nullable String requesting,
+        @Nullable String requested,
+        @Nullable String date,
+        @Nullable List<String> offence,
+        @Nullable List<String> assistance,
+        @Nullable String penalty,
+        @Nullable String transnational,
+        @Nullable String organized) {
+
+    /** Nothing was asked yet. */
+    boolean blank() {
+        return requesting == null && requested == null;
+    }
+
+    AdviserForm with(String ownState, LocalDate today) {
+        return new AdviserForm(ownState, "", today.toString(), offence, assistance, penalty, transnational, organized);
+    }
+
+    Optional<LocalDate> day() {
+        try {
+            return Optional.ofNullable(date).map(LocalDate::parse);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Double> years() {
+        try {
+            return Optional.ofNullable(penalty)
+                    .filter(years -> !years.isBlank())
+                    .map(years -> Double.valueOf(years.replace(',', '.')));
+        } catch (NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The question of a form that was found in order. */
+    LegalBasisQuestion question() {
+        var years = years().orElse(null);
+        return new LegalBasisQuestion(
+                requesting,
+                requested,
+                "mla",
+                offences().stream().map(key -> new OffenceClaim(key, years)).toList(),
+                assistances(),
+                stated(transnational),
+                stated(organized),
+                day().orElseThrow());
+    }
+
+    public List<String> offences() {
+        return offence == null ? List.of() : offence;
+    }
+
+    public List<String> assistances() {
+        return assistance == null ? List.of() : assistance;
+    }
+
+    @Nullable
+    private static Boolean stated(@Nullable String answer) {
+        return answer == null || answer.isBlank() ? null : Boolean.valueOf(answer);
+    }
+}

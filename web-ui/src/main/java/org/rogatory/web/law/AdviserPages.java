@@ -1,0 +1,148 @@
+package org.rogatory.web.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.Advice;
+import org.rogatory.law.Finding;
+import org.rogatory.law.LegalBasisAdviser;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.web.shared.FindingView;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The adviser's questions and answers in the reader's words. */
+@Component
+class AdviserPages {
+
+    private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low");
+
+    private final LegalBasisAdviser adviser;
+
+    private final ReferenceData data;
+
+    private final Directory directory;
+
+    private final Words words;
+
+    AdviserPages(LegalBasisAdviser adviser, ReferenceData data, Directory directory, Words words) {
+        this.adviser = adviser;
+        this.data = data;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    List<Option> states(Locale locale) {
+        return directory.states().stream()
+                .map(state -> new Option(state, directory.stateName(state, locale)))
+                .sorted((a, b) -> a.label().compareTo(b.label()))
+                .toList();
+    }
+
+    List<Option> labelled(String list, Locale locale) {
+        return data.labels().list(list).entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue().in(locale)))
+                .toList();
+    }
+
+    List<Option> answers() {
+        return List.of(
+                new Option("true", words.text("shared.yes")),
+                new Option("false", words.text("shared.no")),
+                new Option("", words.text("law.adviser.not-stated")));
+    }
+
+    FormErrors check(AdviserForm form) {
+        var errors = new FormErrors();
+        var states = directory.states();
+        if (!states.contains(Objects.toString(form.requesting()))) {
+            errors.add("requesting", words.text("law.adviser.problem.requesting"));
+        }
+        if (!states.contains(Objects.toString(form.requested()))) {
+            errors.add("requested", words.text("law.adviser.problem.requested"));
+        } else if (form.requested().equals(form.requesting())) {
+            errors.add("requested", words.text("law.adviser.problem.same"));
+        }
+        if (form.day().isEmpty()) {
+            errors.add("date", words.text("law.adviser.problem.date"));
+        }
+        if (form.penalty() != null && !form.penalty().isBlank() && form.years().isEmpty()) {
+            errors.add("penalty", words.text("law.adviser.problem.penalty"));
+        }
+        return errors;
+    }
+
+    List<AdviceView> advise(AdviserForm form, Locale locale) {
+        return adviser.advise(form.question()).stream()
+                .map(advice -> view(advice, locale))
+                .toList();
+    }
+
+    private AdviceView view(Advice advice, Locale locale) {
+        var level = advice.confidence().split("\\W", 2)[0];
+        return new AdviceView(
+                advice.rank(),
+                advice.verdict() != Advice.Verdict.NO,
+                advice.instrument(),
+                data.labels().label("instruments", advice.instrument(), locale),
+                verdict(advice.verdict()),
+                facts(advice, locale),
+                advice.findings().stream()
+                        .map(finding -> finding(finding, advice, locale))
+                        .toList(),
+                CONFIDENCE.contains(level) ? words.text("shared.confidence." + level) : advice.confidence(),
+                advice.sources().stream()
+                        .map(data.sources()::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private StatusView verdict(Advice.Verdict verdict) {
+        return switch (verdict) {
+            case CARRIES -> new StatusView("done", words.text("law.adviser.verdict.carries"));
+            case CONFIRM -> new StatusView("wait", words.text("law.adviser.verdict.confirm"));
+            case NO -> new StatusView("bad", words.text("law.adviser.verdict.no"));
+        };
+    }
+
+    private List<Row> facts(Advice advice, Locale locale) {
+        var facts = new ArrayList<Row>();
+        facts.add(new Row(words.text("law.adviser.why"), why(advice, locale)));
+        var articles = advice.articles().stream()
+                .filter(article -> !"yes".equals(article))
+                .toList();
+        if (!articles.isEmpty()) {
+            facts.add(new Row(words.text("law.adviser.articles"), String.join("; ", articles)));
+        }
+        if (advice.channel() != null) {
+            facts.add(new Row(words.text("law.adviser.channel"), advice.channel()));
+        }
+        if (advice.languages() != null) {
+            facts.add(new Row(words.text("law.adviser.language"), advice.languages()));
+        }
+        return facts;
+    }
+
+    /** The rules a finding names already are not said twice; the group of the instrument comes first. */
+    private static String why(Advice advice, Locale locale) {
+        var why = advice.why().in(locale);
+        return advice.findings().isEmpty() ? why : why.split("; ", 2)[0];
+    }
+
+    private FindingView finding(Finding finding, Advice advice, Locale locale) {
+        var confirm = advice.verdict() == Advice.Verdict.CONFIRM ? words.text("law.adviser.confirm") : null;
+        return new FindingView(
+                finding.level().key(),
+                data.labels().label("finding_keys", finding.key(), locale),
+                confirm,
+                finding.key(),
+                null);
+    }
+}

@@ -1,0 +1,100 @@
+package org.rogatory.web.mla;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rogatory.law.Labels;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The answers of a topic as a person reads them: to check them, or to compare two versions. */
+@Component
+class DraftAnswers {
+
+    private final DraftBlocks blocks;
+    private final Labels labels;
+    private final Words words;
+
+    DraftAnswers(DraftBlocks blocks, Labels labels, Words words) {
+        this.blocks = blocks;
+        this.labels = labels;
+        this.words = words;
+    }
+
+    /**
+     * One answer.
+     *
+     * @param key the key of the content it belongs to
+     * @param field where on its page it is given
+     */
+    record Answer(String key, String label, String text, String field) {}
+
+    List<Answer> of(TopicForm form, Draft draft, Locale reader) {
+        var drawing = new Drawing(draft, form.read(draft.content()), reader, Map.of());
+        return blocks.of(form, drawing).stream()
+                .flatMap(block -> answers(block, reader).stream())
+                .toList();
+    }
+
+    private List<Answer> answers(BlockView block, Locale reader) {
+        var field = block.field();
+        if (field != null) {
+            return List.of(new Answer(block.key(), field.label(), text(field, reader), field.name()));
+        }
+        var answers = new ArrayList<Answer>();
+        var rows = block.rows();
+        if (rows == null) {
+            return answers;
+        }
+        rows.rows().stream()
+                .filter(row -> !row.was().isEmpty())
+                .forEach(row -> answers.add(new Answer(block.key(), row.title(), text(row, reader), row.id())));
+        if (answers.isEmpty()) {
+            answers.add(new Answer(block.key(), rows.title(), "", rows.kind()));
+        }
+        return answers;
+    }
+
+    private String text(RowView row, Locale reader) {
+        return row.fields().stream()
+                .filter(field -> !text(field, reader).isEmpty())
+                .map(field -> field.label() + ": " + text(field, reader))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String text(FieldView field, Locale reader) {
+        return switch (field.kind()) {
+            case "check" -> field.ticked() ? words.text("shared.yes") : "";
+            case "select", "radios" -> chosen(field);
+            case "basis" ->
+                field.values().stream()
+                        .map(id -> labels.label("instruments", id, reader))
+                        .collect(Collectors.joining("\n"));
+            case "parts" ->
+                field.parts().stream()
+                        .filter(part -> !text(part, reader).isEmpty())
+                        .map(part -> part.label() + ": " + text(part, reader))
+                        .collect(Collectors.joining("; "));
+            case "date" -> field.value().isEmpty() ? "" : date(field.value());
+            default -> field.value();
+        };
+    }
+
+    private String date(String iso) {
+        return ContentText.isDate(iso) ? words.date(LocalDate.parse(iso)) : iso;
+    }
+
+    private static String chosen(FieldView field) {
+        return field.value().isEmpty()
+                ? ""
+                : field.options().stream()
+                        .filter(option -> option.value().equals(field.value()))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse(field.value());
+    }
+}

@@ -1,0 +1,136 @@
+package org.rogatory.web.mla;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Draws the fields of a topic. */
+@Component
+class DraftBlocks {
+
+    private static final int ONE_LINE = 90;
+
+    private final DraftLabels labels;
+    private final DraftChoices choices;
+    private final Words words;
+
+    DraftBlocks(DraftLabels labels, DraftChoices choices, Words words) {
+        this.labels = labels;
+        this.choices = choices;
+        this.words = words;
+    }
+
+    List<BlockView> of(TopicForm form, Drawing drawing) {
+        return form.parts().stream().map(part -> block(part, drawing)).toList();
+    }
+
+    private BlockView block(DraftPart part, Drawing drawing) {
+        if (part instanceof DraftField field) {
+            var label = labels.of(field, "", MissingNode.getInstance(), drawing.reader());
+            return new BlockView(field.key(), field(field, label, drawing), null);
+        }
+        return new BlockView(part.key(), null, rows((DraftRows) part, drawing));
+    }
+
+    private RowsView rows(DraftRows rows, Drawing drawing) {
+        var views = new ArrayList<RowView>();
+        for (int index = 0; index < drawing.typed().rows(rows.kind()); index++) {
+            views.add(row(rows, index, drawing));
+        }
+        return new RowsView(
+                rows.kind(),
+                words.text("mladraft.rows." + rows.kind()),
+                labels.optional("mladraft.rows-hint." + rows.kind()),
+                views,
+                "item".equals(rows.kind()) ? choices.assistance(drawing.reader()) : List.of(),
+                drawing.at(rows.kind()));
+    }
+
+    private RowView row(DraftRows rows, int index, Drawing page) {
+        var id = rows.row(index);
+        var drawing = page.under(id);
+        var was = rows.was(drawing.typed());
+        return new RowView(
+                id,
+                labels.row(rows.kind(), index, was, page.reader()),
+                drawing.typed().text("was"),
+                rows.fields().apply(was).stream()
+                        .map(field -> field(field, rowLabel(rows, field, was, page), drawing))
+                        .toList(),
+                page.at(id));
+    }
+
+    private DraftLabels.Label rowLabel(DraftRows rows, DraftField field, JsonNode was, Drawing page) {
+        return labels.of(field, rows.kind(), was, page.reader());
+    }
+
+    private FieldView field(DraftField field, DraftLabels.Label label, Drawing drawing) {
+        var typed = drawing.typed();
+        var name = typed.name(field.name());
+        var several = field.shape().parts().size() > 1;
+        var values = field.shape() == Shape.CHOICES ? typed.texts(field.name()) : List.of(typed.text(field.name()));
+        return new FieldView(
+                name,
+                label.text(),
+                label.hint(),
+                several ? "parts" : kind(field, values.isEmpty() ? "" : values.get(0)),
+                several ? List.of() : options(field, typed, drawing),
+                values,
+                problem(field.name(), typed),
+                drawing.at(name),
+                several ? parts(field, typed) : List.of());
+    }
+
+    private List<FieldView> parts(DraftField field, Typed typed) {
+        return field.shape().parts().stream()
+                .map(part -> {
+                    var name = field.name(part);
+                    var text = typed.text(name);
+                    return new FieldView(
+                            typed.name(name),
+                            labels.part(part),
+                            null,
+                            kind(field.shape().part(part), text),
+                            List.of(),
+                            List.of(text),
+                            problem(name, typed),
+                            List.of(),
+                            List.of());
+                })
+                .toList();
+    }
+
+    private List<Option> options(DraftField field, Typed typed, Drawing drawing) {
+        if (field.shape() == Shape.STATED) {
+            return choices.stated();
+        }
+        return field.shape() == Shape.CHOICE ? choices.of(field.list(), typed.text(field.name()), drawing) : List.of();
+    }
+
+    private String problem(String field, Typed typed) {
+        return Optional.ofNullable(typed.faults().get(typed.name(field)))
+                .map(code -> words.text("mladraft.problem." + code))
+                .orElse(null);
+    }
+
+    private static String kind(DraftField field, String value) {
+        return "translations".equals(field.list()) ? "radios" : kind(field.shape(), value);
+    }
+
+    private static String kind(Shape shape, String value) {
+        return switch (shape) {
+            case AREA, LINES, PAPERS, PAYMENTS -> "area";
+            case DATE -> value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}") ? "date" : "text";
+            case YES -> "check";
+            case STATED -> "radios";
+            case CHOICE -> "select";
+            case CHOICES -> "basis";
+            default -> value.length() > ONE_LINE || value.contains("\n") ? "area" : "text";
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.rogatory.web.mla;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.Labels;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The choices of the interview in the reader's words. A value that is no choice any more is shown as it is. */
+@Component
+class DraftChoices {
+
+    private static final List<String> ROLES = List.of(
+            "suspect",
+            "accused",
+            "convicted",
+            "victim",
+            "witness",
+            "expert",
+            "wanted",
+            "legal_person",
+            "owner",
+            "other");
+    private static final List<String> TRANSLATIONS = List.of("certified", "follows", "not_needed");
+
+    private final Labels labels;
+    private final Directory directory;
+    private final Words words;
+
+    DraftChoices(Labels labels, Directory directory, Words words) {
+        this.labels = labels;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    List<Option> of(@Nullable String list, String current, Drawing drawing) {
+        if (list == null) {
+            return List.of();
+        }
+        var options = new ArrayList<>(options(list, drawing));
+        if (!current.isEmpty()
+                && options.stream().noneMatch(option -> option.value().equals(current))) {
+            options.add(new Option(current, current));
+        }
+        return options;
+    }
+
+    private List<Option> options(String list, Drawing drawing) {
+        var reader = drawing.reader();
+        return switch (list) {
+            case "states" -> states(drawing.draft().officer().state(), reader);
+            case "authorities" ->
+                authorities(drawing.content().path("requested").asString(""), reader);
+            case "languages" ->
+                languages(drawing.content().path("requested_authority").asString(""), reader);
+            case "person-roles" -> named(ROLES, "mladraft.role.");
+            case "translations" -> named(TRANSLATIONS, "mladraft.translation.");
+            default ->
+                sorted(
+                        labels.list(list).entrySet().stream()
+                                .map(entry -> new Option(
+                                        entry.getKey(), entry.getValue().in(reader))),
+                        reader);
+        };
+    }
+
+    List<Option> forms() {
+        return named(Drafts.FORMS, "mladraft.form.");
+    }
+
+    List<Option> states(String own, Locale reader) {
+        return sorted(
+                directory.states().stream()
+                        .filter(state -> !state.equals(own))
+                        .map(state -> new Option(state, directory.stateName(state, reader))),
+                reader);
+    }
+
+    /** Kinds of assistance in the order of the reference data, which is the order of the conventions. */
+    List<Option> assistance(Locale reader) {
+        return labels.list("assistance_types").entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue().in(reader)))
+                .toList();
+    }
+
+    private List<Option> authorities(String state, Locale reader) {
+        return directory.authorities(state).stream()
+                .filter(authority -> !authority.test())
+                .sorted(Comparator.comparing(Authority::mlaDefault)
+                        .thenComparing(Authority::central)
+                        .reversed())
+                .map(authority -> new Option(
+                        authority.key(), authority.name().in(reader) + " – " + languagesOf(authority, reader)))
+                .toList();
+    }
+
+    private static String languagesOf(Authority authority, Locale reader) {
+        return String.join(
+                ", ",
+                authority.letterLanguages().stream()
+                        .map(code -> language(code, reader))
+                        .toList());
+    }
+
+    private List<Option> languages(String authority, Locale reader) {
+        return directory.find(authority).stream()
+                .flatMap(known -> Stream.concat(
+                        known.letterLanguages().stream().map(code -> new Option(code, language(code, reader))),
+                        known.languagesToConfirm().stream()
+                                .map(code -> new Option(
+                                        code,
+                                        language(code, reader) + " (" + words.text("mladraft.to-confirm") + ")"))))
+                .toList();
+    }
+
+    private static String language(String code, Locale reader) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(reader);
+    }
+
+    private List<Option> named(List<String> keys, String messages) {
+        return keys.stream()
+                .map(key -> new Option(key, words.text(messages + key)))
+                .toList();
+    }
+
+    private static List<Option> sorted(Stream<Option> options, Locale reader) {
+        var order = Collator.getInstance(reader);
+        return options.sorted((a, b) -> order.compare(a.label(), b.label())).toList();
+    }
+
+    /** Yes, no, not known. */
+    List<Option> stated() {
+        return List.of(
+                new Option("true", words.text("shared.yes")),
+                new Option("false", words.text("shared.no")),
+                new Option("", words.text("mladraft.not-known")));
+    }
+}

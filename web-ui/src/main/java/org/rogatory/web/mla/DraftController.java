@@ -1,0 +1,165 @@
+package org.rogatory.web.mla;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The interview: a page for each topic, saved on every step. */
+@Controller
+class DraftController {
+
+    private final Drafts drafts;
+    private final TopicForms forms;
+    private final DraftSaving saving;
+    private final DraftPages pages;
+    private final Words words;
+
+    DraftController(Drafts drafts, TopicForms forms, DraftSaving saving, DraftPages pages, Words words) {
+        this.drafts = drafts;
+        this.forms = forms;
+        this.saving = saving;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping("/drafts/{caseRef}")
+    String begin(@PathVariable String caseRef) {
+        return "redirect:/drafts/" + caseRef + "/" + DraftTopic.MATTER.slug();
+    }
+
+    @GetMapping("/drafts/{caseRef}/{topic}")
+    ModelAndView ask(
+            @PathVariable String caseRef,
+            @PathVariable String topic,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Officer officer) {
+        var asked = DraftTopic.of(topic).orElseThrow(Refusal::notFound);
+        var file = drafts.view(caseRef, officer);
+        if (!Drafts.isDraft(file)) {
+            return toCase(caseRef);
+        }
+        var draft = drafts.open(file, officer);
+        var form = forms.of(asked);
+        if (form.isEmpty()) {
+            return pages.check(draft, reader());
+        }
+        var typed = form.get().read(draft.content());
+        var more = parameters.getFirst("more");
+        if (more != null) {
+            typed.more(more);
+        }
+        return topicPage(draft, form.get(), typed, fromCheck(parameters));
+    }
+
+    @PostMapping("/drafts/{caseRef}/{topic}")
+    ModelAndView save(
+            @PathVariable String caseRef,
+            @PathVariable String topic,
+            @RequestParam MultiValueMap<String, String> fields,
+            Officer officer) {
+        var form = form(topic);
+        var file = drafts.find(caseRef, officer);
+        if (!Drafts.isDraft(file)) {
+            return toCase(caseRef);
+        }
+        var typed = Typed.of(fields);
+        var command = PageCommand.of(typed.text("do"));
+        var outcome = saving.save(drafts.open(file, officer), form, typed, command);
+        return switch (outcome.end()) {
+            case SAVED -> saved(outcome, form, command, fromCheck(fields));
+            case CHANGED -> changed(outcome, form, typed, fromCheck(fields));
+            case UNREADABLE, REFUSED -> again(outcome, form, typed, fromCheck(fields));
+        };
+    }
+
+    private ModelAndView saved(DraftSaving.Outcome outcome, TopicForm form, PageCommand command, boolean fromCheck) {
+        var target = command.target(outcome.draft(), form.topic(), fromCheck);
+        if (command.adds() && !outcome.added()) {
+            target += (fromCheck ? "&" : "?") + "more=" + command.kind();
+        }
+        return new ModelAndView("redirect:" + target + (command.adds() ? "#" + newRow(outcome, form, command) : ""));
+    }
+
+    /** The row that a button added, to go there. */
+    private static String newRow(DraftSaving.Outcome outcome, TopicForm form, PageCommand command) {
+        var rows = form.read(outcome.mine()).rows(command.kind());
+        return command.kind() + "-" + Math.max(0, outcome.added() ? rows - 1 : rows);
+    }
+
+    private ModelAndView changed(DraftSaving.Outcome outcome, TopicForm form, Typed typed, boolean fromCheck) {
+        var page = pages.changed(outcome, form, typed, reader());
+        page.addObject("fromCheck", fromCheck);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    /** The same page with all that was typed and what is wrong with it. */
+    private ModelAndView again(DraftSaving.Outcome outcome, TopicForm form, Typed typed, boolean fromCheck) {
+        var page = topicPage(outcome.draft(), form, typed, fromCheck);
+        var refusal = outcome.refusal();
+        if (refusal != null) {
+            page.addObject("refused", words.text("refusal." + refusal.code()));
+        }
+        page.addObject("version", typed.text("version"));
+        page.addObject("seen", typed.text("seen"));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** Saved in passing, without a page: says only that it was saved, or why not. */
+    @PostMapping(path = "/drafts/{caseRef}/{topic}", headers = "HX-Request")
+    ModelAndView autosave(
+            @PathVariable String caseRef,
+            @PathVariable String topic,
+            @RequestParam MultiValueMap<String, String> fields,
+            Officer officer) {
+        var form = form(topic);
+        var typed = Typed.of(fields);
+        var file = drafts.find(caseRef, officer);
+        var end = Drafts.isDraft(file)
+                ? saving.save(drafts.open(file, officer), form, typed, PageCommand.of("stay"))
+                        .end()
+                : DraftSaving.End.REFUSED;
+        var draft = drafts.open(drafts.find(caseRef, officer), officer);
+        var page = pages.page("mla/draft/autosave", draft, form.topic(), reader());
+        page.addObject("end", end.name().toLowerCase(Locale.ROOT));
+        if (end != DraftSaving.End.SAVED) {
+            page.addObject("version", typed.text("version"));
+            page.addObject("seen", typed.text("seen"));
+        }
+        return page;
+    }
+
+    private TopicForm form(String topic) {
+        return DraftTopic.of(topic).flatMap(forms::of).orElseThrow(Refusal::notFound);
+    }
+
+    private ModelAndView topicPage(Draft draft, TopicForm form, Typed typed, boolean fromCheck) {
+        var page = pages.topic(draft, form, typed, reader());
+        page.addObject("fromCheck", fromCheck);
+        return page;
+    }
+
+    private static boolean fromCheck(MultiValueMap<String, String> parameters) {
+        return DraftTopic.CHECK.slug().equals(parameters.getFirst("from"));
+    }
+
+    private static ModelAndView toCase(@Nullable String caseRef) {
+        return new ModelAndView("redirect:/cases/" + caseRef);
+    }
+
+    private static Locale reader() {
+        return LocaleContextHolder.getLocale();
+    }
+}

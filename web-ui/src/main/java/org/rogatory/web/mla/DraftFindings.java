@@ -1,0 +1,90 @@
+package org.rogatory.web.mla;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rogatory.cases.Procedures;
+import org.rogatory.law.Explanations;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Stage;
+import org.rogatory.web.shared.FindingView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** What the rules say about a draft, each finding at its page and field. */
+@Component
+class DraftFindings {
+
+    private final Procedures procedures;
+    private final Explanations explanations;
+    private final Words words;
+
+    DraftFindings(Procedures procedures, Explanations explanations, Words words) {
+        this.procedures = procedures;
+        this.explanations = explanations;
+        this.words = words;
+    }
+
+    /** A finding with its place. */
+    record Placed(FindingPlaces.Place place, Finding finding, FindingView view) {
+
+        /** The same as a line of a jump list that leads to the field. */
+        FindingView link(Draft draft, String where) {
+            return new FindingView(
+                    view.level(),
+                    where.isEmpty() || where.equals(view.title()) ? view.title() : where + ": " + view.title(),
+                    view.advice(),
+                    view.source(),
+                    draft.address(place.topic()) + "?from=check#" + place.field());
+        }
+    }
+
+    /** What stands in the way of submitting. */
+    List<Placed> of(Draft draft, Locale reader) {
+        var found = procedures.findings(draft.file(), Stage.DRAFT, draft.officer());
+        return found.stream()
+                .map(finding -> placed(finding, draft, reader, finding.blocks() ? "blocks" : "blocks-not"))
+                .toList();
+    }
+
+    /** What is needed only later, before signing and sending. */
+    List<Placed> later(Draft draft, Locale reader) {
+        var later = new ArrayList<>(procedures.findings(draft.file(), Stage.TRANSMIT, draft.officer()));
+        later.removeAll(new HashSet<>(procedures.findings(draft.file(), Stage.DRAFT, draft.officer())));
+        return later.stream()
+                .map(finding -> placed(finding, draft, reader, finding.blocks() ? "blocks-later" : "blocks-not"))
+                .toList();
+    }
+
+    private Placed placed(Finding finding, Draft draft, Locale reader, String blocks) {
+        var explained = explanations.explain(finding, draft.content(), reader);
+        var effect = words.text("mladraft." + blocks);
+        var source = explained.article().isEmpty() ? effect : explained.article() + " · " + effect;
+        var view = new FindingView(finding.level().key(), explained.label(), explained.help(), source, null);
+        return new Placed(FindingPlaces.of(finding, draft.content()), finding, view);
+    }
+
+    /** Lines of a jump list. */
+    List<FindingView> links(List<Placed> findings, Draft draft, Locale reader) {
+        return findings.stream()
+                .map(each -> each.link(
+                        draft,
+                        explanations
+                                .explain(each.finding(), draft.content(), reader)
+                                .place()))
+                .toList();
+    }
+
+    /** Those of one page, by the name of their field. */
+    static Map<String, List<FindingView>> byField(List<Placed> findings, DraftTopic topic) {
+        var map = new LinkedHashMap<String, List<FindingView>>();
+        findings.stream()
+                .filter(each -> each.place().topic() == topic)
+                .forEach(each -> map.computeIfAbsent(each.place().field(), field -> new ArrayList<>())
+                        .add(each.view()));
+        return map;
+    }
+}

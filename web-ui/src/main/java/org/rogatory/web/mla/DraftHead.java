@@ -1,0 +1,22 @@
+package org.rogatory.web.mla;
+
+import org.rogatory.web.shared.RouteView;
+import org.rogatory.web.shared.StatusView;
+
+/**
+ * A draft in a list and above its pages.
+ *
+ * @param title by what is asked for, never by a person's name
+ * @param saved when it was last changed, in words
+ * @param href where it is taken up again
+ * @param returned sent back for correction: a step of its own takes it up
+ */
+record DraftHead(
+        String reference,
+        RouteView route,
+        String title,
+        String kind,
+        StatusView status,
+        String saved,
+        String href,
+        boolean returned) {}

@@ -1,0 +1,94 @@
+package org.rogatory.web.mla;
+
+import java.util.List;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Opens, begins and writes drafts for the pages. */
+@Component
+class Drafts {
+
+    static final List<String> FORMS = List.of("mla_request", "service_short_form");
+    private static final Set<String> MACHINES = Set.of("mla_outgoing");
+    private static final Set<String> OPEN = Set.of("draft", "returned_for_correction");
+
+    private final Cases cases;
+    private final OutgoingRequests requests;
+    private final Directory directory;
+
+    Drafts(Cases cases, OutgoingRequests requests, Directory directory) {
+        this.cases = cases;
+        this.requests = requests;
+        this.directory = directory;
+    }
+
+    List<CaseFile> list(Officer officer) {
+        return cases.list(MACHINES, OPEN, officer);
+    }
+
+    static boolean writes(Officer officer) {
+        return officer.has(Role.DRAFTER) || officer.has(Role.COURT);
+    }
+
+    /** The file as the officer may see it; seeing it leaves a trace. */
+    CaseFile view(String caseRef, Officer officer) {
+        return cases.view(caseRef, officer);
+    }
+
+    CaseFile find(String caseRef, Officer officer) {
+        return cases.find(caseRef, AccessScope.of(officer));
+    }
+
+    /** Whether a file is still written: otherwise its place is the case page. */
+    static boolean isDraft(CaseFile file) {
+        return MACHINES.contains(file.machine()) && "draft".equals(file.status());
+    }
+
+    /** The draft for writing; only those who draft, and for a court's request only the court. */
+    Draft open(CaseFile file, Officer officer) {
+        if (!officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER)) {
+            throw Refusal.of("role");
+        }
+        var content = requests.content(file.caseRef(), officer);
+        return new Draft(file, (ObjectNode) content.deepCopy(), officer);
+    }
+
+    /** Writes what has changed since the draft was opened; refused if somebody else was faster. */
+    void write(Draft draft, ObjectNode content) {
+        if (!content.equals(draft.content())) {
+            requests.write(draft.caseRef(), draft.file().version(), content, draft.officer());
+        }
+    }
+
+    /** States that may be asked. */
+    List<String> states(Officer officer) {
+        return directory.states().stream()
+                .filter(state -> !state.equals(officer.state()))
+                .toList();
+    }
+
+    /** Begins an empty draft to a State, addressed to the authority first in line there. */
+    String begin(String form, String state, Officer officer) {
+        var content = JsonNodeFactory.instance.objectNode();
+        content.put("form", form);
+        content.put("requested", state);
+        directory
+                .defaultFor(state, officer.has(Role.COURT) ? "mla_court_stage" : "mla_pretrial")
+                .or(() -> directory.mlaDefault(state))
+                .map(Authority::key)
+                .ifPresent(key -> content.put("requested_authority", key));
+        return requests.draft(new OutgoingRequests.NewDraft(content, null), officer)
+                .caseRef();
+    }
+}

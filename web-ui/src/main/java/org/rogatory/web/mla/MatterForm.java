@@ -1,0 +1,29 @@
+package org.rogatory.web.mla;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What happened: the case, the facts, the acts by day and place. */
+@Component
+class MatterForm implements TopicForm {
+
+    @Override
+    public DraftTopic topic() {
+        return DraftTopic.MATTER;
+    }
+
+    @Override
+    public List<DraftPart> parts() {
+        return List.of(
+                DraftField.of(Shape.AREA, "conducting_authority"),
+                DraftField.of(Shape.LINE, "case_number"),
+                DraftField.of(Shape.DATE, "opened"),
+                DraftField.of(Shape.AREA, "subject_nature"),
+                DraftField.of(Shape.AREA, "facts"),
+                DraftRows.of(
+                        "acts",
+                        "act",
+                        true,
+                        List.of(DraftField.of(Shape.INTERVAL, "date"), DraftField.of(Shape.LINE, "place"))));
+    }
+}

@@ -1,0 +1,111 @@
+package org.rogatory.web.shared;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.Refusal;
+import org.rogatory.law.Finding;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Refusals to national systems as RFC 9457: a stable code, and a pointer to each field. */
+@RestControllerAdvice(annotations = RestController.class)
+class ApiProblems {
+
+    private static final Set<String> CONFLICTS =
+            Set.of("changed-meanwhile", "wrong-status", "letter-being-prepared", "not-a-draft");
+    private static final Set<String> BAD_REQUESTS = Set.of(
+            "content-not-an-object", "version-unreadable", "unknown-stage", "content-invalid", "date-unreadable");
+
+    private final Words words;
+
+    ApiProblems(Words words) {
+        this.words = words;
+    }
+
+    /** A field that is wrong: JSON pointer and code. */
+    record FieldProblem(String pointer, String code) {}
+
+    @ExceptionHandler
+    ProblemDetail refused(Refusal refusal) {
+        var problem = problem(status(refusal.code()), refusal.code());
+        if ("content-invalid".equals(refusal.code())) {
+            problem.setProperty(
+                    "errors",
+                    refusal.parameters().entrySet().stream()
+                            .map(entry -> new FieldProblem(entry.getKey(), entry.getValue()))
+                            .toList());
+        } else if (refusal.parameters().containsKey("field")) {
+            var pointer = "/" + refusal.parameters().get("field");
+            problem.setProperty("errors", List.of(new FieldProblem(pointer, refusal.code())));
+        }
+        if (!refusal.findings().isEmpty()) {
+            problem.setProperty(
+                    "findings",
+                    refusal.findings().stream().map(ApiProblems::told).toList());
+        }
+        return problem;
+    }
+
+    private static Map<String, String> told(Finding finding) {
+        return Map.of("level", finding.level().key(), "key", finding.key(), "item", finding.item());
+    }
+
+    private static HttpStatus status(String code) {
+        if ("not-found".equals(code)) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (Set.of("role", "four-eyes").contains(code)) {
+            return HttpStatus.FORBIDDEN;
+        }
+        if ("changed-meanwhile".equals(code)) {
+            return HttpStatus.PRECONDITION_FAILED;
+        }
+        if (CONFLICTS.contains(code)) {
+            return HttpStatus.CONFLICT;
+        }
+        return BAD_REQUESTS.contains(code) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(MethodArgumentNotValidException invalid) {
+        return fields(invalid);
+    }
+
+    private ProblemDetail fields(BindException invalid) {
+        var problem = problem(HttpStatus.BAD_REQUEST, "fields-invalid");
+        problem.setProperty(
+                "errors",
+                invalid.getFieldErrors().stream()
+                        .map(error -> new FieldProblem(
+                                "/" + error.getField().replace('.', '/'), String.valueOf(error.getCode())))
+                        .toList());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        return problem(HttpStatus.BAD_REQUEST, "json-unreadable");
+    }
+
+    @ExceptionHandler
+    ProblemDetail crossed(OptimisticLockingFailureException crossed) {
+        return problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
+    }
+
+    private ProblemDetail problem(HttpStatus status, String code) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:rogatory:problem:" + code));
+        problem.setTitle(words.text("refusal." + code));
+        problem.setProperty("code", code);
+        return problem;
+    }
+}

@@ -1,0 +1,27 @@
+package org.rogatory.web.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a case page.
+ *
+ * @param partnerReference number the other side gave, in words, or null
+ * @param due next deadline, or null where no clock runs
+ * @param dueWhat what is due, for example "Answer to Kazakhstan (treaty)"
+ * @param nextTitle one sentence: why the reader is here
+ */
+public record CaseHeaderView(
+        String reference,
+        @Nullable String partnerReference,
+        RouteView route,
+        String kind,
+        String title,
+        StatusView status,
+        List<String> flags,
+        @Nullable DueView due,
+        @Nullable String dueWhat,
+        @Nullable String owner,
+        String nextTitle,
+        @Nullable String nextText,
+        List<ActionView> actions) {}

@@ -1,0 +1,120 @@
+package org.rogatory.web.shared;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.Labels;
+import org.springframework.stereotype.Component;
+
+/** How a file is called on pages: by what is asked for and by the States, never by a person's name. */
+@Component
+public class CaseWords {
+
+    private static final Set<String> FOR_US = Set.of(
+            "draft",
+            "with_supervisor",
+            "with_central_authority",
+            "returned_for_correction",
+            "approved",
+            "translated",
+            "signed",
+            "information_requested",
+            "answered",
+            "received",
+            "registered",
+            "under_review",
+            "accepted",
+            "answer_drafted",
+            "answer_approved",
+            "answer_signed",
+            "executed",
+            "executed_negative");
+    private static final Set<String> FOR_THEM =
+            Set.of("transmitted", "delivered", "acknowledged", "registered_by_partner", "assigned", "in_execution");
+    private static final Set<String> ENDED_BADLY = Set.of("refused", "returned_without_execution", "withdrawn");
+
+    private final Labels labels;
+    private final Directory directory;
+    private final Words words;
+
+    CaseWords(Labels labels, Directory directory, Words words) {
+        this.words = words;
+        this.labels = labels;
+        this.directory = directory;
+    }
+
+    public String title(@Nullable String subject, String form, Locale reader) {
+        return subject == null
+                ? labels.label("forms", form, reader)
+                : labels.label("assistance_types", subject, reader);
+    }
+
+    public String title(CaseFile file, Locale reader) {
+        return title(file.subject(), file.form(), reader);
+    }
+
+    public RouteView route(CaseFile file, Locale reader) {
+        return new RouteView(
+                file.requesting(),
+                directory.stateName(file.requesting(), reader),
+                file.requested(),
+                directory.stateName(file.requested(), reader),
+                file.state());
+    }
+
+    public StatusView status(CaseFile file, Locale reader) {
+        return new StatusView(tone(file.status()), labels.label("statuses." + file.machine(), file.status(), reader));
+    }
+
+    private static String tone(String status) {
+        if (FOR_US.contains(status)) {
+            return "wait";
+        }
+        if (FOR_THEM.contains(status)) {
+            return "them";
+        }
+        if (ENDED_BADLY.contains(status)) {
+            return "bad";
+        }
+        return "closed".equals(status) ? "done" : "plain";
+    }
+
+    public String verb(String verb, Locale reader) {
+        var label = labels.label("verbs", verb, reader);
+        if (!label.equals(verb)) {
+            return label;
+        }
+        return Stream.of("events.mla_outgoing", "events.mla_incoming")
+                .map(list -> labels.label(list, verb, reader))
+                .filter(event -> !event.equals(verb))
+                .findFirst()
+                .orElseGet(() -> words.text("cases.verb." + verb));
+    }
+
+    public String label(String list, String key, Locale reader) {
+        return labels.label(list, key, reader);
+    }
+
+    /** All records of a list as choices. */
+    public List<Option> options(String list, Locale reader) {
+        return labels.list(list).entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue().in(reader)))
+                .toList();
+    }
+
+    public String documentStatus(String status) {
+        return words.text("documents.status." + status.toLowerCase(Locale.ROOT));
+    }
+
+    public String state(String code, Locale reader) {
+        return directory.stateName(code, reader);
+    }
+
+    public String authority(String key, Locale reader) {
+        return directory.find(key).map(authority -> authority.name().in(reader)).orElse(key);
+    }
+}

@@ -1,0 +1,38 @@
+package org.rogatory.web.shared;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form, field by field, already in the reader's words; in templates {@code errors}. */
+public final class FormErrors {
+
+    private final Map<String, String> messages = new LinkedHashMap<>();
+
+    /** Notes what is wrong with a field; the first word about a field stays. */
+    public FormErrors add(String field, String message) {
+        messages.putIfAbsent(field, message);
+        return this;
+    }
+
+    /** What is wrong with a field, or null. */
+    @Nullable
+    public String of(String field) {
+        return messages.get(field);
+    }
+
+    public boolean any() {
+        return !messages.isEmpty();
+    }
+
+    /** All of them in the order of the form, for the summary on top. */
+    public List<Entry> list() {
+        return messages.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** One line of the summary; its link goes to the field whose id is the field's name. */
+    public record Entry(String field, String message) {}
+}

@@ -1,0 +1,30 @@
+package org.rogatory.web.shared;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The languages of the pages; a further one is a line here and its files in {@code messages}. */
+public final class Languages {
+
+    public static final Locale DEFAULT = Locale.ENGLISH;
+
+    public static final List<Locale> ALL = List.of(DEFAULT, Locale.forLanguageTag("ru"), Locale.forLanguageTag("uz"));
+
+    /** Languages whose wording no native editor has read yet; their pages say so. */
+    public static final Set<String> UNREVIEWED = Set.of("uz");
+
+    private Languages() {}
+
+    /** The language of a code such as {@code ru}; empty for one we do not speak. */
+    public static Optional<Locale> of(@Nullable String code) {
+        return ALL.stream().filter(locale -> locale.getLanguage().equals(code)).findFirst();
+    }
+
+    /** The name of a language in the reader's, with the Uzbek letters of the official alphabet. */
+    public static String name(Locale language, Locale reader) {
+        return language.getDisplayLanguage(reader).replace('\u2018', '\u02bb').replace('\u2019', '\u02bc');
+    }
+}

@@ -1,0 +1,39 @@
+package org.rogatory.web.shared;
+
+import java.util.Map;
+import org.rogatory.cases.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Refusals on pages that no form shows: told on a page that says where to go. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageProblems {
+
+    private static final Map<String, HttpStatus> STATUSES = Map.of(
+            "not-found", HttpStatus.NOT_FOUND,
+            "role", HttpStatus.FORBIDDEN,
+            "four-eyes", HttpStatus.FORBIDDEN);
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal) {
+        return page(STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT));
+    }
+
+    @ExceptionHandler
+    ModelAndView crossed(OptimisticLockingFailureException crossed) {
+        return page(HttpStatus.CONFLICT);
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        var page = new ModelAndView("error/" + status.value());
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,8 @@
+package org.rogatory.web.shared;
+
+/**
+ * The two States of a file in the direction of the request.
+ *
+ * @param own code of the reader's State, whose chip is filled
+ */
+public record RouteView(String from, String fromName, String to, String toName, String own) {}

@@ -1,0 +1,28 @@
+package org.rogatory.web.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around a page: who reads it, where he may go, in which language.
+ *
+ * @param reader null where nobody has signed in
+ * @param unreviewed whether no native editor has read the wording of this language yet
+ */
+public record Shell(
+        @Nullable Reader reader,
+        List<Section> sections,
+        List<Choice> languages,
+        boolean demo,
+        boolean unreviewed,
+        int sessionSeconds) {
+
+    /** Who reads: his name, his first role and his authority, in his language. */
+    public record Reader(String name, String role, String authority, String state) {}
+
+    /** One entry of the main navigation; its words are the message {@code shared.nav.<key>}. */
+    public record Section(String key, String href) {}
+
+    /** One language of the switch; the link opens the same page in it. */
+    public record Choice(String code, String name, String href, boolean current) {}
+}

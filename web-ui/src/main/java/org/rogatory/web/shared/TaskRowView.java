@@ -1,0 +1,30 @@
+package org.rogatory.web.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task in a work list.
+ *
+ * @param priority words such as "urgent", or null
+ * @param verb label of the button that opens the task; filled where it is late or due today
+ * @param acts further one-click acts: small forms that post to their address
+ */
+public record TaskRowView(
+        @Nullable DueView due,
+        @Nullable String priority,
+        String title,
+        String href,
+        RouteView route,
+        String reference,
+        String step,
+        @Nullable String detail,
+        String since,
+        String verb,
+        List<ActionView> acts) {
+
+    /** Whether the row must catch the eye. */
+    public boolean pressing() {
+        return due != null && ("late".equals(due.tone()) || "now".equals(due.tone()));
+    }
+}

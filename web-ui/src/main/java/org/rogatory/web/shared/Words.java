@@ -1,0 +1,74 @@
+package org.rogatory.web.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Numbers, dates and moments as the reader writes them; in templates the bean {@code @words}. */
+@Component
+public class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The message of a key in the reader's language; the key itself where there is none. */
+    public String text(String key, Object... parameters) {
+        return messages.getMessage(key, parameters, key, reader());
+    }
+
+    /** A message that counts: the forms of its key are {@code .one}, {@code .few} and {@code .many}; {0} is the number. */
+    public String count(String key, long number) {
+        return text(key + "." + plural(number, reader()), number);
+    }
+
+    /** {@code 5 May 2026}. */
+    public String date(LocalDate date) {
+        return written(date, "d MMMM uuuu", "d-MMMM, uuuu");
+    }
+
+    /** {@code 5 May}, for lists. */
+    public String dateShort(LocalDate date) {
+        return written(date, "d MMM", "d-MMM");
+    }
+
+    /** {@code Tuesday, 5 May 2026}. */
+    public String dateWithDay(LocalDate date) {
+        return written(date, "EEEE, d MMMM uuuu", "EEEE, d-MMMM, uuuu");
+    }
+
+    /** {@code 5 May 2026, 16:00} on the clocks of a zone; the page names the place. */
+    public String moment(Instant moment, ZoneId zone) {
+        return written(moment.atZone(zone), "d MMMM uuuu, HH:mm", "d-MMMM, uuuu, HH:mm");
+    }
+
+    private static String written(TemporalAccessor when, String pattern, String uzbekPattern) {
+        var reader = reader();
+        return DateTimeFormatter.ofPattern("uz".equals(reader.getLanguage()) ? uzbekPattern : pattern, reader)
+                .format(when);
+    }
+
+    static String plural(long number, Locale locale) {
+        if (!"ru".equals(locale.getLanguage())) {
+            return number == 1 ? "one" : "many";
+        }
+        var ten = number % 10;
+        var hundred = number % 100;
+        if (ten == 1 && hundred != 11) {
+            return "one";
+        }
+        return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? "few" : "many";
+    }
+
+    private static Locale reader() {
+        return LocaleContextHolder.getLocale();
+    }
+}

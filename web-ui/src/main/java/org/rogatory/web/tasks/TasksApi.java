@@ -1,0 +1,54 @@
+package org.rogatory.web.tasks;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Open tasks for national systems. */
+@RestController
+@RequestMapping("/api/v1/tasks")
+@Tag(name = "tasks")
+class TasksApi {
+
+    private final Tasks tasks;
+
+    TasksApi(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** An open task as national systems read it. */
+    record TaskJson(
+            String taskId,
+            String caseRef,
+            @Nullable String itemRef,
+            String step,
+            @Nullable String assignee,
+            boolean urgent,
+            @Nullable Instant dueAt,
+            Instant openedAt) {
+
+        static TaskJson of(OpenTask task) {
+            return new TaskJson(
+                    task.taskId(),
+                    task.caseRef(),
+                    task.itemRef(),
+                    task.step(),
+                    task.assignee(),
+                    task.urgent(),
+                    task.dueAt(),
+                    task.openedAt());
+        }
+    }
+
+    @GetMapping
+    List<TaskJson> all(Officer officer) {
+        return tasks.all(officer).stream().map(TaskJson::of).toList();
+    }
+}

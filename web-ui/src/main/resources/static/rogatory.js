@@ -1,0 +1,42 @@
+/* Makes pages nicer; every journey works without it. */
+(() => {
+  'use strict';
+
+  // What was done, or what is wrong, is heard and seen first.
+  const focus = document.querySelector('[data-focus]');
+  if (focus) focus.focus();
+
+  // A second click on a button that acts sends nothing twice; after ten seconds the button answers again.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (!form.querySelector('[data-once]')) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    setTimeout(() => delete form.dataset.sent, 10000);
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+  // The session warns two minutes before it ends.
+  const session = document.getElementById('session');
+  if (!session) return;
+  const before = (Number(session.dataset.seconds) - 120) * 1000;
+  let timer;
+  const wind = () => {
+    clearTimeout(timer);
+    session.hidden = true;
+    timer = setTimeout(() => {
+      session.hidden = false;
+      session.querySelector('button').focus();
+    }, Math.max(before, 1000));
+  };
+  session.querySelector('button').addEventListener('click', async () => {
+    const answer = await fetch(session.dataset.keep, { headers: { 'HX-Request': 'true' } });
+    if (answer.ok) wind();
+    else location.reload();
+  });
+  document.addEventListener('htmx:afterRequest', wind);
+  wind();
+})();
