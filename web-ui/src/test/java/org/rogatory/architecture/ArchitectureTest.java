@@ -1,0 +1,85 @@
+package org.rogatory.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the whole table over the whole application: workflow, integrations and web-ui. */
+class ArchitectureTest {
+
+    private static final JavaClasses APPLICATION = new ClassFileImporter()
+            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.rogatory");
+
+    static List<Rule> rules() {
+        return Rules.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holdsInTheApplication(Rule rule) {
+        assumeTrue(isAboutSomething(rule) || hasProcedures(), "Nothing here yet for this rule");
+
+        rule.rule().check(APPLICATION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isAboutSomethingInTheApplication(Rule rule) {
+        assumeTrue(hasProcedures(), "The procedures are not here yet");
+
+        assertThat(isAboutSomething(rule))
+                .as("%s: a rule about nothing guards nothing", rule)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void refusesItsSample(Rule rule) {
+        var samples = new ClassFileImporter().importPackages(rule.samples());
+
+        assertThat(samples).as("samples in %s", rule.samples()).isNotEmpty();
+        assertThat(rule.rule().evaluate(samples).hasViolation())
+                .as("%s refuses its sample", rule)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void failsWhenItMatchesNothing(Rule rule) {
+        var nothing = new ClassFileImporter().importClasses(List.of());
+
+        assertThatThrownBy(() -> rule.rule().check(nothing))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("failed to check any classes");
+    }
+
+    @Test
+    void everySampleBelongsToARule() {
+        var samples = new ClassFileImporter().importPackages("org.rogatory.architecture.samples");
+        var folders = Rules.all().stream().map(Rule::samples).toList();
+
+        assertThat(samples)
+                .allMatch(sample -> sample.getPackageName().contains(".samples.modules")
+                        || folders.stream()
+                                .anyMatch(folder -> (sample.getPackageName() + ".").startsWith(folder + ".")));
+    }
+
+    private static boolean isAboutSomething(Rule rule) {
+        return APPLICATION.stream().anyMatch(rule.subject());
+    }
+
+    private static boolean hasProcedures() {
+        return APPLICATION.stream()
+                .anyMatch(type -> type.getPackageName().startsWith("org.rogatory.mla")
+                        && !type.getSimpleName().equals("package-info"));
+    }
+}

@@ -1,0 +1,6 @@
+package org.rogatory.architecture.samples.adaptersareblind.integrations.pdf;
+
+import org.rogatory.architecture.samples.adaptersareblind.integrations.storage.Disk;
+
+/** Must fail: one adapter looks into another. */
+record Renderer(Disk disk) {}

@@ -1,0 +1,4 @@
+package org.rogatory.architecture.samples.adaptersatruntimeonly.integrations;
+
+/** An adapter. */
+public record Mailer() {}

@@ -1,0 +1,4 @@
+package org.rogatory.architecture.samples.notechnicalsuffixes;
+
+/** Must fail: the name tells no business. */
+record RequestManager() {}

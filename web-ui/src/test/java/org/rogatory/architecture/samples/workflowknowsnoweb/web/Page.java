@@ -1,0 +1,4 @@
+package org.rogatory.architecture.samples.workflowknowsnoweb.web;
+
+/** A page. */
+public record Page() {}

@@ -1,0 +1,45 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+
+/** A journey through pages: readers are opened as needed, and no page they saw may have a defect. */
+@Tag("browser")
+abstract class BrowserTest extends RunningNode {
+
+    private static Chromium chromium;
+
+    private final List<Reader> readers = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    final Reader reader(String language) {
+        var reader = chromium.reader(address(), language);
+        readers.add(reader);
+        return reader;
+    }
+
+    @AfterEach
+    final void noPageHadADefect() {
+        var defects = readers.stream()
+                .flatMap(reader -> reader.defects().stream())
+                .distinct()
+                .toList();
+        readers.forEach(Reader::close);
+        assertThat(defects).isEmpty();
+    }
+}

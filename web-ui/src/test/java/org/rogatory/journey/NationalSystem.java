@@ -1,0 +1,145 @@
+package org.rogatory.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of the interface that signs in as one of the demo officers. */
+public final class NationalSystem {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final String address;
+    private final String username;
+
+    NationalSystem(String address, String username) {
+        this.address = address;
+        this.username = username;
+    }
+
+    /** What the node answered; the body is missing if there was none. */
+    public record Answer(int status, JsonNode body, String tag) {
+
+        public String code() {
+            return body.path("code").asString("");
+        }
+
+        /** The pointers of the wrong fields, with the code of each. */
+        public Map<String, String> errors() {
+            return body.path("errors")
+                    .valueStream()
+                    .collect(Collectors.toMap(
+                            error -> error.path("pointer").asString(),
+                            error -> error.path("code").asString()));
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, "", Map.of());
+    }
+
+    public Answer post(String path, Object body) {
+        return post(path, body, Map.of());
+    }
+
+    public Answer post(String path, Object body, Map<String, String> headers) {
+        return send("POST", path, JSON.writeValueAsString(body), headers);
+    }
+
+    /** Sends a text that need not be JSON at all. */
+    public Answer postText(String path, String text) {
+        return send("POST", path, text, Map.of());
+    }
+
+    public Answer put(String path, Object body, Map<String, String> headers) {
+        return send("PUT", path, JSON.writeValueAsString(body), headers);
+    }
+
+    /** Does a verb, waiting while a letter that it needs is being prepared; it must succeed. */
+    public JsonNode act(String caseRef, String verb, Map<String, ?> fields) {
+        var path = "/cases/" + caseRef + "/" + verb;
+        var answer = Awaitility.await(verb)
+                .atMost(PATIENCE)
+                .until(() -> post(path, fields), found -> !found.code().equals("letter-being-prepared"));
+        if (answer.status() != 200) {
+            throw new AssertionError(username + " " + verb + ": " + answer.status() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    public JsonNode act(String caseRef, String verb) {
+        return act(caseRef, verb, Map.of());
+    }
+
+    public JsonNode read(String caseRef) {
+        return get("/cases/" + caseRef).body();
+    }
+
+    /** Waits until the partner's message has brought the file into this status. */
+    public JsonNode awaitStatus(String caseRef, String status) {
+        return Awaitility.await(status)
+                .atMost(PATIENCE)
+                .until(
+                        () -> read(caseRef),
+                        file -> status.equals(file.path("status").asString()));
+    }
+
+    /** Waits for the incoming file with the other side's reference. */
+    public String awaitIncoming(String counterpartRef) {
+        return Awaitility.await("incoming " + counterpartRef)
+                .atMost(PATIENCE)
+                .until(() -> incoming(counterpartRef), ref -> !ref.isEmpty());
+    }
+
+    private String incoming(String counterpartRef) {
+        return stream(get("/cases").body())
+                .filter(file ->
+                        counterpartRef.equals(file.path("counterpartRef").asString("")))
+                .filter(file -> file.path("machine").asString().endsWith("_incoming"))
+                .map(file -> file.path("caseRef").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return array.valueStream();
+    }
+
+    private Answer send(String method, String path, String body, Map<String, String> headers) {
+        var credentials = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Basic " + credentials);
+        headers.forEach(request::header);
+        return answered(request.build());
+    }
+
+    private static Answer answered(HttpRequest request) {
+        try {
+            var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            var text = response.body().isBlank() ? "null" : response.body();
+            var tag = response.headers().firstValue("ETag").orElse("");
+            return new Answer(response.statusCode(), JSON.readTree(text), tag);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

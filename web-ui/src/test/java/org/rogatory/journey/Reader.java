@@ -1,0 +1,138 @@
+package org.rogatory.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+/** A person before a browser; every page he sees is inspected. */
+final class Reader implements AutoCloseable {
+
+    private static final String FORM = "form.rg-card";
+    private static final int STEPS = 80;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final Inspection inspection;
+
+    Reader(Browser browser, String address, String language) {
+        this.address = address;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setAcceptDownloads(true));
+        context.addCookies(List.of(new Cookie("lang", language).setUrl(address)));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        inspection = new Inspection(page, language);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Reader open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** Inspects the page and keeps its picture under this name. */
+    Reader look(String name) {
+        inspection.look(name);
+        return this;
+    }
+
+    Reader signIn(String username) {
+        return signIn(username, "demo");
+    }
+
+    Reader signIn(String username, String password) {
+        open("/sign-in");
+        page.fill("#username", username);
+        page.fill("#password", password);
+        page.click("main form button[type=submit]");
+        return this;
+    }
+
+    /** Opens the page of an act by its button on the case page. */
+    Reader ask(String caseRef, String verb) {
+        open("/cases/" + caseRef);
+        page.click("a[href$='/acts/" + verb + "']");
+        return this;
+    }
+
+    /** Fills the fields of the form by their names: choices and ticks take the value. */
+    Reader type(Map<String, String> values) {
+        values.forEach((name, value) -> {
+            var field = page.locator(FORM + " [name='" + name + "']").first();
+            var kind = String.valueOf(field.evaluate("field => field.type"));
+            if (kind.startsWith("select")) {
+                field.selectOption(value);
+            } else if ("checkbox".equals(kind)) {
+                page.locator(FORM + " [name='" + name + "'][value='" + value + "']")
+                        .check();
+            } else {
+                field.fill(value);
+            }
+        });
+        return this;
+    }
+
+    Reader submit() {
+        page.click(FORM + " button[type=submit]");
+        return this;
+    }
+
+    /** Does an act through its page, again while a letter that it needs is being prepared. */
+    Reader act(String caseRef, String verb, Map<String, String> values) {
+        ask(caseRef, verb).type(values).look("act-" + verb);
+        Awaitility.await(verb + " as shown: " + page.url())
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> {
+                    submit();
+                    return page.url().contains("?done=") || again();
+                });
+        return this;
+    }
+
+    private boolean again() {
+        page.evaluate("document.querySelectorAll('form').forEach(form => delete form.dataset.sent)");
+        return false;
+    }
+
+    Reader act(String caseRef, String verb) {
+        return act(caseRef, verb, Map.of());
+    }
+
+    /** Moves on with the keyboard alone until the focus stands on such an element. */
+    Reader tabTo(String selector) {
+        for (int step = 0; step < STEPS; step++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                return this;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + selector + " on " + page.url());
+    }
+
+    boolean shows(String selector) {
+        return page.locator(selector).count() > 0;
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    /** All that was found wrong on the pages seen. */
+    List<String> defects() {
+        return inspection.defects();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

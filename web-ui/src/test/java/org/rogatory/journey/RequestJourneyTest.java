@@ -1,0 +1,154 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One request taken by hand from Uzbekistan to Kazakhstan and back, each officer before a browser of his own. */
+class RequestJourneyTest extends BrowserTest {
+
+    private static final List<String> TABS =
+            List.of("request", "items", "documents", "messages", "timeline", "deadlines", "process");
+
+    private final Map<String, Reader> officers = new HashMap<>();
+
+    private Reader officer(String username, String language) {
+        return officers.computeIfAbsent(username, name -> reader(language).signIn(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void goesFromDraftToBothFilesClosed(String language) throws IOException {
+        var uz = begun();
+        send(uz, language);
+        var kz = as("officer.kz").awaitIncoming(uz);
+        takeIn(kz, language);
+        execute(kz, language);
+        answer(kz, language);
+        as("officer.uz").awaitStatus(uz, "answered");
+
+        officer("officer.uz", language).act(uz, "close").look("closed");
+        officer("officer.kz", language).act(kz, "close");
+
+        seen(officer("officer.uz", language), uz, "outgoing");
+        seen(officer("officer.kz", language), kz, "incoming");
+        downloaded(officer("officer.uz", language), uz);
+        assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("closed");
+    }
+
+    private String begun() {
+        var content = Scenarios.content("SC-02")
+                .put("requesting", "UZ")
+                .put("requested", "KZ")
+                .put("requesting_authority", "UZ-GPO")
+                .put("requested_authority", "KZ-GPO");
+        return as("drafter.uz").post("/cases", content).body().path("caseRef").asString();
+    }
+
+    private void send(String uz, String language) {
+        officer("drafter.uz", language).open("/cases/" + uz).look("draft");
+        officer("drafter.uz", language).act(uz, "submit");
+        officer("supervisor.uz.uz-unit-1", language).act(uz, "endorse");
+        var central = officer("officer.uz", language);
+        refused(central, uz);
+        waiting("SC-01");
+        waiting("SC-11");
+        takenAndReleased(central, uz);
+        central.act(uz, "approve");
+        officer("translator.uz", language).act(uz, "attach-translation", Map.of("certified", "true"));
+        officer("signatory.uz", language).act(uz, "sign");
+        central.act(uz, "transmit", Map.of("reference", "7-1/26"));
+    }
+
+    /** Another request that waits for the central authority. */
+    private void waiting(String scenario) {
+        var other = as("drafter.uz")
+                .post("/cases", Scenarios.content(scenario))
+                .body()
+                .path("caseRef")
+                .asString();
+        as("drafter.uz").act(other, "submit");
+        as("supervisor.uz.uz-unit-1").act(other, "endorse");
+    }
+
+    /** What was typed stays when the form is refused. */
+    private static void refused(Reader central, String uz) {
+        central.ask(uz, "return-for-correction")
+                .type(Map.of("internalText", "Typed before the refusal"))
+                .submit()
+                .look("refused");
+        assertThat(central.shows("#error-summary a[href='#reasons']")).isTrue();
+        assertThat(central.shows("#reasons-error")).isTrue();
+        assertThat(central.page().inputValue("#internalText")).isEqualTo("Typed before the refusal");
+    }
+
+    private static void takenAndReleased(Reader central, String uz) {
+        var row = "tr:has(a[href='/cases/" + uz + "'])";
+        central.open("/work").look("work-available");
+        central.page().click(row + " form[action$='/take'] button");
+        assertThat(central.page().url()).contains("/cases/" + uz);
+        central.open("/work").look("work-taken");
+        central.page().click("section[aria-labelledby='mine-title'] " + row + " form[action$='/release'] button");
+        assertThat(central.shows("section[aria-labelledby='available-title'] " + row))
+                .isTrue();
+    }
+
+    private void takeIn(String kz, String language) {
+        officer("officer.kz", language).open("/cases/" + kz).look("arrived");
+        officer("officer.kz", language).act(kz, "register", Map.of("reference", "KZ-1-1/26"));
+        officer("head.kz", language).act(kz, "assign-review", Map.of("officer", "officer.kz"));
+        officer("officer.kz", language).act(kz, "accept");
+        officer("officer.kz", language).act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+    }
+
+    private void execute(String kz, String language) {
+        var executor = officer("executor.kz.kz-unit-1", language);
+        executor.act(kz, "start-execution", Map.of("reference", "77"));
+        var item = as("executor.kz.kz-unit-1")
+                .get("/cases/" + kz + "/items")
+                .body()
+                .path(0)
+                .path("itemRef")
+                .asString();
+        executor.act(kz, "start-item", Map.of("item", item));
+        executor.act(
+                kz,
+                "record-item-result",
+                Map.of(
+                        "item", item,
+                        "happenedOn", "2026-11-20",
+                        "place", "Shymkent",
+                        "releasedText", "Served in person; the receipt is signed."));
+        executor.act(kz, "record-execution");
+    }
+
+    private void answer(String kz, String language) {
+        officer("officer.kz", language)
+                .act(kz, "draft-answer", Map.of("releasedText", "The summons was served.", "kind", "final"));
+        officer("head.kz", language).act(kz, "approve-answer");
+        officer("signatory.kz", language).act(kz, "sign-answer");
+        officer("officer.kz", language).act(kz, "send-answer");
+    }
+
+    private static void seen(Reader officer, String caseRef, String side) {
+        for (var tab : TABS) {
+            officer.open("/cases/" + caseRef + "/" + tab).look(side + "-" + tab);
+        }
+    }
+
+    private static void downloaded(Reader officer, String caseRef) throws IOException {
+        officer.open("/cases/" + caseRef + "/documents");
+        Download download =
+                officer.page().waitForDownload(() -> officer.page().click("main li a[href*='/documents/'] >> nth=0"));
+        var start = new String(Files.readAllBytes(download.path()), 0, 5, StandardCharsets.ISO_8859_1);
+        assertThat(start).isEqualTo("%PDF-");
+    }
+}

@@ -1,0 +1,66 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Coming in, finding work, and the pages that are useful on their own. */
+class SignInJourneyTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void comesInAndGoesOut(String language) {
+        var officer = reader(language).open("/cases").look("sign-in");
+        officer.signIn("officer.uz", "wrong").look("sign-in-wrong");
+        assertThat(officer.shows("#notice")).isTrue();
+
+        officer.signIn("officer.uz");
+        assertThat(officer.page().url()).contains("/cases");
+        officer.open("/work").look("work");
+
+        officer.page().click("form.rg-out button");
+        assertThat(officer.page().url()).contains("/sign-in?out");
+        officer.open("/work");
+        assertThat(officer.page().url()).contains("/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void goesFromSignInToACaseWithTheKeyboardAlone(String language) {
+        var officer = reader(language).open("/sign-in");
+        var keyboard = officer.tabTo("#username").page().keyboard();
+        keyboard.type("drafter.uz");
+        officer.tabTo("#password");
+        keyboard.type("demo");
+        keyboard.press("Enter");
+        officer.page().waitForURL("**/work");
+
+        officer.tabTo("nav a[href='/cases']");
+        keyboard.press("Enter");
+        officer.page().waitForURL("**/cases");
+        officer.tabTo("a[href^='/cases/UZ-']");
+        keyboard.press("Enter");
+
+        officer.page().waitForURL("**/cases/UZ-*");
+        officer.look("case-by-keyboard");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void readsTheDirectoryAndTheLegalBasis(String language) {
+        var officer = reader(language).signIn("officer.uz");
+
+        officer.open("/directory?state=KZ").look("directory");
+        officer.open("/legal-basis").look("legal-basis");
+        officer.type(Map.of("requesting", "UZ", "requested", "KZ", "date", "2026-05-05"))
+                .submit()
+                .look("legal-basis-answer");
+
+        assertThat(officer.shows("ol.rg-advice li")).isTrue();
+        officer.open("/work/all").look("all-work");
+        officer.open("/cases").look("cases");
+        officer.open("/cases/UZ-MLA-2026-999999").look("not-found");
+    }
+}

@@ -1,0 +1,59 @@
+package org.rogatory.paper;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Map;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** An officer at the pages, without scripts. */
+final class Browser {
+
+    private final MockMvc pages;
+    private final MockHttpSession session;
+
+    private Browser(MockMvc pages, MockHttpSession session) {
+        this.pages = pages;
+        this.session = session;
+    }
+
+    /** Signs in as a demo officer. */
+    static Browser of(WebApplicationContext node, String username) throws Exception {
+        var pages =
+                MockMvcBuilders.webAppContextSetup(node).apply(springSecurity()).build();
+        var signedIn = pages.perform(formLogin("/sign-in").user(username).password("demo"))
+                .andReturn();
+        return new Browser(pages, (MockHttpSession) signedIn.getRequest().getSession());
+    }
+
+    MockHttpServletResponse open(String address) throws Exception {
+        return perform(get(address));
+    }
+
+    MockHttpServletResponse send(String address, Map<String, String> fields) throws Exception {
+        var request = post(address).with(csrf());
+        fields.forEach((name, value) -> request.param(name, value.split("\\|")));
+        return perform(request);
+    }
+
+    MockHttpServletResponse upload(String address, MockMultipartFile file, Map<String, String> fields)
+            throws Exception {
+        var request = multipart(address).file(file);
+        fields.forEach((name, value) -> request.param(name, value.split("\\|")));
+        return perform(request.with(csrf()));
+    }
+
+    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return pages.perform(request.session(session)).andReturn().getResponse();
+    }
+}

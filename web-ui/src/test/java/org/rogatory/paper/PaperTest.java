@@ -1,0 +1,195 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.Scenarios;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Requests that come and go by hand: to a State out of reach, from paper, as a package. */
+class PaperTest extends RunningNode {
+
+    private static final Map<String, String> TYPED = Map.of(
+            "requesting", "IT",
+            "counterpartRef", "MG-7/2026",
+            "form", "mla_request",
+            "urgent", "true",
+            "assistance", "bank_records|taking_evidence",
+            "legalBasis", "UNTOC",
+            "facts", "Wages of victims were paid to one account.");
+
+    private final WebApplicationContext node;
+
+    PaperTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    @Test
+    void aRequestToItalyLeavesAsAPackageAndItsAnswerIsWrittenDownOnThePages() throws Exception {
+        var ours = sentToItaly();
+        var officer = as("officer.uz");
+        var message = handedOver("officer.uz", ours, 1);
+        var pages = Browser.of(node, "officer.uz");
+        assertThat(pages.open("/cases/" + ours + "/messages").getContentAsString())
+                .contains("/package");
+        var sealed = pages.open("/cases/" + ours + "/messages/" + message + "/package");
+        assertThat(sealed.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".p7m");
+        assertThat(sealed.getContentAsByteArray()).isNotEmpty();
+
+        told(ours);
+        answered(ours, pages);
+        assertThat(officer.act(ours, "close").path("status").asString()).isEqualTo("closed");
+    }
+
+    private void told(String ours) {
+        var officer = as("officer.uz");
+        assertThat(officer.post("/cases/" + ours + "/acknowledge", Map.of("happenedOn", "2026-04-20", "reference", "I"))
+                        .code())
+                .isEqualTo("skip-reason");
+        officer.act(ours, "record-delivery", Map.of("happenedOn", "2026-04-20", "reference", "post 5"));
+        officer.act(ours, "acknowledge", Map.of("happenedOn", "2026-04-21", "reference", "IT-77"));
+        officer.act(ours, "record-partner-registration", Map.of("reference", "IT-77"));
+        officer.act(ours, "record-information-request", Map.of("keys", List.of("facts")));
+        officer.act(ours, "send-information", Map.of("releasedText", "The account is the one named."));
+        handedOver("officer.uz", ours, 2);
+    }
+
+    private static void answered(String ours, Browser pages) throws Exception {
+        var form = pages.open("/cases/" + ours + "/acts/record-answer").getContentAsString();
+        assertThat(form).contains("results[1].outcome", "Ijro etilgan, natija salbiy", "value=\"postponed\"");
+        var results = new HashMap<>(Map.of(
+                "results[0].number", "1",
+                "results[0].outcome", "executed",
+                "results[0].result", "Statements enclosed.",
+                "results[1].number", "2",
+                "results[1].outcome", ""));
+        var refused = pages.send("/cases/" + ours + "/acts/record-answer", results);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Statements enclosed.", "har bir ochiq band");
+        results.put("results[1].outcome", "executed_negative");
+        assertThat(pages.send("/cases/" + ours + "/acts/record-answer", results).getRedirectedUrl())
+                .startsWith("/cases/" + ours);
+    }
+
+    @Test
+    void aSupplementaryRequestIsBegunFromTheFileByWhoDrafts() throws Exception {
+        var first = sentToItaly();
+        assertThat(Browser.of(node, "drafter.uz").open("/cases/" + first).getContentAsString())
+                .contains("/cases/" + first + "/supplement");
+        assertThat(as("officer.uz")
+                        .post("/cases/" + first + "/supplement", Map.of())
+                        .code())
+                .isEqualTo("role");
+        var begun = as("drafter.uz").post("/cases/" + first + "/supplement", Map.of());
+        assertThat(begun.status()).isEqualTo(201);
+        var second = begun.body().path("caseRef").asString();
+        assertThat(as("drafter.uz").read(second).path("content").path("parent").asString())
+                .isEqualTo(first);
+        var pages = Browser.of(node, "drafter.uz");
+        assertThat(pages.open("/cases/" + second).getContentAsString()).contains(first);
+        assertThat(pages.open("/cases/" + first + "/supplement").getStatus()).isEqualTo(200);
+        assertThat(pages.send("/cases/" + first + "/supplement", Map.of()).getRedirectedUrl())
+                .startsWith("/cases/UZ-MLA-");
+    }
+
+    @Test
+    void aPaperRequestIsWrittenDownOnItsPageWithItsScan() throws Exception {
+        assertThat(Browser.of(node, "drafter.uz").open("/cases/receive").getStatus())
+                .isEqualTo(403);
+        var pages = Browser.of(node, "officer.uz");
+        assertThat(pages.open("/cases").getContentAsString()).contains("/cases/receive");
+        assertThat(pages.open("/cases/receive").getContentAsString()).contains("bank_records", "IT-MOJ", "UNTOC");
+
+        var program = new MockMultipartFile("scan", "request.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
+        var refused = pages.upload("/cases/receive", program, TYPED);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("MG-7/2026", "Wages of victims");
+        assertThat(pages.send("/cases/receive", Map.of("form", "mla_request")).getStatus())
+                .isEqualTo(422);
+
+        var scan = new MockMultipartFile(
+                "scan", "request.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        var address = pages.upload("/cases/receive", scan, TYPED).getRedirectedUrl();
+        assertThat(address).startsWith("/cases/UZ-MLA-");
+        var caseRef = address.substring("/cases/".length(), address.indexOf('?'));
+        var file = as("officer.uz").read(caseRef);
+        assertThat(file.path("counterpartRef").asString()).isEqualTo("MG-7/2026");
+        assertThat(file.path("content").path("assistance").size()).isEqualTo(2);
+        assertThat(pages.open("/cases/" + caseRef + "/documents").getContentAsString())
+                .contains("request.pdf");
+    }
+
+    @Test
+    void aPaperRequestOfAHostedStateIsAcknowledgedByHand() {
+        var content = Scenarios.content("SC-02");
+        var body = Map.of("content", content, "requesting", "KZ", "counterpartRef", "KZ-5", "externalRef", "N-1");
+        assertThat(as("drafter.uz").post("/cases/received", body).code()).isEqualTo("role");
+        assertThat(as("officer.uz")
+                        .post("/cases/received", Map.of("requesting", "KZ"))
+                        .code())
+                .isEqualTo("content-not-an-object");
+        var key = Map.of("Idempotency-Key", "paper-1");
+        var opened = as("officer.uz").post("/cases/received", body, key);
+        assertThat(opened.status()).isEqualTo(201);
+        var caseRef = opened.body().path("caseRef").asString();
+        assertThat(as("officer.uz")
+                        .post("/cases/received", body, key)
+                        .body()
+                        .path("caseRef")
+                        .asString())
+                .isEqualTo(caseRef);
+        as("officer.uz").act(caseRef, "register");
+        handedOver("officer.uz", caseRef, 1);
+    }
+
+    @Test
+    void whatIsNoPackageIsAnsweredByAReceipt() throws Exception {
+        var pages = Browser.of(node, "officer.uz");
+        var nothing = new MockMultipartFile("package", "x.p7m", "application/pkcs7-mime", new byte[] {1, 2, 3});
+        var answer = pages.upload("/cases/receive-package", nothing, Map.of());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Rad etildi: muhr");
+    }
+
+    private String sentToItaly() {
+        var content = Scenarios.content("SC-01");
+        var begun = as("drafter.uz").post("/cases", Map.of("content", content, "as_of", "2026-04-20"));
+        var ours = begun.body().path("caseRef").asString();
+        as("drafter.uz").act(ours, "submit");
+        as("supervisor.uz").act(ours, "endorse");
+        as("officer.uz").act(ours, "approve");
+        as("translator.uz").act(ours, "translate", Map.of("certified", true));
+        as("signatory.uz").act(ours, "sign");
+        as("officer.uz").act(ours, "transmit", Map.of("reference", "UZ-1"));
+        return ours;
+    }
+
+    /** Waits until this many messages are ready to be handed over, and returns the first. */
+    private String handedOver(String officer, String caseRef, int count) {
+        var messages = Awaitility.await("by hand")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> ready(officer, caseRef), found -> found.size() == count);
+        return messages.get(0).path("messageId").asString();
+    }
+
+    private List<JsonNode> ready(String officer, String caseRef) {
+        return as(officer)
+                .get("/cases/" + caseRef + "/messages")
+                .body()
+                .valueStream()
+                .filter(message -> "by_hand".equals(message.path("status").asString()))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.rogatory.web.mla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.web.mla.DraftSaving.End;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class DraftSavingTest {
+
+    private static final Officer OFFICER = new Officer("drafter.uz", "", "UZ", "UZ-UNIT-1", Set.of(Role.DRAFTER));
+    private static final PageCommand STAY = PageCommand.of("stay");
+
+    private final Drafts drafts = mock(Drafts.class);
+    private final DraftSaving saving = new DraftSaving(drafts);
+    private final TopicForm form = new MatterForm();
+
+    private static Draft draft(String json, long version) {
+        var file = mock(CaseFile.class);
+        when(file.caseRef()).thenReturn("UZ-MLA-2026-000001");
+        when(file.version()).thenReturn(version);
+        return new Draft(file, (ObjectNode) JsonMapper.shared().readTree(json), OFFICER);
+    }
+
+    /** The page as it was opened on another content, with a word of one's own. */
+    private Typed typed(Draft opened, String facts) {
+        var typed = form.read(opened.content());
+        typed.put("version", String.valueOf(opened.file().version()));
+        typed.put("seen", DraftSaving.seen(opened.content(), DraftTopic.MATTER));
+        typed.put("facts", facts);
+        return typed;
+    }
+
+    @Test
+    void asksWhenAnotherHasChangedTheSamePage() {
+        var opened = draft("{\"facts\": \"old\"}", 1);
+        var present = draft("{\"facts\": \"theirs\"}", 2);
+        var outcome = saving.save(present, form, typed(opened, "mine"), STAY);
+        assertThat(outcome.end()).isEqualTo(End.CHANGED);
+        assertThat(outcome.mine().path("facts").asString()).isEqualTo("mine");
+        verify(drafts, never()).write(any(), any());
+    }
+
+    @Test
+    void doesNotAskWhenAnotherHasChangedAnotherPage() {
+        var opened = draft("{\"facts\": \"old\"}", 1);
+        var present = draft("{\"facts\": \"old\", \"purpose\": \"theirs\"}", 2);
+        var outcome = saving.save(present, form, typed(opened, "mine"), STAY);
+        assertThat(outcome.end()).isEqualTo(End.SAVED);
+        assertThat(outcome.mine().path("purpose").asString()).isEqualTo("theirs");
+        assertThat(outcome.mine().path("facts").asString()).isEqualTo("mine");
+    }
+
+    @Test
+    void doesNotAskWhenBothWroteTheSame() {
+        var opened = draft("{\"facts\": \"old\"}", 1);
+        var present = draft("{\"facts\": \"mine\"}", 2);
+        assertThat(saving.save(present, form, typed(opened, "mine"), STAY).end())
+                .isEqualTo(End.SAVED);
+    }
+
+    @Test
+    void keepsWhatWasChosen() {
+        var present = draft("{\"facts\": \"theirs\", \"case_number\": \"1\"}", 2);
+        var typed = typed(present, "mine");
+        typed.put("case_number", "2");
+        typed.put("keep-facts", "theirs");
+        typed.put("keep-case_number", "mine");
+        var outcome = saving.save(present, form, typed, STAY);
+        assertThat(outcome.mine().toString()).isEqualTo("{\"facts\":\"theirs\",\"case_number\":\"2\"}");
+    }
+
+    @Test
+    void looksAgainWhenSomebodyWasFasterByAMoment() {
+        var opened = draft("{\"facts\": \"old\"}", 1);
+        var present = draft("{\"facts\": \"theirs\"}", 2);
+        doThrow(Refusal.of("changed-meanwhile")).when(drafts).write(any(), any());
+        when(drafts.find("UZ-MLA-2026-000001", OFFICER)).thenReturn(present.file());
+        when(drafts.open(present.file(), OFFICER)).thenReturn(present);
+        var outcome = saving.save(opened, form, typed(opened, "mine"), STAY);
+        assertThat(outcome.end()).isEqualTo(End.CHANGED);
+        assertThat(outcome.draft()).isSameAs(present);
+    }
+
+    @Test
+    void writesNothingThatCannotBeRead() {
+        var present = draft("{\"facts\": \"old\"}", 1);
+        var typed = typed(present, "mine");
+        typed.put("opened", "yesterday");
+        assertThat(saving.save(present, form, typed, STAY).end()).isEqualTo(End.UNREADABLE);
+        verify(drafts, never()).write(any(), any());
+    }
+}

@@ -1,0 +1,97 @@
+package org.rogatory.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*}");
+    private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9][a-z0-9._-]*)[}(]");
+
+    static List<String> words() {
+        var yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yaml"));
+        return List.of(yaml.getObject().getProperty("spring.messages.basename").split(","));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void hasEveryKeyInEveryLanguage(String word) throws IOException {
+        var english = read(word + ".properties");
+        for (var language : List.of("ru", "uz")) {
+            var other = read(word + "_" + language + ".properties");
+            assertThat(other.keySet()).as("%s in %s", word, language).isEqualTo(english.keySet());
+            english.forEach((key, text) -> assertThat(placeholders(other.get(key)))
+                    .as("%s in %s", key, language)
+                    .isEqualTo(placeholders(text)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void hasNoEmptyTextAndNoStraightApostrophe(String word) throws IOException {
+        for (var suffix : List.of("", "_ru", "_uz")) {
+            read(word + suffix + ".properties")
+                    .forEach((key, text) ->
+                            assertThat(text).as(key + suffix).isNotBlank().doesNotContain("'"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void marksUzbekAsUnreviewed(String word) throws IOException {
+        var file = new ClassPathResource(word + "_uz.properties").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(file).startsWith("# unreviewed");
+        assertThat(Languages.UNREVIEWED).contains("uz");
+    }
+
+    @Test
+    void knowsEveryKeyATemplateNames() throws IOException {
+        var known = new TreeSet<String>();
+        for (var word : words()) {
+            known.addAll(read(word + ".properties").keySet());
+        }
+        var missing = new ArrayList<String>();
+        for (var template : new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html")) {
+            var keys = KEY_IN_TEMPLATE.matcher(template.getContentAsString(StandardCharsets.UTF_8));
+            keys.results()
+                    .map(key -> key.group(1))
+                    .filter(key -> !known.contains(key))
+                    .forEach(key -> missing.add(template.getFilename() + ": " + key));
+        }
+        assertThat(known).isNotEmpty();
+        assertThat(missing).isEmpty();
+    }
+
+    private static Map<String, String> read(String file) throws IOException {
+        var properties = new Properties();
+        try (var reader =
+                new java.io.StringReader(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8))) {
+            properties.load(reader);
+        }
+        var texts = new TreeMap<String, String>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        var found = new TreeSet<String>();
+        PLACEHOLDER.matcher(text).results().forEach(match -> found.add(match.group()));
+        return found;
+    }
+}

@@ -1,0 +1,116 @@
+package org.rogatory.web.shared;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mockito.Mockito;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.WorkingCalendar;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts.Account;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.law.Explanations;
+import org.rogatory.law.Labels;
+import org.rogatory.law.LegalBasisAdviser;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.web.identity.SignInSettings;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.DefaultErrorViewResolver;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The pages that need nothing but reference data, with three synthetic officers; the password of each is demo. No
+ * configuration by annotation, so that a context of the whole application does not take it in.
+ */
+@EnableConfigurationProperties({SiteSettings.class, SignInSettings.class})
+@ComponentScan({
+    "org.rogatory.web.shared",
+    "org.rogatory.web.identity",
+    "org.rogatory.web.administration",
+    "org.rogatory.web.directory",
+    "org.rogatory.web.law"
+})
+public class PagesWithoutEngine {
+
+    private static final Map<String, Officer> OFFICERS = Map.of(
+            "officer.uz",
+            new Officer("officer.uz", "Namunaeva Dilnoza", "UZ", "UZ-GPO", Set.of(Role.CENTRAL_OFFICER, Role.HEAD)),
+            "drafter.kz",
+            new Officer("drafter.kz", "Testov Rustam", "KZ", "KZ-GPO", Set.of(Role.DRAFTER)),
+            "admin.uz",
+            new Officer("admin.uz", "Sinovov Anvar", "UZ", "UZ-GPO", Set.of(Role.ADMINISTRATOR)));
+
+    @Bean
+    UserAdministration users() {
+        var users = Mockito.mock(UserAdministration.class);
+        when(users.find(anyString()))
+                .thenAnswer(asked -> Optional.ofNullable(OFFICERS.get(asked.<String>getArgument(0)))
+                        .map(PagesWithoutEngine::account));
+        when(users.accountsOf(any()))
+                .thenAnswer(asked -> OFFICERS.values().stream()
+                        .filter(officer -> officer.state()
+                                .equals(asked.<Officer>getArgument(0).state()))
+                        .map(PagesWithoutEngine::account)
+                        .toList());
+        when(users.create(any(), any()))
+                .thenAnswer(asked -> !OFFICERS.containsKey(
+                        asked.<UserAdministration.NewAccount>getArgument(1).username()));
+        return users;
+    }
+
+    private static Account account(Officer officer) {
+        return new Account(officer, "{noop}demo", true, officer.username().equals("drafter.kz") ? "ru" : "en");
+    }
+
+    /** What the server itself brings, and the mock does not. */
+    @Bean
+    DefaultErrorViewResolver errorPages(ApplicationContext context) {
+        return new DefaultErrorViewResolver(context, new WebProperties().getResources());
+    }
+
+    @Bean
+    Directory directory() {
+        return Directory.load();
+    }
+
+    @Bean
+    ReferenceData law() {
+        return ReferenceData.load();
+    }
+
+    @Bean
+    LegalBasisAdviser adviser(ReferenceData law) {
+        return new LegalBasisAdviser(law);
+    }
+
+    @Bean
+    Labels labels(ReferenceData law) {
+        return law.labels();
+    }
+
+    @Bean
+    Explanations explanations(ReferenceData law) {
+        return new Explanations(law);
+    }
+
+    @Bean
+    WorkingCalendar calendar() {
+        return WorkingCalendar.load();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-05-05T06:00:00Z"), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,63 @@
+package org.rogatory.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.StaticMessageSource;
+
+class WordsTest {
+
+    private final Words words = new Words(new StaticMessageSource());
+
+    @AfterEach
+    void forgetTheReader() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,ru,one",
+        "2,ru,few",
+        "4,ru,few",
+        "5,ru,many",
+        "11,ru,many",
+        "12,ru,many",
+        "21,ru,one",
+        "22,ru,few",
+        "112,ru,many",
+        "1,en,one",
+        "2,en,many",
+        "0,en,many",
+        "1,uz,one",
+        "3,uz,many"
+    })
+    void countsAsTheLanguageDoes(long number, String language, String form) {
+        assertThat(Words.plural(number, Locale.forLanguageTag(language))).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|5 May 2026|5 May", "ru|5 мая 2026|5 мая", "uz|5-may, 2026|5-may"})
+    void writesDatesAsTheReaderDoes(String language, String full, String brief) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        var day = LocalDate.of(2026, 5, 5);
+        assertThat(words.date(day)).isEqualTo(full);
+        assertThat(words.dateShort(day)).isEqualTo(brief);
+    }
+
+    @Test
+    void writesAMomentOnTheClocksOfItsPlace() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(words.moment(Instant.parse("2026-05-05T11:00:00Z"), ZoneId.of("Asia/Tashkent")))
+                .isEqualTo("5 May 2026, 16:00");
+    }
+}
