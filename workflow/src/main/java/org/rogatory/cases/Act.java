@@ -39,7 +39,7 @@ public record Act(
         @Size(max = 120) @Nullable String officer,
         @Size(max = 50) List<@Size(max = 120) String> keys,
         @Size(max = 50) Map<@Size(max = 120) String, @Size(max = 20000) String> answers,
-        @Valid @Size(max = 500) List<ItemResult> results,
+        @Size(max = 500) List<@Valid ItemResult> results,
         @Size(max = 80) @Nullable String item,
         @Size(max = 300) @Nullable String place,
         @Size(max = 5000) @Nullable String conditions,

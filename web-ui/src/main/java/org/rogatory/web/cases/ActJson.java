@@ -25,7 +25,7 @@ record ActJson(
         @Nullable @Size(max = 120) String officer,
         @Nullable @Size(max = 50) List<@Size(max = 120) String> keys,
         @Nullable @Size(max = 50) Map<String, @Size(max = 20000) String> answers,
-        @Nullable @Valid @Size(max = 500) List<ItemResult> results,
+        @Nullable @Size(max = 500) List<@Valid ItemResult> results,
         @Nullable @Size(max = 80) String item,
         @Nullable @Size(max = 300) String place,
         @Nullable @Size(max = 5000) String conditions,

@@ -187,7 +187,7 @@ class CaseParts {
                         caseWords.label("deadlines", deadline.ruleKey(), reader),
                         deadline.running() ? dueWords.of(deadline.dueAt(), file) : null,
                         words.text("deadlines.kind." + deadline.kind().name().toLowerCase(Locale.ROOT)) + "; "
-                                + words.moment(deadline.dueAt(), deadline.zone()) + "; "
+                                + words.date(DueWords.lastDay(deadline.dueAt(), deadline.zone())) + "; "
                                 + words.text("deadlines.status."
                                         + deadline.status().name().toLowerCase(Locale.ROOT))))
                 .toList();

@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
@@ -24,11 +25,16 @@ public class DueWords {
         this.clock = clock;
     }
 
+    /** The day on which something is due; an end at midnight is the end of the day before. */
+    public static LocalDate lastDay(Instant due, ZoneId zone) {
+        return LocalDate.ofInstant(due.minusMillis(1), zone);
+    }
+
     /** The chip of a moment at which something of the file is due. */
     public DueView of(Instant due, CaseFile file) {
         var zone = directory.zone(file.authority());
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var day = LocalDate.ofInstant(due, zone);
+        var day = lastDay(due, zone);
         var date = words.dateShort(day);
         if (due.isBefore(clock.instant())) {
             return new DueView("late", words.text("tasks.due.late", date));

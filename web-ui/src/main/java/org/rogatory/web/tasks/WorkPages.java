@@ -84,7 +84,7 @@ class WorkPages {
         }
         var zone = directory.zone(officer.authority());
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var day = LocalDate.ofInstant(due, zone);
+        var day = DueWords.lastDay(due, zone);
         if (due.isBefore(clock.instant())) {
             return "late";
         }
