@@ -110,7 +110,7 @@ class OutgoingEffects {
     }
 
     /** The request without what never travels: the reviewer's flags and the sealed block. */
-    private static JsonNode released(JsonNode content) {
+    static JsonNode released(JsonNode content) {
         var released = content.deepCopy();
         if (released instanceof ObjectNode object) {
             object.remove(NEVER_TRAVELS);
