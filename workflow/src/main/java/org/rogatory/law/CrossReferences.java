@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
@@ -12,6 +13,9 @@ import org.rogatory.directory.ReferenceRecord;
 record CrossReferences(ReferenceFiles files, ReferenceData data) {
 
     private static final List<String> FORM_COOPERATION = List.of("mla", "extradition", "transfer_sentenced", "victim");
+    /** Words, but not the "yes" of a cooperation whose articles are not known. */
+    private static final Pattern PHRASE = Pattern.compile("^(?!yes$).*\\p{L}{3}");
+
     private static final Set<String> NOT_READ = Set.of("GK", "own design", "SYNTHETIC");
 
     void verify() {
@@ -22,6 +26,7 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
         basisRules();
         returnReasons();
         findingTexts();
+        instrumentPhrases();
         scenarios();
         sources();
     }
@@ -115,15 +120,28 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
     }
 
     private void findingTexts() {
-        var texts = records(ReferenceData.FINDING_TEXTS, "findings", "key").stream()
-                .map(ReferenceRecord::name)
-                .toList();
-        Stream.concat(data.checks().predicates().keySet().stream(), data.checks().findings().keySet().stream())
-                .filter(key -> !texts.contains(key))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw files.read(ReferenceData.FINDING_TEXTS).broken("findings", key + " is missing");
-                });
+        var checks = data.checks();
+        demandWords(
+                ReferenceData.FINDING_TEXTS,
+                "findings",
+                Stream.concat(checks.predicates().keySet().stream(), checks.findings().keySet().stream()));
+    }
+
+    /** Numbers of articles need no words; a phrase does. */
+    private void instrumentPhrases() {
+        var phrases = data.instruments().values().stream()
+                .flatMap(one -> Stream.of(
+                        one.channel(), one.languages(), one.cooperation().get("mla")))
+                .filter(phrase -> phrase != null && PHRASE.matcher(phrase).find());
+        demandWords(ReferenceData.INSTRUMENT_PHRASES, "phrases", phrases);
+    }
+
+    private void demandWords(String file, String list, Stream<String> keys) {
+        var known =
+                records(file, list, "key").stream().map(ReferenceRecord::name).toList();
+        keys.filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
+            throw files.read(file).broken(list, key + " is missing");
+        });
     }
 
     private void scenarios() {

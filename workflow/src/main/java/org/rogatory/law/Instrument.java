@@ -42,6 +42,9 @@ public record Instrument(
         String confidence,
         List<String> source) {
 
+    /** The list of labels that says the channel, the languages and the articles in the reader's language. */
+    static final String PHRASES = "instrument_phrases";
+
     static final Set<String> SCOPE_CODES = Set.of("any", "any_electronic_evidence", "any_serious_crime_4y", "proceeds");
 
     static Instrument read(ReferenceRecord record) {

@@ -29,6 +29,8 @@ record LabelReading(ReferenceFiles files, ReferenceData data, Directory director
         labels.add("offences", data.offences().values(), Offence::key, Offence::label);
         labels.add("instruments", data.instruments().values(), Instrument::id, Instrument::title);
         labels.add(
+                Instrument.PHRASES, files.read(ReferenceData.INSTRUMENT_PHRASES).records("phrases", "key"));
+        labels.add(
                 "attachment_kinds",
                 data.checks().attachmentKinds().values(),
                 Checks.AttachmentKind::key,

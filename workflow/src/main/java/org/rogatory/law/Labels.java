@@ -22,6 +22,11 @@ public final class Labels {
         return find(list, key).map(wording -> wording.in(locale)).orElse(key);
     }
 
+    /** A phrase of the instruments (channel, languages, articles) in the reader's language. */
+    public String phrase(String phrase, Locale locale) {
+        return label(Instrument.PHRASES, phrase, locale);
+    }
+
     public Optional<Wording> find(String list, String key) {
         return Optional.ofNullable(lists.get(list)).map(words -> words.get(key));
     }

@@ -16,6 +16,9 @@ import org.rogatory.directory.Wording;
  */
 public final class LegalBasisAdviser {
 
+    /** What the data say where a treaty covers the cooperation and its articles are not known. */
+    private static final String COVERED = "yes";
+
     private static final String ITEM = "legal_basis";
     private static final List<String> GROUPS = List.of("bilateral", "regional", "subject", "reciprocity");
     private static final Set<String> TO_CONFIRM = Set.of("LB5", "LB6", "LB7");
@@ -104,7 +107,10 @@ public final class LegalBasisAdviser {
         var kinds = data.basisRules().get("LB2").kinds().getOrDefault(question.cooperation(), List.of());
         var covered = instrument.cooperation();
         var wanted = covered.containsKey(question.cooperation()) ? List.of(question.cooperation()) : kinds;
-        var general = wanted.stream().filter(covered::containsKey).map(covered::get);
+        var general = wanted.stream()
+                .filter(covered::containsKey)
+                .map(covered::get)
+                .filter(articles -> !COVERED.equals(articles));
         var special = question.assistanceTypes().stream()
                 .flatMap(type -> data.assistanceType(type).stream())
                 .flatMap(type -> type.refs().stream())

@@ -19,6 +19,7 @@ import org.rogatory.directory.ReferenceRecord;
 public final class ReferenceData {
 
     static final String FINDING_TEXTS = "finding-texts.yaml";
+    static final String INSTRUMENT_PHRASES = "instrument-phrases.yaml";
 
     private final Map<String, Source> sources;
     private final Map<String, Offence> offences;

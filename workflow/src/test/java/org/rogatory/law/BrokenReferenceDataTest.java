@@ -67,6 +67,7 @@ class BrokenReferenceDataTest {
             deadlines.yaml | moves_for_holidays: false | moves_for_holidays: true | deadlines.yaml, prov_arrest_minsk_protocol.counting, moves_for_holidays: a custody limit never moves for days off
             scenarios.yaml | requested_authority: IT-MOJ | requested_authority: IT-MOI | scenarios.yaml, SC-01, requested_authority: unknown authority IT-MOI
             sources.yaml | sources: | sauces: | instruments.yaml, UNTOC, source: unknown source S-UNTC-2024
+            instrument-phrases.yaml | - key: 'diplomatic' | - key: 'diplomacy' | instrument-phrases.yaml, file, phrases: diplomatic is missing
             finding-texts.yaml | - key: present | - key: presence | finding-texts.yaml, file, findings: present is missing
             glossary.yaml | uz: | u: | glossary.yaml, requesting state, uz: missing
             """)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Advice;
 import org.rogatory.law.Finding;
@@ -115,17 +116,16 @@ class AdviserPages {
     private List<Row> facts(Advice advice, Locale locale) {
         var facts = new ArrayList<Row>();
         facts.add(new Row(words.text("law.adviser.why"), why(advice, locale)));
-        var articles = advice.articles().stream()
-                .filter(article -> !"yes".equals(article))
-                .toList();
-        if (!articles.isEmpty()) {
-            facts.add(new Row(words.text("law.adviser.articles"), String.join("; ", articles)));
+        if (!advice.articles().isEmpty()) {
+            var articles =
+                    advice.articles().stream().map(article -> data.labels().phrase(article, locale));
+            facts.add(new Row(words.text("law.adviser.articles"), articles.collect(Collectors.joining("; "))));
         }
         if (advice.channel() != null) {
-            facts.add(new Row(words.text("law.adviser.channel"), advice.channel()));
+            facts.add(new Row(words.text("law.adviser.channel"), data.labels().phrase(advice.channel(), locale)));
         }
         if (advice.languages() != null) {
-            facts.add(new Row(words.text("law.adviser.language"), advice.languages()));
+            facts.add(new Row(words.text("law.adviser.language"), data.labels().phrase(advice.languages(), locale)));
         }
         return facts;
     }

@@ -55,10 +55,16 @@ class DraftBasis {
                 labels.label("instruments", advice.instrument(), reader),
                 advice.verdict().name().toLowerCase(Locale.ROOT),
                 advice.why().in(reader),
-                advice.articles(),
-                advice.channel(),
-                advice.languages(),
+                advice.articles().stream()
+                        .map(article -> labels.phrase(article, reader))
+                        .toList(),
+                phrase(advice.channel(), reader),
+                phrase(advice.languages(), reader),
                 chosen);
+    }
+
+    private @Nullable String phrase(@Nullable String phrase, Locale reader) {
+        return phrase == null ? null : labels.phrase(phrase, reader);
     }
 
     private LegalBasisQuestion question(Draft draft) {
