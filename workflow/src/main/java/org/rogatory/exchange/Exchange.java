@@ -87,6 +87,17 @@ public class Exchange {
         return messageRef;
     }
 
+    /**
+     * Takes back the messages of a file that have not been handed over yet. A carrier that was at work just then may
+     * still deliver one: its receipt is heard.
+     *
+     * @return the kinds of the messages taken back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> recall(String caseRef) {
+        return outbox.recall(caseRef);
+    }
+
     /** Sends a stored message, once, however often it is called; the message must be committed. */
     public void deliver(String messageRef) {
         dispatch.deliver(messageRef);

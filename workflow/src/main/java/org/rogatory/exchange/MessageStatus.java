@@ -14,6 +14,8 @@ public enum MessageStatus {
     READ,
     /** The partner's system refused it; the code tells why. Nothing happened there. */
     REJECTED,
+    /** Taken back by its file before it was handed over; if it had left nevertheless, its receipt is heard. */
+    RECALLED,
     /** The State cannot be reached: the package is handed over by hand. */
     BY_HAND;
 
@@ -29,7 +31,7 @@ public enum MessageStatus {
     private int rank() {
         return switch (this) {
             case QUEUED -> 0;
-            case SENT, BY_HAND -> 1;
+            case SENT, BY_HAND, RECALLED -> 1;
             case DELIVERED, REJECTED -> 2;
             case READ -> 3;
         };

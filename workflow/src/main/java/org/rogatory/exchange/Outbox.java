@@ -67,6 +67,14 @@ class Outbox {
         advance(message(messageRef), status, null, clock.instant());
     }
 
+    /** Takes back what a file has queued and nothing has carried yet; tells the kinds of the messages taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> recall(String caseRef) {
+        var waiting = messages.findByCaseRefAndStatus(caseRef, MessageStatus.QUEUED);
+        waiting.forEach(message -> advance(message, MessageStatus.RECALLED, null, clock.instant()));
+        return waiting.stream().map(ExchangeOutgoing::kind).toList();
+    }
+
     /** Puts a letter into a message that is about to be sent. */
     @Transactional
     public void enclose(String messageRef, Enclosure letter) {

@@ -8,6 +8,8 @@ interface OutgoingRepository extends JpaRepository<ExchangeOutgoing, String> {
 
     List<ExchangeOutgoing> findByCaseRef(String caseRef);
 
+    List<ExchangeOutgoing> findByCaseRefAndStatus(String caseRef, MessageStatus status);
+
     /** The file that already writes in a thread on this side. */
     @Query("select distinct m.caseRef from ExchangeOutgoing m"
             + " where m.threadId = :threadId and m.fromState = :state and m.caseRef is not null")

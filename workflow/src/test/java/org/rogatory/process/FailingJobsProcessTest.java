@@ -9,6 +9,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
+import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.operations.FailedJob;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,5 +119,56 @@ class FailingJobsProcessTest {
         files.node().printer().mend();
         files.node().jobs().drain();
         assertThat(theirs.does(SIGNATORY, "sign_answer").status()).isEqualTo("answer_signed");
+    }
+
+    @Test
+    void nobodyWaitsForAnAcknowledgementOrAQuestionToLeave() {
+        var theirs = files.transmitted().partner();
+        files.node().courier().stop();
+        theirs.only(REGISTRAR, Act.draft("register"));
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+        theirs.only(HEAD, Act.draft("assign_review").officer("central_officer.kz"));
+        theirs.only(CENTRAL_OFFICER, InformationProcessTest.question());
+        assertThat(theirs.at()).containsExactly("RecordInformation");
+        assertThat(theirs.messages()).extracting(ExchangeMessage::status).containsOnly("queued");
+
+        files.node().courier().goOn();
+        files.node().jobs().drain();
+        assertThat(theirs.partner().status()).isEqualTo("information_requested");
+        assertThat(theirs.partner().file().counterpartRef()).isEqualTo(theirs.caseRef());
+    }
+
+    @Test
+    void aRequestWithdrawnBeforeItLeftIsTakenBackAndNobodyIsTold() {
+        var ours = waitingToLeave().does(HEAD, Files.withdrawal("withdraw"));
+        assertThat(ours.messages()).extracting(ExchangeMessage::status).containsExactly("recalled");
+        assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
+
+        files.node().courier().goOn();
+        files.node().jobs().drain();
+        assertThat(ours.sent()).containsExactly("mla_request");
+        assertThat(ours.does(CENTRAL_OFFICER, "close").running()).isFalse();
+    }
+
+    @Test
+    void aRequestThatArrivesAfterItWasTakenBackIsWithdrawnAfterAll() {
+        var ours = waitingToLeave();
+        var parcel = files.node().exchange().packageOf(ours.messages().get(0).messageId());
+        ours.does(HEAD, Files.withdrawal("withdraw"));
+        files.node().courier().goOn();
+        files.node().exchange().receive(parcel, "KZ");
+        files.node().jobs().drain();
+
+        assertThat(ours.sent()).containsExactly("mla_request", "withdrawal_notice");
+        assertThat(ours.messages().get(0).status()).isEqualTo("delivered");
+        assertThat(ours.partner().status()).isEqualTo("withdrawn");
+    }
+
+    private Desk waitingToLeave() {
+        var ours = files.signed();
+        files.node().courier().stop();
+        ours.only(REGISTRAR, Act.draft("transmit"));
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+        return ours;
     }
 }

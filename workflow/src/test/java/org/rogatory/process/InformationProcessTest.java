@@ -126,7 +126,7 @@ class InformationProcessTest {
         var ours = theirs.partner();
         ours.only(CENTRAL_OFFICER, supplied());
         ours.only(REGISTRAR, byHand("record_information_request").keys(List.of("purpose")));
-        assertThat(ours.refusal(CENTRAL_OFFICER, supplied())).isEqualTo("step-being-prepared");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
 
         files.node().jobs().drain();
         assertThat(ours.status()).isEqualTo("information_requested");

@@ -3,14 +3,17 @@ package org.rogatory.mla.inbox;
 import java.time.LocalDate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The receipt of a delivered request moves the mirror of its delivery, and tells that the partner reads our messages:
@@ -24,8 +27,10 @@ class MlaReceipts {
     private final Cases cases;
     private final Directory directory;
     private final OutgoingProcedure outgoing;
+    private final MlaMessenger messenger;
 
-    MlaReceipts(Cases cases, Directory directory, OutgoingProcedure outgoing) {
+    MlaReceipts(Cases cases, Directory directory, OutgoingProcedure outgoing, MlaMessenger messenger) {
+        this.messenger = messenger;
         this.cases = cases;
         this.directory = directory;
         this.outgoing = outgoing;
@@ -38,6 +43,9 @@ class MlaReceipts {
         }
         var file = cases.find(change.caseRef(), AccessScope.system());
         file.carryByHand(false);
+        if ("withdrawn".equals(file.status())) {
+            withdrawAfterAll(file);
+        }
         if (cases.lifecycle(file).transition(file.status(), DELIVERY).isPresent()) {
             var day = LocalDate.ofInstant(change.at(), directory.zone(file.authority()));
             var act = Act.draft(DELIVERY)
@@ -45,6 +53,13 @@ class MlaReceipts {
                     .reference(change.messageId())
                     .act();
             outgoing.receive(file.caseRef(), act, Officer.system(file.state()));
+        }
+    }
+
+    /** The request had been taken back, yet it has arrived: so the other State must be told. */
+    private void withdrawAfterAll(CaseFile file) {
+        if (!messenger.withdrawalTold(file)) {
+            messenger.post(file, "withdrawal_notice", JsonMapper.shared().createObjectNode());
         }
     }
 }

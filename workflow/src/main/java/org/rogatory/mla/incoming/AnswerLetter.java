@@ -1,7 +1,6 @@
 package org.rogatory.mla.incoming;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -50,10 +49,10 @@ class AnswerLetter {
         this.clock = clock;
     }
 
-    /** Queues the acknowledgement with our number; its letter is made when it is sent. Returns the message. */
-    String acknowledge(String caseRef) {
+    /** Has the acknowledgement sent with our number; its letter is made when it is sent. */
+    void acknowledge(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
-        return messenger.send(file, "acknowledgement", texts.empty().put("registered_as", caseRef), List.of());
+        messenger.post(file, "acknowledgement", texts.empty().put("registered_as", caseRef));
     }
 
     /** Lays the approved answer out; called again it finds the same document. */

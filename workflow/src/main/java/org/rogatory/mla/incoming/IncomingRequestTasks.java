@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import org.rogatory.mla.message.MlaMessenger;
 import org.springframework.stereotype.Component;
 
 /** What the process of a request received asks of the code; one method per service task. */
@@ -7,14 +8,21 @@ import org.springframework.stereotype.Component;
 public class IncomingRequestTasks {
 
     private final AnswerLetter letter;
+    private final MlaMessenger messenger;
 
-    IncomingRequestTasks(AnswerLetter letter) {
+    IncomingRequestTasks(AnswerLetter letter, MlaMessenger messenger) {
         this.letter = letter;
+        this.messenger = messenger;
     }
 
-    /** Queues the acknowledgement and returns the reference of its message. */
-    public String prepareAcknowledgement(String caseRef) {
-        return letter.acknowledge(caseRef);
+    /** Has the acknowledgement sent beside the file's process: nobody waits for it to leave. */
+    public void sendAcknowledgement(String caseRef) {
+        letter.acknowledge(caseRef);
+    }
+
+    /** Has the question sent beside the file's process. */
+    public void sendInformationRequest(String messageRef, String caseRef) {
+        messenger.dispatch(messageRef, caseRef);
     }
 
     /** Lays the answer out. */

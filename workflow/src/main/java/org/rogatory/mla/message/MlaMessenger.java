@@ -40,6 +40,22 @@ public class MlaMessenger {
         return messageRef;
     }
 
+    /** Has a message sent that an act of the file has queued, beside the file's process. */
+    public void dispatch(String messageRef, String caseRef) {
+        exchange.send(messageRef, caseRef);
+    }
+
+    /** Takes back what has not left yet and tells whether the request itself was among it. */
+    public boolean recall(CaseFile file) {
+        return exchange.recall(file.caseRef()).contains("mla_request");
+    }
+
+    /** Whether the file has told the other State that it withdraws. */
+    public boolean withdrawalTold(CaseFile file) {
+        return exchange.messagesOf(file.caseRef()).stream()
+                .anyMatch(message -> !message.incoming() && "withdrawal_notice".equals(message.kind()));
+    }
+
     private OutgoingMessage message(CaseFile file, String kind, JsonNode payload, List<Enclosure> enclosures) {
         return new OutgoingMessage(
                 file.caseRef(),

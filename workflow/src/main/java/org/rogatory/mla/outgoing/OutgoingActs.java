@@ -93,7 +93,7 @@ class OutgoingActs {
         if (OutgoingVerbs.SUBMITTING.contains(verb)) {
             process.submitted(file.caseRef(), verb);
         } else if (OutgoingVerbs.WITHDRAWING.contains(verb)) {
-            process.withdrawn(file.caseRef(), verb, messageRef);
+            process.withdrawn(file.caseRef(), messageRef);
         } else if (!OutgoingVerbs.SILENT.contains(verb)) {
             process.acted(file.caseRef(), verb, messageRef);
         }

@@ -97,11 +97,16 @@ class OutgoingEffects {
             case "transmit" -> transmit(file, request);
             case "send_information" -> messenger.send(file, "additional_information_reply", reply(act), List.of());
             case "mark_incomplete" -> messenger.send(file, "reminder", released(act), List.of());
-            case "withdraw" -> messenger.send(file, "withdrawal_notice", released(act), List.of());
+            case "withdraw" -> withdraw(file, act);
             case "send_reminder" -> messenger.post(file, "reminder", released(act));
             case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act));
             default -> null;
         };
+    }
+
+    /** A request that waits to be sent is taken back and nobody is told; one that has left is followed by a notice. */
+    private @Nullable String withdraw(CaseFile file, Act act) {
+        return messenger.recall(file) ? null : messenger.send(file, "withdrawal_notice", released(act), List.of());
     }
 
     private String transmit(CaseFile file, OutgoingRequest request) {

@@ -74,8 +74,9 @@ class OutgoingRequestProcess {
                 .singleResult();
     }
 
-    /** The request was cancelled before it left, or withdrawn after. */
-    void withdrawn(String caseRef, String outcome, @Nullable String messageRef) {
+    /** The request was cancelled before it left, or withdrawn after; without a notice to send it had not left. */
+    void withdrawn(String caseRef, @Nullable String messageRef) {
+        var outcome = messageRef == null ? "cancel" : "withdraw";
         runtime.createExecutionQuery()
                 .processDefinitionKey(MODEL)
                 .processInstanceBusinessKey(caseRef)

@@ -1,5 +1,6 @@
 package org.rogatory.mla.outgoing;
 
+import org.rogatory.mla.message.MlaMessenger;
 import org.springframework.stereotype.Component;
 
 /** What the process of a request asks of the code; one method per service task. */
@@ -8,10 +9,12 @@ public class OutgoingRequestTasks {
 
     private final RequestLetter letter;
     private final OutgoingProgress progress;
+    private final MlaMessenger messenger;
 
-    OutgoingRequestTasks(RequestLetter letter, OutgoingProgress progress) {
+    OutgoingRequestTasks(RequestLetter letter, OutgoingProgress progress, MlaMessenger messenger) {
         this.letter = letter;
         this.progress = progress;
+        this.messenger = messenger;
     }
 
     /** Whether the addressee needs a translation: {@code needed} or {@code not_needed}. */
@@ -22,6 +25,16 @@ public class OutgoingRequestTasks {
     /** Lays the letter of request out. */
     public void renderLetter(String caseRef) {
         letter.render(caseRef);
+    }
+
+    /** Has the information sent beside the file's process. */
+    public void sendInformation(String messageRef, String caseRef) {
+        messenger.dispatch(messageRef, caseRef);
+    }
+
+    /** Has the reminder of what is open sent beside the file's process. */
+    public void sendReminder(String messageRef, String caseRef) {
+        messenger.dispatch(messageRef, caseRef);
     }
 
     /** What the partner has done so far, read from the facts. */
