@@ -44,6 +44,7 @@ class Deadline {
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway.Init")
     protected Deadline() {}
 
     Deadline(String deadlineRef, StartDeadline start, DeadlineRule rule, ZoneId zone, DueDate due) {

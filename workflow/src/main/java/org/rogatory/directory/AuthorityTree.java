@@ -3,6 +3,7 @@ package org.rogatory.directory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The rules every set of authorities obeys: known States and kinds, parents of the same State, no circles. */
@@ -24,7 +25,7 @@ record AuthorityTree(Set<String> states, Set<String> kinds, Map<String, Authorit
     private void verify(ReferenceRecord record) {
         record.code("country", states);
         record.code("kind", kinds);
-        var authority = authorities.get(record.name());
+        var authority = Objects.requireNonNull(authorities.get(record.name()));
         if (authority.letterLanguages().isEmpty()) {
             throw record.broken("letter_languages", "missing");
         }

@@ -63,7 +63,7 @@ public final class DeadlineRules {
                 record.name(),
                 record.wording("label"),
                 value(record),
-                UNITS.get(record.code("unit", UNITS.keySet())),
+                record.oneOf("unit", UNITS),
                 counting(record.child("counting")),
                 record.text("count_from"),
                 record.text("kind"),
@@ -89,10 +89,10 @@ public final class DeadlineRules {
     private static Counting counting(ReferenceRecord record) {
         var counting = new Counting(
                 record.code("calendar", Set.of("calendar", "working")).equals("working"),
-                FIRST_DAYS.get(record.code("first_day", FIRST_DAYS.keySet())),
-                UNITS.get(record.code("unit", UNITS.keySet())),
+                record.oneOf("first_day", FIRST_DAYS),
+                record.oneOf("unit", UNITS),
                 record.code("zone", Set.of("authority", "place of detention")).equals("place of detention"),
-                SHIFTS.get(record.code("moves_for_holidays", SHIFTS.keySet())),
+                record.oneOf("moves_for_holidays", SHIFTS),
                 record.code("direction", Set.of("forward", "backward")).equals("backward"),
                 record.flag("protective"),
                 record.code("confidence", CONFIDENCE),

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,6 +59,11 @@ public record ReferenceRecord(String file, String name, JsonNode node) {
             throw broken(field, "unknown code " + code);
         }
         return code;
+    }
+
+    /** What a code out of a closed list stands for. */
+    public <T> T oneOf(String field, Map<String, T> known) {
+        return Objects.requireNonNull(known.get(code(field, known.keySet())));
     }
 
     /** A calendar date (year-month-day). */

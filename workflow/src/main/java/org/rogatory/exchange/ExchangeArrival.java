@@ -36,6 +36,7 @@ class ExchangeArrival {
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway.Init")
     protected ExchangeArrival() {}
 
     ExchangeArrival(String messageId, String toState, long size, Instant at) {

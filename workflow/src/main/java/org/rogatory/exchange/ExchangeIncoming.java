@@ -35,6 +35,7 @@ class ExchangeIncoming {
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway.Init")
     protected ExchangeIncoming() {}
 
     ExchangeIncoming(Manifest manifest, String encryptedContent, Instant at) {

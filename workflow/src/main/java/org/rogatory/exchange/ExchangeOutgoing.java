@@ -47,8 +47,11 @@ class ExchangeOutgoing {
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway.Init")
     protected ExchangeOutgoing() {}
 
+    /** The content and its key follow at once, see {@link #with}. */
+    @SuppressWarnings("NullAway.Init")
     ExchangeOutgoing(String messageId, OutgoingMessage message, Instant at) {
         this.messageId = messageId;
         this.threadId = message.threadId();

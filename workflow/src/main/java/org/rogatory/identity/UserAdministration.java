@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +61,8 @@ public class UserAdministration implements UserAccounts {
         }
         var officer =
                 new Officer(wanted.username(), wanted.displayName(), admin.state(), wanted.authority(), wanted.roles());
-        accounts.save(new UserAccount(officer, passwords.encode(wanted.password()), wanted.language()));
+        var hash = Objects.requireNonNull(passwords.encode(wanted.password()));
+        accounts.save(new UserAccount(officer, hash, wanted.language()));
         events.publishEvent(new AccountChanged("identity.create", wanted.username(), admin.username()));
         return true;
     }

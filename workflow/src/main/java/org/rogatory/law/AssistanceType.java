@@ -36,8 +36,8 @@ public record AssistanceType(
             return new Fact(
                     record.name(),
                     record.wording("label"),
-                    Need.KEYS.get(record.code("mandatory", Need.KEYS.keySet())),
-                    Checks.STAGES.get(record.code("stage", Checks.STAGES.keySet())),
+                    record.oneOf("mandatory", Need.KEYS),
+                    record.oneOf("stage", Checks.STAGES),
                     record.text("check"),
                     record.textOrNull("hint"));
         }

@@ -52,7 +52,7 @@ record Checks(
                 record.code("kind", List.of("structure", "prose"));
             }
             if (!record.name().equals(LEGAL_BASIS)) {
-                levels.put(record.name(), LEVELS.get(record.code("level", LEVELS.keySet())));
+                levels.put(record.name(), record.oneOf("level", LEVELS));
             }
         }
         return Map.copyOf(levels);

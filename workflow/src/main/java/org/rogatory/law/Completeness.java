@@ -3,6 +3,7 @@ package org.rogatory.law;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +47,8 @@ public final class Completeness {
     }
 
     private static boolean applies(FormItem item, RequestContent request) {
-        return item.condition() == null || Conditions.ALL.get(item.condition()).test(request);
+        return item.condition() == null
+                || Objects.requireNonNull(Conditions.ALL.get(item.condition())).test(request);
     }
 
     private List<Finding> findings(FormItem item, RequestContent request, Stage stage) {
@@ -70,7 +72,7 @@ public final class Completeness {
     }
 
     private Stream<Finding> checked(String check, String item, Check.Subject subject) {
-        return CheckRegistry.CHECKS.get(check).failures(subject).stream()
+        return Objects.requireNonNull(CheckRegistry.CHECKS.get(check)).failures(subject).stream()
                 .map(key -> new Finding(data.checks().level(key), key, item));
     }
 }

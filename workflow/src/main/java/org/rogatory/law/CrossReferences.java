@@ -2,6 +2,7 @@ package org.rogatory.law;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
             refuseUnknown(
                     record,
                     "conventions",
-                    data.offences().get(record.name()).conventions(),
+                    Objects.requireNonNull(data.offences().get(record.name())).conventions(),
                     data.instruments().keySet());
         }
     }
@@ -85,7 +86,7 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
             }
         }
         for (var kind : FORM_COOPERATION) {
-            if (!data.basisRules().get("LB2").kinds().containsKey(kind)) {
+            if (!data.basisRule("LB2").kinds().containsKey(kind)) {
                 throw files.read("legal-basis-rules.yaml").broken("LB2.kind_keys", kind + " is missing");
             }
         }
@@ -98,9 +99,9 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
         for (var record : records("return-reasons.yaml", "reasons", "key")) {
             record.code("group", groups);
             if (record.has("released_as")) {
-                var shown = record.code("released_as", data.returnReasons().keySet());
-                if (!data.returnReasons().get(shown).releasable()) {
-                    throw record.broken("released_as", shown + " must not leave either");
+                var shown = record.oneOf("released_as", data.returnReasons());
+                if (!shown.releasable()) {
+                    throw record.broken("released_as", shown.key() + " must not leave either");
                 }
             }
         }

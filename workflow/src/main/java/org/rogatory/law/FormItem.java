@@ -28,7 +28,7 @@ public record FormItem(
 
     static FormItem read(ReferenceRecord record) {
         var label = record.wording("label");
-        var need = Need.KEYS.get(record.code("mandatory", Need.KEYS.keySet()));
+        var need = record.oneOf("mandatory", Need.KEYS);
         if (need == Need.CONDITIONAL && !record.has("when")) {
             throw record.broken("when", "a conditional item needs a condition");
         }
@@ -36,7 +36,7 @@ public record FormItem(
                 record.text("key"),
                 label,
                 need,
-                Checks.STAGES.get(record.code("stage", Checks.STAGES.keySet())),
+                record.oneOf("stage", Checks.STAGES),
                 record.text("check"),
                 Optional.ofNullable(record.textOrNull("field")).orElse(record.text("key")),
                 record.textOrNull("when"),

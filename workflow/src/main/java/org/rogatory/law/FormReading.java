@@ -43,12 +43,14 @@ final class FormReading {
         var items = new LinkedHashMap<String, FormItem>();
         var above = new HashSet<String>();
         for (var current = record; current.has("extends"); ) {
-            current = records.get(current.code("extends", records.keySet()));
+            current = current.oneOf("extends", records);
             if (!above.add(current.name())) {
                 throw record.broken("extends", "a circle through " + current.name());
             }
         }
-        record.optional("extends").ifPresent(parent -> items.putAll(items(records.get(parent))));
+        if (record.has("extends")) {
+            items.putAll(items(record.oneOf("extends", records)));
+        }
         items.putAll(own(record));
         if (items.isEmpty()) {
             throw record.broken("items", "missing");

@@ -62,7 +62,7 @@ public final class LegalBasisAdviser {
                 .toList();
         if (independent.size() > 1) {
             var first = independent.stream()
-                    .filter(id -> !rules.get(id).contains("LB7"))
+                    .filter(id -> !rules.getOrDefault(id, Set.of()).contains("LB7"))
                     .findFirst()
                     .orElse(independent.get(0));
             findings.add(new Finding(Level.INFO, "LB9", ITEM, first));
@@ -76,8 +76,7 @@ public final class LegalBasisAdviser {
 
     private Stream<Finding> findings(String instrument, Set<String> rules, Level negative) {
         return rules.stream()
-                .map(id -> new Finding(
-                        data.basisRules().get(id).negative() ? negative : Level.WARNING, id, ITEM, instrument));
+                .map(id -> new Finding(data.basisRule(id).negative() ? negative : Level.WARNING, id, ITEM, instrument));
     }
 
     private Advice advice(Candidate candidate, int rank, LegalBasisQuestion question) {
@@ -104,7 +103,7 @@ public final class LegalBasisAdviser {
 
     /** The articles by kind of cooperation, then those the kinds of assistance name for this instrument. */
     private List<String> articles(Instrument instrument, LegalBasisQuestion question) {
-        var kinds = data.basisRules().get("LB2").kinds().getOrDefault(question.cooperation(), List.of());
+        var kinds = data.basisRule("LB2").kinds().getOrDefault(question.cooperation(), List.of());
         var covered = instrument.cooperation();
         var wanted = covered.containsKey(question.cooperation()) ? List.of(question.cooperation()) : kinds;
         var general = wanted.stream()

@@ -39,7 +39,7 @@ final class LegalBasisJudge {
     }
 
     boolean carries(Set<String> rules) {
-        return rules.stream().noneMatch(id -> data.basisRules().get(id).negative());
+        return rules.stream().noneMatch(id -> data.basisRule(id).negative());
     }
 
     Set<String> rules(Instrument instrument, LegalBasisQuestion question, Collection<String> cited) {
@@ -84,7 +84,7 @@ final class LegalBasisJudge {
     }
 
     private boolean covers(Instrument instrument, String cooperation) {
-        return data.basisRules().get("LB2").kinds().getOrDefault(cooperation, List.of()).stream()
+        return data.basisRule("LB2").kinds().getOrDefault(cooperation, List.of()).stream()
                 .anyMatch(instrument.cooperation()::containsKey);
     }
 

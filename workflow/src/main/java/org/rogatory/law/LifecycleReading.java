@@ -32,7 +32,7 @@ final class LifecycleReading {
             words.put(list, labels);
         }
         messages.addAll(forms);
-        messages.addAll(words.get("messages").keySet());
+        messages.addAll(words("messages").keySet());
         var machines = file.entries("machines", this::lifecycle);
         return new Lifecycles(machines, words);
     }
@@ -59,6 +59,10 @@ final class LifecycleReading {
         return lifecycle;
     }
 
+    private Map<String, Wording> words(String list) {
+        return words.getOrDefault(list, Map.of());
+    }
+
     private static List<ReferenceRecord> records(ReferenceRecord machine, String list, String key) {
         return machine.rows(list).stream()
                 .map(row -> new ReferenceRecord(
@@ -70,7 +74,7 @@ final class LifecycleReading {
         return new Transition(
                 row.code("from", statuses),
                 row.code("to", statuses),
-                row.code("verb", words.get("verbs").keySet()),
+                row.code("verb", words("verbs").keySet()),
                 roles(row),
                 row.optional("guard").orElse(""),
                 produces(row),
@@ -89,7 +93,7 @@ final class LifecycleReading {
             throw row.broken("roles", "missing");
         }
         roles.stream()
-                .filter(role -> !words.get("roles").containsKey(role))
+                .filter(role -> !words("roles").containsKey(role))
                 .findFirst()
                 .ifPresent(role -> {
                     throw row.broken("roles", "unknown code " + role);
@@ -99,7 +103,7 @@ final class LifecycleReading {
 
     private @Nullable String produces(ReferenceRecord row) {
         return row.has("produces")
-                ? row.code("produces", words.get("document_kinds").keySet())
+                ? row.code("produces", words("document_kinds").keySet())
                 : null;
     }
 

@@ -46,7 +46,7 @@ record Membership(
         return new Membership(
                 record.text("instrument"),
                 record.text("country"),
-                STATUSES.get(record.code("status", STATUSES.keySet())),
+                record.oneOf("status", STATUSES),
                 date.orElse(null),
                 record.code("confidence", Set.of("high", "medium", "low")),
                 record.texts("source"),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rogatory.directory.DeadlineRules;
@@ -138,6 +139,11 @@ public final class ReferenceData {
 
     Map<String, BasisRule> basisRules() {
         return basisRules;
+    }
+
+    /** A rule that is known to exist. */
+    BasisRule basisRule(String id) {
+        return Objects.requireNonNull(basisRules.get(id), id);
     }
 
     Checks checks() {

@@ -58,7 +58,7 @@ public record Scenario(
                 record.flag("deficient"),
                 record.flag("test"),
                 record.date("as_of"),
-                Checks.STAGES.get(record.code("check_stage", Checks.STAGES.keySet())),
+                record.oneOf("check_stage", Checks.STAGES),
                 record.has("unit") ? record.child("unit").textOrNull("authority") : null,
                 record.textOrNull("route"),
                 content,

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.directory.DeadlineRule;
 import tools.jackson.databind.JsonNode;
 
@@ -94,8 +95,9 @@ final class TimeChecks {
                         rule -> Optional.ofNullable(rule)
                                 .flatMap(key -> request.data().deadlines().find(key))
                                 .stream())
-                .filter(rule -> rule.value() != null && rule.unit() == DeadlineRule.Unit.MONTHS)
-                .anyMatch(rule -> months.get() < rule.value());
+                .filter(rule -> rule.unit() == DeadlineRule.Unit.MONTHS)
+                .flatMap(rule -> Stream.ofNullable(rule.value()))
+                .anyMatch(least -> months.get() < least);
         return tooShort ? List.of("short_remaining_time") : List.of();
     }
 

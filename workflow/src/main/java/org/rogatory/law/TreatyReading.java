@@ -37,7 +37,7 @@ final class TreatyReading {
         var records = file.records("instruments", "id");
         records.forEach(record -> instruments.put(record.name(), Instrument.read(record)));
         for (var record : records) {
-            var instrument = instruments.get(record.name());
+            var instrument = record.oneOf("id", instruments);
             Predicate<String> known = instruments::containsKey;
             Predicate<String> covered = code -> Instrument.SCOPE_CODES.contains(code) || offences.contains(code);
             refuse(record, "parent", Stream.ofNullable(instrument.parent()).toList(), known);

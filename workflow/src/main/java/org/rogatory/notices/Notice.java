@@ -24,6 +24,7 @@ class Notice {
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway.Init")
     protected Notice() {}
 
     Notice(String noticeId, NewNotice notice, Instant at) {

@@ -61,7 +61,9 @@ class UsersController {
         if (errors.any()) {
             return form(form, errors, admin, model);
         }
-        next.addFlashAttribute("notice", words.text("administration.users.created", form.displayName()));
+        next.addFlashAttribute(
+                "notice",
+                words.text("administration.users.created", form.account().displayName()));
         return LIST;
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -77,9 +78,9 @@ record ActJson(
     }
 
     /** The items of which something was told; the table of the page has a line for every item. */
-    private @Nullable List<ItemResult> told() {
+    private List<ItemResult> told() {
         return results == null
-                ? null
+                ? List.of()
                 : results.stream()
                         .filter(result ->
                                 result.outcome() != null && !result.outcome().isBlank())
@@ -100,7 +101,7 @@ record ActJson(
         return new Act(
                 verb,
                 seen == null ? version : seen,
-                reasons,
+                values("reasons"),
                 internalText,
                 releasedText,
                 ground,
@@ -110,8 +111,8 @@ record ActJson(
                 reference,
                 authority,
                 officer,
-                keys,
-                answers,
+                values("keys"),
+                Objects.requireNonNullElse(answers, Map.of()),
                 told(),
                 item,
                 place,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class DirectoryPages {
         return new AuthorityView(
                 authority.key(),
                 authority.name().in(locale),
-                directory.kinds().get(authority.kind()).in(locale),
+                Objects.requireNonNull(directory.kinds().get(authority.kind())).in(locale),
                 authority.mlaDefault(),
                 authority.central(),
                 authority.synthetic(),

@@ -3,6 +3,7 @@ package org.rogatory.web.law;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.law.LegalBasisQuestion;
@@ -57,8 +58,8 @@ record AdviserForm(
     LegalBasisQuestion question() {
         var years = years().orElse(null);
         return new LegalBasisQuestion(
-                requesting,
-                requested,
+                Objects.requireNonNull(requesting),
+                Objects.requireNonNull(requested),
                 "mla",
                 offences().stream().map(key -> new OffenceClaim(key, years)).toList(),
                 assistances(),

@@ -66,9 +66,10 @@ class AdviserPages {
         if (!states.contains(Objects.toString(form.requesting()))) {
             errors.add("requesting", words.text("law.adviser.problem.requesting"));
         }
-        if (!states.contains(Objects.toString(form.requested()))) {
+        var requested = Objects.toString(form.requested());
+        if (!states.contains(requested)) {
             errors.add("requested", words.text("law.adviser.problem.requested"));
-        } else if (form.requested().equals(form.requesting())) {
+        } else if (requested.equals(form.requesting())) {
             errors.add("requested", words.text("law.adviser.problem.same"));
         }
         if (form.day().isEmpty()) {

@@ -87,7 +87,8 @@ final class ContentValue {
             case PERIOD -> newPeriod(was, typed);
             case INTERVAL -> JSON.stringNode(newInterval(typed));
             case ORDER, REFERENCE, MONEY -> object(shape, was, typed);
-            case DAMAGE -> typed.get("none").isEmpty() ? object(Shape.MONEY, was, typed) : JSON.stringNode("none");
+            case DAMAGE ->
+                typed.getOrDefault("none", "").isEmpty() ? object(Shape.MONEY, was, typed) : JSON.stringNode("none");
             default -> was.isArray() ? ContentLines.list(text, was) : JSON.stringNode(text);
         };
     }
@@ -117,11 +118,13 @@ final class ContentValue {
         if (was.isObject()) {
             return object(Shape.PERIOD, was, typed);
         }
-        return JSON.arrayNode().add(ContentText.iso(typed.get("from"))).add(ContentText.iso(typed.get("to")));
+        return JSON.arrayNode()
+                .add(ContentText.iso(typed.getOrDefault("from", "")))
+                .add(ContentText.iso(typed.getOrDefault("to", "")));
     }
 
     private static String newInterval(Map<String, String> typed) {
-        return Map.of("from", typed.get("from"), "to", typed.get("to")).entrySet().stream()
+        return Map.of("from", typed.getOrDefault("from", ""), "to", typed.getOrDefault("to", "")).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> ContentText.iso(entry.getValue()))
                 .filter(text -> !text.isEmpty())

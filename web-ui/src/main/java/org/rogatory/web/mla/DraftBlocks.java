@@ -3,6 +3,7 @@ package org.rogatory.web.mla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -112,7 +113,7 @@ class DraftBlocks {
         return field.shape() == Shape.CHOICE ? choices.of(field.list(), typed.text(field.name()), drawing) : List.of();
     }
 
-    private String problem(String field, Typed typed) {
+    private @Nullable String problem(String field, Typed typed) {
         return Optional.ofNullable(typed.faults().get(typed.name(field)))
                 .map(code -> words.text("mladraft.problem." + code))
                 .orElse(null);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -52,7 +53,8 @@ class Shells {
 
     private Shell.Reader reader(Officer officer, Locale locale) {
         var role = officer.roles().stream().sorted().findFirst().orElse(Role.AUDITOR);
-        var words = messages.getMessage("identity.role." + role.key(), null, role.key(), locale);
+        var words = Objects.requireNonNullElse(
+                messages.getMessage("identity.role." + role.key(), null, role.key(), locale), role.key());
         return new Shell.Reader(
                 officer.displayName(),
                 words,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class Words {
 
     /** The message of a key in the reader's language; the key itself where there is none. */
     public String text(String key, Object... parameters) {
-        return messages.getMessage(key, parameters, key, reader());
+        return Objects.requireNonNullElse(messages.getMessage(key, parameters, key, reader()), key);
     }
 
     /** A message that counts: the forms of its key are {@code .one}, {@code .few} and {@code .many}; {0} is the number. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -47,7 +48,7 @@ class DemoOfficers {
     }
 
     void ensure(String state) {
-        var hash = passwords.encode(PASSWORD);
+        var hash = Objects.requireNonNull(passwords.encode(PASSWORD));
         officersOf(state).forEach(officer -> accounts.ensure(officer, hash, language(state)));
     }
 

@@ -93,7 +93,8 @@ class AnswerLetter {
     }
 
     private @Nullable String answerRef(String caseRef, AccessScope scope) {
-        return transactions.execute(status ->
-                requests.find(caseRef, scope).map(IncomingRequest::answerRef).orElse(null));
+        return transactions
+                .execute(status -> requests.find(caseRef, scope).map(IncomingRequest::answerRef))
+                .orElse(null);
     }
 }

@@ -56,11 +56,9 @@ class RequestLetter {
     void seal(String caseRef, Officer officer) {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
-        var letterRef = transactions.execute(status ->
-                requests.find(caseRef, scope).map(OutgoingRequest::letterRef).orElse(null));
-        if (letterRef == null) {
-            throw Refusal.of("letter-being-prepared");
-        }
+        var letterRef = transactions
+                .execute(status -> requests.find(caseRef, scope).map(OutgoingRequest::letterRef))
+                .orElseThrow(() -> Refusal.of("letter-being-prepared"));
         documents.seal(letterRef, letters.seal(file, officer, clock.instant()));
     }
 }
