@@ -26,6 +26,10 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.threadId = :threadId and f.state = :state and" + VISIBLE)
     List<CaseFile> byThread(String threadId, String state, AccessScope scope);
 
+    @Query("select f from CaseFile f where (f.owner = :username or f.draftedBy = :username) and f.closedAt is null and"
+            + VISIBLE + " order by f.changedAt desc")
+    List<CaseFile> ofPerson(String username, AccessScope scope, Limit limit);
+
     @Query("select f from CaseFile f where f.machine in :machines and" + VISIBLE + " order by f.changedAt desc")
     List<CaseFile> list(Set<String> machines, AccessScope scope, Limit limit);
 

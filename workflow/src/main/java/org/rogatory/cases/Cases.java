@@ -89,15 +89,27 @@ public class Cases {
         var found = statuses.isEmpty()
                 ? files.list(machines, scope, limit)
                 : files.listByStatus(machines, statuses, scope, limit);
-        var shown = found.stream().map(CaseFile::caseRef).toList();
-        events.publishEvent(new CasesViewed("cases.list", "list", officer.username(), shown));
+        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
         return found;
     }
 
     /** The files of a work list; files the officer may not see are left out. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<CaseFile> ofTasks(Set<String> caseRefs, Officer officer) {
-        return caseRefs.isEmpty() ? List.of() : files.these(caseRefs, AccessScope.of(officer));
+        if (caseRefs.isEmpty()) {
+            return List.of();
+        }
+        var found = files.these(caseRefs, AccessScope.of(officer));
+        CasesViewed.list("tasks.list", officer, found).forEach(events::publishEvent);
+        return found;
+    }
+
+    /** The open files that an officer answers for or has drafted, the last changed first. */
+    @Transactional
+    public List<CaseFile> ofPerson(Officer officer) {
+        var found = files.ofPerson(officer.username(), AccessScope.of(officer), Limit.of(LONGEST_LIST));
+        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
+        return found;
     }
 
     /** Leaves the trace of a person who opens the file, and gives it to him. */

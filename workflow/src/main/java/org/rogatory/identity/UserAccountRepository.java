@@ -1,5 +1,6 @@
 package org.rogatory.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,9 @@ interface UserAccountRepository extends Repository<UserAccount, String> {
     UserAccount save(UserAccount account);
 
     Optional<UserAccount> findById(String username);
+
+    @Query("select u from UserAccount u where u.username in :usernames")
+    List<UserAccount> these(Collection<String> usernames);
 
     @Query("select u from UserAccount u where u.state = :state order by u.authority, u.username")
     List<UserAccount> ofState(String state);

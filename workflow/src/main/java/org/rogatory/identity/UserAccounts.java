@@ -1,5 +1,7 @@
 package org.rogatory.identity;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The accounts that may sign in to the embedded default. */
@@ -7,6 +9,9 @@ public interface UserAccounts {
 
     /** The account of a user name; case does not matter. */
     Optional<Account> find(String username);
+
+    /** The display names of these user names, as far as there are such accounts; one query, however many. */
+    Map<String, String> names(Collection<String> usernames);
 
     /** An account: who it is, the hash of his password, whether he may sign in, his language (en, ru, uz). */
     record Account(Officer officer, String passwordHash, boolean enabled, String language) {}

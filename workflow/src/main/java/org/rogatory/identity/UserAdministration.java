@@ -4,11 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -43,6 +46,18 @@ public class UserAdministration implements UserAccounts {
     @Transactional(readOnly = true)
     public Optional<Account> find(String username) {
         return accounts.findById(username.toLowerCase(Locale.ROOT)).map(UserAccount::account);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Map.of()
+                : accounts.these(usernames).stream()
+                        .map(UserAccount::account)
+                        .collect(Collectors.toMap(
+                                account -> account.officer().username(),
+                                account -> account.officer().displayName()));
     }
 
     /** All accounts of the administrator's State. */

@@ -46,6 +46,6 @@ class Notice {
     }
 
     NoticeView view() {
-        return new NoticeView(noticeId, code, caseRef, createdAt);
+        return new NoticeView(noticeId, code, caseRef, createdAt, readAt);
     }
 }

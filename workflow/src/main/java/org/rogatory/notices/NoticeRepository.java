@@ -4,10 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends JpaRepository<Notice, String> {
 
     List<Notice> findByRecipientInAndReadAtIsNullOrderByCreatedAtDesc(Collection<String> recipients, Limit limit);
+
+    @Query("select n from Notice n where n.recipient in :recipients and n.readAt is not null"
+            + " order by n.readAt desc, n.noticeId")
+    List<Notice> read(Collection<String> recipients, Limit limit);
+
+    @Query("select n.noticeId from Notice n where n.recipient in :recipients and n.readAt is null")
+    List<String> unread(Collection<String> recipients, Limit limit);
 
     boolean existsByRecipientAndCodeAndCaseRefAndReadAtIsNull(String recipient, String code, String caseRef);
 }

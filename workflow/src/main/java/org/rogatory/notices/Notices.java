@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private static final Limit MOST = Limit.of(50);
+    private static final Limit COUNTED = Limit.of(100);
 
     private final NoticeRepository notices;
     private final Clock clock;
@@ -37,6 +38,27 @@ public class Notices {
         return notices.findByRecipientInAndReadAtIsNullOrderByCreatedAtDesc(officer.principals(), MOST).stream()
                 .map(Notice::view)
                 .toList();
+    }
+
+    /** What was put away last, at most fifty. */
+    @Transactional(readOnly = true)
+    public List<NoticeView> readOf(Officer officer) {
+        return notices.read(officer.principals(), MOST).stream()
+                .map(Notice::view)
+                .toList();
+    }
+
+    /** How many wait to be read; a hundred stands for a hundred or more. */
+    @Transactional(readOnly = true)
+    public int unreadCount(Officer officer) {
+        return notices.unread(officer.principals(), COUNTED).size();
+    }
+
+    /** Puts all of an officer's notices away that he can see in the list. */
+    @Transactional
+    public void markAllRead(Officer officer) {
+        notices.findByRecipientInAndReadAtIsNullOrderByCreatedAtDesc(officer.principals(), MOST)
+                .forEach(notice -> notice.read(clock.instant()));
     }
 
     /** Puts a notice away; one that is not the officer's is left alone. */

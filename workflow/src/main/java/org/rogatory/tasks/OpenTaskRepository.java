@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface OpenTaskRepository extends Repository<OpenTask, String> {
 
-    String DUE_FIRST = " order by case when t.dueAt is null then 1 else 0 end, t.dueAt, t.openedAt";
+    String DUE_FIRST = " order by t.priority desc, case when t.dueAt is null then 1 else 0 end, t.dueAt, t.openedAt";
 
     OpenTask save(OpenTask task);
 

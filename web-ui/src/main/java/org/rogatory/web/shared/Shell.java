@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * The frame around a page: who reads it, where he may go, in which language.
  *
  * @param reader null where nobody has signed in
+ * @param news what the reader has not read yet, or null
  * @param unreviewed whether no native editor has read the wording of this language yet
  */
 public record Shell(
         @Nullable Reader reader,
+        @Nullable News news,
         List<Section> sections,
         List<Choice> languages,
         boolean demo,
@@ -19,6 +21,9 @@ public record Shell(
 
     /** Who reads: his name, his first role and his authority, in his language. */
     public record Reader(String name, String role, String authority, String state) {}
+
+    /** Notices not read yet: the number as it is shown, and the same in words. */
+    public record News(String count, String words) {}
 
     /** One entry of the main navigation; its words are the message {@code shared.nav.<key>}. */
     public record Section(String key, String href) {}

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.springframework.context.MessageSource;
+import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,19 +24,24 @@ class Shells {
 
     private static final Set<Role> WRITERS = EnumSet.of(Role.DRAFTER, Role.COURT, Role.CENTRAL_OFFICER);
 
-    private final SiteSettings site;
+    private static final int MOST_NEWS = 99;
 
-    private final MessageSource messages;
+    private final SiteSettings site;
 
     private final CurrentReader reader;
 
     private final Directory directory;
 
-    Shells(SiteSettings site, MessageSource messages, CurrentReader reader, Directory directory) {
+    private final Notices notices;
+
+    private final Words words;
+
+    Shells(SiteSettings site, CurrentReader reader, Directory directory, Notices notices, Words words) {
+        this.notices = notices;
+        this.words = words;
         this.directory = directory;
         this.reader = reader;
         this.site = site;
-        this.messages = messages;
     }
 
     Shell of(HttpServletRequest request, Locale locale) {
@@ -44,6 +49,7 @@ class Shells {
         var session = request.getSession(false);
         return new Shell(
                 officer == null ? null : reader(officer, locale),
+                officer == null ? null : news(officer),
                 officer == null ? List.of() : sections(officer),
                 languages(request, locale),
                 site.demo(),
@@ -53,16 +59,24 @@ class Shells {
 
     private Shell.Reader reader(Officer officer, Locale locale) {
         var role = officer.roles().stream().sorted().findFirst().orElse(Role.AUDITOR);
-        var words = Objects.requireNonNullElse(
-                messages.getMessage("identity.role." + role.key(), null, role.key(), locale), role.key());
         return new Shell.Reader(
                 officer.displayName(),
-                words,
+                words.text("identity.role." + role.key()),
                 directory
                         .find(officer.authority())
                         .map(authority -> authority.name().in(locale))
                         .orElse(officer.authority()),
                 officer.state());
+    }
+
+    /** One cheap statement, on every page. */
+    private Shell.@Nullable News news(Officer officer) {
+        var count = notices.unreadCount(officer);
+        return count == 0
+                ? null
+                : new Shell.News(
+                        count > MOST_NEWS ? MOST_NEWS + "+" : String.valueOf(count),
+                        words.count("notices.count", count));
     }
 
     private static List<Shell.Section> sections(Officer officer) {

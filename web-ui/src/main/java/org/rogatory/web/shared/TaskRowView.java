@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One task in a work list.
  *
  * @param priority words such as "urgent", or null
- * @param verb label of the button that opens the task; filled where it is late or due today
+ * @param verb label of the button that opens the task, filled where it is late or due today; null where none is offered
  * @param acts further one-click acts: small forms that post to their address
  */
 public record TaskRowView(
@@ -20,7 +20,7 @@ public record TaskRowView(
         String step,
         @Nullable String detail,
         String since,
-        String verb,
+        @Nullable String verb,
         List<ActionView> acts) {
 
     /** Whether the row must catch the eye. */

@@ -1,62 +1,67 @@
 package org.rogatory.web.tasks;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.rogatory.identity.Officer;
-import org.rogatory.notices.Notices;
+import org.rogatory.identity.Role;
+import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
-import org.springframework.http.HttpStatus;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** My work and All work. */
+/** My work: tasks taken and to be taken, and the reader's own files. */
 @Controller
 class WorkController {
 
     private final Tasks tasks;
     private final WorkPages pages;
-    private final Notices notices;
+    private final Words words;
 
-    WorkController(Tasks tasks, WorkPages pages, Notices notices) {
+    WorkController(Tasks tasks, WorkPages pages, Words words) {
         this.tasks = tasks;
-        this.notices = notices;
         this.pages = pages;
+        this.words = words;
     }
 
     @GetMapping("/work")
-    String mine(Officer officer, Locale reader, Model model) {
-        model.addAttribute("mine", pages.groups(tasks.mine(officer), officer, reader));
-        model.addAttribute("available", pages.groups(tasks.available(officer), officer, reader));
-        model.addAttribute("notices", notices.unreadOf(officer));
+    String mine(@ModelAttribute("filter") WorkFilter filter, Officer officer, Locale reader, Model model) {
+        model.addAttribute("work", pages.view(filter, officer, reader));
+        model.addAttribute("drafts", officer.has(Role.DRAFTER) || officer.has(Role.COURT));
+        model.addAttribute("receives", officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER));
         return "tasks/work";
     }
 
-    @PostMapping("/work/notices/{noticeId}/read")
-    String read(@PathVariable String noticeId, Officer officer) {
-        notices.markRead(noticeId, officer);
-        return "redirect:/work";
-    }
-
-    @GetMapping("/work/all")
-    String all(Officer officer, Locale reader, Model model) {
-        model.addAttribute("all", pages.groups(tasks.all(officer), officer, reader));
-        return "tasks/all";
-    }
-
     @PostMapping("/work/{taskId}/take")
-    String take(@PathVariable String taskId, Officer officer) {
-        return tasks.take(taskId, officer)
+    String take(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "false") boolean open,
+            Officer officer,
+            RedirectAttributes next) {
+        var taken = tasks.take(taskId, officer);
+        return told(taken, "taken", next)
+                .filter(task -> open)
                 .map(task -> "redirect:/cases/" + task.caseRef())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+                .orElse(taken.isPresent() ? "redirect:/work?tab=mine" : "redirect:/work?tab=available");
     }
 
     @PostMapping("/work/{taskId}/release")
-    String release(@PathVariable String taskId, Officer officer) {
-        return tasks.release(taskId, officer)
-                .map(task -> "redirect:/work")
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+    String release(@PathVariable String taskId, Officer officer, RedirectAttributes next) {
+        told(tasks.release(taskId, officer), "released", next);
+        return "redirect:/work?tab=mine";
+    }
+
+    /** Says on the next page what has been done, or that somebody was faster. */
+    private Optional<OpenTask> told(Optional<OpenTask> task, String done, RedirectAttributes next) {
+        var key = task.isPresent() ? done : "gone";
+        next.addFlashAttribute("notice", words.text("tasks.done." + key));
+        next.addFlashAttribute("missed", task.isEmpty());
+        return task;
     }
 }

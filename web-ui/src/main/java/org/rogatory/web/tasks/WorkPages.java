@@ -1,135 +1,184 @@
 package org.rogatory.web.tasks;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
-import org.rogatory.web.shared.ActionView;
+import org.rogatory.tasks.Tasks;
 import org.rogatory.web.shared.CaseWords;
-import org.rogatory.web.shared.DueView;
-import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.TaskGroupView;
 import org.rogatory.web.shared.TaskRowView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** Work lists as the reader sees them: grouped by what is due, each row with its verb. */
+/** My work as its reader sees it: what is urgent, then what is due, each row with its verb. */
 @Component
 class WorkPages {
 
+    private static final List<String> GROUPS = List.of("urgent", "late", "today", "week", "later", "none");
+    private static final List<String> TILES = List.of("late", "today", "week", "later");
+    private static final Map<String, String> TONES = Map.of("late", "late", "today", "now");
+
+    private final Tasks tasks;
     private final Cases cases;
+    private final WorkRows rows;
     private final CaseWords caseWords;
-    private final DueWords dueWords;
+    private final People people;
     private final Words words;
     private final Directory directory;
     private final Clock clock;
 
-    WorkPages(Cases cases, CaseWords caseWords, DueWords dueWords, Words words, Directory directory, Clock clock) {
+    WorkPages(
+            Tasks tasks,
+            Cases cases,
+            WorkRows rows,
+            CaseWords caseWords,
+            People people,
+            Words words,
+            Directory directory,
+            Clock clock) {
+        this.tasks = tasks;
         this.cases = cases;
+        this.rows = rows;
         this.caseWords = caseWords;
-        this.dueWords = dueWords;
+        this.people = people;
         this.words = words;
         this.directory = directory;
         this.clock = clock;
     }
 
-    /** The groups of a list: late, today, this week, later, without a date. */
-    List<TaskGroupView> groups(List<OpenTask> tasks, Officer officer, Locale reader) {
-        var files = cases.ofTasks(tasks.stream().map(OpenTask::caseRef).collect(Collectors.toSet()), officer).stream()
-                .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
-        var groups = new LinkedHashMap<String, List<TaskRowView>>();
-        List.of("late", "today", "week", "later", "none").forEach(key -> groups.put(key, new ArrayList<>()));
-        for (var task : tasks) {
-            var file = files.get(task.caseRef());
-            if (file != null) {
-                rows(groups, group(task, officer)).add(row(task, file, officer, reader));
-            }
+    /** What one tab shows, before the tiles narrow it. */
+    private record Window(WorkFilter filter, List<OpenTask> tasks, Map<String, List<OpenTask>> due) {}
+
+    /** The whole page; counts come from the lists themselves, which end at two hundred rows. */
+    WorkView view(WorkFilter asked, Officer officer, Locale reader) {
+        var mine = tasks.mine(officer);
+        var available = tasks.available(officer);
+        var filter = asked.in(tab(asked.tab(), mine, available));
+        var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), people.names(List.of()));
+        var onCases = "cases".equals(filter.tab());
+        var list = onCases ? List.<OpenTask>of() : "mine".equals(filter.tab()) ? mine : available;
+        var window = window(filter, list, viewer);
+        return new WorkView(
+                words.dateWithDay(LocalDate.ofInstant(clock.instant(), viewer.zone())) + " · " + place(viewer),
+                onCases ? List.of() : tiles(window),
+                tabs(filter, mine, available),
+                states(list, reader),
+                steps(list),
+                groups(window, viewer),
+                onCases ? ownCases(viewer) : List.of());
+    }
+
+    private static String tab(String asked, List<OpenTask> mine, List<OpenTask> available) {
+        if (List.of("mine", "available", "cases").contains(asked)) {
+            return asked;
         }
-        return groups.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(this::view)
+        return mine.isEmpty() && !available.isEmpty() ? "available" : "mine";
+    }
+
+    private Window window(WorkFilter filter, List<OpenTask> list, Viewer viewer) {
+        var shown = list.stream().filter(filter::admits).toList();
+        return new Window(
+                filter,
+                shown,
+                shown.stream().collect(Collectors.groupingBy(task -> WorkFilter.group(task, clock, viewer.zone()))));
+    }
+
+    private String place(Viewer viewer) {
+        return caseWords.authority(viewer.officer().authority(), viewer.reader());
+    }
+
+    private List<WorkView.Tile> tiles(Window window) {
+        return TILES.stream()
+                .map(key -> new WorkView.Tile(
+                        words.text("tasks.tile." + key),
+                        String.valueOf(window.due().getOrDefault(key, List.of()).size()),
+                        window.filter().address(key.equals(window.filter().due()) ? "" : key),
+                        TONES.getOrDefault(key, ""),
+                        key.equals(window.filter().due())))
                 .toList();
     }
 
-    private static List<TaskRowView> rows(Map<String, List<TaskRowView>> groups, String key) {
-        return groups.computeIfAbsent(key, unknown -> new ArrayList<>());
+    private List<Tab> tabs(WorkFilter filter, List<OpenTask> mine, List<OpenTask> available) {
+        return List.of(
+                tab("mine", filter, String.valueOf(mine.size())),
+                tab("available", filter, String.valueOf(available.size())),
+                new Tab(words.text("tasks.cases"), "/work?tab=cases", "cases".equals(filter.tab()), null));
     }
 
-    private TaskGroupView view(Map.Entry<String, List<TaskRowView>> group) {
-        var rows = group.getValue();
+    private Tab tab(String key, WorkFilter filter, String count) {
+        return new Tab(words.text("tasks." + key), "/work?tab=" + key, key.equals(filter.tab()), count);
+    }
+
+    private List<Option> states(List<OpenTask> list, Locale reader) {
+        return list.stream()
+                .map(OpenTask::otherState)
+                .distinct()
+                .map(state -> new Option(state, caseWords.state(state, reader)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    private List<Option> steps(List<OpenTask> list) {
+        return list.stream()
+                .map(OpenTask::step)
+                .distinct()
+                .map(step -> new Option(step, words.text("mla.step." + step)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    private List<TaskGroupView> groups(Window window, Viewer viewer) {
+        var due = window.filter().due();
+        var shown = due.isEmpty() ? window.tasks() : window.due().getOrDefault(due, List.of());
+        var files =
+                cases
+                        .ofTasks(shown.stream().map(OpenTask::caseRef).collect(Collectors.toSet()), viewer.officer())
+                        .stream()
+                        .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
+        var groups = new LinkedHashMap<String, List<TaskRowView>>();
+        GROUPS.forEach(key -> groups.put(key, new ArrayList<>()));
+        for (var task : shown) {
+            var file = files.get(task.caseRef());
+            if (file != null) {
+                var key = task.urgent() ? "urgent" : WorkFilter.group(task, clock, viewer.zone());
+                groups.getOrDefault(key, new ArrayList<>()).add(rows.row(task, file, viewer));
+            }
+        }
+        return groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private TaskGroupView group(String key, List<TaskRowView> rows) {
         return new TaskGroupView(
-                words.text("tasks.group." + group.getKey()),
-                words.count("tasks.count", rows.size()),
-                "late".equals(group.getKey()),
-                rows);
+                words.text("tasks.group." + key), words.count("tasks.count", rows.size()), "late".equals(key), rows);
     }
 
-    private String group(OpenTask task, Officer officer) {
-        var due = task.dueAt();
-        if (due == null) {
-            return "none";
-        }
-        var zone = directory.zone(officer.authority());
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var day = DueWords.lastDay(due, zone);
-        if (due.isBefore(clock.instant())) {
-            return "late";
-        }
-        if (day.equals(today)) {
-            return "today";
-        }
-        return day.isBefore(today.plusDays(7)) ? "week" : "later";
-    }
-
-    private TaskRowView row(OpenTask task, CaseFile file, Officer officer, Locale reader) {
-        var zone = directory.zone(officer.authority());
-        return new TaskRowView(
-                due(task.dueAt(), file),
-                task.urgent() ? words.text("tasks.urgent") : null,
-                caseWords.title(file, reader),
-                "/cases/" + file.caseRef(),
-                caseWords.route(file, reader),
-                file.caseRef(),
-                words.text("mla.step." + task.step()),
-                holder(task, officer),
-                since(task.openedAt(), zone),
-                words.text("tasks.open"),
-                acts(task, officer));
-    }
-
-    private @Nullable DueView due(@Nullable Instant due, CaseFile file) {
-        return due == null ? null : dueWords.of(due, file);
-    }
-
-    private @Nullable String holder(OpenTask task, Officer officer) {
-        var assignee = task.assignee();
-        return assignee == null || assignee.equals(officer.username()) ? null : words.text("tasks.with", assignee);
-    }
-
-    private String since(Instant opened, ZoneId zone) {
-        return words.dateShort(LocalDate.ofInstant(opened, zone));
-    }
-
-    private List<ActionView> acts(OpenTask task, Officer officer) {
-        var address = "/work/" + task.taskId();
-        if (task.assignee() == null) {
-            return List.of(new ActionView(words.text("tasks.take"), address + "/take", "quiet"));
-        }
-        return officer.username().equals(task.assignee())
-                ? List.of(new ActionView(words.text("tasks.release"), address + "/release", "quiet"))
-                : List.of();
+    private List<WorkView.CaseRow> ownCases(Viewer viewer) {
+        return cases.ofPerson(viewer.officer()).stream()
+                .map(file -> new WorkView.CaseRow(
+                        file.caseRef(),
+                        caseWords.title(file, viewer.reader()),
+                        caseWords.route(file, viewer.reader()),
+                        caseWords.status(file, viewer.reader()),
+                        words.moment(file.changedAt(), viewer.zone()),
+                        file.urgent()))
+                .toList();
     }
 }

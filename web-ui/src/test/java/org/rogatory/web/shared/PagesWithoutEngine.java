@@ -21,6 +21,7 @@ import org.rogatory.law.Explanations;
 import org.rogatory.law.Labels;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.notices.Notices;
 import org.rogatory.web.identity.SignInSettings;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -71,6 +72,13 @@ public class PagesWithoutEngine {
 
     private static Account account(Officer officer) {
         return new Account(officer, "{noop}demo", true, officer.username().equals("drafter.kz") ? "ru" : "en");
+    }
+
+    @Bean
+    Notices notices() {
+        var notices = Mockito.mock(Notices.class);
+        when(notices.unreadCount(any())).thenReturn(2);
+        return notices;
     }
 
     /** What the server itself brings, and the mock does not. */

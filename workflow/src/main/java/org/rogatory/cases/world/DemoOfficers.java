@@ -99,6 +99,13 @@ class DemoOfficers {
     }
 
     private static Officer officer(String username, String state, String authority, Set<Role> roles) {
-        return new Officer(username, username + " (synthetic)", state, authority, roles);
+        return new Officer(username, displayName(username, state), state, authority, roles);
+    }
+
+    /** Says that nobody is meant, and where he works: {@code Synthetic Officer · UZ}. */
+    private static String displayName(String username, String state) {
+        var parts = username.split("\\.", 3);
+        var role = parts[0].substring(0, 1).toUpperCase(Locale.ROOT) + parts[0].substring(1);
+        return "Synthetic " + role + " · " + (parts.length > 2 ? parts[2].toUpperCase(Locale.ROOT) : state);
     }
 }

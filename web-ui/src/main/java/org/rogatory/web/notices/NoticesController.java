@@ -1,0 +1,70 @@
+package org.rogatory.web.notices;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.notices.NoticeView;
+import org.rogatory.notices.Notices;
+import org.rogatory.web.shared.Tab;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Notices: what is new, and what was put away. */
+@Controller
+class NoticesController {
+
+    private final Notices notices;
+    private final Directory directory;
+    private final Words words;
+
+    NoticesController(Notices notices, Directory directory, Words words) {
+        this.notices = notices;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** A notice in the reader's words. */
+    record NoticeRow(String noticeId, String text, String caseRef, String when, boolean unread) {}
+
+    @GetMapping("/notices")
+    String list(@RequestParam(defaultValue = "false") boolean read, Officer officer, Model model) {
+        var zone = directory.zone(officer.authority());
+        var found = read ? notices.readOf(officer) : notices.unreadOf(officer);
+        model.addAttribute(
+                "notices", found.stream().map(notice -> row(notice, zone)).toList());
+        model.addAttribute("read", read);
+        model.addAttribute(
+                "tabs",
+                List.of(
+                        new Tab(words.text("notices.unread"), "/notices", !read, null),
+                        new Tab(words.text("notices.read"), "/notices?read=true", read, null)));
+        return "notices/notices";
+    }
+
+    @PostMapping("/notices/{noticeId}/read")
+    String read(@PathVariable String noticeId, Officer officer) {
+        notices.markRead(noticeId, officer);
+        return "redirect:/notices";
+    }
+
+    @PostMapping("/notices/read")
+    String readAll(Officer officer) {
+        notices.markAllRead(officer);
+        return "redirect:/notices";
+    }
+
+    private NoticeRow row(NoticeView notice, ZoneId zone) {
+        return new NoticeRow(
+                notice.noticeId(),
+                words.text("tasks.notice." + notice.code()),
+                notice.caseRef(),
+                words.moment(notice.createdAt(), zone),
+                notice.readAt() == null);
+    }
+}

@@ -1,0 +1,83 @@
+package org.rogatory.web.tasks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.web.shared.DueWords;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What My work shows; it stands in the address, so that it can be kept and sent.
+ *
+ * @param tab {@code mine}, {@code available} or {@code cases}; empty for the one with something in it
+ * @param due group of the due date, or empty
+ * @param state code of the other State, or empty
+ * @param step step of the process, or empty
+ */
+record WorkFilter(
+        @Nullable String tab,
+        @Nullable String due,
+        @Nullable String state,
+        @Nullable String step,
+        @Nullable Boolean urgent) {
+
+    WorkFilter {
+        tab = tab == null ? "" : tab;
+        due = due == null ? "" : due;
+        state = state == null ? "" : state;
+        step = step == null ? "" : step;
+        urgent = Boolean.TRUE.equals(urgent);
+    }
+
+    /** Whether the reader has narrowed the list, by more than the tiles. */
+    public boolean narrowed() {
+        return !state.isEmpty() || !step.isEmpty() || urgent;
+    }
+
+    boolean admits(OpenTask task) {
+        return (state.isEmpty() || state.equals(task.otherState()))
+                && (step.isEmpty() || step.equals(task.step()))
+                && (!urgent || task.urgent());
+    }
+
+    WorkFilter in(String other) {
+        return new WorkFilter(other, due, state, step, urgent);
+    }
+
+    /** The address of the same list, due in another time. */
+    String address(String newDue) {
+        var page = UriComponentsBuilder.fromPath("/work").queryParam("tab", tab);
+        put(page, "due", newDue);
+        put(page, "state", state);
+        put(page, "step", step);
+        if (urgent) {
+            page.queryParam("urgent", true);
+        }
+        return page.encode().toUriString();
+    }
+
+    private static void put(UriComponentsBuilder page, String name, String value) {
+        if (!value.isEmpty()) {
+            page.queryParam(name, value);
+        }
+    }
+
+    /** The group a task falls into by its due date: late, today, week, later, none. */
+    static String group(OpenTask task, Clock clock, ZoneId zone) {
+        var due = task.dueAt();
+        if (due == null) {
+            return "none";
+        }
+        if (due.isBefore(clock.instant())) {
+            return "late";
+        }
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var day = DueWords.lastDay(due, zone);
+        if (day.equals(today)) {
+            return "today";
+        }
+        return day.isBefore(today.plusDays(7)) ? "week" : "later";
+    }
+}

@@ -1,0 +1,69 @@
+package org.rogatory.web.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.web.shared.ActionView;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.TaskRowView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** One task in the reader's words, with the verbs that are his. */
+@Component
+class WorkRows {
+
+    private final CaseWords caseWords;
+    private final DueWords dueWords;
+    private final Words words;
+
+    WorkRows(CaseWords caseWords, DueWords dueWords, Words words) {
+        this.caseWords = caseWords;
+        this.dueWords = dueWords;
+        this.words = words;
+    }
+
+    TaskRowView row(OpenTask task, CaseFile file, Viewer viewer) {
+        return new TaskRowView(
+                due(task, file),
+                task.urgent() ? words.text("tasks.urgent") : null,
+                caseWords.title(file, viewer.reader()),
+                "/cases/" + file.caseRef(),
+                caseWords.route(file, viewer.reader()),
+                file.caseRef(),
+                words.text("mla.step." + task.step()),
+                holder(task, viewer),
+                words.dateShort(LocalDate.ofInstant(task.openedAt(), viewer.zone())),
+                task.assignee() == null ? null : words.text("tasks.open"),
+                acts(task, viewer));
+    }
+
+    @Nullable
+    DueView due(OpenTask task, CaseFile file) {
+        return task.dueAt() == null ? null : dueWords.of(task.dueAt(), file);
+    }
+
+    private @Nullable String holder(OpenTask task, Viewer viewer) {
+        var assignee = task.assignee();
+        return assignee == null || viewer.is(assignee)
+                ? null
+                : words.text("tasks.with", viewer.names().of(assignee));
+    }
+
+    private List<ActionView> acts(OpenTask task, Viewer viewer) {
+        var address = "/work/" + task.taskId();
+        var assignee = task.assignee();
+        if (assignee == null) {
+            return List.of(
+                    new ActionView(words.text("tasks.take-open"), address + "/take?open=true", "secondary"),
+                    new ActionView(words.text("tasks.take"), address + "/take", "quiet"));
+        }
+        return viewer.is(assignee)
+                ? List.of(new ActionView(words.text("tasks.release"), address + "/release", "quiet"))
+                : List.of();
+    }
+}

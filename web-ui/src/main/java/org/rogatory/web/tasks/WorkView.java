@@ -1,0 +1,36 @@
+package org.rogatory.web.tasks;
+
+import java.util.List;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.RouteView;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.Tab;
+import org.rogatory.web.shared.TaskGroupView;
+
+/**
+ * My work as a page.
+ *
+ * @param today the day and the place whose clock counts
+ * @param tiles how many tasks are due when; each narrows the list
+ * @param steps the steps that occur in the list
+ */
+record WorkView(
+        String today,
+        List<Tile> tiles,
+        List<Tab> tabs,
+        List<Option> states,
+        List<Option> steps,
+        List<TaskGroupView> groups,
+        List<CaseRow> cases) {
+
+    /**
+     * One tile.
+     *
+     * @param tone {@code late}, {@code now} or empty
+     */
+    record Tile(String label, String count, String href, String tone, boolean current) {}
+
+    /** One file the reader answers for. */
+    record CaseRow(
+            String reference, String title, RouteView route, StatusView status, String changed, boolean urgent) {}
+}
