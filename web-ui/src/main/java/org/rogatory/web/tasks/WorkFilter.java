@@ -3,7 +3,6 @@ package org.rogatory.web.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.web.shared.DueWords;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,19 +15,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param state code of the other State, or empty
  * @param step step of the process, or empty
  */
-record WorkFilter(
-        @Nullable String tab,
-        @Nullable String due,
-        @Nullable String state,
-        @Nullable String step,
-        @Nullable Boolean urgent) {
+record WorkFilter(String tab, String due, String state, String step, boolean urgent) {
 
+    /** What the address does not say is empty. */
     WorkFilter {
         tab = tab == null ? "" : tab;
         due = due == null ? "" : due;
         state = state == null ? "" : state;
         step = step == null ? "" : step;
-        urgent = Boolean.TRUE.equals(urgent);
     }
 
     /** Whether the reader has narrowed the list, by more than the tiles. */
