@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.KeptBytes;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.NodeGateway;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.PropertySource;
     "org.rogatory.operations",
     "org.rogatory.tasks"
 })
-@Import(HeardEvents.class)
+@Import({HeardEvents.class, KeptBytes.class})
 @PropertySource("classpath:engine-context.properties")
 public class EngineContext {
 

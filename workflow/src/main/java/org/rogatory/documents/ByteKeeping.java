@@ -65,10 +65,9 @@ class ByteKeeping {
         for (List<StoredDocument> page = page(after); !page.isEmpty(); page = page(after)) {
             for (StoredDocument document : page) {
                 after = document.documentRef();
-                DocumentView view = document.view();
-                if (!store.exists(view.sha256()) || !store.exists(view.finalSha256())) {
+                if (!store.exists(document.address()) || !store.exists(document.finalAddress())) {
                     missing++;
-                    LOG.error("The bytes of document {} of {} are missing", view.documentRef(), view.caseRef());
+                    LOG.error("The bytes of document {} of {} are missing", document.documentRef(), document.caseRef());
                 }
             }
         }

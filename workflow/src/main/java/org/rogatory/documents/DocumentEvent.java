@@ -23,7 +23,7 @@ public sealed interface DocumentEvent extends AuditEvent {
         return Map.of(
                 "documentRef", document().documentRef(),
                 "kind", document().kind(),
-                "sha256", document().finalSha256());
+                "stored", document().content().address());
     }
 
     /** An officer added a file. */

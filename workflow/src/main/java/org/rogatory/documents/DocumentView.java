@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of the content before sealing
  * @param sealedSha256 of the sealed content, once there is one
- * @param size of the final content in bytes: the sealed one, if it is sealed
+ * @param content the final content: the sealed one, if it is sealed
  * @param version of the row, checked when a seal is recorded
  * @param createdBy user name
  */
@@ -23,7 +23,7 @@ public record DocumentView(
         String mediaType,
         String sha256,
         @Nullable String sealedSha256,
-        long size,
+        KeptContent content,
         long version,
         Instant createdAt,
         String createdBy) {
@@ -33,11 +33,22 @@ public record DocumentView(
 
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
-        return sealedSha256 == null ? sha256 : sealedSha256;
+        return content.sha256();
+    }
+
+    /** Of the final content, in bytes. */
+    public long size() {
+        return content.size();
     }
 
     /** Added by an officer and free to travel with a request or an answer; never what is marked internal. */
     public boolean attachment() {
         return status == DocumentStatus.ATTACHED && !INTERNAL.equals(marking);
+    }
+
+    /** Without the name, so that no log ever shows a person. */
+    @Override
+    public String toString() {
+        return "DocumentView[" + documentRef + ", " + kind + ", " + status + "]";
     }
 }

@@ -1,19 +1,12 @@
 package org.rogatory.documents;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.rogatory.documents.ByteStore.ContentTooLarge;
-import org.rogatory.documents.ByteStore.StoredBytes;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.documents.StoredDocument.Origin;
 import org.rogatory.identity.Officer;
@@ -31,31 +24,28 @@ public class Documents {
     private static final String PDF = "application/pdf";
 
     private final StoredDocumentRepository repository;
-    private final ByteStore store;
-    private final MediaTypeDetector detector;
+    private final FileBytes bytes;
+    private final DocumentTexts texts;
     private final PdfRenderer renderer;
     private final Sealing sealing;
-    private final DocumentSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     Documents(
             StoredDocumentRepository repository,
-            ByteStore store,
-            MediaTypeDetector detector,
+            FileBytes bytes,
+            DocumentTexts texts,
             PdfRenderer renderer,
             Sealing sealing,
-            DocumentSettings settings,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
-        this.store = store;
-        this.detector = detector;
+        this.bytes = bytes;
+        this.texts = texts;
         this.renderer = renderer;
         this.sealing = sealing;
-        this.settings = settings;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -68,19 +58,19 @@ public class Documents {
      */
     public DocumentView attach(NewAttachment attachment, InputStream content, Officer officer) {
         String name = AcceptedTypes.nameOf(attachment.name());
-        StoredBytes bytes = store(content);
-        String mediaType = AcceptedTypes.typeOf(name, detect(bytes.sha256()));
+        KeptContent kept = bytes.take(attachment.caseRef(), content);
+        String mediaType = AcceptedTypes.typeOf(name, bytes.detect(kept));
         Origin origin = new Origin(
                 attachment.caseRef(),
                 attachment.kind(),
-                name,
+                texts.hide(attachment.caseRef(), name),
                 attachment.language(),
                 attachment.marking(),
                 DocumentStatus.ATTACHED,
                 null,
                 clock.instant(),
                 officer.username());
-        StoredDocument.Content stored = new StoredDocument.Content(bytes.sha256(), bytes.size(), mediaType);
+        Content stored = new Content(kept, mediaType);
         return Objects.requireNonNull(transaction.execute(status -> add(origin, stored, DocumentEvent.Attached::new)));
     }
 
@@ -105,15 +95,14 @@ public class Documents {
         Origin origin = new Origin(
                 caseRef,
                 letter.kind(),
-                letter.kind() + "-" + letter.reference() + ".pdf",
+                texts.hide(caseRef, letter.kind() + "-" + letter.reference() + ".pdf"),
                 letter.language().toLanguageTag(),
                 null,
                 DocumentStatus.RENDERED,
                 key,
                 clock.instant(),
                 SYSTEM);
-        StoredBytes bytes = storeOwn(pdf);
-        StoredDocument.Content content = new StoredDocument.Content(bytes.sha256(), bytes.size(), PDF);
+        Content content = new Content(bytes.keepOwn(caseRef, pdf), PDF);
         return add(origin, content, DocumentEvent.Rendered::new).documentRef();
     }
 
@@ -127,7 +116,7 @@ public class Documents {
     public void requestSeal(String documentRef, Seal seal) {
         StoredDocument document = stored(documentRef);
         if (!document.sealed()) {
-            document.requestSeal(seal);
+            document.requestSeal(seal.authority(), texts.hide(document.caseRef(), seal.label()));
             repository.saveAndFlush(document);
         }
     }
@@ -136,15 +125,15 @@ public class Documents {
     public void sealAsRequested(String documentRef) {
         Optional<Seal> seal = Objects.requireNonNull(transaction.execute(status -> Optional.of(stored(documentRef))
                 .filter(document -> !document.sealed())
-                .map(document -> document.requestedSeal(clock.instant()))));
+                .map(document ->
+                        document.requestedSeal(clock.instant(), hidden -> texts.show(document.caseRef(), hidden)))));
         seal.ifPresent(requested -> sealing.seal(documentRef, requested));
     }
 
     /** Records a file that came with a message and whose bytes are stored; a repeated call finds the same document. */
     @Transactional
     public String receive(String caseRef, String kind, String name, Content content) {
-        UUID same = UUID.nameUUIDFromBytes((kind + "/" + name).getBytes(StandardCharsets.UTF_8));
-        String key = caseRef + "/received/" + content.sha256() + "/" + same;
+        String key = caseRef + "/received/" + content.kept().address();
         Optional<StoredDocument> known = repository.findByStepKey(key);
         if (known.isPresent()) {
             return known.get().documentRef();
@@ -152,87 +141,50 @@ public class Documents {
         Origin origin = new Origin(
                 caseRef,
                 kind,
-                AcceptedTypes.nameOrElse(name, kind),
+                texts.hide(caseRef, AcceptedTypes.nameOrElse(name, kind)),
                 null,
                 null,
                 DocumentStatus.RECEIVED,
                 key,
                 clock.instant(),
                 SYSTEM);
-        StoredDocument.Content stored =
-                new StoredDocument.Content(content.sha256(), content.size(), content.mediaType());
-        return add(origin, stored, DocumentEvent.Received::new).documentRef();
+        return add(origin, content, DocumentEvent.Received::new).documentRef();
     }
 
     /** All documents of a file, oldest first. */
     @Transactional(readOnly = true)
     public List<DocumentView> ofCase(String caseRef) {
         return repository.findByCaseRefOrderByCreatedAtAscDocumentRefAsc(caseRef).stream()
-                .map(StoredDocument::view)
+                .map(texts::view)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public DocumentView get(String documentRef) {
-        return stored(documentRef).view();
+        return texts.view(stored(documentRef));
     }
 
     /** Opens the final content: the sealed one, if it is sealed. */
     public OpenedDocument open(String documentRef) {
-        DocumentView view = Objects.requireNonNull(
-                transaction.execute(status -> stored(documentRef).view()));
-        try {
-            return new OpenedDocument(view, store.open(view.finalSha256()));
-        } catch (IOException e) {
-            throw new DocumentRefused("document-missing", Map.of("documentRef", documentRef));
-        }
+        DocumentView view = Objects.requireNonNull(transaction.execute(status -> texts.view(stored(documentRef))));
+        return bytes.open(view);
     }
 
-    private DocumentView add(
-            Origin origin, StoredDocument.Content content, Function<DocumentView, DocumentEvent> event) {
-        StoredDocument document = StoredDocument.of(UUID.randomUUID().toString(), origin, content);
-        DocumentView view = repository.saveAndFlush(document).view();
+    private DocumentView add(Origin origin, Content content, Function<DocumentView, DocumentEvent> event) {
+        String fingerprint = texts.hide(origin.caseRef(), content.kept().sha256());
+        StoredDocument document = StoredDocument.of(
+                UUID.randomUUID().toString(),
+                origin,
+                new StoredDocument.Content(content.kept(), fingerprint, content.mediaType()));
+        DocumentView view = texts.view(repository.saveAndFlush(document));
         events.publishEvent(event.apply(view));
         return view;
-    }
-
-    private StoredBytes store(InputStream content) {
-        long limit = settings.limit().toBytes();
-        try {
-            StoredBytes bytes = store.store(content, limit);
-            if (bytes.size() == 0) {
-                throw new DocumentRefused("document-empty");
-            }
-            return bytes;
-        } catch (ContentTooLarge e) {
-            throw new DocumentRefused(
-                    "document-too-large",
-                    Map.of("limit", String.valueOf(settings.limit().toMegabytes())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file could not be stored", e);
-        }
-    }
-
-    private StoredBytes storeOwn(byte[] content) {
-        try {
-            return store.store(new ByteArrayInputStream(content), content.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The letter could not be stored", e);
-        }
-    }
-
-    private String detect(String sha256) {
-        try (InputStream content = store.open(sha256)) {
-            return detector.detect(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file could not be read back", e);
-        }
     }
 
     private StoredDocument stored(String documentRef) {
         return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 
-    /** Bytes that are stored already: hash, media type as the sender's side told it, size in bytes. */
-    public record Content(String sha256, String mediaType, long size) {}
+    /** Bytes that are kept already, and their media type as the sender's side told it. */
+    public record Content(KeptContent kept, String mediaType) {}
 }

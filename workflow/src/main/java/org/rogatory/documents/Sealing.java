@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.rogatory.documents.ByteStore.StoredBytes;
+import java.util.Optional;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.documents.StoredDocument.SealTask;
+import org.rogatory.documents.StoredDocument.Sealed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Sealing {
 
     private final StoredDocumentRepository repository;
-    private final ByteStore store;
+    private final KeptBytes bytes;
+    private final DocumentTexts texts;
     private final SignatureProvider provider;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate inside;
@@ -30,12 +32,14 @@ class Sealing {
 
     Sealing(
             StoredDocumentRepository repository,
-            ByteStore store,
+            KeptBytes bytes,
+            DocumentTexts texts,
             SignatureProvider provider,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.repository = repository;
-        this.store = store;
+        this.bytes = bytes;
+        this.texts = texts;
         this.provider = provider;
         this.events = events;
         this.inside = new TransactionTemplate(transactions);
@@ -44,31 +48,43 @@ class Sealing {
     }
 
     void seal(String documentRef, Seal seal) {
-        StoredDocument read = inside.execute(status -> get(documentRef));
-        if (Objects.requireNonNull(read).sealed()) {
-            return;
-        }
-        SealTask task = read.sealTask();
-        StoredBytes sealed = outside.execute(status -> sign(task, seal));
-        inside.executeWithoutResult(status -> record(task, seal, Objects.requireNonNull(sealed)));
+        Optional<SealTask> open = Objects.requireNonNull(inside.execute(status -> task(get(documentRef))));
+        open.ifPresent(task -> {
+            KeptContent sealed = outside.execute(status -> sign(task, seal));
+            inside.executeWithoutResult(status -> record(task, seal, Objects.requireNonNull(sealed)));
+        });
     }
 
-    private StoredBytes sign(SealTask task, Seal seal) {
-        try (InputStream content = store.open(task.sha256())) {
+    private Optional<SealTask> task(StoredDocument document) {
+        return Optional.of(document)
+                .filter(read -> !read.sealed())
+                .map(read -> read.sealTask(hidden -> texts.show(read.caseRef(), hidden)));
+    }
+
+    private KeptContent sign(SealTask task, Seal seal) {
+        try (InputStream content = bytes.open(task.content())) {
             byte[] sealed = provider.seal(content.readAllBytes(), seal);
-            return store.store(new ByteArrayInputStream(sealed), sealed.length);
+            return bytes.keep(task.content().keyRef(), new ByteArrayInputStream(sealed), sealed.length);
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + task.documentRef() + " could not be sealed", e);
         }
     }
 
-    private void record(SealTask task, Seal seal, StoredBytes sealed) {
+    private void record(SealTask task, Seal seal, KeptContent sealed) {
         StoredDocument document = get(task.documentRef());
         if (!document.sealed()) {
-            document.seal(task, seal, sealed);
-            events.publishEvent(
-                    new DocumentEvent.Sealed(repository.saveAndFlush(document).view()));
+            document.seal(task, sealed(document.caseRef(), seal, sealed));
+            events.publishEvent(new DocumentEvent.Sealed(texts.view(repository.saveAndFlush(document))));
         }
+    }
+
+    private Sealed sealed(String caseRef, Seal seal, KeptContent kept) {
+        return new Sealed(
+                seal.authority(),
+                texts.hide(caseRef, seal.label()),
+                seal.at(),
+                kept,
+                texts.hide(caseRef, kept.sha256()));
     }
 
     private StoredDocument get(String documentRef) {

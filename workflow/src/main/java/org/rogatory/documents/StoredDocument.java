@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.ByteStore.StoredBytes;
 import org.rogatory.documents.SignatureProvider.Seal;
 
-/** A fixed content of a file; sealing adds a second content and never changes the first. */
+/**
+ * A fixed content of a file; sealing adds a second content and never changes the first. Name, label and hashes are
+ * encrypted: a hash in clear would tell which files hold the same paper.
+ */
 @Entity
 @Table(name = "documents_document")
 class StoredDocument {
@@ -28,7 +31,7 @@ class StoredDocument {
     private String kind;
 
     @Column(name = "name")
-    private String name;
+    private String hiddenName;
 
     @Column(name = "language")
     private @Nullable String language;
@@ -43,8 +46,14 @@ class StoredDocument {
     @Column(name = "step_key")
     private @Nullable String stepKey;
 
-    @Column(name = "sha256")
-    private String sha256;
+    @Column(name = "key_ref")
+    private String keyRef;
+
+    @Column(name = "address")
+    private String address;
+
+    @Column(name = "fingerprint")
+    private String hiddenSha256;
 
     @Column(name = "media_type")
     private String mediaType;
@@ -56,10 +65,13 @@ class StoredDocument {
     private @Nullable String sealAuthority;
 
     @Column(name = "seal_label")
-    private @Nullable String sealLabel;
+    private @Nullable String hiddenSealLabel;
 
-    @Column(name = "sealed_sha256")
-    private @Nullable String sealedSha256;
+    @Column(name = "sealed_address")
+    private @Nullable String sealedAddress;
+
+    @Column(name = "sealed_fingerprint")
+    private @Nullable String hiddenSealedSha256;
 
     @Column(name = "sealed_size")
     private @Nullable Long sealedSize;
@@ -85,15 +97,17 @@ class StoredDocument {
         this.documentRef = documentRef;
         this.caseRef = origin.caseRef();
         this.kind = origin.kind();
-        this.name = origin.name();
+        this.hiddenName = origin.hiddenName();
         this.language = origin.language();
         this.marking = origin.marking();
         this.status = origin.status();
         this.stepKey = origin.stepKey();
         this.createdAt = origin.at();
         this.createdBy = origin.by();
-        this.sha256 = content.sha256();
-        this.size = content.size();
+        this.keyRef = content.kept().keyRef();
+        this.address = content.kept().address();
+        this.hiddenSha256 = content.hiddenSha256();
+        this.size = content.kept().size();
         this.mediaType = content.mediaType();
     }
 
@@ -105,41 +119,55 @@ class StoredDocument {
         return documentRef;
     }
 
+    String caseRef() {
+        return caseRef;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Where the final content lies: the sealed one, if it is sealed. */
+    String finalAddress() {
+        return sealedAddress == null ? address : sealedAddress;
+    }
+
     boolean sealed() {
         return status == DocumentStatus.SEALED;
     }
 
     /** Notes whose seal a job is to put on. */
-    void requestSeal(Seal seal) {
+    void requestSeal(String authority, String hiddenLabel) {
         refuseUnlessSealable();
-        sealAuthority = seal.authority();
-        sealLabel = seal.label();
+        sealAuthority = authority;
+        hiddenSealLabel = hiddenLabel;
     }
 
-    Seal requestedSeal(Instant at) {
-        if (sealAuthority == null || sealLabel == null) {
+    Seal requestedSeal(Instant at, UnaryOperator<String> open) {
+        if (sealAuthority == null || hiddenSealLabel == null) {
             throw new DocumentRefused("document-seal-not-requested");
         }
-        return new Seal(sealAuthority, sealLabel, at);
+        return new Seal(sealAuthority, open.apply(hiddenSealLabel), at);
     }
 
     /** What is to be signed, fixed; only letters are sealed. */
-    SealTask sealTask() {
+    SealTask sealTask(UnaryOperator<String> open) {
         refuseUnlessSealable();
-        return new SealTask(documentRef, version, sha256);
+        return new SealTask(documentRef, version, content(open));
     }
 
     /** Takes the sealed bytes if nothing changed since they were read. */
-    void seal(SealTask task, Seal seal, StoredBytes bytes) {
-        if (task.version() != version || !task.sha256().equals(sha256)) {
+    void seal(SealTask task, Sealed sealed) {
+        if (task.version() != version || !task.content().address().equals(address)) {
             throw new DocumentRefused("document-changed");
         }
         refuseUnlessSealable();
-        sealAuthority = seal.authority();
-        sealLabel = seal.label();
-        sealedSha256 = bytes.sha256();
-        sealedSize = bytes.size();
-        sealedAt = seal.at();
+        sealAuthority = sealed.authority();
+        hiddenSealLabel = sealed.hiddenLabel();
+        sealedAddress = sealed.kept().address();
+        hiddenSealedSha256 = sealed.hiddenSha256();
+        sealedSize = sealed.kept().size();
+        sealedAt = sealed.at();
         status = DocumentStatus.SEALED;
     }
 
@@ -149,33 +177,48 @@ class StoredDocument {
         }
     }
 
-    DocumentView view() {
-        long finalSize = sealedSize == null ? size : sealedSize;
+    private KeptContent content(UnaryOperator<String> open) {
+        return new KeptContent(keyRef, address, open.apply(hiddenSha256), size);
+    }
+
+    private KeptContent finalContent(KeptContent first, UnaryOperator<String> open) {
+        return sealedAddress == null || hiddenSealedSha256 == null || sealedSize == null
+                ? first
+                : new KeptContent(keyRef, sealedAddress, open.apply(hiddenSealedSha256), sealedSize);
+    }
+
+    /** @param open turns what is encrypted into clear text */
+    DocumentView view(UnaryOperator<String> open) {
+        KeptContent first = content(open);
+        KeptContent last = finalContent(first, open);
         return new DocumentView(
                 documentRef,
                 caseRef,
                 kind,
-                name,
+                open.apply(hiddenName),
                 language,
                 marking,
                 status,
                 mediaType,
-                sha256,
-                sealedSha256,
-                finalSize,
+                first.sha256(),
+                last == first ? null : last.sha256(),
+                last,
                 version,
                 createdAt,
                 createdBy);
     }
 
-    /** What was read before signing: the row's version and the hash of the bytes. */
-    record SealTask(String documentRef, long version, String sha256) {}
+    /** What was read before signing: the row's version and its bytes. */
+    record SealTask(String documentRef, long version, KeptContent content) {}
+
+    /** A seal that was put on and the bytes it gave. */
+    record Sealed(String authority, String hiddenLabel, Instant at, KeptContent kept, String hiddenSha256) {}
 
     /** Where a document comes from. A step key makes a repeated step find what the first try made. */
     record Origin(
             String caseRef,
             String kind,
-            String name,
+            String hiddenName,
             @Nullable String language,
             @Nullable String marking,
             DocumentStatus status,
@@ -184,5 +227,5 @@ class StoredDocument {
             String by) {}
 
     /** The bytes and their type. */
-    record Content(String sha256, long size, String mediaType) {}
+    record Content(KeptContent kept, String hiddenSha256, String mediaType) {}
 }

@@ -20,10 +20,10 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     List<StoredDocument> findByCaseRefOrderByCreatedAtAscDocumentRefAsc(String caseRef);
 
-    @Query("select d.sha256 from StoredDocument d where d.sha256 in :hashes")
+    @Query("select d.address from StoredDocument d where d.address in :hashes")
     Set<String> referenced(@Param("hashes") Collection<String> hashes);
 
-    @Query("select d.sealedSha256 from StoredDocument d where d.sealedSha256 in :hashes")
+    @Query("select d.sealedAddress from StoredDocument d where d.sealedAddress in :hashes")
     Set<String> referencedSealed(@Param("hashes") Collection<String> hashes);
 
     @Query("select d from StoredDocument d where d.documentRef > :after order by d.documentRef")

@@ -1,5 +1,5 @@
-/** Letters and attachments: fixed versions, stored by hash. */
-@ApplicationModule(allowedDependencies = {"identity", "audit"})
+/** Letters and attachments: fixed versions, stored encrypted. */
+@ApplicationModule(allowedDependencies = {"identity", "persons", "audit"})
 @NullMarked
 package org.rogatory.documents;
 

@@ -1,6 +1,6 @@
 package org.rogatory.exchange;
 
-import org.rogatory.documents.ByteStore;
+import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +17,7 @@ class Dispatch {
     private final SealedPackages packages;
     private final PackageSealer sealer;
     private final ExchangeGateway gateway;
-    private final ByteStore store;
+    private final KeptBytes bytes;
     private final ObjectProvider<LetterMaker> letters;
 
     Dispatch(
@@ -25,13 +25,13 @@ class Dispatch {
             SealedPackages packages,
             PackageSealer sealer,
             ExchangeGateway gateway,
-            ByteStore store,
+            KeptBytes bytes,
             ObjectProvider<LetterMaker> letters) {
         this.outbox = outbox;
         this.packages = packages;
         this.sealer = sealer;
         this.gateway = gateway;
-        this.store = store;
+        this.bytes = bytes;
         this.letters = letters;
     }
 
@@ -75,8 +75,9 @@ class Dispatch {
     private byte[] seal(ExchangeOutgoing message) {
         enclose(message);
         var fresh = outbox.message(message.messageId());
-        var content = MessagePackage.write(Manifest.of(fresh, outbox.content(fresh)), store);
-        var sealed = sealer.seal(content, message.fromAuthority());
+        var content = outbox.content(fresh);
+        var plain = MessagePackage.write(Manifest.of(fresh, content), content.enclosures(), bytes);
+        var sealed = sealer.seal(plain, message.fromAuthority());
         packages.store(owner(message), message.keyRef(), sealed);
         return sealed;
     }

@@ -23,10 +23,10 @@ class EnclosedBytes implements ByteReferences {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(String owner, List<Enclosure> enclosures) {
         enclosures.stream()
-                .map(Enclosure::sha256)
+                .map(enclosure -> enclosure.content().address())
                 .distinct()
-                .forEach(hash -> jdbc.sql("insert into exchange_enclosure (owner, sha256) values (?, ?)")
-                        .params(owner, hash)
+                .forEach(address -> jdbc.sql("insert into exchange_enclosure (owner, address) values (?, ?)")
+                        .params(owner, address)
                         .update());
     }
 
@@ -37,7 +37,7 @@ class EnclosedBytes implements ByteReferences {
             return Set.of();
         }
         return jdbc
-                .sql("select distinct sha256 from exchange_enclosure where sha256 in (:hashes)")
+                .sql("select distinct address from exchange_enclosure where address in (:hashes)")
                 .param("hashes", hashes)
                 .query(String.class)
                 .stream()

@@ -1,10 +1,21 @@
 package org.rogatory.exchange;
 
+import org.rogatory.documents.KeptContent;
+
 /**
- * A file that goes with a message; its bytes lie in the byte store.
+ * A file that goes with a message; its bytes are kept encrypted.
  *
  * @param kind kind of document or attachment, a key of the reference data
- * @param sha256 lower-case hexadecimal
- * @param size in bytes
  */
-public record Enclosure(String kind, String name, String sha256, String mediaType, long size) {}
+public record Enclosure(String kind, String name, String mediaType, KeptContent content) {
+
+    /** Of the content itself, lower-case hexadecimal. */
+    public String sha256() {
+        return content.sha256();
+    }
+
+    /** In bytes. */
+    public long size() {
+        return content.size();
+    }
+}

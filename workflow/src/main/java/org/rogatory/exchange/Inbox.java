@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
-import org.rogatory.documents.ByteStore;
+import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.KeptContent;
 import org.rogatory.persons.FileCipher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ class Inbox {
 
     private final IncomingRepository messages;
     private final OutgoingRepository sent;
-    private final ByteStore store;
+    private final KeptBytes bytes;
     private final FileCipher cipher;
     private final EnclosedBytes enclosedBytes;
     private final ApplicationEventPublisher events;
@@ -29,14 +31,14 @@ class Inbox {
     Inbox(
             IncomingRepository messages,
             OutgoingRepository sent,
-            ByteStore store,
+            KeptBytes bytes,
             FileCipher cipher,
             EnclosedBytes enclosedBytes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
         this.sent = sent;
-        this.store = store;
+        this.bytes = bytes;
         this.cipher = cipher;
         this.enclosedBytes = enclosedBytes;
         this.events = events;
@@ -57,11 +59,14 @@ class Inbox {
                     .orElseThrow(() -> new Rejection(RejectionCode.MESSAGE_ID_TAKEN))
                     .receipt();
         }
-        content.files().values().forEach(this::store);
-        var message = messages.saveAndFlush(new ExchangeIncoming(manifest, encrypted(manifest), clock.instant()));
-        enclosedBytes.keep("in:" + manifest.messageId(), manifest.files());
+        var enclosures = manifest.files().stream()
+                .map(file -> file.kept(keep(manifest.messageId(), content.file(file))))
+                .toList();
+        var message =
+                messages.saveAndFlush(new ExchangeIncoming(manifest, encrypted(manifest, enclosures), clock.instant()));
+        enclosedBytes.keep("in:" + manifest.messageId(), enclosures);
         filesOfThread(manifest).findFirst().ifPresent(message::attach);
-        events.publishEvent(manifest.received());
+        events.publishEvent(manifest.received(enclosures));
         return message.receipt();
     }
 
@@ -70,9 +75,10 @@ class Inbox {
         return json.readValue(cipher.decrypt(keyRef, message.content()), MessageContent.class);
     }
 
-    private String encrypted(Manifest manifest) {
+    private String encrypted(Manifest manifest, List<Enclosure> enclosures) {
         return cipher.encrypt(
-                ExchangeIncoming.keyRef(manifest.messageId()), json.writeValueAsString(manifest.content()));
+                ExchangeIncoming.keyRef(manifest.messageId()),
+                json.writeValueAsString(new MessageContent(manifest.payload(), enclosures)));
     }
 
     private Stream<String> filesOfThread(Manifest manifest) {
@@ -82,9 +88,9 @@ class Inbox {
                 .flatMap(files -> files.stream());
     }
 
-    private void store(byte[] file) {
+    private KeptContent keep(String messageId, byte[] file) {
         try {
-            store.store(new ByteArrayInputStream(file), file.length);
+            return bytes.keep(ExchangeIncoming.keyRef(messageId), new ByteArrayInputStream(file), file.length);
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot store a received file", failed);
         }

@@ -2,6 +2,7 @@ package org.rogatory.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.KeptContent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ record Manifest(
         String toAuthority,
         String senderRef,
         JsonNode payload,
-        List<Enclosure> files) {
+        List<Listed> files) {
 
     static final String RECEIPT = "receipt";
 
@@ -40,7 +41,7 @@ record Manifest(
                 message.toAuthority(),
                 message.senderRef(),
                 content.payload(),
-                content.enclosures());
+                content.enclosures().stream().map(Listed::of).toList());
     }
 
     byte[] toJson() {
@@ -60,13 +61,19 @@ record Manifest(
         return RECEIPT.equals(kind);
     }
 
-    MessageContent content() {
-        return new MessageContent(payload, files);
-    }
-
-    MessageReceived received() {
+    /** What was sent, with the files as they are kept here. */
+    MessageReceived received(List<Enclosure> enclosures) {
         return new MessageReceived(
-                messageId, threadId, kind, fromState, fromAuthority, toState, toAuthority, senderRef, payload, files);
+                messageId,
+                threadId,
+                kind,
+                fromState,
+                fromAuthority,
+                toState,
+                toAuthority,
+                senderRef,
+                payload,
+                enclosures);
     }
 
     private boolean complete() {
@@ -84,7 +91,7 @@ record Manifest(
                 && files.stream().allMatch(Manifest::complete);
     }
 
-    private static boolean complete(@Nullable Enclosure file) {
+    private static boolean complete(@Nullable Listed file) {
         return file != null
                 && given(file.kind())
                 && file.name() != null
@@ -92,6 +99,19 @@ record Manifest(
                 && file.mediaType() != null
                 && file.sha256() != null
                 && file.sha256().matches("[0-9a-f]{64}");
+    }
+
+    /** A file as a package lists it: where it is kept concerns nobody else. */
+    record Listed(String kind, String name, String sha256, String mediaType, long size) {
+
+        static Listed of(Enclosure enclosure) {
+            return new Listed(
+                    enclosure.kind(), enclosure.name(), enclosure.sha256(), enclosure.mediaType(), enclosure.size());
+        }
+
+        Enclosure kept(KeptContent content) {
+            return new Enclosure(kind, name, mediaType, content);
+        }
     }
 
     private static boolean given(@Nullable String text) {

@@ -7,14 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.rogatory.documents.ByteStore;
+import org.rogatory.documents.KeptBytes;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -27,14 +30,16 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
     private static final String FOLDER = "files/";
     private static final int MOST_ENTRIES = 1_000;
 
-    /** Packs the manifest and the files it lists. */
-    static byte[] write(Manifest manifest, ByteStore store) {
+    /** Packs the manifest and the files it lists, in clear: the package is encrypted as a whole where it is kept. */
+    static byte[] write(Manifest manifest, List<Enclosure> enclosures, KeptBytes kept) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             entry(zip, MANIFEST, new ByteArrayInputStream(manifest.toJson()));
-            var hashes = manifest.files().stream().map(Enclosure::sha256).distinct();
-            for (var hash : hashes.toList()) {
-                entry(zip, FOLDER + hash, store.open(hash));
+            var packed = new HashSet<String>();
+            for (var enclosure : enclosures) {
+                if (packed.add(enclosure.sha256())) {
+                    entry(zip, FOLDER + enclosure.sha256(), kept.open(enclosure.content()));
+                }
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot pack message " + manifest.messageId(), failed);
@@ -63,7 +68,7 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
 
     /** Refuses a package whose files are not exactly those listed, byte for byte. */
     void verifyFiles() {
-        var listed = manifest.files().stream().map(Enclosure::sha256).collect(Collectors.toSet());
+        var listed = manifest.files().stream().map(Manifest.Listed::sha256).collect(Collectors.toSet());
         var sizesFit = manifest.files().stream()
                 .allMatch(file -> files.containsKey(file.sha256()) && files.get(file.sha256()).length == file.size());
         var hashesFit = files.entrySet().stream()
@@ -71,6 +76,11 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
         if (!listed.equals(files.keySet()) || !sizesFit || !hashesFit) {
             throw new Rejection(RejectionCode.HASH_MISMATCH);
         }
+    }
+
+    /** The bytes of a listed file, once verified. */
+    byte[] file(Manifest.Listed listed) {
+        return Objects.requireNonNull(files.get(listed.sha256()));
     }
 
     private static Map<String, byte[]> unzip(byte[] content, long limit) {

@@ -1,5 +1,7 @@
 package org.rogatory.persons;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
@@ -35,26 +37,45 @@ public class FileCipher {
     /** The bytes encrypted for the file. */
     @Transactional
     public byte[] encrypt(String caseRef, byte[] content) {
-        return keyFor(caseRef).encrypt(content, caseRef);
+        return new Secret(unwrapped(keyFor(caseRef))).encrypt(content, caseRef);
     }
 
     /** @throws UnreadableSecret if the bytes were not encrypted for this file */
     @Transactional(readOnly = true)
     public byte[] decrypt(String caseRef, byte[] encrypted) {
-        var key = keys.findById(caseRef).orElseThrow(() -> new UnreadableSecret(caseRef));
-        return secret(key, caseRef).decrypt(encrypted, caseRef);
+        return new Secret(unwrapped(knownKey(caseRef))).decrypt(encrypted, caseRef);
     }
 
-    private Secret keyFor(String caseRef) {
-        return secret(keys.findById(caseRef).orElseGet(() -> newKey(caseRef)), caseRef);
+    /** The encrypted form of a stream of any length, made while it is read; it gives other bytes each time. */
+    @Transactional
+    public InputStream encrypting(String caseRef, InputStream plain) throws IOException {
+        return new StreamSecret(unwrapped(keyFor(caseRef))).encrypting(plain, caseRef);
+    }
+
+    /**
+     * The content of an encrypted stream; reading it fails where bytes were changed or are missing.
+     *
+     * @throws UnreadableSecret if there is no key of this file
+     */
+    @Transactional(readOnly = true)
+    public InputStream decrypting(String caseRef, InputStream encrypted) throws IOException {
+        return new StreamSecret(unwrapped(knownKey(caseRef))).decrypting(encrypted, caseRef);
+    }
+
+    private FileKey keyFor(String caseRef) {
+        return keys.findById(caseRef).orElseGet(() -> newKey(caseRef));
+    }
+
+    private FileKey knownKey(String caseRef) {
+        return keys.findById(caseRef).orElseThrow(() -> new UnreadableSecret(caseRef));
     }
 
     private FileKey newKey(String caseRef) {
         return keys.saveAndFlush(new FileKey(caseRef, masterKey.wrap(Secret.randomKey(), caseRef)));
     }
 
-    private Secret secret(FileKey key, String caseRef) {
-        return new Secret(masterKey.unwrap(key.wrapped(), caseRef));
+    private byte[] unwrapped(FileKey key) {
+        return masterKey.unwrap(key.wrapped(), key.caseRef());
     }
 
     private static byte[] decoded(String caseRef, String encrypted) {

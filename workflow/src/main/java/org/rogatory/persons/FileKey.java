@@ -28,6 +28,10 @@ class FileKey {
         this.wrapped = Base64.getEncoder().encodeToString(wrapped);
     }
 
+    String caseRef() {
+        return caseRef;
+    }
+
     byte[] wrapped() {
         return Base64.getDecoder().decode(wrapped);
     }

@@ -33,7 +33,7 @@ class ByteKeepingTest {
     @Test
     void removesAfterADayOnlyWhatNoModuleRefersTo() throws IOException {
         module.store.now = Instant.parse("2026-11-24T09:59:59Z");
-        String attached = attach("attached").sha256();
+        String attached = attach("attached").content().address();
         String needed = store("needed by another module");
         String orphan = store("of an upload that broke off");
         elsewhere.add(needed);
@@ -50,7 +50,7 @@ class ByteKeepingTest {
     @Test
     void countsTheDocumentsWhoseBytesAreMissing() {
         attach("first");
-        String lost = attach("second").sha256();
+        String lost = attach("second").content().address();
         assertThat(keeping.reportMissing()).isZero();
 
         module.store.contents.remove(lost);

@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import org.springframework.orm.jpa.JpaTransactionManager;
@@ -55,18 +57,20 @@ final class DocumentsOnH2 implements AutoCloseable {
         transaction = new TransactionTemplate(transactions);
         repository = new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory))
                 .getRepository(StoredDocumentRepository.class);
-        Sealing sealing = new Sealing(repository, store, new Signer(), events::add, transactions);
+        FileCipher cipher = KeysInMemory.cipher();
+        DocumentTexts texts = new DocumentTexts(cipher);
+        KeptBytes bytes = new KeptBytes(store, cipher);
+        Sealing sealing = new Sealing(repository, bytes, texts, new Signer(), events::add, transactions);
         documents = transactional(
                 new Documents(
                         repository,
-                        store,
-                        content -> detected.get(),
+                        new FileBytes(bytes, content -> detected.get(), settings()),
+                        texts,
                         letter -> {
                             calls.add("render");
                             return letter.data().getBytes(StandardCharsets.UTF_8);
                         },
                         sealing,
-                        settings(),
                         events::add,
                         clock,
                         transactions),
@@ -171,7 +175,7 @@ final class DocumentsOnH2 implements AutoCloseable {
             // nothing is ever left over in memory
         }
 
-        private static String hash(byte[] bytes) {
+        static String hash(byte[] bytes) {
             try {
                 return HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -148,14 +148,19 @@ class DocumentsTest {
 
     @Test
     void receivesAFileOnceAndNeverLosesItForItsName() {
-        var content = new Documents.Content("ab".repeat(32), "application/pdf", 5);
+        var content = received("ab");
         String first = documents.receive(CASE, "decision", "../", content);
 
         assertThat(documents.receive(CASE, "decision", "../", content)).isEqualTo(first);
-        assertThat(documents.receive(CASE, "decision", "b.pdf", content)).isNotEqualTo(first);
+        assertThat(documents.receive(CASE, "decision", "b.pdf", received("cd"))).isNotEqualTo(first);
         assertThat(documents.get(first).name()).isEqualTo("decision");
         assertThat(documents.get(first).status()).isEqualTo(DocumentStatus.RECEIVED);
         assertRefused("document-missing", () -> documents.open(first));
+    }
+
+    private static Documents.Content received(String hex) {
+        return new Documents.Content(
+                new KeptContent("in:message", hex.repeat(32), "ef".repeat(32), 5), "application/pdf");
     }
 
     private DocumentView attach(String name, String content) {

@@ -7,6 +7,7 @@ import static org.rogatory.exchange.MessageStatus.READ;
 import static org.rogatory.exchange.MessageStatus.REJECTED;
 import static org.rogatory.exchange.MessageStatus.SENT;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.SetClock;
+import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +39,7 @@ class ExchangeProcessTest {
     ExchangeProcessTest(
             Exchange exchange,
             TransactionTemplate transaction,
-            MemoryByteStore store,
+            KeptBytes bytes,
             EngineJobs jobs,
             NodeGateway gateway,
             HeardEvents events,
@@ -45,7 +47,7 @@ class ExchangeProcessTest {
             JdbcClient jdbc,
             EnclosedBytes enclosedBytes) {
         this.exchange = exchange;
-        this.letters = new Letters(exchange, transaction, store);
+        this.letters = new Letters(exchange, transaction, bytes);
         this.jobs = jobs;
         this.gateway = gateway;
         this.events = events;
@@ -198,13 +200,19 @@ class ExchangeProcessTest {
                             .single())
                     .doesNotContain("tkir");
         }
-        assertThat(exchange.contentOfSent(sent.messageRef())).isEqualTo(exchange.contentOfReceived(sent.messageRef()));
+        var theirs = exchange.contentOfReceived(sent.messageRef());
+        assertThat(exchange.contentOfSent(sent.messageRef()).payload()).isEqualTo(theirs.payload());
+        assertThat(theirs.enclosures()).extracting(Enclosure::sha256).containsExactly(sha256("letter"));
     }
 
     @Test
     void needsTheBytesThatGoWithItsMessages() {
-        letters.send("KZ", "KZ-GPO");
-        var hash = letters.file().sha256();
+        var sent = letters.send("KZ", "KZ-GPO");
+        var hash = exchange.contentOfSent(sent.messageRef())
+                .enclosures()
+                .get(0)
+                .content()
+                .address();
         assertThat(enclosedBytes.referenced(List.of(hash, "0".repeat(64)))).containsExactly(hash);
         assertThat(enclosedBytes.referenced(List.of())).isEmpty();
     }
@@ -212,6 +220,10 @@ class ExchangeProcessTest {
     @Test
     void refusesFilesTooLargeForAPackage() {
         assertThatThrownBy(() -> letters.sendLarge("KZ", "KZ-GPO", 2_000_000)).isInstanceOf(PackageTooLarge.class);
+    }
+
+    private static String sha256(String text) {
+        return MemoryByteStore.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private ExchangeMessage only(String caseRef) {

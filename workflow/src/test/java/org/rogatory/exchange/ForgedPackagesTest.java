@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
+import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +24,7 @@ class ForgedPackagesTest {
     private final Exchange exchange;
     private final Arrivals arrivals;
     private final Letters letters;
-    private final MemoryByteStore store;
+    private final KeptBytes bytes;
     private final TextSealer sealer;
     private final EngineJobs jobs;
     private final HeardEvents events;
@@ -33,14 +34,14 @@ class ForgedPackagesTest {
             Exchange exchange,
             Arrivals arrivals,
             TransactionTemplate transaction,
-            MemoryByteStore store,
+            KeptBytes bytes,
             TextSealer sealer,
             EngineJobs jobs,
             HeardEvents events) {
         this.exchange = exchange;
         this.arrivals = arrivals;
-        this.letters = new Letters(exchange, transaction, store);
-        this.store = store;
+        this.letters = new Letters(exchange, transaction, bytes);
+        this.bytes = bytes;
         this.sealer = sealer;
         this.jobs = jobs;
         this.events = events;
@@ -151,7 +152,7 @@ class ForgedPackagesTest {
     }
 
     private byte[] sealed(Manifest manifest, String authority) {
-        return sealer.seal(MessagePackage.write(manifest, store), authority);
+        return sealer.seal(MessagePackage.write(manifest, List.of(), bytes), authority);
     }
 
     private static Manifest manifest(String state, String authority, String kind, JsonNode payload) {

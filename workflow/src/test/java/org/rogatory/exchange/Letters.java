@@ -1,7 +1,13 @@
 package org.rogatory.exchange;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.KeptContent;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,13 +18,13 @@ class Letters {
 
     private final Exchange exchange;
     private final TransactionTemplate transaction;
-    private final MemoryByteStore store;
+    private final KeptBytes bytes;
     private String thread = "";
 
-    Letters(Exchange exchange, TransactionTemplate transaction, MemoryByteStore store) {
+    Letters(Exchange exchange, TransactionTemplate transaction, KeptBytes bytes) {
         this.exchange = exchange;
         this.transaction = transaction;
-        this.store = store;
+        this.bytes = bytes;
     }
 
     void newThread() {
@@ -36,7 +42,9 @@ class Letters {
     }
 
     Sent sendLarge(String toState, String toAuthority, long size) {
-        var file = new Enclosure("letter", "large.pdf", file().sha256(), "application/pdf", size);
+        var kept = file().content();
+        var large = new KeptContent(kept.keyRef(), kept.address(), kept.sha256(), size);
+        var file = new Enclosure("letter", "large.pdf", "application/pdf", large);
         return new Sent(
                 caseRef(), transaction.execute(status -> exchange.enqueueAndSend(request(toState, toAuthority, file))));
     }
@@ -71,6 +79,17 @@ class Letters {
     }
 
     Enclosure file() {
-        return store.enclose("Письмо.pdf", "letter");
+        return enclose(bytes, caseRef(), "Письмо.pdf", "letter");
+    }
+
+    /** Keeps a text as a file and names it as an enclosure. */
+    static Enclosure enclose(KeptBytes bytes, String keyRef, String name, String text) {
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            var kept = bytes.keep(keyRef, new ByteArrayInputStream(content), content.length);
+            return new Enclosure("letter", name, "application/pdf", kept);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.rogatory.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,13 +54,6 @@ public class MemoryByteStore implements ByteStore {
     @Override
     public void removeLeftovers(Instant olderThan) {
         // memory leaves nothing behind
-    }
-
-    /** Keeps a text as a file and names it as an enclosure. */
-    public Enclosure enclose(String name, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        contents.put(sha256(bytes), bytes);
-        return new Enclosure("letter", name, sha256(bytes), "application/pdf", bytes.length);
     }
 
     static String sha256(byte[] bytes) {

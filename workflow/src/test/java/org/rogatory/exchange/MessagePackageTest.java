@@ -12,18 +12,23 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.rogatory.documents.BytesInMemory;
+import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.KeptContent;
 import tools.jackson.databind.json.JsonMapper;
 
 class MessagePackageTest {
 
+    private static final String CASE = "UZ-MLA-2026-000001";
     private static final long LIMIT = 100_000;
 
-    private final MemoryByteStore store = new MemoryByteStore();
+    private final KeptBytes bytes = BytesInMemory.in(new MemoryByteStore());
 
     @Test
     void carriesTheMessageAndItsFilesUnchanged() {
-        var manifest = manifest(store.enclose("Письмо.pdf", "letter"), store.enclose("Ilova.pdf", "annex"));
-        var read = MessagePackage.read(MessagePackage.write(manifest, store), LIMIT);
+        var files = List.of(enclose("Письмо.pdf", "letter"), enclose("Ilova.pdf", "annex"));
+        var manifest = manifest(files);
+        var read = MessagePackage.read(MessagePackage.write(manifest, files, bytes), LIMIT);
         read.verifyFiles();
         assertThat(read.manifest()).isEqualTo(manifest);
         assertThat(read.files().values())
@@ -33,21 +38,22 @@ class MessagePackageTest {
 
     @Test
     void givesTheSameBytesForTheSameMessage() {
-        var manifest = manifest(store.enclose("a.pdf", "letter"));
-        assertThat(MessagePackage.write(manifest, store)).isEqualTo(MessagePackage.write(manifest, store));
+        var files = List.of(enclose("a.pdf", "letter"));
+        var first = MessagePackage.write(manifest(files), files, bytes);
+        assertThat(MessagePackage.write(manifest(files), files, bytes)).isEqualTo(first);
     }
 
     @Test
     void carriesAFileListedTwiceOnce() {
-        var manifest = manifest(store.enclose("a.pdf", "letter"), store.enclose("b.pdf", "letter"));
-        var read = MessagePackage.read(MessagePackage.write(manifest, store), LIMIT);
+        var files = List.of(enclose("a.pdf", "letter"), enclose("b.pdf", "letter"));
+        var read = MessagePackage.read(MessagePackage.write(manifest(files), files, bytes), LIMIT);
         read.verifyFiles();
         assertThat(read.files()).hasSize(1);
     }
 
     @Test
     void refusesAFileThatIsOtherThanItsHash() throws IOException {
-        var manifest = manifest(store.enclose("a.pdf", "letter"));
+        var manifest = manifest(List.of(enclose("a.pdf", "letter")));
         var hash = manifest.files().get(0).sha256();
         refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of("files/" + hash, "LETTER")));
         refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of()));
@@ -56,8 +62,9 @@ class MessagePackageTest {
 
     @Test
     void refusesAWrongSize() throws IOException {
-        var file = store.enclose("a.pdf", "letter");
-        var lied = manifest(new Enclosure(file.kind(), file.name(), file.sha256(), file.mediaType(), 5));
+        var file = enclose("a.pdf", "letter");
+        var kept = new KeptContent(CASE, file.content().address(), file.sha256(), 5);
+        var lied = manifest(List.of(new Enclosure(file.kind(), file.name(), file.mediaType(), kept)));
         refuses(RejectionCode.HASH_MISMATCH, zip(lied, Map.of("files/" + file.sha256(), "letter")));
     }
 
@@ -68,12 +75,12 @@ class MessagePackageTest {
         refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", "no json")));
         refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", "{\"schema\": 1}")));
         refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", "null")));
-        refuses(RejectionCode.PACKAGE_INVALID, zip(manifest(), Map.of("../outside", "x")));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(manifest(List.of()), Map.of("../outside", "x")));
     }
 
     @Test
     void refusesAPackageThatUnpacksToMoreThanTheLimit() throws IOException {
-        refuses(RejectionCode.TOO_LARGE, zip(manifest(), Map.of("files/x", "0".repeat((int) LIMIT))));
+        refuses(RejectionCode.TOO_LARGE, zip(manifest(List.of()), Map.of("files/x", "0".repeat((int) LIMIT))));
     }
 
     private static void refuses(RejectionCode code, byte[] content) {
@@ -82,10 +89,14 @@ class MessagePackageTest {
                 .hasMessage(code.key());
     }
 
-    private static Manifest manifest(Enclosure... files) {
+    private Enclosure enclose(String name, String text) {
+        return Letters.enclose(bytes, CASE, name, text);
+    }
+
+    private static Manifest manifest(List<Enclosure> files) {
+        var listed = files.stream().map(Manifest.Listed::of).toList();
         var payload = JsonMapper.shared().createObjectNode().put("form", "mla_request");
-        return new Manifest(
-                1, "m-1", "t-1", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, List.of(files));
+        return new Manifest(1, "m-1", "t-1", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, listed);
     }
 
     private static byte[] zip(Manifest manifest, Map<String, String> files) throws IOException {

@@ -8,8 +8,8 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.Deadlines;
-import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.KeptBytes;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -29,7 +29,7 @@ record Node(
         Exchange exchange,
         Documents documents,
         Deadlines deadlines,
-        ByteStore bytes,
+        KeptBytes bytes,
         Timeline timeline,
         ProcessPosition position,
         FailedJobs failedJobs,

@@ -128,7 +128,7 @@ class ReleasedOnlyProcessTest {
     }
 
     private String letter(Enclosure enclosure) {
-        try (var bytes = files.node().bytes().open(enclosure.sha256())) {
+        try (var bytes = files.node().bytes().open(enclosure.content())) {
             return enclosure.kind() + " " + new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

@@ -70,7 +70,7 @@ class MlaInbox {
                         file.caseRef(),
                         enclosure.kind(),
                         enclosure.name(),
-                        new Documents.Content(enclosure.sha256(), enclosure.mediaType(), enclosure.size())));
+                        new Documents.Content(enclosure.content(), enclosure.mediaType())));
     }
 
     private void register(MessageReceived message) {

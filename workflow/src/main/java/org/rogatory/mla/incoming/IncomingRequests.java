@@ -105,7 +105,7 @@ public class IncomingRequests {
                 file.caseRef(),
                 enclosure.kind(),
                 enclosure.name(),
-                new Documents.Content(enclosure.sha256(), enclosure.mediaType(), enclosure.size())));
+                new Documents.Content(enclosure.content(), enclosure.mediaType())));
     }
 
     private static NewCase newCase(Reception received, Officer by) {

@@ -89,7 +89,6 @@ public class MlaMessenger {
     }
 
     static Enclosure enclosure(DocumentView document) {
-        return new Enclosure(
-                document.kind(), document.name(), document.finalSha256(), document.mediaType(), document.size());
+        return new Enclosure(document.kind(), document.name(), document.mediaType(), document.content());
     }
 }

@@ -1,0 +1,66 @@
+package org.rogatory.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.springframework.stereotype.Component;
+
+/** The bytes of a file's documents: taken in within the limit, told by their content, opened. */
+@Component
+class FileBytes {
+
+    private final KeptBytes bytes;
+    private final MediaTypeDetector detector;
+    private final DocumentSettings settings;
+
+    FileBytes(KeptBytes bytes, MediaTypeDetector detector, DocumentSettings settings) {
+        this.bytes = bytes;
+        this.detector = detector;
+        this.settings = settings;
+    }
+
+    /** @throws DocumentRefused if it is empty or too large */
+    KeptContent take(String caseRef, InputStream content) {
+        try {
+            var kept = bytes.keep(caseRef, content, settings.limit().toBytes());
+            if (kept.size() == 0) {
+                throw new DocumentRefused("document-empty");
+            }
+            return kept;
+        } catch (ContentTooLarge e) {
+            throw new DocumentRefused(
+                    "document-too-large",
+                    Map.of("limit", String.valueOf(settings.limit().toMegabytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be stored", e);
+        }
+    }
+
+    KeptContent keepOwn(String caseRef, byte[] content) {
+        try {
+            return bytes.keep(caseRef, new ByteArrayInputStream(content), content.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The letter could not be stored", e);
+        }
+    }
+
+    String detect(KeptContent kept) {
+        try (InputStream content = bytes.open(kept)) {
+            return detector.detect(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be read back", e);
+        }
+    }
+
+    /** @throws DocumentRefused if its bytes are missing */
+    OpenedDocument open(DocumentView view) {
+        try {
+            return new OpenedDocument(view, bytes.open(view.content()));
+        } catch (IOException e) {
+            throw new DocumentRefused("document-missing", Map.of("documentRef", view.documentRef()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.rogatory.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.UnreadableSecret;
+import org.springframework.stereotype.Component;
+
+/** Bytes at rest, each content encrypted with the key of its file while it passes: none is ever held whole. */
+@Component
+public class KeptBytes {
+
+    private final ByteStore store;
+    private final FileCipher cipher;
+
+    KeptBytes(ByteStore store, FileCipher cipher) {
+        this.store = store;
+        this.cipher = cipher;
+    }
+
+    /**
+     * Keeps the stream durably under the key.
+     *
+     * @param limit largest accepted size in bytes
+     * @throws ByteStore.ContentTooLarge if the stream is longer than the limit; nothing is kept then
+     */
+    public KeptContent keep(String keyRef, InputStream content, long limit) throws IOException {
+        var measured = new MeasuredStream(content, limit);
+        var stored = store.store(cipher.encrypting(keyRef, measured), Long.MAX_VALUE);
+        return new KeptContent(keyRef, stored.sha256(), measured.sha256(), measured.size());
+    }
+
+    /**
+     * The content itself; reading fails if the bytes were changed or cut short.
+     *
+     * @throws UnreadableSecret if its key is gone
+     */
+    public InputStream open(KeptContent content) throws IOException {
+        InputStream stored = store.open(content.address());
+        try {
+            return cipher.decrypting(content.keyRef(), stored);
+        } catch (UnreadableSecret gone) {
+            stored.close();
+            throw gone;
+        }
+    }
+}

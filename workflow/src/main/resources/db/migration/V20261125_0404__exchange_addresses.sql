@@ -1,0 +1,1 @@
+alter table exchange_enclosure rename column sha256 to address;
