@@ -1,11 +1,14 @@
 package org.rogatory.operations;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.rogatory.operations.Position.Step;
@@ -16,13 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProcessPosition {
 
+    /** Keeps the engine's own order among steps of the same millisecond. */
     private static final Comparator<HistoricActivityInstance> IN_TIME =
             Comparator.comparing(HistoricActivityInstance::getStartTime);
 
     private final HistoryService history;
+    private final RepositoryService repository;
 
-    ProcessPosition(HistoryService history) {
+    ProcessPosition(HistoryService history, RepositoryService repository) {
         this.history = history;
+        this.repository = repository;
     }
 
     /** The position of the last process started for a reference; empty if none was, as for a draft. */
@@ -40,16 +46,56 @@ public class ProcessPosition {
                 .map(this::position);
     }
 
+    /** The way that lies before what has not begun: nothing is passed, everything is ahead. */
+    @Transactional(readOnly = true)
+    public Position planned(String modelId) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(modelId)
+                .latestVersion()
+                .singleResult();
+        var way = way(definition.getId());
+        return new Position(
+                modelId, definition.getId(), Set.of(), Set.of(), Set.of(), List.of(), way.ahead(Set.of(), Set.of()));
+    }
+
+    /** The drawing of a deployed model, as it was deployed. */
+    @Transactional(readOnly = true)
+    public byte[] drawing(String definitionId) {
+        try (var model = repository.getProcessModel(definitionId)) {
+            return model.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private Position position(HistoricProcessInstance process) {
-        var visits = history.createHistoricActivityInstanceQuery().processInstanceId(process.getId()).list().stream()
+        var visits = history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
                 .sorted(IN_TIME)
                 .filter(visit -> visit.getActivityName() != null)
                 .toList();
+        var active = ids(visits, false);
+        var passed = ids(visits, true);
+        var way = way(process.getProcessDefinitionId());
+        var steps = visits.stream().map(ProcessPosition::step).toList();
         return new Position(
                 process.getProcessDefinitionKey(),
-                ids(visits, false),
-                ids(visits, true),
-                visits.stream().map(ProcessPosition::step).toList());
+                process.getProcessDefinitionId(),
+                active,
+                passed,
+                way.taken(steps),
+                steps,
+                active.isEmpty() ? List.of() : way.ahead(active, passed));
+    }
+
+    private ProcessWay way(String definitionId) {
+        return new ProcessWay(repository.getBpmnModelInstance(definitionId));
     }
 
     private static Set<String> ids(List<HistoricActivityInstance> visits, boolean finished) {
@@ -60,6 +106,12 @@ public class ProcessPosition {
     }
 
     private static Step step(HistoricActivityInstance visit) {
-        return new Step(visit.getActivityId(), visit.getActivityName(), visit.getEndTime() == null);
+        var end = visit.getEndTime();
+        return new Step(
+                visit.getActivityId(),
+                visit.getActivityName(),
+                visit.getActivityType(),
+                visit.getStartTime().toInstant(),
+                end == null ? null : end.toInstant());
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -85,7 +86,23 @@ class EngineAtWorkTest {
         assertThat(now.active()).containsExactly("ReviewRequest");
         assertThat(now.passed()).contains("RequestSubmitted", "EndorseRequest").doesNotContain("ReviewRequest");
         assertThat(now.steps()).extracting(Position.Step::name).doesNotContainNull();
+        assertThat(now.flows())
+                .contains("WhoSubmitsToEndorseRequest", "EndorseRequestDecidedToReviewRequest")
+                .doesNotContain("WhoSubmitsToReviewRequest", "EndorseRequestDecidedToCorrectRequest");
+        assertThat(now.ahead())
+                .contains("CorrectRequest", "SignRequest", "AssessAnswer")
+                .doesNotContain("EndorseRequest", "ReviewRequest", "SignRequestDecided");
+        assertThat(new String(position.drawing(now.definitionId()), StandardCharsets.UTF_8))
+                .contains("id=\"ReviewRequest\"");
         assertThat(now.ended()).isFalse();
+    }
+
+    @Test
+    void showsTheWayBeforeItHasBegun() {
+        var planned = position.planned("mla-incoming");
+        assertThat(planned.ahead()).startsWith("RegisterRequest").contains("CloseFile");
+        assertThat(planned.passed()).isEmpty();
+        assertThat(planned.ended()).isTrue();
     }
 
     @Test

@@ -2,15 +2,14 @@ package org.rogatory.web.cases;
 
 import java.util.Locale;
 import java.util.Set;
-import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.web.shared.FindingWords;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,32 +20,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CaseController {
 
-    private static final Set<Role> LOG_READERS = Set.of(Role.AUDITOR, Role.HEAD, Role.SUPERVISOR);
-
     private final Cases cases;
     private final Procedures procedures;
-    private final CasePages pages;
+    private final CaseFrame frame;
     private final CaseParts parts;
     private final FindingWords findingWords;
-    private final AuditTrail trail;
+    private final CaseLog log;
+    private final AccessLog access;
 
     CaseController(
             Cases cases,
             Procedures procedures,
-            CasePages pages,
+            CaseFrame frame,
             CaseParts parts,
             FindingWords findingWords,
-            AuditTrail trail) {
+            CaseLog log,
+            AccessLog access) {
         this.cases = cases;
         this.procedures = procedures;
-        this.pages = pages;
+        this.frame = frame;
         this.parts = parts;
         this.findingWords = findingWords;
-        this.trail = trail;
+        this.log = log;
+        this.access = access;
     }
-
-    /** Who reads a page, and in which language. */
-    private record Reading(Officer officer, Locale reader) {}
 
     @GetMapping("/cases")
     String list(@RequestParam(defaultValue = "") String machine, Officer officer, Locale reader, Model model) {
@@ -60,7 +57,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}")
     String summary(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        show(file, "summary", new Reading(officer, reader), model);
+        frame.show(file, "summary", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("facts", parts.facts(file, reader));
         var content = procedures.content(file, officer);
         var findings = procedures.findings(file, procedures.stage(file), officer);
@@ -72,7 +69,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/request")
     String request(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        show(file, "request", new Reading(officer, reader), model);
+        frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("sections", parts.request(procedures.content(file, officer), reader));
         return "cases/request";
     }
@@ -80,7 +77,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/items")
     String items(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        show(file, "items", new Reading(officer, reader), model);
+        frame.show(file, "items", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("items", parts.items(file, officer, reader));
         return "cases/items";
     }
@@ -88,7 +85,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/documents")
     String documents(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        show(file, "documents", new Reading(officer, reader), model);
+        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("documents", parts.documents(file, reader));
         model.addAttribute("attachmentKinds", parts.attachmentKinds(reader));
         return "cases/documents";
@@ -97,16 +94,22 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/messages")
     String messages(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        show(file, "messages", new Reading(officer, reader), model);
+        frame.show(file, "messages", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("messages", parts.messages(file));
         return "cases/messages";
     }
 
     @GetMapping("/cases/{caseRef}/timeline")
-    String timeline(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+    String timeline(
+            @PathVariable String caseRef,
+            @RequestParam(defaultValue = "all") String kind,
+            Officer officer,
+            Model model) {
+        var reader = LocaleContextHolder.getLocale();
         var file = cases.view(caseRef, officer);
-        show(file, "timeline", new Reading(officer, reader), model);
-        model.addAttribute("receipts", parts.timeline(file, reader));
+        frame.show(file, "timeline", new CaseFrame.Reading(officer, reader), model);
+        model.addAttribute("receipts", log.timeline(file, kind, reader));
+        model.addAttribute("filters", log.filters(file, kind));
         model.addAttribute("own", file.state());
         model.addAttribute("other", file.otherState());
         model.addAttribute("ownName", parts.state(file.state(), reader));
@@ -117,33 +120,19 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/deadlines")
     String deadlines(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
-        show(file, "deadlines", new Reading(officer, reader), model);
+        frame.show(file, "deadlines", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("deadlines", parts.deadlines(file, reader));
         return "cases/deadlines";
     }
 
-    @GetMapping("/cases/{caseRef}/process")
-    String process(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        show(file, "process", new Reading(officer, reader), model);
-        model.addAttribute("steps", parts.position(file));
-        return "cases/process";
-    }
-
     @GetMapping("/cases/{caseRef}/access-log")
     String accessLog(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        if (officer.roles().stream().noneMatch(LOG_READERS::contains)) {
+        if (!AccessLog.mayRead(officer)) {
             throw Refusal.of("role");
         }
         var file = cases.find(caseRef, AccessScope.of(officer));
-        show(file, "access-log", new Reading(officer, reader), model);
-        model.addAttribute("entries", parts.log(trail.of(caseRef, 200), officer));
+        frame.show(file, "access-log", new CaseFrame.Reading(officer, reader), model);
+        model.addAttribute("entries", access.of(file, officer, reader));
         return "cases/access-log";
-    }
-
-    private void show(CaseFile file, String tab, Reading by, Model model) {
-        model.addAttribute("header", pages.header(file, by.officer(), by.reader()));
-        model.addAttribute("tabs", pages.tabs(file, tab));
-        model.addAttribute("reference", file.caseRef());
     }
 }

@@ -112,7 +112,7 @@ class CasePages {
             views.add(new ActionView(words.text("cases.write"), "/drafts/" + file.caseRef() + "/matter", "secondary"));
         }
         for (var action : procedures.actions(file, officer)) {
-            var weight = weight(action, views.stream().noneMatch(view -> "primary".equals(view.weight())));
+            var weight = weight(file, action, views.stream().noneMatch(view -> "primary".equals(view.weight())));
             views.add(view(file, action, weight, reader));
         }
         if (requests.supplementable(file, officer)) {
@@ -126,11 +126,16 @@ class CasePages {
         return List.of("primary", "secondary", "quiet").indexOf(view.weight());
     }
 
-    private static String weight(AllowedAction action, boolean first) {
-        if (action.grave() || !action.step()) {
+    private static String weight(CaseFile file, AllowedAction action, boolean first) {
+        if (action.grave() || !action.step() || comesByMessage(file, action)) {
             return "quiet";
         }
         return first ? "primary" : "secondary";
+    }
+
+    /** What the other State's messages bring by themselves is recorded by hand only where the exchange goes by hand. */
+    private static boolean comesByMessage(CaseFile file, AllowedAction action) {
+        return file.outgoing() && !file.byHand() && action.verb().startsWith("record_");
     }
 
     private ActionView view(CaseFile file, AllowedAction action, String weight, Locale reader) {
@@ -139,8 +144,9 @@ class CasePages {
         return new ActionView(label, address, weight);
     }
 
-    List<Tab> tabs(CaseFile file, String current) {
+    List<Tab> tabs(CaseFile file, String current, Officer officer) {
         return TABS.stream()
+                .filter(tab -> !"access-log".equals(tab) || AccessLog.mayRead(officer))
                 .map(tab -> new Tab(
                         words.text("cases.tab." + tab),
                         "/cases/" + file.caseRef() + ("summary".equals(tab) ? "" : "/" + tab),

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.audit.AuditEntry;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
@@ -17,13 +15,10 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.operations.Position;
-import org.rogatory.operations.ProcessPosition;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
 import org.rogatory.web.shared.Option;
-import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
@@ -41,9 +36,7 @@ class CaseParts {
     private final AssistanceItems items;
     private final Documents documents;
     private final Exchange exchange;
-    private final Timeline timeline;
     private final Deadlines deadlines;
-    private final ProcessPosition position;
     private final Directory directory;
     private final CaseWords caseWords;
     private final DueWords dueWords;
@@ -54,9 +47,7 @@ class CaseParts {
             AssistanceItems items,
             Documents documents,
             Exchange exchange,
-            Timeline timeline,
             Deadlines deadlines,
-            ProcessPosition position,
             Directory directory,
             CaseWords caseWords,
             DueWords dueWords,
@@ -65,9 +56,7 @@ class CaseParts {
         this.items = items;
         this.documents = documents;
         this.exchange = exchange;
-        this.timeline = timeline;
         this.deadlines = deadlines;
-        this.position = position;
         this.directory = directory;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
@@ -154,29 +143,6 @@ class CaseParts {
         return CaseMessages.lines(file.caseRef(), exchange.messagesOf(file.caseRef()), zone, words);
     }
 
-    List<ReceiptView> timeline(CaseFile file, Locale reader) {
-        var zone = directory.zone(file.authority());
-        var moments = new ArrayList<>(timeline.of(file.caseRef()));
-        moments.sort(Comparator.comparing(Timeline.Moment::at).reversed());
-        return moments.stream()
-                .map(moment -> new ReceiptView(
-                        !"system".equals(moment.step().actor()),
-                        false,
-                        "check",
-                        caseWords.verb(moment.step().verb(), reader),
-                        words.moment(moment.at(), zone) + ", "
-                                + actor(moment.step().actor()),
-                        moment.step().releasedText() == null
-                                ? moment.step().internalText()
-                                : moment.step().releasedText(),
-                        List.of()))
-                .toList();
-    }
-
-    private String actor(String username) {
-        return "system".equals(username) ? words.text("cases.actor.system") : username;
-    }
-
     String state(String code, Locale reader) {
         return caseWords.state(code, reader);
     }
@@ -195,31 +161,4 @@ class CaseParts {
 
     /** A deadline of the file: what, how much time is left, kind and state. */
     record DeadlineRow(String title, @Nullable DueView due, String detail) {}
-
-    /** Where the process stands and what it has passed, in the words of the model. */
-    record ProcessRow(List<String> active, List<String> passed) {}
-
-    ProcessRow position(CaseFile file) {
-        var steps = position.of(file.caseRef()).map(Position::steps).orElse(List.of());
-        return new ProcessRow(
-                steps.stream()
-                        .filter(step -> step.active())
-                        .map(step -> step.name())
-                        .toList(),
-                steps.stream()
-                        .filter(step -> !step.active())
-                        .map(step -> step.name())
-                        .toList());
-    }
-
-    /** A row of the access log. */
-    record LogRow(String when, String who, String what, String details) {}
-
-    List<LogRow> log(List<AuditEntry> entries, Officer officer) {
-        var zone = directory.zone(officer.authority());
-        return entries.stream()
-                .map(entry ->
-                        new LogRow(words.moment(entry.at(), zone), entry.actor(), entry.action(), entry.details()))
-                .toList();
-    }
 }

@@ -1,0 +1,27 @@
+package org.rogatory.web.cases;
+
+import java.util.Locale;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The frame around every part of a case page: its head and its tabs. */
+@Component
+class CaseFrame {
+
+    private final CasePages pages;
+
+    CaseFrame(CasePages pages) {
+        this.pages = pages;
+    }
+
+    /** Who reads a page, and in which language. */
+    record Reading(Officer officer, Locale reader) {}
+
+    void show(CaseFile file, String tab, Reading by, Model model) {
+        model.addAttribute("header", pages.header(file, by.officer(), by.reader()));
+        model.addAttribute("tabs", pages.tabs(file, tab, by.officer()));
+        model.addAttribute("reference", file.caseRef());
+    }
+}

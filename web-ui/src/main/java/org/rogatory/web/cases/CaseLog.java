@@ -1,0 +1,150 @@
+package org.rogatory.web.cases;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Step;
+import org.rogatory.cases.Timeline;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.Transition;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.ReceiptView;
+import org.rogatory.web.shared.Tab;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** What was done on a file, told with the names of the people; of the other side only what was exchanged. */
+@Component
+class CaseLog {
+
+    private static final List<String> KINDS = List.of("all", "own", "exchange");
+    private static final List<String> CODES =
+            List.of("return_reasons", "refusal_grounds", "postponement_grounds", "forms.mla_request.items");
+    private static final Pattern MESSAGE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String SYSTEM = "system";
+
+    private final Cases cases;
+    private final Timeline timeline;
+    private final ActorNames actors;
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    CaseLog(Cases cases, Timeline timeline, ActorNames actors, Directory directory, CaseWords caseWords, Words words) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.actors = actors;
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /** The ways to narrow the timeline. */
+    List<Tab> filters(CaseFile file, String kind) {
+        var address = "/cases/" + file.caseRef() + "/timeline";
+        return KINDS.stream()
+                .map(name -> new Tab(
+                        words.text("cases.timeline." + name),
+                        "all".equals(name) ? address : address + "?kind=" + name,
+                        name.equals(kind),
+                        null))
+                .toList();
+    }
+
+    /** What happened, newest first: all of it, what was done here, or what passed between the two States. */
+    List<ReceiptView> timeline(CaseFile file, String kind, Locale reader) {
+        var zone = directory.zone(file.authority());
+        var moments = timeline.of(file.caseRef()).stream()
+                .filter(moment -> shows(kind, moment.step(), file))
+                .sorted(Comparator.comparing(Timeline.Moment::at).reversed())
+                .toList();
+        var names = actors.of(moments.stream().map(moment -> moment.step().actor()));
+        return moments.stream()
+                .map(moment -> receipt(moment.step(), when(moment, names, zone), file, reader))
+                .toList();
+    }
+
+    private boolean shows(String kind, Step step, CaseFile file) {
+        return switch (kind) {
+            case "own" -> !partner(step);
+            case "exchange" -> partner(step) || left(step, file);
+            default -> true;
+        };
+    }
+
+    /** The system acts on a file only to note what the partner's messages brought. */
+    private static boolean partner(Step step) {
+        return SYSTEM.equals(step.actor());
+    }
+
+    private boolean left(Step step, CaseFile file) {
+        return step.fromStatus() != null
+                && cases.lifecycle(file)
+                        .transition(step.fromStatus(), step.verb())
+                        .filter(Transition::exchanged)
+                        .isPresent();
+    }
+
+    private String when(Timeline.Moment moment, ActorNames.Names names, ZoneId zone) {
+        return words.moment(moment.at(), zone) + ", " + names.name(moment.step().actor());
+    }
+
+    private ReceiptView receipt(Step step, String when, CaseFile file, Locale reader) {
+        var verb = caseWords.verb(step.verb(), reader);
+        var title = step.itemRef() == null ? verb : words.text("cases.timeline.item", number(step.itemRef()), verb);
+        return new ReceiptView(
+                !partner(step),
+                false,
+                partner(step) ? "receive" : "check",
+                title,
+                when,
+                text(step, reader),
+                reached(step, file, reader));
+    }
+
+    private static String number(String itemRef) {
+        return itemRef.substring(itemRef.lastIndexOf('-') + 1);
+    }
+
+    /** The status that an act led to. */
+    private List<String> reached(Step step, CaseFile file, Locale reader) {
+        if (step.toStatus() == null || step.toStatus().equals(step.fromStatus())) {
+            return List.of();
+        }
+        var list = "statuses." + (step.itemRef() == null ? file.machine() : "item");
+        return List.of(caseWords.label(list, step.toStatus(), reader));
+    }
+
+    /** Reasons in words, the number and day, then the text: the released one where there is one. */
+    private @Nullable String text(Step step, Locale reader) {
+        var parts = new ArrayList<String>();
+        step.codes().forEach(code -> parts.add(code(code, reader)));
+        if (step.reference() != null && !MESSAGE_ID.matcher(step.reference()).matches()) {
+            parts.add(words.text("cases.timeline.number", step.reference()));
+        }
+        if (step.happenedOn() != null) {
+            parts.add(words.date(step.happenedOn()));
+        }
+        var written = step.releasedText() == null ? step.internalText() : step.releasedText();
+        var told = String.join("; ", parts);
+        if (written == null) {
+            return told.isEmpty() ? null : told;
+        }
+        return told.isEmpty() ? written : told + ". " + written;
+    }
+
+    private String code(String code, Locale reader) {
+        var message = words.text("exchange.kind." + code);
+        return CODES.stream()
+                .map(list -> caseWords.label(list, code, reader))
+                .filter(label -> !label.equals(code))
+                .findFirst()
+                .orElse(message.startsWith("exchange.kind.") ? code : message);
+    }
+}
