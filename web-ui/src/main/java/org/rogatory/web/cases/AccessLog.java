@@ -85,11 +85,11 @@ class AccessLog {
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, second) -> first));
         if (codes.containsKey("step")) {
-            return known("mla.step." + codes.get("step"));
+            return known("mla.step." + codes.getOrDefault("step", ""));
         }
         return Stream.of("from", "to")
                 .filter(codes::containsKey)
-                .map(key -> caseWords.label("statuses." + file.machine(), codes.get(key), reader))
+                .map(key -> caseWords.label("statuses." + file.machine(), codes.getOrDefault(key, ""), reader))
                 .distinct()
                 .collect(Collectors.joining(" → "));
     }
