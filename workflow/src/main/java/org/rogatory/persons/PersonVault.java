@@ -1,42 +1,58 @@
 package org.rogatory.persons;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rogatory.persons.PersonsVersion.Key;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The only place where natural persons are kept, encrypted with the key of their file. Decides no access: its callers
- * have passed the access rule.
+ * The only place where natural persons are kept, encrypted with the key of their file, in numbered versions. Decides no
+ * access: its callers have passed the access rule.
  */
 @Component
 public class PersonVault {
 
-    private final FilePersonsRepository files;
+    private final PersonsVersionRepository versions;
     private final FileCipher cipher;
     private final JsonMapper json = JsonMapper.shared();
     private final Clock clock;
 
-    PersonVault(FilePersonsRepository files, FileCipher cipher, Clock clock) {
-        this.files = files;
+    PersonVault(PersonsVersionRepository versions, FileCipher cipher, Clock clock) {
+        this.versions = versions;
         this.cipher = cipher;
         this.clock = clock;
     }
 
-    /** Replaces the persons of a file: the array {@code persons} of a request's content. */
+    /** Keeps the persons of one version: an object with their codes as keys. Whoever calls never writes a fixed version. */
     @Transactional
-    public void keep(String caseRef, JsonNode persons) {
-        var kept = files.findById(caseRef).orElseGet(() -> new FilePersons(caseRef));
-        kept.replace(cipher.encrypt(caseRef, json.writeValueAsString(persons)), clock.instant());
-        files.save(kept);
+    public void keep(String caseRef, int number, JsonNode persons) {
+        var encrypted = cipher.encrypt(caseRef, json.writeValueAsString(persons));
+        var known = versions.findById(new Key(caseRef, number));
+        known.ifPresentOrElse(
+                version -> version.replace(encrypted, clock.instant()),
+                () -> versions.save(new PersonsVersion(caseRef, number, encrypted, clock.instant())));
     }
 
-    /** The persons of a file; an empty array if none were kept. */
+    /** The persons of one version by their codes; empty if none were kept. */
     @Transactional(readOnly = true)
-    public JsonNode read(String caseRef) {
-        return files.findById(caseRef)
-                .map(kept -> json.readTree(cipher.decrypt(caseRef, kept.content())))
-                .orElseGet(json::createArrayNode);
+    public JsonNode read(String caseRef, int number) {
+        return versions.findById(new Key(caseRef, number))
+                .map(version -> shown(caseRef, version))
+                .orElseGet(json::createObjectNode);
+    }
+
+    /** The persons of all versions of a file, by number. */
+    @Transactional(readOnly = true)
+    public Map<Integer, JsonNode> all(String caseRef) {
+        return versions.findByCaseRef(caseRef).stream()
+                .collect(Collectors.toUnmodifiableMap(PersonsVersion::number, version -> shown(caseRef, version)));
+    }
+
+    private JsonNode shown(String caseRef, PersonsVersion version) {
+        return json.readTree(cipher.decrypt(caseRef, version.content()));
     }
 }

@@ -3,12 +3,14 @@ package org.rogatory.persons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(classes = EngineContext.class)
@@ -28,16 +30,31 @@ class PersonVaultTest {
 
     @Test
     void keepsThePersonsOfAFileUnreadableInTheDatabase() {
-        var persons = JsonMapper.shared().readTree("[{\"surname\": \"Oʻtkirova\"}, {\"surname\": \"Сидорова\"}]");
-        assertThat(vault.read(caseRef)).isEmpty();
-        vault.keep(caseRef, JsonMapper.shared().createArrayNode());
-        vault.keep(caseRef, persons);
-        assertThat(vault.read(caseRef)).isEqualTo(persons);
-        assertThat(jdbc.sql("select content from persons_file where case_ref = ?")
+        var persons = persons("Oʻtkirova");
+        assertThat(vault.read(caseRef, 1)).isEmpty();
+        vault.keep(caseRef, 1, JsonMapper.shared().createObjectNode());
+        vault.keep(caseRef, 1, persons);
+        assertThat(vault.read(caseRef, 1)).isEqualTo(persons);
+        assertThat(jdbc.sql("select content from persons_version where case_ref = ?")
                         .param(caseRef)
                         .query(String.class)
                         .single())
                 .doesNotContain("surname");
+    }
+
+    @Test
+    void keepsEachVersionAsItWas() {
+        vault.keep(caseRef, 1, persons("Oʻtkirova"));
+        vault.keep(caseRef, 2, persons("Сидорова"));
+        assertThat(vault.read(caseRef, 1)).isEqualTo(persons("Oʻtkirova"));
+        assertThat(vault.all(caseRef))
+                .containsOnly(Map.entry(1, persons("Oʻtkirova")), Map.entry(2, persons("Сидорова")));
+    }
+
+    private static JsonNode persons(String surname) {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .set("P1", JsonMapper.shared().createObjectNode().put("surname", surname));
     }
 
     @Test

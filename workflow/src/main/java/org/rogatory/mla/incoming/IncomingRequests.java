@@ -80,7 +80,7 @@ public class IncomingRequests {
         }
         var file = cases.open(newCase(received, by), principals(received.authority()));
         describe(file, received);
-        requests.save(new IncomingRequest(file.caseRef(), texts.hide(file.caseRef(), received.content())));
+        requests.save(texts.received(file.caseRef(), received.content()));
         items.create(file.caseRef(), types(received.content()));
         keep(file, received.enclosures());
         cases.note(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -14,10 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class IncomingTexts {
 
+    /** A request is received once and never written again. */
+    private static final int RECEIVED = 1;
+
+    private final RequestPersons persons;
     private final FileCipher cipher;
     private final JsonMapper json;
 
-    IncomingTexts(FileCipher cipher, JsonMapper json) {
+    IncomingTexts(RequestPersons persons, FileCipher cipher, JsonMapper json) {
+        this.persons = persons;
         this.cipher = cipher;
         this.json = json;
     }
@@ -30,13 +36,22 @@ class IncomingTexts {
         return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
     }
 
+    /** The request as it came; its persons go to the vault. */
+    IncomingRequest received(String caseRef, JsonNode content) {
+        return new IncomingRequest(caseRef, hide(caseRef, persons.keep(caseRef, RECEIVED, content)));
+    }
+
     JsonNode content(IncomingRequest request) {
+        return persons.restore(request.caseRef(), RECEIVED, withoutPersons(request));
+    }
+
+    private JsonNode withoutPersons(IncomingRequest request) {
         return show(request.caseRef(), request.hiddenContent());
     }
 
     /** The instruments the request cites. */
     List<String> instruments(IncomingRequest request) {
-        return content(request)
+        return withoutPersons(request)
                 .path("legal_basis")
                 .valueStream()
                 .map(node -> node.asString(""))

@@ -20,18 +20,24 @@ class ContentVersion {
     private int number;
 
     private String content;
+    private int personsNumber;
     private Instant createdAt;
     private String createdBy;
 
     @SuppressWarnings("NullAway.Init")
     protected ContentVersion() {}
 
-    ContentVersion(String caseRef, int number, String hiddenContent, Instant createdAt, String createdBy) {
-        this.caseRef = caseRef;
-        this.number = number;
-        this.content = hiddenContent;
+    private ContentVersion(OutgoingRequest request, Instant createdAt, String createdBy) {
+        this.caseRef = request.caseRef();
+        this.number = request.contentNumber();
+        this.content = request.hiddenContent();
+        this.personsNumber = request.personsNumber();
         this.createdAt = createdAt;
         this.createdBy = createdBy;
+    }
+
+    static ContentVersion of(OutgoingRequest request, Instant createdAt, String createdBy) {
+        return new ContentVersion(request, createdAt, createdBy);
     }
 
     int number() {
@@ -40,6 +46,10 @@ class ContentVersion {
 
     String hiddenContent() {
         return content;
+    }
+
+    int personsNumber() {
+        return personsNumber;
     }
 
     Instant createdAt() {

@@ -64,7 +64,7 @@ class OutgoingEffects {
         contents.fix(request, officer);
         cases.grant(file.caseRef(), file.authority(), CENTRAL);
         if (items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
-            items.create(file.caseRef(), types(contents.of(request)));
+            items.create(file.caseRef(), types(contents.withoutPersons(request)));
         }
     }
 

@@ -32,7 +32,7 @@ class OutgoingProgress {
     @Transactional(readOnly = true)
     String translation(String caseRef) {
         var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
-        var translation = contents.of(request).path("translation").asString("not_needed");
+        var translation = contents.withoutPersons(request).path("translation").asString("not_needed");
         return Set.of("certified", "follows").contains(translation) ? "needed" : "not_needed";
     }
 

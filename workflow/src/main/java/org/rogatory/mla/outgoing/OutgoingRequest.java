@@ -19,6 +19,7 @@ class OutgoingRequest {
 
     private String content;
     private int contentNumber;
+    private int personsNumber;
     private @Nullable Integer approvedNumber;
     private int approvals;
     private @Nullable String letterRef;
@@ -33,19 +34,21 @@ class OutgoingRequest {
     @SuppressWarnings("NullAway.Init")
     protected OutgoingRequest() {}
 
-    OutgoingRequest(String caseRef, String hiddenContent) {
+    @SuppressWarnings("NullAway.Init")
+    OutgoingRequest(String caseRef) {
         this.caseRef = caseRef;
-        this.content = hiddenContent;
         this.contentNumber = 1;
     }
 
+    /** The content and, under the present number, its persons. */
     void write(String hiddenContent) {
         this.content = hiddenContent;
+        this.personsNumber = contentNumber;
     }
 
     /** The present content is fixed as a version; what is written next is another one. */
-    int fix() {
-        return contentNumber++;
+    void fix() {
+        contentNumber++;
     }
 
     void approve() {
@@ -87,6 +90,11 @@ class OutgoingRequest {
 
     int contentNumber() {
         return contentNumber;
+    }
+
+    /** The version of the persons that goes with the present content. */
+    int personsNumber() {
+        return personsNumber;
     }
 
     @Nullable

@@ -95,7 +95,7 @@ public class OutgoingRequests {
             file.trainOn(draft.trainingDay());
         }
         extract(file, content);
-        requests.save(new OutgoingRequest(file.caseRef(), contents.hide(file.caseRef(), content)));
+        requests.save(contents.begin(file.caseRef(), content));
         cases.note(file, begun(officer, file.status()));
         return file;
     }
@@ -204,7 +204,7 @@ public class OutgoingRequests {
             throw Refusal.of("role");
         }
         var content = completed(given, officer);
-        request.write(contents.hide(caseRef, content));
+        contents.write(request, content);
         requests.save(request);
         extract(file, content);
         cases.trace(

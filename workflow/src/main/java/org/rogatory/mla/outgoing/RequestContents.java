@@ -5,22 +5,33 @@ import java.time.Instant;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes the content of a request and its fixed versions under the file's key. */
+/**
+ * Reads and writes the content of a request and its fixed versions under the file's key; its persons lie in the vault,
+ * each version with the persons it was fixed with.
+ */
 @Component
 class RequestContents {
 
     private final ContentVersionRepository versions;
+    private final RequestPersons persons;
     private final FileCipher cipher;
     private final JsonMapper json;
     private final Clock clock;
 
-    RequestContents(ContentVersionRepository versions, FileCipher cipher, JsonMapper json, Clock clock) {
+    RequestContents(
+            ContentVersionRepository versions,
+            RequestPersons persons,
+            FileCipher cipher,
+            JsonMapper json,
+            Clock clock) {
         this.versions = versions;
+        this.persons = persons;
         this.cipher = cipher;
         this.json = json;
         this.clock = clock;
@@ -37,20 +48,45 @@ class RequestContents {
         return json.readTree(cipher.decrypt(caseRef, hidden));
     }
 
+    OutgoingRequest begin(String caseRef, JsonNode content) {
+        var request = new OutgoingRequest(caseRef);
+        write(request, content);
+        return request;
+    }
+
+    /** Writes the present content anew; a version that was fixed keeps its own. */
+    void write(OutgoingRequest request, JsonNode content) {
+        var coded = persons.keep(request.caseRef(), request.contentNumber(), content);
+        request.write(hide(request.caseRef(), coded));
+    }
+
     JsonNode of(OutgoingRequest request) {
+        return persons.restore(request.caseRef(), request.personsNumber(), withoutPersons(request));
+    }
+
+    /** The content with codes in place of the persons. */
+    JsonNode withoutPersons(OutgoingRequest request) {
         return show(request.caseRef(), request.hiddenContent());
     }
 
     /** Fixes the present content as the next version. */
     void fix(OutgoingRequest request, Officer officer) {
-        var hidden = request.hiddenContent();
-        versions.save(
-                new ContentVersion(request.caseRef(), request.fix(), hidden, clock.instant(), officer.username()));
+        versions.save(ContentVersion.of(request, clock.instant(), officer.username()));
+        request.fix();
     }
 
     List<Fixed> versions(String caseRef, AccessScope scope) {
-        return versions.of(caseRef, scope).stream()
-                .map(v -> new Fixed(v.number(), v.createdAt(), v.createdBy(), show(caseRef, v.hiddenContent())))
+        var fixed = versions.of(caseRef, scope);
+        if (fixed.isEmpty()) {
+            return List.of();
+        }
+        var vault = persons.versions(caseRef);
+        return fixed.stream()
+                .map(v -> new Fixed(
+                        v.number(),
+                        v.createdAt(),
+                        v.createdBy(),
+                        vault.restore(v.personsNumber(), show(caseRef, v.hiddenContent()))))
                 .toList();
     }
 }

@@ -3,18 +3,24 @@ package org.rogatory.persons;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.Length;
 
-/** All persons of one file, encrypted together. */
+/** All persons of one version of a file's request, encrypted together. */
 @Entity
-@Table(name = "persons_file")
-class FilePersons {
+@IdClass(PersonsVersion.Key.class)
+@Table(name = "persons_version")
+class PersonsVersion {
 
     @Id
     private String caseRef;
+
+    @Id
+    private int number;
 
     @Column(nullable = false, length = Length.LONG32)
     private String content;
@@ -25,10 +31,14 @@ class FilePersons {
     @Version
     private long version;
 
-    protected FilePersons() {}
+    @SuppressWarnings("NullAway.Init")
+    protected PersonsVersion() {}
 
-    FilePersons(String caseRef) {
+    PersonsVersion(String caseRef, int number, String encrypted, Instant at) {
         this.caseRef = caseRef;
+        this.number = number;
+        this.content = encrypted;
+        this.keptAt = at;
     }
 
     void replace(String encrypted, Instant at) {
@@ -36,7 +46,14 @@ class FilePersons {
         this.keptAt = at;
     }
 
+    int number() {
+        return number;
+    }
+
     String content() {
         return content;
     }
+
+    /** Primary key. */
+    record Key(String caseRef, int number) implements Serializable {}
 }

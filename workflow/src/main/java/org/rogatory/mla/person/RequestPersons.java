@@ -1,0 +1,61 @@
+package org.rogatory.mla.person;
+
+import org.rogatory.persons.PersonVault;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes the persons of a request to the vault and leaves codes; puts them back for whoever may read the file. */
+@Component
+public class RequestPersons {
+
+    private final PersonVault vault;
+    private final JsonMapper json;
+
+    RequestPersons(PersonVault vault, JsonMapper json) {
+        this.vault = vault;
+        this.json = json;
+    }
+
+    /** Keeps the persons under the number and returns the content with their codes in place of them. */
+    public JsonNode keep(String caseRef, int number, JsonNode content) {
+        if (!(content instanceof ObjectNode request)) {
+            return content;
+        }
+        var coded = request.deepCopy();
+        var persons = json.createObjectNode();
+        PersonPlaces.replace(coded, person -> {
+            var code = "P" + (persons.size() + 1);
+            persons.set(code, person);
+            return coded.stringNode(code);
+        });
+        vault.keep(caseRef, number, persons);
+        return coded;
+    }
+
+    /** The content with its persons. */
+    public JsonNode restore(String caseRef, int number, JsonNode coded) {
+        return restored(coded, vault.read(caseRef, number));
+    }
+
+    /** All persons of a file, to put back into several versions of its content. */
+    public Versions versions(String caseRef) {
+        var all = vault.all(caseRef);
+        return (number, coded) -> restored(coded, all.getOrDefault(number, json.createObjectNode()));
+    }
+
+    /** Puts the persons of a version back. */
+    public interface Versions {
+        JsonNode restore(int number, JsonNode coded);
+    }
+
+    private static JsonNode restored(JsonNode coded, JsonNode persons) {
+        if (!(coded instanceof ObjectNode request)) {
+            return coded;
+        }
+        var content = request.deepCopy();
+        PersonPlaces.replace(content, code -> persons.path(code.asString("")).deepCopy());
+        return content;
+    }
+}
