@@ -19,6 +19,17 @@
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
+  // Printing, and choosing all rows of a list, are offered only where they can be done.
+  document.querySelectorAll('[data-print]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  });
+  document.querySelectorAll('[data-all]').forEach(box => {
+    box.closest('[hidden]')?.removeAttribute('hidden');
+    box.addEventListener('change', () =>
+      document.querySelectorAll(`input[name="${box.dataset.all}"]`).forEach(one => { one.checked = box.checked; }));
+  });
+
   // The session warns two minutes before it ends.
   const session = document.getElementById('session');
   if (!session) return;

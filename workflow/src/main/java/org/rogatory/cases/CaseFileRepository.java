@@ -26,6 +26,19 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.threadId = :threadId and f.state = :state and" + VISIBLE)
     List<CaseFile> byThread(String threadId, String state, AccessScope scope);
 
+    String REGISTERED = " (:#{#filter.number()} = '' or upper(f.caseRef) like :#{#filter.pattern()} escape '!'"
+            + " or upper(coalesce(f.counterpartRef, '')) like :#{#filter.pattern()} escape '!')"
+            + " and (:#{#filter.other()} = '' or f.requesting = :#{#filter.other()}"
+            + " or f.requested = :#{#filter.other()})"
+            + " and (:#{#filter.status()} = '' or f.status = :#{#filter.status()})"
+            + " and (f.openedAt < :#{#filter.before()}"
+            + " or f.openedAt = :#{#filter.before()} and f.caseRef < :#{#filter.beforeRef()})";
+
+    /** A register has its own order: the last number first. */
+    @Query("select f from CaseFile f where f.machine in :#{#filter.machines()} and f.status <> 'draft' and" + REGISTERED
+            + " and" + VISIBLE + " order by f.openedAt desc, f.caseRef desc")
+    List<CaseFile> register(RegisterFilter filter, AccessScope scope, Limit limit);
+
     @Query("select f from CaseFile f where (f.owner = :username or f.draftedBy = :username) and f.closedAt is null and"
             + VISIBLE + " order by f.changedAt desc")
     List<CaseFile> ofPerson(String username, AccessScope scope, Limit limit);

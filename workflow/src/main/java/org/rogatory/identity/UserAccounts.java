@@ -1,6 +1,7 @@
 package org.rogatory.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface UserAccounts {
 
     /** The display names of these user names, as far as there are such accounts; one query, however many. */
     Map<String, String> names(Collection<String> usernames);
+
+    /** The officers of a State who may sign in, by name. */
+    List<Officer> officersOf(String state);
 
     /** An account: who it is, the hash of his password, whether he may sign in, his language (en, ru, uz). */
     record Account(Officer officer, String passwordHash, boolean enabled, String language) {}

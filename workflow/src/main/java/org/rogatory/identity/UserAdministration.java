@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,17 @@ public class UserAdministration implements UserAccounts {
                         .collect(Collectors.toMap(
                                 account -> account.officer().username(),
                                 account -> account.officer().displayName()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Officer> officersOf(String state) {
+        return accounts.ofState(state).stream()
+                .map(UserAccount::account)
+                .filter(Account::enabled)
+                .map(Account::officer)
+                .sorted(Comparator.comparing(Officer::displayName))
+                .toList();
     }
 
     /** All accounts of the administrator's State. */

@@ -108,4 +108,9 @@ public class OpenTask {
     public Instant openedAt() {
         return openedAt;
     }
+
+    /** Changes with every change of the task, so that a stale list is noticed. */
+    public long version() {
+        return version;
+    }
 }

@@ -32,6 +32,9 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)")
     Optional<OpenTask> takable(String taskId, Collection<String> principals);
 
+    @Query("select t from OpenTask t where t.caseRef in :caseRefs order by t.openedAt")
+    List<OpenTask> ofCases(Collection<String> caseRefs);
+
     @Query("select t from OpenTask t where t.caseRef = :caseRef order by t.openedAt")
     List<OpenTask> ofCase(String caseRef);
 }

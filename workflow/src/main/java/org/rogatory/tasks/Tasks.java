@@ -1,6 +1,7 @@
 package org.rogatory.tasks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,23 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<OpenTask> ofCase(String caseRef) {
         return tasks.ofCase(caseRef);
+    }
+
+    /** The open tasks of files on a page, in one query; the caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> ofCases(Collection<String> caseRefs) {
+        return caseRefs.isEmpty() ? List.of() : tasks.ofCases(caseRefs);
+    }
+
+    /** Gives a task to an officer who may do it; empty where he may not. The caller has passed the access rule. */
+    @Transactional
+    public Optional<OpenTask> give(String taskId, Officer to, Officer by) {
+        var task = tasks.takable(taskId, to.principals());
+        task.ifPresent(given -> {
+            given.assignTo(to.username());
+            publish("tasks.assign", given, by);
+        });
+        return task;
     }
 
     /** Takes a task; empty if it is not his to take or another has it. */

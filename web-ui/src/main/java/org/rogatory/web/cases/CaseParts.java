@@ -84,8 +84,8 @@ class CaseParts {
         return LISTS.stream()
                 .sorted(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
                 .map(machine -> new Tab(
-                        words.text("cases.list." + (machine.isEmpty() ? "all" : machine)),
-                        "/cases" + (machine.isEmpty() ? "" : "?machine=" + machine),
+                        words.text("cases.register." + (machine.isEmpty() ? "all" : machine.replace("mla_", ""))),
+                        machine.isEmpty() ? "/cases" : "/registers/" + machine.replace("mla_", ""),
                         machine.equals(current),
                         null))
                 .toList();

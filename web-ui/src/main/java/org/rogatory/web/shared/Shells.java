@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Shells {
 
     private static final Set<Role> OVERSEERS =
-            EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.AUDITOR);
+            EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SIGNATORY);
 
     private static final Set<Role> WRITERS = EnumSet.of(Role.DRAFTER, Role.COURT, Role.CENTRAL_OFFICER);
 

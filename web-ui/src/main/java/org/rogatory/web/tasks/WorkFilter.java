@@ -3,6 +3,7 @@ package org.rogatory.web.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.web.shared.DueWords;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,7 +16,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param state code of the other State, or empty
  * @param step step of the process, or empty
  */
-record WorkFilter(String tab, String due, String state, String step, boolean urgent) {
+record WorkFilter(
+        String tab,
+        String due,
+        String state,
+        String step,
+        @Nullable Boolean urgent) {
 
     /** What the address does not say is empty. */
     WorkFilter {
@@ -27,13 +33,17 @@ record WorkFilter(String tab, String due, String state, String step, boolean urg
 
     /** Whether the reader has narrowed the list, by more than the tiles. */
     public boolean narrowed() {
-        return !state.isEmpty() || !step.isEmpty() || urgent;
+        return !state.isEmpty() || !step.isEmpty() || urgentOnly();
     }
 
     boolean admits(OpenTask task) {
         return (state.isEmpty() || state.equals(task.otherState()))
                 && (step.isEmpty() || step.equals(task.step()))
-                && (!urgent || task.urgent());
+                && (!urgentOnly() || task.urgent());
+    }
+
+    public boolean urgentOnly() {
+        return Boolean.TRUE.equals(urgent);
     }
 
     WorkFilter in(String other) {
@@ -46,7 +56,7 @@ record WorkFilter(String tab, String due, String state, String step, boolean urg
         put(page, "due", newDue);
         put(page, "state", state);
         put(page, "step", step);
-        if (urgent) {
+        if (urgentOnly()) {
             page.queryParam("urgent", true);
         }
         return page.encode().toUriString();

@@ -1,0 +1,139 @@
+package org.rogatory.web.cases;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rogatory.cases.CaseRegister;
+import org.rogatory.cases.Procedures;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.PagesView;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Tab;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The registers of incoming and outgoing requests. */
+@Controller
+class CaseListsController {
+
+    private static final Set<String> DIRECTIONS = Set.of("incoming", "outgoing");
+
+    private final CaseRegister register;
+    private final Procedures procedures;
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final DueWords dueWords;
+    private final People people;
+    private final Words words;
+
+    CaseListsController(
+            CaseRegister register,
+            Procedures procedures,
+            Directory directory,
+            CaseWords caseWords,
+            DueWords dueWords,
+            People people,
+            Words words) {
+        this.register = register;
+        this.procedures = procedures;
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.dueWords = dueWords;
+        this.people = people;
+        this.words = words;
+    }
+
+    /** Who reads a register, in which language and at which clock. */
+    private record Viewer(Locale reader, ZoneId zone, People.Names names) {}
+
+    @GetMapping("/registers/{direction}")
+    String show(
+            @PathVariable String direction,
+            @ModelAttribute("query") RegisterQuery query,
+            Officer officer,
+            Model model) {
+        if (!DIRECTIONS.contains(direction)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var reader = LocaleContextHolder.getLocale();
+        var machines = procedures.machines().stream()
+                .filter(machine -> machine.endsWith("_" + direction))
+                .collect(Collectors.toSet());
+        var page = register.page(query.filter(machines), officer);
+        var names = people.names(
+                page.entries().stream().map(CaseRegister.Entry::responsible).toList());
+        var viewer = new Viewer(reader, directory.zone(officer.authority()), names);
+        model.addAttribute(
+                "rows", page.entries().stream().map(entry -> row(entry, viewer)).toList());
+        model.addAttribute("pages", pages(page, query, "/registers/" + direction));
+        model.addAttribute("direction", direction);
+        model.addAttribute("tabs", tabs(direction));
+        model.addAttribute("states", states(officer, reader));
+        model.addAttribute("statuses", statuses(machines, reader));
+        return "cases/register";
+    }
+
+    private RegisterRow row(CaseRegister.Entry entry, Viewer viewer) {
+        var file = entry.file();
+        return new RegisterRow(
+                file.caseRef(),
+                file.counterpartRef(),
+                caseWords.route(file, viewer.reader()),
+                caseWords.title(file, viewer.reader()),
+                file.urgent(),
+                caseWords.status(file, viewer.reader()),
+                entry.next() == null ? null : dueWords.of(entry.next().dueAt(), file),
+                entry.responsible() == null ? null : viewer.names().of(entry.responsible()),
+                words.dateShort(LocalDate.ofInstant(file.openedAt(), viewer.zone())));
+    }
+
+    private static PagesView pages(CaseRegister.Page page, RegisterQuery query, String path) {
+        if (!page.more()) {
+            return new PagesView(null, null);
+        }
+        var last = page.entries().get(page.entries().size() - 1).file();
+        return new PagesView(null, query.next(path, last.openedAt(), last.caseRef()));
+    }
+
+    private List<Tab> tabs(String current) {
+        return Stream.of("", "incoming", "outgoing")
+                .map(key -> new Tab(
+                        words.text("cases.register." + (key.isEmpty() ? "all" : key)),
+                        key.isEmpty() ? "/cases" : "/registers/" + key,
+                        key.equals(current),
+                        null))
+                .toList();
+    }
+
+    private List<Option> states(Officer officer, Locale reader) {
+        return directory.states().stream()
+                .filter(state -> !state.equals(officer.state()))
+                .map(state -> new Option(state, caseWords.state(state, reader)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    private List<Option> statuses(Set<String> machines, Locale reader) {
+        return machines.stream()
+                .sorted()
+                .flatMap(machine -> caseWords.options("statuses." + machine, reader).stream())
+                .filter(status -> !"draft".equals(status.value()))
+                .toList();
+    }
+}

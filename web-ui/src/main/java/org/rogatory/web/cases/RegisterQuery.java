@@ -1,0 +1,56 @@
+package org.rogatory.web.cases;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import org.rogatory.cases.RegisterFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What was asked of a register; it stands in the address.
+ *
+ * @param after place after which the page begins, {@code <moment>_<reference>}, or empty
+ */
+record RegisterQuery(String number, String state, String status, String after) {
+
+    private static final int LONGEST = 120;
+
+    /** What the address does not say is empty. */
+    RegisterQuery {
+        number = number == null ? "" : number.strip();
+        number = number.length() > LONGEST ? number.substring(0, LONGEST) : number;
+        state = state == null ? "" : state;
+        status = status == null ? "" : status;
+        after = after == null ? "" : after;
+    }
+
+    public boolean narrowed() {
+        return !number.isEmpty() || !state.isEmpty() || !status.isEmpty();
+    }
+
+    /** The same as the register reads it; a place that is none is the beginning. */
+    RegisterFilter filter(Set<String> machines) {
+        var first = RegisterFilter.first(machines, number, state, status);
+        var cut = after.indexOf('_');
+        if (cut < 0) {
+            return first;
+        }
+        try {
+            return first.after(Instant.parse(after.substring(0, cut)), after.substring(cut + 1));
+        } catch (DateTimeParseException notAPlace) {
+            return first;
+        }
+    }
+
+    /** The address of the page after an entry. */
+    String next(String path, Instant openedAt, String caseRef) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("number", "{number}")
+                .queryParam("state", "{state}")
+                .queryParam("status", "{status}")
+                .queryParam("after", "{after}")
+                .encode()
+                .build(number, state, status, openedAt + "_" + caseRef)
+                .toString();
+    }
+}

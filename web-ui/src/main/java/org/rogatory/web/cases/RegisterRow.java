@@ -1,0 +1,23 @@
+package org.rogatory.web.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.RouteView;
+import org.rogatory.web.shared.StatusView;
+
+/**
+ * One line of a register.
+ *
+ * @param theirs the counterpart's number, or null where it is not known yet
+ * @param responsible display name, or null where nobody answers for the file yet
+ */
+record RegisterRow(
+        String reference,
+        @Nullable String theirs,
+        RouteView route,
+        String title,
+        boolean urgent,
+        StatusView status,
+        @Nullable DueView due,
+        @Nullable String responsible,
+        String opened) {}

@@ -1,0 +1,119 @@
+package org.rogatory.web.tasks;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rogatory.cases.Workload;
+import org.rogatory.cases.WorkloadRow;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.People;
+import org.springframework.stereotype.Component;
+
+/** All work as its reader sees it, and what he can choose it by. */
+@Component
+class AllWorkPages {
+
+    private static final List<String> MACHINES = List.of("mla_outgoing", "mla_incoming");
+
+    private final Workload workload;
+    private final WorkRows rows;
+    private final CaseWords caseWords;
+    private final People people;
+    private final UserAccounts accounts;
+    private final Directory directory;
+    private final Clock clock;
+
+    AllWorkPages(
+            Workload workload,
+            WorkRows rows,
+            CaseWords caseWords,
+            People people,
+            UserAccounts accounts,
+            Directory directory,
+            Clock clock) {
+        this.workload = workload;
+        this.rows = rows;
+        this.caseWords = caseWords;
+        this.people = people;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** A page of the list and the address of the next one, if there is one. */
+    record Page(List<AllWorkRow> rows, Optional<String> next) {}
+
+    Page page(AllWorkFilter filter, Officer officer, Locale reader) {
+        var page = workload.page(filter.at(clock.instant()), officer);
+        var next = Optional.of(page.rows())
+                .filter(shown -> page.more())
+                .map(shown -> filter.from(shown.get(shown.size() - 1).place()).address());
+        return new Page(rows(page.rows(), officer, reader), next);
+    }
+
+    /** All rows of the filter, whatever page is shown. */
+    List<AllWorkRow> export(AllWorkFilter filter, Officer officer, Locale reader) {
+        return rows(workload.export(filter.start().at(clock.instant()), officer), officer, reader);
+    }
+
+    private List<AllWorkRow> rows(List<WorkloadRow> found, Officer officer, Locale reader) {
+        var names =
+                people.names(found.stream().map(row -> row.task().assignee()).toList());
+        var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
+        return found.stream()
+                .map(row -> new AllWorkRow(
+                        row.task().taskId() + ":" + row.task().version() + ":"
+                                + row.file().caseRef(),
+                        rows.row(row.task(), row.file(), viewer),
+                        caseWords.status(row.file(), reader),
+                        row.task().assignee() == null
+                                ? null
+                                : names.of(row.task().assignee())))
+                .toList();
+    }
+
+    /** Officers of the reader's authority and of the units below it. */
+    List<Option> people(Officer officer) {
+        return accounts.officersOf(officer.state()).stream()
+                .filter(one -> below(one.authority(), officer.authority()))
+                .map(one -> new Option(one.username(), one.displayName()))
+                .toList();
+    }
+
+    private boolean below(String authority, String top) {
+        return Stream.iterate(
+                        directory.find(authority),
+                        Optional::isPresent,
+                        unit -> unit.map(Authority::parent).flatMap(directory::find))
+                .flatMap(Optional::stream)
+                .anyMatch(unit -> unit.key().equals(top));
+    }
+
+    List<Option> states(Officer officer, Locale reader) {
+        return directory.states().stream()
+                .filter(state -> !state.equals(officer.state()))
+                .map(state -> new Option(state, caseWords.state(state, reader)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    List<Option> statuses(Locale reader) {
+        return MACHINES.stream()
+                .flatMap(machine -> caseWords.options("statuses." + machine, reader).stream())
+                .filter(status -> !"closed".equals(status.value()))
+                .collect(Collectors.toMap(Option::value, status -> status, (first, later) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.rogatory.cases;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.identity.Officer;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The registers of incoming and outgoing requests, page by page; always the same few statements. */
+@Service
+public class CaseRegister {
+
+    private static final int PAGE = 50;
+
+    private final CaseFileRepository files;
+    private final Deadlines deadlines;
+    private final Tasks tasks;
+    private final ApplicationEventPublisher events;
+
+    CaseRegister(CaseFileRepository files, Deadlines deadlines, Tasks tasks, ApplicationEventPublisher events) {
+        this.files = files;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.events = events;
+    }
+
+    /**
+     * One line of a register.
+     *
+     * @param next the deadline that ends next, or null
+     * @param responsible user name of who answers for the file: its owner, else who has its open task, or null
+     */
+    public record Entry(
+            CaseFile file,
+            @Nullable DeadlineView next,
+            @Nullable String responsible) {}
+
+    /** A page of a register; whether it goes on after the last entry. */
+    public record Page(List<Entry> entries, boolean more) {}
+
+    /** The page from the place the filter names; leaves one trace with the references shown. */
+    @Transactional
+    public Page page(RegisterFilter filter, Officer officer) {
+        var found = files.register(filter, AccessScope.of(officer), Limit.of(PAGE + 1));
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        CasesViewed.list("cases.register", officer, shown).forEach(events::publishEvent);
+        var refs = shown.stream().map(CaseFile::caseRef).toList();
+        var next = deadlines.nextOf(refs);
+        var holders = tasks.ofCases(refs).stream()
+                .filter(task -> task.assignee() != null)
+                .collect(toMap(OpenTask::caseRef, OpenTask::assignee, (first, later) -> first));
+        var entries = shown.stream()
+                .map(file -> new Entry(
+                        file,
+                        next.get(file.caseRef()),
+                        file.owner() == null ? holders.get(file.caseRef()) : file.owner()))
+                .toList();
+        return new Page(entries, found.size() > PAGE);
+    }
+}

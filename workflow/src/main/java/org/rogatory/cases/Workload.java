@@ -1,0 +1,100 @@
+package org.rogatory.cases;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.tasks.Tasks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All work of a unit: every open task of the files an officer may see, and who is to do it. */
+@Service
+public class Workload {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST_EXPORT = 1000;
+    private static final Set<Role> GIVING = EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER);
+
+    private final WorkloadRepository rows;
+    private final Tasks tasks;
+    private final UserAccounts accounts;
+    private final ApplicationEventPublisher events;
+
+    Workload(WorkloadRepository rows, Tasks tasks, UserAccounts accounts, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.tasks = tasks;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    /** A page of the list; whether it goes on after the last row. */
+    public record Page(List<WorkloadRow> rows, boolean more) {}
+
+    /**
+     * A task to be given to somebody.
+     *
+     * @param version the version of the task in the list it was chosen from
+     */
+    public record Giving(String taskId, long version, String to) {}
+
+    /** What became of one task that was to be given. */
+    public enum Outcome {
+        GIVEN,
+        GONE,
+        CHANGED,
+        NOT_ENTITLED
+    }
+
+    /** The page from the place the filter names; leaves one trace with the references shown. */
+    @Transactional
+    public Page page(WorkloadFilter filter, Officer officer) {
+        var found = rows.page(filter, AccessScope.of(officer), Limit.of(PAGE + 1));
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        trace("tasks.list", officer, shown);
+        return new Page(shown, found.size() > PAGE);
+    }
+
+    /** The whole list, as far as a file of it goes; the export leaves its own trace. */
+    @Transactional
+    public List<WorkloadRow> export(WorkloadFilter filter, Officer officer) {
+        var found = rows.page(filter, AccessScope.of(officer), Limit.of(LONGEST_EXPORT));
+        trace("tasks.export", officer, found);
+        return found;
+    }
+
+    /** Whether an officer may give tasks to others. */
+    public static boolean gives(Officer officer) {
+        return officer.roles().stream().anyMatch(GIVING::contains);
+    }
+
+    /** Gives one task to an officer who may do it; what somebody else has changed meanwhile stays as it is. */
+    @Transactional
+    public Outcome give(Giving wanted, Officer by) {
+        if (!gives(by)) {
+            throw Refusal.of("role");
+        }
+        var row = rows.find(wanted.taskId(), AccessScope.of(by));
+        if (row.isEmpty()) {
+            return Outcome.GONE;
+        }
+        if (row.get().task().version() != wanted.version()) {
+            return Outcome.CHANGED;
+        }
+        return accounts.find(wanted.to())
+                .filter(account ->
+                        account.enabled() && account.officer().state().equals(by.state()))
+                .flatMap(account -> tasks.give(wanted.taskId(), account.officer(), by))
+                .map(given -> Outcome.GIVEN)
+                .orElse(Outcome.NOT_ENTITLED);
+    }
+
+    private void trace(String action, Officer officer, List<WorkloadRow> shown) {
+        var files = shown.stream().map(WorkloadRow::file).distinct().toList();
+        CasesViewed.list(action, officer, files).forEach(events::publishEvent);
+    }
+}

@@ -1,0 +1,37 @@
+package org.rogatory.cases;
+
+import java.time.Instant;
+
+/**
+ * Which open tasks All work shows, from a place in its order on.
+ *
+ * @param other code of the other State, or empty
+ * @param status status of the file, or empty
+ * @param assignee user name, or empty for everybody
+ * @param unassigned only those nobody has taken
+ * @param overdue only those due before {@code now}
+ * @param now the moment at which the list is read
+ * @param after the last row of the page before
+ */
+public record WorkloadFilter(
+        String other, String status, String assignee, boolean unassigned, boolean overdue, Instant now, Place after) {
+
+    /** Tasks without a date come last: they are due at the end of time, as far as databases know it. */
+    static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
+
+    /** The moment that stands for no due date; read by the query. */
+    public Instant never() {
+        return NEVER;
+    }
+
+    /**
+     * A place in the order of the list: urgent first, then by due date.
+     *
+     * @param priority {@code urgent} or {@code normal}; {@code ~} before both
+     */
+    public record Place(String priority, Instant due, String taskId) {
+
+        /** Before the first row. */
+        public static final Place START = new Place("~", Instant.EPOCH, "");
+    }
+}
