@@ -28,25 +28,25 @@ public record Act(
         @NotBlank @Size(max = 60) String verb,
         @Nullable Long version,
         @Size(max = 20) List<@Size(max = 64) String> reasons,
-        @Size(max = 20000) @Nullable String internalText,
-        @Size(max = 20000) @Nullable String releasedText,
+        @Size(max = 20000) @PrintableText @Nullable String internalText,
+        @Size(max = 20000) @PrintableText @Nullable String releasedText,
         @Size(max = 64) @Nullable String ground,
         @Nullable LocalDate until,
-        @Size(max = 300) @Nullable String untilEvent,
+        @Size(max = 300) @PrintableText @Nullable String untilEvent,
         @Nullable LocalDate happenedOn,
-        @Size(max = 200) @Nullable String reference,
+        @Size(max = 200) @PrintableText @Nullable String reference,
         @Size(max = 64) @Nullable String authority,
         @Size(max = 120) @Nullable String officer,
         @Size(max = 50) List<@Size(max = 120) String> keys,
         @Size(max = 50) Map<@Size(max = 120) String, @Size(max = 20000) String> answers,
         @Size(max = 500) List<@Valid ItemResult> results,
         @Size(max = 80) @Nullable String item,
-        @Size(max = 300) @Nullable String place,
-        @Size(max = 5000) @Nullable String conditions,
+        @Size(max = 300) @PrintableText @Nullable String place,
+        @Size(max = 5000) @PrintableText @Nullable String conditions,
         @Nullable Boolean certified,
         @Nullable Boolean byHand,
         @Size(max = 20) @Nullable String kind,
-        @Size(max = 400) @Nullable String consultation) {
+        @Size(max = 400) @PrintableText @Nullable String consultation) {
 
     public Act {
         reasons = reasons == null

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Idempotency {
 
+    /** What the table can hold of officer and key together. */
+    private static final int LONGEST = 160;
+
     private final AnsweredKeyRepository keys;
     private final Clock clock;
 
@@ -39,6 +42,9 @@ public class Idempotency {
     public String once(Call call, Supplier<String> act) {
         if (call.key() == null) {
             return act.get();
+        }
+        if (call.name().length() > LONGEST) {
+            throw Refusal.of("idempotency-key-unreadable", "Idempotency-Key");
         }
         var hash = hash(call.request());
         var answered = keys.findById(call.name());

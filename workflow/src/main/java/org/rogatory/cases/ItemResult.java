@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record ItemResult(
         @Min(1) @Max(500) int number,
         @Size(max = 40) String outcome,
-        @Size(max = 20000) @Nullable String result,
-        @Size(max = 5000) @Nullable String conditions,
+        @Size(max = 20000) @PrintableText @Nullable String result,
+        @Size(max = 5000) @PrintableText @Nullable String conditions,
         @Size(max = 64) @Nullable String ground) {}

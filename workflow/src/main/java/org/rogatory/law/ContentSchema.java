@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -35,10 +36,25 @@ public final class ContentSchema {
 
     /** Every place where the content differs from the published shape; none if it has that shape. */
     public List<Violation> violations(JsonNode content) {
-        return schema.validate(content).stream()
-                .map(ContentSchema::violation)
+        return Stream.concat(schema.validate(content).stream().map(ContentSchema::violation), unprintable("", content))
                 .distinct()
                 .toList();
+    }
+
+    /** The shape cannot say it: a text is no text of a letter if a sign of it cannot be printed. */
+    private static Stream<Violation> unprintable(String place, JsonNode node) {
+        if (node.isString()) {
+            return Printable.all(node.asString())
+                    ? Stream.of()
+                    : Stream.of(new Violation(place, "unprintable", List.of()));
+        }
+        if (node.isArray()) {
+            return IntStream.range(0, node.size())
+                    .boxed()
+                    .flatMap(index -> unprintable(place + "/" + index, node.get(index)));
+        }
+        return node.propertyStream()
+                .flatMap(property -> unprintable(place + "/" + escaped(property.getKey()), property.getValue()));
     }
 
     /** The schema as published. */

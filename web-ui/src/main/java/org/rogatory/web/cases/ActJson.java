@@ -10,30 +10,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ItemResult;
+import org.rogatory.cases.PrintableText;
 
 /** The body of an action: the fields of an act, without the verb, which stands in the address. */
 record ActJson(
         @Nullable Long version,
         @Nullable @Size(max = 20) List<@Size(max = 64) String> reasons,
-        @Nullable @Size(max = 20000) String internalText,
-        @Nullable @Size(max = 20000) String releasedText,
+        @Nullable @Size(max = 20000) @PrintableText String internalText,
+        @Nullable @Size(max = 20000) @PrintableText String releasedText,
         @Nullable @Size(max = 64) String ground,
         @Nullable LocalDate until,
-        @Nullable @Size(max = 300) String untilEvent,
+        @Nullable @Size(max = 300) @PrintableText String untilEvent,
         @Nullable LocalDate happenedOn,
-        @Nullable @Size(max = 200) String reference,
+        @Nullable @Size(max = 200) @PrintableText String reference,
         @Nullable @Size(max = 64) String authority,
         @Nullable @Size(max = 120) String officer,
         @Nullable @Size(max = 50) List<@Size(max = 120) String> keys,
-        @Nullable @Size(max = 50) Map<String, @Size(max = 20000) String> answers,
+        @Nullable @Size(max = 50) Map<String, @Size(max = 20000) @PrintableText String> answers,
         @Nullable @Size(max = 500) List<@Valid ItemResult> results,
         @Nullable @Size(max = 80) String item,
-        @Nullable @Size(max = 300) String place,
-        @Nullable @Size(max = 5000) String conditions,
+        @Nullable @Size(max = 300) @PrintableText String place,
+        @Nullable @Size(max = 5000) @PrintableText String conditions,
         @Nullable Boolean certified,
         @Nullable Boolean byHand,
         @Nullable @Size(max = 20) String kind,
-        @Nullable @Size(max = 400) String consultation) {
+        @Nullable @Size(max = 400) @PrintableText String consultation) {
 
     static final ActJson EMPTY = new ActJson(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,

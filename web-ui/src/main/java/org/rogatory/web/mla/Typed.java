@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.law.Printable;
 
 /** What stands in the fields of a page: typed by a person, or read from the content to be shown. */
 final class Typed {
@@ -118,6 +119,6 @@ final class Typed {
     static String plain(@Nullable String text) {
         return text == null
                 ? ""
-                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+                : Printable.only(text.replace("\r\n", "\n").replace('\r', '\n')).strip();
     }
 }

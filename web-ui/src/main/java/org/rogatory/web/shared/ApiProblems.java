@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.Finding;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Refusals to national systems as RFC 9457: a stable code, and a pointer to each field. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -23,7 +26,13 @@ class ApiProblems {
     private static final Set<String> CONFLICTS =
             Set.of("changed-meanwhile", "wrong-status", "letter-being-prepared", "not-a-draft");
     private static final Set<String> BAD_REQUESTS = Set.of(
-            "content-not-an-object", "version-unreadable", "unknown-stage", "content-invalid", "date-unreadable");
+            "content-not-an-object",
+            "version-unreadable",
+            "unknown-stage",
+            "content-invalid",
+            "date-unreadable",
+            "idempotency-key-unreadable",
+            "too-long");
 
     private final Words words;
 
@@ -93,7 +102,20 @@ class ApiProblems {
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        return problem(HttpStatus.BAD_REQUEST, "json-unreadable");
+        var problem = problem(HttpStatus.BAD_REQUEST, "json-unreadable");
+        if (unreadable.getCause() instanceof DatabindException binding
+                && !binding.getPath().isEmpty()) {
+            var code = binding instanceof UnrecognizedPropertyException ? "unknown-property" : "unreadable-value";
+            problem.setProperty("errors", List.of(new FieldProblem(pointer(binding), code)));
+        }
+        return problem;
+    }
+
+    private static String pointer(DatabindException binding) {
+        return binding.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
     }
 
     @ExceptionHandler

@@ -26,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public class OutgoingRequests {
 
+    private static final int LONGEST_REFERENCE = 120;
+
     static final String MACHINE = "mla_outgoing";
     private static final Set<String> NOT_SENT = Set.of(
             "draft",
@@ -71,6 +73,12 @@ public class OutgoingRequests {
             JsonNode content,
             @Nullable String externalRef,
             @Nullable LocalDate trainingDay) {
+
+        public NewDraft {
+            if (externalRef != null && externalRef.length() > LONGEST_REFERENCE) {
+                throw Refusal.of("too-long", "externalRef");
+            }
+        }
 
         public NewDraft(JsonNode content, @Nullable String externalRef) {
             this(content, externalRef, null);
@@ -152,6 +160,10 @@ public class OutgoingRequests {
         var violations = schema.violations(content);
         if (!violations.isEmpty()) {
             throw Refusal.violations(violations);
+        }
+        if (content.hasNonNull("requested")
+                && !directory.states().contains(content.path("requested").asString(""))) {
+            throw Refusal.of("unknown-state", "requested");
         }
     }
 

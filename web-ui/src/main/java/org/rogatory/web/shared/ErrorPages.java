@@ -1,0 +1,67 @@
+package org.rogatory.web.shared;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.json.JacksonJsonView;
+
+/** What no handler answered: a page for people; for national systems RFC 9457, whatever they say they accept. */
+@Controller
+class ErrorPages extends BasicErrorController {
+
+    private static final String INTERFACE = "/api/";
+
+    ErrorPages(ErrorAttributes attributes, WebProperties properties, List<ErrorViewResolver> resolvers) {
+        super(attributes, properties.getError(), resolvers);
+    }
+
+    @Override
+    public @Nullable ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
+        if (!ofInterface(request)) {
+            return super.errorHtml(request, response);
+        }
+        var view = new JacksonJsonView();
+        view.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        var page = new ModelAndView(view, problem(request));
+        page.setStatus(getStatus(request));
+        return page;
+    }
+
+    @Override
+    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        return ResponseEntity.status(getStatus(request))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(request));
+    }
+
+    private static boolean ofInterface(HttpServletRequest request) {
+        return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "")
+                .startsWith(INTERFACE);
+    }
+
+    private Map<String, Object> problem(HttpServletRequest request) {
+        var status = getStatus(request);
+        var code = status.is5xxServerError() ? "failed" : "request-unreadable";
+        return Map.of(
+                "type",
+                "urn:rogatory:problem:" + code,
+                "title",
+                status.getReasonPhrase(),
+                "status",
+                status.value(),
+                "code",
+                code);
+    }
+}
