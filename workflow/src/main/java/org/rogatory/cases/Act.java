@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param answers answer for each key asked
  * @param item reference of the item of assistance
  * @param consultation how the other State was consulted, or empty
+ * @param finding the name of the finding the act is about
+ * @param fingerprint SHA-256 of the document the person has read; another one refuses the act
+ * @param places for a reason of a return: key of the item of the form it points at
  */
 public record Act(
         @NotBlank @Size(max = 60) String verb,
@@ -46,7 +51,10 @@ public record Act(
         @Nullable Boolean certified,
         @Nullable Boolean byHand,
         @Size(max = 20) @Nullable String kind,
-        @Size(max = 400) @PrintableText @Nullable String consultation) {
+        @Size(max = 400) @PrintableText @Nullable String consultation,
+        @Size(max = 200) @Nullable String finding,
+        @Size(max = 64) @Nullable String fingerprint,
+        @Size(max = 20) Map<@Size(max = 64) String, @Size(max = 120) String> places) {
 
     public Act {
         reasons = reasons == null
@@ -69,6 +77,21 @@ public record Act(
         conditions = blankToNull(conditions);
         kind = blankToNull(kind);
         consultation = blankToNull(consultation);
+        finding = blankToNull(finding);
+        fingerprint = blankToNull(fingerprint);
+        places = given(places);
+    }
+
+    private static Map<String, String> given(@Nullable Map<String, String> values) {
+        var given = new LinkedHashMap<String, String>();
+        if (values != null) {
+            values.forEach((key, value) -> {
+                if (value != null && !value.isBlank()) {
+                    given.put(key, value);
+                }
+            });
+        }
+        return Collections.unmodifiableMap(given);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -28,6 +28,9 @@ public final class ActDraft {
     private @Nullable Boolean byHand;
     private @Nullable String kind;
     private @Nullable String consultation;
+    private @Nullable String finding;
+    private @Nullable String fingerprint;
+    private Map<String, String> places = Map.of();
 
     ActDraft(String verb) {
         this.verb = verb;
@@ -120,6 +123,21 @@ public final class ActDraft {
         return this;
     }
 
+    public ActDraft finding(@Nullable String name) {
+        finding = name;
+        return this;
+    }
+
+    public ActDraft fingerprint(@Nullable String sha256) {
+        fingerprint = sha256;
+        return this;
+    }
+
+    public ActDraft places(Map<String, String> ofReasons) {
+        places = ofReasons;
+        return this;
+    }
+
     public Act act() {
         return new Act(
                 verb,
@@ -143,6 +161,9 @@ public final class ActDraft {
                 null,
                 byHand,
                 kind,
-                consultation);
+                consultation,
+                finding,
+                fingerprint,
+                places);
     }
 }

@@ -24,7 +24,10 @@ public enum ActField {
     CERTIFIED,
     BY_HAND,
     KIND,
-    CONSULTATION;
+    CONSULTATION,
+    FINDING,
+    FINGERPRINT,
+    PLACES;
 
     /** The name of the field in the command, in JSON and in forms, for example {@code releasedText}. */
     public String key() {
@@ -43,6 +46,7 @@ public enum ActField {
             case KEYS -> !act.keys().isEmpty();
             case ANSWERS -> !act.answers().isEmpty();
             case RESULTS -> !act.results().isEmpty();
+            case PLACES -> !act.places().isEmpty();
             default -> single(act) != null;
         };
     }
@@ -65,6 +69,8 @@ public enum ActField {
             case BY_HAND -> act.byHand();
             case KIND -> act.kind();
             case CONSULTATION -> act.consultation();
+            case FINDING -> act.finding();
+            case FINGERPRINT -> act.fingerprint();
             default -> null;
         };
     }

@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the officer can do to the file now.
@@ -9,8 +10,19 @@ import java.util.List;
  * @param fields what the verb needs
  * @param grave ends or refuses something: shown as a quiet link with dots
  * @param step moves the file (true), or only leaves a trace on it
+ * @param barred code of the refusal that stands in the officer's way, or null: shown as not available, with the reason
  */
-public record AllowedAction(String verb, String machine, List<FieldRule> fields, boolean grave, boolean step) {
+public record AllowedAction(
+        String verb,
+        String machine,
+        List<FieldRule> fields,
+        boolean grave,
+        boolean step,
+        @Nullable String barred) {
+
+    public AllowedAction(String verb, String machine, List<FieldRule> fields, boolean grave, boolean step) {
+        this(verb, machine, fields, grave, step, null);
+    }
 
     public AllowedAction {
         fields = List.copyOf(fields);

@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditEvent;
@@ -11,7 +12,8 @@ public record CaseActed(
         String subject,
         String actor,
         @Nullable String from,
-        @Nullable String to) implements AuditEvent {
+        @Nullable String to,
+        List<String> codes) implements AuditEvent {
 
     @Override
     public Map<String, String> details() {
@@ -21,6 +23,9 @@ public record CaseActed(
         }
         if (to != null) {
             details.put("to", to);
+        }
+        if (!codes.isEmpty()) {
+            details.put("codes", String.join(",", codes));
         }
         return details;
     }

@@ -176,6 +176,7 @@ public class Cases {
         file.touch(clock.instant());
         files.save(file);
         var action = file.machine().split("_")[0] + "." + step.verb();
-        events.publishEvent(new CaseActed(action, file.caseRef(), step.actor(), step.fromStatus(), step.toStatus()));
+        events.publishEvent(
+                new CaseActed(action, file.caseRef(), step.actor(), step.fromStatus(), step.toStatus(), step.codes()));
     }
 }

@@ -29,6 +29,16 @@ public interface Procedure {
     /** What the law rules say about the file's request. */
     List<Finding> findings(CaseFile file, Stage stage, Officer officer);
 
+    /** What was asked for and decided about findings, oldest first. */
+    default List<FindingOverride> overrides(CaseFile file, Officer officer) {
+        return List.of();
+    }
+
+    /** Whether the central authority may let the request pass in spite of the finding. */
+    default boolean overridable(Finding finding) {
+        return false;
+    }
+
     /** The request as the officer may see it. */
     JsonNode content(CaseFile file, Officer officer);
 

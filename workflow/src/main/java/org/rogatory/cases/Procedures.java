@@ -58,6 +58,10 @@ public class Procedures {
         return of(file).findings(file, stage, officer);
     }
 
+    public List<FindingOverride> overrides(CaseFile file, Officer officer) {
+        return of(file).overrides(file, officer);
+    }
+
     public JsonNode content(CaseFile file, Officer officer) {
         return of(file).content(file, officer);
     }

@@ -31,6 +31,9 @@ public final class Steps {
         if (act.ground() != null) {
             codes.add(act.ground());
         }
+        if (act.finding() != null) {
+            codes.add(act.finding());
+        }
         return codes;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
 import org.rogatory.directory.Wording;
@@ -17,11 +18,13 @@ import org.rogatory.directory.Wording;
  *
  * @param predicates the level of the finding when a predicate is false
  * @param findings the level of the findings with a key of their own
+ * @param unbending keys of findings that nobody may override
  * @param attachmentKinds kinds of attachment; those that must be a certified copy are marked
  */
 record Checks(
         Map<String, Level> predicates,
         Map<String, Level> findings,
+        Set<String> unbending,
         Set<String> conditions,
         Map<String, AttachmentKind> attachmentKinds) {
 
@@ -39,6 +42,7 @@ record Checks(
         return new Checks(
                 levels(file, "predicates"),
                 levels(file, "other_finding_keys"),
+                unbending(file),
                 file.records("conditions", "key").stream()
                         .map(ReferenceRecord::name)
                         .collect(toUnmodifiableSet()),
@@ -56,6 +60,15 @@ record Checks(
             }
         }
         return Map.copyOf(levels);
+    }
+
+    private static Set<String> unbending(ReferenceRecord file) {
+        return Stream.of("predicates", "other_finding_keys")
+                .flatMap(list -> file.records(list, "key").stream())
+                .filter(record -> record.has("override"))
+                .filter(record -> record.code("override", List.of("never")).equals("never"))
+                .map(ReferenceRecord::name)
+                .collect(toUnmodifiableSet());
     }
 
     private static Map<String, AttachmentKind> attachmentKinds(ReferenceRecord file) {

@@ -46,7 +46,17 @@ public final class Completeness {
         return findings.stream().sorted(Finding.BY_LEVEL).toList();
     }
 
-    private static boolean applies(FormItem item, RequestContent request) {
+    /** Whether the central authority may let a request pass in spite of this finding. */
+    public boolean overridable(Finding finding) {
+        return finding.level() == Level.ERROR && !data.checks().unbending().contains(finding.key());
+    }
+
+    /** A fingerprint of the values on which a finding rests; a judgement on it stands only while it is the same. */
+    public String fingerprint(Finding finding, JsonNode content, LocalDate asOf) {
+        return new JudgedFacts(data).fingerprint(finding, content, asOf);
+    }
+
+    static boolean applies(FormItem item, RequestContent request) {
         return item.condition() == null
                 || Objects.requireNonNull(Conditions.ALL.get(item.condition())).test(request);
     }

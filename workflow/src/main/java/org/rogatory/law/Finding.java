@@ -20,6 +20,11 @@ public record Finding(
         this(level, key, item, null);
     }
 
+    /** The name under which it is spoken of: what is wrong, where, and under which instrument. */
+    public String name() {
+        return key + "@" + item + (instrument == null ? "" : "@" + instrument);
+    }
+
     /** Whether it stands in the way of the next step: an error, or a question only a person may answer. */
     public boolean blocks() {
         return level == Level.ERROR || level == Level.STOP;

@@ -3,6 +3,7 @@ package org.rogatory.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,10 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
  * The content of a request, read by the checks.
  *
  * @param asOf the day on which the check runs
+ * @param heard is told the path of every value that is read
  */
-record RequestContent(JsonNode root, LocalDate asOf, ReferenceData data) {
+record RequestContent(JsonNode root, LocalDate asOf, ReferenceData data, Consumer<String> heard) {
+
+    RequestContent(JsonNode root, LocalDate asOf, ReferenceData data) {
+        this(root, asOf, data, path -> {});
+    }
 
     JsonNode at(String path) {
+        heard.accept(path);
         return Values.at(root, path);
     }
 
@@ -105,6 +112,7 @@ record RequestContent(JsonNode root, LocalDate asOf, ReferenceData data) {
 
     /** The open part: everything but the sealed block. */
     JsonNode open() {
+        root.propertyNames().forEach(heard);
         if (!(root instanceof ObjectNode)) {
             return root;
         }

@@ -6,15 +6,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Explanation;
+import org.rogatory.law.Explanations;
 import org.rogatory.law.Form;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
@@ -31,6 +35,7 @@ class ActChoices {
     private final Directory directory;
     private final Procedures procedures;
     private final AssistanceItems items;
+    private final Explanations explanations;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -41,6 +46,7 @@ class ActChoices {
             Directory directory,
             Procedures procedures,
             AssistanceItems items,
+            Explanations explanations,
             CaseWords caseWords,
             Words words) {
         this.grounds = grounds;
@@ -49,6 +55,7 @@ class ActChoices {
         this.directory = directory;
         this.procedures = procedures;
         this.items = items;
+        this.explanations = explanations;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -61,6 +68,8 @@ class ActChoices {
             case "refusal_grounds" -> grounds(grounds.refusal(cited(file, officer), "mla"), list, reader);
             case "postponement_grounds" -> grounds(grounds.postponement(cited(file, officer), "mla"), list, reader);
             case "forms.mla_request.items" -> keys(reader);
+            case "findings" -> findings(file, officer, reader, true);
+            case "overrides" -> findings(file, officer, reader, false);
             case "authorities" -> authorities(file, reader);
             case "items" -> items(file, officer, reader);
             case "answer_kinds" ->
@@ -90,6 +99,28 @@ class ActChoices {
         return reference.form("mla_request").map(Form::items).orElse(List.of()).stream()
                 .map(item -> new Option(item.key(), caseWords.label("forms.mla_request.items", item.key(), reader)))
                 .toList();
+    }
+
+    /** Errors that may be overridden, or those about which something was asked or decided, by name and place. */
+    private List<Option> findings(CaseFile file, Officer officer, Locale reader, boolean open) {
+        var content = procedures.content(file, officer);
+        var spoken = procedures.overrides(file, officer).stream()
+                .filter(override -> open
+                        ? override.state() == FindingOverride.State.STANDING
+                        : override.state() != FindingOverride.State.REVOKED)
+                .map(FindingOverride::finding)
+                .toList();
+        return procedures.findings(file, Stage.TRANSMIT, officer).stream()
+                .filter(procedures.of(file)::overridable)
+                .filter(finding -> open != spoken.contains(finding.name()))
+                .map(finding -> new Option(finding.name(), told(explanations.explain(finding, content, reader))))
+                .toList();
+    }
+
+    private static String told(Explanation explained) {
+        return explained.place().equals(explained.label())
+                ? explained.label()
+                : explained.place() + ": " + explained.label();
     }
 
     private List<Option> authorities(CaseFile file, Locale reader) {

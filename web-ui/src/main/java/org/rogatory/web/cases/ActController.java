@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An act on a file: a page of its own that asks for what the verb needs, and does it. */
@@ -63,23 +62,32 @@ class ActController {
     /** What the page is about: the file, the verb, what was typed and what is wrong with it. */
     private record Asked(CaseFile file, AllowedAction action, ActJson typed, FormErrors errors) {}
 
+    /** What the act is about, if the link that led here says so. */
+    record About(@Nullable String item, @Nullable String finding) {}
+
     @GetMapping("/cases/{caseRef}/acts/{verb}")
     ModelAndView ask(
-            @PathVariable String caseRef,
-            @PathVariable String verb,
-            @RequestParam @Nullable String item,
-            Officer officer) {
+            @PathVariable String caseRef, @PathVariable String verb, @ModelAttribute About about, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var action = allowed(file, verb, officer);
-        return page(new Asked(file, action, ActJson.ofItem(item), new FormErrors()), null, officer);
+        return page(
+                new Asked(file, action, ActJson.about(about.item(), about.finding()), new FormErrors()), null, officer);
     }
 
     private AllowedAction allowed(CaseFile file, String verb, Officer officer) {
         var name = VerbNames.verb(verb);
         return procedures.actions(file, officer).stream()
                 .filter(action -> action.verb().equals(name))
+                .map(ActController::free)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("wrong-status"));
+    }
+
+    private static AllowedAction free(AllowedAction action) {
+        if (action.barred() != null) {
+            throw Refusal.of(action.barred());
+        }
+        return action;
     }
 
     @PostMapping("/cases/{caseRef}/acts/{verb}")

@@ -23,6 +23,9 @@ class ActForms {
             Set.of(ActField.INTERNAL_TEXT, ActField.RELEASED_TEXT, ActField.CONDITIONS, ActField.CONSULTATION);
     private static final Set<ActField> DATES = Set.of(ActField.UNTIL, ActField.HAPPENED_ON);
     private static final Set<ActField> TICKS = Set.of(ActField.CERTIFIED, ActField.BY_HAND);
+    /** Asked on pages of their own. */
+    private static final Set<ActField> ELSEWHERE = Set.of(ActField.ANSWERS, ActField.FINGERPRINT, ActField.PLACES);
+
     private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS);
 
     private final ActChoices choices;
@@ -46,7 +49,7 @@ class ActForms {
     List<ActFieldView> fields(CaseFile file, AllowedAction action, Officer officer, ActJson typed) {
         var reader = LocaleContextHolder.getLocale();
         return action.fields().stream()
-                .filter(rule -> rule.field() != ActField.ANSWERS)
+                .filter(rule -> !ELSEWHERE.contains(rule.field()))
                 .map(rule -> view(rule, choices.of(rule.list(), file, officer, reader), typed))
                 .toList();
     }

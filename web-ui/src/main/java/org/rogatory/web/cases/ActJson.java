@@ -34,17 +34,18 @@ record ActJson(
         @Nullable Boolean certified,
         @Nullable Boolean byHand,
         @Nullable @Size(max = 20) String kind,
-        @Nullable @Size(max = 400) @PrintableText String consultation) {
+        @Nullable @Size(max = 400) @PrintableText String consultation,
+        @Nullable @Size(max = 200) String finding,
+        @Nullable @Size(max = 64) String fingerprint,
+        @Nullable @Size(max = 20) Map<String, @Size(max = 120) String> places) {
 
-    static final ActJson EMPTY = new ActJson(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+    static final ActJson EMPTY = about(null, null);
 
-    /** Nothing typed yet, but the item already chosen. */
-    static ActJson ofItem(@Nullable String itemRef) {
+    /** Nothing typed yet, but what it is about already chosen: an item of assistance, a finding. */
+    static ActJson about(@Nullable String itemRef, @Nullable String finding) {
         return new ActJson(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, itemRef, null, null,
-                null, null, null, null);
+                null, null, null, null, finding, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -74,6 +75,8 @@ record ActJson(
             case "byHand" -> byHand;
             case "kind" -> kind;
             case "consultation" -> consultation;
+            case "finding" -> finding;
+            case "fingerprint" -> fingerprint;
             default -> null;
         };
     }
@@ -121,6 +124,9 @@ record ActJson(
                 certified,
                 byHand,
                 kind,
-                consultation);
+                consultation,
+                finding,
+                fingerprint,
+                places == null ? Map.of() : places);
     }
 }

@@ -9,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.web.shared.FindingWords;
+import org.rogatory.web.shared.OverrideWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ class CaseController {
     private final FindingWords findingWords;
     private final CaseLog log;
     private final AccessLog access;
+    private final OverrideWords overrides;
 
     CaseController(
             Cases cases,
@@ -35,7 +37,8 @@ class CaseController {
             CaseParts parts,
             FindingWords findingWords,
             CaseLog log,
-            AccessLog access) {
+            AccessLog access,
+            OverrideWords overrides) {
         this.cases = cases;
         this.procedures = procedures;
         this.frame = frame;
@@ -43,6 +46,7 @@ class CaseController {
         this.findingWords = findingWords;
         this.log = log;
         this.access = access;
+        this.overrides = overrides;
     }
 
     @GetMapping("/cases")
@@ -61,7 +65,7 @@ class CaseController {
         model.addAttribute("facts", parts.facts(file, reader));
         var content = procedures.content(file, officer);
         var findings = procedures.findings(file, procedures.stage(file), officer);
-        model.addAttribute("findings", findingWords.views(findings, content, reader));
+        model.addAttribute("findings", findingWords.views(findings, content, reader, overrides.of(file, officer)));
         model.addAttribute("items", parts.items(file, officer, reader));
         return "cases/summary";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FindingOverride;
 import org.rogatory.law.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -33,9 +34,25 @@ record CaseJson(
 
     /** A finding as national systems read it. */
     record FindingJson(
-            String level, String key, String item, @Nullable String instrument) {
+            String level,
+            String key,
+            String item,
+            @Nullable String instrument,
+            String name,
+            @Nullable FindingOverride overridden) {
+
         static FindingJson of(Finding finding) {
-            return new FindingJson(finding.level().key(), finding.key(), finding.item(), finding.instrument());
+            return of(finding, List.of());
+        }
+
+        /** With what was last asked for or decided about it. */
+        static FindingJson of(Finding finding, List<FindingOverride> overrides) {
+            var last = overrides.stream()
+                    .filter(override -> override.finding().equals(finding.name()))
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+            return new FindingJson(
+                    finding.level().key(), finding.key(), finding.item(), finding.instrument(), finding.name(), last);
         }
     }
 
@@ -68,7 +85,11 @@ record CaseJson(
                 file.version(),
                 actions == null
                         ? null
-                        : actions.stream().map(AllowedAction::verb).distinct().toList(),
+                        : actions.stream()
+                                .filter(action -> action.barred() == null)
+                                .map(AllowedAction::verb)
+                                .distinct()
+                                .toList(),
                 content,
                 findings == null ? null : findings.stream().map(FindingJson::of).toList());
     }

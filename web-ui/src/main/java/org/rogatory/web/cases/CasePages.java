@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -27,6 +28,9 @@ class CasePages {
 
     private static final List<String> TABS = List.of(
             "summary", "request", "items", "documents", "messages", "timeline", "deadlines", "process", "access-log");
+
+    /** Verbs that stand at the finding they are about. */
+    private static final Set<String> AT_FINDINGS = Set.of("ask_override", "override", "revoke_override");
 
     private final Procedures procedures;
     private final OutgoingRequests requests;
@@ -112,6 +116,9 @@ class CasePages {
             views.add(new ActionView(words.text("cases.write"), "/drafts/" + file.caseRef() + "/matter", "secondary"));
         }
         for (var action : procedures.actions(file, officer)) {
+            if (AT_FINDINGS.contains(action.verb())) {
+                continue;
+            }
             var weight = weight(file, action, views.stream().noneMatch(view -> "primary".equals(view.weight())));
             views.add(view(file, action, weight, reader));
         }
@@ -123,11 +130,11 @@ class CasePages {
     }
 
     private static int order(ActionView view) {
-        return List.of("primary", "secondary", "quiet").indexOf(view.weight());
+        return List.of("primary", "secondary", "quiet", "barred").indexOf(view.weight());
     }
 
     private static String weight(CaseFile file, AllowedAction action, boolean first) {
-        if (action.grave() || !action.step() || comesByMessage(file, action)) {
+        if (action.grave() || !action.step() || action.barred() != null || comesByMessage(file, action)) {
             return "quiet";
         }
         return first ? "primary" : "secondary";
@@ -139,6 +146,10 @@ class CasePages {
     }
 
     private ActionView view(CaseFile file, AllowedAction action, String weight, Locale reader) {
+        if (action.barred() != null) {
+            var why = caseWords.verb(action.verb(), reader) + ": " + words.text("refusal." + action.barred());
+            return new ActionView(why, "", "barred");
+        }
         var label = caseWords.verb(action.verb(), reader) + (action.grave() ? " …" : "");
         var address = "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-');
         return new ActionView(label, address, weight);

@@ -127,8 +127,9 @@ class CasesApi {
             @PathVariable String caseRef, @RequestParam(required = false) @Nullable String stage, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var asked = stage == null ? procedures.stage(file) : stage(stage);
+        var overrides = procedures.overrides(file, officer);
         return procedures.findings(file, asked, officer).stream()
-                .map(CaseJson.FindingJson::of)
+                .map(finding -> CaseJson.FindingJson.of(finding, overrides))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.rogatory.law.Explanations;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.web.shared.FindingView;
+import org.rogatory.web.shared.OverrideWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -20,24 +21,28 @@ class DraftFindings {
 
     private final Procedures procedures;
     private final Explanations explanations;
+    private final OverrideWords overrides;
     private final Words words;
 
-    DraftFindings(Procedures procedures, Explanations explanations, Words words) {
+    DraftFindings(Procedures procedures, Explanations explanations, OverrideWords overrides, Words words) {
         this.procedures = procedures;
         this.explanations = explanations;
+        this.overrides = overrides;
         this.words = words;
     }
 
     /** A finding with its place. */
     record Placed(FindingPlaces.Place place, Finding finding, FindingView view) {
 
+        /** Whether it stands in the way: nobody has overridden it. */
+        boolean blocks() {
+            return finding.blocks() && !"overridden".equals(view.level());
+        }
+
         /** The same as a line of a jump list that leads to the field. */
         FindingView link(Draft draft, String where) {
-            return new FindingView(
-                    view.level(),
+            return view.leading(
                     where.isEmpty() || where.equals(view.title()) ? view.title() : where + ": " + view.title(),
-                    view.advice(),
-                    view.source(),
                     draft.address(place.topic()) + "?from=check#" + place.field());
         }
     }
@@ -45,17 +50,31 @@ class DraftFindings {
     /** What stands in the way of submitting. */
     List<Placed> of(Draft draft, Locale reader) {
         var found = procedures.findings(draft.file(), Stage.DRAFT, draft.officer());
-        return found.stream()
-                .map(finding -> placed(finding, draft, reader, finding.blocks() ? "blocks" : "blocks-not"))
-                .toList();
+        return dressed(
+                found.stream()
+                        .map(finding -> placed(finding, draft, reader, finding.blocks() ? "blocks" : "blocks-not"))
+                        .toList(),
+                draft);
     }
 
     /** What is needed only later, before signing and sending. */
     List<Placed> later(Draft draft, Locale reader) {
         var later = new ArrayList<>(procedures.findings(draft.file(), Stage.TRANSMIT, draft.officer()));
         later.removeAll(new HashSet<>(procedures.findings(draft.file(), Stage.DRAFT, draft.officer())));
-        return later.stream()
-                .map(finding -> placed(finding, draft, reader, finding.blocks() ? "blocks-later" : "blocks-not"))
+        return dressed(
+                later.stream()
+                        .map(finding ->
+                                placed(finding, draft, reader, finding.blocks() ? "blocks-later" : "blocks-not"))
+                        .toList(),
+                draft);
+    }
+
+    /** With what was asked for and decided about them. */
+    private List<Placed> dressed(List<Placed> findings, Draft draft) {
+        var known = overrides.of(draft.file(), draft.officer());
+        return findings.stream()
+                .map(each ->
+                        new Placed(each.place(), each.finding(), overrides.dress(each.view(), each.finding(), known)))
                 .toList();
     }
 

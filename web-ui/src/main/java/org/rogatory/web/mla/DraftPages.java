@@ -111,7 +111,7 @@ class DraftPages {
         page.addObject("topics", topics.of(draft, all, DraftTopic.CHECK, reader));
         page.addObject("jump", findings.links(all, draft, reader));
         page.addObject("later", findings.links(findings.later(draft, reader), draft, reader));
-        page.addObject("blocked", all.stream().anyMatch(each -> each.finding().blocks()));
+        page.addObject("blocked", all.stream().anyMatch(each -> each.blocks()));
         page.addObject(
                 "chapters",
                 forms.all().stream().map(form -> chapter(form, draft, reader)).toList());

@@ -47,7 +47,7 @@ class DraftTopics {
     }
 
     private TopicView view(Draft draft, DraftTopic topic, List<DraftFindings.Placed> findings, Locale reader) {
-        var errors = findings.stream().filter(each -> each.finding().blocks()).count();
+        var errors = findings.stream().filter(each -> each.blocks()).count();
         var warnings = findings.stream()
                 .filter(each -> each.finding().level() == Level.WARNING)
                 .count();

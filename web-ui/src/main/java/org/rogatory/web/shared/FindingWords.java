@@ -12,13 +12,23 @@ import tools.jackson.databind.JsonNode;
 public class FindingWords {
 
     private final Explanations explanations;
+    private final OverrideWords overrideWords;
 
-    FindingWords(Explanations explanations) {
+    FindingWords(Explanations explanations, OverrideWords overrideWords) {
         this.explanations = explanations;
+        this.overrideWords = overrideWords;
     }
 
     public List<FindingView> views(List<Finding> findings, JsonNode content, Locale reader) {
         return findings.stream().map(finding -> view(finding, content, reader)).toList();
+    }
+
+    /** The same, each with what was asked for and decided about it. */
+    public List<FindingView> views(
+            List<Finding> findings, JsonNode content, Locale reader, OverrideWords.Known overrides) {
+        return findings.stream()
+                .map(finding -> overrideWords.dress(view(finding, content, reader), finding, overrides))
+                .toList();
     }
 
     private FindingView view(Finding finding, JsonNode content, Locale reader) {

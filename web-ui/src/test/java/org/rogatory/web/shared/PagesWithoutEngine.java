@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mockito.Mockito;
+import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.identity.Officer;
@@ -85,6 +86,12 @@ public class PagesWithoutEngine {
     @Bean
     DefaultErrorViewResolver errorPages(ApplicationContext context) {
         return new DefaultErrorViewResolver(context, new WebProperties().getResources());
+    }
+
+    /** No page here is about a file. */
+    @Bean
+    Procedures procedures() {
+        return Mockito.mock(Procedures.class);
     }
 
     @Bean

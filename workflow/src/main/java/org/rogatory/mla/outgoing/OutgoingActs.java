@@ -20,6 +20,7 @@ class OutgoingActs {
     private final Cases cases;
     private final OutgoingRequestRepository requests;
     private final OutgoingGuards guards;
+    private final OverrideGuards overrideGuards;
     private final OutgoingEffects effects;
     private final OutgoingRequestProcess process;
 
@@ -27,11 +28,13 @@ class OutgoingActs {
             Cases cases,
             OutgoingRequestRepository requests,
             OutgoingGuards guards,
+            OverrideGuards overrideGuards,
             OutgoingEffects effects,
             OutgoingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
         this.guards = guards;
+        this.overrideGuards = overrideGuards;
         this.effects = effects;
         this.process = process;
     }
@@ -84,8 +87,12 @@ class OutgoingActs {
             throw Refusal.of("role");
         }
         RequiredFields.demand(act, OutgoingVerbs.fields(act.verb()));
+        if (OverrideGuards.VERBS.contains(act.verb())) {
+            overrideGuards.check(file, request, act, officer);
+        }
         cases.note(file, Steps.of(act, officer, file.status(), file.status()));
         effects.apply(file, request, act, officer);
+        requests.save(request);
     }
 
     private void tell(CaseFile file, Act act, @Nullable String messageRef) {

@@ -30,14 +30,24 @@ class OutgoingEffects {
     private final AssistanceItems items;
     private final MlaMessenger messenger;
     private final Cases cases;
+    private final Overriding overriding;
+    private final Corrections corrections;
     private final JsonMapper json;
 
     OutgoingEffects(
-            RequestContents contents, AssistanceItems items, MlaMessenger messenger, Cases cases, JsonMapper json) {
+            RequestContents contents,
+            AssistanceItems items,
+            MlaMessenger messenger,
+            Cases cases,
+            Overriding overriding,
+            Corrections corrections,
+            JsonMapper json) {
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
         this.cases = cases;
+        this.overriding = overriding;
+        this.corrections = corrections;
         this.json = json;
     }
 
@@ -51,6 +61,8 @@ class OutgoingEffects {
             case "submit", "submit_by_court" -> submit(file, request, officer);
             case "approve" -> request.approve();
             case "recall_approval" -> request.recall();
+            case "return_for_correction" -> corrections.order(request, act, officer);
+            case "ask_override", "override", "revoke_override" -> overriding.apply(file, request, act, officer);
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
             case "record_information_request" -> request.asked(contents.hide(file.caseRef(), asked(act)));
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
@@ -62,6 +74,7 @@ class OutgoingEffects {
 
     private void submit(CaseFile file, OutgoingRequest request, Officer officer) {
         contents.fix(request, officer);
+        request.corrected();
         cases.grant(file.caseRef(), file.authority(), CENTRAL);
         if (items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
             items.create(file.caseRef(), types(contents.withoutPersons(request)));

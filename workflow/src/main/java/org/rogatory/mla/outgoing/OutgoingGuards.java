@@ -7,6 +7,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
@@ -20,27 +21,37 @@ class OutgoingGuards {
 
     private static final Map<String, Stage> STAGES = Map.of(
             "submit", Stage.DRAFT, "submit_by_court", Stage.DRAFT, "sign", Stage.SIGN, "transmit", Stage.TRANSMIT);
-    private static final Set<String> FOUR_EYES = Set.of("endorse", "approve", "sign");
 
     private final OutgoingFindings findings;
+    private final FindingOverrides overrides;
     private final RequestContents contents;
+    private final Documents documents;
     private final AssistanceItems items;
 
-    OutgoingGuards(OutgoingFindings findings, RequestContents contents, AssistanceItems items) {
-        this.items = items;
+    OutgoingGuards(
+            OutgoingFindings findings,
+            FindingOverrides overrides,
+            RequestContents contents,
+            Documents documents,
+            AssistanceItems items) {
         this.findings = findings;
+        this.overrides = overrides;
         this.contents = contents;
+        this.documents = documents;
+        this.items = items;
     }
 
     void check(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        fourEyes(file, act, officer);
-        route(file, act);
-        var stage = STAGES.get(act.verb());
-        if (stage != null) {
-            findings.demandNone(file, request, stage);
+        if (FourEyes.bar(act.verb(), file, request, officer)) {
+            throw Refusal.of("four-eyes");
         }
+        route(file, act);
+        demandNone(file, request, act);
         switch (act.verb()) {
-            case "sign" -> signable(request, contents.of(request), file);
+            case "sign" -> {
+                signable(request, contents.of(request), file);
+                sameDocument(request, act);
+            }
             case "attach_translation" -> certifiedOrReason(act);
             case "record_postponement" -> untilDateOrEvent(act);
             case "record_acknowledgement", "record_partner_registration" -> skippedWithReason(file, act);
@@ -49,11 +60,25 @@ class OutgoingGuards {
         }
     }
 
-    /** Nobody endorses, approves or signs what he drafted; a judge signs his own court's request. */
-    private static void fourEyes(CaseFile file, Act act, Officer officer) {
-        var courtSigns = file.courtRoute() && "sign".equals(act.verb());
-        if (FOUR_EYES.contains(act.verb()) && !courtSigns && file.draftedBy().equals(officer.username())) {
-            throw Refusal.of("four-eyes");
+    /** Refuses if an error of the verb's stage stands that the central authority has not overridden. */
+    private void demandNone(CaseFile file, OutgoingRequest request, Act act) {
+        var stage = STAGES.get(act.verb());
+        if (stage == null) {
+            return;
+        }
+        var errors = findings.errors(file, contents.of(request), stage, overrides.standing(file, request));
+        if (!errors.isEmpty()) {
+            throw Refusal.findings(errors);
+        }
+    }
+
+    /** What is signed is what was read: another document since then refuses the act before anything is sealed. */
+    private void sameDocument(OutgoingRequest request, Act act) {
+        var letterRef = request.letterRef();
+        if (act.fingerprint() != null
+                && letterRef != null
+                && !documents.get(letterRef).sha256().equals(act.fingerprint())) {
+            throw Refusal.of("document-changed");
         }
     }
 

@@ -3,13 +3,11 @@ package org.rogatory.mla.outgoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Procedure;
-import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
@@ -22,25 +20,28 @@ public class OutgoingProcedure implements Procedure {
 
     private static final Set<String> FORMS = Set.of("mla_request", "service_short_form");
 
-    private final Cases cases;
+    private final OutgoingActions actions;
     private final OutgoingActs acts;
     private final RequestLetter letter;
     private final OutgoingRequests requests;
     private final OutgoingFindings findings;
+    private final OutgoingReview review;
     private final OutgoingScenarios scenarios;
 
     OutgoingProcedure(
-            Cases cases,
+            OutgoingActions actions,
             OutgoingActs acts,
             RequestLetter letter,
             OutgoingRequests requests,
             OutgoingFindings findings,
+            OutgoingReview review,
             OutgoingScenarios scenarios) {
-        this.cases = cases;
+        this.actions = actions;
         this.acts = acts;
         this.letter = letter;
         this.requests = requests;
         this.findings = findings;
+        this.review = review;
         this.scenarios = scenarios;
     }
 
@@ -56,23 +57,17 @@ public class OutgoingProcedure implements Procedure {
 
     @Override
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        var lifecycle = cases.lifecycle(file);
-        var steps = lifecycle.from(file.status()).stream()
-                .filter(transition -> Roles.held(officer, transition.roles()))
-                .filter(transition -> !"submit".equals(transition.verb()) || !file.courtRoute())
-                .filter(transition -> !"submit_by_court".equals(transition.verb()) || file.courtRoute())
-                .map(transition -> action(transition.verb(), true));
-        var notes = lifecycle.terminal(file.status())
-                ? Stream.<AllowedAction>empty()
-                : lifecycle.events().stream()
-                        .filter(event -> Roles.held(officer, event.roles()))
-                        .map(event -> action(event.verb(), false));
-        return Stream.concat(steps, notes).toList();
+        return actions.of(file, officer);
     }
 
-    private static AllowedAction action(String verb, boolean step) {
-        return new AllowedAction(
-                verb, OutgoingRequests.MACHINE, OutgoingVerbs.fields(verb), OutgoingVerbs.GRAVE.contains(verb), step);
+    @Override
+    public List<FindingOverride> overrides(CaseFile file, Officer officer) {
+        return review.overrides(file, officer);
+    }
+
+    @Override
+    public boolean overridable(Finding finding) {
+        return findings.overridable(finding);
     }
 
     @Override

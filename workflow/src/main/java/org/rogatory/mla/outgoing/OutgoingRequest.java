@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ class OutgoingRequest {
     private @Nullable String answer;
     private @Nullable String informationAsked;
     private @Nullable String overrides;
+    private @Nullable String writtenBy;
+    private @Nullable String correction;
 
     @Version
     private long version;
@@ -44,6 +47,34 @@ class OutgoingRequest {
     void write(String hiddenContent) {
         this.content = hiddenContent;
         this.personsNumber = contentNumber;
+    }
+
+    /** Somebody has written it: he is not the second pair of eyes. */
+    OutgoingRequest writtenBy(String writer) {
+        if (!writers().contains(writer)) {
+            this.writtenBy = writtenBy == null ? writer : writtenBy + " " + writer;
+        }
+        return this;
+    }
+
+    /** The user names of all who have written it. */
+    Set<String> writers() {
+        return writtenBy == null ? Set.of() : Set.of(writtenBy.split(" "));
+    }
+
+    /** Keeps why and where it is to be corrected; an older wish is answered by then. */
+    void returned(String hidden) {
+        this.correction = hidden;
+    }
+
+    /** It was submitted again: what was to be corrected has been answered. */
+    void corrected() {
+        this.correction = null;
+    }
+
+    @Nullable
+    String hiddenCorrection() {
+        return correction;
     }
 
     /** The present content is fixed as a version; what is written next is another one. */

@@ -217,7 +217,7 @@ public class OutgoingRequests {
         }
         var content = completed(given, officer);
         contents.write(request, content);
-        requests.save(request);
+        requests.save(request.writtenBy(officer.username()));
         extract(file, content);
         cases.trace(
                 file,

@@ -4,10 +4,13 @@ import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CERTIFIED;
 import static org.rogatory.cases.ActField.CONSULTATION;
+import static org.rogatory.cases.ActField.FINDING;
+import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
+import static org.rogatory.cases.ActField.PLACES;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
@@ -50,7 +53,14 @@ final class OutgoingVerbs {
             Map.entry("endorse", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "return_for_correction",
-                    List.of(needed(REASONS, "return_reasons.correction"), optional(INTERNAL_TEXT))),
+                    List.of(
+                            needed(REASONS, "return_reasons.correction"),
+                            optional(PLACES, "places"),
+                            optional(INTERNAL_TEXT))),
+            Map.entry("ask_override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
+            Map.entry("override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
+            Map.entry("revoke_override", List.of(needed(FINDING, "overrides"), needed(INTERNAL_TEXT))),
+            Map.entry("sign", List.of(optional(FINGERPRINT))),
             Map.entry("approve", List.of(optional(INTERNAL_TEXT))),
             Map.entry("attach_translation", List.of(optional(CERTIFIED), optional(INTERNAL_TEXT))),
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),

@@ -1,0 +1,91 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.FindingOverride;
+import org.rogatory.cases.FindingOverride.State;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Stage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an officer can do to a request now; what only four eyes keep him from is told with the reason. */
+@Component
+class OutgoingActions {
+
+    private final Cases cases;
+    private final OutgoingRequestRepository requests;
+    private final OutgoingFindings findings;
+    private final FindingOverrides overrides;
+    private final RequestContents contents;
+
+    OutgoingActions(
+            Cases cases,
+            OutgoingRequestRepository requests,
+            OutgoingFindings findings,
+            FindingOverrides overrides,
+            RequestContents contents) {
+        this.cases = cases;
+        this.requests = requests;
+        this.findings = findings;
+        this.overrides = overrides;
+        this.contents = contents;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AllowedAction> of(CaseFile file, Officer officer) {
+        var request = requests.find(file.caseRef(), AccessScope.of(officer)).orElseThrow(Refusal::notFound);
+        var lifecycle = cases.lifecycle(file);
+        var steps = lifecycle.from(file.status()).stream()
+                .filter(transition -> Roles.held(officer, transition.roles()))
+                .filter(transition -> !"submit".equals(transition.verb()) || !file.courtRoute())
+                .filter(transition -> !"submit_by_court".equals(transition.verb()) || file.courtRoute())
+                .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, request, officer)));
+        var notes = lifecycle.terminal(file.status())
+                ? Stream.<AllowedAction>empty()
+                : lifecycle.events().stream()
+                        .filter(event -> Roles.held(officer, event.roles()))
+                        .filter(event -> sensible(event.verb(), file, request))
+                        .map(event -> action(event.verb(), false, null));
+        return Stream.concat(steps, notes).toList();
+    }
+
+    private static @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {
+        return FourEyes.bar(verb, file, request, officer) ? "four-eyes" : null;
+    }
+
+    /** An override is offered only where there is an error to override, taking it back only where there is one. */
+    private boolean sensible(String verb, CaseFile file, OutgoingRequest request) {
+        if (!OverrideGuards.VERBS.contains(verb)) {
+            return true;
+        }
+        if (!OverrideGuards.inTime(file)) {
+            return false;
+        }
+        if ("revoke_override".equals(verb)) {
+            return overrides.of(file, request).stream()
+                    .map(FindingOverride::state)
+                    .anyMatch(Set.of(State.ASKED, State.STANDING)::contains);
+        }
+        return findings.errors(file, contents.of(request), Stage.TRANSMIT, overrides.standing(file, request)).stream()
+                .anyMatch(findings::overridable);
+    }
+
+    private static AllowedAction action(String verb, boolean step, @Nullable String barred) {
+        return new AllowedAction(
+                verb,
+                OutgoingRequests.MACHINE,
+                OutgoingVerbs.fields(verb),
+                OutgoingVerbs.GRAVE.contains(verb),
+                step,
+                barred);
+    }
+}
