@@ -23,6 +23,7 @@ class UserAccount {
     private String roles;
     private boolean enabled;
     private String language;
+    private boolean mustChange;
 
     @Version
     private long version;
@@ -57,9 +58,20 @@ class UserAccount {
         roles = written(newRoles);
     }
 
+    void move(String newDisplayName, String newAuthority) {
+        displayName = newDisplayName;
+        authority = newAuthority;
+    }
+
+    /** Another password; one that somebody else has chosen must be changed at the next sign-in. */
+    void password(String hash, boolean chosenByAnother) {
+        passwordHash = hash;
+        mustChange = chosenByAnother;
+    }
+
     UserAccounts.Account account() {
         var held = Arrays.stream(roles.split(",")).map(Role::of).collect(Collectors.toUnmodifiableSet());
         var officer = new Officer(username, displayName, state, authority, held);
-        return new UserAccounts.Account(officer, passwordHash, enabled, language);
+        return new UserAccounts.Account(officer, passwordHash, enabled, language, mustChange);
     }
 }

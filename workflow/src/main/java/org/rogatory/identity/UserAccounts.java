@@ -17,6 +17,15 @@ public interface UserAccounts {
     /** The officers of a State who may sign in, by name. */
     List<Officer> officersOf(String state);
 
-    /** An account: who it is, the hash of his password, whether he may sign in, his language (en, ru, uz). */
-    record Account(Officer officer, String passwordHash, boolean enabled, String language) {}
+    /**
+     * An account: who it is, the hash of his password, whether he may sign in, his language (en, ru, uz).
+     *
+     * @param mustChange whether he must choose a password of his own before anything else
+     */
+    record Account(Officer officer, String passwordHash, boolean enabled, String language, boolean mustChange) {
+
+        public Account(Officer officer, String passwordHash, boolean enabled, String language) {
+            this(officer, passwordHash, enabled, language, false);
+        }
+    }
 }

@@ -89,7 +89,9 @@ public class UserAdministration implements UserAccounts {
         var officer =
                 new Officer(wanted.username(), wanted.displayName(), admin.state(), wanted.authority(), wanted.roles());
         var hash = Objects.requireNonNull(passwords.encode(wanted.password()));
-        accounts.save(new UserAccount(officer, hash, wanted.language()));
+        var account = new UserAccount(officer, hash, wanted.language());
+        account.password(hash, true);
+        accounts.save(account);
         events.publishEvent(new AccountChanged("identity.create", wanted.username(), admin.username()));
         return true;
     }
@@ -97,8 +99,7 @@ public class UserAdministration implements UserAccounts {
     /** Forbids or allows an account of the administrator's State to sign in; false if there is no such account. */
     @Transactional
     public boolean allow(Officer admin, String username, boolean allowed) {
-        var account = accounts.findById(username)
-                .filter(a -> a.account().officer().state().equals(admin.state()));
+        var account = ofState(admin, username);
         account.ifPresent(found -> {
             if (allowed) {
                 found.enable();
@@ -117,16 +118,51 @@ public class UserAdministration implements UserAccounts {
         allow(admin, username, false);
     }
 
-    /** Gives an account other roles; false if the account is not of the administrator's State. */
+    /** What may change about an account: how its holder is called, where he works and what he may do. */
+    public record Change(String displayName, String authority, Set<Role> roles) {}
+
+    /** Changes an account; false if the account is not of the administrator's State. */
     @Transactional
-    public boolean assign(Officer admin, String username, Set<Role> roles) {
-        var account = accounts.findById(username)
-                .filter(a -> a.account().officer().state().equals(admin.state()));
+    public boolean change(Officer admin, String username, Change change) {
+        var account = ofState(admin, username);
         account.ifPresent(found -> {
-            found.assign(roles);
+            found.assign(change.roles());
+            found.move(change.displayName(), change.authority());
             events.publishEvent(new AccountChanged("identity.assign", username, admin.username()));
         });
         return account.isPresent();
+    }
+
+    /** Gives an account a password for one sign-in; false if the account is not of the administrator's State. */
+    @Transactional
+    public boolean resetPassword(Officer admin, String username, String password) {
+        var account = ofState(admin, username);
+        account.ifPresent(found -> {
+            found.password(encoded(password), true);
+            events.publishEvent(new AccountChanged("identity.reset_password", username, admin.username()));
+        });
+        return account.isPresent();
+    }
+
+    /** Gives an account the password its holder has chosen; false where the present one is not what he says. */
+    @Transactional
+    public boolean changePassword(Officer holder, String present, String chosen) {
+        var account = accounts.findById(holder.username())
+                .filter(found -> passwords.matches(present, found.account().passwordHash()));
+        account.ifPresent(found -> {
+            found.password(encoded(chosen), false);
+            events.publishEvent(new AccountChanged("identity.change_password", holder.username(), holder.username()));
+        });
+        return account.isPresent();
+    }
+
+    private String encoded(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    private Optional<UserAccount> ofState(Officer admin, String username) {
+        return accounts.findById(username)
+                .filter(a -> a.account().officer().state().equals(admin.state()));
     }
 
     /** Adds an account of the demo world unless it is there; the password is hashed once by the caller. */

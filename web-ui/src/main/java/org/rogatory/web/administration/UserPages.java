@@ -1,5 +1,6 @@
 package org.rogatory.web.administration;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 class UserPages {
 
     static final int SHORTEST_PASSWORD = 12;
+
+    /** The hash in use takes no more bytes. */
+    private static final int LONGEST_PASSWORD = 72;
 
     private static final Set<String> GRANTABLE = Arrays.stream(Role.values())
             .filter(role -> role != Role.SYSTEM)
@@ -72,25 +76,36 @@ class UserPages {
     }
 
     FormErrors check(UserForm form, Officer admin) {
-        var errors = new FormErrors();
-        require(errors, !length(form.displayName(), 1, 200), "displayName", "name");
+        var errors = check(form.displayName(), form.authority(), form.roles(), admin);
         require(
                 errors,
                 !Objects.toString(form.username(), "").strip().matches("[a-z0-9][a-z0-9._-]{0,119}"),
                 "username",
                 "username");
+        require(errors, Languages.of(form.language()).isEmpty(), "language", "language");
+        var bytes = Objects.toString(form.password(), "").getBytes(StandardCharsets.UTF_8).length;
         require(
                 errors,
-                ofState(admin).stream().noneMatch(authority -> authority.key().equals(form.authority())),
+                !length(form.password(), SHORTEST_PASSWORD, LONGEST_PASSWORD) || bytes > LONGEST_PASSWORD,
+                "password",
+                "password");
+        return errors;
+    }
+
+    FormErrors check(ChangeForm form, Officer admin) {
+        return check(form.displayName(), form.authority(), form.roles(), admin);
+    }
+
+    private FormErrors check(
+            @Nullable String name, @Nullable String authority, @Nullable List<String> roles, Officer admin) {
+        var errors = new FormErrors();
+        require(errors, !length(name, 1, 200), "displayName", "name");
+        require(
+                errors,
+                ofState(admin).stream().noneMatch(known -> known.key().equals(authority)),
                 "authority",
                 "authority");
-        require(
-                errors,
-                form.roles() == null || form.roles().isEmpty() || !GRANTABLE.containsAll(form.roles()),
-                "roles",
-                "roles");
-        require(errors, Languages.of(form.language()).isEmpty(), "language", "language");
-        require(errors, !length(form.password(), SHORTEST_PASSWORD, 100), "password", "password");
+        require(errors, roles == null || roles.isEmpty() || !GRANTABLE.containsAll(roles), "roles", "roles");
         return errors;
     }
 

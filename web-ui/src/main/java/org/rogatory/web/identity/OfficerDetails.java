@@ -9,11 +9,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The signed-in officer; each of his roles is an authority {@code ROLE_<NAME>}. */
-public record OfficerDetails(Officer officer, String passwordHash, boolean enabled, String language)
+public record OfficerDetails(Officer officer, String passwordHash, boolean enabled, String language, boolean mustChange)
         implements UserDetails {
 
     static OfficerDetails of(Account account) {
-        return new OfficerDetails(account.officer(), account.passwordHash(), account.enabled(), account.language());
+        return new OfficerDetails(
+                account.officer(), account.passwordHash(), account.enabled(), account.language(), account.mustChange());
     }
 
     @Override

@@ -11,10 +11,13 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -53,7 +56,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain interfaceChain(HttpSecurity http, SignInSettings settings) {
+    SecurityFilterChain interfaceChain(HttpSecurity http, SignInSettings settings, SignInThrottle throttle) {
         return headers(http)
                 .securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -61,6 +64,8 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
+                .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
+                .addFilterAfter(new OwnPasswordFilter(), AnonymousAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint((request, response, refusal) -> {
                     response.setHeader(WWW_AUTHENTICATE, "Basic realm=\"Rogatory\", charset=\"UTF-8\"");
                     Problems.write(response, 401, "sign_in_required");
@@ -72,7 +77,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, SignInSettings settings) {
+    SecurityFilterChain pageChain(
+            HttpSecurity http, SignInSettings settings, SignInThrottle throttle, SessionRegistry sessions) {
         return headers(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
@@ -85,8 +91,10 @@ class SecurityConfiguration {
                         .failureUrl("/sign-in?failed")
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .sessionManagement(session -> registered(session, sessions))
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
+                .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
+                .addFilterAfter(new OwnPasswordFilter(), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 (request, response, refusal) -> {
                                     response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in?expired");
@@ -97,6 +105,12 @@ class SecurityConfiguration {
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .build();
+    }
+
+    /** As many sessions as he likes, each known, so that all can be ended. */
+    private static void registered(SessionManagementConfigurer<HttpSecurity> session, SessionRegistry sessions) {
+        session.sessionFixation(fixation -> fixation.changeSessionId());
+        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/sign-in?ended");
     }
 
     private static HttpSecurity headers(HttpSecurity http) {

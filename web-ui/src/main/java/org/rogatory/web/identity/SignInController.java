@@ -26,7 +26,8 @@ class SignInController {
             "auditor.uz",
             "admin.uz");
 
-    private static final List<String> NOTICES = List.of("failed", "out", "expired", "remote");
+    private static final List<String> NOTICES =
+            List.of("failed", "out", "expired", "remote", "throttled", "ended", "changed");
 
     private final SiteSettings site;
 

@@ -154,7 +154,7 @@ class PagesTest {
                         .param("password", "short")
                         .session(signIn("admin.uz"))
                         .with(csrf()))
-                .hasStatusOk()
+                .hasStatus(422)
                 .bodyText()
                 .contains(
                         "#username", "#authority", "#roles", "#password", "Sinovova &lt;b&gt;Aziza", "value=\"Aziza!\"")

@@ -1,0 +1,134 @@
+package org.rogatory.web.administration;
+
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts.Account;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.OpenSessions;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One account of the administrator's State: changed, given a new password, closed, opened again. Never his own. */
+@Controller
+@RequestMapping("/administration/users/{username}")
+class AccountController {
+
+    private static final String LIST = "redirect:/administration/users";
+
+    private final UserAdministration users;
+    private final UserPages pages;
+    private final Aftermath after;
+
+    AccountController(UserAdministration users, UserPages pages, Aftermath after) {
+        this.users = users;
+        this.pages = pages;
+        this.after = after;
+    }
+
+    /** What follows a change: sessions end, words are said. */
+    @Component
+    record Aftermath(OpenSessions sessions, OneTimePasswords passwords, Words words) {}
+
+    @GetMapping
+    ModelAndView ask(@PathVariable String username, Officer admin) {
+        var officer = account(username, admin).officer();
+        return form(officer, ChangeForm.of(officer), new FormErrors(), admin);
+    }
+
+    /** Roles hold from the next sign-in on, so the sessions of before end. */
+    @PostMapping
+    ModelAndView change(
+            @PathVariable String username, @ModelAttribute ChangeForm form, Officer admin, RedirectAttributes next) {
+        var officer = account(username, admin).officer();
+        var errors = pages.check(form, admin);
+        if (errors.any()) {
+            return form(officer, form, errors, admin);
+        }
+        users.change(admin, username, form.change());
+        after.sessions().end(username);
+        next.addFlashAttribute("notice", after.words().text("administration.users.changed", officer.displayName()));
+        return new ModelAndView(LIST);
+    }
+
+    @GetMapping("/disable")
+    String askToDisable(@PathVariable String username, Officer admin, Model model) {
+        model.addAttribute("account", account(username, admin).officer());
+        return "administration/user-disable";
+    }
+
+    @PostMapping("/disable")
+    String disable(@PathVariable String username, Officer admin, RedirectAttributes next) {
+        var officer = account(username, admin).officer();
+        users.disable(admin, username);
+        after.sessions().end(username);
+        next.addFlashAttribute("notice", after.words().text("administration.users.closed", officer.displayName()));
+        return LIST;
+    }
+
+    @PostMapping("/enable")
+    String enable(@PathVariable String username, Officer admin, RedirectAttributes next) {
+        var officer = account(username, admin).officer();
+        users.allow(admin, username, true);
+        next.addFlashAttribute("notice", after.words().text("administration.users.opened", officer.displayName()));
+        return LIST;
+    }
+
+    @GetMapping("/password")
+    String askToReset(@PathVariable String username, Officer admin, Model model) {
+        model.addAttribute("account", account(username, admin).officer());
+        return "administration/user-reset";
+    }
+
+    /** The password stands on the page that follows, once; nobody can read it again. */
+    @PostMapping("/password")
+    String reset(@PathVariable String username, Officer admin, RedirectAttributes next) {
+        account(username, admin);
+        var password = after.passwords().next();
+        users.resetPassword(admin, username, password);
+        after.sessions().end(username);
+        next.addFlashAttribute("password", password);
+        return "redirect:/administration/users/{username}/password-shown";
+    }
+
+    @GetMapping("/password-shown")
+    String shown(@PathVariable String username, Officer admin, Model model) {
+        if (!model.containsAttribute("password")) {
+            return LIST;
+        }
+        model.addAttribute("account", account(username, admin).officer());
+        return "administration/user-password";
+    }
+
+    /** An account of the administrator's State that is not his own. */
+    private Account account(String username, Officer admin) {
+        return users.accountsOf(admin).stream()
+                .filter(account -> account.officer().username().equals(username))
+                .filter(account -> !username.equals(admin.username()))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView form(Officer officer, ChangeForm form, FormErrors errors, Officer admin) {
+        var locale = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("administration/user-change");
+        page.addObject("account", officer);
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject("authorities", pages.authorities(admin, locale));
+        page.addObject("roles", pages.roles());
+        page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return page;
+    }
+}

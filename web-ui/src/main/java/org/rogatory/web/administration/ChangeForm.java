@@ -1,0 +1,30 @@
+package org.rogatory.web.administration;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAdministration.Change;
+
+/** What is to change about an account, as it was typed. */
+record ChangeForm(
+        @Nullable String displayName,
+        @Nullable String authority,
+        @Nullable List<String> roles) {
+
+    static ChangeForm of(Officer officer) {
+        return new ChangeForm(
+                officer.displayName(),
+                officer.authority(),
+                officer.roles().stream().map(Role::key).sorted().toList());
+    }
+
+    Change change() {
+        Set<Role> chosen = new LinkedHashSet<>();
+        Objects.requireNonNullElse(roles, List.<String>of()).forEach(role -> chosen.add(Role.of(role)));
+        return new Change(Objects.toString(displayName, "").strip(), Objects.toString(authority, ""), chosen);
+    }
+}

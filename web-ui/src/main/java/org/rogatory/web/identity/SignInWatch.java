@@ -1,0 +1,70 @@
+package org.rogatory.web.identity;
+
+import java.time.Duration;
+import java.util.Map;
+import org.rogatory.audit.AuditEvent;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Watches who signs in and who fails to: slows guessing down and leaves the trace, never with what was typed. */
+@Component
+class SignInWatch {
+
+    private static final String NOBODY = "unknown";
+
+    private final SignInThrottle throttle;
+    private final UserAccounts accounts;
+    private final ApplicationEventPublisher events;
+
+    SignInWatch(SignInThrottle throttle, UserAccounts accounts, ApplicationEventPublisher events) {
+        this.throttle = throttle;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    /** Somebody signed in to the pages, or failed to. */
+    record SignInTried(String action, String subject, String actor, Map<String, String> details)
+            implements AuditEvent {}
+
+    @EventListener
+    void failed(AbstractAuthenticationFailureEvent failure) {
+        var attempt = failure.getAuthentication();
+        var delay = throttle.failed(attempt.getName(), address(attempt));
+        var subject = known(attempt.getName());
+        events.publishEvent(new SignInTried("identity.sign_in_failed", subject, NOBODY, details(delay)));
+    }
+
+    @EventListener
+    void succeeded(AuthenticationSuccessEvent success) {
+        throttle.succeeded(success.getAuthentication().getName());
+    }
+
+    /** By the form; a national system that signs in with each call leaves the traces of its calls. */
+    @EventListener
+    void cameIn(InteractiveAuthenticationSuccessEvent success) {
+        var username = success.getAuthentication().getName();
+        events.publishEvent(new SignInTried("identity.sign_in", username, username, Map.of()));
+    }
+
+    /** A name without an account may be a password in the wrong field: it is not kept. */
+    private String known(String typed) {
+        return accounts.find(typed).map(account -> account.officer().username()).orElse(NOBODY);
+    }
+
+    private static Map<String, String> details(Duration delay) {
+        return delay.isZero() ? Map.of() : Map.of("delay", delay.toSeconds() + "s");
+    }
+
+    static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
+                ? details.getRemoteAddress()
+                : NOBODY;
+    }
+}

@@ -1,0 +1,119 @@
+package org.rogatory.web.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.web.shared.PagesWithoutEngine;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebMvcTest
+@ContextConfiguration(classes = PagesWithoutEngine.class)
+class AccountPagesTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void namesWhatIsWrongWithAChange() {
+        assertThat(mvc.post()
+                        .uri("/administration/users/officer.uz")
+                        .param("displayName", "")
+                        .param("authority", "KZ-GPO")
+                        .session(signIn("admin.uz"))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#displayName\"", "href=\"#authority\"", "href=\"#roles\"")
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin.uz", "drafter.kz", "nobody"})
+    void changesNoOwnForeignOrUnknownAccount(String username) {
+        assertThat(mvc.post()
+                        .uri("/administration/users/{name}/password", username)
+                        .session(signIn("admin.uz"))
+                        .with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void endsTheSessionsOfAClosedAccount() {
+        var officer = signIn("officer.uz");
+        assertThat(mvc.get().uri("/directory").session(officer)).hasStatusOk();
+
+        assertThat(mvc.post()
+                        .uri("/administration/users/officer.uz/disable")
+                        .session(signIn("admin.uz"))
+                        .with(csrf()))
+                .hasRedirectedUrl("/administration/users");
+
+        assertThat(mvc.get().uri("/directory").session(officer)).hasRedirectedUrl("/sign-in?ended");
+    }
+
+    @Test
+    void showsANewPasswordOnce() {
+        var admin = signIn("admin.uz");
+        assertThat(mvc.post()
+                        .uri("/administration/users/officer.uz/password")
+                        .session(admin)
+                        .with(csrf()))
+                .hasRedirectedUrl("/administration/users/officer.uz/password-shown");
+        var shown = "/administration/users/officer.uz/password-shown";
+        assertThat(mvc.get().uri(shown).session(admin))
+                .bodyText()
+                .containsPattern("[a-z2-9]{5}-[a-z2-9]{5}-[a-z2-9]{5}-[a-z2-9]{5}");
+        assertThat(mvc.get().uri(shown).session(admin)).hasRedirectedUrl("/administration/users");
+    }
+
+    @Test
+    void asksForAPasswordThatIsLongNewAndTypedTwice() {
+        assertThat(mvc.post()
+                        .uri("/password")
+                        .param("present", "demo")
+                        .param("chosen", "short")
+                        .session(signIn("officer.uz"))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#chosen\"")
+                .doesNotContain("value=\"short\"");
+    }
+
+    @Test
+    void turnsGuessingAway() {
+        for (var attempt = 0; attempt < 5; attempt++) {
+            assertThat(guess()).isEqualTo("/sign-in?failed");
+        }
+        assertThat(guess()).isEqualTo("/sign-in?throttled");
+    }
+
+    private String guess() {
+        return mvc.post()
+                .uri("/sign-in")
+                .param("username", "guessed.uz")
+                .param("password", "wrong")
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    private MockHttpSession signIn(String username) {
+        var result = mvc.post()
+                .uri("/sign-in")
+                .param("username", username)
+                .param("password", "demo")
+                .with(csrf())
+                .exchange();
+        assertThat(result).hasRedirectedUrl("/work");
+        return (MockHttpSession) result.getRequest().getSession(false);
+    }
+}
