@@ -72,8 +72,7 @@ class SignInThrottle {
     private void note(String key, int free) {
         var now = clock.instant();
         var known = failures.get(key);
-        var fresh = known == null || known.last().plus(FORGOTTEN).isBefore(now);
-        var count = fresh ? 1 : known.count() + 1;
+        var count = known == null || known.last().plus(FORGOTTEN).isBefore(now) ? 1 : known.count() + 1;
         failures.put(key, new Failures(count, now, now.plus(delay(count - free))));
     }
 
