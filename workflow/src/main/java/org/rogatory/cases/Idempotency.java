@@ -8,21 +8,27 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers a repeated call of a national system with the first answer instead of acting twice. */
+/**
+ * Answers a repeated call of a national system with the first answer instead of acting twice. Kept are a hash of the
+ * caller's key and, under the file's key, a fingerprint of what he asked for: neither can be read nor guessed.
+ */
 @Service
 public class Idempotency {
 
-    /** What the table can hold of officer and key together. */
+    /** Of officer and key together: more is no key. */
     private static final int LONGEST = 160;
 
     private final AnsweredKeyRepository keys;
+    private final FileCipher cipher;
     private final Clock clock;
 
-    Idempotency(AnsweredKeyRepository keys, Clock clock) {
+    Idempotency(AnsweredKeyRepository keys, FileCipher cipher, Clock clock) {
         this.keys = keys;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -46,22 +52,24 @@ public class Idempotency {
         if (call.name().length() > LONGEST) {
             throw Refusal.of("idempotency-key-unreadable", "Idempotency-Key");
         }
-        var hash = hash(call.request());
-        var answered = keys.findById(call.name());
+        var name = hash(call.name());
+        var answered = keys.findById(name);
         if (answered.isPresent()) {
-            if (!answered.get().requestHash().equals(hash)) {
+            var before = answered.get();
+            if (!before.requestHash().equals(cipher.fingerprint(before.caseRef(), call.request()))) {
                 throw Refusal.of("idempotency-key-reused");
             }
-            return answered.get().caseRef();
+            return before.caseRef();
         }
         var caseRef = act.get();
-        keys.save(new AnsweredKey(call.name(), caseRef, hash, clock.instant()));
+        var fingerprint = cipher.fingerprint(caseRef, call.request());
+        keys.save(new AnsweredKey(name, caseRef, fingerprint, clock.instant()));
         return caseRef;
     }
 
-    private static String hash(String request) {
+    private static String hash(String name) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java runtime", e);

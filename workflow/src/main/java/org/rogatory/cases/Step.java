@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One act as the timeline tells it; texts are clear here and enciphered in the table. */
@@ -21,8 +22,22 @@ public record Step(
         codes = List.copyOf(codes);
     }
 
-    /** The same step with its free text replaced, for enciphering and deciphering. */
-    Step with(@Nullable String internal, @Nullable String released) {
-        return new Step(actor, verb, itemRef, fromStatus, toStatus, codes, reference, happenedOn, internal, released);
+    /** The same step with whatever people or partners wrote changed, for enciphering and deciphering. */
+    Step with(UnaryOperator<String> change) {
+        return new Step(
+                actor,
+                verb,
+                itemRef,
+                fromStatus,
+                toStatus,
+                codes.stream().map(change).toList(),
+                changed(reference, change),
+                happenedOn,
+                changed(internalText, change),
+                changed(releasedText, change));
+    }
+
+    private static @Nullable String changed(@Nullable String text, UnaryOperator<String> change) {
+        return text == null ? null : change.apply(text);
     }
 }

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to a file, in order; free text lies under the file's key. */
+/** What happened to a file, in order; texts, references and codes lie under the file's key. */
 @Service
 public class Timeline {
 
@@ -27,7 +26,7 @@ public class Timeline {
     public record Moment(Instant at, Step step) {}
 
     void add(String caseRef, Step step) {
-        var hidden = step.with(hide(caseRef, step.internalText()), hide(caseRef, step.releasedText()));
+        var hidden = step.with(text -> cipher.encrypt(caseRef, text));
         entries.save(new TimelineEntry(UUID.randomUUID().toString(), caseRef, clock.instant(), hidden));
     }
 
@@ -35,19 +34,7 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<Moment> of(String caseRef) {
         return entries.of(caseRef).stream()
-                .map(entry -> new Moment(entry.at(), shown(caseRef, entry.step())))
+                .map(entry -> new Moment(entry.at(), entry.step().with(text -> cipher.decrypt(caseRef, text))))
                 .toList();
-    }
-
-    private Step shown(String caseRef, Step step) {
-        return step.with(show(caseRef, step.internalText()), show(caseRef, step.releasedText()));
-    }
-
-    private @Nullable String hide(String caseRef, @Nullable String text) {
-        return text == null ? null : cipher.encrypt(caseRef, text);
-    }
-
-    private @Nullable String show(String caseRef, @Nullable String text) {
-        return text == null ? null : cipher.decrypt(caseRef, text);
     }
 }

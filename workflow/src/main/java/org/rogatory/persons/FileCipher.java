@@ -34,6 +34,13 @@ public class FileCipher {
         return new String(decrypt(caseRef, decoded(caseRef, encrypted)), StandardCharsets.UTF_8);
     }
 
+    /** Tells whether two texts of a file are the same, and nothing without its key: a keyed hash in hexadecimal. */
+    @Transactional
+    public String fingerprint(String caseRef, String text) {
+        var mac = new Fingerprint(unwrapped(keyFor(caseRef)));
+        return mac.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The bytes encrypted for the file. */
     @Transactional
     public byte[] encrypt(String caseRef, byte[] content) {

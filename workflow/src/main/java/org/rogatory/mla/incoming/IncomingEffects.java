@@ -50,7 +50,7 @@ class IncomingEffects {
             file.carryByHand(act.byHand());
         }
         if (act.consultation() != null) {
-            request.consulted(act.consultation());
+            request.consulted(texts.hide(request.caseRef(), act.consultation()));
         }
         switch (act.verb()) {
             case "register" -> partnerNumber(file, act);

@@ -67,7 +67,7 @@ class IncomingGuards {
     }
 
     private static void consulted(IncomingRequest request, Act act, boolean required) {
-        if (required && act.consultation() == null && request.consultation() == null) {
+        if (required && act.consultation() == null && !request.consulted()) {
             throw Refusal.of("consultation-required", "consultation");
         }
     }

@@ -61,8 +61,8 @@ class IncomingRequest {
         this.informationReceived = hidden;
     }
 
-    void consulted(String how) {
-        this.consultation = how;
+    void consulted(String hidden) {
+        this.consultation = hidden;
     }
 
     void draftAnswer(@Nullable String kind, String hiddenText, String by) {
@@ -141,8 +141,7 @@ class IncomingRequest {
         return answerRef;
     }
 
-    @Nullable
-    String consultation() {
-        return consultation;
+    boolean consulted() {
+        return consultation != null;
     }
 }

@@ -32,6 +32,10 @@ class IncomingTexts {
         return cipher.encrypt(caseRef, json.writeValueAsString(node));
     }
 
+    String hide(String caseRef, String text) {
+        return cipher.encrypt(caseRef, text);
+    }
+
     JsonNode show(String caseRef, @Nullable String hidden) {
         return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
     }

@@ -6,15 +6,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One item of assistance on one side's file. On the requested side it is executed; on the requesting side it mirrors
- * what the partner told. Result and conditions of use are kept under the file's key.
+ * what the partner told. Place, result and conditions of use are kept under
+ * the file's key.
  */
 @Entity
 @Table(name = "mla_item")
 public class AssistanceItem {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,60}");
 
     @Id
     private String itemRef;
@@ -69,17 +73,18 @@ public class AssistanceItem {
 
     void record(
             @Nullable LocalDate on,
-            @Nullable String place,
+            @Nullable String hiddenPlace,
             @Nullable String hiddenResult,
             @Nullable String hiddenConditions) {
         this.actOn = on;
-        this.actPlace = place;
+        this.actPlace = hiddenPlace;
         this.result = hiddenResult;
         this.conditions = hiddenConditions;
     }
 
+    /** Keeps codes only: what a partner writes instead of one stays in his message. */
     void refuse(@Nullable String refusalGround) {
-        this.ground = refusalGround;
+        this.ground = refusalGround != null && CODE.matcher(refusalGround).matches() ? refusalGround : null;
     }
 
     void executedBy(@Nullable String executing) {
@@ -119,7 +124,8 @@ public class AssistanceItem {
         return actOn;
     }
 
-    public @Nullable String actPlace() {
+    @Nullable
+    String hiddenPlace() {
         return actPlace;
     }
 

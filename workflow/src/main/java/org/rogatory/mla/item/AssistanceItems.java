@@ -150,7 +150,10 @@ public class AssistanceItems {
         if (act.verb().startsWith("record_item")) {
             var caseRef = file.caseRef();
             item.record(
-                    act.happenedOn(), act.place(), hide(caseRef, act.releasedText()), hide(caseRef, act.conditions()));
+                    act.happenedOn(),
+                    hide(caseRef, act.place()),
+                    hide(caseRef, act.releasedText()),
+                    hide(caseRef, act.conditions()));
         }
         item.refuse(act.ground());
         items.save(item);
@@ -227,7 +230,7 @@ public class AssistanceItems {
                 item.waitingReason(),
                 item.waitingReleased(),
                 item.actOn(),
-                item.actPlace(),
+                show(item.caseRef(), item.hiddenPlace()),
                 item.authority(),
                 item.ground(),
                 show(item.caseRef(), item.hiddenResult()),

@@ -1,0 +1,44 @@
+package org.rogatory.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds a name in what a machine wrote down: as it is, in hexadecimal, or in Base64 wherever it begins. */
+record Traces(String name) {
+
+    private static final int SHOWN = 200;
+
+    static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lines that name, shortened; hexadecimal and names in any case. */
+    List<String> in(List<String> lines) {
+        var plain = Set.of(name.toLowerCase(Locale.ROOT), hexadecimal());
+        var encoded = encoded();
+        return lines.stream()
+                .filter(line -> plain.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains)
+                        || encoded.stream().anyMatch(line::contains))
+                .map(line -> line.substring(0, Math.min(line.length(), SHOWN)))
+                .toList();
+    }
+
+    private String hexadecimal() {
+        return HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What Base64 makes of the name after none, one or two other bytes, without the characters its neighbours touch. */
+    private Set<String> encoded() {
+        return IntStream.range(0, 3)
+                .mapToObj(before -> base64("x".repeat(before) + name))
+                .flatMap(text -> Stream.of(text.substring(4, text.length() - 4)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

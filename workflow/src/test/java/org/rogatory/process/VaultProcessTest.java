@@ -1,0 +1,201 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.documents.ByteStore;
+import org.rogatory.documents.NewAttachment;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a thief of the disk would find: a request goes its whole way with one synthetic name in every text anybody can
+ * write, and the name is then looked for in every table, every stored byte and the log.
+ */
+@EngineTest
+@ExtendWith(OutputCaptureExtension.class)
+class VaultProcessTest {
+
+    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
+
+    private final Files files;
+    private final Node node;
+    private final ByteStore store;
+    private final Idempotency idempotency;
+    private final JdbcClient jdbc;
+    private final Traces traces = new Traces("SYNTHETIC-Qorasoqol7");
+
+    @Autowired
+    VaultProcessTest(Files files, ByteStore store, Idempotency idempotency, JdbcClient jdbc) {
+        this.files = files;
+        this.node = files.node();
+        this.store = store;
+        this.idempotency = idempotency;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void nobodyIsNamedInClearAnywhereOnTheDisk(CapturedOutput output) throws IOException {
+        var ours = drafted();
+        var theirs = asked(sent(ours).partner());
+        executed(theirs);
+        answered(theirs);
+        ours.does(CENTRAL_OFFICER, act("close"));
+        theirs.does(CENTRAL_OFFICER, act("close"));
+
+        assertThat(ours.status()).isEqualTo("closed");
+        assertThat(theirs.steps().toString()).as("the name was really written").contains(traces.name());
+        assertThat(node.outgoing()
+                        .content(ours.caseRef(), Desk.officer(DRAFTER, "UZ"))
+                        .toString())
+                .contains(traces.name());
+        assertThat(traces.in(jdbc.sql("script").query(String.class).list()))
+                .as("tables")
+                .isEmpty();
+        assertThat(storedBytes()).as("bytes of documents").isEmpty();
+        assertThat(traces.in(output.getAll().lines().toList())).as("log").isEmpty();
+    }
+
+    @Test
+    void theSearchFindsANameInEachFormItCouldLieIn() {
+        var name = traces.name();
+        jdbc.sql("create table if not exists vault_probe (plain longtext, raw longblob)")
+                .update();
+        jdbc.sql("insert into vault_probe (plain, raw) values (?, ?)")
+                .params("x" + name, name.getBytes(StandardCharsets.UTF_8))
+                .update();
+        var found = traces.in(jdbc.sql("script").query(String.class).list());
+        jdbc.sql("drop table vault_probe").update();
+
+        assertThat(found).anyMatch(line -> line.contains("vault_probe"));
+        assertThat(traces.in(List.of(Traces.base64("ab" + name)))).hasSize(1);
+        assertThat(traces.in(List.of("nobody"))).isEmpty();
+    }
+
+    private Desk drafted() {
+        var ours = files.draft(named(Contents.bankRecordsAndWitness()), DRAFTER);
+        var call = new Idempotency.Call(Desk.officer(DRAFTER, "UZ"), traces.name(), traces.name());
+        idempotency.once(call, ours::caseRef);
+        assertThat(idempotency.once(call, () -> "acted twice")).isEqualTo(ours.caseRef());
+        node.documents()
+                .attach(
+                        new NewAttachment(ours.caseRef(), "court_order", traces.name() + ".pdf", "ru", null),
+                        new ByteArrayInputStream(traces.name().getBytes(StandardCharsets.UTF_8)),
+                        Desk.officer(DRAFTER, "UZ"));
+        return ours;
+    }
+
+    private Desk sent(Desk ours) {
+        ours.does(DRAFTER, act("submit"));
+        ours.does(SUPERVISOR, act("return_for_correction").reasons(List.of("correction_need_not_shown")));
+        ours.does(DRAFTER, act("resume_draft"));
+        var drafter = Desk.officer(DRAFTER, "UZ");
+        node.outgoing().write(ours.caseRef(), null, node.outgoing().content(ours.caseRef(), drafter), drafter);
+        return ours.does(DRAFTER, act("submit"))
+                .does(SUPERVISOR, act("endorse"))
+                .does(CENTRAL_OFFICER, act("approve"))
+                .does(SIGNATORY, act("sign"))
+                .does(REGISTRAR, act("transmit"));
+    }
+
+    private Desk asked(Desk theirs) {
+        theirs.does(REGISTRAR, act("register")).does(HEAD, act("assign_review").officer("central_officer.kz"));
+        theirs.does(
+                CENTRAL_OFFICER,
+                act("request_information").keys(List.of("persons")).until(LocalDate.of(2026, 6, 1), null));
+        theirs.partner().does(CENTRAL_OFFICER, act("send_information").answers(Map.of("persons", traces.name())));
+        return theirs.does(REGISTRAR, act("record_information"));
+    }
+
+    private void executed(Desk theirs) {
+        theirs.does(CENTRAL_OFFICER, act("accept"))
+                .does(HEAD, act("assign_execution").authority("KZ-UNIT-1"))
+                .does(EXECUTOR, act("start_execution"));
+        for (var item : theirs.items()) {
+            theirs.does(EXECUTOR, act("start_item").item(item.itemRef()));
+            theirs.does(EXECUTOR, act("record_item_result").item(item.itemRef()));
+        }
+        theirs.does(EXECUTOR, act("record_execution"));
+    }
+
+    private void answered(Desk theirs) {
+        theirs.does(CENTRAL_OFFICER, act("draft_answer").kind("final"))
+                .does(SUPERVISOR, act("return_answer"))
+                .does(CENTRAL_OFFICER, act("draft_answer").kind("final"))
+                .does(SUPERVISOR, act("approve_answer"))
+                .does(SIGNATORY, act("sign_answer"))
+                .does(REGISTRAR, act("send_answer"));
+    }
+
+    /** The act with the name in every text it may carry. */
+    private ActDraft act(String verb) {
+        return Act.draft(verb)
+                .internalText("inside " + traces.name())
+                .releasedText("told " + traces.name())
+                .reference("No " + traces.name())
+                .consultation("by telephone with " + traces.name())
+                .until(null, "return of " + traces.name())
+                .happened(LocalDate.of(2026, 4, 20), "house of " + traces.name());
+    }
+
+    private JsonNode named(ObjectNode content) {
+        for (var field : List.of(
+                "title", "case_number", "conducting_authority", "facts", "purpose", "nexus", "procedure", "presence")) {
+            content.put(field, "x " + traces.name());
+        }
+        content.put("representatives", traces.name());
+        content.putObject("sealed")
+                .put("annex", "A")
+                .putArray("persons")
+                .addObject()
+                .put("code", "V-1")
+                .put("note", traces.name());
+        content.path("persons").forEach(person -> ((ObjectNode) person).put("name", traces.name()));
+        content.path("assistance").forEach(item -> nameFacts((ObjectNode) item.path("facts")));
+        content.path("attachments").forEach(annex -> ((ObjectNode) annex).put("name", traces.name()));
+        return content;
+    }
+
+    private void nameFacts(ObjectNode facts) {
+        facts.propertyNames().stream()
+                .filter(name -> facts.path(name).asString("").contains(" "))
+                .toList()
+                .forEach(name -> facts.put(name, facts.path(name).asString("") + " " + traces.name()));
+        facts.put("holder", traces.name());
+    }
+
+    private List<String> storedBytes() throws IOException {
+        var addresses = store.storedBefore(FAR);
+        assertThat(addresses).isNotEmpty();
+        var found = new ArrayList<String>();
+        for (var address : addresses) {
+            try (var stored = store.open(address)) {
+                found.addAll(traces.in(List.of(new String(stored.readAllBytes(), StandardCharsets.ISO_8859_1))));
+            }
+        }
+        return found;
+    }
+}
