@@ -28,6 +28,10 @@ class FileKey {
         this.wrapped = Base64.getEncoder().encodeToString(wrapped);
     }
 
+    void rewrap(byte[] anew) {
+        this.wrapped = Base64.getEncoder().encodeToString(anew);
+    }
+
     String caseRef() {
         return caseRef;
     }

@@ -31,9 +31,9 @@ final class MasterKey {
             return new MasterKey(Base64.getDecoder()
                     .decode(Files.readString(file, StandardCharsets.US_ASCII).strip()));
         } catch (IOException missing) {
-            throw new UncheckedIOException("The master key cannot be read; restore it from its own backup", missing);
+            throw new MasterKeyRefused("The master key cannot be read; restore it from its own backup");
         } catch (IllegalArgumentException broken) {
-            throw new IllegalStateException("The file of the master key does not hold a key", broken);
+            throw new MasterKeyRefused("The file of the master key does not hold a key");
         }
     }
 

@@ -6,25 +6,38 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.data.domain.Limit;
 
 /** The keys of files without a database. */
 public final class KeysInMemory {
 
     private KeysInMemory() {}
 
-    /** A cipher whose keys are gone with it. */
-    public static FileCipher cipher() {
-        Map<String, FileKey> kept = new HashMap<>();
+    /** Kept keys as a repository: found, saved, paged. */
+    static FileKeyRepository repository(Map<String, FileKey> kept) {
         FileKeyRepository keys = mock(FileKeyRepository.class);
         when(keys.findById(anyString())).thenAnswer(call -> Optional.ofNullable(kept.get(call.<String>getArgument(0))));
+        when(keys.findFirstByOrderByCaseRef())
+                .thenAnswer(call -> kept.values().stream().findFirst());
+        when(keys.after(anyString(), any()))
+                .thenAnswer(call -> kept.values().stream()
+                        .filter(key -> key.caseRef().compareTo(call.getArgument(0)) > 0)
+                        .limit(call.<Limit>getArgument(1).max())
+                        .toList());
         when(keys.saveAndFlush(any())).thenAnswer(call -> {
             FileKey key = call.getArgument(0);
             kept.put(key.caseRef(), key);
             return key;
         });
+        return keys;
+    }
+
+    /** A cipher whose keys are gone with it. */
+    public static FileCipher cipher() {
+        FileKeyRepository keys = repository(new TreeMap<>());
         return new FileCipher(keys, MasterKey.readOrMake(Path.of("target/test-keys/master.key")));
     }
 }

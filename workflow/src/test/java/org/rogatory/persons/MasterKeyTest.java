@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,13 +27,13 @@ class MasterKeyTest {
 
     @Test
     void isNotReplacedWhenLost() {
-        assertThatThrownBy(() -> MasterKey.read(folder.resolve("master.key"))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> MasterKey.read(folder.resolve("master.key"))).isInstanceOf(MasterKeyRefused.class);
     }
 
     @Test
     void refusesAFileThatHoldsNoKey() throws IOException {
         var file = Files.writeString(folder.resolve("master.key"), "half a k");
-        assertThatThrownBy(() -> MasterKey.readOrMake(file)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> MasterKey.readOrMake(file)).isInstanceOf(MasterKeyRefused.class);
     }
 
     @Test
