@@ -28,6 +28,13 @@
     box.closest('[hidden]')?.removeAttribute('hidden');
     box.addEventListener('change', () =>
       document.querySelectorAll(`input[name="${box.dataset.all}"]`).forEach(one => { one.checked = box.checked; }));
+  // A stroke leads to the search from everywhere but a field.
+  document.addEventListener('keydown', event => {
+    const seek = document.getElementById('seek');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !seek) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+    event.preventDefault();
+    seek.focus();
   });
 
   // The session warns two minutes before it ends.

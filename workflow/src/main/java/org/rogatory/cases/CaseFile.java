@@ -44,6 +44,7 @@ public class CaseFile {
     private Instant openedAt;
     private Instant changedAt;
     private @Nullable Instant closedAt;
+    private CaseNumbers numbers;
 
     @Version
     private long version;
@@ -62,6 +63,7 @@ public class CaseFile {
         this.requested = opened.requested();
         this.threadId = opened.threadId();
         this.externalRef = opened.externalRef();
+        this.numbers = new CaseNumbers(caseRef, opened.externalRef());
         this.draftedBy = opened.draftedBy();
         this.status = status;
         this.openedAt = now;
@@ -87,6 +89,7 @@ public class CaseFile {
     /** Keeps the other side's own number. */
     public void counterpartReference(@Nullable String reference) {
         this.counterpartRef = reference;
+        numbers.counterpart(reference);
     }
 
     /** What a list shows of the content, extracted at each change of it. */

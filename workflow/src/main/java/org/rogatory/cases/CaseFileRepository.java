@@ -49,4 +49,12 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.machine in :machines and f.status in :statuses and" + VISIBLE
             + " order by f.changedAt desc")
     List<CaseFile> listByStatus(Set<String> machines, Set<String> statuses, AccessScope scope, Limit limit);
+
+    /** Beginnings of numbers, and a whole thread id. */
+    record Sought(String own, String key, String thread) {}
+
+    @Query("select f from CaseFile f where (f.numbers.ownKey like :#{#sought.own()}"
+            + " or f.numbers.counterpartKey like :#{#sought.key()} or f.numbers.externalKey like :#{#sought.key()}"
+            + " or f.threadId = :#{#sought.thread()}) and" + VISIBLE + " order by f.changedAt desc")
+    List<CaseFile> byNumber(Sought sought, AccessScope scope, Limit limit);
 }

@@ -3,7 +3,6 @@ package org.rogatory.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,7 +17,4 @@ interface UserAccountRepository extends Repository<UserAccount, String> {
 
     @Query("select u from UserAccount u where u.state = :state order by u.authority, u.username")
     List<UserAccount> ofState(String state);
-
-    @Query("select u from UserAccount u where u.username in :usernames")
-    List<UserAccount> these(Set<String> usernames);
 }

@@ -13,6 +13,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +25,14 @@ class AccessLog {
     private static final int LONGEST = 200;
 
     private final AuditTrail trail;
-    private final ActorNames actors;
+    private final People people;
     private final Directory directory;
     private final CaseWords caseWords;
     private final Words words;
 
-    AccessLog(AuditTrail trail, ActorNames actors, Directory directory, CaseWords caseWords, Words words) {
+    AccessLog(AuditTrail trail, People people, Directory directory, CaseWords caseWords, Words words) {
         this.trail = trail;
-        this.actors = actors;
+        this.people = people;
         this.directory = directory;
         this.caseWords = caseWords;
         this.words = words;
@@ -49,11 +50,11 @@ class AccessLog {
     List<LogRow> of(CaseFile file, Officer officer, Locale reader) {
         var zone = directory.zone(officer.authority());
         var entries = trail.of(file.caseRef(), LONGEST);
-        var names = actors.of(entries.stream().map(AuditEntry::actor));
+        var names = people.names(entries.stream().map(AuditEntry::actor).toList());
         return entries.stream()
                 .map(entry -> new LogRow(
                         words.moment(entry.at(), zone),
-                        names.name(entry.actor()),
+                        names.of(entry.actor()),
                         what(entry, reader),
                         details(entry, file, reader)))
                 .toList();

@@ -25,6 +25,8 @@ class CaseController {
     private final Procedures procedures;
     private final CaseFrame frame;
     private final CaseParts parts;
+    private final CaseSummary summary;
+    private final CaseDeadlines deadlines;
     private final FindingWords findingWords;
     private final CaseLog log;
     private final AccessLog access;
@@ -35,6 +37,8 @@ class CaseController {
             Procedures procedures,
             CaseFrame frame,
             CaseParts parts,
+            CaseSummary summary,
+            CaseDeadlines deadlines,
             FindingWords findingWords,
             CaseLog log,
             AccessLog access,
@@ -43,6 +47,8 @@ class CaseController {
         this.procedures = procedures;
         this.frame = frame;
         this.parts = parts;
+        this.summary = summary;
+        this.deadlines = deadlines;
         this.findingWords = findingWords;
         this.log = log;
         this.access = access;
@@ -62,8 +68,10 @@ class CaseController {
     String summary(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
         frame.show(file, "summary", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("facts", parts.facts(file, reader));
         var content = procedures.content(file, officer);
+        model.addAttribute("facts", summary.facts(file, content, reader));
+        model.addAttribute("way", summary.way(file, reader));
+        model.addAttribute("deadlines", deadlines.rows(file, reader));
         var findings = procedures.findings(file, procedures.stage(file), officer);
         model.addAttribute("findings", findingWords.views(findings, content, reader, overrides.of(file, officer)));
         model.addAttribute("items", parts.items(file, officer, reader));
@@ -125,7 +133,7 @@ class CaseController {
     String deadlines(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
         frame.show(file, "deadlines", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("deadlines", parts.deadlines(file, reader));
+        model.addAttribute("deadlines", deadlines.rows(file, reader));
         return "cases/deadlines";
     }
 

@@ -14,6 +14,7 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Transition;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
@@ -31,15 +32,15 @@ class CaseLog {
 
     private final Cases cases;
     private final Timeline timeline;
-    private final ActorNames actors;
+    private final People people;
     private final Directory directory;
     private final CaseWords caseWords;
     private final Words words;
 
-    CaseLog(Cases cases, Timeline timeline, ActorNames actors, Directory directory, CaseWords caseWords, Words words) {
+    CaseLog(Cases cases, Timeline timeline, People people, Directory directory, CaseWords caseWords, Words words) {
         this.cases = cases;
         this.timeline = timeline;
-        this.actors = actors;
+        this.people = people;
         this.directory = directory;
         this.caseWords = caseWords;
         this.words = words;
@@ -64,7 +65,8 @@ class CaseLog {
                 .filter(moment -> shows(kind, moment.step(), file))
                 .sorted(Comparator.comparing(Timeline.Moment::at).reversed())
                 .toList();
-        var names = actors.of(moments.stream().map(moment -> moment.step().actor()));
+        var names = people.names(
+                moments.stream().map(moment -> moment.step().actor()).toList());
         return moments.stream()
                 .map(moment -> receipt(moment.step(), when(moment, names, zone), file, reader))
                 .toList();
@@ -91,8 +93,12 @@ class CaseLog {
                         .isPresent();
     }
 
-    private String when(Timeline.Moment moment, ActorNames.Names names, ZoneId zone) {
-        return words.moment(moment.at(), zone) + ", " + names.name(moment.step().actor());
+    private String when(Timeline.Moment moment, People.Names names, ZoneId zone) {
+        return words.moment(moment.at(), zone) + ", " + who(moment.step(), names);
+    }
+
+    private String who(Step step, People.Names names) {
+        return partner(step) ? words.text("cases.actor.system") : names.of(step.actor());
     }
 
     private ReceiptView receipt(Step step, String when, CaseFile file, Locale reader) {

@@ -16,8 +16,7 @@ import org.rogatory.tasks.Tasks;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseHeaderView;
 import org.rogatory.web.shared.CaseWords;
-import org.rogatory.web.shared.DueView;
-import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,18 @@ import org.springframework.stereotype.Component;
 class CasePages {
 
     private static final List<String> TABS = List.of(
-            "summary", "request", "items", "documents", "messages", "timeline", "deadlines", "process", "access-log");
+            "summary",
+            "request",
+            "items",
+            "documents",
+            "messages",
+            "tasks",
+            "timeline",
+            "people",
+            "deadlines",
+            "process",
+            "notes",
+            "access-log");
 
     /** Verbs that stand at the finding they are about. */
     private static final Set<String> AT_FINDINGS = Set.of("ask_override", "override", "revoke_override");
@@ -36,7 +46,8 @@ class CasePages {
     private final OutgoingRequests requests;
     private final Tasks tasks;
     private final CaseWords caseWords;
-    private final DueWords dueWords;
+    private final CaseDeadlines deadlines;
+    private final People people;
     private final Words words;
 
     CasePages(
@@ -44,18 +55,21 @@ class CasePages {
             OutgoingRequests requests,
             Tasks tasks,
             CaseWords caseWords,
-            DueWords dueWords,
+            CaseDeadlines deadlines,
+            People people,
             Words words) {
         this.procedures = procedures;
         this.requests = requests;
         this.tasks = tasks;
         this.caseWords = caseWords;
-        this.dueWords = dueWords;
+        this.deadlines = deadlines;
+        this.people = people;
         this.words = words;
     }
 
     CaseHeaderView header(CaseFile file, Officer officer, Locale reader) {
         var open = tasks.ofCase(file.caseRef());
+        var next = deadlines.next(file, reader);
         return new CaseHeaderView(
                 file.caseRef(),
                 file.counterpartRef() == null ? null : words.text("cases.partner-ref", file.counterpartRef()),
@@ -64,9 +78,9 @@ class CasePages {
                 caseWords.title(file, reader),
                 caseWords.status(file, reader),
                 flags(file),
-                due(open, file),
-                null,
-                file.owner(),
+                next == null ? null : next.left(),
+                next == null ? null : next.title() + " (" + next.kind() + ")",
+                owner(file),
                 next(open, file),
                 null,
                 actions(file, officer, reader));
@@ -92,13 +106,9 @@ class CasePages {
         return flags;
     }
 
-    private @Nullable DueView due(List<OpenTask> open, CaseFile file) {
-        return open.stream()
-                .map(OpenTask::dueAt)
-                .filter(at -> at != null)
-                .min(Comparator.naturalOrder())
-                .map(at -> dueWords.of(at, file))
-                .orElse(null);
+    private @Nullable String owner(CaseFile file) {
+        var owner = file.owner();
+        return owner == null ? null : people.names(List.of(owner)).of(owner);
     }
 
     /** One sentence: the step that waits, or that something is being prepared, or that nothing is left to do. */

@@ -1,14 +1,11 @@
 package org.rogatory.web.cases;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.deadlines.Deadlines;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
@@ -16,8 +13,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.web.shared.CaseWords;
-import org.rogatory.web.shared.DueView;
-import org.rogatory.web.shared.DueWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
@@ -36,10 +31,8 @@ class CaseParts {
     private final AssistanceItems items;
     private final Documents documents;
     private final Exchange exchange;
-    private final Deadlines deadlines;
     private final Directory directory;
     private final CaseWords caseWords;
-    private final DueWords dueWords;
     private final RequestPart requestPart;
     private final Words words;
 
@@ -47,19 +40,15 @@ class CaseParts {
             AssistanceItems items,
             Documents documents,
             Exchange exchange,
-            Deadlines deadlines,
             Directory directory,
             CaseWords caseWords,
-            DueWords dueWords,
             RequestPart requestPart,
             Words words) {
         this.items = items;
         this.documents = documents;
         this.exchange = exchange;
-        this.deadlines = deadlines;
         this.directory = directory;
         this.caseWords = caseWords;
-        this.dueWords = dueWords;
         this.requestPart = requestPart;
         this.words = words;
     }
@@ -89,28 +78,6 @@ class CaseParts {
                         machine.equals(current),
                         null))
                 .toList();
-    }
-
-    List<Row> facts(CaseFile file, Locale reader) {
-        var rows = new ArrayList<Row>();
-        rows.add(new Row(words.text("cases.fact.authority"), caseWords.authority(file.authority(), reader)));
-        rows.add(new Row(words.text("cases.fact.unit"), caseWords.authority(file.unit(), reader)));
-        if (file.counterpartAuthority() != null) {
-            var other = caseWords.authority(file.counterpartAuthority(), reader);
-            rows.add(new Row(words.text("cases.fact.counterpart"), other));
-        }
-        if (file.counterpartRef() != null) {
-            rows.add(new Row(words.text("cases.fact.counterpart-ref"), file.counterpartRef()));
-        }
-        if (file.externalRef() != null) {
-            rows.add(new Row(words.text("cases.fact.external-ref"), file.externalRef()));
-        }
-        if (file.parentRef() != null) {
-            rows.add(new Row(words.text("cases.fact.parent"), file.parentRef()));
-        }
-        var zone = directory.zone(file.authority());
-        rows.add(new Row(words.text("cases.fact.opened"), words.moment(file.openedAt(), zone)));
-        return rows;
     }
 
     /** An item of assistance as its own side sees it. */
@@ -146,19 +113,4 @@ class CaseParts {
     String state(String code, Locale reader) {
         return caseWords.state(code, reader);
     }
-
-    List<DeadlineRow> deadlines(CaseFile file, Locale reader) {
-        return deadlines.ofCase(file.caseRef()).stream()
-                .map(deadline -> new DeadlineRow(
-                        caseWords.label("deadlines", deadline.ruleKey(), reader),
-                        deadline.running() ? dueWords.of(deadline.dueAt(), file) : null,
-                        words.text("deadlines.kind." + deadline.kind().name().toLowerCase(Locale.ROOT)) + "; "
-                                + words.date(DueWords.lastDay(deadline.dueAt(), deadline.zone())) + "; "
-                                + words.text("deadlines.status."
-                                        + deadline.status().name().toLowerCase(Locale.ROOT))))
-                .toList();
-    }
-
-    /** A deadline of the file: what, how much time is left, kind and state. */
-    record DeadlineRow(String title, @Nullable DueView due, String detail) {}
 }

@@ -22,11 +22,13 @@ class RequestPart {
 
     private final CaseWords caseWords;
     private final RequestValues values;
+    private final CasePeople people;
     private final Words words;
 
-    RequestPart(CaseWords caseWords, RequestValues values, Words words) {
+    RequestPart(CaseWords caseWords, RequestValues values, CasePeople people, Words words) {
         this.caseWords = caseWords;
         this.values = values;
+        this.people = people;
         this.words = words;
     }
 
@@ -48,9 +50,7 @@ class RequestPart {
                                     values.text(fact.getKey(), fact.getValue(), reader)))
                             .toList()));
         }
-        for (var person : content.path("persons")) {
-            parts.add(new Part(words.text("cases.part.person"), person(person, reader)));
-        }
+        parts.add(new Part(words.text("cases.tab.people"), persons(content, reader)));
         parts.add(new Part(words.text("cases.part.formalities"), rows(content, FORMALITIES, reader)));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
     }
@@ -67,12 +67,13 @@ class RequestPart {
         return rows;
     }
 
-    private List<Row> person(JsonNode person, Locale reader) {
-        return person.properties().stream()
-                .map(entry -> new Row(
-                        words.text("cases.person." + entry.getKey()),
-                        values.text(entry.getKey(), entry.getValue(), reader)))
-                .toList();
+    /** Persons by code; their names are on a tab of their own. */
+    private List<Row> persons(JsonNode content, Locale reader) {
+        var rows = new ArrayList<Row>();
+        for (var person : content.path("persons")) {
+            rows.add(new Row(CasePeople.code(person, rows.size() + 1), people.role(person, reader)));
+        }
+        return rows;
     }
 
     private List<Row> rows(JsonNode content, List<String> keys, Locale reader) {

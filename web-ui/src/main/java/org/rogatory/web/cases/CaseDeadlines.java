@@ -1,0 +1,85 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The limits of time of a file: what is due until when, who set the limit, whether it runs. */
+@Component
+class CaseDeadlines {
+
+    private final Deadlines deadlines;
+    private final CaseWords caseWords;
+    private final DueWords dueWords;
+    private final Words words;
+
+    CaseDeadlines(Deadlines deadlines, CaseWords caseWords, DueWords dueWords, Words words) {
+        this.deadlines = deadlines;
+        this.caseWords = caseWords;
+        this.dueWords = dueWords;
+        this.words = words;
+    }
+
+    /**
+     * A deadline of the file.
+     *
+     * @param left time left, or null where it does not run
+     * @param other the other possible end, or null
+     * @param source the article; null for what the office has set itself
+     */
+    record DeadlineRow(
+            String title,
+            @Nullable DueView left,
+            String until,
+            @Nullable String other,
+            boolean certain,
+            String kind,
+            @Nullable String source,
+            String status,
+            String started) {}
+
+    List<DeadlineRow> rows(CaseFile file, Locale reader) {
+        return deadlines.ofCase(file.caseRef()).stream()
+                .map(deadline -> row(deadline, file, reader))
+                .toList();
+    }
+
+    /** The deadline that ends next, with what is due; null where none runs. */
+    @Nullable
+    DeadlineRow next(CaseFile file, Locale reader) {
+        var next = deadlines.nextOf(List.of(file.caseRef())).get(file.caseRef());
+        return next == null ? null : row(next, file, reader);
+    }
+
+    private DeadlineRow row(DeadlineView deadline, CaseFile file, Locale reader) {
+        var zone = deadline.zone();
+        var other = deadline.otherAt();
+        var system = "system".equals(deadline.kind().key());
+        return new DeadlineRow(
+                caseWords.label("deadlines", deadline.ruleKey(), reader),
+                left(deadline, file),
+                words.dateWithDay(DueWords.lastDay(deadline.dueAt(), zone)),
+                other == null ? null : words.dateWithDay(DueWords.lastDay(other, zone)),
+                deadline.certain(),
+                words.text("deadlines.kind." + deadline.kind().key()),
+                system ? null : deadline.basis(),
+                words.text("deadlines.status." + deadline.status().key()),
+                words.moment(deadline.startedAt(), zone));
+    }
+
+    private @Nullable DueView left(DeadlineView deadline, CaseFile file) {
+        if (deadline.status() == DeadlineStatus.PAUSED) {
+            return new DueView("paused", words.text("deadlines.status.paused"));
+        }
+        return deadline.running() ? dueWords.of(deadline.dueAt(), file) : null;
+    }
+}

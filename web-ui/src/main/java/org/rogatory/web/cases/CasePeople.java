@@ -1,0 +1,84 @@
+package org.rogatory.web.cases;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The persons of a request: names for those who work on it, codes for those who only oversee or register. */
+@Component
+class CasePeople {
+
+    private static final Set<Role> BY_CODE =
+            EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.REGISTRAR);
+    private static final List<String> FACTS = List.of(
+            "born",
+            "place",
+            "citizenship",
+            "sex",
+            "parents",
+            "location",
+            "address",
+            "document_number",
+            "tax_id",
+            "bank_details",
+            "note");
+
+    private final RequestValues values;
+    private final Words words;
+
+    CasePeople(RequestValues values, Words words) {
+        this.values = values;
+        this.words = words;
+    }
+
+    /**
+     * A person of the request.
+     *
+     * @param sealed whether his name is kept from this reader, or from everybody but the shelter
+     */
+    record Person(String code, String role, String name, boolean sealed, List<Row> facts) {}
+
+    /** Whether an officer reads names. */
+    static boolean readsNames(Officer officer) {
+        return !BY_CODE.containsAll(officer.roles());
+    }
+
+    List<Person> of(JsonNode content, Officer officer, Locale reader) {
+        var people = new ArrayList<Person>();
+        for (var person : content.path("persons")) {
+            people.add(person(person, code(person, people.size() + 1), readsNames(officer), reader));
+        }
+        return people;
+    }
+
+    /** The code he was given, or his number in the request. */
+    static String code(JsonNode person, int number) {
+        var given = person.path("code").asString("");
+        return given.isEmpty() ? "P-" + number : given;
+    }
+
+    String role(JsonNode person, Locale reader) {
+        var role = person.path("role").asString("");
+        return role.isEmpty() ? words.text("cases.people.no-role") : values.text("role", person.path("role"), reader);
+    }
+
+    private Person person(JsonNode person, String code, boolean open, Locale reader) {
+        var name = person.path("name").asString("");
+        if (!open || person.path("sealed").asBoolean(false) || name.isEmpty()) {
+            return new Person(code, role(person, reader), "", true, List.of());
+        }
+        var facts = FACTS.stream()
+                .filter(person::hasNonNull)
+                .map(key -> new Row(words.text("cases.person." + key), values.text(key, person.path(key), reader)))
+                .toList();
+        return new Person(code, role(person, reader), name, false, facts);
+    }
+}

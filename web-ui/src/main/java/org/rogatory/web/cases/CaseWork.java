@@ -1,0 +1,86 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The open tasks of a file: what is to be done, who has it, what the reader may do about it. */
+@Component
+class CaseWork {
+
+    private final Tasks tasks;
+    private final People people;
+    private final Directory directory;
+    private final DueWords dueWords;
+    private final Words words;
+
+    CaseWork(Tasks tasks, People people, Directory directory, DueWords dueWords, Words words) {
+        this.tasks = tasks;
+        this.people = people;
+        this.directory = directory;
+        this.dueWords = dueWords;
+        this.words = words;
+    }
+
+    /**
+     * A task of the file.
+     *
+     * @param act {@code take}, {@code release} or null where the reader can do neither
+     */
+    record TaskRow(
+            String taskId,
+            String step,
+            @Nullable String item,
+            String holder,
+            String since,
+            @Nullable DueView due,
+            @Nullable String act) {}
+
+    List<TaskRow> rows(CaseFile file, Officer officer) {
+        var open = tasks.ofCase(file.caseRef());
+        var names = people.names(open.stream().map(OpenTask::assignee).toList());
+        var zone = directory.zone(file.authority());
+        return open.stream()
+                .map(task -> new TaskRow(
+                        task.taskId(),
+                        words.text("mla.step." + task.step()),
+                        item(task),
+                        holder(task, names),
+                        words.moment(task.openedAt(), zone),
+                        due(task, file),
+                        act(task, officer)))
+                .toList();
+    }
+
+    private @Nullable String item(OpenTask task) {
+        var itemRef = task.itemRef();
+        return itemRef == null ? null : words.text("cases.tasks.item", itemRef.substring(itemRef.lastIndexOf('-') + 1));
+    }
+
+    private String holder(OpenTask task, People.Names names) {
+        var assignee = task.assignee();
+        return assignee == null ? words.text("cases.tasks.nobody") : names.of(assignee);
+    }
+
+    private @Nullable DueView due(OpenTask task, CaseFile file) {
+        var due = task.dueAt();
+        return due == null ? null : dueWords.of(due, file);
+    }
+
+    private @Nullable String act(OpenTask task, Officer officer) {
+        var assignee = task.assignee();
+        if (assignee == null) {
+            return tasks.takable(task.taskId(), officer) ? "take" : null;
+        }
+        return assignee.equals(officer.username()) ? "release" : null;
+    }
+}

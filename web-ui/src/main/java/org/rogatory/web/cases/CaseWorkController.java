@@ -1,0 +1,76 @@
+package org.rogatory.web.cases;
+
+import java.util.Locale;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The tabs about people: who has which task of a file, and whom the request is about. */
+@Controller
+class CaseWorkController {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final Tasks tasks;
+    private final CaseFrame frame;
+    private final CaseWork work;
+    private final CasePeople people;
+
+    CaseWorkController(
+            Cases cases, Procedures procedures, Tasks tasks, CaseFrame frame, CaseWork work, CasePeople people) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.tasks = tasks;
+        this.frame = frame;
+        this.work = work;
+        this.people = people;
+    }
+
+    @GetMapping("/cases/{caseRef}/tasks")
+    String tasks(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = cases.view(caseRef, officer);
+        frame.show(file, "tasks", new CaseFrame.Reading(officer, reader), model);
+        model.addAttribute("rows", work.rows(file, officer));
+        return "cases/tasks";
+    }
+
+    @PostMapping("/cases/{caseRef}/tasks/{taskId}/take")
+    String take(@PathVariable String caseRef, @PathVariable String taskId, Officer officer) {
+        own(caseRef, taskId, officer);
+        tasks.take(taskId, officer).orElseThrow(() -> Refusal.of("task-gone"));
+        return "redirect:/cases/" + caseRef + "/tasks?done=take";
+    }
+
+    @PostMapping("/cases/{caseRef}/tasks/{taskId}/release")
+    String release(@PathVariable String caseRef, @PathVariable String taskId, Officer officer) {
+        own(caseRef, taskId, officer);
+        tasks.release(taskId, officer).orElseThrow(() -> Refusal.of("task-gone"));
+        return "redirect:/cases/" + caseRef + "/tasks?done=release";
+    }
+
+    /** A task that is done meanwhile is gone; one of another file is not told apart from none. */
+    private void own(String caseRef, String taskId, Officer officer) {
+        cases.find(caseRef, AccessScope.of(officer));
+        if (tasks.ofCase(caseRef).stream().map(OpenTask::taskId).noneMatch(taskId::equals)) {
+            throw Refusal.of("task-gone");
+        }
+    }
+
+    @GetMapping("/cases/{caseRef}/people")
+    String people(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = cases.viewPeople(caseRef, officer);
+        frame.show(file, "people", new CaseFrame.Reading(officer, reader), model);
+        model.addAttribute("people", people.of(procedures.content(file, officer), officer, reader));
+        model.addAttribute("byCode", !CasePeople.readsNames(officer));
+        return "cases/people";
+    }
+}

@@ -1,0 +1,94 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Notes;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The tab of internal notes. */
+@Controller
+class NotesController {
+
+    private final Cases cases;
+    private final Notes notes;
+    private final CaseFrame frame;
+    private final People people;
+    private final Directory directory;
+    private final Words words;
+
+    NotesController(Cases cases, Notes notes, CaseFrame frame, People people, Directory directory, Words words) {
+        this.cases = cases;
+        this.notes = notes;
+        this.frame = frame;
+        this.people = people;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** A note with its author's name. */
+    record NoteRow(String author, String when, String text) {}
+
+    @GetMapping("/cases/{caseRef}/notes")
+    String notes(@PathVariable String caseRef, Officer officer, Model model) {
+        show(cases.view(caseRef, officer), officer, model);
+        return "cases/notes";
+    }
+
+    @PostMapping("/cases/{caseRef}/notes")
+    ModelAndView add(
+            @PathVariable String caseRef, @RequestParam(defaultValue = "") String text, Officer officer, Model model) {
+        try {
+            notes.add(caseRef, text, officer);
+        } catch (Refusal refusal) {
+            if (!refusal.parameters().containsKey("field")) {
+                throw refusal;
+            }
+            show(cases.find(caseRef, AccessScope.of(officer)), officer, model);
+            return again(model, text, refusal);
+        }
+        return new ModelAndView("redirect:/cases/" + caseRef + "/notes?done=note");
+    }
+
+    private ModelAndView again(Model model, String text, Refusal refusal) {
+        var errors = new FormErrors();
+        errors.add("text", words.text("refusal." + refusal.code()));
+        var page = new ModelAndView("cases/notes", model.asMap());
+        page.addObject("errors", errors);
+        page.addObject("typed", text);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private void show(CaseFile file, Officer officer, Model model) {
+        frame.show(file, "notes", new CaseFrame.Reading(officer, LocaleContextHolder.getLocale()), model);
+        model.addAttribute("rows", rows(file, officer));
+        model.addAttribute("mayWrite", notes.mayWrite(officer));
+        model.addAttribute("errors", new FormErrors());
+        model.addAttribute("longest", Notes.LONGEST);
+    }
+
+    private List<NoteRow> rows(CaseFile file, Officer officer) {
+        var written = notes.of(file.caseRef(), AccessScope.of(officer));
+        var names = people.names(written.stream().map(Notes.NoteView::author).toList());
+        var zone = directory.zone(file.authority());
+        return written.stream()
+                .map(note -> new NoteRow(names.of(note.author()), words.moment(note.at(), zone), note.text()))
+                .toList();
+    }
+}
