@@ -28,6 +28,8 @@
     box.closest('[hidden]')?.removeAttribute('hidden');
     box.addEventListener('change', () =>
       document.querySelectorAll(`input[name="${box.dataset.all}"]`).forEach(one => { one.checked = box.checked; }));
+  });
+
   // A stroke leads to the search from everywhere but a field.
   document.addEventListener('keydown', event => {
     const seek = document.getElementById('seek');

@@ -54,7 +54,7 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     record Sought(String own, String key, String thread) {}
 
     @Query("select f from CaseFile f where (f.numbers.ownKey like :#{#sought.own()}"
-            + " or f.numbers.counterpartKey like :#{#sought.key()} or f.numbers.externalKey like :#{#sought.key()}"
+            + " or f.numbers.counterpartKey like :#{#sought.own()} or f.numbers.counterpartKey like :#{#sought.key()} or f.numbers.externalKey like :#{#sought.key()}"
             + " or f.threadId = :#{#sought.thread()}) and" + VISIBLE + " order by f.changedAt desc")
     List<CaseFile> byNumber(Sought sought, AccessScope scope, Limit limit);
 }

@@ -27,7 +27,13 @@ public class IncomingRequests {
 
     static final String MACHINE = "mla_incoming";
     private static final Set<Role> RECEIVING = EnumSet.of(
-            Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.SUPERVISOR, Role.TRANSLATOR);
+            Role.REGISTRAR,
+            Role.HEAD,
+            Role.CENTRAL_OFFICER,
+            Role.SIGNATORY,
+            Role.SUPERVISOR,
+            Role.TRANSLATOR,
+            Role.AUDITOR);
 
     private final Cases cases;
     private final IncomingRequestRepository requests;

@@ -22,7 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 class OutgoingEffects {
 
     private static final Set<Role> CENTRAL = EnumSet.of(
-            Role.SUPERVISOR, Role.HEAD, Role.CENTRAL_OFFICER, Role.TRANSLATOR, Role.SIGNATORY, Role.REGISTRAR);
+            Role.SUPERVISOR,
+            Role.HEAD,
+            Role.CENTRAL_OFFICER,
+            Role.TRANSLATOR,
+            Role.SIGNATORY,
+            Role.REGISTRAR,
+            Role.AUDITOR);
 
     private static final Set<String> NEVER_TRAVELS = Set.of("flags", "sealed");
 
