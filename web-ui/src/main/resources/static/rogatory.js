@@ -39,6 +39,25 @@
     seek.focus();
   });
 
+  // What was typed before a session ended goes back into its form, in this tab and once.
+  const kept = document.getElementById('kept-fields');
+  const open = document.getElementById('kept-open');
+  if (kept && open) {
+    open.addEventListener('click', () => sessionStorage.setItem('kept', JSON.stringify({
+      address: kept.dataset.address,
+      fields: [...kept.children].map(line => [line.dataset.name, line.textContent])
+    })));
+  } else if (sessionStorage.getItem('kept')) {
+    const form = JSON.parse(sessionStorage.getItem('kept'));
+    sessionStorage.removeItem('kept');
+    if (form.address === location.pathname) form.fields.forEach(([name, value]) => {
+      const fields = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
+      const choice = fields.find(field => /checkbox|radio/.test(field.type) && field.value === value);
+      if (choice) choice.checked = true;
+      else if (fields.length && !/checkbox|radio|hidden|file/.test(fields[0].type)) fields[0].value = value;
+    });
+  }
+
   // The session warns two minutes before it ends.
   const session = document.getElementById('session');
   if (!session) return;

@@ -57,6 +57,20 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
+    /** Signs in on the sign-in page he was led to. */
+    Reader signInHere(String username) {
+        page.fill("#username", username);
+        page.fill("#password", "demo");
+        page.click("main form button[type=submit]");
+        return this;
+    }
+
+    /** What happens when nobody has worked for long: the session is gone, the page stays open. */
+    Reader endSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("ROGATORY"));
+        return this;
+    }
+
     /** Opens the page of an act by its button on the case page. */
     Reader ask(String caseRef, String verb) {
         open("/cases/" + caseRef);

@@ -115,16 +115,14 @@ public class Cases {
     /** Leaves the trace of a person who opens the file, and gives it to him. */
     @Transactional
     public CaseFile view(String caseRef, Officer officer) {
-        var file = find(caseRef, AccessScope.of(officer));
-        events.publishEvent(new CasesViewed("cases.view", caseRef, officer.username(), List.of()));
-        return file;
+        return view(caseRef, "view", officer);
     }
 
-    /** Leaves the trace of a person who reads the names of a request, and gives the file to him. */
+    /** The same for a way of looking with a trace of its own: the {@code people} of a request, a {@code print}. */
     @Transactional
-    public CaseFile viewPeople(String caseRef, Officer officer) {
+    public CaseFile view(String caseRef, String what, Officer officer) {
         var file = find(caseRef, AccessScope.of(officer));
-        events.publishEvent(new CasesViewed("cases.people", caseRef, officer.username(), List.of()));
+        events.publishEvent(new CasesViewed("cases." + what, caseRef, officer.username(), List.of()));
         return file;
     }
 

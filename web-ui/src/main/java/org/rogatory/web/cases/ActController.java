@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.AllowedAction;
@@ -37,6 +38,7 @@ class ActController {
     private final Words words;
     private final CurrentReader current;
     private final Crossings crossings;
+    private final StaleActs stale;
 
     ActController(
             Cases cases,
@@ -47,7 +49,8 @@ class ActController {
             FindingWords findingWords,
             Words words,
             CurrentReader current,
-            Crossings crossings) {
+            Crossings crossings,
+            StaleActs stale) {
         this.cases = cases;
         this.procedures = procedures;
         this.pages = pages;
@@ -57,6 +60,7 @@ class ActController {
         this.words = words;
         this.current = current;
         this.crossings = crossings;
+        this.stale = stale;
     }
 
     /** What the page is about: the file, the verb, what was typed and what is wrong with it. */
@@ -69,18 +73,18 @@ class ActController {
     ModelAndView ask(
             @PathVariable String caseRef, @PathVariable String verb, @ModelAttribute About about, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var action = allowed(file, verb, officer);
-        return page(
-                new Asked(file, action, ActJson.about(about.item(), about.finding()), new FormErrors()), null, officer);
+        var typed = ActJson.about(about.item(), about.finding());
+        return allowed(file, verb, officer)
+                .map(action -> page(new Asked(file, action, typed, new FormErrors()), null, officer))
+                .orElseGet(() -> stale.page(file, VerbNames.verb(verb), typed, officer));
     }
 
-    private AllowedAction allowed(CaseFile file, String verb, Officer officer) {
+    private Optional<AllowedAction> allowed(CaseFile file, String verb, Officer officer) {
         var name = VerbNames.verb(verb);
         return procedures.actions(file, officer).stream()
                 .filter(action -> action.verb().equals(name))
                 .map(ActController::free)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("wrong-status"));
+                .findFirst();
     }
 
     private static AllowedAction free(AllowedAction action) {
@@ -98,7 +102,10 @@ class ActController {
             BindingResult binding) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var action = allowed(file, verb, officer);
+        var action = allowed(file, verb, officer).orElse(null);
+        if (action == null) {
+            return stale.page(file, VerbNames.verb(verb), typed, officer);
+        }
         var errors = new FormErrors();
         binding.getFieldErrors()
                 .forEach(error -> errors.add(
@@ -137,10 +144,21 @@ class ActController {
                 "/cases/" + file.caseRef() + "/acts/" + asked.action().verb().replace('_', '-'));
         page.addObject("back", "/cases/" + file.caseRef());
         if (refusal != null) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            var content = procedures.content(file, officer);
-            page.addObject("findings", findingWords.views(refusal.findings(), content, reader));
+            refused(page, asked, refusal, officer);
         }
         return page;
+    }
+
+    /** What the rules say, and what happened meanwhile; the next sending is then made knowingly. */
+    private void refused(ModelAndView page, Asked asked, Refusal refusal, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var file = asked.file();
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        if ("changed-meanwhile".equals(refusal.code())) {
+            page.setStatus(HttpStatus.CONFLICT);
+            page.addObject("version", file.version());
+            stale.tell(page, file, reader);
+        }
+        page.addObject("findings", findingWords.views(refusal.findings(), procedures.content(file, officer), reader));
     }
 }

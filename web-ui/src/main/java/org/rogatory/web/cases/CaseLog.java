@@ -72,6 +72,11 @@ class CaseLog {
                 .toList();
     }
 
+    /** The last things that happened, newest first. */
+    List<ReceiptView> newest(CaseFile file, int number, Locale reader) {
+        return timeline(file, "all", reader).stream().limit(number).toList();
+    }
+
     private boolean shows(String kind, Step step, CaseFile file) {
         return switch (kind) {
             case "own" -> !partner(step);

@@ -67,7 +67,7 @@ class CaseWorkController {
 
     @GetMapping("/cases/{caseRef}/people")
     String people(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.viewPeople(caseRef, officer);
+        var file = cases.view(caseRef, "people", officer);
         frame.show(file, "people", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("people", people.of(procedures.content(file, officer), officer, reader));
         model.addAttribute("byCode", !CasePeople.readsNames(officer));

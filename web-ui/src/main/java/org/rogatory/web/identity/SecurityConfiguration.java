@@ -45,6 +45,12 @@ class SecurityConfiguration {
         "/v3/api-docs*"
     };
 
+    private final FormOwner owners;
+
+    SecurityConfiguration(FormOwner owners) {
+        this.owners = owners;
+    }
+
     @Bean
     AuthenticationProvider embeddedSignIn(UserAccounts accounts) {
         var provider = new DaoAuthenticationProvider(username -> accounts.find(username)
@@ -87,7 +93,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .defaultSuccessUrl("/work")
+                        .successHandler(new SignedInHandler(owners))
                         .failureUrl("/sign-in?failed")
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
@@ -101,7 +107,7 @@ class SecurityConfiguration {
                                     response.setStatus(401);
                                 },
                                 new RequestHeaderRequestMatcher("HX-Request"))
-                        .accessDeniedHandler(new StaleFormHandler())
+                        .accessDeniedHandler(new StaleFormHandler(owners))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
                 .build();

@@ -10,15 +10,21 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** A form of a session that has ended leads to the sign-in page; every other refusal to the page that says so. */
+/** A form of a session that has ended is kept and leads to the sign-in page; every other refusal to the page that says so. */
 final class StaleFormHandler implements AccessDeniedHandler {
 
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+    private final FormOwner owners;
+
+    StaleFormHandler(FormOwner owners) {
+        this.owners = owners;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (denied instanceof CsrfException && !signedIn()) {
+            owners.last(request).ifPresent(owner -> KeptForm.keep(request, owner));
             response.sendRedirect(request.getContextPath() + "/sign-in?expired");
         } else {
             refusal.handle(request, response, denied);

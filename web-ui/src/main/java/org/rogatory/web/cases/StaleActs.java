@@ -1,0 +1,61 @@
+package org.rogatory.web.cases;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a stale tab is answered: where the file stands now, what happened last, and what was typed, to be kept. */
+@Component
+class StaleActs {
+
+    private static final int NEWEST = 5;
+
+    private final CasePages pages;
+    private final CaseLog log;
+    private final ActForms forms;
+    private final Words words;
+
+    StaleActs(CasePages pages, CaseLog log, ActForms forms, Words words) {
+        this.pages = pages;
+        this.log = log;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    /** The page for an act that the file does not admit any more. */
+    ModelAndView page(CaseFile file, String verb, ActJson typed, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("cases/stale");
+        page.setStatus(HttpStatus.CONFLICT);
+        page.addObject("header", pages.header(file, officer, reader));
+        page.addObject("verbLabel", forms.verb(verb, reader));
+        page.addObject("typed", typed(typed));
+        tell(page, file, reader);
+        return page;
+    }
+
+    /** Adds what happened last to a page. */
+    void tell(ModelAndView page, CaseFile file, Locale reader) {
+        page.addObject("changes", log.newest(file, NEWEST, reader));
+    }
+
+    private List<Row> typed(ActJson typed) {
+        return Arrays.stream(ActField.values())
+                .map(ActField::key)
+                .filter(name -> List.of("internalText", "releasedText", "conditions", "consultation", "reference")
+                        .contains(name))
+                .flatMap(name -> typed.values(name).stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> new Row(words.text("cases.field." + name), value)))
+                .toList();
+    }
+}

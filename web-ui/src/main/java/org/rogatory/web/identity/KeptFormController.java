@@ -1,0 +1,46 @@
+package org.rogatory.web.identity;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Gives back what was typed before a session ended, to him who typed it. */
+@Controller
+class KeptFormController {
+
+    private final FormOwner owners;
+
+    KeptFormController(FormOwner owners) {
+        this.owners = owners;
+    }
+
+    @GetMapping("/kept")
+    String show(Officer officer, HttpSession session, Model model) {
+        var kept = KeptForm.of(session, owners.mark(officer.username()));
+        if (kept == null) {
+            return "redirect:/work";
+        }
+        model.addAttribute("address", kept.address());
+        model.addAttribute("fields", kept.fields());
+        model.addAttribute("texts", texts(kept));
+        return "identity/kept";
+    }
+
+    /** What a person has written himself, not codes and ticks. */
+    private static List<String> texts(KeptForm kept) {
+        return kept.fields().stream()
+                .map(KeptForm.Field::value)
+                .filter(value -> value.contains(" ") || value.length() > 20)
+                .toList();
+    }
+
+    @PostMapping("/kept/forget")
+    String forget(HttpSession session) {
+        KeptForm.forget(session);
+        return "redirect:/work";
+    }
+}

@@ -1,0 +1,140 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The case page of a request that waits for its review, in three languages. */
+class CasePageTest extends BrowserTest {
+
+    private static final List<String> TABS = List.of("", "/tasks", "/people", "/deadlines", "/notes", "/print");
+
+    private String begun() {
+        var content = Scenarios.content("SC-02")
+                .put("requesting", "UZ")
+                .put("requested", "KZ")
+                .put("requesting_authority", "UZ-GPO")
+                .put("requested_authority", "KZ-GPO");
+        var uz = as("drafter.uz").post("/cases", content).body().path("caseRef").asString();
+        as("drafter.uz").act(uz, "submit");
+        as("supervisor.uz.uz-unit-1").act(uz, "endorse");
+        return uz;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void drawsTheProcessWithItsMarks(String language) {
+        var uz = begun();
+        var officer = reader(language).signIn("officer.uz").open("/cases/" + uz + "/process");
+        officer.page().waitForSelector("#drawing[data-drawn]");
+        officer.look("case-process");
+        assertThat(officer.shows("#drawing g[data-element-id='ReviewRequest'].rg-is-now"))
+                .isTrue();
+        assertThat(officer.shows("#drawing g[data-element-id='EndorseRequest'].rg-is-passed"))
+                .isTrue();
+        assertThat(officer.shows("#drawing g[data-element-id='EndorseRequestDecidedToReviewRequest'].rg-is-taken"))
+                .isTrue();
+        assertThat(officer.shows("#drawing g[data-element-id='SignRequest'].rg-is-passed"))
+                .isFalse();
+        assertThat(officer.page().isVisible("#drawing .bjs-powered-by")).isTrue();
+        assertThat(officer.text("li[aria-current=step]")).contains(word(language));
+        assertThat(drawn(officer.page())).contains(word(language).replace(" ", ""));
+        movesByKeyboard(officer.page());
+    }
+
+    /** The words in the box, whose lines are broken as the drawing needs. */
+    private static String drawn(Page page) {
+        return String.valueOf(page.evaluate(
+                        "document.querySelector('#drawing g[data-element-id=ReviewRequest]').textContent"))
+                .replaceAll("\\s+", "");
+    }
+
+    private static String word(String language) {
+        return Map.of("en", "Review the request", "ru", "Проверить запрос", "uz", "Soʻrovni tekshirish")
+                .getOrDefault(language, "");
+    }
+
+    private static void movesByKeyboard(Page page) {
+        var matrix = "document.querySelector('#drawing .viewport').getAttribute('transform')";
+        page.focus("#drawing svg");
+        var before = page.evaluate(matrix);
+        page.keyboard().press("0");
+        var whole = page.evaluate(matrix);
+        page.keyboard().press("ArrowRight");
+        assertThat(whole).isNotEqualTo(before);
+        assertThat(page.evaluate(matrix)).isNotEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void showsEveryTabWithoutADefect(String language) {
+        var uz = begun();
+        var officer = reader(language).signIn("officer.uz");
+        for (var tab : TABS) {
+            officer.open("/cases/" + uz + tab).look("case" + tab.replace('/', '-'));
+        }
+        officer.open("/cases/" + uz + "/notes")
+                .type(Map.of("text", "Called; <b>waits</b>"))
+                .submit();
+        assertThat(officer.text(".rg-note")).contains("<b>waits</b>");
+        assertThat(officer.open("/cases/" + uz + "/tasks").shows("form[action$='/take']"))
+                .isTrue();
+        officer.page().click("form[action$='/take'] button");
+        assertThat(officer.shows("form[action$='/release']")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void findsAFileByItsNumberFromAnyPage(String language) {
+        var uz = begun();
+        var officer = reader(language).signIn("officer.uz").open("/directory");
+        officer.page().keyboard().press("/");
+        officer.page().keyboard().type(uz.toLowerCase(Locale.ROOT).replace('-', ' '));
+        officer.page().keyboard().press("Enter");
+        officer.page().waitForURL("**/cases/" + uz);
+        officer.page().fill("#seek", "nothing-like-this");
+        officer.page().keyboard().press("Enter");
+        officer.page().waitForURL("**/search?asked=*");
+        officer.look("search-nothing");
+        assertThat(officer.page().url()).doesNotContain("nothing");
+        assertThat(officer.page().inputValue("#number")).isEqualTo("nothing-like-this");
+        assertThat(reader(language).signIn("officer.kz").open("/cases/" + uz).shows("#case-title"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void keepsWhatWasTypedForHimWhoTypedIt(String language) {
+        var uz = begun();
+        var officer = reader(language).signIn("officer.uz").ask(uz, "return-for-correction");
+        officer.type(Map.of("internalText", "Typed before the end"));
+        officer.endSession().submit();
+        assertThat(officer.page().url()).contains("/sign-in?expired");
+        officer.signInHere("officer.uz");
+        assertThat(officer.look("kept").page().url()).contains("/kept");
+        officer.page().click("#kept-open");
+        assertThat(officer.page().inputValue("#internalText")).isEqualTo("Typed before the end");
+
+        officer.type(Map.of("internalText", "Typed again")).endSession().submit();
+        officer.signInHere("translator.uz");
+        assertThat(officer.page().url()).doesNotContain("/kept");
+        assertThat(officer.open("/kept").page().content()).doesNotContain("Typed again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void tellsAStaleTabWhatHasHappened(String language) {
+        var uz = begun();
+        var officer = reader(language).signIn("officer.uz").ask(uz, "return-for-correction");
+        officer.type(Map.of("internalText", "Typed too late"));
+        as("officer.uz").act(uz, "approve");
+        officer.submit().look("stale");
+        assertThat(officer.text("main")).contains("Typed too late");
+        assertThat(officer.shows("#changes-title")).isTrue();
+    }
+}
