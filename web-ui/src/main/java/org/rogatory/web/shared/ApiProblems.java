@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.Finding;
+import org.rogatory.persons.UnreadableSecret;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -82,6 +83,11 @@ class ApiProblems {
             return HttpStatus.CONFLICT;
         }
         return BAD_REQUESTS.contains(code) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableSecret unreadable) {
+        return problem(HttpStatus.GONE, "file-unreadable");
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package org.rogatory.web.shared;
 
 import java.util.Map;
 import org.rogatory.cases.Refusal;
+import org.rogatory.persons.UnreadableSecret;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,6 +30,11 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView crossed(OptimisticLockingFailureException crossed) {
         return page(HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(UnreadableSecret unreadable) {
+        return page(HttpStatus.GONE);
     }
 
     private static ModelAndView page(HttpStatus status) {
