@@ -74,7 +74,7 @@ public final class NationalSystem {
         var path = "/cases/" + caseRef + "/" + verb;
         var answer = Awaitility.await(verb)
                 .atMost(PATIENCE)
-                .until(() -> post(path, fields), found -> !found.code().equals("letter-being-prepared"));
+                .until(() -> post(path, fields), found -> !found.code().startsWith("letter-being-"));
         if (answer.status() != 200) {
             throw new AssertionError(username + " " + verb + ": " + answer.status() + " " + answer.body());
         }

@@ -111,25 +111,6 @@ public class Documents {
         sealing.seal(documentRef, seal);
     }
 
-    /** Notes whose seal a later job is to put on, see {@link #sealAsRequested}. */
-    @Transactional
-    public void requestSeal(String documentRef, Seal seal) {
-        StoredDocument document = stored(documentRef);
-        if (!document.sealed()) {
-            document.requestSeal(seal.authority(), texts.hide(document.caseRef(), seal.label()));
-            repository.saveAndFlush(document);
-        }
-    }
-
-    /** Puts the requested seal on; a repeated call is harmless. */
-    public void sealAsRequested(String documentRef) {
-        Optional<Seal> seal = Objects.requireNonNull(transaction.execute(status -> Optional.of(stored(documentRef))
-                .filter(document -> !document.sealed())
-                .map(document ->
-                        document.requestedSeal(clock.instant(), hidden -> texts.show(document.caseRef(), hidden)))));
-        seal.ifPresent(requested -> sealing.seal(documentRef, requested));
-    }
-
     /** Records a file that came with a message and whose bytes are stored; a repeated call finds the same document. */
     @Transactional
     public String receive(String caseRef, String kind, String name, Content content) {

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignDocumentTasks {
 
-    private final Documents documents;
+    private final SealOrders orders;
 
-    SignDocumentTasks(Documents documents) {
-        this.documents = documents;
+    SignDocumentTasks(SealOrders orders) {
+        this.orders = orders;
     }
 
     /** Puts the requested seal on the document. */
     public void sealDocument(String documentRef) {
-        documents.sealAsRequested(documentRef);
+        orders.seal(documentRef);
     }
 }

@@ -136,6 +136,10 @@ class StoredDocument {
         return status == DocumentStatus.SEALED;
     }
 
+    boolean sealRequested() {
+        return sealAuthority != null;
+    }
+
     /** Notes whose seal a job is to put on. */
     void requestSeal(String authority, String hiddenLabel) {
         refuseUnlessSealable();

@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.RuntimeService;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.mockito.Mockito;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;
@@ -47,6 +49,7 @@ final class DocumentsOnH2 implements AutoCloseable {
     final StoredDocumentRepository repository;
     final TransactionTemplate transaction;
     final Documents documents;
+    final SealOrders seals;
     Supplier<String> detected = () -> "application/pdf";
     Runnable whileSigning = () -> {};
     private final EntityManagerFactory factory;
@@ -61,6 +64,13 @@ final class DocumentsOnH2 implements AutoCloseable {
         DocumentTexts texts = new DocumentTexts(cipher);
         KeptBytes bytes = new KeptBytes(store, cipher);
         Sealing sealing = new Sealing(repository, bytes, texts, new Signer(), events::add, transactions);
+        SealProcess process = new SealProcess(Mockito.mock(RuntimeService.class)) {
+            @Override
+            void ordered(String documentRef, String caseRef) {
+                calls.add("order");
+            }
+        };
+        seals = new SealOrders(repository, texts, sealing, process, clock, transactions);
         documents = transactional(
                 new Documents(
                         repository,

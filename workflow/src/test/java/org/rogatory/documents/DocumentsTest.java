@@ -102,7 +102,7 @@ class DocumentsTest {
     @Test
     void forgetsTheSealOfALetterThatChangedMeanwhile() {
         String letter = documents.render(CASE, letter(), 1);
-        module.whileSigning = () -> documents.requestSeal(letter, new Seal("KZ-GP", "other", seal.at()));
+        module.whileSigning = () -> order(letter, new Seal("KZ-GP", "other", seal.at()));
 
         assertRefused("document-changed", () -> documents.seal(letter, seal));
 
@@ -125,17 +125,25 @@ class DocumentsTest {
     }
 
     @Test
-    void sealsInAJobAsRequested() {
+    void sealsInAJobWhatWasOrderedOnce() {
         String letter = documents.render(CASE, letter(), 1);
-        SignDocumentTasks tasks = new SignDocumentTasks(documents);
+        SignDocumentTasks tasks = new SignDocumentTasks(module.seals);
         assertRefused("document-seal-not-requested", () -> tasks.sealDocument(letter));
 
-        documents.requestSeal(letter, seal);
+        order(letter, seal);
+        order(letter, seal);
+        assertThat(module.seals.sealed(letter)).isFalse();
         tasks.sealDocument(letter);
         tasks.sealDocument(letter);
+        order(letter, seal);
 
+        assertThat(module.seals.sealed(letter)).isTrue();
         assertThat(documents.get(letter).status()).isEqualTo(DocumentStatus.SEALED);
-        assertThat(module.calls).containsExactly("render", "sign");
+        assertThat(module.calls).containsExactly("render", "order", "sign");
+    }
+
+    private void order(String letter, Seal wanted) {
+        module.transaction.executeWithoutResult(status -> module.seals.order(letter, wanted));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
-import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -102,25 +101,5 @@ class AlarmsProcessTest {
         files.node().jobs().ring();
         assertThat(watch(met).position().passed()).contains("WatchEnded");
         assertThat(deadlines(ours, DeadlineStatus.PASSED)).isEmpty();
-    }
-
-    @Test
-    void aDocumentIsSealedByAJobOnRequest() {
-        var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
-        var documents = files.node().documents();
-        var letter = documents.ofCase(ours.caseRef()).get(0);
-        documents.requestSeal(letter.documentRef(), new Seal("UZ-GPO", "seal of the office", Node.START));
-        files.node()
-                .engine()
-                .startProcessInstanceByKey(
-                        "sign-document",
-                        letter.documentRef(),
-                        Map.of("documentRef", letter.documentRef(), "caseRef", ours.caseRef()));
-        assertThat(documents.get(letter.documentRef()).sealedSha256()).isNull();
-
-        files.node().jobs().drain();
-        assertThat(documents.get(letter.documentRef()).sealedSha256()).isNotNull();
-        assertThat(new Desk(files.node(), letter.documentRef()).position().passed())
-                .contains("DocumentSealed");
     }
 }

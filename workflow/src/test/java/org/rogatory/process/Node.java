@@ -39,6 +39,7 @@ record Node(
         EngineClock engineClock,
         Courier courier,
         Printer printer,
+        Signet signet,
         Jobs jobs) {
 
     static final Instant START = Instant.parse("2026-04-20T06:00:00Z");

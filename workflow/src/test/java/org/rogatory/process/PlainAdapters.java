@@ -1,17 +1,14 @@
 package org.rogatory.process;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.MediaTypeDetector;
-import org.rogatory.documents.SignatureProvider;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.PackageSealer;
 import org.rogatory.exchange.TextSealer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Bytes in memory, seals as a last line: enough to see who sealed what. */
+/** Bytes in memory and packages as text: enough to see what leaves. */
 @Configuration
 class PlainAdapters {
 
@@ -28,25 +25,5 @@ class PlainAdapters {
     @Bean
     PackageSealer plainPackages() {
         return new TextSealer();
-    }
-
-    @Bean
-    SignatureProvider plainSeals() {
-        return new SignatureProvider() {
-            @Override
-            public byte[] seal(byte[] pdf, Seal seal) {
-                var letter = new String(pdf, StandardCharsets.UTF_8);
-                return bytes(letter + "\nsealed by " + seal.authority() + ", " + seal.label());
-            }
-
-            @Override
-            public SignatureReport verify(byte[] pdf) {
-                return new SignatureReport(List.of());
-            }
-        };
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

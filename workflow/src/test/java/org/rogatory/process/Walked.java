@@ -18,6 +18,7 @@ final class Walked implements BeforeEachCallback, AfterAllCallback {
         node.jobs().forgetEarlier();
         node.courier().reset();
         node.printer().mend();
+        node.signet().bringBack();
         node.moment(Node.START);
     }
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ApiProblems {
 
     private static final Set<String> CONFLICTS =
-            Set.of("changed-meanwhile", "wrong-status", "letter-being-prepared", "not-a-draft");
+            Set.of("changed-meanwhile", "wrong-status", "letter-being-prepared", "letter-being-sealed", "not-a-draft");
     private static final Set<String> BAD_REQUESTS = Set.of(
             "content-not-an-object",
             "version-unreadable",

@@ -1,20 +1,17 @@
 package org.rogatory.mla.incoming;
 
-import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
-import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** The letters of the requested side: acknowledgement and answer, laid out by jobs, sealed outside transactions. */
+/** The letters of the requested side: acknowledgement and answer, laid out by jobs. */
 @Service
 class AnswerLetter {
 
@@ -26,7 +23,6 @@ class AnswerLetter {
     private final MlaMessenger messenger;
     private final Documents documents;
     private final TransactionTemplate transactions;
-    private final Clock clock;
 
     AnswerLetter(
             Cases cases,
@@ -36,8 +32,7 @@ class AnswerLetter {
             MlaLetters letters,
             MlaMessenger messenger,
             Documents documents,
-            TransactionTemplate transactions,
-            Clock clock) {
+            TransactionTemplate transactions) {
         this.cases = cases;
         this.requests = requests;
         this.answers = answers;
@@ -46,7 +41,6 @@ class AnswerLetter {
         this.messenger = messenger;
         this.documents = documents;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** Has the acknowledgement sent with our number; its letter is made when it is sent. */
@@ -79,22 +73,5 @@ class AnswerLetter {
             case "return_without_execution" -> "return_letter";
             default -> "answer_letter";
         };
-    }
-
-    /** Seals the answer with the authority's key. */
-    void seal(String caseRef, Officer officer) {
-        var scope = AccessScope.of(officer);
-        var file = cases.find(caseRef, scope);
-        var answerRef = answerRef(caseRef, scope);
-        if (answerRef == null) {
-            throw Refusal.of("letter-being-prepared");
-        }
-        documents.seal(answerRef, letters.seal(file, officer, clock.instant()));
-    }
-
-    private @Nullable String answerRef(String caseRef, AccessScope scope) {
-        return transactions
-                .execute(status -> requests.find(caseRef, scope).map(IncomingRequest::answerRef))
-                .orElse(null);
     }
 }

@@ -41,13 +41,6 @@ class IncomingActs {
         this.process = process;
     }
 
-    /** Whether the act would be admitted now; used before a seal is made outside the transaction. */
-    @Transactional(readOnly = true)
-    void check(String caseRef, Act act, Officer officer) {
-        var scope = AccessScope.of(officer);
-        admit(cases.find(caseRef, scope), requests.find(caseRef, scope).orElseThrow(Refusal::notFound), act, officer);
-    }
-
     @Transactional
     void perform(String caseRef, Act act, Officer officer) {
         var scope = AccessScope.of(officer);

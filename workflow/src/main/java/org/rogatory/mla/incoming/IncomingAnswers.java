@@ -1,11 +1,10 @@
 package org.rogatory.mla.incoming;
 
-import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.exchange.Enclosure;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,17 +16,18 @@ class IncomingAnswers {
     private final AssistanceItems items;
     private final IncomingTexts texts;
     private final MlaMessenger messenger;
+    private final LetterSeals seals;
 
-    IncomingAnswers(AssistanceItems items, IncomingTexts texts, MlaMessenger messenger) {
+    IncomingAnswers(AssistanceItems items, IncomingTexts texts, MlaMessenger messenger, LetterSeals seals) {
         this.items = items;
         this.texts = texts;
         this.messenger = messenger;
+        this.seals = seals;
     }
 
     String send(CaseFile file, IncomingRequest request, String verb) {
-        var enclosures = request.answerRef() == null
-                ? List.<Enclosure>of()
-                : messenger.enclosures(file.caseRef(), request.answerRef());
+        seals.demand(request.answerRef());
+        var enclosures = messenger.enclosures(file.caseRef(), request.answerRef());
         return messenger.send(file, kind(request, verb), payload(file, request, verb), enclosures);
     }
 

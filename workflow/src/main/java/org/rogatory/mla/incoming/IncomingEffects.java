@@ -12,6 +12,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class IncomingEffects {
     private final IncomingTexts texts;
     private final IncomingAnswers answers;
     private final MlaMessenger messenger;
+    private final LetterSeals seals;
     private final Cases cases;
     private final Directory directory;
 
@@ -33,12 +35,14 @@ class IncomingEffects {
             IncomingTexts texts,
             IncomingAnswers answers,
             MlaMessenger messenger,
+            LetterSeals seals,
             Cases cases,
             Directory directory) {
         this.items = items;
         this.texts = texts;
         this.answers = answers;
         this.messenger = messenger;
+        this.seals = seals;
         this.cases = cases;
         this.directory = directory;
     }
@@ -64,6 +68,7 @@ class IncomingEffects {
             case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", null);
             case "draft_answer" ->
                 request.draftAnswer(act.kind(), texts.hide(file.caseRef(), texts.released(act)), officer.username());
+            case "sign_answer" -> seals.order(file, request.answerRef(), officer);
             case "return_answer" -> request.answerReturned();
             case "record_withdrawal" -> items.withdraw(file.caseRef());
             case "close" -> items.end(file.caseRef());

@@ -26,7 +26,6 @@ public class IncomingProcedure implements Procedure {
 
     private final Cases cases;
     private final IncomingActs acts;
-    private final AnswerLetter letter;
     private final IncomingRequests requests;
     private final AssistanceItems items;
     private final Completeness completeness;
@@ -37,7 +36,6 @@ public class IncomingProcedure implements Procedure {
     IncomingProcedure(
             Cases cases,
             IncomingActs acts,
-            AnswerLetter letter,
             IncomingRequests requests,
             AssistanceItems items,
             Completeness completeness,
@@ -46,7 +44,6 @@ public class IncomingProcedure implements Procedure {
             Clock clock) {
         this.cases = cases;
         this.acts = acts;
-        this.letter = letter;
         this.requests = requests;
         this.items = items;
         this.completeness = completeness;
@@ -89,10 +86,6 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public String act(String caseRef, Act act, Officer officer) {
-        if (IncomingVerbs.SIGN_ANSWER.equals(act.verb())) {
-            acts.check(caseRef, act, officer);
-            letter.seal(caseRef, officer);
-        }
         acts.perform(caseRef, act, officer);
         return caseRef;
     }

@@ -26,7 +26,6 @@ import org.rogatory.cases.FieldRule;
 /** What each verb of the requested side needs. */
 final class IncomingVerbs {
 
-    static final String SIGN_ANSWER = "sign_answer";
     static final Set<String> DECIDING = Set.of("refuse", "postpone", "return_without_execution", "forward");
     static final Set<String> GRAVE =
             Set.of("record_withdrawal", "refuse", "return_without_execution", "forward", "return_assignment");

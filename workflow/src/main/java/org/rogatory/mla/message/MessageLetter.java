@@ -1,6 +1,5 @@
 package org.rogatory.mla.message;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
@@ -26,13 +25,13 @@ class MessageLetter implements LetterMaker {
     private final Cases cases;
     private final MlaLetters letters;
     private final Documents documents;
-    private final Clock clock;
+    private final LetterSeals seals;
 
-    MessageLetter(Cases cases, MlaLetters letters, Documents documents, Clock clock) {
+    MessageLetter(Cases cases, MlaLetters letters, Documents documents, LetterSeals seals) {
         this.cases = cases;
         this.letters = letters;
         this.documents = documents;
-        this.clock = clock;
+        this.seals = seals;
     }
 
     @Override
@@ -44,7 +43,7 @@ class MessageLetter implements LetterMaker {
         var letter = letters.message(file, order.kind(), order.payload());
         var documentRef =
                 documents.render(order.caseRef(), letter, order.messageId().hashCode() & Integer.MAX_VALUE);
-        documents.seal(documentRef, letters.seal(file, Officer.system(file.state()), clock.instant()));
+        documents.seal(documentRef, seals.seal(file, documents.get(documentRef), Officer.system(file.state())));
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
     }
 }

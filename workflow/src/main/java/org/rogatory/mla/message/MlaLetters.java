@@ -1,7 +1,6 @@
 package org.rogatory.mla.message;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.documents.Letter.Wording;
-import org.rogatory.documents.SignatureProvider.Seal;
-import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaSettings;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -136,11 +133,5 @@ public class MlaLetters {
                 text.phrase("of", language),
                 text.phrase("seal-place", language),
                 settings.synthetic() ? text.phrase("synthetic", language) : "");
-    }
-
-    /** The seal of the file's authority; the visible block names the authority and the signatory's user code. */
-    public Seal seal(CaseFile file, Officer officer, Instant at) {
-        var authority = directory.authority(file.authority());
-        return new Seal(authority.key(), authority.name().in(Locale.ENGLISH) + "\n" + officer.username(), at);
     }
 }

@@ -11,6 +11,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ class OutgoingEffects {
     private final RequestContents contents;
     private final AssistanceItems items;
     private final MlaMessenger messenger;
+    private final LetterSeals seals;
     private final Cases cases;
     private final Overriding overriding;
     private final Corrections corrections;
@@ -44,6 +46,7 @@ class OutgoingEffects {
             RequestContents contents,
             AssistanceItems items,
             MlaMessenger messenger,
+            LetterSeals seals,
             Cases cases,
             Overriding overriding,
             Corrections corrections,
@@ -51,6 +54,7 @@ class OutgoingEffects {
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
+        this.seals = seals;
         this.cases = cases;
         this.overriding = overriding;
         this.corrections = corrections;
@@ -66,6 +70,7 @@ class OutgoingEffects {
         switch (act.verb()) {
             case "submit", "submit_by_court" -> submit(file, request, officer);
             case "approve" -> request.approve();
+            case "sign" -> seals.order(file, request.letterRef(), officer);
             case "recall_approval" -> request.recall();
             case "return_for_correction" -> corrections.order(request, act, officer);
             case "ask_override", "override", "revoke_override" -> overriding.apply(file, request, act, officer);
@@ -129,6 +134,7 @@ class OutgoingEffects {
     }
 
     private String transmit(CaseFile file, OutgoingRequest request) {
+        seals.demand(request.letterRef());
         var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
         return messenger.send(file, "mla_request", released(contents.of(request)), enclosures);
     }

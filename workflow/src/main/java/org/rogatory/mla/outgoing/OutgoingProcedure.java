@@ -22,7 +22,6 @@ public class OutgoingProcedure implements Procedure {
 
     private final OutgoingActions actions;
     private final OutgoingActs acts;
-    private final RequestLetter letter;
     private final OutgoingRequests requests;
     private final OutgoingFindings findings;
     private final OutgoingReview review;
@@ -31,14 +30,12 @@ public class OutgoingProcedure implements Procedure {
     OutgoingProcedure(
             OutgoingActions actions,
             OutgoingActs acts,
-            RequestLetter letter,
             OutgoingRequests requests,
             OutgoingFindings findings,
             OutgoingReview review,
             OutgoingScenarios scenarios) {
         this.actions = actions;
         this.acts = acts;
-        this.letter = letter;
         this.requests = requests;
         this.findings = findings;
         this.review = review;
@@ -72,10 +69,6 @@ public class OutgoingProcedure implements Procedure {
 
     @Override
     public String act(String caseRef, Act act, Officer officer) {
-        if (OutgoingVerbs.SIGN.equals(act.verb())) {
-            acts.check(caseRef, act, officer);
-            letter.seal(caseRef, officer);
-        }
         acts.perform(caseRef, act, officer);
         return caseRef;
     }

@@ -28,7 +28,6 @@ import org.rogatory.cases.FieldRule;
 /** What each verb of the requesting side needs. */
 final class OutgoingVerbs {
 
-    static final String SIGN = "sign";
     static final Set<String> SUBMITTING = Set.of("submit", "submit_by_court");
     static final Set<String> WITHDRAWING = Set.of("cancel", "withdraw");
     /** Verbs for which no step of the process waits: a draft taken up again, and receipts of the partner. */

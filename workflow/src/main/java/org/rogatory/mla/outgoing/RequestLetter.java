@@ -1,16 +1,14 @@
 package org.rogatory.mla.outgoing;
 
-import java.time.Clock;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
-import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.MlaLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The letter of request: laid out by a job, sealed in the signatory's own request, never inside a transaction. */
+/** The letter of request, laid out by a job. */
 @Service
 class RequestLetter {
 
@@ -20,7 +18,6 @@ class RequestLetter {
     private final MlaLetters letters;
     private final Documents documents;
     private final TransactionTemplate transactions;
-    private final Clock clock;
 
     RequestLetter(
             Cases cases,
@@ -28,15 +25,13 @@ class RequestLetter {
             RequestContents contents,
             MlaLetters letters,
             Documents documents,
-            TransactionTemplate transactions,
-            Clock clock) {
+            TransactionTemplate transactions) {
         this.cases = cases;
         this.requests = requests;
         this.contents = contents;
         this.letters = letters;
         this.documents = documents;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** Lays the approved version out; called again it finds the same document. */
@@ -50,15 +45,5 @@ class RequestLetter {
                 requests.save(request);
             }
         });
-    }
-
-    /** Seals the letter with the authority's key. */
-    void seal(String caseRef, Officer officer) {
-        var scope = AccessScope.of(officer);
-        var file = cases.find(caseRef, scope);
-        var letterRef = transactions
-                .execute(status -> requests.find(caseRef, scope).map(OutgoingRequest::letterRef))
-                .orElseThrow(() -> Refusal.of("letter-being-prepared"));
-        documents.seal(letterRef, letters.seal(file, officer, clock.instant()));
     }
 }

@@ -1,0 +1,57 @@
+package org.rogatory.mla.message;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.SealOrders;
+import org.rogatory.documents.SignatureProvider.Seal;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** The seals of letters: ordered when a person signs, put on by a job, demanded before the letter leaves. */
+@Component
+public class LetterSeals {
+
+    private final SealOrders orders;
+    private final Documents documents;
+    private final Directory directory;
+    private final Clock clock;
+
+    LetterSeals(SealOrders orders, Documents documents, Directory directory, Clock clock) {
+        this.orders = orders;
+        this.documents = documents;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The person has signed this letter: the seal of the file's authority follows in a job. */
+    public void order(CaseFile file, @Nullable String letterRef, Officer officer) {
+        if (letterRef == null) {
+            throw Refusal.of("letter-being-prepared");
+        }
+        orders.order(letterRef, seal(file, documents.get(letterRef), officer));
+    }
+
+    /** Refuses what would leave before its letter is sealed. */
+    public void demand(@Nullable String letterRef) {
+        if (letterRef == null) {
+            throw Refusal.of("letter-being-prepared");
+        }
+        if (!orders.sealed(letterRef)) {
+            throw Refusal.of("letter-being-sealed");
+        }
+    }
+
+    /** The seal of the file's authority; its visible block names the authority and who signed, in the letter's language. */
+    Seal seal(CaseFile file, DocumentView letter, Officer officer) {
+        var language = letter.language() == null ? Locale.ENGLISH : Locale.forLanguageTag(letter.language());
+        var name = directory.authority(file.authority()).name().in(language);
+        var label = officer.isSystem() ? name : name + "\n" + officer.username();
+        return new Seal(file.authority(), label, clock.instant());
+    }
+}
