@@ -39,6 +39,7 @@ class RoutesTest {
                         "mla/mla-incoming",
                         "mla/mla-item",
                         "documents/sign-document",
+                        "documents/make-letter",
                         "exchange/send-message",
                         "exchange/receive-message",
                         "deadlines/deadline-watch");

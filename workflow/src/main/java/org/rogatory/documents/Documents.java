@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.documents.StoredDocument.Origin;
 import org.rogatory.identity.Officer;
@@ -86,7 +87,12 @@ public class Documents {
      */
     @Transactional
     public String render(String caseRef, Letter letter, int round) {
-        String key = caseRef + "/" + letter.kind() + "/" + round;
+        return render(caseRef, letter, caseRef + "/" + letter.kind() + "/" + round, null);
+    }
+
+    /** Lays a letter out, once for each key. */
+    @Transactional
+    String render(String caseRef, Letter letter, String key, @Nullable String marking) {
         Optional<StoredDocument> known = repository.findByStepKey(key);
         if (known.isPresent()) {
             return known.get().documentRef();
@@ -97,7 +103,7 @@ public class Documents {
                 letter.kind(),
                 texts.hide(caseRef, letter.kind() + "-" + letter.reference() + ".pdf"),
                 letter.language().toLanguageTag(),
-                null,
+                marking,
                 DocumentStatus.RENDERED,
                 key,
                 clock.instant(),
@@ -138,6 +144,12 @@ public class Documents {
         return repository.findByCaseRefOrderByCreatedAtAscDocumentRefAsc(caseRef).stream()
                 .map(texts::view)
                 .toList();
+    }
+
+    /** What officers added to the file and may travel, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> enclosures(String caseRef) {
+        return ofCase(caseRef).stream().filter(DocumentView::attachment).toList();
     }
 
     @Transactional(readOnly = true)

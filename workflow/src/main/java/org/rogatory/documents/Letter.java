@@ -35,6 +35,24 @@ public record Letter(
         annexes = List.copyOf(annexes);
     }
 
+    /** The same letter with these data in it. */
+    public Letter carrying(String json) {
+        return new Letter(
+                kind,
+                language,
+                reference,
+                counterpartReference,
+                date,
+                sender,
+                addressee,
+                title,
+                sections,
+                annexes,
+                signatoryOffice,
+                wording,
+                json);
+    }
+
     /** Sender or addressee: name of the authority and of the State, city, in the letter's language. */
     public record Party(
             String authority, String state, @Nullable String city) {}

@@ -16,22 +16,34 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The published shape of the content of a request for legal assistance. It says nothing about the law. */
+/** The published shapes of a request for legal assistance and of the data in a letter. They say nothing about the law. */
 public final class ContentSchema {
 
     /** Where the schema lies on the class path, to be published as it is. */
     public static final String RESOURCE = "/schema/mla-request-1.schema.json";
 
+    /** Where the schema of the data inside letters lies. */
+    public static final String LETTER_RESOURCE = "/schema/mla-letter-1.schema.json";
+
     private final Schema schema;
 
     public ContentSchema() {
+        this(RESOURCE);
+    }
+
+    private ContentSchema(String resource) {
         var settings = SchemaRegistryConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .formatAssertionsEnabled(true)
                 .build();
         schema = SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(settings))
-                .getSchema(text(), InputFormat.JSON);
+                .getSchema(text(resource), InputFormat.JSON);
+    }
+
+    /** The shape of the data inside letters. */
+    public static ContentSchema ofLetters() {
+        return new ContentSchema(LETTER_RESOURCE);
     }
 
     /** Every place where the content differs from the published shape; none if it has that shape. */
@@ -57,9 +69,14 @@ public final class ContentSchema {
                 .flatMap(property -> unprintable(place + "/" + escaped(property.getKey()), property.getValue()));
     }
 
-    /** The schema as published. */
+    /** The schema of a request as published. */
     public static String text() {
-        try (var stream = ContentSchema.class.getResourceAsStream(RESOURCE)) {
+        return text(RESOURCE);
+    }
+
+    /** A schema as published. */
+    public static String text(String resource) {
+        try (var stream = ContentSchema.class.getResourceAsStream(resource)) {
             return new String(Optional.ofNullable(stream).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -18,6 +18,7 @@ import org.rogatory.directory.Wording;
  * @param cooperation what it covers, with the articles, by kind of cooperation
  * @param parent the convention to which it is a protocol
  * @param parties the States of a bilateral treaty; empty for an open one
+ * @param letterLanguages working languages in which a request under it may always be written
  * @param displaces the instruments that give way to it between its parties
  * @param confidence in words, beginning with high, medium or low
  */
@@ -38,6 +39,7 @@ public record Instrument(
         List<String> listedTypes,
         @Nullable String channel,
         @Nullable String languages,
+        List<String> letterLanguages,
         @Nullable String requestContents,
         String confidence,
         List<String> source) {
@@ -69,6 +71,7 @@ public record Instrument(
                 listed == null ? List.of() : listed.texts("types"),
                 record.textOrNull("channel"),
                 record.textOrNull("languages"),
+                record.texts("letter_languages"),
                 record.textOrNull("request_contents"),
                 record.text("confidence"),
                 record.texts("source"));

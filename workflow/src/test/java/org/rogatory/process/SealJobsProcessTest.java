@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
@@ -103,7 +104,7 @@ class SealJobsProcessTest {
         ours.only(SIGNATORY, Act.draft("sign"));
         files.node().jobs().tryOnce();
 
-        ours.only(SIGNATORY, Act.draft("recall_approval").internalText("The amount was mistyped."));
+        ours.only(HEAD, Act.draft("recall_approval").internalText("The amount was mistyped."));
         assertThat(ours.at()).containsExactly("ReviewRequest");
     }
 

@@ -5,7 +5,7 @@ import org.rogatory.law.ContentSchema;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The published JSON Schema of a request. */
+/** The published JSON Schemas of a request and of the data inside letters. */
 @RestController
 @Tag(name = "schemas")
 class SchemaApi {
@@ -13,5 +13,11 @@ class SchemaApi {
     @GetMapping(path = "/api/v1/schemas/mla-request-1.schema.json", produces = "application/schema+json")
     String mlaRequest() {
         return ContentSchema.text();
+    }
+
+    /** The shape of the data inside letters. */
+    @GetMapping(path = "/api/v1/schemas/mla-letter-1.schema.json", produces = "application/schema+json")
+    String mlaLetter() {
+        return ContentSchema.text(ContentSchema.LETTER_RESOURCE);
     }
 }

@@ -3,8 +3,10 @@ package org.rogatory.web.mla;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanations;
+import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +23,21 @@ class DraftPreviewController {
     private final DraftFindings findings;
     private final Explanations explanations;
     private final MlaLetters letters;
+    private final Documents documents;
 
     DraftPreviewController(
-            Drafts drafts, DraftPages pages, DraftFindings findings, Explanations explanations, MlaLetters letters) {
+            Drafts drafts,
+            DraftPages pages,
+            DraftFindings findings,
+            Explanations explanations,
+            MlaLetters letters,
+            Documents documents) {
         this.drafts = drafts;
         this.pages = pages;
         this.findings = findings;
         this.explanations = explanations;
         this.letters = letters;
+        this.documents = documents;
     }
 
     @GetMapping("/drafts/{caseRef}/preview")
@@ -44,7 +53,7 @@ class DraftPreviewController {
         var draft = drafts.open(file, officer);
         var view = htmx == null ? "mla/draft/preview" : "mla/draft/preview :: letter";
         var page = pages.page(view, draft, DraftTopic.CHECK, reader);
-        page.addObject("letter", letters.request(file, draft.content()));
+        page.addObject("letter", letters.request(LetterHead.of(file), draft.content(), documents.enclosures(caseRef)));
         page.addObject("gaps", gaps(draft, reader));
         return page;
     }

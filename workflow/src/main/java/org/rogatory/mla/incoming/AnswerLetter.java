@@ -5,6 +5,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
+import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterSubject;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
 import org.springframework.stereotype.Service;
@@ -55,7 +57,9 @@ class AnswerLetter {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.answerRef() == null) {
-                var letter = letters.message(file, letterKind(request), payload(file, request));
+                var subject =
+                        LetterSubject.of(letterKind(request), payload(file, request), documents.enclosures(caseRef));
+                var letter = letters.message(LetterHead.of(file), subject, texts.content(request));
                 request.answerLaidOut(documents.render(caseRef, letter, request.answerRound()));
                 requests.save(request);
             }

@@ -10,6 +10,7 @@ import org.rogatory.cases.Roles;
 import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ class IncomingActs {
     private final AssistanceItems items;
     private final IncomingGuards guards;
     private final IncomingEffects effects;
+    private final Papers papers;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -32,12 +34,14 @@ class IncomingActs {
             AssistanceItems items,
             IncomingGuards guards,
             IncomingEffects effects,
+            Papers papers,
             IncomingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
         this.items = items;
         this.guards = guards;
         this.effects = effects;
+        this.papers = papers;
         this.process = process;
     }
 
@@ -58,7 +62,9 @@ class IncomingActs {
             return;
         }
         admit(file, request, act, officer);
+        var from = file.status();
         cases.move(file, act, officer);
+        papers.order(file, cases.lifecycle(file), from, act, officer);
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
         if (WITHDRAWAL.equals(act.verb())) {
@@ -92,6 +98,7 @@ class IncomingActs {
         }
         RequiredFields.demand(act, IncomingVerbs.fields(act.verb()));
         cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+        papers.order(file, cases.lifecycle(file), file.status(), act, officer);
         effects.apply(file, request, act, officer);
         requests.save(request);
     }

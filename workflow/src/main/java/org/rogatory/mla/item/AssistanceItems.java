@@ -19,6 +19,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.message.Papers;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ public class AssistanceItems {
     private final Cases cases;
     private final Lifecycle lifecycle;
     private final ReturnReasons reasons;
+    private final Papers papers;
     private final FileCipher cipher;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class AssistanceItems {
             Cases cases,
             Lifecycles lifecycles,
             ReturnReasons reasons,
+            Papers papers,
             FileCipher cipher,
             Clock clock) {
         this.items = items;
@@ -59,6 +62,7 @@ public class AssistanceItems {
         this.cases = cases;
         this.lifecycle = lifecycles.of("item");
         this.reasons = reasons;
+        this.papers = papers;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -158,6 +162,7 @@ public class AssistanceItems {
         item.refuse(act.ground());
         items.save(item);
         cases.note(file, Steps.of(act, officer, from, transition.to()));
+        papers.order(file, lifecycle, from, act, officer);
         if (SETTLING.contains(act.verb())) {
             process.complete(item.itemRef(), act.verb());
         }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureProvider.Seal;
@@ -34,7 +33,7 @@ public class LetterSeals {
         if (letterRef == null) {
             throw Refusal.of("letter-being-prepared");
         }
-        orders.order(letterRef, seal(file, documents.get(letterRef), officer));
+        orders.order(letterRef, seal(file, documents.get(letterRef).language(), officer));
     }
 
     /** Refuses what would leave before its letter is sealed. */
@@ -48,8 +47,8 @@ public class LetterSeals {
     }
 
     /** The seal of the file's authority; its visible block names the authority and who signed, in the letter's language. */
-    Seal seal(CaseFile file, DocumentView letter, Officer officer) {
-        var language = letter.language() == null ? Locale.ENGLISH : Locale.forLanguageTag(letter.language());
+    Seal seal(CaseFile file, @Nullable String letterLanguage, Officer officer) {
+        var language = letterLanguage == null ? Locale.ENGLISH : Locale.forLanguageTag(letterLanguage);
         var name = directory.authority(file.authority()).name().in(language);
         var label = officer.isSystem() ? name : name + "\n" + officer.username();
         return new Seal(file.authority(), label, clock.instant());

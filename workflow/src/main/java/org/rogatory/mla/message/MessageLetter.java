@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.LetterMaker;
 import org.rogatory.identity.Officer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The letters of messages that carry no document of their own: acknowledgement, question, reply, reminder, withdrawal. */
@@ -23,12 +25,19 @@ class MessageLetter implements LetterMaker {
             "withdrawal_notice");
 
     private final Cases cases;
+    private final ObjectProvider<Procedures> procedures;
     private final MlaLetters letters;
     private final Documents documents;
     private final LetterSeals seals;
 
-    MessageLetter(Cases cases, MlaLetters letters, Documents documents, LetterSeals seals) {
+    MessageLetter(
+            Cases cases,
+            ObjectProvider<Procedures> procedures,
+            MlaLetters letters,
+            Documents documents,
+            LetterSeals seals) {
         this.cases = cases;
+        this.procedures = procedures;
         this.letters = letters;
         this.documents = documents;
         this.seals = seals;
@@ -40,10 +49,13 @@ class MessageLetter implements LetterMaker {
             return Optional.empty();
         }
         var file = cases.find(order.caseRef(), AccessScope.system());
-        var letter = letters.message(file, order.kind(), order.payload());
+        var system = Officer.system(file.state());
+        var subject = LetterSubject.of(order.kind(), order.payload());
+        var content = procedures.getObject().content(file, system);
+        var letter = letters.message(LetterHead.of(file), subject, content);
         var documentRef =
                 documents.render(order.caseRef(), letter, order.messageId().hashCode() & Integer.MAX_VALUE);
-        documents.seal(documentRef, seals.seal(file, documents.get(documentRef), Officer.system(file.state())));
+        documents.seal(documentRef, seals.seal(file, letter.language().toLanguageTag(), system));
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
     }
 }

@@ -3,14 +3,39 @@ package org.rogatory.mla.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The parts of a letter that answers, asks, refuses, postpones, returns, reminds or withdraws. */
-@Component
-class MessageSections {
+/** The parts of a letter that answers, asks, refuses, postpones, returns, reminds or withdraws, and of a paper of one's own. */
+final class MessageSections {
+
+    /** What is said in a row of its own, in this order. */
+    private static final List<String> FACTS = List.of(
+            "registered_as",
+            "item",
+            "answer",
+            "ground",
+            "reasons",
+            "until",
+            "until_event",
+            "answer_by",
+            "happened_on",
+            "place",
+            "conditions",
+            "reference",
+            "authority",
+            "officer",
+            "consultation",
+            "certified",
+            "by_hand");
+
+    private static final List<String> ITEM_FACTS = List.of("outcome", "result", "conditions", "ground", "waiting");
+    private static final List<String> TEXTS = List.of("text", "internal_text");
+    private static final Set<String> PARTS = Set.of("keys", "answers", "items");
+    private static final Set<String> ITEM_NAME = Set.of("number", "type");
 
     private final LetterText text;
 
@@ -18,45 +43,66 @@ class MessageSections {
         this.text = text;
     }
 
-    List<Section> of(String kind, JsonNode payload, Locale language) {
+    List<Section> of(String opening, JsonNode payload, Locale language) {
         var sections = new ArrayList<Section>();
-        sections.add(new Section("", decision(payload, language), List.of(text.phrase("kind." + kind, language))));
+        sections.add(new Section("", rows(payload, FACTS, language), List.of(text.phrase(opening, language))));
         keys(payload, language, sections);
         answers(payload, language, sections);
         items(payload, language, sections);
-        if (payload.hasNonNull("text")) {
-            var words = payload.path("text").asString("");
-            sections.add(new Section(text.phrase("section.text", language), List.of(), List.of(words)));
+        for (var key : TEXTS) {
+            if (payload.hasNonNull(key)) {
+                var words = payload.path(key).asString("");
+                sections.add(new Section(text.phrase("section." + key, language), List.of(), List.of(words)));
+            }
         }
         return sections;
     }
 
-    private List<Row> decision(JsonNode payload, Locale language) {
+    /** The data of the letter: what its pages show, and nothing else of the message. */
+    static ObjectNode shown(JsonNode payload) {
+        var shown = (ObjectNode) payload.deepCopy();
+        shown.retain(payload.propertyStream()
+                .map(entry -> entry.getKey())
+                .filter(key -> FACTS.contains(key) || TEXTS.contains(key) || PARTS.contains(key))
+                .toList());
+        for (var item : shown.path("items")) {
+            ((ObjectNode) item)
+                    .retain(item.propertyStream()
+                            .map(entry -> entry.getKey())
+                            .filter(key -> ITEM_FACTS.contains(key) || ITEM_NAME.contains(key))
+                            .toList());
+        }
+        return shown;
+    }
+
+    private List<Row> rows(JsonNode node, List<String> keys, Locale language) {
         var rows = new ArrayList<Row>();
-        if (payload.hasNonNull("registered_as")) {
-            rows.add(new Row(
-                    text.phrase("registered-as", language),
-                    payload.path("registered_as").asString("")));
-        }
-        if (payload.hasNonNull("ground")) {
-            rows.add(new Row(
-                    text.phrase("ground", language),
-                    ground(payload.path("ground").asString(""), language)));
-        }
-        payload.path("reasons")
-                .valueStream()
-                .forEach(reason -> rows.add(new Row(
-                        text.phrase("reason", language), text.label("return_reasons", reason.asString(""), language))));
-        if (payload.hasNonNull("until")) {
-            rows.add(new Row(
-                    text.phrase("until", language),
-                    LetterText.date(payload.path("until").asString(""))));
-        }
-        if (payload.hasNonNull("until_event")) {
-            rows.add(new Row(
-                    text.phrase("until", language), payload.path("until_event").asString("")));
+        for (var key : keys) {
+            var value = node.path(key);
+            if (value.isArray()) {
+                value.forEach(one -> rows.add(row(key, one, language)));
+            } else if (node.hasNonNull(key)) {
+                rows.add(row(key, value, language));
+            }
         }
         return rows;
+    }
+
+    private Row row(String key, JsonNode value, Locale language) {
+        return new Row(text.phrase("fact." + key, language), said(key, value, language));
+    }
+
+    /** Codes are said in the letter's language, everything else as it is. */
+    private String said(String key, JsonNode value, Locale language) {
+        var code = value.asString("");
+        return switch (key) {
+            case "ground" -> ground(code, language);
+            case "reasons", "waiting" -> text.label("return_reasons", code, language);
+            case "outcome" -> text.label("statuses.item", code, language);
+            case "authority" -> text.authority(code, language);
+            case "answer" -> text.phrase("answer." + code, language);
+            default -> text.value(value, language);
+        };
     }
 
     private String ground(String key, Locale language) {
@@ -85,21 +131,17 @@ class MessageSections {
         }
     }
 
+    private String type(JsonNode item, Locale language) {
+        return item.hasNonNull("type")
+                ? ". " + text.label("assistance_types", item.path("type").asString(""), language)
+                : "";
+    }
+
     private void items(JsonNode payload, Locale language, List<Section> sections) {
         for (var item : payload.path("items")) {
-            var rows = new ArrayList<Row>();
-            rows.add(new Row(
-                    text.phrase("outcome", language),
-                    text.label("statuses.item", item.path("outcome").asString(""), language)));
-            for (var key : List.of("result", "conditions")) {
-                if (item.hasNonNull(key)) {
-                    rows.add(new Row(text.phrase(key, language), item.path(key).asString("")));
-                }
-            }
             var heading = text.phrase("section.assistance", language) + " "
-                    + item.path("number").asString("") + ". "
-                    + text.label("assistance_types", item.path("type").asString(""), language);
-            sections.add(new Section(heading, rows, List.of()));
+                    + item.path("number").asString("") + type(item, language);
+            sections.add(new Section(heading, rows(item, ITEM_FACTS, language), List.of()));
         }
     }
 }

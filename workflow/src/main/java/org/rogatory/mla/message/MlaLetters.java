@@ -4,122 +4,130 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.rogatory.cases.CaseFile;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.documents.Letter.Wording;
+import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaSettings;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The letters of mutual legal assistance, from one data set in the addressee's language. */
 @Component
 public class MlaLetters {
 
-    private static final Set<String> WRITTEN = Set.of("en", "ru", "uz");
-
     private final RequestSections requestSections;
     private final MessageSections messageSections;
+    private final LetterLanguages languages;
     private final LetterText text;
     private final Directory directory;
     private final MlaSettings settings;
-    private final JsonMapper json;
     private final Clock clock;
 
-    MlaLetters(
-            RequestSections requestSections,
-            MessageSections messageSections,
-            LetterText text,
-            Directory directory,
-            MlaSettings settings,
-            JsonMapper json,
-            Clock clock) {
-        this.requestSections = requestSections;
-        this.messageSections = messageSections;
-        this.text = text;
+    public MlaLetters(ReferenceData law, Directory directory, MlaSettings settings, Clock clock) {
+        this.text = new LetterText(law.labels(), directory);
+        this.requestSections = new RequestSections(text);
+        this.messageSections = new MessageSections(text);
+        this.languages = new LetterLanguages(law.instruments());
         this.directory = directory;
         this.settings = settings;
-        this.json = json;
         this.clock = clock;
     }
 
-    /** What a letter says: its kind, its parts, its annexes and the data it carries. */
-    private record Body(String kind, List<Section> sections, List<Annex> annexes, JsonNode data) {}
+    /** What a letter says: its kind, language and addressee, its parts, its annexes and the data it carries. */
+    private record Body(
+            String kind,
+            Locale language,
+            Authority addressee,
+            List<Section> sections,
+            List<Annex> annexes,
+            @Nullable String office,
+            ObjectNode data) {}
 
-    /** The letter of request. */
-    public Letter request(CaseFile file, JsonNode content) {
-        var language = written(content.path("language").asString("en"));
-        var body = new Body(
-                "request",
-                requestSections.of(content, language),
-                requestSections.annexes(content, language),
-                RequestSections.shown(content));
-        return letter(file, body, language);
+    /** The letter of request with what is enclosed. */
+    public Letter request(LetterHead head, JsonNode content, List<DocumentView> enclosures) {
+        var addressee = addressee(head);
+        var language = languages.ofRequest(content, addressee);
+        var shown = RequestSections.shown(content);
+        return letter(
+                head,
+                new Body(
+                        "request",
+                        language,
+                        addressee,
+                        requestSections.of(shown, language),
+                        requestSections.annexes(shown, enclosures, language),
+                        content.path("signature").path("office").asString(null),
+                        shown));
     }
 
-    /** A letter that goes with a message: acknowledgement, question, reply, answer, refusal and so on. */
-    public Letter message(CaseFile file, String kind, JsonNode payload) {
-        var language = addresseeLanguage(file);
-        return letter(file, new Body(kind, messageSections.of(kind, payload, language), List.of(), payload), language);
+    /**
+     * A letter to the other side about a request.
+     *
+     * @param content the request, whose instruments tell the language
+     */
+    public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
+        var addressee = addressee(head);
+        return letter(head, body(subject, addressee, languages.ofMessage(content, addressee)));
     }
 
-    private Letter letter(CaseFile file, Body body, Locale language) {
-        var own = directory.authority(file.authority());
-        var day = LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
-        return new Letter(
+    /** A paper of one's own, for one's own authority or for another one of the same State. */
+    public Letter paper(LetterHead head, LetterSubject subject, String authority) {
+        var addressee = directory.find(authority).orElseGet(() -> directory.authority(head.authority()));
+        return letter(head, body(subject, addressee, languages.ofOwn(addressee)));
+    }
+
+    private Body body(LetterSubject subject, Authority addressee, Locale language) {
+        var shown = MessageSections.shown(subject.payload());
+        return new Body(
+                subject.kind(),
+                language,
+                addressee,
+                messageSections.of(subject.opening(), shown, language),
+                requestSections.annexes(shown, subject.enclosures(), language),
+                null,
+                shown);
+    }
+
+    private Letter letter(LetterHead head, Body body) {
+        var language = body.language();
+        var own = directory.authority(head.authority());
+        var day = LocalDate.ofInstant(clock.instant(), directory.zone(head.authority()));
+        var letter = new Letter(
                 body.kind(),
                 language,
-                file.caseRef(),
-                file.counterpartRef(),
+                head.reference(),
+                head.otherReference(),
                 day,
                 party(own, language),
-                party(addressee(file), language),
+                party(body.addressee(), language),
                 text.label("document_kinds", body.kind(), language),
                 body.sections(),
                 body.annexes(),
-                null,
+                body.office(),
                 wording(language),
-                json.writeValueAsString(data(file, body)));
+                "");
+        return LetterData.carriedBy(letter, body.data());
     }
 
-    private JsonNode data(CaseFile file, Body body) {
-        var data = json.createObjectNode();
-        data.put("schema", "rogatory/letter/1");
-        data.put("kind", body.kind());
-        data.put("reference", file.caseRef());
-        data.set("content", body.data());
-        return data;
-    }
-
-    private Authority addressee(CaseFile file) {
-        var known = file.counterpartAuthority();
+    private Authority addressee(LetterHead head) {
+        var known = head.otherAuthority();
         return known == null
-                ? directory.mlaDefault(file.otherState()).orElseThrow(() -> Refusal.of("unknown-state", "requested"))
+                ? directory.mlaDefault(head.otherState()).orElseThrow(() -> Refusal.of("unknown-state", "requested"))
                 : directory.authority(known);
     }
 
     private Party party(Authority authority, Locale language) {
         return new Party(
                 authority.name().in(language), directory.stateName(authority.state(), language), authority.city());
-    }
-
-    private Locale addresseeLanguage(CaseFile file) {
-        return addressee(file).letterLanguages().stream()
-                .filter(WRITTEN::contains)
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
-    }
-
-    private static Locale written(String language) {
-        return WRITTEN.contains(language) ? Locale.forLanguageTag(language) : Locale.ENGLISH;
     }
 
     private Wording wording(Locale language) {

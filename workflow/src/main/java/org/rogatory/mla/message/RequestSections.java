@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The parts of a letter of request, in the order in which the conventions list the contents of a request. */
-@Component
-class RequestSections {
+final class RequestSections {
 
     private static final String ITEMS = "forms.mla_request.items";
-    private static final List<String> CASE = List.of("conducting_authority", "case_number", "opened", "subject_nature");
-    private static final List<String> CLOSING = List.of("urgency", "confidentiality", "procedure", "damage");
+    private static final List<String> CASE =
+            List.of("conducting_authority", "case_number", "opened", "subject_nature", "parent");
+    private static final List<String> CLOSING =
+            List.of("urgency", "confidentiality", "procedure", "presence", "damage", "earlier_contact", "undertakings");
     private static final Set<String> SHOWN = Set.of(
             "legal_basis",
             "articles",
@@ -27,20 +29,31 @@ class RequestSections {
             "case_number",
             "opened",
             "subject_nature",
+            "parent",
             "offences",
             "facts",
+            "new_facts",
             "acts",
             "persons",
+            "representatives",
             "assistance",
             "purpose",
             "nexus",
             "urgency",
             "confidentiality",
             "procedure",
+            "presence",
             "damage",
+            "earlier_contact",
+            "undertakings",
             "attachments");
-    private static final Set<String> SHOWN_OF_OFFENCE = Set.of("key", "national_article", "max_penalty_years");
-    private static final Set<String> SHOWN_OF_ATTACHMENT = Set.of("kind", "name");
+    private static final Map<String, Set<String>> SHOWN_OF = Map.of(
+            "offences", Set.of("key", "national_article", "max_penalty_years"),
+            "attachments", Set.of("kind", "name"),
+            "assistance", Set.of("type", "facts"));
+
+    private static final Set<String> CODED = Set.of("role", "sex");
+    private static final Set<String> OFFICE_MARKS = Set.of("verify", "sealed", "note");
 
     private final LetterText text;
 
@@ -53,16 +66,11 @@ class RequestSections {
         sections.add(basis(content, language));
         sections.add(new Section(text.phrase("section.case", language), rows(content, CASE, language), List.of()));
         sections.add(offences(content, language));
-        sections.add(
-                new Section(text.label(ITEMS, "facts", language), acts(content, language), prose(content, "facts")));
+        sections.add(new Section(text.label(ITEMS, "facts", language), acts(content, language), facts(content)));
         persons(content, language, sections);
         assistance(content, language, sections);
-        sections.add(new Section(
-                text.label(ITEMS, "purpose", language),
-                List.of(),
-                Stream.of("purpose", "nexus")
-                        .flatMap(key -> prose(content, key).stream())
-                        .toList()));
+        sections.add(
+                new Section(text.label(ITEMS, "purpose", language), List.of(), prose(content, "purpose", "nexus")));
         sections.add(
                 new Section(text.phrase("section.conduct", language), rows(content, CLOSING, language), List.of()));
         return sections.stream()
@@ -75,9 +83,18 @@ class RequestSections {
     static ObjectNode shown(JsonNode content) {
         var shown = (ObjectNode) content.deepCopy();
         shown.retain(SHOWN);
-        shown.path("offences").forEach(offence -> ((ObjectNode) offence).retain(SHOWN_OF_OFFENCE));
-        shown.path("attachments").forEach(annex -> ((ObjectNode) annex).retain(SHOWN_OF_ATTACHMENT));
+        shown.removeNulls();
+        withoutRemarks(shown);
+        SHOWN_OF.forEach((list, kept) -> shown.path(list).forEach(node -> ((ObjectNode) node).retain(kept)));
         return shown;
+    }
+
+    /** Marks for the office, such as what still has to be verified, are not for the addressee. */
+    private static void withoutRemarks(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(OFFICE_MARKS);
+        }
+        node.forEach(RequestSections::withoutRemarks);
     }
 
     private Section basis(JsonNode content, Locale language) {
@@ -120,21 +137,40 @@ class RequestSections {
     }
 
     private void persons(JsonNode content, Locale language, List<Section> sections) {
-        int number = 1;
-        for (var person : content.path("persons")) {
-            var rows = new ArrayList<Row>();
-            person.properties()
-                    .forEach(entry -> rows.add(new Row(field(entry.getKey(), language), person(entry, language))));
-            sections.add(new Section(text.phrase("section.person", language) + " " + number++, rows, List.of()));
+        people(content.path("persons"), "section.person", language, sections);
+        var representatives = content.path("representatives");
+        if (representatives.isArray()) {
+            people(representatives, "section.representative", language, sections);
+        } else if (!representatives.asString("").isBlank()) {
+            sections.add(new Section(
+                    text.phrase("section.representative", language), List.of(), prose(content, "representatives")));
         }
     }
 
-    /** A person's fact; the role in the case is a code, said in the letter's language. */
+    private void people(JsonNode people, String heading, Locale language, List<Section> sections) {
+        int number = 1;
+        for (var person : people) {
+            var rows = person.properties().stream()
+                    .filter(entry -> !entry.getValue().isNull())
+                    .map(entry -> new Row(field(entry.getKey(), language), person(entry, language)))
+                    .toList();
+            sections.add(new Section(text.phrase(heading, language) + " " + number++, rows, List.of()));
+        }
+    }
+
+    /** A person's fact; roles in the case are codes, said in the letter's language. */
     private String person(Map.Entry<String, JsonNode> fact, Locale language) {
-        var phraseKey = fact.getKey() + "." + fact.getValue().asString("");
-        return "role".equals(fact.getKey()) && text.has(phraseKey)
-                ? text.phrase(phraseKey, language)
+        var value = fact.getValue().asString("");
+        return CODED.contains(fact.getKey())
+                ? Stream.of(value.split("-"))
+                        .map(code -> coded(fact.getKey(), code, language))
+                        .collect(Collectors.joining(", "))
                 : text.value(fact.getValue(), language);
+    }
+
+    private String coded(String list, String code, Locale language) {
+        var phraseKey = list + "." + code;
+        return text.has(phraseKey) ? text.phrase(phraseKey, language) : code;
     }
 
     private void assistance(JsonNode content, Locale language, List<Section> sections) {
@@ -165,17 +201,34 @@ class RequestSections {
         return text.has(phraseKey) ? text.phrase(phraseKey, language) : text.label(ITEMS, key, language);
     }
 
-    private static List<String> prose(JsonNode content, String key) {
-        return content.hasNonNull(key) ? List.of(content.path(key).asString("")) : List.of();
+    private static List<String> facts(JsonNode content) {
+        return prose(content, "facts", "new_facts");
     }
 
-    List<Annex> annexes(JsonNode content, Locale language) {
-        return content.path("attachments")
-                .valueStream()
-                .map(annex -> new Annex(
-                        text.label("attachment_kinds", annex.path("kind").asString(""), language),
-                        annex.path("name").asString(""),
-                        null))
+    private static List<String> prose(JsonNode content, String... keys) {
+        return Stream.of(keys)
+                .map(key -> content.path(key).asString(""))
+                .filter(words -> !words.isBlank())
                 .toList();
+    }
+
+    /** What goes with the letter: the enclosures that are there, by their hash, then what was only announced. */
+    List<Annex> annexes(JsonNode content, List<DocumentView> enclosures, Locale language) {
+        var there = enclosures.stream()
+                .map(enclosure -> new Annex(kind(enclosure.kind(), language), enclosure.name(), enclosure.sha256()));
+        var names = enclosures.stream().map(DocumentView::name).collect(Collectors.toSet());
+        var announced = content.path("attachments")
+                .valueStream()
+                .filter(annex -> !names.contains(annex.path("name").asString("")))
+                .map(annex -> new Annex(
+                        kind(annex.path("kind").asString(""), language),
+                        annex.path("name").asString(""),
+                        null));
+        return Stream.concat(there, announced).toList();
+    }
+
+    private String kind(String key, Locale language) {
+        var kind = text.label("attachment_kinds", key, language);
+        return kind.equals(key) ? text.label("document_kinds", key, language) : kind;
     }
 }

@@ -10,6 +10,7 @@ import org.rogatory.cases.RequiredFields;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ class OutgoingActs {
     private final OutgoingGuards guards;
     private final OverrideGuards overrideGuards;
     private final OutgoingEffects effects;
+    private final Papers papers;
     private final OutgoingRequestProcess process;
 
     OutgoingActs(
@@ -30,12 +32,14 @@ class OutgoingActs {
             OutgoingGuards guards,
             OverrideGuards overrideGuards,
             OutgoingEffects effects,
+            Papers papers,
             OutgoingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
         this.guards = guards;
         this.overrideGuards = overrideGuards;
         this.effects = effects;
+        this.papers = papers;
         this.process = process;
     }
 
@@ -50,7 +54,9 @@ class OutgoingActs {
             return;
         }
         admit(file, request, act, officer);
+        var from = file.status();
         cases.move(file, act, officer);
+        papers.order(file, cases.lifecycle(file), from, act, officer);
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
         tell(file, act, messageRef);
@@ -84,6 +90,7 @@ class OutgoingActs {
             overrideGuards.check(file, request, act, officer);
         }
         cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+        papers.order(file, cases.lifecycle(file), file.status(), act, officer);
         effects.apply(file, request, act, officer);
         requests.save(request);
     }

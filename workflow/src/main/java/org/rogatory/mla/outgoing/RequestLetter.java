@@ -4,6 +4,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
+import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +41,7 @@ class RequestLetter {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.letterRef() == null && request.approvedNumber() != null) {
-                var letter = letters.request(file, contents.of(request));
+                var letter = letters.request(LetterHead.of(file), contents.of(request), documents.enclosures(caseRef));
                 request.laidOut(documents.render(caseRef, letter, request.approvals()));
                 requests.save(request);
             }

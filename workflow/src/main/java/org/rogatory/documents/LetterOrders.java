@@ -1,0 +1,94 @@
+package org.rogatory.documents;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.LetterWriter.Order;
+import org.rogatory.documents.LetterWriter.Written;
+import org.rogatory.identity.Officer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way in which an act gets its letter: the order is kept with the act, a job lays the letter out and orders its
+ * seal. A letter that fails is tried again and undoes no decision; laid out twice it is one.
+ */
+@Service
+public class LetterOrders {
+
+    private final LetterOrderRepository orders;
+    private final ObjectProvider<LetterWriter> writers;
+    private final Documents documents;
+    private final SealOrders seals;
+    private final LetterProcess process;
+    private final Clock clock;
+
+    LetterOrders(
+            LetterOrderRepository orders,
+            ObjectProvider<LetterWriter> writers,
+            Documents documents,
+            SealOrders seals,
+            LetterProcess process,
+            Clock clock) {
+        this.orders = orders;
+        this.writers = writers;
+        this.documents = documents;
+        this.seals = seals;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * What a letter is to say.
+     *
+     * @param data what the act said, enciphered by the procedure
+     * @param marking {@link DocumentView#INTERNAL} for what never leaves
+     */
+    public record NewLetter(
+            String caseRef,
+            String kind,
+            String data,
+            @Nullable String marking) {}
+
+    /** Orders a letter in the transaction of the act that decided it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void order(NewLetter letter, Officer officer) {
+        Order order = new Order(
+                UUID.randomUUID().toString(),
+                letter.caseRef(),
+                letter.kind(),
+                letter.data(),
+                clock.instant(),
+                officer.username());
+        orders.saveAndFlush(new LetterOrder(order, letter.marking()));
+        process.ordered(order.orderRef(), order.caseRef());
+    }
+
+    /** Lays an ordered letter out and has it sealed, if it is to be; a repeated call finds it done. */
+    @Transactional
+    public void layOut(String orderRef) {
+        LetterOrder order = orders.findById(orderRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        if (order.laidOut()) {
+            return;
+        }
+        Written written = written(order.order());
+        String documentRef =
+                documents.render(order.order().caseRef(), written.letter(), "order/" + orderRef, order.marking());
+        order.laidOut(documentRef);
+        orders.saveAndFlush(order);
+        if (written.seal() != null) {
+            seals.order(documentRef, written.seal());
+        }
+    }
+
+    private Written written(Order order) {
+        return writers.stream()
+                .map(writer -> writer.write(order))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody writes letters of the kind " + order.kind()));
+    }
+}

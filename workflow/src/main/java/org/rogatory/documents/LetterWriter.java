@@ -1,0 +1,24 @@
+package org.rogatory.documents;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.SignatureProvider.Seal;
+
+/** Writes the letters that acts order: a procedure knows what its letters say. Called by a job, never in a user's request. */
+public interface LetterWriter {
+
+    /** The letter of an order, and whose seal it gets; empty if the order is not of this procedure. */
+    Optional<Written> write(Order order);
+
+    /**
+     * What an act ordered.
+     *
+     * @param data what the act said, as the procedure gave it: opaque here, enciphered by the procedure
+     * @param by user name of the officer who acted
+     */
+    record Order(String orderRef, String caseRef, String kind, String data, Instant at, String by) {}
+
+    /** A letter, and its seal if it is to be sealed. */
+    record Written(Letter letter, @Nullable Seal seal) {}
+}

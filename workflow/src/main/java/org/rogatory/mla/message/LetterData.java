@@ -1,0 +1,48 @@
+package org.rogatory.mla.message;
+
+import org.rogatory.documents.Letter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The data inside a letter, of the published schema {@code mla-letter-1}: what its pages show, and nothing more. */
+final class LetterData {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private LetterData() {}
+
+    /** The letter with its own data in it. */
+    static Letter carriedBy(Letter letter, ObjectNode content) {
+        var data = JSON.createObjectNode();
+        data.put("schema", "mla-letter-1");
+        data.put("kind", letter.kind());
+        data.put("language", letter.language().toLanguageTag());
+        data.put("reference", letter.reference());
+        if (letter.counterpartReference() != null) {
+            data.put("counterpart_reference", letter.counterpartReference());
+        }
+        data.put("date", letter.date().toString());
+        party(data.putObject("sender"), letter.sender());
+        party(data.putObject("addressee"), letter.addressee());
+        if (letter.signatoryOffice() != null) {
+            data.put("signatory_office", letter.signatoryOffice());
+        }
+        content.remove("attachments");
+        data.set("content", content);
+        var enclosures = data.putArray("enclosures");
+        for (var annex : letter.annexes()) {
+            var enclosure = enclosures.addObject().put("kind", annex.kind()).put("name", annex.name());
+            if (annex.sha256() != null) {
+                enclosure.put("sha256", annex.sha256());
+            }
+        }
+        return letter.carrying(JSON.writeValueAsString(data));
+    }
+
+    private static void party(ObjectNode node, Letter.Party party) {
+        node.put("authority", party.authority()).put("state", party.state());
+        if (party.city() != null) {
+            node.put("city", party.city());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.rogatory.mla.message;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a verb gets the document that the reference data say it produces. */
+enum PaperPlan {
+    /** The letter that a person signs: laid out when it is approved, sealed when it is signed. */
+    SIGNED,
+    /** The letter that goes with the message of this act. */
+    WITH_MESSAGE,
+    /** A letter of this act alone, under the authority's seal. */
+    SEALED,
+    /** A note of one's own that never leaves. */
+    INTERNAL,
+    /** The partner's document: it came with his message, or what came by hand is written down. */
+    RECORD;
+
+    private static final Set<String> BY_SEAL = Set.of("cover_letter", "forwarding_letter");
+    private static final Set<String> OWN = Set.of(
+            "return_note",
+            "control_card",
+            "resolution",
+            "execution_order",
+            "translation",
+            "delivery_record",
+            "consultation_note",
+            "execution_record",
+            "negative_record",
+            "closing_note");
+    private static final Set<String> DECIDING = Set.of(
+            "sign",
+            "sign_answer",
+            "draft_answer",
+            "refuse",
+            "postpone",
+            "return_without_execution",
+            "refuse_item",
+            "postpone_item",
+            "return_item");
+    /** Told to the executor in one's own office. */
+    private static final Set<String> INSIDE = Set.of("remind_executor");
+    /** Told by the withdrawal of the whole. */
+    private static final Set<String> WHOLE = Set.of("withdraw_item");
+
+    /** The plan of a verb; null if no rule gives it its document, which a test finds. */
+    static @Nullable PaperPlan of(String verb, String produces, @Nullable String message) {
+        if (BY_SEAL.contains(produces)) {
+            return SEALED;
+        }
+        if (OWN.contains(produces) || INSIDE.contains(verb)) {
+            return INTERNAL;
+        }
+        if (DECIDING.contains(verb)) {
+            return SIGNED;
+        }
+        if (message != null || WHOLE.contains(verb)) {
+            return WITH_MESSAGE;
+        }
+        return verb.startsWith("record_") ? RECORD : null;
+    }
+}

@@ -1,0 +1,94 @@
+package org.rogatory.mla.message;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.Letter;
+import org.rogatory.documents.LetterWriter;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileCipher;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the papers that acts on requests for legal assistance ordered. */
+@Component
+class PaperWriter implements LetterWriter {
+
+    private static final Set<String> TO_ANOTHER = Set.of("forwarding_letter", "execution_order");
+
+    private final Cases cases;
+    private final ObjectProvider<Procedures> procedures;
+    private final Documents documents;
+    private final MlaLetters letters;
+    private final LetterSeals seals;
+    private final FileCipher cipher;
+    private final JsonMapper json;
+
+    PaperWriter(
+            Cases cases,
+            ObjectProvider<Procedures> procedures,
+            Documents documents,
+            MlaLetters letters,
+            LetterSeals seals,
+            FileCipher cipher,
+            JsonMapper json) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.documents = documents;
+        this.letters = letters;
+        this.seals = seals;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Written> write(Order order) {
+        var file = cases.find(order.caseRef(), AccessScope.system());
+        if (!file.machine().startsWith("mla_")) {
+            return Optional.empty();
+        }
+        var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
+        var plan = PaperPlan.valueOf(data.path("plan").asString());
+        var letter = letter(file, order, plan, data.path("act"));
+        var seal = plan == PaperPlan.SEALED
+                ? seals.seal(file, letter.language().toLanguageTag(), Officer.system(file.state()))
+                : null;
+        return Optional.of(new Written(letter, seal));
+    }
+
+    private Letter letter(CaseFile file, Order order, PaperPlan plan, JsonNode act) {
+        var head = LetterHead.of(file);
+        if ("cover_letter".equals(order.kind())) {
+            var subject = LetterSubject.of(order.kind(), act, sentWith(file, order));
+            return letters.message(head, subject, content(file));
+        }
+        var opening = plan == PaperPlan.RECORD ? "record" : "kind." + order.kind();
+        var subject = new LetterSubject(order.kind(), opening, act, List.of());
+        var addressee =
+                TO_ANOTHER.contains(order.kind()) ? act.path("authority").asString("") : file.authority();
+        return letters.paper(head, subject, addressee);
+    }
+
+    /** The letter that was sealed last before, and the enclosures that travel with it. */
+    private List<DocumentView> sentWith(CaseFile file, Order order) {
+        var before = documents.ofCase(file.caseRef()).stream()
+                .filter(document -> document.createdAt().isBefore(order.at()))
+                .toList();
+        return before.stream()
+                .filter(document -> document.attachment() || document.sealedSha256() != null)
+                .filter(document -> !"cover_letter".equals(document.kind()))
+                .toList();
+    }
+
+    private JsonNode content(CaseFile file) {
+        return procedures.getObject().content(file, Officer.system(file.state()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.rogatory.mla.message;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.LetterOrders;
+import org.rogatory.documents.LetterOrders.NewLetter;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one way in which a verb orders its paper: what the act said is kept under the file's key, a job lays it out. */
+@Component
+public class Papers {
+
+    private final LetterOrders orders;
+    private final FileCipher cipher;
+    private final JsonMapper json;
+
+    Papers(LetterOrders orders, FileCipher cipher, JsonMapper json) {
+        this.orders = orders;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    /** Orders the paper of an act done from this status, if the machine says that the act makes one. */
+    public void order(CaseFile file, Lifecycle machine, String from, Act act, Officer officer) {
+        machine.transition(from, act.verb())
+                .ifPresentOrElse(
+                        step -> order(file, step.produces(), step.message(), act, officer),
+                        () -> machine.occurrence(act.verb())
+                                .ifPresent(event -> order(file, event.produces(), event.message(), act, officer)));
+    }
+
+    private void order(CaseFile file, @Nullable String kind, @Nullable String message, Act act, Officer officer) {
+        if (kind == null) {
+            return;
+        }
+        var plan = PaperPlan.of(act.verb(), kind, message);
+        if (plan == PaperPlan.SEALED || plan == PaperPlan.INTERNAL) {
+            order(file, kind, plan, act, officer);
+        } else if (plan == PaperPlan.RECORD && !officer.isSystem()) {
+            order(file, kind, plan, act, officer);
+        }
+    }
+
+    private void order(CaseFile file, String kind, PaperPlan plan, Act act, Officer officer) {
+        var data = json.createObjectNode().put("plan", plan.name());
+        data.set("act", said(act, plan));
+        var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
+        var marking = plan == PaperPlan.SEALED ? null : DocumentView.INTERNAL;
+        orders.order(new NewLetter(file.caseRef(), kind, hidden, marking), officer);
+    }
+
+    /** What the act said, by the keys of messages; the internal text only on papers that stay. */
+    private ObjectNode said(Act act, PaperPlan plan) {
+        var said = json.createObjectNode();
+        put(said, "item", act.item());
+        put(said, "ground", act.ground());
+        put(said, "conditions", act.conditions());
+        put(said, "until", act.until());
+        put(said, "until_event", act.untilEvent());
+        put(said, "happened_on", act.happenedOn());
+        put(said, "place", act.place());
+        put(said, "reference", act.reference());
+        put(said, "authority", act.authority());
+        put(said, "officer", act.officer());
+        put(said, "consultation", act.consultation());
+        put(said, "text", act.releasedText());
+        if (act.certified() != null) {
+            said.put("certified", act.certified());
+        }
+        if (plan != PaperPlan.SEALED) {
+            put(said, "internal_text", act.internalText());
+        }
+        act.reasons().forEach(said.putArray("reasons")::add);
+        act.keys().forEach(said.putArray("keys")::add);
+        act.answers().forEach(said.putObject("answers")::put);
+        var items = said.putArray("items");
+        act.results().forEach(result -> {
+            var item = items.addObject().put("number", result.number()).put("outcome", result.outcome());
+            put(item, "result", result.result());
+            put(item, "conditions", result.conditions());
+            put(item, "ground", result.ground());
+        });
+        return said;
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable Object value) {
+        if (value != null) {
+            node.put(key, value.toString());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.rogatory.mla.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Letter;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.law.Scenario;
+import org.rogatory.mla.MlaSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The data inside a letter have the published shape and say nothing that its pages do not show. */
+class LetterDataTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ReferenceData LAW = ReferenceData.load();
+    private static final LetterText TEXT = new LetterText(LAW.labels(), Directory.load());
+    private static final List<String> FRAME = List.of("/schema", "/kind", "/language");
+    private static final List<String> LISTS = List.of(
+            "offences",
+            "assistance_types",
+            "instruments",
+            "refusal_grounds",
+            "postponement_grounds",
+            "return_reasons",
+            "statuses.item",
+            "forms.mla_request.items");
+    private static final ContentSchema SCHEMA = ContentSchema.ofLetters();
+    private static final MlaLetters LETTERS = new MlaLetters(
+            LAW,
+            Directory.load(),
+            new MlaSettings(true),
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+    private static final LetterHead HEAD = new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO");
+    private static final JsonNode ANSWER = JSON.readTree("""
+            {"answer": "final", "text": "Synthetic answer.", "authority": "KZ-GPO", "ground": "sovereignty",
+             "decided_by": "officer.kz", "until": "2026-09-01", "reasons": ["incomplete"], "keys": ["facts"],
+             "answers": {"facts": "Synthetic facts."},
+             "items": [{"number": 1, "type": "bank_records", "outcome": "executed", "result": "Synthetic result.",
+                        "waiting": "court_order", "internal": "never"}]}
+            """);
+
+    static Stream<Scenario> scenarios() {
+        return LAW.scenarios().stream()
+                .filter(scenario -> List.of("mla_request", "service_short_form").contains(form(scenario)));
+    }
+
+    private static String form(Scenario scenario) {
+        return scenario.content().path("form").asString("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aRequestCarriesOnlyWhatItShows(Scenario scenario) {
+        for (var language : LetterLanguages.WRITTEN) {
+            var content = (ObjectNode) scenario.content().deepCopy();
+            content.put("language", language);
+            carriesWhatItShows(LETTERS.request(HEAD, content, List.of(order())));
+        }
+    }
+
+    @Test
+    void aMessageCarriesOnlyWhatItShows() {
+        var letter = LETTERS.message(HEAD, LetterSubject.of("answer_letter", ANSWER), JSON.createObjectNode());
+        carriesWhatItShows(letter);
+        assertThat(letter.data()).doesNotContain("officer.kz", "never").contains("Synthetic result.");
+    }
+
+    @Test
+    void anEnclosureIsListedWithItsHash() {
+        var content = JSON.createObjectNode();
+        content.putArray("attachments").addObject().put("kind", "translation").put("name", "order.pdf");
+        var letter = LETTERS.request(HEAD, content, List.of(order()));
+        assertThat(letter.annexes())
+                .singleElement()
+                .satisfies(annex -> assertThat(annex.sha256()).isEqualTo("ab".repeat(32)));
+    }
+
+    private static DocumentView order() {
+        return new DocumentView(
+                "d",
+                "c",
+                "court_order",
+                "order.pdf",
+                null,
+                null,
+                DocumentStatus.ATTACHED,
+                "application/pdf",
+                "ab".repeat(32),
+                null,
+                5,
+                0,
+                Instant.EPOCH,
+                "drafter.uz");
+    }
+
+    private static void carriesWhatItShows(Letter letter) {
+        var data = JSON.readTree(letter.data());
+        assertThat(SCHEMA.violations(data)).isEmpty();
+        var shown = shown(letter);
+        leaves(data, "").stream()
+                .filter(leaf -> !FRAME.contains(leaf.getKey())
+                        && !leaf.getValue().asString("").isBlank())
+                .forEach(leaf -> assertThat(said(leaf.getValue(), letter.language()))
+                        .as(leaf.getKey())
+                        .anyMatch(shown::contains));
+    }
+
+    private static String shown(Letter letter) {
+        return letter.carrying("") + LetterText.date(letter.date().toString());
+    }
+
+    /** The ways in which a letter may say a value: as it is, as a date, as a word, as the words of a code. */
+    private static Stream<String> said(JsonNode value, Locale language) {
+        var code = value.asString("");
+        var labels = LISTS.stream().map(list -> LAW.labels().label(list, code, language));
+        var phrases = Stream.of("role.", "sex.", "answer.")
+                .map(list -> list + code.replaceAll("-.*", ""))
+                .filter(TEXT::has)
+                .map(key -> TEXT.phrase(key, language));
+        return Stream.of(labels, phrases, Stream.of(TEXT.value(value, language), TEXT.authority(code, language)))
+                .flatMap(ways -> ways)
+                .filter(words -> !words.isBlank());
+    }
+
+    private static List<Map.Entry<String, JsonNode>> leaves(JsonNode node, String path) {
+        var leaves = new ArrayList<Map.Entry<String, JsonNode>>();
+        if (node.isValueNode()) {
+            leaves.add(Map.entry(path, node));
+        }
+        node.properties().forEach(entry -> leaves.addAll(leaves(entry.getValue(), path + "/" + entry.getKey())));
+        if (node.isArray()) {
+            node.forEach(entry -> leaves.addAll(leaves(entry, path)));
+        }
+        return leaves;
+    }
+}

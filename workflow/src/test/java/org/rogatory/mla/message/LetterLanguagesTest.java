@@ -1,0 +1,58 @@
+package org.rogatory.mla.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.ReferenceData;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LetterLanguagesTest {
+
+    private static final Directory DIRECTORY = Directory.load();
+    private static final LetterLanguages LANGUAGES =
+            new LetterLanguages(ReferenceData.load().instruments());
+
+    @ParameterizedTest
+    @CsvSource({
+        "KZ-GPO, UNTOC, ru",
+        "KG-GPO, UNTOC, ru",
+        "TJ-GPO, UNTOC, ru",
+        "UZ-GPO, UNTOC, uz",
+        "TM-GPO, UNTOC, en",
+        "TM-GPO, MINSK-1993, ru",
+        "AM-GPO, UNTOC, en",
+        "AM-GPO, CHISINAU-2002, ru",
+        "AZ-MOJ, UNTOC, en",
+        "AZ-MOJ, MINSK-1993, ru",
+        "GE-PO, UNTOC, en",
+        "IT-MOJ, UNTOC, en",
+        "DE-BFJ, UNTOC, en"
+    })
+    void aLetterSpeaksTheLanguageOfItsInstrumentOrOfItsAddressee(String addressee, String instrument, String language) {
+        assertThat(LANGUAGES
+                        .ofMessage(citing(instrument, null), DIRECTORY.authority(addressee))
+                        .getLanguage())
+                .isEqualTo(language);
+    }
+
+    @Test
+    void aRequestSpeaksTheLanguageItsDrafterChoseIfLettersAreWrittenInIt() {
+        var kazakhstan = DIRECTORY.authority("KZ-GPO");
+        assertThat(LANGUAGES.ofRequest(citing("UNTOC", "en"), kazakhstan).getLanguage())
+                .isEqualTo("en");
+        assertThat(LANGUAGES.ofRequest(citing("UNTOC", "kk"), kazakhstan).getLanguage())
+                .isEqualTo("ru");
+        assertThat(LANGUAGES.ofRequest(citing("UNTOC", null), kazakhstan).getLanguage())
+                .isEqualTo("ru");
+    }
+
+    private static JsonNode citing(String instrument, String language) {
+        var content = JsonMapper.shared().createObjectNode();
+        content.putArray("legal_basis").add(instrument);
+        return content.put("language", language);
+    }
+}
