@@ -61,7 +61,8 @@ public class SealOrders {
     public void seal(String documentRef) {
         Optional<Seal> seal = Objects.requireNonNull(transaction.execute(status -> Optional.of(stored(documentRef))
                 .filter(document -> !document.sealed())
-                .map(document -> document.requestedSeal(clock.instant(), hidden -> texts.show(document.caseRef(), hidden)))));
+                .map(document ->
+                        document.requestedSeal(clock.instant(), hidden -> texts.show(document.caseRef(), hidden)))));
         seal.ifPresent(requested -> sealing.seal(documentRef, requested));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.Letter;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
@@ -104,7 +105,7 @@ class LetterDataTest {
                 "application/pdf",
                 "ab".repeat(32),
                 null,
-                5,
+                new KeptContent("c", "cd".repeat(32), "ab".repeat(32), 5),
                 0,
                 Instant.EPOCH,
                 "drafter.uz");
