@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the final content: the sealed one, if it is sealed
  * @param version of the row, checked when a seal is recorded
  * @param createdBy user name
+ * @param description what it is, in the words of who added it
  */
 public record DocumentView(
         String documentRef,
@@ -26,7 +27,8 @@ public record DocumentView(
         KeptContent content,
         long version,
         Instant createdAt,
-        String createdBy) {
+        String createdBy,
+        @Nullable String description) {
 
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";

@@ -61,10 +61,12 @@ public class Documents {
         String name = AcceptedTypes.nameOf(attachment.name());
         KeptContent kept = bytes.take(attachment.caseRef(), content);
         String mediaType = AcceptedTypes.typeOf(name, bytes.detect(kept));
+        String description = attachment.description();
         Origin origin = new Origin(
                 attachment.caseRef(),
                 attachment.kind(),
                 texts.hide(attachment.caseRef(), name),
+                description == null ? null : texts.hide(attachment.caseRef(), description),
                 attachment.language(),
                 attachment.marking(),
                 DocumentStatus.ATTACHED,
@@ -102,6 +104,7 @@ public class Documents {
                 caseRef,
                 letter.kind(),
                 texts.hide(caseRef, letter.kind() + "-" + letter.reference() + ".pdf"),
+                null,
                 letter.language().toLanguageTag(),
                 marking,
                 DocumentStatus.RENDERED,
@@ -129,6 +132,7 @@ public class Documents {
                 caseRef,
                 kind,
                 texts.hide(caseRef, AcceptedTypes.nameOrElse(name, kind)),
+                null,
                 null,
                 null,
                 DocumentStatus.RECEIVED,

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A letter that an act ordered: fixed with the act, laid out later by a job. */
@@ -27,7 +26,7 @@ class LetterOrder {
     @Column(name = "marking")
     private @Nullable String marking;
 
-    @Column(name = "data", length = Length.LONG32, columnDefinition = "character large object")
+    @Column(name = "data")
     private String data;
 
     @Column(name = "ordered_at")

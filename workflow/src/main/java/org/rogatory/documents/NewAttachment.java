@@ -9,10 +9,40 @@ import org.jspecify.annotations.Nullable;
  * @param name file name as the officer's machine gave it
  * @param language language of the content (BCP 47), if it has one
  * @param marking handling mark, for example {@code internal} for what never leaves this side
+ * @param description what it is, in the officer's words
  */
 public record NewAttachment(
         String caseRef,
         String kind,
         String name,
         @Nullable String language,
-        @Nullable String marking) {}
+        @Nullable String marking,
+        @Nullable String description) {
+
+    private static final int LONGEST_DESCRIPTION = 2000;
+    private static final int LONGEST_MARKING = 64;
+
+    public NewAttachment {
+        language = blankToNull(language);
+        marking = blankToNull(marking);
+        description = blankToNull(description);
+        if (description != null && description.length() > LONGEST_DESCRIPTION) {
+            throw new DocumentRefused("document-description-too-long");
+        }
+        if (marking != null && marking.length() > LONGEST_MARKING) {
+            throw new DocumentRefused("document-marking");
+        }
+        if (language != null && !language.matches("[a-z]{2,3}")) {
+            throw new DocumentRefused("document-language");
+        }
+    }
+
+    /** A file about which no more is said than what it is. */
+    public static NewAttachment of(String caseRef, String kind, String name, @Nullable String marking) {
+        return new NewAttachment(caseRef, kind, name, null, marking, null);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

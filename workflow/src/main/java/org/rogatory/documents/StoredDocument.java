@@ -33,6 +33,9 @@ class StoredDocument {
     @Column(name = "name")
     private String hiddenName;
 
+    @Column(name = "description")
+    private @Nullable String hiddenDescription;
+
     @Column(name = "language")
     private @Nullable String language;
 
@@ -98,6 +101,7 @@ class StoredDocument {
         this.caseRef = origin.caseRef();
         this.kind = origin.kind();
         this.hiddenName = origin.hiddenName();
+        this.hiddenDescription = origin.hiddenDescription();
         this.language = origin.language();
         this.marking = origin.marking();
         this.status = origin.status();
@@ -209,7 +213,8 @@ class StoredDocument {
                 last,
                 version,
                 createdAt,
-                createdBy);
+                createdBy,
+                hiddenDescription == null ? null : open.apply(hiddenDescription));
     }
 
     /** What was read before signing: the row's version and its bytes. */
@@ -223,6 +228,7 @@ class StoredDocument {
             String caseRef,
             String kind,
             String hiddenName,
+            @Nullable String hiddenDescription,
             @Nullable String language,
             @Nullable String marking,
             DocumentStatus status,

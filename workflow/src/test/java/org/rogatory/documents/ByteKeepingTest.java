@@ -59,7 +59,7 @@ class ByteKeepingTest {
     }
 
     private DocumentView attach(String text) {
-        var attachment = new NewAttachment("UZ-MLA-2026-000001", "court_order", text + ".pdf", null, null);
+        var attachment = NewAttachment.of("UZ-MLA-2026-000001", "court_order", text + ".pdf", null);
         return module.documents.attach(attachment, new ByteArrayInputStream(text.getBytes()), OFFICER);
     }
 

@@ -41,6 +41,7 @@ class DocumentsTest {
         assertThat(view.status()).isEqualTo(DocumentStatus.ATTACHED);
         assertThat(view.mediaType()).isEqualTo("application/pdf");
         assertThat(view.createdBy()).isEqualTo("drafter.uz");
+        assertThat(view.description()).isEqualTo("Synthetic order");
         assertThat(view.attachment()).as("internal papers never travel").isFalse();
         assertThat(module.events).containsExactly(new DocumentEvent.Attached(view));
         try (OpenedDocument opened = documents.open(view.documentRef())) {
@@ -176,7 +177,7 @@ class DocumentsTest {
     }
 
     private static NewAttachment attachment(String name, String marking) {
-        return new NewAttachment(CASE, "court_order", name, "ru", marking);
+        return new NewAttachment(CASE, "court_order", name, "ru", marking, "Synthetic order");
     }
 
     private static InputStream content(String text) {

@@ -164,7 +164,7 @@ class CrossingMessagesProcessTest {
         ours.does(
                 REGISTRAR,
                 Act.draft("record_delivery")
-                        .happened(LocalDate.of(2026, 4, 21), null)
+                        .happened(LocalDate.of(2026, 4, 20), null)
                         .reference("post 17"));
         var registered = Act.draft("record_partner_registration").reference("17-4/26");
         assertThat(ours.refusal(REGISTRAR, registered)).isEqualTo("skip-reason");

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EngineTest
 class PaperProcessTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 4, 18);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
 
     private final Node node;
     private final PaperRequests paper;

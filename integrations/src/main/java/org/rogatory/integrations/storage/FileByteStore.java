@@ -48,7 +48,7 @@ class FileByteStore implements ByteStore {
 
     @Override
     public StoredBytes store(InputStream content, long limit) throws IOException {
-        Path fresh = Files.createTempFile(incoming, "new-", ".tmp");
+        Path fresh = newFile();
         try {
             StoredBytes stored = write(content, fresh, limit);
             Path target = place(stored.sha256());
@@ -58,6 +58,16 @@ class FileByteStore implements ByteStore {
             return stored;
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** A folder that vanished while the program ran is made again. */
+    private Path newFile() throws IOException {
+        try {
+            return Files.createTempFile(incoming, "new-", ".tmp");
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(incoming);
+            return Files.createTempFile(incoming, "new-", ".tmp");
         }
     }
 
@@ -90,6 +100,7 @@ class FileByteStore implements ByteStore {
     public boolean removeIfStoredBefore(String sha256, Instant moment) throws IOException {
         Path file = place(sha256);
         Path aside = incoming.resolve(sha256 + ASIDE);
+        Files.createDirectories(incoming);
         try {
             Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {
@@ -105,6 +116,7 @@ class FileByteStore implements ByteStore {
 
     @Override
     public void removeLeftovers(Instant moment) throws IOException {
+        Files.createDirectories(incoming);
         try (Stream<Path> files = Files.list(incoming)) {
             for (Path file : files.filter(left -> olderThan(left, moment)).toList()) {
                 Files.deleteIfExists(file);

@@ -50,6 +50,18 @@ class FileByteStoreTest {
     }
 
     @Test
+    void makesAFolderThatVanishedAgain() throws Exception {
+        Files.delete(directory.resolve("incoming"));
+
+        assertThat(store.store(hello(), 5).sha256()).isEqualTo(HELLO);
+
+        Files.delete(directory.resolve("incoming"));
+        store.removeLeftovers(NOON);
+        assertThat(store.removeIfStoredBefore(HELLO, Instant.now().plusSeconds(60)))
+                .isTrue();
+    }
+
+    @Test
     void keepsNothingOfAContentOverTheLimit() {
         assertThatThrownBy(() -> store.store(hello(), 4)).isInstanceOf(ContentTooLarge.class);
 

@@ -46,7 +46,7 @@ class DocumentController {
         cases.find(caseRef, AccessScope.of(officer));
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("document");
         try (var content = file.getInputStream()) {
-            documents.attach(new NewAttachment(caseRef, kind, name, null, null), content, officer);
+            documents.attach(NewAttachment.of(caseRef, kind, name, null), content, officer);
         } catch (DocumentRefused refused) {
             throw Refusal.of(refused.code(), "file");
         }

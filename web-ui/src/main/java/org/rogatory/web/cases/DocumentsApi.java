@@ -54,7 +54,7 @@ class DocumentsApi {
         cases.find(caseRef, AccessScope.of(officer));
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("document");
         try (var content = file.getInputStream()) {
-            var added = documents.attach(new NewAttachment(caseRef, kind, name, null, null), content, officer);
+            var added = documents.attach(NewAttachment.of(caseRef, kind, name, null), content, officer);
             return ResponseEntity.status(HttpStatus.CREATED).body(added);
         } catch (DocumentRefused refused) {
             throw Refusal.of(refused.code(), "file");

@@ -26,7 +26,7 @@ class IncomingAnswers {
     }
 
     String send(CaseFile file, IncomingRequest request, String verb) {
-        seals.demand(request.answerRef());
+        seals.demand(file, request.answerRef());
         var enclosures = messenger.enclosures(file.caseRef(), request.answerRef());
         return messenger.send(file, kind(request, verb), payload(file, request, verb), enclosures);
     }

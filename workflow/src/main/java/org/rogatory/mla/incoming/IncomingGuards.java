@@ -7,6 +7,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.PaperDays;
 import org.springframework.stereotype.Component;
 
 /** What must be true before a verb of the requested side is done, beyond status and role. */
@@ -17,8 +18,10 @@ class IncomingGuards {
     private final ReturnReasons reasons;
     private final AssistanceItems items;
     private final IncomingTexts texts;
+    private final PaperDays days;
 
-    IncomingGuards(Grounds grounds, ReturnReasons reasons, AssistanceItems items, IncomingTexts texts) {
+    IncomingGuards(Grounds grounds, ReturnReasons reasons, AssistanceItems items, IncomingTexts texts, PaperDays days) {
+        this.days = days;
         this.grounds = grounds;
         this.reasons = reasons;
         this.items = items;
@@ -26,6 +29,7 @@ class IncomingGuards {
     }
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        days.check(file, act, request.answerRef());
         switch (act.verb()) {
             case "refuse" -> refusal(request, act);
             case "postpone" -> postponement(request, act);

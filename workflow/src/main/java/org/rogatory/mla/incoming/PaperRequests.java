@@ -15,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.mla.incoming.IncomingRequests.Reception;
+import org.rogatory.mla.message.PaperDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -90,7 +91,7 @@ public class PaperRequests {
                 day(paper, authority));
         var file = requests.receive(reception, officer);
         if (scan != null) {
-            var attachment = new NewAttachment(file.caseRef(), "request", scan.name(), null, INTERNAL);
+            var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), INTERNAL);
             documents.attach(attachment, scan.content(), officer);
         }
         return file;
@@ -157,6 +158,9 @@ public class PaperRequests {
         var day = paper.receivedOn() == null ? today : paper.receivedOn();
         if (day.isAfter(today)) {
             throw Refusal.of("day-in-future", "receivedOn");
+        }
+        if (day.isBefore(PaperDays.EARLIEST)) {
+            throw Refusal.of("day-implausible", "receivedOn");
         }
         return day;
     }

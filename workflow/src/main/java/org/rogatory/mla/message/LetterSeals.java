@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureProvider.Seal;
@@ -30,20 +31,28 @@ public class LetterSeals {
 
     /** The person has signed this letter: the seal of the file's authority follows in a job. */
     public void order(CaseFile file, @Nullable String letterRef, Officer officer) {
-        if (letterRef == null) {
-            throw Refusal.of("letter-being-prepared");
-        }
-        orders.order(letterRef, seal(file, documents.get(letterRef).language(), officer));
+        var letter = complete(file, letterRef);
+        orders.order(letter.documentRef(), seal(file, letter.language(), officer));
     }
 
     /** Refuses what would leave before its letter is sealed. */
-    public void demand(@Nullable String letterRef) {
-        if (letterRef == null) {
-            throw Refusal.of("letter-being-prepared");
-        }
-        if (!orders.sealed(letterRef)) {
+    public void demand(CaseFile file, @Nullable String letterRef) {
+        if (complete(file, letterRef).sealedSha256() == null) {
             throw Refusal.of("letter-being-sealed");
         }
+    }
+
+    /** The letter, if it lists all that would travel with it: what was added later needs a letter and a signature anew. */
+    private DocumentView complete(CaseFile file, @Nullable String letterRef) {
+        var all = documents.ofCase(file.caseRef());
+        var letter = all.stream()
+                .filter(document -> document.documentRef().equals(letterRef))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("letter-being-prepared"));
+        if (all.stream().anyMatch(each -> each.attachment() && each.createdAt().isAfter(letter.createdAt()))) {
+            throw Refusal.of("enclosure-after-letter");
+        }
+        return letter;
     }
 
     /** The seal of the file's authority; its visible block names the authority and who signed, in the letter's language. */

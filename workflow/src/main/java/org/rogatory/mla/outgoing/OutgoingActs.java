@@ -89,6 +89,7 @@ class OutgoingActs {
         if (OverrideGuards.VERBS.contains(act.verb())) {
             overrideGuards.check(file, request, act, officer);
         }
+        guards.days(file, request, act);
         cases.note(file, Steps.of(act, officer, file.status(), file.status()));
         papers.order(file, cases.lifecycle(file), file.status(), act, officer);
         effects.apply(file, request, act, officer);

@@ -134,7 +134,7 @@ class OutgoingEffects {
     }
 
     private String transmit(CaseFile file, OutgoingRequest request) {
-        seals.demand(request.letterRef());
+        seals.demand(file, request.letterRef());
         var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
         return messenger.send(file, "mla_request", released(contents.of(request)), enclosures);
     }

@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.message.PaperDays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -27,13 +28,16 @@ class OutgoingGuards {
     private final RequestContents contents;
     private final Documents documents;
     private final AssistanceItems items;
+    private final PaperDays days;
 
     OutgoingGuards(
             OutgoingFindings findings,
             FindingOverrides overrides,
             RequestContents contents,
             Documents documents,
-            AssistanceItems items) {
+            AssistanceItems items,
+            PaperDays days) {
+        this.days = days;
         this.findings = findings;
         this.overrides = overrides;
         this.contents = contents;
@@ -46,6 +50,7 @@ class OutgoingGuards {
             throw Refusal.of("four-eyes");
         }
         route(file, act);
+        days(file, request, act);
         demandNone(file, request, act);
         switch (act.verb()) {
             case "sign" -> {
@@ -58,6 +63,11 @@ class OutgoingGuards {
             case "record_answer", "record_partial_answer" -> told(file, act);
             default -> {}
         }
+    }
+
+    /** The days of what went by hand are possible. */
+    void days(CaseFile file, OutgoingRequest request, Act act) {
+        days.check(file, act, request.letterRef());
     }
 
     /** Refuses if an error of the verb's stage stands that the central authority has not overridden. */

@@ -108,7 +108,8 @@ class LetterDataTest {
                 new KeptContent("c", "cd".repeat(32), "ab".repeat(32), 5),
                 0,
                 Instant.EPOCH,
-                "drafter.uz");
+                "drafter.uz",
+                null);
     }
 
     private static void carriesWhatItShows(Letter letter) {

@@ -1,0 +1,145 @@
+package org.rogatory.integrations.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter;
+import org.rogatory.integrations.SyntheticLetters;
+import org.rogatory.integrations.VeraPdf;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Occurrence;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.law.Transition;
+import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterSubject;
+import org.rogatory.mla.message.MlaLetters;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every kind of letter in every language, with invented data in every script of the region, is archival and accessible. */
+@Tag("slow")
+class EveryLetterTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ReferenceData LAW = ReferenceData.load();
+    private static final OpenHtmlPdfRenderer RENDERER = new OpenHtmlPdfRenderer();
+    private static final ContentSchema SCHEMA = ContentSchema.ofLetters();
+    private static final MlaLetters LETTERS = new MlaLetters(
+            LAW,
+            Directory.load(),
+            new MlaSettings(true),
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+    private static final List<String> SCRIPTS = List.of(
+            SyntheticLetters.RUSSIAN,
+            SyntheticLetters.ENGLISH,
+            SyntheticLetters.UZBEK,
+            SyntheticLetters.GEORGIAN,
+            SyntheticLetters.ARMENIAN,
+            SyntheticLetters.KAZAKH);
+
+    /** To whom a letter goes in this language. */
+    private static final Map<String, LetterHead> HEADS = Map.of(
+            "en", new LetterHead("UZ-MLA-2026-000123", null, "UZ-GPO", "IT", "IT-MOJ"),
+            "ru", new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO"),
+            "uz", new LetterHead("KZ-MLA-2026-000007", "UZ-1/26", "KZ-GPO", "UZ", "UZ-GPO"));
+
+    static Stream<String> kinds() {
+        var kinds = new TreeSet<String>();
+        for (var name : List.of("mla_outgoing", "mla_incoming", "item")) {
+            Lifecycle machine = LAW.lifecycles().of(name);
+            Stream.concat(
+                            machine.transitions().stream().map(Transition::produces),
+                            machine.events().stream().map(Occurrence::produces))
+                    .filter(Objects::nonNull)
+                    .forEach(kinds::add);
+        }
+        return kinds.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void isArchivalAccessibleAndCarriesDataOfThePublishedShape(String kind) throws Exception {
+        for (var language : HEADS.keySet()) {
+            var letter = letter(kind, language);
+            assertThat(letter.language().getLanguage()).isEqualTo(language);
+            assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
+
+            byte[] pdf = RENDERER.render(letter);
+            assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A))
+                    .as(language)
+                    .isEmpty();
+            assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1))
+                    .as(language)
+                    .isEmpty();
+            assertThat(textOf(pdf)).contains(letter.title()).contains(SCRIPTS);
+        }
+    }
+
+    @Test
+    void thereAreLettersOfEveryKindOfTheReferenceData() {
+        assertThat(kinds())
+                .contains("request", "translation", "cover_letter", "acknowledgement", "answer_letter", "reminder")
+                .hasSizeGreaterThan(20);
+    }
+
+    private static Letter letter(String kind, String language) {
+        var head = Objects.requireNonNull(HEADS.get(language));
+        return "request".equals(kind)
+                ? LETTERS.request(head, request(language), List.of())
+                : LETTERS.message(head, LetterSubject.of(kind, message()), JSON.createObjectNode());
+    }
+
+    private static ObjectNode request(String language) {
+        var content = (ObjectNode) LAW.scenarios().stream()
+                .filter(scenario -> "SC-01".equals(scenario.id()))
+                .findFirst()
+                .orElseThrow()
+                .content()
+                .deepCopy();
+        return content.put("language", language).put("facts", String.join("\n", SCRIPTS));
+    }
+
+    private static ObjectNode message() {
+        var said = JSON.createObjectNode()
+                .put("registered_as", "KZ-MLA-2026-000007")
+                .put("answer", "final")
+                .put("until", "2026-09-01")
+                .put("happened_on", "2026-04-19")
+                .put("authority", "KZ-GPO")
+                .put("certified", true)
+                .put("text", String.join("\n", SCRIPTS));
+        said.putArray("keys").add("facts");
+        said.putArray("items")
+                .addObject()
+                .put("number", 1)
+                .put("type", "bank_records")
+                .put("outcome", "executed");
+        return said;
+    }
+
+    private static String textOf(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setWordSeparator(" ");
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}

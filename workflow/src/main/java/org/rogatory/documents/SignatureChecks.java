@@ -1,0 +1,38 @@
+package org.rogatory.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.rogatory.documents.SignatureProvider.SignatureReport;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks the signatures of a document when somebody asks; who may see the document is decided by the caller. */
+@Service
+public class SignatureChecks {
+
+    private static final String PDF = "application/pdf";
+
+    private final Documents documents;
+    private final SignatureProvider provider;
+
+    SignatureChecks(Documents documents, SignatureProvider provider) {
+        this.documents = documents;
+        this.provider = provider;
+    }
+
+    /** Whether a document of this type can carry signatures. */
+    public static boolean checkable(DocumentView document) {
+        return PDF.equals(document.mediaType());
+    }
+
+    /** What the signatures of the document say now; never inside a transaction, since checking takes its time. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public SignatureReport check(String documentRef) {
+        try (OpenedDocument opened = documents.open(documentRef)) {
+            return provider.verify(opened.content().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Document " + documentRef + " could not be read", e);
+        }
+    }
+}

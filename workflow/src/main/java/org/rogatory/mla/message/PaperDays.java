@@ -1,0 +1,64 @@
+package org.rogatory.mla.message;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Documents;
+import org.springframework.stereotype.Component;
+
+/** Days written down for what went by hand must be possible: not to come, not before the letter was written. */
+@Component
+public class PaperDays {
+
+    /** Nothing that is still on paper here was received earlier. */
+    public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+    private static final String FIELD = "happenedOn";
+    private static final Set<String> LEAVING = Set.of(
+            "transmit",
+            "send_answer",
+            "send_partial_answer",
+            "send_postponement",
+            "record_delivery",
+            "record_acknowledgement",
+            "record_leg");
+    private static final Set<String> COMING =
+            Set.of("register", "record_withdrawal", "record_interim_reply", "record_partner_registration");
+
+    private final Documents documents;
+    private final Directory directory;
+    private final Clock clock;
+
+    PaperDays(Documents documents, Directory directory, Clock clock) {
+        this.documents = documents;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Refuses an impossible day of an act about this letter; a file for training has days of its own. */
+    public void check(CaseFile file, Act act, @Nullable String letterRef) {
+        var day = act.happenedOn();
+        var leaving = LEAVING.contains(act.verb());
+        if (day == null || !leaving && !COMING.contains(act.verb())) {
+            return;
+        }
+        if (day.isBefore(EARLIEST)) {
+            throw Refusal.of("day-implausible", FIELD);
+        }
+        var zone = directory.zone(file.authority());
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), zone)) && day.isAfter(file.day(clock.instant(), zone))) {
+            throw Refusal.of("day-in-future", FIELD);
+        }
+        if (leaving && letterRef != null && file.trainingDay() == null) {
+            var written = documents.get(letterRef).createdAt();
+            if (day.isBefore(LocalDate.ofInstant(written, zone))) {
+                throw Refusal.of("day-before-letter", FIELD);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What travels is what the signed letter lists, and days written down by hand are possible. */
+@EngineTest
+class EnclosuresProcessTest {
+
+    private final Files files;
+
+    EnclosuresProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private void attach(Desk desk, String name, @Nullable String marking) {
+        var content = new ByteArrayInputStream((name + " synthetic").getBytes(StandardCharsets.UTF_8));
+        files.node()
+                .documents()
+                .attach(
+                        NewAttachment.of(desk.caseRef(), "court_order", name, marking),
+                        content,
+                        desk.officer(CENTRAL_OFFICER));
+    }
+
+    @Test
+    void anEnclosureAddedBeforeTheApprovalIsListedAndTravels() {
+        var ours = files.underReview();
+        attach(ours, "order.pdf", null);
+        attach(ours, "opinion.pdf", DocumentView.INTERNAL);
+        files.node().pass(Duration.ofMinutes(1));
+        ours.does(CENTRAL_OFFICER, "approve").does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+
+        assertThat(files.node().documents().ofCase(ours.partner().caseRef()))
+                .extracting(DocumentView::name)
+                .contains("order.pdf")
+                .doesNotContain("opinion.pdf");
+    }
+
+    @Test
+    void anEnclosureAddedAfterTheLetterNeedsALetterAndASignatureAnew() {
+        var ours = files.signed();
+        files.node().pass(Duration.ofMinutes(1));
+        attach(ours, "late.pdf", null);
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-after-letter");
+
+        files.node().pass(Duration.ofMinutes(1));
+        ours.does(CENTRAL_OFFICER, Act.draft("recall_approval").internalText("A document is missing."))
+                .does(CENTRAL_OFFICER, "approve")
+                .does(SIGNATORY, "sign")
+                .does(REGISTRAR, "transmit");
+        assertThat(files.node().documents().ofCase(ours.partner().caseRef()))
+                .extracting(DocumentView::name)
+                .contains("late.pdf");
+    }
+
+    @Test
+    void whatStaysInsideHindersNothing() {
+        var ours = files.signed();
+        files.node().pass(Duration.ofMinutes(1));
+        attach(ours, "note.pdf", DocumentView.INTERNAL);
+        assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
+    }
+
+    @Test
+    void aLetterIsNotHandedOverBeforeItWasWrittenNorInTheFuture() {
+        var ours = files.signed();
+        assertThat(ours.refusal(REGISTRAR, handedOver(LocalDate.of(2026, 4, 19))))
+                .isEqualTo("day-before-letter");
+        assertThat(ours.refusal(REGISTRAR, handedOver(LocalDate.of(2026, 4, 21))))
+                .isEqualTo("day-in-future");
+        assertThat(ours.refusal(REGISTRAR, handedOver(LocalDate.of(1826, 4, 20))))
+                .isEqualTo("day-implausible");
+        assertThat(ours.does(REGISTRAR, handedOver(LocalDate.of(2026, 4, 20))).status())
+                .isEqualTo("transmitted");
+    }
+
+    private static ActDraft handedOver(LocalDate day) {
+        return Act.draft("transmit").byHand(true).happened(day, null);
+    }
+}
