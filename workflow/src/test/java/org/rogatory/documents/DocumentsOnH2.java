@@ -64,13 +64,7 @@ final class DocumentsOnH2 implements AutoCloseable {
         DocumentTexts texts = new DocumentTexts(cipher);
         KeptBytes bytes = new KeptBytes(store, cipher);
         Sealing sealing = new Sealing(repository, bytes, texts, new Signer(), events::add, transactions);
-        SealProcess process = new SealProcess(Mockito.mock(RuntimeService.class)) {
-            @Override
-            void ordered(String documentRef, String caseRef) {
-                calls.add("order");
-            }
-        };
-        seals = new SealOrders(repository, texts, sealing, process, clock, transactions);
+        seals = new SealOrders(repository, texts, sealing, ordering(), clock, transactions);
         documents = transactional(
                 new Documents(
                         repository,
@@ -85,6 +79,15 @@ final class DocumentsOnH2 implements AutoCloseable {
                         clock,
                         transactions),
                 transactions);
+    }
+
+    private SealProcess ordering() {
+        return new SealProcess(Mockito.mock(RuntimeService.class)) {
+            @Override
+            void ordered(String documentRef, String caseRef) {
+                calls.add("order");
+            }
+        };
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {

@@ -64,7 +64,7 @@ class IncomingActs {
         admit(file, request, act, officer);
         var from = file.status();
         cases.move(file, act, officer);
-        papers.order(file, cases.lifecycle(file), from, act, officer);
+        papers.order(file, new Papers.Done(cases.lifecycle(file), from, act, officer));
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
         if (WITHDRAWAL.equals(act.verb())) {
@@ -98,7 +98,7 @@ class IncomingActs {
         }
         RequiredFields.demand(act, IncomingVerbs.fields(act.verb()));
         cases.note(file, Steps.of(act, officer, file.status(), file.status()));
-        papers.order(file, cases.lifecycle(file), file.status(), act, officer);
+        papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
         effects.apply(file, request, act, officer);
         requests.save(request);
     }

@@ -162,7 +162,7 @@ public class AssistanceItems {
         item.refuse(act.ground());
         items.save(item);
         cases.note(file, Steps.of(act, officer, from, transition.to()));
-        papers.order(file, lifecycle, from, act, officer);
+        papers.order(file, new Papers.Done(lifecycle, from, act, officer));
         if (SETTLING.contains(act.verb())) {
             process.complete(item.itemRef(), act.verb());
         }

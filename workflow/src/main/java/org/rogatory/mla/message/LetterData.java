@@ -14,6 +14,7 @@ final class LetterData {
     /** The letter with its own data in it. */
     static Letter carriedBy(Letter letter, ObjectNode content) {
         var data = JSON.createObjectNode();
+        data.putArray("enclosures");
         data.put("schema", "mla-letter-1");
         data.put("kind", letter.kind());
         data.put("language", letter.language().toLanguageTag());
@@ -29,14 +30,15 @@ final class LetterData {
         }
         content.remove("attachments");
         data.set("content", content);
-        var enclosures = data.putArray("enclosures");
-        for (var annex : letter.annexes()) {
-            var enclosure = enclosures.addObject().put("kind", annex.kind()).put("name", annex.name());
-            if (annex.sha256() != null) {
-                enclosure.put("sha256", annex.sha256());
-            }
-        }
+        letter.annexes().forEach(annex -> annex(data.withArray("enclosures").addObject(), annex));
         return letter.carrying(JSON.writeValueAsString(data));
+    }
+
+    private static void annex(ObjectNode node, Letter.Annex annex) {
+        node.put("kind", annex.kind()).put("name", annex.name());
+        if (annex.sha256() != null) {
+            node.put("sha256", annex.sha256());
+        }
     }
 
     private static void party(ObjectNode node, Letter.Party party) {

@@ -3,6 +3,7 @@ package org.rogatory.mla.message;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ItemResult;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.documents.LetterOrders.NewLetter;
@@ -27,33 +28,34 @@ public class Papers {
         this.json = json;
     }
 
-    /** Orders the paper of an act done from this status, if the machine says that the act makes one. */
-    public void order(CaseFile file, Lifecycle machine, String from, Act act, Officer officer) {
-        machine.transition(from, act.verb())
+    /** An act done by an officer from this status of the machine it moves. */
+    public record Done(Lifecycle machine, String from, Act act, Officer officer) {}
+
+    /** Orders the paper of an act, if the machine says that the act makes one. */
+    public void order(CaseFile file, Done done) {
+        var verb = done.act().verb();
+        done.machine()
+                .transition(done.from(), verb)
                 .ifPresentOrElse(
-                        step -> order(file, step.produces(), step.message(), act, officer),
-                        () -> machine.occurrence(act.verb())
-                                .ifPresent(event -> order(file, event.produces(), event.message(), act, officer)));
+                        step -> order(file, step.produces(), step.message(), done),
+                        () -> done.machine()
+                                .occurrence(verb)
+                                .ifPresent(event -> order(file, event.produces(), event.message(), done)));
     }
 
-    private void order(CaseFile file, @Nullable String kind, @Nullable String message, Act act, Officer officer) {
+    private void order(CaseFile file, @Nullable String kind, @Nullable String message, Done done) {
         if (kind == null) {
             return;
         }
-        var plan = PaperPlan.of(act.verb(), kind, message);
-        if (plan == PaperPlan.SEALED || plan == PaperPlan.INTERNAL) {
-            order(file, kind, plan, act, officer);
-        } else if (plan == PaperPlan.RECORD && !officer.isSystem()) {
-            order(file, kind, plan, act, officer);
+        var plan = PaperPlan.of(done.act().verb(), kind, message);
+        var written = plan == PaperPlan.RECORD && !done.officer().isSystem();
+        if (plan == PaperPlan.SEALED || plan == PaperPlan.INTERNAL || written) {
+            var data = json.createObjectNode().put("plan", plan.name());
+            data.set("act", said(done.act(), plan));
+            var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
+            var marking = plan == PaperPlan.SEALED ? null : DocumentView.INTERNAL;
+            orders.order(new NewLetter(file.caseRef(), kind, hidden, marking), done.officer());
         }
-    }
-
-    private void order(CaseFile file, String kind, PaperPlan plan, Act act, Officer officer) {
-        var data = json.createObjectNode().put("plan", plan.name());
-        data.set("act", said(act, plan));
-        var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
-        var marking = plan == PaperPlan.SEALED ? null : DocumentView.INTERNAL;
-        orders.order(new NewLetter(file.caseRef(), kind, hidden, marking), officer);
     }
 
     /** What the act said, by the keys of messages; the internal text only on papers that stay. */
@@ -80,14 +82,15 @@ public class Papers {
         act.reasons().forEach(said.putArray("reasons")::add);
         act.keys().forEach(said.putArray("keys")::add);
         act.answers().forEach(said.putObject("answers")::put);
-        var items = said.putArray("items");
-        act.results().forEach(result -> {
-            var item = items.addObject().put("number", result.number()).put("outcome", result.outcome());
-            put(item, "result", result.result());
-            put(item, "conditions", result.conditions());
-            put(item, "ground", result.ground());
-        });
+        act.results().forEach(result -> item(said.withArray("items").addObject(), result));
         return said;
+    }
+
+    private static void item(ObjectNode item, ItemResult result) {
+        item.put("number", result.number()).put("outcome", result.outcome());
+        put(item, "result", result.result());
+        put(item, "conditions", result.conditions());
+        put(item, "ground", result.ground());
     }
 
     private static void put(ObjectNode node, String key, @Nullable Object value) {

@@ -56,7 +56,7 @@ class OutgoingActs {
         admit(file, request, act, officer);
         var from = file.status();
         cases.move(file, act, officer);
-        papers.order(file, cases.lifecycle(file), from, act, officer);
+        papers.order(file, new Papers.Done(cases.lifecycle(file), from, act, officer));
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
         tell(file, act, messageRef);
@@ -91,7 +91,7 @@ class OutgoingActs {
         }
         guards.days(file, request, act);
         cases.note(file, Steps.of(act, officer, file.status(), file.status()));
-        papers.order(file, cases.lifecycle(file), file.status(), act, officer);
+        papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
         effects.apply(file, request, act, officer);
         requests.save(request);
     }
