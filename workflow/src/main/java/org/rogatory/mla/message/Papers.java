@@ -48,13 +48,15 @@ public class Papers {
             return;
         }
         var plan = PaperPlan.of(done.act().verb(), kind, message);
-        var written = plan == PaperPlan.RECORD && !done.officer().isSystem();
-        if (plan == PaperPlan.SEALED || plan == PaperPlan.INTERNAL || written) {
+        var leaves = plan == PaperPlan.SEALED;
+        var stays = plan == PaperPlan.INTERNAL
+                || plan == PaperPlan.RECORD && !done.officer().isSystem();
+        if (plan != null && (leaves || stays)) {
             var data = json.createObjectNode().put("plan", plan.name());
             data.set("act", said(done.act(), plan));
             var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
-            var marking = plan == PaperPlan.SEALED ? null : DocumentView.INTERNAL;
-            orders.order(new NewLetter(file.caseRef(), kind, hidden, marking), done.officer());
+            orders.order(
+                    new NewLetter(file.caseRef(), kind, hidden, leaves ? null : DocumentView.INTERNAL), done.officer());
         }
     }
 
