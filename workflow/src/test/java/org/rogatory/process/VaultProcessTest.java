@@ -102,7 +102,7 @@ class VaultProcessTest {
         assertThat(idempotency.once(call, () -> "acted twice")).isEqualTo(ours.caseRef());
         node.documents()
                 .attach(
-                        new NewAttachment(ours.caseRef(), "court_order", traces.name() + ".pdf", "ru", null),
+                        NewAttachment.of(ours.caseRef(), "court_order", traces.name() + ".pdf", null),
                         new ByteArrayInputStream(traces.name().getBytes(StandardCharsets.UTF_8)),
                         Desk.officer(DRAFTER, "UZ"));
         return ours;
