@@ -62,6 +62,6 @@ public class EngineContext {
     @Bean
     TaskSubject taskSubject() {
         return (caseRef, itemRef, roles) ->
-                new TaskSubject.TaskPlacement(Set.of("unit:UZ-GPO/executor"), "UZ", "KZ", false, null);
+                new TaskSubject.TaskPlacement(Set.of("unit:UZ-GPO/executor"), "UZ", "KZ", "normal", null);
     }
 }

@@ -38,6 +38,7 @@ class RoutesTest {
                         "mla/mla-outgoing",
                         "mla/mla-incoming",
                         "mla/mla-item",
+                        "mla/mla-reminder",
                         "documents/sign-document",
                         "documents/make-letter",
                         "exchange/send-message",
@@ -46,7 +47,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mla-outgoing", "mla-incoming", "mla-item"})
+    @ValueSource(strings = {"mla-outgoing", "mla-incoming", "mla-item", "mla-reminder"})
     void everyVerbLeadsWhereTheListSays(String name) throws IOException {
         List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes", name + ".txt"));
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers answer for each key asked
  * @param item reference of the item of assistance
  * @param consultation how the other State was consulted, or empty
+ * @param time the minute in which it happened, on the wall clock of the authority
+ * @param contact who was spoken to or wrote, of the other State
  * @param finding the name of the finding the act is about
  * @param fingerprint SHA-256 of the document the person has read; another one refuses the act
  * @param places for a reason of a return: key of the item of the form it points at
@@ -52,6 +55,8 @@ public record Act(
         @Nullable Boolean byHand,
         @Size(max = 20) @Nullable String kind,
         @Size(max = 400) @PrintableText @Nullable String consultation,
+        @Nullable LocalDateTime time,
+        @Size(max = 300) @PrintableText @Nullable String contact,
         @Size(max = 200) @Nullable String finding,
         @Size(max = 64) @Nullable String fingerprint,
         @Size(max = 20) Map<@Size(max = 64) String, @Size(max = 120) String> places) {
@@ -77,6 +82,7 @@ public record Act(
         conditions = blankToNull(conditions);
         kind = blankToNull(kind);
         consultation = blankToNull(consultation);
+        contact = blankToNull(contact);
         finding = blankToNull(finding);
         fingerprint = blankToNull(fingerprint);
         places = given(places);

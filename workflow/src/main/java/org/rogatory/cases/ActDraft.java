@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class ActDraft {
     private @Nullable String finding;
     private @Nullable String fingerprint;
     private Map<String, String> places = Map.of();
+    private @Nullable LocalDateTime time;
+    private @Nullable String contact;
 
     ActDraft(String verb) {
         this.verb = verb;
@@ -123,6 +126,13 @@ public final class ActDraft {
         return this;
     }
 
+    /** The minute in which somebody was spoken to, and who it was. */
+    public ActDraft spoke(@Nullable LocalDateTime at, @Nullable String with) {
+        time = at;
+        contact = with;
+        return this;
+    }
+
     public ActDraft finding(@Nullable String name) {
         finding = name;
         return this;
@@ -162,6 +172,8 @@ public final class ActDraft {
                 byHand,
                 kind,
                 consultation,
+                time,
+                contact,
                 finding,
                 fingerprint,
                 places);

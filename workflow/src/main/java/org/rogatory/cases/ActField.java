@@ -25,6 +25,8 @@ public enum ActField {
     BY_HAND,
     KIND,
     CONSULTATION,
+    TIME,
+    CONTACT,
     FINDING,
     FINGERPRINT,
     PLACES;
@@ -71,6 +73,8 @@ public enum ActField {
             case CONSULTATION -> act.consultation();
             case FINDING -> act.finding();
             case FINGERPRINT -> act.fingerprint();
+            case TIME -> act.time();
+            case CONTACT -> act.contact();
             default -> null;
         };
     }

@@ -105,6 +105,11 @@ public class CaseFile {
         this.subject = assistanceType;
     }
 
+    /** The file goes on in another thread. */
+    public void followThread(String thread) {
+        this.threadId = thread;
+    }
+
     /** Marks a request that a court makes: its own route, no prosecutor edits. */
     public void followCourtRoute() {
         this.courtRoute = true;

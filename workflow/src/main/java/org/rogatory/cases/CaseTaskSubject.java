@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.tasks.TaskSubject;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Places a task where the file's access rows and the task's roles meet. */
@@ -14,8 +15,14 @@ class CaseTaskSubject implements TaskSubject {
     private final CaseFileRepository files;
     private final CaseAccessRepository access;
     private final Deadlines deadlines;
+    private final ObjectProvider<Urgency> urgency;
 
-    CaseTaskSubject(CaseFileRepository files, CaseAccessRepository access, Deadlines deadlines) {
+    CaseTaskSubject(
+            CaseFileRepository files,
+            CaseAccessRepository access,
+            Deadlines deadlines,
+            ObjectProvider<Urgency> urgency) {
+        this.urgency = urgency;
         this.deadlines = deadlines;
         this.files = files;
         this.access = access;
@@ -30,6 +37,9 @@ class CaseTaskSubject implements TaskSubject {
                 .collect(Collectors.toSet());
         var next = deadlines.nextOf(Set.of(caseRef)).get(caseRef);
         var due = next == null ? null : next.dueAt();
-        return new TaskPlacement(principals, file.state(), file.otherState(), file.urgent(), due);
+        var rules = urgency.getIfAvailable();
+        var plain = file.urgent() ? "urgent" : "normal";
+        var priority = rules == null ? plain : rules.of(file, due);
+        return new TaskPlacement(principals, file.state(), file.otherState(), priority, due);
     }
 }

@@ -21,7 +21,7 @@ public final class Steps {
                 codes(act),
                 act.reference(),
                 act.happenedOn(),
-                act.internalText(),
+                act.internalText() == null ? act.consultation() : act.internalText(),
                 act.releasedText());
     }
 

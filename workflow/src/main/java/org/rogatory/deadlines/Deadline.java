@@ -39,6 +39,9 @@ class Deadline {
     private DeadlineStatus status;
 
     private @Nullable Instant pausedAt;
+    private @Nullable String pausedFor;
+    private @Nullable Instant extendedFrom;
+    private int round;
     private @Nullable Instant settledAt;
 
     @Version
@@ -60,13 +63,29 @@ class Deadline {
         this.otherAt = due.other();
         this.certain = due.certain();
         this.status = DeadlineStatus.RUNNING;
+        this.round = start.round();
     }
 
-    void pause(Instant at) {
+    void pause(Instant at, String verb) {
         if (running()) {
             status = DeadlineStatus.PAUSED;
             pausedAt = at;
+            pausedFor = verb;
         }
+    }
+
+    /** It ends at another moment, as a person decided. */
+    void end(Instant newDueAt) {
+        dueAt = newDueAt;
+        otherAt = null;
+    }
+
+    /** It is prolonged; the first end it had stays known. */
+    void extend(Instant newDueAt) {
+        if (extendedFrom == null) {
+            extendedFrom = dueAt;
+        }
+        end(newDueAt);
     }
 
     Duration pausedUntil(Instant at) {
@@ -77,6 +96,7 @@ class Deadline {
         if (paused()) {
             status = DeadlineStatus.RUNNING;
             pausedAt = null;
+            pausedFor = null;
             dueAt = newDueAt;
             otherAt = null;
         }
@@ -137,11 +157,15 @@ class Deadline {
                 otherAt,
                 ZoneId.of(zone),
                 certain,
-                status);
+                status,
+                round,
+                pausedAt,
+                pausedFor,
+                extendedFrom);
     }
 
     DeadlinePassed passed() {
-        return new DeadlinePassed(deadlineRef, caseRef, ruleKey);
+        return new DeadlinePassed(deadlineRef, caseRef, ruleKey, round);
     }
 
     String deadlineRef() {
@@ -158,6 +182,10 @@ class Deadline {
 
     String authority() {
         return authority;
+    }
+
+    int round() {
+        return round;
     }
 
     Instant dueAt() {

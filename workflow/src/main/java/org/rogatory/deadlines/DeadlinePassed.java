@@ -3,8 +3,12 @@ package org.rogatory.deadlines;
 import java.util.Map;
 import org.rogatory.audit.AuditEvent;
 
-/** A deadline has ended and what was due was not done. Published once, in the transaction that notes it. */
-public record DeadlinePassed(String deadlineRef, String caseRef, String ruleKey) implements AuditEvent {
+/**
+ * A deadline has ended and what was due was not done. Published once for each round, in the transaction that notes it.
+ *
+ * @param round which time the limit had run: 1 the first time
+ */
+public record DeadlinePassed(String deadlineRef, String caseRef, String ruleKey, int round) implements AuditEvent {
 
     @Override
     public String action() {
@@ -23,6 +27,6 @@ public record DeadlinePassed(String deadlineRef, String caseRef, String ruleKey)
 
     @Override
     public Map<String, String> details() {
-        return Map.of("deadline", deadlineRef, "rule", ruleKey);
+        return Map.of("deadline", deadlineRef, "rule", ruleKey, "round", String.valueOf(round));
     }
 }

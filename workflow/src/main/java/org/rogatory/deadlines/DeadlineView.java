@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherAt the other possible end where the law does not tell how to count; to be shown beside it
  * @param zone of the authority, or of the place of detention for custody limits
  * @param certain false where the days off of a year are not loaded, so that the date is to be checked
+ * @param round which time the limit runs: 1, and one more each time it has passed without effect
+ * @param pauseReason the verb that paused it
+ * @param extendedFrom the end it had before it was prolonged
  */
 public record DeadlineView(
         String deadlineRef,
@@ -25,7 +28,11 @@ public record DeadlineView(
         @Nullable Instant otherAt,
         ZoneId zone,
         boolean certain,
-        DeadlineStatus status) {
+        DeadlineStatus status,
+        int round,
+        @Nullable Instant pausedAt,
+        @Nullable String pauseReason,
+        @Nullable Instant extendedFrom) {
 
     /** The governing end on the wall clock of its zone. */
     public ZonedDateTime due() {

@@ -1,8 +1,11 @@
 package org.rogatory.deadlines;
 
 import static java.util.stream.Collectors.toMap;
+import static org.rogatory.deadlines.DueDateCalculation.endOf;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
@@ -63,22 +68,61 @@ public class Deadlines {
             }
             settle(open, DeadlineStatus.STOPPED);
         }
-        var rule = rules.rule(start.ruleKey());
+        return begin(start, rules.rule(start.ruleKey()));
+    }
+
+    /** Starts a deadline that ends with a day a person named, in place of the one of the same rule that ran. */
+    @Transactional
+    public String start(StartDeadline start, LocalDate lastDay) {
+        open(start.caseRef(), start.ruleKey()).forEach(open -> settle(open, DeadlineStatus.STOPPED));
+        var zone = directory.zone(start.authority());
+        return begin(start, rules.rule(start.ruleKey()), new DueDate(endOf(lastDay, zone), null, true));
+    }
+
+    private String begin(StartDeadline start, DeadlineRule rule) {
+        return begin(start, rule, calculation.dueDate(rule, start.from(), directory.authority(start.authority())));
+    }
+
+    private String begin(StartDeadline start, DeadlineRule rule, DueDate due) {
         var authority = directory.authority(start.authority());
-        var due = calculation.dueDate(rule, start.from(), authority);
         var deadline =
                 deadlines.saveAndFlush(new Deadline(UUID.randomUUID().toString(), start, rule, authority.zone(), due));
         watch.start(deadline.deadlineRef(), deadline.caseRef());
         return deadline.deadlineRef();
     }
 
-    /** Pauses what runs for a file; limits on custody are never paused. */
+    /** The running deadline of that rule ends with a day a person named. */
     @Transactional
-    public void pause(String caseRef) {
+    public void end(String caseRef, String ruleKey, LocalDate lastDay) {
+        move(caseRef, ruleKey, deadline -> deadline.end(endOf(lastDay, zone(deadline))));
+    }
+
+    /** The running deadline of that rule is prolonged until the end of a day; its former end stays known. */
+    @Transactional
+    public void extend(String caseRef, String ruleKey, LocalDate lastDay) {
+        move(caseRef, ruleKey, deadline -> deadline.extend(endOf(lastDay, zone(deadline))));
+    }
+
+    private void move(String caseRef, String ruleKey, Consumer<Deadline> change) {
+        open(caseRef, ruleKey).stream().filter(Deadline::running).forEach(deadline -> {
+            change.accept(deadline);
+            watch.cancel(deadline.deadlineRef());
+            deadlines.flush();
+            watch.start(deadline.deadlineRef(), caseRef);
+        });
+    }
+
+    private ZoneId zone(Deadline deadline) {
+        return directory.zone(deadline.authority());
+    }
+
+    /** Pauses what runs for a file, naming the verb that does it; limits on custody are never paused. */
+    @Transactional
+    public void pause(String caseRef, String verb) {
         deadlines.findByCaseRefAndStatusIn(caseRef, Set.of(DeadlineStatus.RUNNING)).stream()
                 .filter(deadline -> !rules.rule(deadline.ruleKey()).custody())
                 .forEach(deadline -> {
-                    deadline.pause(clock.instant());
+                    deadline.pause(clock.instant(), verb);
                     watch.cancel(deadline.deadlineRef());
                 });
     }
@@ -144,7 +188,20 @@ public class Deadlines {
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
         if (deadline.pass(clock.instant())) {
+            nextRound(deadline);
             events.publishEvent(deadline.passed());
+        }
+    }
+
+    /** A limit with further rounds runs anew from its end, until its rounds are used up. */
+    private void nextRound(Deadline passed) {
+        var rule = rules.rule(passed.ruleKey());
+        var further = rule.further();
+        if (further != null && passed.round() < further.rounds()) {
+            var lastMoment = passed.dueAt().minusMillis(1);
+            var next = passed.round() + 1;
+            var start = new StartDeadline(passed.caseRef(), passed.ruleKey(), lastMoment, passed.authority(), next);
+            begin(start, rule.round(further));
         }
     }
 

@@ -128,7 +128,7 @@ final class DueDateCalculation {
                 : Stream.of(rule.counting().firstDay() == FirstDay.INCLUDED);
     }
 
-    private static Instant endOf(LocalDate day, ZoneId zone) {
+    static Instant endOf(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind treaty, statute, treaty condition, treaty minimum, benchmark, or a default of the system
  * @param basis the article, in words
  * @param confidence high, medium, low or n/a
+ * @param further what follows when it has passed; null for nothing
  */
 public record DeadlineRule(
         String key,
@@ -27,7 +28,17 @@ public record DeadlineRule(
         List<String> source,
         @Nullable String appliesWhen,
         @Nullable String note,
-        @Nullable String extension) {
+        @Nullable String extension,
+        @Nullable Further further) {
+
+    /**
+     * What follows when a limit has passed: it runs anew, round by round.
+     *
+     * @param every units of the rule from one round to the next
+     * @param rounds how many rounds there are, the first passing counted
+     * @param reminds who is reminded: partner by a letter, executor or drafter by a notice
+     */
+    public record Further(int every, int rounds, String reminds) {}
 
     /** What the number counts. */
     public enum Unit {
@@ -68,6 +79,26 @@ public record DeadlineRule(
             boolean protective,
             String confidence,
             @Nullable String note) {}
+
+    /** The same rule with the length of a further round. */
+    public DeadlineRule round(Further next) {
+        return new DeadlineRule(
+                key,
+                label,
+                next.every(),
+                unit,
+                counting,
+                countFrom,
+                kind,
+                basis,
+                onExpiry,
+                confidence,
+                source,
+                appliesWhen,
+                note,
+                extension,
+                further);
+    }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */
     public boolean custody() {

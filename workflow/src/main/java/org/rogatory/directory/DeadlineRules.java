@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.DeadlineRule.Counting;
 import org.rogatory.directory.DeadlineRule.FirstDay;
+import org.rogatory.directory.DeadlineRule.Further;
 import org.rogatory.directory.DeadlineRule.Shift;
 import org.rogatory.directory.DeadlineRule.Unit;
 
@@ -25,6 +26,7 @@ public final class DeadlineRules {
             Map.of("included", FirstDay.INCLUDED, "excluded", FirstDay.EXCLUDED, "unknown", FirstDay.UNKNOWN);
     private static final Map<String, Shift> SHIFTS =
             Map.of("true", Shift.MOVES, "false", Shift.STAYS, "unknown", Shift.UNKNOWN);
+    private static final Set<String> REMINDED = Set.of("partner", "executor", "drafter");
     private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low", "n/a");
 
     private final Map<String, DeadlineRule> rules;
@@ -73,7 +75,15 @@ public final class DeadlineRules {
                 record.texts("source"),
                 record.textOrNull("applies_when"),
                 record.textOrNull("note"),
-                record.textOrNull("extension"));
+                record.textOrNull("extension"),
+                record.has("further") ? further(record.child("further")) : null);
+    }
+
+    private static Further further(ReferenceRecord record) {
+        if (record.number("every") <= 0 || record.number("rounds") <= 0) {
+            throw record.broken("every", "a round is more than nothing");
+        }
+        return new Further(record.number("every"), record.number("rounds"), record.code("reminds", REMINDED));
     }
 
     private static @Nullable Integer value(ReferenceRecord record) {

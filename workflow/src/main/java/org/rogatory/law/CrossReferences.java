@@ -28,6 +28,7 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
         returnReasons();
         findingTexts();
         instrumentPhrases();
+        advanceRequests();
         scenarios();
         sources();
     }
@@ -57,6 +58,18 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
                 named.optional("field").ifPresent(field -> factField(named, field));
             }
         });
+    }
+
+    /** The written request follows within a term that is a rule of the deadlines. */
+    private void advanceRequests() {
+        for (var instrument : records("instruments.yaml", "instruments", "id")) {
+            if (instrument.has("advance")) {
+                var advance = instrument.child("advance");
+                if (data.deadlines().find(advance.text("confirm")).isEmpty()) {
+                    throw advance.broken("confirm", "unknown code " + advance.text("confirm"));
+                }
+            }
+        }
     }
 
     private void factField(ReferenceRecord item, String field) {

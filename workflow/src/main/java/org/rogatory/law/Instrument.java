@@ -20,6 +20,7 @@ import org.rogatory.directory.Wording;
  * @param parties the States of a bilateral treaty; empty for an open one
  * @param letterLanguages working languages in which a request under it may always be written
  * @param displaces the instruments that give way to it between its parties
+ * @param advance what it says of oral and INTERPOL requests; null for nothing known
  * @param confidence in words, beginning with high, medium or low
  */
 public record Instrument(
@@ -41,8 +42,42 @@ public record Instrument(
         @Nullable String languages,
         List<String> letterLanguages,
         @Nullable String requestContents,
+        @Nullable Advance advance,
         String confidence,
         List<String> source) {
+
+    /**
+     * What an instrument says of a request that is made orally or by INTERPOL before it is made in writing.
+     *
+     * @param oral allowed, where_agreed or unknown
+     * @param interpol allowed, where_agreed or unknown
+     * @param article where it says so, in words
+     * @param confirm the rule of the deadline within which the written request follows
+     * @param begin allowed where execution may begin before the written request; else unknown
+     */
+    public record Advance(String oral, String interpol, String article, String confirm, String begin) {
+
+        private static final Set<String> ANSWERS = Set.of("allowed", "where_agreed", "unknown");
+
+        private static Advance read(ReferenceRecord record) {
+            var doubtful = record.text("confidence").startsWith("low");
+            return new Advance(
+                    doubtful ? "unknown" : record.code("oral", ANSWERS),
+                    doubtful ? "unknown" : record.code("interpol", ANSWERS),
+                    record.text("article"),
+                    record.text("confirm"),
+                    doubtful ? "unknown" : record.code("begin", ANSWERS));
+        }
+
+        /** What it says of a channel; of one it does not know, nothing. */
+        public String by(String channel) {
+            return switch (channel) {
+                case "oral" -> oral;
+                case "interpol" -> interpol;
+                default -> "unknown";
+            };
+        }
+    }
 
     /** The list of labels that says the channel, the languages and the articles in the reader's language. */
     static final String PHRASES = "instrument_phrases";
@@ -73,6 +108,7 @@ public record Instrument(
                 record.textOrNull("languages"),
                 record.texts("letter_languages"),
                 record.textOrNull("request_contents"),
+                record.has("advance") ? Advance.read(record.child("advance")) : null,
                 record.text("confidence"),
                 record.texts("source"));
     }

@@ -52,7 +52,7 @@ public class OpenTask {
         this.openedAt = opened.openedAt();
         this.state = place.state();
         this.otherState = place.otherState();
-        this.priority = place.urgent() ? "urgent" : "normal";
+        this.priority = place.priority();
         this.dueAt = place.dueAt();
         this.candidates.addAll(place.principals());
     }
@@ -61,7 +61,8 @@ public class OpenTask {
         this.assignee = username;
     }
 
-    void due(@Nullable Instant at) {
+    void press(String howMuch, @Nullable Instant at) {
+        this.priority = howMuch;
         this.dueAt = at;
     }
 

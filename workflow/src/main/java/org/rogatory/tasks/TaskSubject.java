@@ -16,12 +16,13 @@ public interface TaskSubject {
      * @param principals names under which access to the file is granted, of the task's roles only
      * @param state the State whose file it is
      * @param otherState the other State of the file
+     * @param priority urgent, soon or normal: lists show the urgent first
      * @param dueAt when the file is next due, or null where no deadline runs
      */
     record TaskPlacement(
             Set<String> principals,
             String state,
             String otherState,
-            boolean urgent,
+            String priority,
             @Nullable Instant dueAt) {}
 }

@@ -45,10 +45,10 @@ public class Tasks {
         tasks.findById(taskId).ifPresent(task -> task.assignTo(username));
     }
 
-    /** The open tasks of a file get the moment at which the file is next due. */
+    /** The open tasks of a file get its priority and the moment at which it is next due. */
     @Transactional
-    public void due(String caseRef, @Nullable Instant at) {
-        tasks.ofCase(caseRef).forEach(task -> task.due(at));
+    public void pressing(String caseRef, String priority, @Nullable Instant at) {
+        tasks.ofCase(caseRef).forEach(task -> task.press(priority, at));
     }
 
     @Transactional(readOnly = true)

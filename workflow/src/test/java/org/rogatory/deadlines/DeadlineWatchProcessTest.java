@@ -53,7 +53,8 @@ class DeadlineWatchProcessTest {
 
         clock.advance(Duration.ofHours(24));
         jobs.drain();
-        assertThat(events.of(DeadlinePassed.class)).containsExactly(new DeadlinePassed(ref, caseRef, "sys_ack_urgent"));
+        assertThat(events.of(DeadlinePassed.class))
+                .containsExactly(new DeadlinePassed(ref, caseRef, "sys_ack_urgent", 1));
         assertThat(status()).isEqualTo(DeadlineStatus.PASSED);
         assertThat(watches(ref)).isZero();
 
@@ -76,7 +77,7 @@ class DeadlineWatchProcessTest {
     void movesItsEndByAPause() {
         var ref = start("sys_ack_urgent");
         clock.advance(Duration.ofHours(20));
-        deadlines.pause(caseRef);
+        deadlines.pause(caseRef, "request_information");
         assertThat(watches(ref)).isZero();
         assertThat(status()).isEqualTo(DeadlineStatus.PAUSED);
 
@@ -93,7 +94,7 @@ class DeadlineWatchProcessTest {
     @Test
     void neverPausesALimitOnCustody() {
         start("surrender_minsk");
-        deadlines.pause(caseRef);
+        deadlines.pause(caseRef, "request_information");
         assertThat(status()).isEqualTo(DeadlineStatus.RUNNING);
     }
 

@@ -23,8 +23,16 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(rules.all()).hasSize(48);
-        assertThat(rules.all()).filteredOn(rule -> rule.value() == null).hasSize(1);
+        assertThat(rules.all()).hasSize(51);
+        assertThat(rules.all()).filteredOn(rule -> rule.value() == null).hasSize(2);
+    }
+
+    @Test
+    void knowsWhoIsRemindedAndHowOften() {
+        var further = rules.rule("sys_progress").further();
+        assertThat(further.reminds()).isEqualTo("partner");
+        assertThat(further.rounds()).isEqualTo(3);
+        assertThat(rules.rule("sys_progress").round(further).value()).isEqualTo(30);
     }
 
     @Test

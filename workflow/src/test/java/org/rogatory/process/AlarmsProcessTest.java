@@ -69,10 +69,12 @@ class AlarmsProcessTest {
     @Test
     void aQuestionToThePartnerPausesTheClocks() {
         var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
-        assertThat(deadlines(theirs, DeadlineStatus.RUNNING)).isEmpty();
+        assertThat(deadlines(theirs, DeadlineStatus.RUNNING))
+                .extracting(DeadlineView::ruleKey)
+                .containsExactly("sys_addinfo_partner");
         assertThat(deadlines(theirs, DeadlineStatus.PAUSED)).isNotEmpty();
 
-        files.node().pass(Duration.ofDays(40));
+        files.node().pass(Duration.ofDays(20));
         files.node().jobs().ring();
         assertThat(deadlines(theirs, DeadlineStatus.PASSED)).isEmpty();
         theirs.does(REGISTRAR, "record_information");

@@ -11,12 +11,15 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.exchange.Exchange;
+import org.rogatory.mla.incoming.OralRequests;
+import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.EngineClock;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.operations.ProcessPosition;
+import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
 /** The front doors of the node, for the fixtures. */
@@ -25,6 +28,9 @@ record Node(
         Cases cases,
         Procedures procedures,
         OutgoingRequests outgoing,
+        OralRequests oral,
+        PaperRequests paper,
+        Tasks tasks,
         AssistanceItems items,
         Exchange exchange,
         Documents documents,

@@ -10,6 +10,7 @@ import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.AdvanceRequests;
 import org.rogatory.law.Explanation;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Form;
@@ -75,6 +76,14 @@ class ActChoices {
             case "answer_kinds" ->
                 Stream.of("final", "interim")
                         .map(kind -> new Option(kind, words.text("cases.answer-kind." + kind)))
+                        .toList();
+            case "consultation_decisions" ->
+                Stream.of("refusal", "postponement")
+                        .map(kind -> new Option(kind, words.text("cases.consultation." + kind)))
+                        .toList();
+            case "advance_channels" ->
+                AdvanceRequests.CHANNELS.stream()
+                        .map(channel -> new Option(channel, words.text("cases.channel." + channel)))
                         .toList();
             default -> reasons(list.substring(list.indexOf('.') + 1), reader);
         };

@@ -99,6 +99,9 @@ class ActForms {
         if (DATES.contains(field)) {
             return "date";
         }
+        if (field == ActField.TIME) {
+            return "moment";
+        }
         return TICKS.contains(field) ? "check" : "text";
     }
 }

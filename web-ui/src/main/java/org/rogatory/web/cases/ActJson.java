@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,8 @@ record ActJson(
         @Nullable Boolean byHand,
         @Nullable @Size(max = 20) String kind,
         @Nullable @Size(max = 400) @PrintableText String consultation,
+        @Nullable LocalDateTime time,
+        @Nullable @Size(max = 300) @PrintableText String contact,
         @Nullable @Size(max = 200) String finding,
         @Nullable @Size(max = 64) String fingerprint,
         @Nullable @Size(max = 20) Map<String, @Size(max = 120) String> places) {
@@ -45,7 +48,7 @@ record ActJson(
     static ActJson about(@Nullable String itemRef, @Nullable String finding) {
         return new ActJson(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, itemRef, null, null,
-                null, null, null, null, finding, null, null);
+                null, null, null, null, null, null, finding, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -77,6 +80,8 @@ record ActJson(
             case "consultation" -> consultation;
             case "finding" -> finding;
             case "fingerprint" -> fingerprint;
+            case "time" -> time;
+            case "contact" -> contact;
             default -> null;
         };
     }
@@ -125,6 +130,8 @@ record ActJson(
                 byHand,
                 kind,
                 consultation,
+                time,
+                contact,
                 finding,
                 fingerprint,
                 places == null ? Map.of() : places);

@@ -2,12 +2,15 @@ package org.rogatory.web.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.OralRequests;
+import org.rogatory.mla.incoming.OralRequests.OralRequest;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReceptionApi {
 
     private final PaperRequests paper;
+    private final OralRequests oral;
     private final HandedPackages packages;
     private final OutgoingRequests requests;
     private final Cases cases;
@@ -34,11 +38,13 @@ class ReceptionApi {
 
     ReceptionApi(
             PaperRequests paper,
+            OralRequests oral,
             HandedPackages packages,
             OutgoingRequests requests,
             Cases cases,
             Idempotency idempotency) {
         this.paper = paper;
+        this.oral = oral;
         this.packages = packages;
         this.requests = requests;
         this.cases = cases;
@@ -54,6 +60,17 @@ class ReceptionApi {
         var call = new Idempotency.Call(officer, key, "received " + body);
         var caseRef =
                 idempotency.once(call, () -> paper.receive(body, null, officer).caseRef());
+        return created(caseRef, officer);
+    }
+
+    @PostMapping("/received-oral")
+    @Operation(summary = "Open the file of a request made orally or by INTERPOL, ahead of its writing")
+    ResponseEntity<CaseJson> receivedOral(
+            @Valid @RequestBody OralRequest body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Officer officer) {
+        var call = new Idempotency.Call(officer, key, "received-oral " + body);
+        var caseRef = idempotency.once(call, () -> oral.receive(body, officer).caseRef());
         return created(caseRef, officer);
     }
 

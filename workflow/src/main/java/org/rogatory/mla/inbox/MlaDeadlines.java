@@ -3,17 +3,16 @@ package org.rogatory.mla.inbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Urgency;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
-import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
-import org.rogatory.notices.NewNotice;
-import org.rogatory.notices.Notices;
+import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.tasks.Tasks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,30 +26,75 @@ class MlaDeadlines {
             "submit_by_court", "sys_ca_review",
             "return_for_correction", "sys_correction",
             "transmit", "sys_progress",
+            "received_interim_reply", "sys_progress",
+            "record_interim_reply", "sys_progress",
             "record_information_request", "sys_addinfo",
+            "request_information", "sys_addinfo_partner",
             "register", "sys_triage",
             "record_answer", "sys_feedback");
-    private static final Map<String, List<String>> MET_BY = Map.of(
-            "approve", List.of("sys_ca_review"),
-            "return_for_correction", List.of("sys_ca_review"),
-            "submit", List.of("sys_correction"),
-            "send_information", List.of("sys_addinfo"),
-            "record_answer", List.of("sys_progress"),
-            "register", List.of("sys_ack", "sys_ack_urgent"),
-            "accept", List.of("sys_triage"),
-            "send_answer", List.of("sys_execution", "sys_urgent_exec"));
+    /** Both sides count the same term: the one that proposed, and the one that is to answer. */
+    private static final Set<String> CONSULTING = Set.of("propose_consultation", "received_consultation_request");
+
+    private static final Map<String, List<String>> MET_BY = Map.ofEntries(
+            Map.entry("approve", List.of("sys_ca_review")),
+            Map.entry("return_for_correction", List.of("sys_ca_review")),
+            Map.entry("submit", List.of("sys_correction")),
+            Map.entry("send_information", List.of("sys_addinfo")),
+            Map.entry("record_information", List.of("sys_addinfo_partner")),
+            Map.entry("return_without_execution", List.of("sys_addinfo_partner")),
+            Map.entry("record_acknowledgement", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("record_partner_registration", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("record_answer", List.of("sys_progress")),
+            Map.entry("record_refusal", List.of("sys_progress")),
+            Map.entry("record_return", List.of("sys_progress")),
+            Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("transmit", List.of("treaty_oral_confirm", "sys_oral_confirm")),
+            Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
+            Map.entry("accept", List.of("sys_triage")),
+            Map.entry("take_note", List.of("sys_triage")),
+            Map.entry("record_consultation", List.of("sys_consult")),
+            Map.entry("answer_consultation", List.of("sys_consult")),
+            Map.entry("received_consultation_reply", List.of("sys_consult")),
+            Map.entry("resume_review", List.of("sys_postponed_review")),
+            Map.entry("resume_execution", List.of("sys_postponed_review")),
+            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec")));
+    private static final Set<String> PAUSING =
+            Set.of("request_information", "postpone", "record_information_request", "record_postponement");
+    private static final Set<String> RESUMING = Set.of(
+            "record_information",
+            "resume_review",
+            "resume_execution",
+            "send_information",
+            "record_resumption",
+            "record_partial_answer");
+    private static final Set<String> ENDING =
+            Set.of("close", "cancel", "withdraw", "record_withdrawal", "close_with_rest_open", "join_advance");
+    /** What the other State does makes a reminder of ours pointless. */
+    private static final Set<String> OVERTAKING = Set.of(
+            "record_answer",
+            "record_partial_answer",
+            "record_refusal",
+            "record_return",
+            "record_postponement",
+            "record_information_request",
+            "record_interim_reply",
+            "received_interim_reply",
+            "record_information",
+            "return_without_execution");
 
     private final Cases cases;
     private final Deadlines deadlines;
+    private final Reminders reminders;
     private final Tasks tasks;
-    private final Notices notices;
+    private final Urgency urgency;
     private final Clock clock;
 
-    MlaDeadlines(Cases cases, Deadlines deadlines, Tasks tasks, Notices notices, Clock clock) {
+    MlaDeadlines(Cases cases, Deadlines deadlines, Reminders reminders, Tasks tasks, Urgency urgency, Clock clock) {
+        this.urgency = urgency;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.reminders = reminders;
         this.tasks = tasks;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -59,31 +103,52 @@ class MlaDeadlines {
         var verb = acted.action().substring(acted.action().indexOf('.') + 1);
         var file = cases.find(acted.subject(), AccessScope.system());
         MET_BY.getOrDefault(verb, List.of()).forEach(rule -> deadlines.meet(file.caseRef(), rule));
+        if (RESUMING.contains(verb)) {
+            deadlines.resume(file.caseRef());
+        }
+        if (PAUSING.contains(verb)) {
+            deadlines.pause(file.caseRef(), verb);
+        }
         if (STARTED_BY.containsKey(verb)) {
             start(file, STARTED_BY.get(verb));
         }
+        if (CONSULTING.contains(verb)) {
+            start(file, "sys_consult");
+        }
+        begin(file, verb);
+        if (ENDING.contains(verb)) {
+            deadlines.stopAll(file.caseRef());
+        }
+        if (ENDING.contains(verb) || OVERTAKING.contains(verb)) {
+            reminders.overtake(file.caseRef());
+        }
+        press(file);
+    }
+
+    /** The tasks of a file press as its mark and its next deadline say. */
+    private void press(CaseFile file) {
+        var next = deadlines.nextOf(List.of(file.caseRef())).get(file.caseRef());
+        var due = next == null ? null : next.dueAt();
+        tasks.pressing(file.caseRef(), urgency.of(file, due), due);
+    }
+
+    /** What has passed presses most until the next round. */
+    @EventListener
+    void on(DeadlinePassed passed) {
+        var file = cases.find(passed.caseRef(), AccessScope.system());
+        tasks.pressing(file.caseRef(), urgency.of(file, clock.instant()), clock.instant());
+    }
+
+    /** Clocks that run faster for an urgent file. */
+    private void begin(CaseFile file, String verb) {
         switch (verb) {
-            case "receive" -> start(file, file.urgent() ? "sys_ack_urgent" : "sys_ack");
+            case "receive", "transmit" -> start(file, file.urgent() ? "sys_ack_urgent" : "sys_ack");
             case "accept" -> start(file, file.urgent() ? "sys_urgent_exec" : "sys_execution");
-            case "request_information", "postpone" -> deadlines.pause(file.caseRef());
-            case "record_information", "resume_review", "resume_execution" -> deadlines.resume(file.caseRef());
-            case "close", "cancel", "withdraw", "record_withdrawal", "close_with_rest_open" ->
-                deadlines.stopAll(file.caseRef());
             default -> {}
         }
-        var next = deadlines.nextOf(List.of(file.caseRef())).get(file.caseRef());
-        tasks.due(file.caseRef(), next == null ? null : next.dueAt());
     }
 
     private void start(CaseFile file, String rule) {
         deadlines.start(new StartDeadline(file.caseRef(), rule, clock.instant(), file.authority()));
-    }
-
-    @EventListener
-    void on(DeadlinePassed passed) {
-        var file = cases.find(passed.caseRef(), AccessScope.system());
-        List.of(Role.CENTRAL_OFFICER, Role.HEAD)
-                .forEach(role -> notices.notify(new NewNotice(
-                        Officer.principalOf(file.authority(), role), "deadline_passed", passed.caseRef())));
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.mla.inbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,14 @@ import org.rogatory.cases.Step;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -32,19 +38,31 @@ class MlaInbox {
     private static final Set<String> PARTNER_ANSWERS =
             Set.of("response_executed", "refusal_notice", "postponement_notice", "return_letter");
 
+    private static final Map<String, String> NOTICES = Map.of(
+            "parked", "message_parked",
+            "reminder", "reminder_received",
+            "consultation_request", "consultation_received",
+            "consultation_reply", "consultation_answered");
+
     private final Cases cases;
     private final OutgoingProcedure outgoing;
     private final IncomingProcedure incoming;
     private final IncomingRequests received;
     private final Documents documents;
+    private final Notices notices;
+    private final Consultations consultations;
 
     MlaInbox(
             Cases cases,
             OutgoingProcedure outgoing,
             IncomingProcedure incoming,
             IncomingRequests received,
-            Documents documents) {
+            Documents documents,
+            Notices notices,
+            Consultations consultations) {
+        this.consultations = consultations;
         this.documents = documents;
+        this.notices = notices;
         this.cases = cases;
         this.outgoing = outgoing;
         this.incoming = incoming;
@@ -53,7 +71,7 @@ class MlaInbox {
 
     @EventListener
     void on(MessageReceived message) {
-        if ("mla_request".equals(message.kind())) {
+        if (MlaForms.opens(message.kind())) {
             register(message);
         } else {
             cases.byThread(message.threadId(), message.toState()).ifPresent(file -> {
@@ -125,6 +143,21 @@ class MlaInbox {
             tell(file, message, answerVerb(message));
         } else {
             note(file, "received_" + message.kind(), message);
+            switch (message.kind()) {
+                case "consultation_request" -> consultations.proposed(file.caseRef());
+                case "consultation_reply" -> consultations.answered(file.caseRef());
+                default -> {}
+            }
+            told(file, message.kind());
+        }
+    }
+
+    /** Somebody has to look at it, though no step of the file waits for it. */
+    private void told(CaseFile file, String kind) {
+        var code = NOTICES.get(kind);
+        if (code != null) {
+            notices.notify(
+                    new NewNotice(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER), code, file.caseRef()));
         }
     }
 
@@ -159,6 +192,7 @@ class MlaInbox {
         var ready = act.act();
         if (!admits(file, ready.verb())) {
             note(file, "parked_message", message);
+            told(file, "parked");
             return;
         }
         var procedure = file.machine().endsWith("_outgoing") ? outgoing : incoming;

@@ -9,6 +9,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.springframework.context.event.EventListener;
@@ -38,7 +39,7 @@ class MlaReceipts {
 
     @EventListener
     void on(MessageStatusChanged change) {
-        if (change.status() != MessageStatus.DELIVERED || !"mla_request".equals(change.kind())) {
+        if (change.status() != MessageStatus.DELIVERED || !MlaForms.opens(change.kind())) {
             return;
         }
         var file = cases.find(change.caseRef(), AccessScope.system());

@@ -48,7 +48,10 @@ class AnswerLetter {
     /** Has the acknowledgement sent with our number; its letter is made when it is sent. */
     void acknowledge(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
-        messenger.post(file, "acknowledgement", texts.empty().put("registered_as", caseRef));
+        messenger.post(
+                file,
+                "acknowledgement",
+                texts.empty().put("registered_as", caseRef).put("form", file.form()));
     }
 
     /** Lays the approved answer out; called again it finds the same document. */

@@ -9,6 +9,7 @@ import org.rogatory.cases.RequiredFields;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ class IncomingActs {
     private final IncomingGuards guards;
     private final IncomingEffects effects;
     private final Papers papers;
+    private final Consultations consultations;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -35,6 +37,7 @@ class IncomingActs {
             IncomingGuards guards,
             IncomingEffects effects,
             Papers papers,
+            Consultations consultations,
             IncomingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -42,6 +45,7 @@ class IncomingActs {
         this.guards = guards;
         this.effects = effects;
         this.papers = papers;
+        this.consultations = consultations;
         this.process = process;
     }
 
@@ -53,6 +57,7 @@ class IncomingActs {
         if (items.knows(act.verb())) {
             cases.checkVersion(file, act.version());
             guards.checkItem(request, act);
+            consultations.held(file, act);
             items.act(file, act, officer);
             return;
         }
@@ -81,6 +86,9 @@ class IncomingActs {
                 .orElseThrow(() -> Refusal.of("wrong-status"));
         if (!Roles.held(officer, transition.roles())) {
             throw Refusal.of("role");
+        }
+        if (!officer.isSystem() && !IncomingVerbs.fits(file, act.verb())) {
+            throw Refusal.of("wrong-status");
         }
         if (!WITHDRAWAL.equals(act.verb()) && process.atWork(file.caseRef())) {
             throw Refusal.of("step-being-prepared");

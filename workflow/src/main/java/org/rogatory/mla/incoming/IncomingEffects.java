@@ -11,6 +11,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
@@ -29,6 +30,8 @@ class IncomingEffects {
     private final LetterSeals seals;
     private final Cases cases;
     private final Directory directory;
+    private final IncomingTerms terms;
+    private final Consultations consultations;
 
     IncomingEffects(
             AssistanceItems items,
@@ -37,7 +40,11 @@ class IncomingEffects {
             MlaMessenger messenger,
             LetterSeals seals,
             Cases cases,
-            Directory directory) {
+            Directory directory,
+            IncomingTerms terms,
+            Consultations consultations) {
+        this.consultations = consultations;
+        this.terms = terms;
         this.items = items;
         this.texts = texts;
         this.answers = answers;
@@ -53,9 +60,7 @@ class IncomingEffects {
         if (act.byHand() != null) {
             file.carryByHand(act.byHand());
         }
-        if (act.consultation() != null) {
-            request.consulted(texts.hide(request.caseRef(), act.consultation()));
-        }
+        consultations.held(file, act);
         switch (act.verb()) {
             case "register" -> partnerNumber(file, act);
             case "assign_review" -> assignReview(file, request, act);
@@ -74,6 +79,7 @@ class IncomingEffects {
             case "close" -> items.end(file.caseRef());
             default -> {}
         }
+        terms.apply(file, act);
         return message(file, request, act);
     }
 
@@ -120,6 +126,10 @@ class IncomingEffects {
             case "request_information" -> {
                 request.asked(texts.hide(file.caseRef(), texts.released(act)));
                 yield messenger.send(file, "additional_information_request", texts.released(act), List.of());
+            }
+            case "take_note" -> {
+                messenger.post(file, "information_noted", texts.released(act));
+                yield null;
             }
             case "send_interim_reply" -> messenger.post(file, "interim_reply", texts.released(act));
             case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act.verb());

@@ -1,13 +1,17 @@
 package org.rogatory.mla.incoming;
 
+import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.PaperDays;
+import org.rogatory.mla.urgent.UrgentRoute;
 import org.springframework.stereotype.Component;
 
 /** What must be true before a verb of the requested side is done, beyond status and role. */
@@ -19,9 +23,20 @@ class IncomingGuards {
     private final AssistanceItems items;
     private final IncomingTexts texts;
     private final PaperDays days;
+    private final Consultations consultations;
+    private final UrgentRoute route;
 
-    IncomingGuards(Grounds grounds, ReturnReasons reasons, AssistanceItems items, IncomingTexts texts, PaperDays days) {
+    IncomingGuards(
+            Grounds grounds,
+            ReturnReasons reasons,
+            AssistanceItems items,
+            IncomingTexts texts,
+            PaperDays days,
+            Consultations consultations,
+            UrgentRoute route) {
         this.days = days;
+        this.route = route;
+        this.consultations = consultations;
         this.grounds = grounds;
         this.reasons = reasons;
         this.items = items;
@@ -34,6 +49,7 @@ class IncomingGuards {
             case "refuse" -> refusal(request, act);
             case "postpone" -> postponement(request, act);
             case "return_without_execution" -> released(act);
+            case "start_execution" -> writtenOrAdmitted(request);
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "approve_answer" -> approvable(request, officer);
             case "sign_answer" -> laidOut(request);
@@ -48,18 +64,15 @@ class IncomingGuards {
             case "refuse_item" -> refusal(request, act);
             case "postpone_item" -> postponement(request, act);
             case "return_item" -> released(act);
+            case "start_item" -> writtenOrAdmitted(request);
             default -> {}
         }
     }
 
     private void refusal(IncomingRequest request, Act act) {
         var cited = texts.instruments(request);
-        var offered =
-                grounds.refusal(cited, "mla").stream().anyMatch(g -> g.key().equals(act.ground()));
-        if (!offered) {
-            throw Refusal.of("ground-not-available", "ground");
-        }
-        consulted(request, act, grounds.consultationRequired(cited, "mla_refusal"));
+        var ground = offered(grounds.refusal(cited, "mla"), act);
+        consulted(request, act, ground, grounds.consultationRequired(cited, "mla_refusal"));
     }
 
     private void postponement(IncomingRequest request, Act act) {
@@ -67,12 +80,31 @@ class IncomingGuards {
         if (act.until() == null && act.untilEvent() == null) {
             throw Refusal.of("until-missing", "until");
         }
-        consulted(request, act, grounds.consultationRequired(cited, "mla_postponement"));
+        var ground = offered(grounds.postponement(cited, "mla"), act);
+        consulted(request, act, ground, grounds.consultationRequired(cited, "mla_postponement"));
     }
 
-    private static void consulted(IncomingRequest request, Act act, boolean required) {
-        if (required && act.consultation() == null && !request.consulted()) {
+    private static Ground offered(List<Ground> available, Act act) {
+        return available.stream()
+                .filter(ground -> ground.key().equals(act.ground()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("ground-not-available", "ground"));
+    }
+
+    /** Consultation is a duty where a cited instrument says so, except for grounds that leave nothing to consult on. */
+    private void consulted(IncomingRequest request, Act act, Ground ground, boolean required) {
+        if (required
+                && ground.consultationByInstrument()
+                && act.consultation() == null
+                && !consultations.done(request.caseRef())) {
             throw Refusal.of("consultation-required", "consultation");
+        }
+    }
+
+    /** What was asked orally is executed only once it is written, unless the instrument does not wait for that. */
+    private void writtenOrAdmitted(IncomingRequest request) {
+        if (!route.mayBegin(request.caseRef())) {
+            throw Refusal.of("written-confirmation-awaited");
         }
     }
 

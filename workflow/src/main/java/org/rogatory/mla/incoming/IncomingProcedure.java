@@ -16,6 +16,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.item.AssistanceItems;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ public class IncomingProcedure implements Procedure {
 
     private final Cases cases;
     private final IncomingActs acts;
+    private final BesideActs beside;
     private final IncomingRequests requests;
     private final AssistanceItems items;
     private final Completeness completeness;
@@ -36,6 +38,7 @@ public class IncomingProcedure implements Procedure {
     IncomingProcedure(
             Cases cases,
             IncomingActs acts,
+            BesideActs beside,
             IncomingRequests requests,
             AssistanceItems items,
             Completeness completeness,
@@ -44,6 +47,7 @@ public class IncomingProcedure implements Procedure {
             Clock clock) {
         this.cases = cases;
         this.acts = acts;
+        this.beside = beside;
         this.requests = requests;
         this.items = items;
         this.completeness = completeness;
@@ -70,13 +74,17 @@ public class IncomingProcedure implements Procedure {
         }
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
+                .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
                 .map(transition -> action(transition.verb(), true))
                 .distinct();
         var notes = lifecycle.events().stream()
-                .filter(event -> Roles.held(officer, event.roles()))
+                .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
                 .map(event -> action(event.verb(), false));
         var itemActions = items.actions(file, officer).stream();
-        return Stream.of(steps, itemActions, notes).flatMap(stream -> stream).toList();
+        var sides = beside.actions(file, officer).stream();
+        return Stream.of(steps, itemActions, sides, notes)
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     private static AllowedAction action(String verb, boolean step) {
@@ -86,6 +94,10 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public String act(String caseRef, Act act, Officer officer) {
+        if (beside.knows(act.verb())) {
+            beside.act(caseRef, act, officer);
+            return caseRef;
+        }
         acts.perform(caseRef, act, officer);
         return caseRef;
     }

@@ -15,6 +15,7 @@ class IncomingRequest {
     private String caseRef;
 
     private String content;
+    private int contentNumber;
     private @Nullable String requestDocument;
     private @Nullable String executingAuthority;
     private @Nullable String reviewer;
@@ -27,7 +28,6 @@ class IncomingRequest {
     private @Nullable String answerDraftedBy;
     private int answerRound;
     private @Nullable String answerRef;
-    private @Nullable String consultation;
 
     @Version
     private long version;
@@ -38,6 +38,16 @@ class IncomingRequest {
     IncomingRequest(String caseRef, String hiddenContent) {
         this.caseRef = caseRef;
         this.content = hiddenContent;
+        this.contentNumber = 1;
+    }
+
+    void rewrite(String hiddenContent) {
+        this.content = hiddenContent;
+        this.contentNumber++;
+    }
+
+    int contentNumber() {
+        return contentNumber;
     }
 
     void reviewedBy(@Nullable String username) {
@@ -59,10 +69,6 @@ class IncomingRequest {
 
     void informed(String hidden) {
         this.informationReceived = hidden;
-    }
-
-    void consulted(String hidden) {
-        this.consultation = hidden;
     }
 
     void draftAnswer(@Nullable String kind, String hiddenText, String by) {
@@ -139,9 +145,5 @@ class IncomingRequest {
     @Nullable
     String answerRef() {
         return answerRef;
-    }
-
-    boolean consulted() {
-        return consultation != null;
     }
 }

@@ -63,6 +63,15 @@ class IncomingRequestProcess {
                         "FileWithdrawn", scope.getId(), variables("record_withdrawal", null)));
     }
 
+    /** The request joined the file of its oral one; its own process ends. */
+    void joined(String caseRef) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(MODEL)
+                .processInstanceBusinessKey(caseRef)
+                .list()
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), "joined the oral request"));
+    }
+
     private static Map<String, Object> variables(String outcome, @Nullable String messageRef) {
         var variables = new HashMap<String, Object>();
         variables.put("outcome", outcome);

@@ -3,6 +3,7 @@ package org.rogatory.mla.incoming;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,7 @@ public class IncomingRequests {
     private final AssistanceItems items;
     private final Documents documents;
     private final IncomingRequestProcess process;
+    private final WrittenConfirmations confirmations;
 
     IncomingRequests(
             Cases cases,
@@ -48,7 +51,9 @@ public class IncomingRequests {
             IncomingTexts texts,
             AssistanceItems items,
             Documents documents,
-            IncomingRequestProcess process) {
+            IncomingRequestProcess process,
+            WrittenConfirmations confirmations) {
+        this.confirmations = confirmations;
         this.cases = cases;
         this.requests = requests;
         this.texts = texts;
@@ -84,26 +89,50 @@ public class IncomingRequests {
         if (known.isPresent()) {
             return known.get();
         }
+        var awaited = confirm(received, by);
+        if (awaited.isPresent()) {
+            return awaited.get();
+        }
         var file = cases.open(newCase(received, by), principals(received.authority()));
         describe(file, received);
         requests.save(texts.received(file.caseRef(), received.content()));
-        items.create(file.caseRef(), types(received.content()));
+        if (!MlaForms.spontaneous(file.form())) {
+            items.create(file.caseRef(), types(received.content()));
+        }
         keep(file, received.enclosures());
-        cases.note(
-                file,
-                new Step(
-                        by.username(),
-                        "receive",
-                        null,
-                        null,
-                        file.status(),
-                        List.of(),
-                        received.counterpartRef(),
-                        received.receivedOn(),
-                        null,
-                        null));
+        cases.note(file, step(file, "receive", received, by));
         process.received(file.caseRef());
         return file;
+    }
+
+    private static Step step(CaseFile file, String verb, Reception received, Officer by) {
+        return new Step(
+                by.username(),
+                verb,
+                null,
+                null,
+                file.status(),
+                List.of(),
+                received.counterpartRef(),
+                received.receivedOn(),
+                null,
+                null);
+    }
+
+    /** A written request whose number was told with an oral one joins the file of that. */
+    private Optional<CaseFile> confirm(Reception received, Officer by) {
+        var number = received.counterpartRef();
+        if (number == null) {
+            return Optional.empty();
+        }
+        var awaited = confirmations.awaitedBy(received.state(), received.requesting(), number);
+        awaited.ifPresent(file -> {
+            var byHand = received.receivedOn() != null;
+            confirmations.take(file, new WrittenConfirmations.Written(received.content(), received.threadId(), byHand));
+            keep(file, received.enclosures());
+            cases.note(file, step(file, "record_written_confirmation", received, by));
+        });
+        return awaited;
     }
 
     private void keep(CaseFile file, List<Enclosure> enclosures) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class IncomingTexts {
 
-    /** A request is received once and never written again. */
+    /** A request is received once; only the written request that follows an oral one takes its place. */
     private static final int RECEIVED = 1;
 
     private final RequestPersons persons;
@@ -45,8 +45,14 @@ class IncomingTexts {
         return new IncomingRequest(caseRef, hide(caseRef, persons.keep(caseRef, RECEIVED, content)));
     }
 
+    /** The written request that follows an oral one takes its place. */
+    void rewrite(IncomingRequest request, JsonNode content) {
+        var caseRef = request.caseRef();
+        request.rewrite(hide(caseRef, persons.keep(caseRef, request.contentNumber() + 1, content)));
+    }
+
     JsonNode content(IncomingRequest request) {
-        return persons.restore(request.caseRef(), RECEIVED, withoutPersons(request));
+        return persons.restore(request.caseRef(), request.contentNumber(), withoutPersons(request));
     }
 
     private JsonNode withoutPersons(IncomingRequest request) {

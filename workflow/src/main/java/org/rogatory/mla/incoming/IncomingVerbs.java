@@ -21,7 +21,9 @@ import static org.rogatory.cases.FieldRule.optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.mla.MlaForms;
 
 /** What each verb of the requested side needs. */
 final class IncomingVerbs {
@@ -29,6 +31,10 @@ final class IncomingVerbs {
     static final Set<String> DECIDING = Set.of("refuse", "postpone", "return_without_execution", "forward");
     static final Set<String> GRAVE =
             Set.of("record_withdrawal", "refuse", "return_without_execution", "forward", "return_assignment");
+
+    private static final Set<String> EXECUTING =
+            Set.of("accept", "refuse", "postpone", "forward", "request_information");
+    private static final String NOTE = "take_note";
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry("register", List.of(optional(REFERENCE), optional(HAPPENED_ON))),
@@ -42,6 +48,7 @@ final class IncomingVerbs {
                             optional(BY_HAND))),
             Map.entry("record_information", List.of(optional(ANSWERS), optional(RELEASED_TEXT), optional(REFERENCE))),
             Map.entry("accept", List.of(optional(INTERNAL_TEXT))),
+            Map.entry(NOTE, List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
                     "assign_execution",
                     List.of(needed(AUTHORITY, "authorities"), optional(UNTIL), optional(INTERNAL_TEXT))),
@@ -83,10 +90,14 @@ final class IncomingVerbs {
             Map.entry("record_withdrawal", List.of(optional(HAPPENED_ON), optional(REFERENCE))),
             Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
             Map.entry("remind_executor", List.of(optional(INTERNAL_TEXT))),
-            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))),
-            Map.entry("record_consultation", List.of(needed(CONSULTATION), optional(HAPPENED_ON))));
+            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))));
 
     private IncomingVerbs() {}
+
+    /** Whether a verb makes sense for the form: information given unasked is taken note of or sent back, not executed. */
+    static boolean fits(CaseFile file, String verb) {
+        return MlaForms.spontaneous(file.form()) ? !EXECUTING.contains(verb) : !NOTE.equals(verb);
+    }
 
     static List<FieldRule> fields(String verb) {
         return FIELDS.getOrDefault(verb, List.of());

@@ -14,6 +14,7 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.incoming.IncomingRequests.Reception;
 import org.rogatory.mla.message.PaperDays;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,16 @@ public class PaperRequests {
     @Transactional
     public CaseFile receive(PaperRequest paper, @Nullable Scan scan, Officer officer) {
         demandReceiver(officer);
+        var file = open(paper, reference(paper.counterpartRef(), "counterpartRef"), officer);
+        if (scan != null) {
+            var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), INTERNAL);
+            documents.attach(attachment, scan.content(), officer);
+        }
+        return file;
+    }
+
+    /** Opens the file of what came by hand, under the sender's number if it is known. */
+    CaseFile open(PaperRequest paper, @Nullable String number, Officer officer) {
         var requesting = requesting(paper, officer);
         var authority = directory.mlaDefault(officer.state()).orElseThrow().key();
         var reception = new Reception(
@@ -83,18 +94,13 @@ public class PaperRequests {
                 officer.state(),
                 authority,
                 sender(paper, requesting),
-                reference(paper.counterpartRef(), "counterpartRef"),
+                number,
                 UUID.randomUUID().toString(),
                 paper.externalRef() == null ? null : reference(paper.externalRef(), "externalRef"),
                 null,
                 List.of(),
                 day(paper, authority));
-        var file = requests.receive(reception, officer);
-        if (scan != null) {
-            var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), INTERNAL);
-            documents.attach(attachment, scan.content(), officer);
-        }
-        return file;
+        return requests.receive(reception, officer);
     }
 
     private String requesting(PaperRequest paper, Officer officer) {
@@ -118,7 +124,8 @@ public class PaperRequests {
         if (!officer.state().equals(content.path("requested").asString())) {
             throw Refusal.of("not-for-us", "requested");
         }
-        if (content.path("assistance").isEmpty()) {
+        var asked = !MlaForms.spontaneous(content.path("form").asString(""));
+        if (asked && content.path("assistance").isEmpty()) {
             throw Refusal.of("field-missing", "assistance");
         }
         var violations = schema.violations(content);

@@ -57,6 +57,11 @@ public class AssistanceItem {
         return caseRef + "-" + number;
     }
 
+    /** The written request counts its items in another order than the oral one did. */
+    void renumber(int place) {
+        this.number = place;
+    }
+
     void move(String to, Instant now) {
         this.status = to;
         this.changedAt = now;

@@ -35,6 +35,12 @@ public class LetterSeals {
         orders.order(letter.documentRef(), seal(file, letter.language(), officer));
     }
 
+    /** Seals a letter now, outside any transaction; a repeated call is harmless. */
+    public void put(CaseFile file, String letterRef, Officer officer) {
+        var letter = documents.get(letterRef);
+        documents.seal(letterRef, seal(file, letter.language(), officer));
+    }
+
     /** Refuses what would leave before its letter is sealed. */
     public void demand(CaseFile file, @Nullable String letterRef) {
         if (complete(file, letterRef).sealedSha256() == null) {

@@ -1,5 +1,6 @@
 package org.rogatory.mla.message;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
@@ -9,6 +10,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.LetterMaker;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,9 @@ class MessageLetter implements LetterMaker {
             "additional_information_reply",
             "reminder",
             "interim_reply",
+            "consultation_request",
+            "consultation_reply",
+            "information_noted",
             "withdrawal_notice");
 
     private final Cases cases;
@@ -50,12 +55,20 @@ class MessageLetter implements LetterMaker {
         }
         var file = cases.find(order.caseRef(), AccessScope.system());
         var system = Officer.system(file.state());
-        var subject = LetterSubject.of(order.kind(), order.payload());
+        var subject = subject(order);
         var content = procedures.getObject().content(file, system);
         var letter = letters.message(LetterHead.of(file), subject, content);
         var documentRef =
                 documents.render(order.caseRef(), letter, order.messageId().hashCode() & Integer.MAX_VALUE);
         documents.seal(documentRef, seals.seal(file, letter.language().toLanguageTag(), system));
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
+    }
+
+    /** The receipt of information that nobody asked for says so. */
+    private static LetterSubject subject(LetterOrder order) {
+        var form = order.payload().path("form").asString("");
+        return MlaForms.spontaneous(form)
+                ? new LetterSubject(order.kind(), "kind." + order.kind() + "." + form, order.payload(), List.of())
+                : LetterSubject.of(order.kind(), order.payload());
     }
 }

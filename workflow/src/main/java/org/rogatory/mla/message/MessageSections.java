@@ -15,6 +15,8 @@ final class MessageSections {
     /** What is said in a row of its own, in this order. */
     private static final List<String> FACTS = List.of(
             "registered_as",
+            "number",
+            "decision",
             "item",
             "answer",
             "ground",
@@ -100,7 +102,7 @@ final class MessageSections {
             case "reasons", "waiting" -> text.label("return_reasons", code, language);
             case "outcome" -> text.label("statuses.item", code, language);
             case "authority" -> text.authority(code, language);
-            case "answer" -> text.phrase("answer." + code, language);
+            case "answer", "decision" -> text.phrase(key + "." + code, language);
             default -> text.value(value, language);
         };
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
@@ -15,6 +16,7 @@ import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.documents.Letter.Wording;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -60,13 +62,27 @@ public class MlaLetters {
         return letter(
                 head,
                 new Body(
-                        "request",
+                        kind(content),
                         language,
                         addressee,
-                        requestSections.of(shown, language),
+                        opened(shown, content, language),
                         requestSections.annexes(shown, enclosures, language),
                         content.path("signature").path("office").asString(null),
                         shown));
+    }
+
+    /** The parts of the letter; one that asks nothing says so first. */
+    private List<Section> opened(ObjectNode shown, JsonNode content, Locale language) {
+        var sections = requestSections.of(shown, language);
+        if (!MlaForms.SPONTANEOUS.equals(kind(content))) {
+            return sections;
+        }
+        var statement = new Section("", List.of(), List.of(text.phrase("spontaneous", language)));
+        return Stream.concat(Stream.of(statement), sections.stream()).toList();
+    }
+
+    private static String kind(JsonNode content) {
+        return MlaForms.spontaneous(content.path("form").asString("")) ? MlaForms.SPONTANEOUS : "request";
     }
 
     /**

@@ -9,7 +9,9 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.mla.MlaForms;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -45,9 +47,16 @@ public class MlaMessenger {
         exchange.send(messageRef, caseRef);
     }
 
+    /** Puts what one file has received into another. */
+    public void hand(CaseFile from, CaseFile to) {
+        exchange.messagesOf(from.caseRef()).stream()
+                .filter(ExchangeMessage::incoming)
+                .forEach(message -> exchange.attach(message.messageId(), to.caseRef()));
+    }
+
     /** Takes back what has not left yet and tells whether the request itself was among it. */
     public boolean recall(CaseFile file) {
-        return exchange.recall(file.caseRef()).contains("mla_request");
+        return exchange.recall(file.caseRef()).stream().anyMatch(MlaForms::opens);
     }
 
     /** Whether the file has told the other State that it withdraws. */
@@ -86,6 +95,11 @@ public class MlaMessenger {
                 .filter(document -> document.documentRef().equals(letterRef) || document.attachment())
                 .map(MlaMessenger::enclosure)
                 .toList();
+    }
+
+    /** A letter as it is enclosed. */
+    public Enclosure letter(String documentRef) {
+        return enclosure(documents.get(documentRef));
     }
 
     static Enclosure enclosure(DocumentView document) {

@@ -14,6 +14,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.beside.BesideActs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +27,16 @@ class OutgoingActions {
     private final OutgoingFindings findings;
     private final FindingOverrides overrides;
     private final RequestContents contents;
+    private final BesideActs beside;
 
     OutgoingActions(
             Cases cases,
             OutgoingRequestRepository requests,
             OutgoingFindings findings,
             FindingOverrides overrides,
-            RequestContents contents) {
+            RequestContents contents,
+            BesideActs beside) {
+        this.beside = beside;
         this.cases = cases;
         this.requests = requests;
         this.findings = findings;
@@ -46,16 +50,18 @@ class OutgoingActions {
         var lifecycle = cases.lifecycle(file);
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
+                .filter(transition -> OutgoingVerbs.fits(file, transition.verb()))
                 .filter(transition -> !"submit".equals(transition.verb()) || !file.courtRoute())
                 .filter(transition -> !"submit_by_court".equals(transition.verb()) || file.courtRoute())
                 .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, request, officer)));
         var notes = lifecycle.terminal(file.status())
                 ? Stream.<AllowedAction>empty()
                 : lifecycle.events().stream()
-                        .filter(event -> Roles.held(officer, event.roles()))
+                        .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
                         .filter(event -> sensible(event.verb(), file, request))
                         .map(event -> action(event.verb(), false, null));
-        return Stream.concat(steps, notes).toList();
+        var sides = beside.actions(file, officer).stream();
+        return Stream.of(steps, sides, notes).flatMap(stream -> stream).toList();
     }
 
     private static @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {

@@ -10,6 +10,7 @@ import org.rogatory.cases.RequiredFields;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,9 @@ class OutgoingActs {
         if (!Roles.held(officer, transition.roles())) {
             throw Refusal.of("role");
         }
+        if (!officer.isSystem() && !OutgoingVerbs.fits(file, act.verb())) {
+            throw Refusal.of("wrong-status");
+        }
         if (OutgoingVerbs.NEEDING_A_TASK.contains(act.verb()) && process.atWork(file.caseRef())) {
             throw Refusal.of("step-being-prepared");
         }
@@ -102,7 +106,7 @@ class OutgoingActs {
             process.submitted(file.caseRef(), verb);
         } else if (OutgoingVerbs.WITHDRAWING.contains(verb)) {
             process.withdrawn(file.caseRef(), messageRef);
-        } else if (!OutgoingVerbs.SILENT.contains(verb)) {
+        } else if (!OutgoingVerbs.SILENT.contains(verb) || MlaForms.spontaneous(file.form())) {
             process.acted(file.caseRef(), verb, messageRef);
         }
     }

@@ -8,11 +8,14 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.mla.urgent.UrgentRoute;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,8 @@ class OutgoingEffects {
             Role.REGISTRAR,
             Role.AUDITOR);
 
+    private static final Set<String> CONTROLLED =
+            Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
     private static final Set<String> NEVER_TRAVELS = Set.of("flags", "sealed");
 
     private final RequestContents contents;
@@ -40,6 +45,8 @@ class OutgoingEffects {
     private final Cases cases;
     private final Overriding overriding;
     private final Corrections corrections;
+    private final Deadlines deadlines;
+    private final UrgentRoute route;
     private final JsonMapper json;
 
     OutgoingEffects(
@@ -50,7 +57,11 @@ class OutgoingEffects {
             Cases cases,
             Overriding overriding,
             Corrections corrections,
+            Deadlines deadlines,
+            UrgentRoute route,
             JsonMapper json) {
+        this.deadlines = deadlines;
+        this.route = route;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -75,7 +86,8 @@ class OutgoingEffects {
             case "return_for_correction" -> corrections.order(request, act, officer);
             case "ask_override", "override", "revoke_override" -> overriding.apply(file, request, act, officer);
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
-            case "record_information_request" -> request.asked(contents.hide(file.caseRef(), asked(act)));
+            case "record_information_request" -> asked(file, request, act);
+            case "extend_control" -> extend(file, act);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act);
             default -> {}
@@ -87,7 +99,8 @@ class OutgoingEffects {
         contents.fix(request, officer);
         request.corrected();
         cases.grant(file.caseRef(), file.authority(), CENTRAL);
-        if (items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
+        if (!MlaForms.spontaneous(file.form())
+                && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
             items.create(file.caseRef(), types(contents.withoutPersons(request)));
         }
     }
@@ -102,6 +115,20 @@ class OutgoingEffects {
     private static void partnerNumber(CaseFile file, Act act) {
         if (act.reference() != null) {
             file.counterpartReference(act.reference());
+        }
+    }
+
+    private void asked(CaseFile file, OutgoingRequest request, Act act) {
+        request.asked(contents.hide(file.caseRef(), asked(act)));
+        if (act.until() != null) {
+            deadlines.end(file.caseRef(), "sys_addinfo", act.until());
+        }
+    }
+
+    private void extend(CaseFile file, Act act) {
+        var day = act.until();
+        if (day != null) {
+            CONTROLLED.forEach(rule -> deadlines.extend(file.caseRef(), rule, day));
         }
     }
 
@@ -135,8 +162,9 @@ class OutgoingEffects {
 
     private String transmit(CaseFile file, OutgoingRequest request) {
         seals.demand(file, request.letterRef());
+        route.confirm(file.caseRef());
         var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
-        return messenger.send(file, "mla_request", released(contents.of(request)), enclosures);
+        return messenger.send(file, MlaForms.message(file.form()), released(contents.of(request)), enclosures);
     }
 
     /** The request without what never travels: the reviewer's flags and the sealed block. */

@@ -11,6 +11,8 @@ import org.rogatory.cases.Procedure;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.beside.BesideActs;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -18,10 +20,11 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class OutgoingProcedure implements Procedure {
 
-    private static final Set<String> FORMS = Set.of("mla_request", "service_short_form");
+    private static final Set<String> FORMS = Set.of("mla_request", "service_short_form", MlaForms.SPONTANEOUS);
 
     private final OutgoingActions actions;
     private final OutgoingActs acts;
+    private final BesideActs beside;
     private final OutgoingRequests requests;
     private final OutgoingFindings findings;
     private final OutgoingReview review;
@@ -30,12 +33,14 @@ public class OutgoingProcedure implements Procedure {
     OutgoingProcedure(
             OutgoingActions actions,
             OutgoingActs acts,
+            BesideActs beside,
             OutgoingRequests requests,
             OutgoingFindings findings,
             OutgoingReview review,
             OutgoingScenarios scenarios) {
         this.actions = actions;
         this.acts = acts;
+        this.beside = beside;
         this.requests = requests;
         this.findings = findings;
         this.review = review;
@@ -69,6 +74,10 @@ public class OutgoingProcedure implements Procedure {
 
     @Override
     public String act(String caseRef, Act act, Officer officer) {
+        if (beside.knows(act.verb())) {
+            beside.act(caseRef, act, officer);
+            return caseRef;
+        }
         acts.perform(caseRef, act, officer);
         return caseRef;
     }

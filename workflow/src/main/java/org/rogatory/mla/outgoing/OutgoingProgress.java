@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.mla.MlaForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,9 @@ class OutgoingProgress {
             "refused", "record_refusal",
             "returned_without_execution", "record_return",
             "closed", "close_with_rest_open");
+
+    /** The receipt is all that is expected of the partner when nothing was asked. */
+    private static final Set<String> RECEIVED = Set.of("acknowledged", "registered_by_partner");
 
     private final Cases cases;
     private final OutgoingRequestRepository requests;
@@ -38,7 +42,11 @@ class OutgoingProgress {
 
     @Transactional(readOnly = true)
     String partner(String caseRef) {
-        var status = cases.find(caseRef, AccessScope.system()).status();
+        var file = cases.find(caseRef, AccessScope.system());
+        var status = file.status();
+        if (MlaForms.spontaneous(file.form()) && RECEIVED.contains(status)) {
+            return "record_answer";
+        }
         return LAST_VERB.getOrDefault(status, "nothing_yet");
     }
 }

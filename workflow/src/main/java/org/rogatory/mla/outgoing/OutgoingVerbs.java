@@ -3,7 +3,6 @@ package org.rogatory.mla.outgoing;
 import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CERTIFIED;
-import static org.rogatory.cases.ActField.CONSULTATION;
 import static org.rogatory.cases.ActField.FINDING;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
@@ -23,7 +22,9 @@ import static org.rogatory.cases.FieldRule.optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.mla.MlaForms;
 
 /** What each verb of the requesting side needs. */
 final class OutgoingVerbs {
@@ -44,6 +45,15 @@ final class OutgoingVerbs {
             "send_information",
             "mark_incomplete",
             "close");
+
+    private static final Set<String> ACKNOWLEDGED = Set.of("acknowledged", "registered_by_partner");
+    private static final Set<String> OF_THE_ASKED = Set.of(
+            "record_answer",
+            "record_partial_answer",
+            "record_refusal",
+            "record_postponement",
+            "record_information_request",
+            "mark_incomplete");
 
     static final Set<String> GRAVE =
             Set.of("cancel", "withdraw", "recall_approval", "close_with_rest_open", "return_for_correction");
@@ -91,10 +101,19 @@ final class OutgoingVerbs {
             Map.entry("withdraw", List.of(needed(INTERNAL_TEXT), optional(RELEASED_TEXT))),
             Map.entry("record_interim_reply", List.of(needed(HAPPENED_ON), optional(REFERENCE))),
             Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
-            Map.entry("record_consultation", List.of(needed(CONSULTATION), optional(HAPPENED_ON))),
+            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))),
             Map.entry("record_leg", List.of(needed(HAPPENED_ON), needed(REFERENCE))));
 
     private OutgoingVerbs() {}
+
+    /** Whether a verb makes sense for the form: information given unasked is not answered, and only it closes unanswered. */
+    static boolean fits(CaseFile file, String verb) {
+        var spontaneous = MlaForms.spontaneous(file.form());
+        if ("close".equals(verb) && ACKNOWLEDGED.contains(file.status())) {
+            return spontaneous;
+        }
+        return !spontaneous || !OF_THE_ASKED.contains(verb);
+    }
 
     static List<FieldRule> fields(String verb) {
         return FIELDS.getOrDefault(verb, List.of());

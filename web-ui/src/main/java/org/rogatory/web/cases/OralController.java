@@ -1,0 +1,96 @@
+package org.rogatory.web.cases;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.AdvanceRequests;
+import org.rogatory.mla.incoming.OralRequests;
+import org.rogatory.mla.incoming.OralRequests.OralRequest;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A request that comes by telephone or by INTERPOL before it is written: the duty officer writes down what was asked. */
+@Controller
+class OralController {
+
+    private static final OralRequest EMPTY =
+            new OralRequest(null, null, null, null, null, null, null, null, null, null, null);
+
+    private final OralRequests requests;
+    private final ReceptionChoices choices;
+    private final Words words;
+    private final CurrentReader current;
+
+    OralController(OralRequests requests, ReceptionChoices choices, Words words, CurrentReader current) {
+        this.requests = requests;
+        this.choices = choices;
+        this.words = words;
+        this.current = current;
+    }
+
+    @GetMapping("/cases/receive-oral")
+    ModelAndView ask(Officer officer) {
+        PaperRequests.demandReceiver(officer);
+        return page(EMPTY, new FormErrors(), officer);
+    }
+
+    @PostMapping("/cases/receive-oral")
+    ModelAndView receive(@Valid @ModelAttribute("typed") OralRequest typed, BindingResult binding) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        PaperRequests.demandReceiver(officer);
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("cases.field-invalid")));
+        if (!errors.any()) {
+            try {
+                var file = requests.receive(typed, officer);
+                return new ModelAndView("redirect:/cases/" + file.caseRef() + "?done=receive");
+            } catch (Refusal refusal) {
+                errors.add(field(refusal), words.text("refusal." + refusal.code()));
+            }
+        }
+        return page(typed, errors, officer);
+    }
+
+    /** The field of this page which a refusal of the act concerns. */
+    private static String field(Refusal refusal) {
+        @Nullable String field = refusal.parameters().get("field");
+        return switch (String.valueOf(field)) {
+            case "kind" -> "channel";
+            case "internalText" -> "agreement";
+            case "null" -> "facts";
+            default -> String.valueOf(field);
+        };
+    }
+
+    private ModelAndView page(OralRequest typed, FormErrors errors, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("cases/receive-oral");
+        page.addObject("form", typed);
+        page.addObject("errors", errors);
+        page.addObject("states", choices.states(officer, reader));
+        page.addObject("authorities", choices.authorities(officer, reader));
+        page.addObject("instruments", choices.instruments(reader));
+        page.addObject("assistance", choices.assistance(reader));
+        page.addObject(
+                "channels",
+                AdvanceRequests.CHANNELS.stream()
+                        .map(channel -> new Option(channel, words.text("cases.channel." + channel)))
+                        .toList());
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+}

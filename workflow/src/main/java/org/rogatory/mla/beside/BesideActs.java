@@ -1,0 +1,90 @@
+package org.rogatory.mla.beside;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.RequiredFields;
+import org.rogatory.cases.Roles;
+import org.rogatory.cases.Steps;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.Papers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The acts beside the flow, for both sides: found by their verb, checked, done in one transaction, noted. */
+@Service
+public class BesideActs {
+
+    private final List<BesideFlow> families;
+    private final Cases cases;
+    private final Papers papers;
+    private final TransactionTemplate transactions;
+
+    BesideActs(List<BesideFlow> families, Cases cases, Papers papers, TransactionTemplate transactions) {
+        this.papers = papers;
+        this.families = List.copyOf(families);
+        this.cases = cases;
+        this.transactions = transactions;
+    }
+
+    /** Whether a verb is an act beside the flow. */
+    public boolean knows(String verb) {
+        return family(verb).isPresent();
+    }
+
+    /** The acts beside the flow that this officer could do on the file now. */
+    public List<AllowedAction> actions(CaseFile file, Officer officer) {
+        var lifecycle = cases.lifecycle(file);
+        if (lifecycle.terminal(file.status())) {
+            return List.of();
+        }
+        return lifecycle.events().stream()
+                .filter(event -> Roles.held(officer, event.roles()))
+                .flatMap(event -> family(event.verb())
+                        .filter(family -> family.admits(file, event.verb()))
+                        .map(family -> action(file, family, event.verb()))
+                        .stream())
+                .toList();
+    }
+
+    private static AllowedAction action(CaseFile file, BesideFlow family, String verb) {
+        return new AllowedAction(verb, file.machine(), family.fields(verb), false, family.step(verb));
+    }
+
+    /** Does an act; every rule is checked again. */
+    public void act(String caseRef, Act act, Officer officer) {
+        var family = family(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        var seen = cases.find(caseRef, AccessScope.of(officer));
+        check(seen, family, act, officer);
+        family.prepare(seen, act, officer);
+        transactions.executeWithoutResult(status -> {
+            var file = cases.find(caseRef, AccessScope.of(officer));
+            check(file, family, act, officer);
+            cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+            papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
+            family.perform(file, act, officer);
+        });
+    }
+
+    private void check(CaseFile file, BesideFlow family, Act act, Officer officer) {
+        cases.checkVersion(file, act.version());
+        var lifecycle = cases.lifecycle(file);
+        var event = lifecycle.occurrence(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        if (!Roles.held(officer, event.roles())) {
+            throw Refusal.of("role");
+        }
+        if (lifecycle.terminal(file.status()) || !family.admits(file, act.verb())) {
+            throw Refusal.of("wrong-status");
+        }
+        RequiredFields.demand(act, family.fields(act.verb()));
+    }
+
+    private Optional<BesideFlow> family(String verb) {
+        return families.stream().filter(family -> family.verbs().contains(verb)).findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package org.rogatory.mla.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.directory.DeadlineRule.Further;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A limit that passed is told once to those it concerns. Where the rule says so the other State is reminded by a letter,
+ * the executing authority or the drafter by a notice, and from the first round on the supervising head knows.
+ */
+@Component
+class MlaAlarms {
+
+    private final Cases cases;
+    private final AssistanceItems items;
+    private final DeadlineRules rules;
+    private final Reminders reminders;
+    private final Notices notices;
+
+    MlaAlarms(Cases cases, AssistanceItems items, DeadlineRules rules, Reminders reminders, Notices notices) {
+        this.cases = cases;
+        this.items = items;
+        this.rules = rules;
+        this.reminders = reminders;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(DeadlinePassed passed) {
+        var file = cases.find(passed.caseRef(), AccessScope.system());
+        var code = passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
+        concerned(file, passed).forEach(recipient -> tell(recipient, code, file));
+        var reminded = rules.find(passed.ruleKey())
+                .flatMap(rule -> Optional.ofNullable(rule.further()))
+                .map(Further::reminds)
+                .orElse("");
+        switch (reminded) {
+            case "partner" -> remindPartner(file, passed);
+            case "executor" ->
+                executors(file)
+                        .flatMap(unit ->
+                                Stream.of(Role.EXECUTOR, Role.SUPERVISOR).map(role -> Officer.principalOf(unit, role)))
+                        .forEach(recipient -> tell(recipient, "execution_overdue", file));
+            default -> {}
+        }
+    }
+
+    private void remindPartner(CaseFile file, DeadlinePassed passed) {
+        if (reminders.draft(file.caseRef(), passed.ruleKey())) {
+            tell(Officer.principalOf(file.authority(), Role.SIGNATORY), "reminder_drafted", file);
+        } else {
+            tell(Officer.principalOf(file.authority(), Role.HEAD), "reminder_unsigned", file);
+        }
+    }
+
+    private Stream<String> executors(CaseFile file) {
+        return items.of(file.caseRef(), AccessScope.system()).stream()
+                .map(ItemView::authority)
+                .filter(authority -> authority != null)
+                .distinct();
+    }
+
+    /** Those who can still do what was due, and the head who answers for it. */
+    private static List<String> concerned(CaseFile file, DeadlinePassed passed) {
+        var concerned = new ArrayList<String>();
+        concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
+        switch (passed.ruleKey()) {
+            case "sys_correction" -> {
+                concerned.add("person:" + file.draftedBy());
+                concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
+            }
+            case "sys_addinfo", "sys_feedback" -> {
+                concerned.add("person:" + file.draftedBy());
+                concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
+            }
+            case "sys_ack", "sys_ack_urgent", "treaty_oral_confirm", "sys_oral_confirm" -> {
+                concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
+                concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
+            }
+            default -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
+        }
+        return concerned;
+    }
+
+    private void tell(String recipient, String code, CaseFile file) {
+        notices.notify(new NewNotice(recipient, code, file.caseRef()));
+    }
+}

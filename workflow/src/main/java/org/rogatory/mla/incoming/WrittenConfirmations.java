@@ -1,0 +1,169 @@
+package org.rogatory.mla.incoming;
+
+import static org.rogatory.cases.ActField.HAPPENED_ON;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.WrittenItems;
+import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.mla.urgent.UrgentRoute;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The written request joins the file that began with an oral or INTERPOL one: by the partner's number if it was told,
+ * else by an officer's hand, whether it came by wire, as a package or on paper.
+ */
+@Component
+class WrittenConfirmations implements BesideFlow {
+
+    private static final String RECORD = "record_written_confirmation";
+    private static final Set<String> JOINABLE = Set.of("received", "registered", "under_review");
+
+    private final Cases cases;
+    private final IncomingRequestRepository requests;
+    private final IncomingTexts texts;
+    private final IncomingRequestProcess process;
+    private final AssistanceItems items;
+    private final WrittenItems writtenItems;
+    private final Documents documents;
+    private final MlaMessenger messenger;
+    private final UrgentRoute route;
+
+    WrittenConfirmations(
+            Cases cases,
+            IncomingRequestRepository requests,
+            IncomingTexts texts,
+            IncomingRequestProcess process,
+            AssistanceItems items,
+            WrittenItems writtenItems,
+            Documents documents,
+            MlaMessenger messenger,
+            UrgentRoute route) {
+        this.cases = cases;
+        this.requests = requests;
+        this.texts = texts;
+        this.process = process;
+        this.items = items;
+        this.writtenItems = writtenItems;
+        this.documents = documents;
+        this.messenger = messenger;
+        this.route = route;
+    }
+
+    /** A written request as it goes into a file: what it says and how its sender is reached. */
+    record Written(JsonNode content, String thread, boolean byHand) {}
+
+    /** The file that waits for this written request, by the number its sender told; empty if none or several do. */
+    Optional<CaseFile> awaitedBy(String state, String requesting, String number) {
+        var matching = route.awaiting(state, requesting, AccessScope.system()).stream()
+                .map(caseRef -> cases.find(caseRef, AccessScope.system()))
+                .filter(file -> number.equals(file.counterpartRef()))
+                .toList();
+        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
+    }
+
+    /** The written request becomes the content of the file; what was begun goes on. */
+    void take(CaseFile file, Written written) {
+        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        texts.rewrite(request, written.content());
+        requests.save(request);
+        writtenItems.complete(file.caseRef(), types(written.content()));
+        file.followThread(written.thread());
+        file.carryByHand(written.byHand());
+        file.extract(
+                written.content().path("form").asString(file.form()),
+                file.requested(),
+                true,
+                written.content().path("confidentiality").path("yes").asBoolean(false));
+        route.confirm(file.caseRef());
+        if (!"received".equals(file.status())) {
+            var number = texts.empty().put("registered_as", file.caseRef());
+            messenger.post(file, "acknowledgement", number);
+        }
+    }
+
+    private static List<String> types(JsonNode content) {
+        return content.path("assistance")
+                .valueStream()
+                .map(item -> item.path("type").asString("other"))
+                .toList();
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of(RECORD);
+    }
+
+    @Override
+    public List<FieldRule> fields(String verb) {
+        return List.of(needed(REFERENCE), optional(HAPPENED_ON), optional(INTERNAL_TEXT));
+    }
+
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return route.awaited(file.caseRef());
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        var reference = String.valueOf(act.reference()).strip();
+        var separate = separate(file, reference, officer);
+        if (separate.isPresent()) {
+            join(file, separate.get());
+        } else if (reference.startsWith(file.state() + "-MLA-")) {
+            throw Refusal.of("not-a-written-request", "reference");
+        } else {
+            file.counterpartReference(reference);
+            route.confirm(file.caseRef());
+        }
+    }
+
+    /** The file that was opened for the written request before anybody saw that the two belong together. */
+    private Optional<CaseFile> separate(CaseFile file, String reference, Officer officer) {
+        return cases.ofTasks(Set.of(reference), officer).stream()
+                .filter(other -> other.machine().equals(file.machine()))
+                .filter(other ->
+                        other.state().equals(file.state()) && other.requesting().equals(file.requesting()))
+                .filter(other -> JOINABLE.contains(other.status()) && !route.known(other.caseRef()))
+                .findFirst();
+    }
+
+    private void join(CaseFile file, CaseFile separate) {
+        var request = requests.find(separate.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        var written = new Written(texts.content(request), separate.threadId(), separate.byHand());
+        separate.followThread(UUID.randomUUID().toString());
+        separate.continueFrom(file.caseRef());
+        documents
+                .ofCase(separate.caseRef())
+                .forEach(document -> documents.receive(
+                        file.caseRef(),
+                        document.kind(),
+                        document.name(),
+                        new Documents.Content(document.content(), document.mediaType())));
+        messenger.hand(separate, file);
+        file.counterpart(separate.counterpartAuthority());
+        file.counterpartReference(separate.counterpartRef());
+        cases.move(
+                separate, Act.draft("join_advance").reference(file.caseRef()).act(), Officer.system(separate.state()));
+        items.end(separate.caseRef());
+        process.joined(separate.caseRef());
+        take(file, written);
+    }
+}

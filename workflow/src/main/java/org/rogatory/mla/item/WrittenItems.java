@@ -1,0 +1,48 @@
+package org.rogatory.mla.item;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The items of a written request that follows an oral one: known ones keep their work, missing ones are added. */
+@Component
+public class WrittenItems {
+
+    private final AssistanceItemRepository items;
+    private final Lifecycle lifecycle;
+    private final Clock clock;
+
+    WrittenItems(AssistanceItemRepository items, Lifecycles lifecycles, Clock clock) {
+        this.items = items;
+        this.lifecycle = lifecycles.of("item");
+        this.clock = clock;
+    }
+
+    /** Counts the items as the written request does; what it does not repeat comes last. */
+    @Transactional
+    public void complete(String caseRef, List<String> types) {
+        var left = new ArrayList<>(items.of(caseRef, AccessScope.system()));
+        int last = left.size();
+        int place = 1;
+        for (var type : types) {
+            var known = left.stream().filter(item -> item.type().equals(type)).findFirst();
+            known.ifPresent(left::remove);
+            if (known.isEmpty()) {
+                last++;
+            }
+            var number = last;
+            var item = known.orElseGet(
+                    () -> new AssistanceItem(caseRef, number, type, lifecycle.initial(), clock.instant()));
+            item.renumber(place++);
+            items.save(item);
+        }
+        for (var item : left) {
+            item.renumber(place++);
+        }
+    }
+}

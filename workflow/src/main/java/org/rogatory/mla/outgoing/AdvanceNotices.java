@@ -1,0 +1,73 @@
+package org.rogatory.mla.outgoing;
+
+import static org.rogatory.cases.ActField.CONTACT;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.ActField.TIME;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.List;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.mla.urgent.UrgentRoute.Made;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Our request made orally or by INTERPOL ahead of its writing; what follows in writing is this same file. */
+@Component
+class AdvanceNotices implements BesideFlow {
+
+    private static final String RECORD = "record_oral_request";
+    private static final Set<String> UNSENT =
+            Set.of("draft", "with_supervisor", "with_central_authority", "approved", "translated", "signed");
+
+    private final OutgoingRequestRepository requests;
+    private final RequestContents contents;
+    private final UrgentRoute route;
+
+    AdvanceNotices(OutgoingRequestRepository requests, RequestContents contents, UrgentRoute route) {
+        this.requests = requests;
+        this.contents = contents;
+        this.route = route;
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of(RECORD);
+    }
+
+    @Override
+    public List<FieldRule> fields(String verb) {
+        return List.of(
+                needed(KIND, "advance_channels"),
+                needed(TIME),
+                needed(CONTACT),
+                optional(REFERENCE),
+                optional(INTERNAL_TEXT));
+    }
+
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return UNSENT.contains(file.status()) && !route.known(file.caseRef());
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        var request = requests.find(file.caseRef(), AccessScope.of(officer)).orElseThrow(Refusal::notFound);
+        var cited = contents.of(request)
+                .path("legal_basis")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        route.keep(file, new Made(act.kind(), cited, act.time(), act.contact(), act.internalText()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.rogatory.mla.reminder;
+
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReminderRepository extends Repository<Reminder, String> {
+
+    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = r.caseRef"
+            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+
+    Reminder saveAndFlush(Reminder reminder);
+
+    @Query("select r from Reminder r where r.caseRef = :caseRef and" + VISIBLE + " order by r.number")
+    List<Reminder> of(String caseRef, AccessScope scope);
+}

@@ -1,0 +1,157 @@
+package org.rogatory.mla.urgent;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.AdvanceRequests;
+import org.rogatory.law.AdvanceRequests.Permission;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests made before they are written: admitted by the instrument, on the clock, joined by the written request. */
+@Service
+public class UrgentRoute {
+
+    private final AdvanceRequestRepository requests;
+    private final AdvanceRequests law;
+    private final Deadlines deadlines;
+    private final Directory directory;
+    private final FileCipher cipher;
+    private final Clock clock;
+
+    UrgentRoute(
+            AdvanceRequestRepository requests,
+            AdvanceRequests law,
+            Deadlines deadlines,
+            Directory directory,
+            FileCipher cipher,
+            Clock clock) {
+        this.requests = requests;
+        this.law = law;
+        this.deadlines = deadlines;
+        this.directory = directory;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /**
+     * How a request was made before it was written.
+     *
+     * @param channel oral or interpol
+     * @param cited the instruments it cites
+     * @param time the minute in which it was made, on the wall clock of the authority
+     * @param contact who of the other State spoke or was spoken to
+     * @param agreement on what agreement it rests, where the instrument admits it only where the States have agreed
+     */
+    public record Made(
+            @Nullable String channel,
+            List<String> cited,
+            @Nullable LocalDateTime time,
+            @Nullable String contact,
+            @Nullable String agreement) {}
+
+    /** What admits the request; refused where no cited instrument is known to. */
+    public Permission admitted(Made made) {
+        if (made.channel() == null || !AdvanceRequests.CHANNELS.contains(made.channel())) {
+            throw Refusal.of("unknown-channel", "kind");
+        }
+        var permission = law.permission(made.cited(), made.channel())
+                .orElseThrow(() -> Refusal.of("advance-not-admitted", "kind"));
+        if (permission.onlyWhereAgreed() && made.agreement() == null) {
+            throw Refusal.of("agreement-missing", "internalText");
+        }
+        return permission;
+    }
+
+    /** Keeps the request with its file and starts the term of its written confirmation. */
+    @Transactional
+    public void keep(CaseFile file, Made made) {
+        var permission = admitted(made);
+        var at = moment(file, made.time());
+        var contact = Optional.ofNullable(made.contact())
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> Refusal.of("field-missing", "contact"));
+        requests.save(new AdvanceRequest(
+                file.caseRef(),
+                permission.channel(),
+                permission.instrument(),
+                at,
+                cipher.encrypt(file.caseRef(), contact)));
+        file.extract(file.form(), file.requested(), true, file.confidential());
+        deadlines.start(new StartDeadline(file.caseRef(), permission.advance().confirm(), at, file.authority()));
+    }
+
+    private Instant moment(CaseFile file, @Nullable LocalDateTime time) {
+        if (time == null) {
+            throw Refusal.of("field-missing", "time");
+        }
+        var moment = time.atZone(directory.zone(file.authority())).toInstant();
+        if (moment.isAfter(clock.instant())) {
+            throw Refusal.of("day-in-future", "time");
+        }
+        return moment;
+    }
+
+    /** Whether the file rests on an advance request that is not confirmed in writing yet. */
+    @Transactional(readOnly = true)
+    public boolean awaited(String caseRef) {
+        return requests.find(caseRef, AccessScope.system())
+                .filter(AdvanceRequest::awaited)
+                .isPresent();
+    }
+
+    /** Whether the file began with an advance request. */
+    @Transactional(readOnly = true)
+    public boolean known(String caseRef) {
+        return requests.find(caseRef, AccessScope.system()).isPresent();
+    }
+
+    /** Whether the execution may begin: it is in writing, or the instrument does not wait for that. */
+    @Transactional(readOnly = true)
+    public boolean mayBegin(String caseRef) {
+        return requests.find(caseRef, AccessScope.system())
+                .filter(AdvanceRequest::awaited)
+                .map(request -> law.mayBegin(request.instrument()))
+                .orElse(true);
+    }
+
+    /** Files that wait for the written request of a State. */
+    @Transactional(readOnly = true)
+    public List<String> awaiting(String state, String requesting, AccessScope scope) {
+        return requests.awaiting(state, requesting, scope);
+    }
+
+    /** The written request has come, or has been sent. */
+    @Transactional
+    public void confirm(String caseRef) {
+        requests.find(caseRef, AccessScope.system()).ifPresent(request -> {
+            request.confirm(clock.instant());
+            requests.save(request);
+        });
+    }
+
+    /** An advance request as a page shows it. */
+    public record View(String channel, String instrument, Instant askedAt, String contact, boolean awaited) {}
+
+    /** The advance request of a file the officer may see. */
+    @Transactional(readOnly = true)
+    public Optional<View> of(String caseRef, AccessScope scope) {
+        return requests.find(caseRef, scope)
+                .map(request -> new View(
+                        request.channel(),
+                        request.instrument(),
+                        request.askedAt(),
+                        cipher.decrypt(caseRef, request.hiddenContact()),
+                        request.awaited()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The urgent route: how much a file presses, and requests made orally or by INTERPOL before they are written. */
+@NullMarked
+package org.rogatory.mla.urgent;
+
+import org.jspecify.annotations.NullMarked;

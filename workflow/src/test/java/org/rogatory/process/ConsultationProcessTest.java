@@ -1,0 +1,111 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.notices.NoticeView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Before a refusal or a postponement the States consult where a cited instrument demands it. */
+@EngineTest
+class ConsultationProcessTest {
+
+    private final Files files;
+
+    ConsultationProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private static ActDraft propose(String decision) {
+        return Act.draft("propose_consultation")
+                .kind(decision)
+                .releasedText("We see an obstacle in our security interests.")
+                .internalText("The service objects.");
+    }
+
+    private static ActDraft refuse() {
+        return Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm our interests.");
+    }
+
+    private static ActDraft postpone() {
+        return Act.draft("postpone")
+                .ground("ongoing_investigation")
+                .until(LocalDate.of(2026, 9, 1), null)
+                .releasedText("Our own trial goes on.");
+    }
+
+    private boolean offers(Desk desk, String verb) {
+        return files.node().procedures().actions(desk.file(), desk.officer(CENTRAL_OFFICER)).stream()
+                .map(AllowedAction::verb)
+                .anyMatch(verb::equals);
+    }
+
+    @Test
+    void aConsultationIsProposedAnsweredAndRecordedBeforeTheRefusal() {
+        var theirs = files.received();
+        var ours = theirs.partner();
+        assertThat(offers(ours, "answer_consultation")).isFalse();
+        theirs.does(CENTRAL_OFFICER, propose("refusal"));
+        assertThat(theirs.lastSent().path("decision").asString("")).isEqualTo("refusal");
+        assertThat(theirs.lastSent().toString()).contains("security interests").doesNotContain("The service objects");
+        assertThat(files.node().notices().unreadOf(ours.officer(CENTRAL_OFFICER)))
+                .filteredOn(notice -> notice.caseRef().equals(ours.caseRef()))
+                .extracting(NoticeView::code)
+                .contains("consultation_received");
+
+        assertThat(offers(ours, "answer_consultation")).isTrue();
+        ours.does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("We can limit the period."));
+        assertThat(offers(ours, "answer_consultation")).isFalse();
+        assertThat(theirs.verbs()).contains("received_consultation_reply");
+        assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
+
+        theirs.does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by letter; no agreement"));
+        assertThat(theirs.does(HEAD, refuse()).status()).isEqualTo("refused");
+    }
+
+    @Test
+    void aProposalLeftWithoutAnswerFreesTheDecisionWhenItsTermHasPassed() {
+        var theirs = files.inExecution().does(CENTRAL_OFFICER, propose("postponement"));
+        assertThat(theirs.refusal(HEAD, postpone())).isEqualTo("consultation-required");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, propose("postponement"))).isEqualTo("wrong-status");
+
+        files.node().pass(Duration.ofDays(30));
+        files.node().jobs().ring();
+        assertThat(theirs.does(HEAD, postpone()).status()).isEqualTo("postponed");
+    }
+
+    @Test
+    void aSingleItemIsRefusedOnTheSameTerms() {
+        var theirs = files.inExecution();
+        var item = theirs.items().get(0).itemRef();
+        var refusal = Act.draft("refuse_item")
+                .item(item)
+                .ground("sovereignty_security")
+                .releasedText("It would harm our interests.");
+        assertThat(theirs.refusal(HEAD, refusal)).isEqualTo("consultation-required");
+        theirs.does(HEAD, refusal.consultation("by video"));
+        assertThat(theirs.itemStatuses()).startsWith("refused");
+    }
+
+    @Test
+    void aGroundThatLeavesNothingToConsultOnNeedsNoConsultation() {
+        var theirs = files.inExecution().does(HEAD, postpone().ground("pending_remedy"));
+        assertThat(theirs.status()).isEqualTo("postponed");
+    }
+
+    @Test
+    void aPostponementNamesAnOfferedGroundAndADecisionTheStatesKnow() {
+        var theirs = files.inExecution();
+        assertThat(theirs.refusal(HEAD, postpone().ground("health"))).isEqualTo("ground-not-available");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, propose("delay"))).isEqualTo("unknown-decision");
+        assertThat(theirs.refusal(EXECUTOR, propose("refusal"))).isEqualTo("role");
+    }
+}

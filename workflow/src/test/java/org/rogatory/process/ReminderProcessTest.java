@@ -1,0 +1,189 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.identity.Officer;
+import org.rogatory.notices.NoticeView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Limits that pass without an answer: the other State is reminded round by round, our own side is told and escalates. */
+@EngineTest
+class ReminderProcessTest {
+
+    private final Files files;
+
+    ReminderProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private void days(int days) {
+        files.node().pass(Duration.ofDays(days));
+        files.node().jobs().ring();
+    }
+
+    private List<DeadlineView> deadlines(Desk desk, String rule) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(deadline -> deadline.ruleKey().equals(rule))
+                .toList();
+    }
+
+    private DeadlineView running(Desk desk, String rule) {
+        return deadlines(desk, rule).stream()
+                .filter(DeadlineView::running)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String execution(Desk desk) {
+        return desk.file().urgent() ? "sys_urgent_exec" : "sys_execution";
+    }
+
+    private List<String> told(Officer officer, Desk desk) {
+        return files.node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .map(NoticeView::code)
+                .toList();
+    }
+
+    private List<String> offered(Desk desk, Officer officer) {
+        return files.node().procedures().actions(desk.file(), officer).stream()
+                .map(AllowedAction::verb)
+                .toList();
+    }
+
+    private Desk reminder(Desk desk, int number) {
+        return new Desk(files.node(), desk.caseRef() + "-R" + number);
+    }
+
+    @Test
+    void aPartnerWhoDoesNotAnswerIsRemindedByASignedLetterRoundByRound() {
+        var ours = files.received().partner();
+        assertThat(offered(ours, ours.officer(SIGNATORY))).doesNotContain("sign_reminder");
+        days(100);
+        assertThat(running(ours, "sys_progress").round()).isEqualTo(2);
+        assertThat(reminder(ours, 1).at()).containsExactly("SignReminder");
+        assertThat(told(ours.officer(SIGNATORY), ours)).contains("reminder_drafted");
+        assertThat(offered(ours, ours.officer(SIGNATORY))).contains("sign_reminder");
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("sign_reminder"))).isEqualTo("role");
+
+        ours.does(SIGNATORY, "sign_reminder");
+        assertThat(ours.sent()).endsWith("reminder");
+        assertThat(ours.lastSent().path("number").asInt()).isEqualTo(1);
+        assertThat(reminder(ours, 1).position().passed()).contains("ReminderSent");
+        assertThat(ours.partner().verbs()).contains("received_reminder");
+        assertThat(told(ours.partner().officer(CENTRAL_OFFICER), ours.partner()))
+                .contains("reminder_received");
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign_reminder"))).isEqualTo("wrong-status");
+
+        days(45);
+        assertThat(reminder(ours, 2).at()).containsExactly("SignReminder");
+        ours.does(SIGNATORY, "sign_reminder");
+        assertThat(ours.lastSent().path("number").asInt()).isEqualTo(2);
+        days(45);
+        days(45);
+        assertThat(deadlines(ours, "sys_progress"))
+                .hasSize(3)
+                .allMatch(deadline -> deadline.status() == DeadlineStatus.PASSED);
+    }
+
+    @Test
+    void anUnsignedReminderIsNotDoubledAndTheHeadIsTold() {
+        var ours = files.received().partner();
+        days(100);
+        days(45);
+        assertThat(told(ours.officer(HEAD), ours)).contains("reminder_unsigned", "deadline_escalated");
+        assertThat(files.node().position().of(ours.caseRef() + "-R2")).isEmpty();
+    }
+
+    @Test
+    void aReminderIsDroppedWithAReason() {
+        var ours = files.received().partner();
+        days(100);
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("drop_reminder"))).isEqualTo("field-missing");
+        ours.does(CENTRAL_OFFICER, Act.draft("drop_reminder").internalText("They called and will answer this week."));
+        assertThat(reminder(ours, 1).position().passed()).contains("ReminderDropped");
+        assertThat(ours.sent()).doesNotContain("reminder");
+    }
+
+    @Test
+    void anAnswerOvertakesAReminderThatWasNotSigned() {
+        var theirs = files.executed();
+        days(100);
+        assertThat(reminder(theirs.partner(), 1).running()).isTrue();
+        Files.answered(theirs);
+        assertThat(reminder(theirs.partner(), 1).running()).isFalse();
+        assertThat(offered(theirs.partner(), theirs.partner().officer(SIGNATORY)))
+                .doesNotContain("sign_reminder");
+    }
+
+    @Test
+    void anExecutingAuthorityThatIsLateIsTold() {
+        var theirs = files.inExecution();
+        days(150);
+        var unit = new Officer("e", "e", "KZ", "KZ-UNIT-1", Set.of(EXECUTOR));
+        var supervisor = new Officer("s", "s", "KZ", "KZ-UNIT-1", Set.of(SUPERVISOR));
+        assertThat(told(unit, theirs)).containsExactly("execution_overdue");
+        assertThat(told(supervisor, theirs)).containsExactly("execution_overdue");
+        assertThat(told(theirs.officer(HEAD), theirs)).contains("deadline_passed");
+        assertThat(running(theirs, execution(theirs)).round()).isEqualTo(2);
+    }
+
+    @Test
+    void aQuestionLeftUnansweredIsRemindedOfFromTheRequestedSide() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        days(60);
+        theirs.does(SIGNATORY, "sign_reminder");
+        assertThat(theirs.sent()).endsWith("reminder");
+        theirs.does(REGISTRAR, "record_information");
+        assertThat(deadlines(theirs, "sys_addinfo_partner")).noneMatch(DeadlineView::running);
+    }
+
+    @Test
+    void aPauseIsNamedAndAnExtensionRemembersItsFormerEnd() {
+        var theirs = files.inExecution();
+        var first = running(theirs, execution(theirs));
+        var later = LocalDate.of(2026, 12, 30);
+        theirs.does(HEAD, Act.draft("extend_control").until(later, null).internalText("The bank needs more time."));
+        var extended = running(theirs, execution(theirs));
+        assertThat(extended.extendedFrom()).isEqualTo(first.dueAt());
+        assertThat(LocalDate.ofInstant(extended.dueAt().minusMillis(1), extended.zone()))
+                .isEqualTo(later);
+
+        theirs.does(HEAD, DecisionProcessTest.postpone());
+        var paused = deadlines(theirs, execution(theirs)).get(0);
+        assertThat(paused.status()).isEqualTo(DeadlineStatus.PAUSED);
+        assertThat(paused.pauseReason()).isEqualTo("postpone");
+        assertThat(paused.pausedAt()).isNotNull();
+    }
+
+    @Test
+    void aPostponementIsReviewedOnTheDayUntilWhichItGoes() {
+        var theirs = files.received().does(HEAD, DecisionProcessTest.postpone());
+        assertThat(running(theirs, "sys_postponed_review")
+                        .dueAt()
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate())
+                .isEqualTo(LocalDate.of(2026, 9, 1));
+        Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
+        days(150);
+        assertThat(told(theirs.officer(CENTRAL_OFFICER), theirs)).contains("deadline_passed");
+        theirs.does(CENTRAL_OFFICER, "resume_review");
+        assertThat(theirs.at()).containsExactly("AssessRequest");
+    }
+}

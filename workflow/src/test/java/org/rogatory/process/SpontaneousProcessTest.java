@@ -1,0 +1,103 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Information that a State gives without being asked: sent, receipted, taken note of under its conditions, or sent back. */
+@EngineTest
+class SpontaneousProcessTest {
+
+    private final Files files;
+
+    SpontaneousProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private static ObjectNode information() {
+        var content = JsonMapper.shared().createObjectNode();
+        content.put("form", "spontaneous_information");
+        content.put("requesting", "UZ").put("requested", "KZ").put("requested_authority", "KZ-GPO");
+        content.put("facts", "An account in Almaty receives the proceeds of a fraud (synthetic).");
+        content.put("purpose", "It may help the investigation of the local branch.");
+        content.putObject("confidentiality").put("yes", true);
+        content.put("language", "ru").put("translation", "not_needed");
+        content.putArray("legal_basis").add("UNTOC");
+        return content;
+    }
+
+    private Desk sent() {
+        var draft = files.draft(information(), DRAFTER);
+        return Files.signed(draft).does(REGISTRAR, "transmit");
+    }
+
+    private List<String> offered(Desk desk, Role role) {
+        return files.node().procedures().actions(desk.file(), desk.officer(role)).stream()
+                .map(AllowedAction::verb)
+                .toList();
+    }
+
+    @Test
+    void informationIsTakenNoteOfAndBothSidesClose() {
+        var ours = sent();
+        assertThat(ours.sent()).containsExactly("spontaneous_information");
+        var theirs = ours.partner();
+        assertThat(theirs.file().form()).isEqualTo("spontaneous_information");
+        assertThat(theirs.items()).isEmpty();
+
+        Files.underReview(theirs);
+        assertThat(offered(theirs, CENTRAL_OFFICER))
+                .contains("take_note")
+                .doesNotContain("accept", "forward", "request_information");
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        theirs.does(CENTRAL_OFFICER, "take_note");
+        assertThat(theirs.status()).isEqualTo("noted");
+        assertThat(ours.verbs()).contains("received_information_noted");
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+        assertThat(offered(ours, CENTRAL_OFFICER)).contains("close").doesNotContain("record_answer");
+        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+    }
+
+    @Test
+    void informationWhoseConditionsCannotBeAcceptedGoesBack() {
+        var ours = sent();
+        var theirs = Files.underReview(ours.partner());
+        theirs.does(HEAD, Act.draft("return_without_execution").reasons(List.of("return_conditions_not_accepted")));
+        Files.answered(theirs);
+        assertThat(ours.status()).isEqualTo("returned_without_execution");
+        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+    }
+
+    @Test
+    void informationOnPaperIsRegisteredAndTakenNoteOf() {
+        var paper = new PaperRequest(information(), "UZ", "UZ-GPO", "UZ 9/1-3", null, null);
+        var file = files.node().paper().receive(paper, null, Desk.officer(REGISTRAR, "KZ"));
+        var theirs = Files.underReview(new Desk(files.node(), file.caseRef()));
+        assertThat(theirs.does(CENTRAL_OFFICER, "take_note").status()).isEqualTo("noted");
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+    }
+
+    @Test
+    void aRequestIsNotTakenNoteOfNorClosedWithoutAnAnswer() {
+        var theirs = files.received();
+        assertThat(offered(theirs, CENTRAL_OFFICER)).doesNotContain("take_note");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("take_note"))).isEqualTo("wrong-status");
+        assertThat(offered(theirs.partner(), CENTRAL_OFFICER)).doesNotContain("close");
+        assertThat(theirs.partner().refusal(CENTRAL_OFFICER, Act.draft("close")))
+                .isEqualTo("wrong-status");
+    }
+}
