@@ -37,4 +37,15 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
 
     @Query("select t from OpenTask t where t.caseRef = :caseRef order by t.openedAt")
     List<OpenTask> ofCase(String caseRef);
+
+    /** Somebody, or a role in a unit, that may do a task. */
+    interface Candidate {
+
+        String getTaskId();
+
+        String getPrincipal();
+    }
+
+    @Query("select t.taskId as taskId, p as principal from OpenTask t join t.candidates p where t.caseRef = :caseRef")
+    List<Candidate> candidates(String caseRef);
 }

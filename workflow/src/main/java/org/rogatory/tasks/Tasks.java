@@ -1,9 +1,15 @@
 package org.rogatory.tasks;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,6 +83,15 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<OpenTask> ofCases(Collection<String> caseRefs) {
         return caseRefs.isEmpty() ? List.of() : tasks.ofCases(caseRefs);
+    }
+
+    /** For each open task of a file the names under which it may be done; the caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> candidates(String caseRef) {
+        return tasks.candidates(caseRef).stream()
+                .collect(groupingBy(
+                        OpenTaskRepository.Candidate::getTaskId,
+                        mapping(OpenTaskRepository.Candidate::getPrincipal, toSet())));
     }
 
     /** Gives a task to an officer who may do it; empty where he may not. The caller has passed the access rule. */

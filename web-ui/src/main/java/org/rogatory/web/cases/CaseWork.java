@@ -1,14 +1,18 @@
 package org.rogatory.web.cases;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Workload;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -18,13 +22,15 @@ import org.springframework.stereotype.Component;
 class CaseWork {
 
     private final Tasks tasks;
+    private final UserAccounts accounts;
     private final People people;
     private final Directory directory;
     private final DueWords dueWords;
     private final Words words;
 
-    CaseWork(Tasks tasks, People people, Directory directory, DueWords dueWords, Words words) {
+    CaseWork(Tasks tasks, UserAccounts accounts, People people, Directory directory, DueWords dueWords, Words words) {
         this.tasks = tasks;
+        this.accounts = accounts;
         this.people = people;
         this.directory = directory;
         this.dueWords = dueWords;
@@ -35,6 +41,7 @@ class CaseWork {
      * A task of the file.
      *
      * @param act {@code take}, {@code release} or null where the reader can do neither
+     * @param others to whom the reader may give it; empty where he may not
      */
     record TaskRow(
             String taskId,
@@ -43,12 +50,16 @@ class CaseWork {
             String holder,
             String since,
             @Nullable DueView due,
-            @Nullable String act) {}
+            @Nullable String act,
+            long version,
+            List<Option> others) {}
 
     List<TaskRow> rows(CaseFile file, Officer officer) {
         var open = tasks.ofCase(file.caseRef());
         var names = people.names(open.stream().map(OpenTask::assignee).toList());
         var zone = directory.zone(file.authority());
+        var candidates = tasks.candidates(file.caseRef());
+        var colleagues = Workload.gives(officer) ? accounts.officersOf(file.state()) : List.<Officer>of();
         return open.stream()
                 .map(task -> new TaskRow(
                         task.taskId(),
@@ -57,7 +68,9 @@ class CaseWork {
                         holder(task, names),
                         words.moment(task.openedAt(), zone),
                         due(task, file),
-                        act(task, officer)))
+                        act(task, officer, candidates.getOrDefault(task.taskId(), Set.of())),
+                        task.version(),
+                        others(task, colleagues, candidates.getOrDefault(task.taskId(), Set.of()))))
                 .toList();
     }
 
@@ -76,11 +89,23 @@ class CaseWork {
         return due == null ? null : dueWords.of(due, file);
     }
 
-    private @Nullable String act(OpenTask task, Officer officer) {
+    private static @Nullable String act(OpenTask task, Officer officer, Set<String> candidates) {
         var assignee = task.assignee();
         if (assignee == null) {
-            return tasks.takable(task.taskId(), officer) ? "take" : null;
+            return may(officer, candidates) ? "take" : null;
         }
         return assignee.equals(officer.username()) ? "release" : null;
+    }
+
+    private static boolean may(Officer officer, Set<String> candidates) {
+        return officer.principals().stream().anyMatch(candidates::contains);
+    }
+
+    private static List<Option> others(OpenTask task, List<Officer> colleagues, Set<String> candidates) {
+        return colleagues.stream()
+                .filter(colleague -> may(colleague, candidates))
+                .filter(colleague -> !colleague.username().equals(task.assignee()))
+                .map(colleague -> new Option(colleague.username(), colleague.displayName()))
+                .toList();
     }
 }

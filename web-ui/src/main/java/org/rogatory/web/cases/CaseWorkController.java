@@ -5,14 +5,17 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Workload;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The tabs about people: who has which task of a file, and whom the request is about. */
 @Controller
@@ -21,15 +24,23 @@ class CaseWorkController {
     private final Cases cases;
     private final Procedures procedures;
     private final Tasks tasks;
+    private final Workload workload;
     private final CaseFrame frame;
     private final CaseWork work;
     private final CasePeople people;
 
     CaseWorkController(
-            Cases cases, Procedures procedures, Tasks tasks, CaseFrame frame, CaseWork work, CasePeople people) {
+            Cases cases,
+            Procedures procedures,
+            Tasks tasks,
+            Workload workload,
+            CaseFrame frame,
+            CaseWork work,
+            CasePeople people) {
         this.cases = cases;
         this.procedures = procedures;
         this.tasks = tasks;
+        this.workload = workload;
         this.frame = frame;
         this.work = work;
         this.people = people;
@@ -55,6 +66,19 @@ class CaseWorkController {
         own(caseRef, taskId, officer);
         tasks.release(taskId, officer).orElseThrow(() -> Refusal.of("task-gone"));
         return "redirect:/cases/" + caseRef + "/tasks?done=release";
+    }
+
+    /** Gives a task to a colleague; what came of it is told on the tab. */
+    @PostMapping("/cases/{caseRef}/tasks/{taskId}/give")
+    String give(
+            @PathVariable String caseRef,
+            @ModelAttribute Workload.Giving giving,
+            Officer officer,
+            RedirectAttributes next) {
+        own(caseRef, giving.taskId(), officer);
+        var outcome = workload.give(giving, officer);
+        next.addFlashAttribute("given", outcome.name().toLowerCase(Locale.ROOT));
+        return "redirect:/cases/" + caseRef + "/tasks";
     }
 
     /** A task that is done meanwhile is gone; one of another file is not told apart from none. */

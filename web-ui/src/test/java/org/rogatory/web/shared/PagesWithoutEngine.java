@@ -84,7 +84,7 @@ public class PagesWithoutEngine {
 
     /** What the server itself brings, and the mock does not. */
     @Bean
-    DefaultErrorViewResolver errorPages(ApplicationContext context) {
+    DefaultErrorViewResolver errorPagesOfTheServer(ApplicationContext context) {
         return new DefaultErrorViewResolver(context, new WebProperties().getResources());
     }
 

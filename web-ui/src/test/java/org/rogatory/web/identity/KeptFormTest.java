@@ -1,0 +1,68 @@
+package org.rogatory.web.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class KeptFormTest {
+
+    private final FormOwner owners = new FormOwner();
+
+    private Cookie cookieOf(String username) {
+        var response = new MockHttpServletResponse();
+        owners.remember(username, new MockHttpServletRequest(), response);
+        assertThat(response.getHeader("Set-Cookie"))
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain(username);
+        return response.getCookie("ROGATORY_LAST");
+    }
+
+    private static MockHttpServletRequest form(Cookie... cookies) {
+        var request = new MockHttpServletRequest("POST", "/cases/UZ-MLA-2026-000001/acts/withdraw");
+        request.setServletPath("/cases/UZ-MLA-2026-000001/acts/withdraw");
+        request.setCookies(cookies);
+        request.setParameter("internalText", "Typed (synthetic)");
+        request.setParameter("_csrf", "token");
+        request.setParameter("version", "3");
+        return request;
+    }
+
+    @Test
+    void knowsWhoWorkedHereLast() {
+        assertThat(owners.last(form(cookieOf("officer.uz")))).contains(owners.mark("officer.uz"));
+    }
+
+    @Test
+    void believesNoCookieItHasNotMade() {
+        var other = new FormOwner();
+        var forged = new Cookie("ROGATORY_LAST", other.mark("officer.uz") + ".00");
+        assertThat(owners.last(form(forged))).isEmpty();
+        assertThat(owners.last(form(new Cookie("ROGATORY_LAST", owners.mark("officer.uz")))))
+                .isEmpty();
+        assertThat(owners.last(form())).isEmpty();
+    }
+
+    @Test
+    void givesBackWhatWasTypedToItsOwnerAlone() {
+        var request = form();
+        KeptForm.keep(request, owners.mark("officer.uz"));
+        var session = request.getSession();
+        var kept = KeptForm.of(session, owners.mark("officer.uz"));
+        assertThat(kept).isNotNull();
+        assertThat(kept.fields()).containsExactly(new KeptForm.Field("internalText", "Typed (synthetic)"));
+
+        assertThat(KeptForm.of(session, owners.mark("translator.uz"))).isNull();
+        assertThat(KeptForm.of(session, owners.mark("officer.uz"))).isNull();
+    }
+
+    @Test
+    void keepsNothingThatIsTooMuch() {
+        var request = form();
+        request.setParameter("internalText", "x".repeat(300_000));
+        KeptForm.keep(request, owners.mark("officer.uz"));
+        assertThat(request.getSession(false)).isNull();
+    }
+}
