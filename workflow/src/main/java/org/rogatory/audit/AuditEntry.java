@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,16 @@ public class AuditEntry {
     String sealedText() {
         return String.join(
                 "\n", String.valueOf(id), String.valueOf(at.toEpochMilli()), actor, action, subject, details);
+    }
+
+    /** Its number; rows are read in its order. */
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    /** Whether the sealer has taken it into the chain. */
+    public boolean chained() {
+        return position != null;
     }
 
     public Instant at() {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -17,8 +19,10 @@ public class AuditSealer {
 
     private final AuditEntries entries;
     private final AuditChains chains;
+    private final ApplicationEventPublisher events;
 
-    AuditSealer(AuditEntries entries, AuditChains chains) {
+    AuditSealer(AuditEntries entries, AuditChains chains, ApplicationEventPublisher events) {
+        this.events = events;
         this.entries = entries;
         this.chains = chains;
     }
@@ -36,6 +40,39 @@ public class AuditSealer {
             var hash = hash(chain.lastHash(), entry);
             chain.append(chain.lastPosition() + 1, hash);
             entry.chain(chain.lastPosition(), hash);
+        }
+    }
+
+    /** How many rows are not chained yet, five hundred at most. */
+    @Transactional(readOnly = true)
+    public int unsealed() {
+        return entries.unchained(Limit.of(BATCH)).size();
+    }
+
+    /** Checks the chain in somebody's name, and leaves the trace of it. */
+    @Transactional
+    public Verification verify(String actor) {
+        var found = verify();
+        events.publishEvent(new ChainChecked(actor, found.whole()));
+        return found;
+    }
+
+    /** Somebody has checked the chain. */
+    record ChainChecked(String actor, boolean whole) implements AuditEvent {
+
+        @Override
+        public String action() {
+            return "audit.verify";
+        }
+
+        @Override
+        public String subject() {
+            return "trail";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("whole", String.valueOf(whole));
         }
     }
 

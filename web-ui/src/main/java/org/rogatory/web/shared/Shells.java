@@ -91,6 +91,9 @@ class Shells {
         sections.add(new Shell.Section("cases", "/cases"));
         sections.add(new Shell.Section("directory", "/directory"));
         sections.add(new Shell.Section("legal-basis", "/legal-basis"));
+        if (officer.has(Role.AUDITOR)) {
+            sections.add(new Shell.Section("audit", "/audit"));
+        }
         if (officer.has(Role.ADMINISTRATOR)) {
             sections.add(new Shell.Section("administration", "/administration/users"));
         }

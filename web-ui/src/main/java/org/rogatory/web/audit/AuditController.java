@@ -1,0 +1,91 @@
+package org.rogatory.web.audit;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.audit.AuditSealer;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.StateTrail;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.web.shared.CsvTable;
+import org.rogatory.web.shared.PagesView;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The trail of a State, for its auditor: read, checked and taken along. */
+@Controller
+class AuditController {
+
+    private static final String PATH = "/audit";
+
+    private final StateTrail trail;
+    private final AuditSealer sealer;
+    private final AuditWords rows;
+    private final Words words;
+
+    AuditController(StateTrail trail, AuditSealer sealer, AuditWords rows, Words words) {
+        this.trail = trail;
+        this.sealer = sealer;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    @GetMapping(PATH)
+    String list(@ModelAttribute("query") AuditQuery query, Officer officer, Locale reader, Model model) {
+        auditorOnly(officer);
+        var page = trail.page(query.filter(officer, rows.zone(officer)), officer);
+        model.addAttribute("rows", rows.rows(page.entries(), officer, reader));
+        model.addAttribute("pages", new PagesView(null, next(page, query)));
+        model.addAttribute("people", rows.people(officer));
+        model.addAttribute("kinds", rows.kinds(reader));
+        model.addAttribute("tail", sealer.unsealed());
+        model.addAttribute("export", query.address(PATH + "/export.csv", ""));
+        return "audit/audit";
+    }
+
+    /** Recomputes the chain, which takes its time: only when asked. */
+    @PostMapping(PATH + "/verify")
+    String verify(Officer officer, RedirectAttributes next) {
+        auditorOnly(officer);
+        var found = sealer.verify(officer.username());
+        next.addFlashAttribute("whole", found.whole());
+        next.addFlashAttribute(
+                "verified", words.text(found.whole() ? "audit.verified" : "audit.broken", found.position()));
+        return "redirect:" + PATH;
+    }
+
+    @GetMapping(PATH + "/export.csv")
+    ResponseEntity<byte[]> export(@ModelAttribute AuditQuery query, Officer officer) {
+        auditorOnly(officer);
+        var reader = LocaleContextHolder.getLocale();
+        var table = new CsvTable(reader)
+                .line(Stream.of("when", "who", "what", "subject", "details")
+                        .map(column -> words.text("audit.column." + column))
+                        .toList());
+        var found = trail.export(query.filter(officer, rows.zone(officer)), officer);
+        rows.rows(found, officer, reader).forEach(row -> table.line(row.cells()));
+        return table.download("audit.csv");
+    }
+
+    private static @Nullable String next(StateTrail.Page page, AuditQuery query) {
+        if (!page.more()) {
+            return null;
+        }
+        var last = page.entries().get(page.entries().size() - 1);
+        return query.address(PATH, String.valueOf(last.id()));
+    }
+
+    private static void auditorOnly(Officer officer) {
+        if (!officer.has(Role.AUDITOR)) {
+            throw Refusal.of("role");
+        }
+    }
+}

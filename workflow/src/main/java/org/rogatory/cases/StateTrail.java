@@ -1,0 +1,67 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import java.util.Map;
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.audit.AuditEvent;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The trail of a State for its auditor. He sees that something was done, by whom and to which reference; the file itself
+ * stays closed to him.
+ */
+@Service
+public class StateTrail {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST_EXPORT = 5000;
+
+    private final TrailRepository trail;
+    private final ApplicationEventPublisher events;
+
+    StateTrail(TrailRepository trail, ApplicationEventPublisher events) {
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** A page of the trail; whether it goes on. */
+    public record Page(List<AuditEntry> entries, boolean more) {}
+
+    /** The trail was read or taken along: with how many rows. */
+    record TrailRead(String action, String subject, String actor, Map<String, String> details) implements AuditEvent {}
+
+    /** The rows from the place the filter names, newest first. */
+    @Transactional
+    public Page page(AuditFilter filter, Officer auditor) {
+        var found = read(filter, auditor, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        leave("audit.read", filter, auditor, shown.size());
+        return new Page(shown, found.size() > PAGE);
+    }
+
+    /** As many rows as fit into a file. */
+    @Transactional
+    public List<AuditEntry> export(AuditFilter filter, Officer auditor) {
+        var found = read(filter, auditor, LONGEST_EXPORT);
+        leave("audit.export", filter, auditor, found.size());
+        return found;
+    }
+
+    private List<AuditEntry> read(AuditFilter filter, Officer auditor, int most) {
+        if (!auditor.has(Role.AUDITOR) || !auditor.state().equals(filter.state())) {
+            throw Refusal.of("role");
+        }
+        return trail.page(filter, Limit.of(most));
+    }
+
+    private void leave(String action, AuditFilter filter, Officer auditor, int rows) {
+        var details = Map.of("rows", String.valueOf(rows));
+        events.publishEvent(new TrailRead(
+                action, filter.subject().isEmpty() ? "trail" : filter.subject(), auditor.username(), details));
+    }
+}

@@ -1,0 +1,23 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import org.rogatory.audit.AuditEntry;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The trail of one State: what was done to its files, and what its officers did. */
+interface TrailRepository extends Repository<AuditEntry, Long> {
+
+    String OF_STATE = "(exists (select 1 from CaseFile f where f.caseRef = e.subject and f.state = :#{#filter.state()})"
+            + " or exists (select 1 from UserAccount u where (u.username = e.actor or u.username = e.subject)"
+            + " and u.state = :#{#filter.state()}))";
+
+    @Query("select e from AuditEntry e where e.id < :#{#filter.beforeId()}"
+            + " and e.at >= :#{#filter.from()} and e.at < :#{#filter.until()}"
+            + " and (:#{#filter.actor()} = '' or e.actor = :#{#filter.actor()})"
+            + " and (:#{#filter.subject()} = '' or e.subject = :#{#filter.subject()})"
+            + " and (:#{#filter.action()} = '' or e.action = :#{#filter.action()})"
+            + " and " + OF_STATE + " order by e.id desc")
+    List<AuditEntry> page(AuditFilter filter, Limit limit);
+}
