@@ -1,5 +1,6 @@
 package org.rogatory.operations;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param caseRef null for jobs that belong to no file, such as a received package
  * @param errorClass class of the failure, empty if not known
  * @param retriesLeft zero: it waits for the operator
+ * @param since when the job came to be
+ * @param nextTry when it is tried again by itself, or null where it waits for the operator
  */
 public record FailedJob(
-        String jobId, String process, String step, @Nullable String caseRef, String errorClass, int retriesLeft) {}
+        String jobId,
+        String process,
+        String step,
+        @Nullable String caseRef,
+        String errorClass,
+        int retriesLeft,
+        Instant since,
+        @Nullable Instant nextTry) {}

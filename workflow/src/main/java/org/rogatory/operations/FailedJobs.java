@@ -67,7 +67,11 @@ public class FailedJobs {
                 steps.getOrDefault(String.valueOf(job.getJobDefinitionId()), ""),
                 cases.get(String.valueOf(job.getProcessInstanceId())),
                 errorClass(job.getId()),
-                job.getRetries());
+                job.getRetries(),
+                job.getCreateTime().toInstant(),
+                job.getRetries() == 0 || job.getDuedate() == null
+                        ? null
+                        : job.getDuedate().toInstant());
     }
 
     /** The innermost cause, by its class alone. */

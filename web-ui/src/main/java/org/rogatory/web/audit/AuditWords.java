@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** The rows of the trail in the auditor's words. */
 @Component
 class AuditWords {
+
+    private static final Set<String> LISTS = Set.of("list", "trail");
 
     private final EventWords events;
     private final People people;
@@ -46,16 +50,26 @@ class AuditWords {
 
     List<TrailRow> rows(List<AuditEntry> entries, Officer officer, Locale reader) {
         var zone = zone(officer);
-        var names = people.names(entries.stream().map(AuditEntry::actor).toList());
+        var names = people.names(entries.stream()
+                .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))
+                .toList());
         return entries.stream()
                 .map(entry -> new TrailRow(
                         words.moment(entry.at(), zone),
                         names.of(entry.actor()),
                         events.name(entry.action(), reader),
-                        entry.subject(),
+                        subject(entry, names),
                         events.details(entry, reader),
                         entry.chained()))
                 .toList();
+    }
+
+    /** A file by its number, an account by the name of its holder, a list as what it is. */
+    private String subject(AuditEntry entry, People.Names names) {
+        if (LISTS.contains(entry.subject())) {
+            return words.text("audit.subject." + entry.subject());
+        }
+        return entry.action().startsWith("identity.") ? names.of(entry.subject()) : entry.subject();
     }
 
     List<Option> people(Officer officer) {

@@ -1,9 +1,13 @@
 package org.rogatory.web.operations;
 
+import java.time.ZoneId;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,14 +20,21 @@ class FailedJobsController {
 
     private final FailedJobs jobs;
 
-    FailedJobsController(FailedJobs jobs) {
+    private final Directory directory;
+    private final Words words;
+
+    FailedJobsController(FailedJobs jobs, Directory directory, Words words) {
+        this.directory = directory;
+        this.words = words;
         this.jobs = jobs;
     }
 
     @GetMapping("/operations/jobs")
     String list(Officer officer, Model model) {
         operatorOnly(officer);
-        model.addAttribute("jobs", jobs.list());
+        var zone = directory.zone(officer.authority());
+        model.addAttribute(
+                "jobs", jobs.list().stream().map(job -> row(job, zone)).toList());
         return "operations/jobs";
     }
 
@@ -32,6 +43,16 @@ class FailedJobsController {
         operatorOnly(officer);
         jobs.retry(jobId, officer.username());
         return "redirect:/operations/jobs?done=retry";
+    }
+
+    /** A failed job with its moments as the reader writes them. */
+    record JobRow(FailedJob job, String since, String nextTry) {}
+
+    private JobRow row(FailedJob job, ZoneId zone) {
+        return new JobRow(
+                job,
+                words.moment(job.since(), zone),
+                job.nextTry() == null ? words.text("operations.jobs.waits") : words.moment(job.nextTry(), zone));
     }
 
     private static void operatorOnly(Officer officer) {
