@@ -15,7 +15,7 @@ final class Problems {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"
-                        .formatted(HttpStatus.valueOf(status).getReasonPhrase(), status, code));
+                .write("{\"type\":\"urn:rogatory:problem:%s\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"
+                        .formatted(code, HttpStatus.valueOf(status).getReasonPhrase(), status, code));
     }
 }

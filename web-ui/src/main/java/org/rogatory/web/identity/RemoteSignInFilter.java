@@ -28,7 +28,7 @@ final class RemoteSignInFilter extends OncePerRequestFilter {
         if (settings.allowRemote() || !carriesPassword(request) || isLocal(request)) {
             chain.doFilter(request, response);
         } else if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-            Problems.write(response, HttpServletResponse.SC_FORBIDDEN, "remote_sign_in_refused");
+            Problems.write(response, HttpServletResponse.SC_FORBIDDEN, "remote-sign-in-refused");
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in?remote");
         }

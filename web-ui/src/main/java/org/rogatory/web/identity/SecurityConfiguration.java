@@ -74,10 +74,10 @@ class SecurityConfiguration {
                 .addFilterAfter(new OwnPasswordFilter(), AnonymousAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint((request, response, refusal) -> {
                     response.setHeader(WWW_AUTHENTICATE, "Basic realm=\"Rogatory\", charset=\"UTF-8\"");
-                    Problems.write(response, 401, "sign_in_required");
+                    Problems.write(response, 401, "sign-in-required");
                 }))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(
-                        (request, response, refusal) -> Problems.write(response, 403, "role_refused")))
+                        (request, response, refusal) -> Problems.write(response, 403, "role-refused")))
                 .build();
     }
 

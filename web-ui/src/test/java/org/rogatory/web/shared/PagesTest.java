@@ -213,7 +213,7 @@ class PagesTest {
                         .remoteAddress("192.0.2.7"))
                 .hasStatus(403)
                 .bodyText()
-                .contains("remote_sign_in_refused");
+                .contains("remote-sign-in-refused");
         assertThat(mvc.get()
                         .uri("/api/v1/cases")
                         .with(httpBasic("officer.uz", "demo"))
@@ -227,7 +227,7 @@ class PagesTest {
                 .hasStatus(401)
                 .hasContentType("application/problem+json;charset=UTF-8")
                 .bodyText()
-                .contains("sign_in_required");
+                .contains("sign-in-required");
     }
 
     @Test
