@@ -132,6 +132,31 @@ class PaperTest extends RunningNode {
     }
 
     @Test
+    void aDocumentIsDescribedMarkedAndItsSignaturesChecked() throws Exception {
+        var begun = as("drafter.uz").post("/cases", Map.of("content", Scenarios.content("SC-01")));
+        var address = "/cases/" + begun.body().path("caseRef").asString() + "/documents";
+        var pages = Browser.of(node, "drafter.uz");
+        var program = new MockMultipartFile("file", "order.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
+        assertThat(pages.upload(address, program, Map.of("kind", "court_order")).getRedirectedUrl())
+                .isEqualTo(address);
+        assertThat(pages.open(address).getContentAsString())
+                .contains("order.pdf: ")
+                .doesNotContain("Synthetic order");
+
+        var order = new MockMultipartFile(
+                "file", "order.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        var said =
+                Map.of("kind", "court_order", "description", "Synthetic order", "internal", "true", "language", "ru");
+        assertThat(pages.upload(address, order, said).getRedirectedUrl()).endsWith("?done=add");
+        var list = pages.open(address).getContentAsString();
+        assertThat(list).contains("Synthetic order", "rus", "ichki, yuborilmaydi", "/signatures");
+        var link = list.substring(list.indexOf(address + "/"), list.indexOf("/signatures") + "/signatures".length());
+        var checked = link.substring(link.lastIndexOf(address));
+        assertThat(pages.open(checked).getContentAsString()).contains("Hujjatda imzo yoʻq.");
+        assertThat(Browser.of(node, "drafter.kz").open(checked).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void aPaperRequestOfAHostedStateIsAcknowledgedByHand() {
         var content = Scenarios.content("SC-02");
         var body = Map.of("content", content, "requesting", "KZ", "counterpartRef", "KZ-5", "externalRef", "N-1");

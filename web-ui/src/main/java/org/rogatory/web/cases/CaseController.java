@@ -100,6 +100,7 @@ class CaseController {
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("documents", parts.documents(file, reader));
         model.addAttribute("attachmentKinds", parts.attachmentKinds(reader));
+        model.addAttribute("languages", CaseDocuments.languages(reader));
         return "cases/documents";
     }
 

@@ -2,25 +2,64 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.SignatureChecks;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
 
 /** The documents of a file as lines of a list. */
 final class CaseDocuments {
 
+    private static final long KILOBYTE = 1024;
+
+    /** Languages in which papers come here; any other may be said in the description. */
+    private static final List<String> LANGUAGES =
+            List.of("ru", "en", "uz", "kk", "ky", "tg", "tk", "az", "hy", "ka", "fr", "de", "it", "tr", "ar", "zh");
+
     private CaseDocuments() {}
 
-    /** One document: how it is called, what it is, its SHA-256. */
-    record Line(String reference, String title, String detail, String fingerprint) {}
+    /** One document: how it is called, what it is, its SHA-256; internal if it never leaves. */
+    record Line(
+            String reference,
+            String title,
+            String detail,
+            @Nullable String description,
+            String fingerprint,
+            boolean internal,
+            boolean checkable) {}
 
-    static List<Line> lines(List<DocumentView> documents, CaseWords words, Locale reader) {
+    static List<Line> lines(List<DocumentView> documents, CaseWords caseWords, Words words, Locale reader) {
         return documents.stream()
-                .map(document -> new Line(
-                        document.documentRef(),
-                        title(document, words, reader),
-                        words.documentStatus(document.status().name()) + ", " + document.mediaType() + ", "
-                                + document.size() / 1024 + " KB",
-                        document.finalSha256()))
+                .map(document -> line(document, caseWords, words, reader))
+                .toList();
+    }
+
+    static Line line(DocumentView document, CaseWords caseWords, Words words, Locale reader) {
+        var language = document.language();
+        var detail = Stream.of(
+                        caseWords.documentStatus(document.status().name()),
+                        language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(reader),
+                        document.mediaType(),
+                        words.text("documents.kilobytes", String.valueOf(1 + document.size() / KILOBYTE)))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return new Line(
+                document.documentRef(),
+                title(document, caseWords, reader),
+                detail,
+                document.description(),
+                document.finalSha256(),
+                DocumentView.INTERNAL.equals(document.marking()),
+                SignatureChecks.checkable(document));
+    }
+
+    static List<Option> languages(Locale reader) {
+        return LANGUAGES.stream()
+                .map(code -> new Option(code, Locale.forLanguageTag(code).getDisplayLanguage(reader)))
                 .toList();
     }
 

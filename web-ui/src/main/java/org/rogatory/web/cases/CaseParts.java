@@ -98,7 +98,7 @@ class CaseParts {
     }
 
     List<CaseDocuments.Line> documents(CaseFile file, Locale reader) {
-        return CaseDocuments.lines(documents.ofCase(file.caseRef()), caseWords, reader);
+        return CaseDocuments.lines(documents.ofCase(file.caseRef()), caseWords, words, reader);
     }
 
     List<Option> attachmentKinds(Locale reader) {

@@ -2,16 +2,20 @@ package org.rogatory.web.cases;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.OpenedDocument;
+import org.rogatory.documents.SignatureChecks;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -19,11 +23,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Documents of a file: added and downloaded, always under the access rule of the file. */
 @Controller
@@ -31,36 +35,80 @@ class DocumentController {
 
     private final Cases cases;
     private final Documents documents;
+    private final SignatureChecks signatures;
     private final Exchange exchange;
+    private final CaseFrame frame;
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final Words words;
 
-    DocumentController(Cases cases, Documents documents, Exchange exchange) {
+    DocumentController(
+            Cases cases,
+            Documents documents,
+            SignatureChecks signatures,
+            Exchange exchange,
+            CaseFrame frame,
+            Directory directory,
+            CaseWords caseWords,
+            Words words) {
         this.cases = cases;
         this.documents = documents;
+        this.signatures = signatures;
         this.exchange = exchange;
+        this.frame = frame;
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.words = words;
     }
 
     @PostMapping("/cases/{caseRef}/documents")
-    String add(
-            @PathVariable String caseRef, @RequestParam String kind, @RequestParam MultipartFile file, Officer officer)
+    String add(@PathVariable String caseRef, UploadForm upload, Officer officer, RedirectAttributes shown)
             throws IOException {
         cases.find(caseRef, AccessScope.of(officer));
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("document");
-        try (var content = file.getInputStream()) {
-            documents.attach(NewAttachment.of(caseRef, kind, name, null), content, officer);
-        } catch (DocumentRefused refused) {
-            throw Refusal.of(refused.code(), "file");
+        var back = "redirect:/cases/" + caseRef + "/documents";
+        if (upload.files().isEmpty()) {
+            shown.addFlashAttribute("problem", words.text("cases.documents.choose"));
+            return back;
         }
-        return "redirect:/cases/" + caseRef + "/documents?done=add";
+        for (var file : upload.files()) {
+            try (var content = file.getInputStream()) {
+                documents.attach(upload.attachment(caseRef, file), content, officer);
+            } catch (DocumentRefused refused) {
+                var reason = words.text("refusal." + refused.code());
+                shown.addFlashAttribute("problem", UploadForm.name(file) + ": " + reason);
+                return back;
+            }
+        }
+        return back + "?done=add";
+    }
+
+    /** Whether the signatures of a document hold, checked now. */
+    @GetMapping("/cases/{caseRef}/documents/{documentRef}/signatures")
+    String signatures(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
+        var reader = LocaleContextHolder.getLocale();
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var document = own(caseRef, documentRef);
+        if (!SignatureChecks.checkable(document)) {
+            throw Refusal.notFound();
+        }
+        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        var zone = directory.zone(file.authority());
+        model.addAttribute("document", CaseDocuments.line(document, caseWords, words, reader));
+        model.addAttribute("report", SealWords.of(signatures.check(documentRef), zone, words));
+        return "cases/signatures";
+    }
+
+    private DocumentView own(String caseRef, String documentRef) {
+        return documents.ofCase(caseRef).stream()
+                .filter(document -> document.documentRef().equals(documentRef))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     @GetMapping({"/cases/{caseRef}/documents/{documentRef}", "/api/v1/cases/{caseRef}/documents/{documentRef}"})
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
-        var own = documents.ofCase(caseRef).stream()
-                .anyMatch(document -> document.documentRef().equals(documentRef));
-        if (!own) {
-            throw Refusal.notFound();
-        }
+        own(caseRef, documentRef);
         return answer(documents.open(documentRef));
     }
 

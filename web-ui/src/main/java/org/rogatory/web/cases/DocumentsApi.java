@@ -3,14 +3,12 @@ package org.rogatory.web.cases;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
@@ -18,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,12 +48,14 @@ class DocumentsApi {
 
     @PostMapping(path = "/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DocumentView> add(
-            @PathVariable String caseRef, @RequestParam String kind, @RequestParam MultipartFile file, Officer officer)
+            @PathVariable String caseRef,
+            @RequestParam MultipartFile file,
+            @ModelAttribute UploadForm upload,
+            Officer officer)
             throws IOException {
         cases.find(caseRef, AccessScope.of(officer));
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("document");
         try (var content = file.getInputStream()) {
-            var added = documents.attach(NewAttachment.of(caseRef, kind, name, null), content, officer);
+            var added = documents.attach(upload.attachment(caseRef, file), content, officer);
             return ResponseEntity.status(HttpStatus.CREATED).body(added);
         } catch (DocumentRefused refused) {
             throw Refusal.of(refused.code(), "file");

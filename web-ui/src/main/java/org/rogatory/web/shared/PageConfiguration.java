@@ -1,9 +1,12 @@
 package org.rogatory.web.shared;
 
+import jakarta.servlet.MultipartConfigElement;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.filter.OrderedFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -11,6 +14,9 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 @Configuration
 class PageConfiguration implements WebMvcConfigurer {
+
+    private static final int KEPT_IN_MEMORY = 64 * 1024;
+    private static final long BESIDE_FILES = 1024L * 1024;
 
     private final Shells shells;
 
@@ -29,6 +35,17 @@ class PageConfiguration implements WebMvcConfigurer {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(OrderedFilter.REQUEST_WRAPPER_FILTER_MAX_ORDER - 200);
         return registration;
+    }
+
+    /** One setting for the form as for the documents: what the form lets through, the documents accept by size. */
+    @Bean
+    static MultipartConfigElement uploads(@Value("${rogatory.documents.limit}") DataSize limit) {
+        return new MultipartConfigElement("", limit.toBytes(), requestLimit(limit), KEPT_IN_MEMORY);
+    }
+
+    /** The files of one upload together, and room for what is typed beside them. */
+    static long requestLimit(DataSize limit) {
+        return limit.toBytes() + BESIDE_FILES;
     }
 
     @Override

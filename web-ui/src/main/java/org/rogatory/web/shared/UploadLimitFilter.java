@@ -16,8 +16,8 @@ final class UploadLimitFilter extends OncePerRequestFilter {
 
     private final long limit;
 
-    UploadLimitFilter(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
-        this.limit = limit.toBytes();
+    UploadLimitFilter(@Value("${rogatory.documents.limit}") DataSize limit) {
+        this.limit = PageConfiguration.requestLimit(limit);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 
 class UploadLimitFilterTest {
 
-    private final UploadLimitFilter filter = new UploadLimitFilter(DataSize.ofMegabytes(101));
+    private final UploadLimitFilter filter = new UploadLimitFilter(DataSize.ofMegabytes(100));
 
     @Test
     void refusesAnUploadByItsAnnouncedLength() throws ServletException, IOException {

@@ -1,0 +1,49 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Files an officer adds and what he says about them.
+ *
+ * @param internal they never leave this side
+ */
+record UploadForm(
+        @Nullable String kind,
+        @Nullable List<MultipartFile> file,
+        @Nullable String language,
+        @Nullable Boolean internal,
+        @Nullable String description) {
+
+    /** The files that were chosen; a browser sends an empty one where none was. */
+    List<MultipartFile> files() {
+        return file == null
+                ? List.of()
+                : file.stream().filter(each -> !each.isEmpty() || named(each)).toList();
+    }
+
+    private static boolean named(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name != null && !name.isBlank();
+    }
+
+    static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename())
+                .filter(name -> !name.isBlank())
+                .orElse("document");
+    }
+
+    NewAttachment attachment(String caseRef, MultipartFile each) {
+        return new NewAttachment(
+                caseRef,
+                kind == null || kind.isBlank() ? "other" : kind,
+                name(each),
+                language,
+                Boolean.TRUE.equals(internal) ? DocumentView.INTERNAL : null,
+                description);
+    }
+}
