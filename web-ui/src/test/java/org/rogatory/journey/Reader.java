@@ -39,6 +39,13 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page again and again until this stands on it. */
+    void awaiting(String path, String selector) {
+        Awaitility.await(selector)
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> open(path).shows(selector));
+    }
+
     /** Inspects the page and keeps its picture under this name. */
     Reader look(String name) {
         inspection.look(name);
@@ -103,13 +110,26 @@ final class Reader implements AutoCloseable {
     /** Does an act through its page, again while a letter that it needs is being prepared. */
     Reader act(String caseRef, String verb, Map<String, String> values) {
         ask(caseRef, verb).type(values).look("act-" + verb);
+        readFirst();
         Awaitility.await(verb + " as shown: " + page.url())
                 .atMost(Duration.ofSeconds(40))
                 .until(() -> {
+                    readFirst();
+                    if (!shows(FORM + " button[type=submit]")) {
+                        page.reload();
+                        return false;
+                    }
                     submit();
                     return page.url().contains("?done=") || again();
                 });
         return this;
+    }
+
+    /** Where something is to be signed, it has been read. */
+    private void readFirst() {
+        if (shows("#read")) {
+            page.check("#read");
+        }
     }
 
     private boolean again() {

@@ -10,10 +10,13 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Correction;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.mla.outgoing.OutgoingReview;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The request before it leaves: returned, approved, translated, recalled, signed. */
@@ -21,9 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OutgoingRouteProcessTest {
 
     private final Files files;
+    private final OutgoingReview review;
 
-    OutgoingRouteProcessTest(@Autowired Files files) {
+    OutgoingRouteProcessTest(@Autowired Files files, @Autowired OutgoingReview review) {
         this.files = files;
+        this.review = review;
     }
 
     static ActDraft returned() {
@@ -135,6 +140,34 @@ class OutgoingRouteProcessTest {
         assertThat(files.node().documents().ofCase(theirs.caseRef()))
                 .extracting(DocumentView::finalSha256)
                 .containsExactly(letters(ours).get(0).sealedSha256());
+    }
+
+    @Test
+    void nothingIsSignedOnceTheDocumentIsAnotherThanTheOneRead() {
+        var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign").fingerprint("0".repeat(64))))
+                .isEqualTo("document-changed");
+        assertThat(letters(ours))
+                .allSatisfy(letter -> assertThat(letter.sealedSha256()).isNull());
+        var read = letters(ours).get(0).sha256();
+        assertThat(ours.does(SIGNATORY, Act.draft("sign").fingerprint(read)).status())
+                .isEqualTo("signed");
+    }
+
+    @Test
+    void aReasonOfAReturnPointsAtAPlaceOfTheRequest() {
+        var ours = files.underReview();
+        assertThat(ours.refusal(CENTRAL_OFFICER, returned().places(Map.of("correction_no_nexus", "no_such_item"))))
+                .isEqualTo("unknown-place");
+        ours.does(CENTRAL_OFFICER, returned().places(Map.of("correction_no_nexus", "purpose")));
+        assertThat(review.correction(ours.caseRef(), ours.officer(DRAFTER))).hasValueSatisfying(correction -> {
+            assertThat(correction.reasons())
+                    .extracting(Correction.Reason::place)
+                    .containsExactly("purpose", null);
+            assertThat(correction.text()).isEqualTo("Say why the account matters.");
+        });
+        ours.does(DRAFTER, "resume_draft").does(DRAFTER, "submit");
+        assertThat(review.correction(ours.caseRef(), ours.officer(DRAFTER))).isEmpty();
     }
 
     private List<DocumentView> letters(Desk desk) {

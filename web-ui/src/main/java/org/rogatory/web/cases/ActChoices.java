@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -69,6 +70,7 @@ class ActChoices {
             case "refusal_grounds" -> grounds(grounds.refusal(cited(file, officer), "mla"), list, reader);
             case "postponement_grounds" -> grounds(grounds.postponement(cited(file, officer), "mla"), list, reader);
             case "forms.mla_request.items" -> keys(reader);
+            case "places" -> places(file, officer, reader);
             case "findings" -> findings(file, officer, reader, true);
             case "overrides" -> findings(file, officer, reader, false);
             case "authorities" -> authorities(file, reader);
@@ -108,6 +110,18 @@ class ActChoices {
         return reference.form("mla_request").map(Form::items).orElse(List.of()).stream()
                 .map(item -> new Option(item.key(), caseWords.label("forms.mla_request.items", item.key(), reader)))
                 .toList();
+    }
+
+    /** The items of the form, then the kinds of assistance asked for, each by its number. */
+    private List<Option> places(CaseFile file, Officer officer, Locale reader) {
+        var places = new ArrayList<>(keys(reader));
+        var types = procedures.content(file, officer).path("assistance");
+        for (int index = 0; index < types.size(); index++) {
+            var type = types.path(index).path("type").asString("");
+            var label = (index + 1) + ". " + caseWords.label("assistance_types", type, reader);
+            places.add(new Option("assistance[" + index + "]", label));
+        }
+        return places;
     }
 
     /** Errors that may be overridden, or those about which something was asked or decided, by name and place. */

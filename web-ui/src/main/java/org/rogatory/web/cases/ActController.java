@@ -75,7 +75,9 @@ class ActController {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var typed = ActJson.about(about.item(), about.finding());
         return allowed(file, verb, officer)
-                .map(action -> page(new Asked(file, action, typed, new FormErrors()), null, officer))
+                .map(action -> "sign".equals(action.verb())
+                        ? new ModelAndView("redirect:/cases/" + caseRef + "/sign")
+                        : page(new Asked(file, action, typed, new FormErrors()), null, officer))
                 .orElseGet(() -> stale.page(file, VerbNames.verb(verb), typed, officer));
     }
 
@@ -134,6 +136,7 @@ class ActController {
             page.addObject("items", results.lines(file, asked.action().verb(), asked.typed(), officer));
             page.addObject("outcomes", results.outcomes(reader));
         }
+        page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
         page.addObject("action", asked.action());
         page.addObject(
                 "version",

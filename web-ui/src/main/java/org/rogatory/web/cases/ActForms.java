@@ -2,6 +2,7 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
@@ -52,6 +53,15 @@ class ActForms {
                 .filter(rule -> !ELSEWHERE.contains(rule.field()))
                 .map(rule -> view(rule, choices.of(rule.list(), file, officer, reader), typed))
                 .toList();
+    }
+
+    /** Where reasons may point in the request, and where they do; nowhere for most verbs. */
+    record Pointing(List<Option> places, Map<String, String> pointed) {}
+
+    Pointing pointing(CaseFile file, AllowedAction action, Officer officer, ActJson typed) {
+        var points = action.fields().stream().anyMatch(rule -> rule.field() == ActField.PLACES);
+        var reader = LocaleContextHolder.getLocale();
+        return new Pointing(points ? choices.of("places", file, officer, reader) : List.of(), typed.pointed());
     }
 
     /** What is wrong, with the name of the field in front so that the summary is understood on its own. */

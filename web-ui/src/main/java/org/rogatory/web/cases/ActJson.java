@@ -60,6 +60,11 @@ record ActJson(
         };
     }
 
+    /** The place each reason points at. */
+    Map<String, String> pointed() {
+        return places == null ? Map.of() : places;
+    }
+
     private @Nullable Object single(String name) {
         return switch (name) {
             case "internalText" -> internalText;
@@ -134,6 +139,6 @@ record ActJson(
                 contact,
                 finding,
                 fingerprint,
-                places == null ? Map.of() : places);
+                pointed());
     }
 }

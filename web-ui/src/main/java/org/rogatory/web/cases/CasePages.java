@@ -39,6 +39,10 @@ class CasePages {
             "notes",
             "access-log");
 
+    /** Statuses in which somebody looks through the request before it leaves. */
+    private static final Set<String> REVIEWED =
+            Set.of("with_supervisor", "with_central_authority", "returned_for_correction", "approved", "translated");
+
     /** Verbs that stand at the finding they are about. */
     private static final Set<String> AT_FINDINGS = Set.of("ask_override", "override", "revoke_override");
 
@@ -124,6 +128,9 @@ class CasePages {
         var views = new ArrayList<ActionView>();
         if ("draft".equals(file.status()) && file.draftedBy().equals(officer.username())) {
             views.add(new ActionView(words.text("cases.write"), "/drafts/" + file.caseRef() + "/matter", "secondary"));
+        }
+        if (REVIEWED.contains(file.status()) && file.outgoing()) {
+            views.add(new ActionView(words.text("cases.review"), "/cases/" + file.caseRef() + "/review", "secondary"));
         }
         for (var action : procedures.actions(file, officer)) {
             if (AT_FINDINGS.contains(action.verb())) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rogatory.cases.Procedures;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Finding;
@@ -22,12 +23,19 @@ class DraftFindings {
     private final Procedures procedures;
     private final Explanations explanations;
     private final OverrideWords overrides;
+    private final DraftCorrections corrections;
     private final Words words;
 
-    DraftFindings(Procedures procedures, Explanations explanations, OverrideWords overrides, Words words) {
+    DraftFindings(
+            Procedures procedures,
+            Explanations explanations,
+            OverrideWords overrides,
+            DraftCorrections corrections,
+            Words words) {
         this.procedures = procedures;
         this.explanations = explanations;
         this.overrides = overrides;
+        this.corrections = corrections;
         this.words = words;
     }
 
@@ -47,8 +55,13 @@ class DraftFindings {
         }
     }
 
-    /** What stands in the way of submitting. */
+    /** What stands in the way of submitting, after what the reviewer wants corrected. */
     List<Placed> of(Draft draft, Locale reader) {
+        return Stream.concat(corrections.of(draft, reader).stream(), found(draft, reader).stream())
+                .toList();
+    }
+
+    private List<Placed> found(Draft draft, Locale reader) {
         var found = procedures.findings(draft.file(), Stage.DRAFT, draft.officer());
         return dressed(
                 found.stream()
@@ -89,12 +102,14 @@ class DraftFindings {
     /** Lines of a jump list. */
     List<FindingView> links(List<Placed> findings, Draft draft, Locale reader) {
         return findings.stream()
-                .map(each -> each.link(
-                        draft,
-                        explanations
-                                .explain(each.finding(), draft.content(), reader)
-                                .place()))
+                .map(each -> each.link(draft, where(each, draft, reader)))
                 .toList();
+    }
+
+    private String where(Placed each, Draft draft, Locale reader) {
+        return "null".equals(each.finding().item())
+                ? ""
+                : explanations.explain(each.finding(), draft.content(), reader).place();
     }
 
     /** Those of one page, by the name of their field. */

@@ -33,6 +33,12 @@ public class OutgoingReview {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** The document of the letter that is to be signed, once it has been laid out. */
+    @Transactional(readOnly = true)
+    public Optional<String> letter(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer)).map(OutgoingRequest::letterRef);
+    }
+
     /** Why it was returned for correction, until it is submitted again. */
     @Transactional(readOnly = true)
     public Optional<Correction> correction(String caseRef, Officer officer) {

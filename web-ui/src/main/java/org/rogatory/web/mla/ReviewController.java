@@ -1,0 +1,62 @@
+package org.rogatory.web.mla;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The review of a request: what changed, what the rules say, the letter as it stands, and the way on or back. */
+@Controller
+class ReviewController {
+
+    private final Cases cases;
+    private final OutgoingRequests requests;
+    private final MlaLetters letters;
+    private final ReviewPages pages;
+
+    ReviewController(Cases cases, OutgoingRequests requests, MlaLetters letters, ReviewPages pages) {
+        this.cases = cases;
+        this.requests = requests;
+        this.letters = letters;
+        this.pages = pages;
+    }
+
+    /** The versions to compare, as the address names them. */
+    record Compared(@Nullable String from, @Nullable String to) {
+        ReviewPages.Span span() {
+            return new ReviewPages.Span(from == null ? "" : from, to == null ? "" : to);
+        }
+    }
+
+    @GetMapping("/cases/{caseRef}/review")
+    ModelAndView review(
+            @PathVariable String caseRef, @ModelAttribute Compared compared, Officer officer, Locale reader) {
+        var file = outgoing(cases.view(caseRef, officer));
+        var page = pages.page("mla/review", file, reader);
+        var findings = pages.findings(file, officer, reader);
+        page.addObject("findings", findings);
+        page.addObject("blocked", ReviewPages.blocked(findings));
+        page.addObject("actions", pages.actions(file, officer, reader));
+        page.addObject("letter", letters.request(file, requests.content(caseRef, officer)));
+        page.addObject("gaps", List.of());
+        pages.compare(page, file, compared.span(), new ReviewPages.Reading(officer, reader));
+        return page;
+    }
+
+    static CaseFile outgoing(CaseFile file) {
+        if (!file.outgoing()) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+}

@@ -1,0 +1,145 @@
+package org.rogatory.web.mla;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.mla.outgoing.OutgoingRequests.Version;
+import org.rogatory.web.shared.ActionView;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FindingView;
+import org.rogatory.web.shared.FindingWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.OverrideWords;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a reviewer and a signatory read beside the letter: findings, what they can do, what changed. */
+@Component
+class ReviewPages {
+
+    private static final String NOW = "now";
+    private static final Set<String> REVIEWING = Set.of("endorse", "approve", "return_for_correction", "sign");
+
+    private final OutgoingRequests requests;
+    private final Procedures procedures;
+    private final RequestChanges changes;
+    private final FindingWords findingWords;
+    private final OverrideWords overrides;
+    private final CaseWords caseWords;
+    private final Directory directory;
+    private final Words words;
+
+    ReviewPages(
+            OutgoingRequests requests,
+            Procedures procedures,
+            RequestChanges changes,
+            FindingWords findingWords,
+            OverrideWords overrides,
+            CaseWords caseWords,
+            Directory directory,
+            Words words) {
+        this.requests = requests;
+        this.procedures = procedures;
+        this.changes = changes;
+        this.findingWords = findingWords;
+        this.overrides = overrides;
+        this.caseWords = caseWords;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** The frame of both pages: what the file is called, and where it stands. */
+    ModelAndView page(String view, CaseFile file, Locale reader) {
+        var page = new ModelAndView(view);
+        page.addObject("reference", file.caseRef());
+        page.addObject("route", caseWords.route(file, reader));
+        page.addObject("about", caseWords.title(file, reader));
+        page.addObject("status", caseWords.status(file, reader));
+        page.addObject("version", file.version());
+        return page;
+    }
+
+    List<FindingView> findings(CaseFile file, Officer officer, Locale reader) {
+        var found = procedures.findings(file, procedures.stage(file), officer);
+        return findingWords.views(found, procedures.content(file, officer), reader, overrides.of(file, officer));
+    }
+
+    static boolean blocked(List<FindingView> findings) {
+        return findings.stream().anyMatch(view -> "error".equals(view.level()));
+    }
+
+    List<ActionView> actions(CaseFile file, Officer officer, Locale reader) {
+        return procedures.actions(file, officer).stream()
+                .filter(action -> REVIEWING.contains(action.verb()))
+                .map(action -> view(file, action, reader))
+                .sorted(Comparator.comparing(ActionView::weight))
+                .toList();
+    }
+
+    private ActionView view(CaseFile file, AllowedAction action, Locale reader) {
+        var label = caseWords.verb(action.verb(), reader);
+        if (action.barred() != null) {
+            return new ActionView(label + ": " + words.text("refusal." + action.barred()), "", "barred");
+        }
+        var address = "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-');
+        return new ActionView(label + (action.grave() ? " …" : ""), address, action.grave() ? "secondary" : "primary");
+    }
+
+    /** Fills in what differs between two versions; by default between the one reviewed last and the present one. */
+    void compare(ModelAndView page, CaseFile file, Span asked, Reading by) {
+        var fixed = requests.versions(file.caseRef(), by.officer());
+        var from = asked.from().isEmpty() ? before(fixed, file) : asked.from();
+        var to = asked.to().isEmpty() ? NOW : asked.to();
+        page.addObject("versions", options(fixed, file));
+        page.addObject("from", from);
+        page.addObject("to", to);
+        page.addObject("comparable", !fixed.isEmpty() && !from.isEmpty());
+        if (!fixed.isEmpty() && !from.isEmpty()) {
+            var old = new Draft(file, content(from, fixed, file, by), by.officer());
+            page.addObject("changes", changes.between(old, content(to, fixed, file, by), by.reader()));
+        }
+    }
+
+    /** The two versions to compare; an empty name is the default. */
+    record Span(String from, String to) {}
+
+    /** Who reads a page, and in which language. */
+    record Reading(Officer officer, Locale reader) {}
+
+    /** What was reviewed before: while it is a draft the last version, else the one before the last. */
+    private static String before(List<Version> fixed, CaseFile file) {
+        var draft = Drafts.isDraft(file);
+        var index = fixed.size() - (draft ? 1 : 2);
+        return index < 0 ? "" : String.valueOf(fixed.get(index).number());
+    }
+
+    private ObjectNode content(String name, List<Version> fixed, CaseFile file, Reading by) {
+        var found = fixed.stream()
+                .filter(version -> String.valueOf(version.number()).equals(name))
+                .map(Version::content)
+                .findFirst()
+                .orElseGet(() -> requests.content(file.caseRef(), by.officer()));
+        return (ObjectNode) Objects.requireNonNull(found).deepCopy();
+    }
+
+    private List<Option> options(List<Version> fixed, CaseFile file) {
+        var options = new ArrayList<Option>();
+        var zone = directory.zone(file.authority());
+        fixed.forEach(version -> options.add(new Option(
+                String.valueOf(version.number()),
+                words.text("mla.review.version", version.number(), version.by(), words.moment(version.at(), zone)))));
+        options.add(new Option(NOW, words.text("mla.review.now")));
+        return options;
+    }
+}

@@ -1,0 +1,108 @@
+package org.rogatory.web.mla;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Languages;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the page of signing together: what exactly is signed, by whom and with whose key. */
+@Component
+class SignPages {
+
+    private final ReviewPages frame;
+    private final OutgoingRequests requests;
+    private final OutgoingReview review;
+    private final MlaLetters letters;
+    private final Documents documents;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    SignPages(
+            ReviewPages frame,
+            OutgoingRequests requests,
+            OutgoingReview review,
+            MlaLetters letters,
+            Documents documents,
+            CaseWords caseWords,
+            Words words) {
+        this.frame = frame;
+        this.requests = requests;
+        this.review = review;
+        this.letters = letters;
+        this.documents = documents;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /** A document sealed or sent with the letter. */
+    record Annex(String title, String language, String fingerprint, String href) {}
+
+    ModelAndView page(CaseFile file, Officer officer, Locale reader) {
+        var page = frame.page("mla/sign", file, reader);
+        var findings = frame.findings(file, officer, reader);
+        page.addObject("findings", findings);
+        page.addObject("blocked", ReviewPages.blocked(findings));
+        page.addObject("letter", letters.request(file, requests.content(file.caseRef(), officer)));
+        page.addObject("gaps", List.of());
+        page.addObject("annexes", annexes(file, reader));
+        page.addObject("waiting", words.text("refusal." + waiting(file, officer)));
+        review.letter(file.caseRef(), officer).map(documents::get).ifPresent(document -> {
+            page.addObject("fingerprint", document.sha256());
+            page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + document.documentRef());
+            page.addObject("signed", signed(file, document, officer, reader));
+        });
+        return page;
+    }
+
+    /** Why there is no document to sign yet. */
+    private String waiting(CaseFile file, Officer officer) {
+        var translation =
+                requests.content(file.caseRef(), officer).path("translation").asString("");
+        var translating = file.status().equals("approved")
+                && Set.of("certified", "follows").contains(translation);
+        return translating ? "translation-missing" : "letter-being-prepared";
+    }
+
+    private List<Row> signed(CaseFile file, DocumentView document, Officer officer, Locale reader) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(words.text("mla.sign.letter"), document.name()));
+        rows.add(new Row(
+                words.text("mla.sign.language"),
+                document.language() == null ? "" : Languages.name(Locale.forLanguageTag(document.language()), reader)));
+        rows.add(new Row(words.text("mla.sign.signatory"), officer.displayName()));
+        rows.add(new Row(words.text("mla.sign.key"), caseWords.authority(file.authority(), reader)));
+        rows.add(new Row(words.text("mla.sign.fingerprint"), grouped(document.sha256())));
+        return rows;
+    }
+
+    /** In groups of four, to be compared by eye. */
+    static String grouped(String sha256) {
+        return sha256.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private List<Annex> annexes(CaseFile file, Locale reader) {
+        return documents.ofCase(file.caseRef()).stream()
+                .filter(DocumentView::attachment)
+                .map(document -> new Annex(
+                        caseWords.label("attachment_kinds", document.kind(), reader) + ": " + document.name(),
+                        document.language() == null
+                                ? ""
+                                : Languages.name(Locale.forLanguageTag(document.language()), reader),
+                        grouped(document.finalSha256()),
+                        "/cases/" + file.caseRef() + "/documents/" + document.documentRef()))
+                .toList();
+    }
+}
