@@ -7,8 +7,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.MlaLetters;
-import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,14 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ReviewController {
 
     private final Cases cases;
-    private final OutgoingRequests requests;
-    private final MlaLetters letters;
     private final ReviewPages pages;
 
-    ReviewController(Cases cases, OutgoingRequests requests, MlaLetters letters, ReviewPages pages) {
+    ReviewController(Cases cases, ReviewPages pages) {
         this.cases = cases;
-        this.requests = requests;
-        this.letters = letters;
         this.pages = pages;
     }
 
@@ -47,7 +41,7 @@ class ReviewController {
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
         page.addObject("actions", pages.actions(file, officer, reader));
-        page.addObject("letter", letters.request(file, requests.content(caseRef, officer)));
+        page.addObject("letter", pages.letter(file, officer));
         page.addObject("gaps", List.of());
         pages.compare(page, file, compared.span(), new ReviewPages.Reading(officer, reader));
         return page;

@@ -10,7 +10,11 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.OutgoingRequests.Version;
 import org.rogatory.web.shared.ActionView;
@@ -33,6 +37,8 @@ class ReviewPages {
 
     private final OutgoingRequests requests;
     private final Procedures procedures;
+    private final MlaLetters letters;
+    private final Documents documents;
     private final RequestChanges changes;
     private final FindingWords findingWords;
     private final OverrideWords overrides;
@@ -43,6 +49,8 @@ class ReviewPages {
     ReviewPages(
             OutgoingRequests requests,
             Procedures procedures,
+            MlaLetters letters,
+            Documents documents,
             RequestChanges changes,
             FindingWords findingWords,
             OverrideWords overrides,
@@ -51,6 +59,8 @@ class ReviewPages {
             Words words) {
         this.requests = requests;
         this.procedures = procedures;
+        this.letters = letters;
+        this.documents = documents;
         this.changes = changes;
         this.findingWords = findingWords;
         this.overrides = overrides;
@@ -68,6 +78,12 @@ class ReviewPages {
         page.addObject("status", caseWords.status(file, reader));
         page.addObject("version", file.version());
         return page;
+    }
+
+    /** The letter of the present content, as its addressee will read it. */
+    Letter letter(CaseFile file, Officer officer) {
+        var content = requests.content(file.caseRef(), officer);
+        return letters.request(LetterHead.of(file), content, documents.enclosures(file.caseRef()));
     }
 
     List<FindingView> findings(CaseFile file, Officer officer, Locale reader) {

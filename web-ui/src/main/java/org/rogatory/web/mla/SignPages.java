@@ -8,7 +8,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.web.shared.CaseWords;
@@ -25,7 +24,6 @@ class SignPages {
     private final ReviewPages frame;
     private final OutgoingRequests requests;
     private final OutgoingReview review;
-    private final MlaLetters letters;
     private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -34,14 +32,12 @@ class SignPages {
             ReviewPages frame,
             OutgoingRequests requests,
             OutgoingReview review,
-            MlaLetters letters,
             Documents documents,
             CaseWords caseWords,
             Words words) {
         this.frame = frame;
         this.requests = requests;
         this.review = review;
-        this.letters = letters;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -55,7 +51,7 @@ class SignPages {
         var findings = frame.findings(file, officer, reader);
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
-        page.addObject("letter", letters.request(file, requests.content(file.caseRef(), officer)));
+        page.addObject("letter", frame.letter(file, officer));
         page.addObject("gaps", List.of());
         page.addObject("annexes", annexes(file, reader));
         page.addObject("waiting", words.text("refusal." + waiting(file, officer)));
