@@ -3,6 +3,7 @@ package org.rogatory.exchange;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Which messages belong to which file. */
@@ -30,6 +31,11 @@ class Correspondence {
 
     List<ExchangeIncoming> received(String caseRef) {
         return incoming.findByCaseRef(caseRef);
+    }
+
+    /** What a State has received that belongs to no file of its own, the newest first, at most a hundred. */
+    List<ExchangeIncoming> withoutFile(String state) {
+        return incoming.findByToStateAndCaseRefIsNullOrderByReceivedAtDesc(state, Limit.of(100));
     }
 
     Optional<String> threadOf(String messageId) {

@@ -1,6 +1,7 @@
 package org.rogatory.exchange;
 
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -9,6 +10,8 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
     List<ExchangeIncoming> findByCaseRef(String caseRef);
 
     List<ExchangeIncoming> findByThreadIdAndToStateAndCaseRefIsNull(String threadId, String toState);
+
+    List<ExchangeIncoming> findByToStateAndCaseRefIsNullOrderByReceivedAtDesc(String toState, Limit limit);
 
     /** The file that was given earlier messages of a thread on this side. */
     @Query("select distinct m.caseRef from ExchangeIncoming m"

@@ -15,6 +15,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Step;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.inbox.StrayMessages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +27,11 @@ class CrossingMessagesProcessTest {
 
     private final Files files;
     private final TransactionTemplate transaction;
+    private final StrayMessages stray;
 
-    CrossingMessagesProcessTest(@Autowired Files files, @Autowired TransactionTemplate transaction) {
+    CrossingMessagesProcessTest(
+            @Autowired Files files, @Autowired TransactionTemplate transaction, @Autowired StrayMessages stray) {
+        this.stray = stray;
         this.files = files;
         this.transaction = transaction;
     }
@@ -210,5 +214,14 @@ class CrossingMessagesProcessTest {
         files.node().jobs().drain();
         assertThat(ours.file().version()).isEqualTo(before);
         assertThat(files.node().jobs().waiting()).isEmpty();
+
+        var registrar = Desk.officer(REGISTRAR, "UZ");
+        var waiting = stray.list(registrar).stream()
+                .filter(message -> message.senderRef().equals("KZ-MLA-2026-900001"))
+                .toList();
+        assertThat(waiting).hasSize(1);
+        stray.put(waiting.get(0).messageId(), ours.caseRef(), registrar);
+        assertThat(ours.verbs()).contains("put_message");
+        assertThat(stray.list(registrar)).doesNotContainAnyElementsOf(waiting);
     }
 }

@@ -184,4 +184,23 @@ class ItemsProcessTest {
         assertThat(theirs.refusal(EXECUTOR, Act.draft("set_waiting").item(itemRef)))
                 .isEqualTo("field-missing");
     }
+
+    @Test
+    void aWaitIsToldToThePartnerOnlyWhenItIsReleased() {
+        var theirs = files.inExecution();
+        var item = theirs.items().get(0).itemRef();
+        theirs.does(EXECUTOR, Act.draft("set_waiting").item(item).reasons(List.of("waiting_own_operation")));
+        assertThat(theirs.sent()).doesNotContain("interim_reply");
+        theirs.does(EXECUTOR, Act.draft("end_waiting").item(item));
+
+        theirs.does(
+                EXECUTOR,
+                Act.draft("set_waiting")
+                        .item(item)
+                        .reasons(List.of("waiting_bank_or_provider"))
+                        .releasedText("The bank needs two more weeks."));
+        assertThat(theirs.sent()).endsWith("interim_reply");
+        assertThat(theirs.lastSent().toString()).contains("waiting_bank_or_provider", "two more weeks");
+        assertThat(theirs.partner().verbs()).contains("received_interim_reply");
+    }
 }

@@ -59,6 +59,7 @@ class IncomingActs {
             guards.checkItem(request, act);
             consultations.held(file, act);
             items.act(file, act, officer);
+            effects.tellWaiting(file, act);
             return;
         }
         if (cases.lifecycle(file).transition(file.status(), act.verb()).isEmpty()) {

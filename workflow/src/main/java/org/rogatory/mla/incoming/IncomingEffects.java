@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -11,6 +12,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterSeals;
@@ -31,6 +33,7 @@ class IncomingEffects {
     private final Cases cases;
     private final Directory directory;
     private final IncomingTerms terms;
+    private final ReturnReasons reasons;
     private final Consultations consultations;
 
     IncomingEffects(
@@ -42,9 +45,11 @@ class IncomingEffects {
             Cases cases,
             Directory directory,
             IncomingTerms terms,
+            ReturnReasons reasons,
             Consultations consultations) {
         this.consultations = consultations;
         this.terms = terms;
+        this.reasons = reasons;
         this.items = items;
         this.texts = texts;
         this.answers = answers;
@@ -81,6 +86,22 @@ class IncomingEffects {
         }
         terms.apply(file, act);
         return message(file, request, act);
+    }
+
+    /** A wait is told to the other State when the officer releases a text; only a releasable code goes with it. */
+    void tellWaiting(CaseFile file, Act act) {
+        if ("set_waiting".equals(act.verb()) && act.releasedText() != null) {
+            var told = texts.empty().put("text", act.releasedText());
+            act.reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
+            items.of(file.caseRef(), AccessScope.system()).stream()
+                    .filter(item -> item.itemRef().equals(act.item()))
+                    .forEach(item -> told.putArray("items")
+                            .addObject()
+                            .put("number", item.number())
+                            .put("type", item.type())
+                            .put("outcome", item.status()));
+            messenger.post(file, "interim_reply", told);
+        }
     }
 
     /** The partner's number, where his message did not bring it. */

@@ -25,7 +25,12 @@ final class ItemVerbs {
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry("accept_item", List.of()),
-            Map.entry("set_waiting", List.of(needed(REASONS, "return_reasons.waiting"), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "set_waiting",
+                    List.of(
+                            needed(REASONS, "return_reasons.waiting"),
+                            optional(RELEASED_TEXT),
+                            optional(INTERNAL_TEXT))),
             Map.entry("end_waiting", List.of()),
             Map.entry("continue_item", List.of()),
             Map.entry("start_item", List.of(optional(REFERENCE))),

@@ -1,0 +1,64 @@
+package org.rogatory.mla.inbox;
+
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Step;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages that no file took, because they came too early or name a thread nobody knows: an officer gives them a file. */
+@Service
+public class StrayMessages {
+
+    private final Exchange exchange;
+    private final Cases cases;
+
+    StrayMessages(Exchange exchange, Cases cases) {
+        this.exchange = exchange;
+        this.cases = cases;
+    }
+
+    /** What waits for an officer of this State. */
+    @Transactional(readOnly = true)
+    public List<ExchangeMessage> list(Officer officer) {
+        PaperRequests.demandReceiver(officer);
+        return exchange.withoutFile(officer.state());
+    }
+
+    /** Puts a message into a file of the same States; what it says is then a person's to record. */
+    @Transactional
+    public CaseFile put(String messageId, String caseRef, Officer officer) {
+        var message = list(officer).stream()
+                .filter(stray -> stray.messageId().equals(messageId))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        var file = cases.find(caseRef.strip(), AccessScope.of(officer));
+        if (!file.state().equals(message.toState()) || !file.otherState().equals(message.fromState())) {
+            throw Refusal.of("other-states", "caseRef");
+        }
+        exchange.attach(messageId, file.caseRef());
+        cases.note(file, step(file, message, officer));
+        return file;
+    }
+
+    private static Step step(CaseFile file, ExchangeMessage message, Officer officer) {
+        return new Step(
+                officer.username(),
+                "put_message",
+                null,
+                file.status(),
+                file.status(),
+                List.of(message.kind()),
+                message.senderRef(),
+                null,
+                null,
+                null);
+    }
+}
