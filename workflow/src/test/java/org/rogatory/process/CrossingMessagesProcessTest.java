@@ -15,7 +15,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Step;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.inbox.StrayMessages;
+import org.rogatory.mla.incoming.StrayMessages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;

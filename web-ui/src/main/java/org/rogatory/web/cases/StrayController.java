@@ -4,7 +4,7 @@ import java.util.List;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.inbox.StrayMessages;
+import org.rogatory.mla.incoming.StrayMessages;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;

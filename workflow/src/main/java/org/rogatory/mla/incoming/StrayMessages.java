@@ -1,4 +1,4 @@
-package org.rogatory.mla.inbox;
+package org.rogatory.mla.incoming;
 
 import java.util.List;
 import org.rogatory.cases.AccessScope;
@@ -9,7 +9,6 @@ import org.rogatory.cases.Step;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.incoming.PaperRequests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
