@@ -214,7 +214,10 @@ class CrossingMessagesProcessTest {
         files.node().jobs().drain();
         assertThat(ours.file().version()).isEqualTo(before);
         assertThat(files.node().jobs().waiting()).isEmpty();
+        assertOfficerGivesItAFile(ours);
+    }
 
+    private void assertOfficerGivesItAFile(Desk ours) {
         var registrar = Desk.officer(REGISTRAR, "UZ");
         var waiting = stray.list(registrar).stream()
                 .filter(message -> message.senderRef().equals("KZ-MLA-2026-900001"))
