@@ -119,12 +119,34 @@ public final class NationalSystem {
         return array.valueStream();
     }
 
+    /** The bytes of a download, each as one character; it must succeed. */
+    String download(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .header("Authorization", credentials())
+                .build();
+        try {
+            var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + ": " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private String credentials() {
+        return "Basic " + Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
+    }
+
     private Answer send(String method, String path, String body, Map<String, String> headers) {
-        var credentials = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Basic " + credentials);
+                .header("Authorization", credentials());
         headers.forEach(request::header);
         return answered(request.build());
     }

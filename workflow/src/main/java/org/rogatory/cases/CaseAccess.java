@@ -5,12 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import org.springframework.data.domain.Persistable;
 
 /** A principal may see a file. */
 @Entity
 @IdClass(CaseAccess.Key.class)
 @Table(name = "cases_access")
-class CaseAccess {
+class CaseAccess implements Persistable<CaseAccess.Key> {
 
     @Id
     private String principal;
@@ -27,6 +28,17 @@ class CaseAccess {
         this.caseRef = caseRef;
         this.principal = principal;
         this.accessLevel = accessLevel;
+    }
+
+    @Override
+    public Key getId() {
+        return new Key(principal, caseRef);
+    }
+
+    /** What is granted is only ever added, by who has looked what is there. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     String principal() {

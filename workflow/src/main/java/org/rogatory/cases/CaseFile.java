@@ -47,7 +47,7 @@ public class CaseFile {
     private CaseNumbers numbers;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
@@ -248,6 +248,6 @@ public class CaseFile {
     }
 
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 }

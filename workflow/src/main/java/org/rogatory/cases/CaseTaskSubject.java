@@ -12,16 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTaskSubject implements TaskSubject {
 
-    private final CaseFileRepository files;
+    private final KnownFiles files;
     private final CaseAccessRepository access;
     private final Deadlines deadlines;
     private final ObjectProvider<Urgency> urgency;
 
     CaseTaskSubject(
-            CaseFileRepository files,
-            CaseAccessRepository access,
-            Deadlines deadlines,
-            ObjectProvider<Urgency> urgency) {
+            KnownFiles files, CaseAccessRepository access, Deadlines deadlines, ObjectProvider<Urgency> urgency) {
         this.urgency = urgency;
         this.deadlines = deadlines;
         this.files = files;

@@ -24,6 +24,7 @@ public class Cases {
     private static final int LONGEST_LIST = 200;
 
     private final CaseFileRepository files;
+    private final KnownFiles known;
     private final CaseAccessRepository access;
     private final CaseReferences references;
     private final Timeline timeline;
@@ -34,6 +35,7 @@ public class Cases {
 
     Cases(
             CaseFileRepository files,
+            KnownFiles known,
             CaseAccessRepository access,
             CaseReferences references,
             Timeline timeline,
@@ -42,6 +44,7 @@ public class Cases {
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
+        this.known = known;
         this.access = access;
         this.references = references;
         this.timeline = timeline;
@@ -67,7 +70,7 @@ public class Cases {
     /** The file, if it is there and for this scope; otherwise refused as not found. */
     @Transactional(readOnly = true)
     public CaseFile find(String caseRef, AccessScope scope) {
-        return files.find(caseRef, scope).orElseThrow(Refusal::notFound);
+        return known.find(caseRef, scope).orElseThrow(Refusal::notFound);
     }
 
     /** The file of one State on a thread shared with another. */

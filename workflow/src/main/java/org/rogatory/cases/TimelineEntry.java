@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** One act on a file. Free text is kept under the file's key; the internal text never leaves. */
 @Entity
 @Table(name = "cases_timeline")
-class TimelineEntry {
+class TimelineEntry implements Persistable<String> {
 
     @Id
     private String id;
@@ -46,6 +47,17 @@ class TimelineEntry {
         this.happenedOn = step.happenedOn();
         this.internalText = step.internalText();
         this.releasedText = step.releasedText();
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    /** What happened is only ever added, so nobody looks for it before. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     Step step() {

@@ -45,7 +45,7 @@ class Deadline {
     private @Nullable Instant settledAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Deadline() {}

@@ -34,7 +34,7 @@ class ExchangeArrival {
     private @Nullable Instant settledAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeArrival() {}

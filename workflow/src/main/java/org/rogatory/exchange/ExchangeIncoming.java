@@ -33,7 +33,7 @@ class ExchangeIncoming {
     private @Nullable Instant readAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeIncoming() {}

@@ -45,7 +45,7 @@ class ExchangeOutgoing {
     private @Nullable Instant rejectedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeOutgoing() {}

@@ -22,7 +22,7 @@ class Notice {
     private @Nullable Instant readAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}

@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** An open task as the work lists show it: our own projection, written in the engine's transaction. */
 @Entity
 @Table(name = "tasks_task")
-public class OpenTask {
+public class OpenTask implements Persistable<String> {
 
     @Id
     private String taskId;
@@ -38,7 +39,7 @@ public class OpenTask {
     private Set<String> candidates = new HashSet<>();
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected OpenTask() {}
@@ -112,6 +113,17 @@ public class OpenTask {
 
     /** Changes with every change of the task, so that a stale list is noticed. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
+    }
+
+    @Override
+    public String getId() {
+        return taskId;
+    }
+
+    /** A task that was never saved is not looked for. */
+    @Override
+    public boolean isNew() {
+        return version == null;
     }
 }

@@ -61,7 +61,11 @@ record Desk(Node node, String caseRef) {
     }
 
     private Desk only(Officer officer, ActDraft act) {
-        node.procedures().act(caseRef, act.act(), officer);
+        node.meter()
+                .during(
+                        file().machine(),
+                        act.act().verb(),
+                        () -> node.procedures().act(caseRef, act.act(), officer));
         return this;
     }
 

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** A test on the shared engine: jobs run only when the test says so, and the clock stands where the test puts it. */
+/**
+ * A test on the shared engine: jobs run only when the test says so, and the clock stands where the test puts it. The
+ * database is H2 in memory; the build runs chosen tests a second time on MariaDB.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("engine")
@@ -17,8 +20,10 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = ProcessNode.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:processes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=${ROGATORY_TEST_PROCESS_URL:jdbc:h2:mem:processes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1}",
+            "spring.datasource.username=${ROGATORY_TEST_PROCESS_USER:sa}",
+            "spring.datasource.password=${ROGATORY_TEST_PROCESS_PASSWORD:}",
             "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
             "spring.main.banner-mode=off",
             "spring.jpa.hibernate.ddl-auto=none",

@@ -46,6 +46,7 @@ record Node(
         Courier courier,
         Printer printer,
         Signet signet,
+        Meter meter,
         Jobs jobs) {
 
     static final Instant START = Instant.parse("2026-04-20T06:00:00Z");

@@ -30,7 +30,7 @@ class IncomingRequest {
     private @Nullable String answerRef;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected IncomingRequest() {}

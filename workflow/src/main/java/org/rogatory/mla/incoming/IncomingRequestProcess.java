@@ -37,11 +37,11 @@ class IncomingRequestProcess {
     /** Whether the process is at work, so that no officer's step is open. */
     boolean atWork(String caseRef) {
         return task(caseRef) == null
-                && runtime.createProcessInstanceQuery()
-                                .processDefinitionKey(MODEL)
-                                .processInstanceBusinessKey(caseRef)
-                                .count()
-                        > 0;
+                && !runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(MODEL)
+                        .processInstanceBusinessKey(caseRef)
+                        .list()
+                        .isEmpty();
     }
 
     private @Nullable Task task(String caseRef) {

@@ -38,7 +38,7 @@ public class AssistanceItem {
     private Instant changedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected AssistanceItem() {}

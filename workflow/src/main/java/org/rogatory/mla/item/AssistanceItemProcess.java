@@ -25,8 +25,8 @@ class AssistanceItemProcess {
         var running = runtime.createProcessInstanceQuery()
                 .processDefinitionKey(MODEL)
                 .processInstanceBusinessKey(itemRef)
-                .count();
-        if (running == 0) {
+                .list();
+        if (running.isEmpty()) {
             runtime.startProcessInstanceByKey(MODEL, itemRef, Map.of("caseRef", caseRef, "itemRef", itemRef));
         }
     }

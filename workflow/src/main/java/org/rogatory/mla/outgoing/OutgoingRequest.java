@@ -32,7 +32,7 @@ class OutgoingRequest {
     private @Nullable String correction;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected OutgoingRequest() {}

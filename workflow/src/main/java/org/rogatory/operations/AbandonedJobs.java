@@ -1,0 +1,49 @@
+package org.rogatory.operations;
+
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A node that was killed leaves its jobs locked in its name. When a node of the same name starts again, it takes them up
+ * at once instead of waiting for the locks to run out. Nodes on one database need different names.
+ */
+@Component
+class AbandonedJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AbandonedJobs.class);
+
+    private final ProcessEngine engine;
+    private final JdbcClient database;
+    private final String node;
+
+    AbandonedJobs(ProcessEngine engine, DataSource dataSource, @Value("${rogatory.operations.node:}") String node) {
+        this.engine = engine;
+        this.database = JdbcClient.create(dataSource);
+        this.node = node;
+    }
+
+    /** Comes before the job executor, which starts when the application is ready. */
+    @EventListener(ApplicationStartedEvent.class)
+    void takeUp() {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        if (node.isBlank() || configuration.getJobExecutor() == null) {
+            return;
+        }
+        configuration.getJobExecutor().setLockOwner(node);
+        var released = database.sql("update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null, REV_ = REV_ + 1"
+                        + " where LOCK_OWNER_ = ?")
+                .param(node)
+                .update();
+        if (released > 0) {
+            LOG.info("{} jobs that this node had begun before it ended are taken up again", released);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.rogatory.process;
+
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.COURT;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.identity.Role.TRANSLATOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+
+/** Ways through both machines that together take every verb at least once. */
+record EveryVerb(Files files) {
+
+    private static final String PURPOSE = "missing@purpose";
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 19);
+
+    void walk() {
+        courtAndTranslation();
+        overridden();
+        correctedRecalledAndCancelled();
+        questionsAndWholeAnswer();
+        partsAndRest();
+        putOff();
+        decidedAgainst();
+        itemsOneByOne();
+        onPaper();
+        besideTheFlow();
+    }
+
+    private void courtAndTranslation() {
+        var ours = files.draft(Contents.translated(), COURT)
+                .does(COURT, "submit_by_court")
+                .does(CENTRAL_OFFICER, "approve")
+                .does(TRANSLATOR, OutgoingRouteProcessTest.translation());
+        ours.does(CENTRAL_OFFICER, Act.draft("attach_certified_translation").internalText("It came by post."));
+        ours.does(COURT, "sign");
+    }
+
+    private void overridden() {
+        var ours = files.draft(Contents.withoutPurpose(), DRAFTER).does(DRAFTER, lacking("ask_override"));
+        ours.does(CENTRAL_OFFICER, lacking("override")).does(HEAD, lacking("revoke_override"));
+    }
+
+    private static ActDraft lacking(String verb) {
+        return Act.draft(verb).finding(PURPOSE).internalText("It follows in a second letter.");
+    }
+
+    private void correctedRecalledAndCancelled() {
+        var ours = files.submitted().does(SUPERVISOR, OutgoingRouteProcessTest.returned());
+        ours.does(DRAFTER, "resume_draft").does(DRAFTER, "submit").does(SUPERVISOR, "endorse");
+        ours.does(HEAD, "approve").does(HEAD, OutgoingRouteProcessTest.recalled());
+        ours.does(DRAFTER, Files.withdrawal("cancel")).does(DRAFTER, "close");
+    }
+
+    private void questionsAndWholeAnswer() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        var ours = theirs.partner().does(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        theirs.does(REGISTRAR, Act.draft("record_information"));
+        Files.inExecution(theirs);
+        theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
+        theirs.does(EXECUTOR, "record_execution").does(CENTRAL_OFFICER, Files.answer("final"));
+        theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("Say more."));
+        Files.answered(theirs);
+        ours.does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("The statements are missing."));
+        theirs.does(HEAD, Act.draft("reopen").internalText("One is missing indeed."));
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+        ours.does(CENTRAL_OFFICER, "close");
+        theirs.does(CENTRAL_OFFICER, "close");
+    }
+
+    private void partsAndRest() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer")
+                .does(EXECUTOR, "continue_execution");
+        theirs.partner().does(HEAD, Act.draft("close_with_rest_open").internalText("The trial is over."));
+    }
+
+    private void putOff() {
+        var reviewed = files.received().does(HEAD, DecisionProcessTest.postpone());
+        Files.signedAnswer(reviewed, "interim").does(REGISTRAR, "send_postponement");
+        reviewed.partner().does(CENTRAL_OFFICER, "record_resumption");
+        reviewed.does(CENTRAL_OFFICER, "resume_review");
+
+        var begun = files.inExecution().does(HEAD, DecisionProcessTest.postpone());
+        Files.signedAnswer(begun, "interim").does(REGISTRAR, "send_postponement");
+        begun.does(EXECUTOR, "resume_execution");
+        begun.partner().does(HEAD, Files.withdrawal("withdraw"));
+    }
+
+    private void decidedAgainst() {
+        files.received()
+                .does(
+                        HEAD,
+                        Act.draft("refuse")
+                                .ground("sovereignty_security")
+                                .releasedText("It would harm us.")
+                                .consultation("by telephone"));
+        files.received().does(HEAD, Act.draft("return_without_execution").reasons(List.of("return_duplicate")));
+        files.received()
+                .does(CENTRAL_OFFICER, Act.draft("forward").authority("KZ-MOJ").releasedText("It is competent."));
+        var assigned = files.received()
+                .does(CENTRAL_OFFICER, "accept")
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
+        assigned.does(EXECUTOR, Act.draft("return_assignment").reasons(List.of("waiting_workload")));
+        assigned.does(CENTRAL_OFFICER, Act.draft("record_withdrawal"));
+        var nothingFound = files.inExecution();
+        nothingFound.items().forEach(item -> {
+            nothingFound.does(EXECUTOR, Act.draft("start_item").item(item.itemRef()));
+            nothingFound.does(EXECUTOR, Files.result("record_item_negative", item.itemRef()));
+        });
+        nothingFound.does(EXECUTOR, "record_negative_execution");
+    }
+
+    private void itemsOneByOne() {
+        var early = files.received();
+        early.does(
+                CENTRAL_OFFICER,
+                Act.draft("accept_item").item(early.items().get(0).itemRef()));
+        var theirs = files.inExecution();
+        var one = theirs.items().get(0).itemRef();
+        var other = theirs.items().get(1).itemRef();
+        theirs.does(EXECUTOR, waiting(one))
+                .does(EXECUTOR, Act.draft("end_waiting").item(one));
+        theirs.does(EXECUTOR, Act.draft("start_item").item(one));
+        theirs.does(EXECUTOR, waiting(one))
+                .does(EXECUTOR, Act.draft("continue_item").item(one));
+        theirs.does(
+                HEAD,
+                Act.draft("postpone_item")
+                        .item(one)
+                        .ground("ongoing_investigation")
+                        .until(LocalDate.of(2026, 8, 1), null)
+                        .consultation("by letter"));
+        theirs.does(CENTRAL_OFFICER, Act.draft("resume_item").item(one));
+        theirs.does(CENTRAL_OFFICER, Act.draft("withdraw_item").item(one));
+        itemsDecidedAgainst(theirs, other);
+    }
+
+    private void itemsDecidedAgainst(Desk theirs, String itemRef) {
+        theirs.does(
+                HEAD,
+                Act.draft("refuse_item")
+                        .item(itemRef)
+                        .ground("domestic_prohibition")
+                        .releasedText("It is not allowed here.")
+                        .consultation("by telephone"));
+        var last = files.inExecution();
+        last.does(
+                HEAD,
+                Act.draft("return_item").item(last.items().get(0).itemRef()).reasons(List.of("return_duplicate")));
+    }
+
+    private void onPaper() {
+        files.node().courier().cutOff("KZ");
+        var ours = sentOnPaper();
+        ours.does(REGISTRAR, happened("record_delivery")).does(REGISTRAR, happened("record_acknowledgement"));
+        ours.does(REGISTRAR, happened("record_partner_registration"));
+        ours.does(REGISTRAR, happened("record_leg")).does(REGISTRAR, happened("record_interim_reply"));
+        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("facts")));
+        ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("record_postponement").ground("ongoing_investigation").until(LocalDate.of(2026, 9, 1), null));
+        ours.does(
+                CENTRAL_OFFICER, happened("record_partial_answer").results(InformationProcessTest.results("executed")));
+        ours.does(CENTRAL_OFFICER, happened("record_answer").results(InformationProcessTest.results("executed")));
+        sentOnPaper()
+                .does(
+                        CENTRAL_OFFICER,
+                        happened("record_refusal")
+                                .ground("sovereignty_security")
+                                .releasedText("They refuse."));
+        sentOnPaper().does(CENTRAL_OFFICER, happened("record_return").reasons(List.of("return_duplicate")));
+        files.node().courier().reset();
+    }
+
+    private Desk sentOnPaper() {
+        return files.signed().does(REGISTRAR, "transmit");
+    }
+
+    private void besideTheFlow() {
+        var theirs = files.inExecution();
+        theirs.does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by video"));
+        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("It will take a month more."));
+        theirs.does(REGISTRAR, "send_acknowledgement");
+        theirs.does(CENTRAL_OFFICER, "remind_executor");
+        theirs.does(
+                HEAD,
+                Act.draft("extend_control")
+                        .until(LocalDate.of(2026, 8, 1), null)
+                        .internalText("The bank is slow."));
+        theirs.partner().does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by video"));
+        theirs.partner().does(CENTRAL_OFFICER, "send_reminder");
+    }
+
+    private static ActDraft waiting(String itemRef) {
+        return Act.draft("set_waiting").item(itemRef).reasons(List.of("waiting_expert_work"));
+    }
+
+    private static ActDraft happened(String verb) {
+        return Act.draft(verb).happened(DAY, null).reference("KZ-77");
+    }
+}

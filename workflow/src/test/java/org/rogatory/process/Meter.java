@@ -1,0 +1,78 @@
+package org.rogatory.process;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/** Stands between code, engine and database, and writes down what each act of a test costs while it is on. */
+@Component
+class Meter implements BeanPostProcessor {
+
+    private final ThreadLocal<Bill> open = new ThreadLocal<>();
+    private final Map<String, Bill> bills = new TreeMap<>();
+    private boolean on;
+
+    /** Begins a new set of bills. */
+    void begin() {
+        bills.clear();
+        on = true;
+    }
+
+    /** The dearest bill of each verb, by machine and verb. */
+    Map<String, Bill> end() {
+        on = false;
+        return Map.copyOf(bills);
+    }
+
+    void during(String machine, String verb, Runnable act) {
+        if (!on) {
+            act.run();
+            return;
+        }
+        var bill = new Bill();
+        open.set(bill);
+        try {
+            act.run();
+        } finally {
+            open.remove();
+        }
+        bills.merge(
+                machine + " " + verb,
+                bill,
+                (one, other) -> one.statements().size() >= other.statements().size() ? one : other);
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (!(bean instanceof DataSource source)) {
+            return bean;
+        }
+        return ProxyDataSourceBuilder.create(source)
+                .afterQuery((execution, queries) ->
+                        queries.forEach(query -> note(execution.getConnectionId(), query.getQuery())))
+                .afterMethod(this::ended)
+                .build();
+    }
+
+    private void note(String connection, String sql) {
+        if (open.get() != null) {
+            open.get().statement(connection, sql);
+        }
+    }
+
+    private void ended(MethodExecutionContext call) {
+        if (open.get() == null || call.getThrown() != null || call.getConnectionInfo() == null) {
+            return;
+        }
+        var connection = call.getConnectionInfo().getConnectionId();
+        switch (call.getMethod().getName()) {
+            case "commit" -> open.get().committed(connection);
+            case "rollback" -> open.get().rolledBack(connection);
+            default -> {}
+        }
+    }
+}
