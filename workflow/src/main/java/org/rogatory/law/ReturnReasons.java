@@ -1,5 +1,6 @@
 package org.rogatory.law;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ public class ReturnReasons {
         return Optional.ofNullable(data.returnReasons().get(key))
                 .map(ReturnReason::releasable)
                 .orElse(false);
+    }
+
+    /** Those of the reasons that the other State may be told, in their order. */
+    public List<String> releasable(Collection<String> keys) {
+        return keys.stream().filter(this::releasable).toList();
     }
 
     /** The reasons of a group: correction, return or waiting. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Act;
@@ -112,6 +113,22 @@ class ReleasedOnlyProcessTest {
                 EXECUTOR, Act.draft("end_waiting").item(items.get(1).itemRef()).internalText(inside.text()));
         Files.execute(theirs, items.get(1).itemRef());
         Files.answered(theirs.does(EXECUTOR, Act.draft("record_execution").internalText(inside.text())));
+    }
+
+    @Test
+    void returningTellsOnlyWhatMayBeTold() {
+        var plain = returned(List.of("return_no_basis"));
+        var withMore = returned(List.of("return_no_basis", "correction_identity_exposed"));
+
+        assertThat(withMore).isNotEmpty().isEqualTo(plain);
+        assertThat(plain).anyMatch(sent -> sent.contains("return_no_basis"));
+    }
+
+    private List<String> returned(List<String> reasons) {
+        files.node().moment(Node.START);
+        var theirs = files.received()
+                .does(HEAD, Act.draft("return_without_execution").reasons(reasons));
+        return everythingSent(Files.answered(theirs)).toList();
     }
 
     private Stream<String> everythingSent(Desk desk) {

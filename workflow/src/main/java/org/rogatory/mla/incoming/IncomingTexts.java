@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ class IncomingTexts {
 
     private final RequestPersons persons;
     private final FileCipher cipher;
+    private final ReturnReasons reasons;
     private final JsonMapper json;
 
-    IncomingTexts(RequestPersons persons, FileCipher cipher, JsonMapper json) {
+    IncomingTexts(RequestPersons persons, FileCipher cipher, ReturnReasons reasons, JsonMapper json) {
         this.persons = persons;
         this.cipher = cipher;
+        this.reasons = reasons;
         this.json = json;
     }
 
@@ -76,9 +79,9 @@ class IncomingTexts {
         Optional.ofNullable(act.untilEvent()).ifPresent(event -> node.put("until_event", event));
         Optional.ofNullable(act.releasedText()).ifPresent(text -> node.put("text", text));
         Optional.ofNullable(act.authority()).ifPresent(authority -> node.put("authority", authority));
-        if (!act.reasons().isEmpty()) {
-            var reasons = node.putArray("reasons");
-            act.reasons().forEach(reasons::add);
+        var told = reasons.releasable(act.reasons());
+        if (!told.isEmpty()) {
+            told.forEach(node.putArray("reasons")::add);
         }
         if (!act.keys().isEmpty()) {
             var keys = node.putArray("keys");

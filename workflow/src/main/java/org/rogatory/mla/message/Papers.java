@@ -9,6 +9,7 @@ import org.rogatory.documents.LetterOrders;
 import org.rogatory.documents.LetterOrders.NewLetter;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,11 +21,13 @@ public class Papers {
 
     private final LetterOrders orders;
     private final FileCipher cipher;
+    private final ReturnReasons reasons;
     private final JsonMapper json;
 
-    Papers(LetterOrders orders, FileCipher cipher, JsonMapper json) {
+    Papers(LetterOrders orders, FileCipher cipher, ReturnReasons reasons, JsonMapper json) {
         this.orders = orders;
         this.cipher = cipher;
+        this.reasons = reasons;
         this.json = json;
     }
 
@@ -60,7 +63,7 @@ public class Papers {
         }
     }
 
-    /** What the act said, by the keys of messages; the internal text only on papers that stay. */
+    /** What the act said, by the keys of messages; internal text and internal reasons only on papers that stay. */
     private ObjectNode said(Act act, PaperPlan plan) {
         var said = json.createObjectNode();
         put(said, "item", act.item());
@@ -81,7 +84,8 @@ public class Papers {
         if (plan != PaperPlan.SEALED) {
             put(said, "internal_text", act.internalText());
         }
-        act.reasons().forEach(said.putArray("reasons")::add);
+        var told = plan == PaperPlan.SEALED ? reasons.releasable(act.reasons()) : act.reasons();
+        told.forEach(said.putArray("reasons")::add);
         act.keys().forEach(said.putArray("keys")::add);
         act.answers().forEach(said.putObject("answers")::put);
         act.results().forEach(result -> item(said.withArray("items").addObject(), result));

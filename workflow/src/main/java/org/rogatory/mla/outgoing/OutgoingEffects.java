@@ -11,6 +11,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterSeals;
@@ -47,6 +48,7 @@ class OutgoingEffects {
     private final Corrections corrections;
     private final Deadlines deadlines;
     private final UrgentRoute route;
+    private final ReturnReasons reasons;
     private final JsonMapper json;
 
     OutgoingEffects(
@@ -59,9 +61,11 @@ class OutgoingEffects {
             Corrections corrections,
             Deadlines deadlines,
             UrgentRoute route,
+            ReturnReasons reasons,
             JsonMapper json) {
         this.deadlines = deadlines;
         this.route = route;
+        this.reasons = reasons;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -213,8 +217,7 @@ class OutgoingEffects {
         if (act.untilEvent() != null) {
             told.put("until_event", act.untilEvent());
         }
-        var reasons = told.putArray("reasons");
-        act.reasons().forEach(reasons::add);
+        reasons.releasable(act.reasons()).forEach(told.putArray("reasons")::add);
         return told;
     }
 }
