@@ -118,14 +118,42 @@ public class Cases {
     /** Leaves the trace of a person who opens the file, and gives it to him. */
     @Transactional
     public CaseFile view(String caseRef, Officer officer) {
-        return view(caseRef, "view", officer);
+        return view("cases.view", caseRef, officer);
     }
 
-    /** The same for a way of looking with a trace of its own: the {@code people} of a request, a {@code print}. */
+    /** The same for reading the persons of the request. */
     @Transactional
-    public CaseFile view(String caseRef, String what, Officer officer) {
+    public CaseFile viewPeople(String caseRef, Officer officer) {
+        return view("cases.people", caseRef, officer);
+    }
+
+    /** The same for laying out the whole file on one page for paper. */
+    @Transactional
+    public CaseFile viewPrint(String caseRef, Officer officer) {
+        return view("cases.print", caseRef, officer);
+    }
+
+    /** Leaves the trace of a person who takes a document of the file. */
+    @Transactional
+    public void viewDocument(String caseRef, String documentRef, Officer officer) {
+        events.publishEvent(new ReferenceViewed("documents.read", caseRef, officer.username(), documentRef));
+    }
+
+    /** Leaves the trace of a person who takes the sealed package of a message. */
+    @Transactional
+    public void viewPackage(String caseRef, String messageId, Officer officer) {
+        events.publishEvent(new ReferenceViewed("exchange.take_package", caseRef, officer.username(), messageId));
+    }
+
+    /** Leaves the trace of a list that a procedure has read under the access rule. */
+    @Transactional
+    public void viewList(List<CaseFile> shown, Officer officer) {
+        CasesViewed.list("cases.list", officer, shown).forEach(events::publishEvent);
+    }
+
+    private CaseFile view(String action, String caseRef, Officer officer) {
         var file = find(caseRef, AccessScope.of(officer));
-        events.publishEvent(new CasesViewed("cases." + what, caseRef, officer.username(), List.of()));
+        events.publishEvent(new CasesViewed(action, caseRef, officer.username(), List.of()));
         return file;
     }
 

@@ -3,7 +3,7 @@ package org.rogatory.tasks;
 import java.util.Map;
 import org.rogatory.audit.AuditEvent;
 
-/** A task was taken, released or given to someone. */
+/** A task was taken or released. */
 record TaskTaken(String action, String subject, String actor, String step) implements AuditEvent {
 
     @Override

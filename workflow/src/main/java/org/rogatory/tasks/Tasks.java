@@ -100,7 +100,7 @@ public class Tasks {
         var task = tasks.takable(taskId, to.principals());
         task.ifPresent(given -> {
             given.assignTo(to.username());
-            publish("tasks.assign", given, by);
+            events.publishEvent(new TaskGiven(given.caseRef(), by.username(), to.username(), given.step()));
         });
         return task;
     }

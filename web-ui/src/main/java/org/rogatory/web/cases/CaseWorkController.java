@@ -91,7 +91,7 @@ class CaseWorkController {
 
     @GetMapping("/cases/{caseRef}/people")
     String people(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, "people", officer);
+        var file = cases.viewPeople(caseRef, officer);
         frame.show(file, "people", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("people", people.of(procedures.content(file, officer), officer, reader));
         model.addAttribute("byCode", !CasePeople.readsNames(officer));

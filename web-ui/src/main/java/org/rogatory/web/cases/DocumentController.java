@@ -109,6 +109,7 @@ class DocumentController {
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
         own(caseRef, documentRef);
+        cases.viewDocument(caseRef, documentRef, officer);
         return answer(documents.open(documentRef));
     }
 
@@ -121,6 +122,7 @@ class DocumentController {
                 .filter(found -> !found.incoming() && found.messageId().equals(messageId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+        cases.viewPackage(caseRef, messageId, officer);
         var disposition = ContentDisposition.attachment()
                 .filename(caseRef + "-" + message.kind() + ".p7m", StandardCharsets.UTF_8)
                 .build();

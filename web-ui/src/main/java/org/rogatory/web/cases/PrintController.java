@@ -52,7 +52,7 @@ class PrintController {
 
     @GetMapping("/cases/{caseRef}/print")
     String print(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, "print", officer);
+        var file = cases.viewPrint(caseRef, officer);
         frame.show(file, "print", new CaseFrame.Reading(officer, reader), model);
         var content = procedures.content(file, officer);
         model.addAttribute("facts", summary.facts(file, content, reader));

@@ -6,6 +6,7 @@ import java.util.Map;
 final class VerbNames {
 
     private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("abandon", "cancel"),
             Map.entry("return", "return_for_correction"),
             Map.entry("translate", "attach_translation"),
             Map.entry("acknowledge", "record_acknowledgement"),

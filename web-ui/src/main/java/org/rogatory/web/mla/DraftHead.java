@@ -7,7 +7,8 @@ import org.rogatory.web.shared.StatusView;
  * A draft in a list and above its pages.
  *
  * @param title by what is asked for, never by a person's name
- * @param saved when it was last changed, in words
+ * @param saved that it is saved, and when
+ * @param changed when it was last changed
  * @param href where it is taken up again
  * @param returned sent back for correction: a step of its own takes it up
  */
@@ -18,5 +19,6 @@ record DraftHead(
         String kind,
         StatusView status,
         String saved,
+        String changed,
         String href,
         boolean returned) {}

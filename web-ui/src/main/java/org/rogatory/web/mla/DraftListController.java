@@ -64,6 +64,11 @@ class DraftListController {
                 drafts.list(officer).stream()
                         .map(file -> pages.head(file, reader))
                         .toList());
+        page.addObject(
+                "abandoned",
+                drafts.abandoned(officer).stream()
+                        .map(file -> pages.head(file, reader))
+                        .toList());
         page.addObject("writes", Drafts.writes(officer));
         page.addObject("forms", choices.forms());
         page.addObject("states", choices.states(officer.state(), reader));

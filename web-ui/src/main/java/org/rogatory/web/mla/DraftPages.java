@@ -178,13 +178,15 @@ class DraftPages {
     }
 
     DraftHead head(CaseFile file, Locale reader) {
+        var changed = words.moment(file.changedAt(), directory.zone(file.authority()));
         return new DraftHead(
                 file.caseRef(),
                 caseWords.route(file, reader),
                 caseWords.title(file, reader),
                 caseWords.label("forms", file.form(), reader),
                 caseWords.status(file, reader),
-                words.text("mladraft.saved-at", words.moment(file.changedAt(), directory.zone(file.authority()))),
+                words.text("mladraft.saved-at", changed),
+                changed,
                 Drafts.isDraft(file)
                         ? "/drafts/" + file.caseRef() + "/matter"
                         : "/cases/" + file.caseRef() + "/acts/resume-draft",

@@ -3,13 +3,16 @@ package org.rogatory.web.mla;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,17 +27,46 @@ class Drafts {
     private static final Set<String> OPEN = Set.of("draft", "returned_for_correction");
 
     private final Cases cases;
+    private final Procedures procedures;
     private final OutgoingRequests requests;
+    private final AbandonedDrafts abandoned;
     private final Directory directory;
 
-    Drafts(Cases cases, OutgoingRequests requests, Directory directory) {
+    Drafts(
+            Cases cases,
+            Procedures procedures,
+            OutgoingRequests requests,
+            AbandonedDrafts abandoned,
+            Directory directory) {
         this.cases = cases;
+        this.procedures = procedures;
         this.requests = requests;
+        this.abandoned = abandoned;
         this.directory = directory;
     }
 
     List<CaseFile> list(Officer officer) {
         return cases.list(MACHINES, OPEN, officer);
+    }
+
+    /** What the officer's unit has given up lately; he may take it up again. */
+    List<CaseFile> abandoned(Officer officer) {
+        return writes(officer) ? abandoned.of(officer) : List.of();
+    }
+
+    /** Whether a draft abandoned now could be restored. */
+    boolean canComeBack(String caseRef, Officer officer) {
+        return abandoned.canComeBack(caseRef, officer);
+    }
+
+    /** Whether the officer may do this to the file now. */
+    boolean offers(CaseFile file, String verb, Officer officer) {
+        return procedures.actions(file, officer).stream()
+                .anyMatch(action -> action.verb().equals(verb));
+    }
+
+    void act(String caseRef, ActDraft act, Officer officer) {
+        procedures.act(caseRef, act.act(), officer);
     }
 
     static boolean writes(Officer officer) {

@@ -1,10 +1,13 @@
 package org.rogatory.web.shared;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rogatory.audit.AuditEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -13,44 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventWords {
 
-    /** Every kind of event that is not a verb of the reference data; verbs carry the name of their procedure before them. */
-    public static final List<String> KINDS = List.of(
-            "audit.export",
-            "audit.read",
-            "audit.verify",
-            "cases.list",
-            "cases.note",
-            "cases.people",
-            "cases.register",
-            "cases.view",
-            "deadlines.pass",
-            "documents.attach",
-            "documents.read",
-            "documents.receive",
-            "documents.render",
-            "documents.seal",
-            "exchange.delivered",
-            "exchange.queued",
-            "exchange.read",
-            "exchange.receive",
-            "exchange.rejected",
-            "exchange.sent",
-            "identity.assign",
-            "identity.change_password",
-            "identity.create",
-            "identity.disable",
-            "identity.enable",
-            "identity.reset_password",
-            "identity.sign_in",
-            "identity.sign_in_failed",
-            "operations.retry",
-            "tasks.assign",
-            "tasks.drop_view",
-            "tasks.export",
-            "tasks.keep_view",
-            "tasks.list",
-            "tasks.release",
-            "tasks.take");
+    private static final String PREFIX = "audit.event.";
+    private static final String OTHER = PREFIX + "other";
 
     private final CaseWords caseWords;
     private final MessageSource messages;
@@ -64,18 +31,21 @@ public class EventWords {
 
     /** The name of an event: a text of its own, else the verb of the procedure that wrote it. */
     public String name(String action, Locale reader) {
-        var own = messages.getMessage("audit.event." + action, null, "", reader);
+        var own = messages.getMessage(PREFIX + action, null, "", reader);
         if (own != null && !own.isEmpty()) {
             return own;
         }
         var label = caseWords.verb(action.substring(action.indexOf('.') + 1), reader);
-        return label.startsWith("cases.verb.") ? words.text("audit.event.other") : label;
+        return label.startsWith("cases.verb.") ? words.text(OTHER) : label;
     }
 
-    /** All kinds of events as choices, by name. */
+    /** All kinds of events that have a name of their own, as choices; verbs are many and stay out. */
     public Map<String, String> kinds(Locale reader) {
         var names = new TreeMap<String, String>();
-        KINDS.forEach(kind -> names.put(kind, name(kind, reader)));
+        ResourceBundle.getBundle("messages/audit", Locale.ROOT).keySet().stream()
+                .filter(key -> key.startsWith(PREFIX) && !key.equals(OTHER))
+                .map(key -> key.substring(PREFIX.length()))
+                .forEach(kind -> names.put(kind, name(kind, reader)));
         return names;
     }
 
@@ -85,6 +55,10 @@ public class EventWords {
             return "";
         }
         var told = new ArrayList<String>();
+        var move = move(entry.details(), reader);
+        if (!move.isEmpty()) {
+            told.add(move);
+        }
         for (var pair : entry.details().split(";")) {
             var cut = pair.indexOf('=');
             var key = cut < 0 ? pair : pair.substring(0, cut);
@@ -97,9 +71,18 @@ public class EventWords {
         return String.join("; ", told);
     }
 
+    /** From which status to which; an act that moves none says where it was done. */
+    private String move(String details, Locale reader) {
+        return Arrays.stream(details.split(";"))
+                .filter(pair -> pair.startsWith("from=") || pair.startsWith("to="))
+                .sorted()
+                .map(pair -> status(pair.substring(pair.indexOf('=') + 1), reader))
+                .distinct()
+                .collect(Collectors.joining(" → "));
+    }
+
     private String value(String key, String value, Locale reader) {
         return switch (key) {
-            case "from", "to" -> status(value, reader);
             case "step" -> words.text("mla.step." + value);
             case "shown" -> value.replace(",", ", ");
             default -> value;

@@ -1,26 +1,105 @@
 package org.rogatory.web.shared;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.audit.AuditEvent;
+import org.rogatory.exchange.MessageStatus;
+import org.springframework.asm.ClassReader;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+/** Every kind of event that the code writes into the trail has its words, and no words are left of events gone. */
 class EventWordsTest {
+
+    private static final String KIND =
+            "(audit|cases|deadlines|documents|exchange|identity|notices|operations|persons|search|tasks)\\.[a-z_]+";
+    private static final Set<String> FILES = Set.of("deadlines.yaml");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ru", "_uz"})
-    void namesEveryKindOfEventInEveryLanguage(String language) throws IOException {
+    void namesExactlyTheEventsOfTheCodeInEveryLanguage(String language) throws IOException {
+        var named = texts(language).stringPropertyNames().stream()
+                .filter(key -> key.startsWith("audit.event.") && !key.equals("audit.event.other"))
+                .map(key -> key.substring("audit.event.".length()))
+                .collect(toCollection(TreeSet::new));
+        assertThat(named).isEqualTo(written());
+    }
+
+    @Test
+    void findsEventsInTheCode() throws IOException {
+        assertThat(written()).contains("cases.view", "documents.seal", "exchange.by_hand", "identity.sign_in");
+    }
+
+    private static Properties texts(String language) throws IOException {
         var texts = new Properties();
         texts.load(new StringReader(new ClassPathResource("messages/audit" + language + ".properties")
                 .getContentAsString(StandardCharsets.UTF_8)));
-        assertThat(EventWords.KINDS)
-                .isSorted()
-                .doesNotHaveDuplicates()
-                .allSatisfy(kind -> assertThat(texts).containsKey("audit.event." + kind));
+        return texts;
+    }
+
+    /** The constants of the modules that look like an event; of the pages only those of classes that make one. */
+    private static Set<String> written() throws IOException {
+        var kinds = new TreeSet<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:org/rogatory/**/*.class")) {
+            if (!file.getURL().getPath().contains("/test-classes/")) {
+                var constants = Constants.of(file);
+                if (!constants.ofPages || constants.types.stream().anyMatch(EventWordsTest::isEvent)) {
+                    constants.texts.stream()
+                            .filter(text -> text.matches(KIND) && !FILES.contains(text))
+                            .forEach(kinds::add);
+                }
+            }
+        }
+        Arrays.stream(MessageStatus.values())
+                .map(status -> "exchange." + status.key())
+                .forEach(kinds::add);
+        return kinds;
+    }
+
+    private static boolean isEvent(String type) {
+        try {
+            return !type.startsWith("[")
+                    && Arrays.asList(Class.forName(type.replace('/', '.')).getInterfaces())
+                            .contains(AuditEvent.class);
+        } catch (ClassNotFoundException | LinkageError notHere) {
+            return false;
+        }
+    }
+
+    /** The texts and types that stand in the constants of a compiled class. */
+    private record Constants(boolean ofPages, Set<String> texts, Set<String> types) {
+
+        private static final int TYPE = 7;
+        private static final int TEXT = 8;
+
+        static Constants of(Resource file) throws IOException {
+            try (var in = file.getInputStream()) {
+                var read = new ClassReader(in);
+                var page = read.getClassName().startsWith("org/rogatory/web/");
+                var constants = new Constants(page, new TreeSet<>(), new TreeSet<>());
+                var buffer = new char[read.getMaxStringLength()];
+                for (int item = 1; item < read.getItemCount(); item++) {
+                    var at = read.getItem(item);
+                    if (at > 0 && read.readByte(at - 1) == TEXT) {
+                        constants.texts.add(read.readUTF8(at, buffer));
+                    } else if (at > 0 && read.readByte(at - 1) == TYPE) {
+                        constants.types.add(read.readUTF8(at, buffer));
+                    }
+                }
+                return constants;
+            }
+        }
     }
 }

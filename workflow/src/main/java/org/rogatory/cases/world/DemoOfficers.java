@@ -23,6 +23,21 @@ class DemoOfficers {
     private static final String PASSWORD = "demo";
     private static final Map<String, Set<Role>> CENTRAL = central();
 
+    /** Family names that nobody takes for real ones. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("drafter", "Testova Aziza"),
+            Map.entry("supervisor", "Testov Rustam"),
+            Map.entry("officer", "Testova Dilnoza"),
+            Map.entry("registrar", "Testova Malika"),
+            Map.entry("head", "Testov Timur"),
+            Map.entry("signatory", "Testov Anvar"),
+            Map.entry("translator", "Testova Leyla"),
+            Map.entry("executor", "Testov Jasur"),
+            Map.entry("court", "Testova Nodira"),
+            Map.entry("auditor", "Testov Karim"),
+            Map.entry("admin", "Testov Bek"),
+            Map.entry("operator", "Testov Sanjar"));
+
     private final UserAdministration accounts;
     private final Directory directory;
     private final PasswordEncoder passwords;
@@ -102,10 +117,10 @@ class DemoOfficers {
         return new Officer(username, displayName(username, state), state, authority, roles);
     }
 
-    /** Says that nobody is meant, and where he works: {@code Synthetic Officer · UZ}. */
+    /** Says in any language that nobody is meant, and where he works: {@code Testova Dilnoza · UZ}. */
     private static String displayName(String username, String state) {
         var parts = username.split("\\.", 3);
-        var role = parts[0].substring(0, 1).toUpperCase(Locale.ROOT) + parts[0].substring(1);
-        return "Synthetic " + role + " · " + (parts.length > 2 ? parts[2].toUpperCase(Locale.ROOT) : state);
+        var place = parts.length > 2 ? parts[2].toUpperCase(Locale.ROOT) : state;
+        return NAMES.getOrDefault(parts[0], "Testov") + " · " + place;
     }
 }

@@ -53,6 +53,8 @@ class OutgoingActions {
                 .filter(transition -> OutgoingVerbs.fits(file, transition.verb()))
                 .filter(transition -> !"submit".equals(transition.verb()) || !file.courtRoute())
                 .filter(transition -> !"submit_by_court".equals(transition.verb()) || file.courtRoute())
+                .filter(transition ->
+                        !"restore".equals(transition.verb()) || AbandonedDrafts.restorable(file, request, officer))
                 .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, request, officer)));
         var notes = lifecycle.terminal(file.status())
                 ? Stream.<AllowedAction>empty()

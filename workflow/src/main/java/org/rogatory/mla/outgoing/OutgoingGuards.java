@@ -53,6 +53,7 @@ class OutgoingGuards {
         days(file, request, act);
         demandNone(file, request, act);
         switch (act.verb()) {
+            case "restore" -> restorable(file, request, officer);
             case "sign" -> {
                 signable(request, contents.of(request), file);
                 sameDocument(request, act);
@@ -98,6 +99,15 @@ class OutgoingGuards {
         }
         if ("submit_by_court".equals(act.verb()) && !file.courtRoute()) {
             throw Refusal.of("not-court-route");
+        }
+    }
+
+    private static void restorable(CaseFile file, OutgoingRequest request, Officer officer) {
+        if (request.submitted()) {
+            throw Refusal.of("was-submitted");
+        }
+        if (!AbandonedDrafts.drafts(file, officer)) {
+            throw Refusal.of("role");
         }
     }
 

@@ -87,6 +87,11 @@ class OutgoingRequest {
         this.approvals++;
     }
 
+    /** Whether any version was ever fixed: then it has left the unit that drafts it, and its process knows it. */
+    boolean submitted() {
+        return contentNumber > 1;
+    }
+
     /** Approval is taken back; a letter laid out or signed is void. */
     void recall() {
         this.approvedNumber = null;

@@ -1,0 +1,61 @@
+package org.rogatory.mla.outgoing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts that were given up before anybody else had them: the unit that drafted them may take them up again. */
+@Service
+public class AbandonedDrafts {
+
+    /** As long as a list still shows them. */
+    public static final Duration SHOWN = Duration.ofDays(90);
+
+    private static final Limit MOST = Limit.of(50);
+
+    private final OutgoingRequestRepository requests;
+    private final Cases cases;
+    private final Clock clock;
+
+    AbandonedDrafts(OutgoingRequestRepository requests, Cases cases, Clock clock) {
+        this.requests = requests;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** What the officer's unit has abandoned lately and he may restore, at most fifty; leaves the trace of a list. */
+    @Transactional
+    public List<CaseFile> of(Officer officer) {
+        var since = clock.instant().minus(SHOWN);
+        var found = requests.abandoned(officer.authority(), since, AccessScope.of(officer), MOST).stream()
+                .filter(file -> drafts(file, officer))
+                .toList();
+        cases.viewList(found, officer);
+        return found;
+    }
+
+    /** Whether a draft that is abandoned now can be restored later: nobody has submitted it yet. */
+    @Transactional(readOnly = true)
+    public boolean canComeBack(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer))
+                .filter(request -> !request.submitted())
+                .isPresent();
+    }
+
+    static boolean restorable(CaseFile file, OutgoingRequest request, Officer officer) {
+        return !request.submitted() && drafts(file, officer);
+    }
+
+    /** Whether he drafts in the unit and on the route of the file. */
+    static boolean drafts(CaseFile file, Officer officer) {
+        return file.unit().equals(officer.authority()) && officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER);
+    }
+}

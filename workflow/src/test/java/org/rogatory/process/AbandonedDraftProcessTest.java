@@ -1,0 +1,105 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.COURT;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.outgoing.AbandonedDrafts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A draft that was given up is taken into work again by the unit that drafted it, and by nobody else. */
+@EngineTest
+class AbandonedDraftProcessTest {
+
+    private final Files files;
+    private final AbandonedDrafts drafts;
+
+    AbandonedDraftProcessTest(@Autowired Files files, @Autowired AbandonedDrafts drafts) {
+        this.files = files;
+        this.drafts = drafts;
+    }
+
+    private Desk abandoned() {
+        return files.requestOfUzbekistanToKazakhstan().does(DRAFTER, Files.withdrawal("cancel"));
+    }
+
+    private List<String> listed(Officer officer) {
+        return drafts.of(officer).stream().map(CaseFile::caseRef).toList();
+    }
+
+    private static Officer colleague(String unit) {
+        return new Officer("colleague.uz", "", "UZ", unit, Set.of(DRAFTER));
+    }
+
+    @Test
+    void anAbandonedDraftIsRestoredByAColleagueAndGoesItsWay() {
+        var ours = abandoned();
+        assertThat(listed(ours.officer(DRAFTER))).contains(ours.caseRef());
+        ours.does(colleague("UZ-UNIT-1"), Act.draft("restore"));
+
+        assertThat(ours.status()).isEqualTo("draft");
+        assertThat(ours.file().closedAt()).isNull();
+        assertThat(listed(ours.officer(DRAFTER))).doesNotContain(ours.caseRef());
+        assertThat(ours.steps())
+                .filteredOn(step -> "restore".equals(step.verb()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.actor()).isEqualTo("colleague.uz"));
+        assertThat(ours.does(DRAFTER, "submit").at()).containsExactly("EndorseRequest");
+    }
+
+    @Test
+    void anotherUnitAndAnotherRoleCannotRestoreIt() {
+        var ours = abandoned();
+        assertThat(ours.refusal(colleague("UZ-GPO"), Act.draft("restore"))).isEqualTo("not-found");
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("restore"))).isEqualTo("not-found");
+        assertThat(ours.refusal(SUPERVISOR, Act.draft("restore"))).isIn("not-found", "role");
+        assertThat(ours.refusal(officerOfTheUnit(), Act.draft("restore"))).isEqualTo("role");
+        assertThat(listed(colleague("UZ-GPO"))).doesNotContain(ours.caseRef());
+        assertThat(ours.status()).isEqualTo("withdrawn");
+    }
+
+    /** The head of the unit sees the file, and leaves drafting to those who draft. */
+    private static Officer officerOfTheUnit() {
+        return new Officer("head.unit.uz", "", "UZ", "UZ-UNIT-1", Set.of(HEAD));
+    }
+
+    @Test
+    void onlyTheCourtRestoresItsOwnDraft() {
+        var ours = files.requestOfACourt().does(COURT, Files.withdrawal("cancel"));
+        var prosecutor = new Officer("other.uz", "", "UZ", "UZ-COURT-1", Set.of(DRAFTER));
+        assertThat(ours.refusal(prosecutor, Act.draft("restore"))).isEqualTo("role");
+        assertThat(listed(prosecutor)).doesNotContain(ours.caseRef());
+        assertThat(ours.does(COURT, "restore").status()).isEqualTo("draft");
+    }
+
+    @Test
+    void aRequestThatWasSubmittedNeverBecomesADraftAgain() {
+        var ours = files.submitted().does(DRAFTER, Files.withdrawal("cancel"));
+        var drafter = ours.officer(DRAFTER);
+        assertThat(files.node().procedures().actions(ours.file(), drafter))
+                .extracting(AllowedAction::verb)
+                .doesNotContain("restore");
+        assertThat(listed(drafter)).doesNotContain(ours.caseRef());
+        assertThat(drafts.canComeBack(ours.caseRef(), drafter)).isFalse();
+        assertThat(ours.refusal(DRAFTER, Act.draft("restore"))).isEqualTo("was-submitted");
+    }
+
+    @Test
+    void theListForgetsWhatWasAbandonedLongAgo() {
+        var ours = abandoned();
+        files.node().pass(AbandonedDrafts.SHOWN.plus(Duration.ofDays(1)));
+        assertThat(listed(ours.officer(DRAFTER))).doesNotContain(ours.caseRef());
+        assertThat(ours.does(DRAFTER, "restore").status()).isEqualTo("draft");
+    }
+}
