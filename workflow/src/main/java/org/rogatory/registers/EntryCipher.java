@@ -1,0 +1,39 @@
+package org.rogatory.registers;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the words of an entry under the key of its file; a letter without a file lies under the key of its authority. */
+@Component
+class EntryCipher {
+
+    private final FileCipher cipher;
+
+    EntryCipher(FileCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    @Nullable
+    String hide(NewEntry written) {
+        var words = written.content();
+        return words == null || words.isBlank()
+                ? null
+                : cipher.encrypt(key(written.caseRef(), written.authority()), words.strip());
+    }
+
+    @Nullable
+    String show(JournalEntry entry) {
+        var hidden = entry.content();
+        return hidden == null ? null : cipher.decrypt(key(entry.caseRef(), entry.authority()), hidden);
+    }
+
+    /** Makes the key of an authority, so that no two who register at the same moment have to make it. */
+    void prepare(String authority) {
+        cipher.encrypt(key(null, authority), "");
+    }
+
+    private static String key(@Nullable String caseRef, String authority) {
+        return caseRef == null ? "authority:" + authority : caseRef;
+    }
+}

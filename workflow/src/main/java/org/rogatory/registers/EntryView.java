@@ -1,0 +1,33 @@
+package org.rogatory.registers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a journal, as everybody who may read the journal sees it. */
+public record EntryView(
+        String entryId,
+        String authority,
+        JournalKind kind,
+        int year,
+        String index,
+        String number,
+        LocalDate registeredOn,
+        Instant registeredAt,
+        String registeredBy,
+        @Nullable String theirNumber,
+        @Nullable LocalDate theirDate,
+        @Nullable String correspondent,
+        LetterSubject subject,
+        @Nullable Integer sheets,
+        @Nullable Integer enclosed,
+        @Nullable String caseRef,
+        @Nullable String documentRef,
+        Marks marks,
+        @Nullable Voided voided,
+        String place,
+        long version) {
+
+    /** The number does not count, since when and why. */
+    public record Voided(VoidReason reason, Instant at, String by) {}
+}

@@ -1,0 +1,187 @@
+package org.rogatory.registers;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a journal; it is never deleted, and its number never changes. */
+@Entity
+@Table(name = "registers_entry")
+class JournalEntry {
+
+    @Id
+    private String entryId;
+
+    private String authority;
+
+    @Enumerated(EnumType.STRING)
+    private JournalKind kind;
+
+    private int journalYear;
+    private String indexCode;
+    private @Nullable Long runningNumber;
+    private String entryNumber;
+    private String numberKey;
+    private String place;
+    private LocalDate registeredOn;
+    private Instant registeredAt;
+    private String registeredBy;
+    private @Nullable String theirNumber;
+    private @Nullable String theirKey;
+    private @Nullable LocalDate theirDate;
+    private @Nullable String correspondent;
+
+    @Enumerated(EnumType.STRING)
+    private LetterSubject subject;
+
+    private @Nullable Integer sheets;
+    private @Nullable Integer enclosed;
+    private @Nullable String caseRef;
+    private @Nullable String documentRef;
+    private @Nullable String content;
+    private @Nullable String executor;
+    private @Nullable LocalDate controlUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ExecutionNote executionNote;
+
+    private @Nullable LocalDate executedOn;
+    private @Nullable String filedIn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable VoidReason voidReason;
+
+    private @Nullable Instant voidedAt;
+    private @Nullable String voidedBy;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected JournalEntry() {}
+
+    JournalEntry(String entryId, NewEntry written, Allotted allotted, Registration registration) {
+        this.entryId = entryId;
+        this.authority = written.authority();
+        this.kind = written.kind();
+        this.journalYear = allotted.date().getYear();
+        this.indexCode = allotted.index();
+        this.runningNumber = allotted.sequence();
+        this.entryNumber = allotted.number();
+        this.numberKey = NumberKey.of(allotted.number());
+        this.registeredOn = allotted.date();
+        this.registeredAt = registration.at();
+        this.registeredBy = registration.by();
+        this.place = place(allotted.date(), registration.at(), entryId);
+        var theirs = written.theirs();
+        if (theirs != null) {
+            this.theirNumber = theirs.number();
+            this.theirKey = NumberKey.of(theirs.number());
+            this.theirDate = theirs.date();
+        }
+        this.correspondent = written.correspondent();
+        this.subject = written.subject();
+        this.caseRef = written.caseRef();
+        this.documentRef = written.documentRef();
+        var counted = written.sheets();
+        if (counted != null) {
+            this.sheets = counted.letter();
+            this.enclosed = counted.enclosed();
+        }
+        this.content = written.content();
+    }
+
+    /** The number given to a letter, under which index, on which day of the book. */
+    record Allotted(String index, @Nullable Long sequence, String number, LocalDate date) {}
+
+    /** Who wrote the line, and when. */
+    record Registration(Instant at, String by) {}
+
+    /** The order of the book as one comparable text: day, moment of writing, identity. */
+    private static String place(LocalDate date, Instant at, String entryId) {
+        var micros = at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
+        return String.format(Locale.ROOT, "%s-%017d-%s", date, micros, entryId);
+    }
+
+    void mark(Marks marks) {
+        executor = marks.executor();
+        controlUntil = marks.controlUntil();
+        executionNote = marks.note();
+        executedOn = marks.executedOn();
+        filedIn = marks.filedIn();
+    }
+
+    void makeVoid(VoidReason reason, Registration act) {
+        voidReason = reason;
+        voidedAt = act.at();
+        voidedBy = act.by();
+    }
+
+    boolean isVoid() {
+        return voidReason != null;
+    }
+
+    String entryId() {
+        return entryId;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String number() {
+        return entryNumber;
+    }
+
+    @Nullable
+    String caseRef() {
+        return caseRef;
+    }
+
+    @Nullable
+    String content() {
+        return content;
+    }
+
+    long version() {
+        return version;
+    }
+
+    EntryView view() {
+        return new EntryView(
+                entryId,
+                authority,
+                kind,
+                journalYear,
+                indexCode,
+                entryNumber,
+                registeredOn,
+                registeredAt,
+                registeredBy,
+                theirNumber,
+                theirDate,
+                correspondent,
+                subject,
+                sheets,
+                enclosed,
+                caseRef,
+                documentRef,
+                new Marks(executor, controlUntil, executionNote, executedOn, filedIn),
+                voidReason == null || voidedAt == null || voidedBy == null
+                        ? null
+                        : new EntryView.Voided(voidReason, voidedAt, voidedBy),
+                place,
+                version);
+    }
+}

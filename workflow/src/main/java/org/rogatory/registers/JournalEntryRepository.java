@@ -1,0 +1,56 @@
+package org.rogatory.registers;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface JournalEntryRepository extends Repository<JournalEntry, String> {
+
+    String VISIBLE = "e.authority in :#{#scope.authorities()}";
+
+    String BOOK = "select e from JournalEntry e where " + VISIBLE + " and e.authority = :#{#book.authority()}"
+            + " and e.kind = :#{#book.kind()} and e.journalYear = :#{#book.year()}"
+            + " and e.indexCode = coalesce(:#{#book.index()}, e.indexCode)"
+            + " and e.registeredOn between :#{#book.firstDay()} and :#{#book.lastDay()}";
+
+    JournalEntry saveAndFlush(JournalEntry entry);
+
+    @Query("select e from JournalEntry e where e.entryId = :entryId and " + VISIBLE)
+    Optional<JournalEntry> find(String entryId, JournalScope scope);
+
+    @Query("select e from JournalEntry e where e.entryId in :entryIds and " + VISIBLE)
+    List<JournalEntry> these(Collection<String> entryIds, JournalScope scope);
+
+    @Query(BOOK + " and e.place > :after order by e.place")
+    List<JournalEntry> forward(JournalQuery book, String after, JournalScope scope, Limit limit);
+
+    @Query(BOOK + " and e.place < :before order by e.place desc")
+    List<JournalEntry> backward(JournalQuery book, String before, JournalScope scope, Limit limit);
+
+    @Query("select e from JournalEntry e where " + VISIBLE
+            + " and (e.numberKey like :start or e.theirKey like :start or e.runningNumber = :runningNumber)"
+            + " order by e.place desc")
+    List<JournalEntry> search(String start, @Nullable Long runningNumber, JournalScope scope, Limit limit);
+
+    @Query("select e from JournalEntry e where e.caseRef = :caseRef and " + VISIBLE + " order by e.place")
+    List<JournalEntry> ofCase(String caseRef, JournalScope scope, Limit limit);
+
+    @Query("select e from JournalEntry e where " + VISIBLE + " and e.kind = :kind and e.theirKey = :theirKey"
+            + " and e.theirDate = :theirDate and e.correspondent = :correspondent and e.voidReason is null"
+            + " order by e.place desc")
+    List<JournalEntry> alike(
+            JournalKind kind, String theirKey, LocalDate theirDate, String correspondent, JournalScope scope);
+
+    @Query("select count(e) > 0 from JournalEntry e where e.authority = :authority and e.kind = :kind"
+            + " and e.journalYear = :year and e.numberKey = :numberKey")
+    boolean taken(String authority, JournalKind kind, int year, String numberKey);
+
+    @Query("select count(e) > 0 from JournalEntry e where e.authority = :authority and e.kind = :kind"
+            + " and e.indexCode = :index")
+    boolean uses(String authority, JournalKind kind, String index);
+}

@@ -1,0 +1,54 @@
+package org.rogatory.registers;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+
+/** Whose journals an officer may read: those of his authority and of the authorities below it. Every query takes one. */
+record JournalScope(Set<String> authorities) {
+
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
+    private static final Set<Role> CLERKS = EnumSet.of(Role.REGISTRAR);
+    private static final Set<Role> VOIDERS = EnumSet.of(Role.REGISTRAR, Role.HEAD);
+
+    JournalScope {
+        authorities = Set.copyOf(authorities);
+    }
+
+    static JournalScope of(Officer officer, Directory directory) {
+        if (!reads(officer) || directory.find(officer.authority()).isEmpty()) {
+            return new JournalScope(Set.of());
+        }
+        var tree = new LinkedHashSet<String>();
+        add(officer.authority(), directory, tree);
+        return new JournalScope(tree);
+    }
+
+    private static void add(String authority, Directory directory, Set<String> tree) {
+        if (tree.add(authority)) {
+            directory.below(authority).forEach(below -> add(below.key(), directory, tree));
+        }
+    }
+
+    static boolean reads(Officer officer) {
+        return officer.roles().stream().anyMatch(READERS::contains);
+    }
+
+    /** Writes lines of the journals in his scope. */
+    static boolean writes(Officer officer) {
+        return officer.roles().stream().anyMatch(CLERKS::contains);
+    }
+
+    /** Makes numbers of the journals in his scope void. */
+    static boolean voids(Officer officer) {
+        return officer.roles().stream().anyMatch(VOIDERS::contains);
+    }
+
+    boolean has(String authority) {
+        return authorities.contains(authority);
+    }
+}

@@ -1,0 +1,81 @@
+package org.rogatory.registers;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Wording;
+
+/** One index of a nomenclature during a time. */
+@Entity
+@Table(name = "registers_index")
+class KeptIndex {
+
+    @Id
+    private String indexId;
+
+    private String authority;
+
+    @Enumerated(EnumType.STRING)
+    private JournalKind kind;
+
+    private String indexCode;
+    private String titleEn;
+    private String titleRu;
+    private String titleUz;
+    private String template;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeptIndex() {}
+
+    KeptIndex(String indexId, NewIndex wanted) {
+        this.indexId = indexId;
+        this.authority = wanted.authority();
+        this.kind = wanted.kind();
+        this.indexCode = wanted.code();
+        this.titleEn = wanted.title().en();
+        this.titleRu = wanted.title().ru();
+        this.titleUz = wanted.title().uz();
+        this.template = wanted.template();
+        this.validFrom = wanted.validFrom();
+        this.validTo = wanted.validTo();
+    }
+
+    void end(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    NomenclatureIndex view() {
+        return new NomenclatureIndex(
+                indexId,
+                authority,
+                kind,
+                indexCode,
+                new Wording(titleEn, titleRu, titleUz),
+                template,
+                validFrom,
+                validTo);
+    }
+}

@@ -1,0 +1,39 @@
+package org.rogatory.registers;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The brief content of a letter in the journal, as a code: no name and no fact stands in the book. */
+public enum LetterSubject {
+    REQUEST,
+    COURT_REQUEST,
+    SUPPLEMENT,
+    INFORMATION_REQUEST,
+    INFORMATION_REPLY,
+    ANSWER,
+    INTERIM_REPLY,
+    REMINDER,
+    ACKNOWLEDGEMENT,
+    REFUSAL,
+    POSTPONEMENT,
+    RETURN,
+    FORWARDING,
+    WITHDRAWAL,
+    COVER_LETTER,
+    NOTE_VERBALE,
+    EXECUTION_ORDER,
+    REPORT,
+    MEMORANDUM,
+    OTHER;
+
+    /** The key in tables, addresses and messages. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The value of a key; empty for an unknown one. */
+    public static Optional<LetterSubject> of(String key) {
+        return Arrays.stream(values()).filter(value -> value.key().equals(key)).findFirst();
+    }
+}

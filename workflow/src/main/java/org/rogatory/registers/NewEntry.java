@@ -1,0 +1,79 @@
+package org.rogatory.registers;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to be written into a journal.
+ *
+ * @param authority key of the authority that keeps the journal
+ * @param index nomenclature index; null for the first valid one of the journal
+ * @param paper the number it already has on paper; null to be given the next one, dated today
+ * @param theirs number and date the other side put on it
+ * @param correspondent key of the authority it came from or goes to; null where the directory does not know it
+ * @param content brief content in words, kept enciphered
+ */
+public record NewEntry(
+        String authority,
+        JournalKind kind,
+        @Nullable String index,
+        @Nullable Numbered paper,
+        @Nullable Numbered theirs,
+        @Nullable String correspondent,
+        LetterSubject subject,
+        @Nullable String caseRef,
+        @Nullable String documentRef,
+        @Nullable Sheets sheets,
+        @Nullable String content) {
+
+    /** A number and its day, as written on a letter. */
+    public record Numbered(String number, @Nullable LocalDate date) {}
+
+    /** Sheets of the letter and of what is enclosed with it. */
+    public record Sheets(int letter, int enclosed) {}
+
+    /** A letter with no more than it must have. */
+    public static NewEntry of(String authority, JournalKind kind, LetterSubject subject) {
+        return new NewEntry(authority, kind, null, null, null, null, subject, null, null, null, null);
+    }
+
+    /** The letter under an index of the nomenclature. */
+    public NewEntry under(String code) {
+        return new NewEntry(
+                authority, kind, code, paper, theirs, correspondent, subject, caseRef, documentRef, sheets, content);
+    }
+
+    /** The letter with the number it already has on paper. */
+    public NewEntry numbered(String number, LocalDate date) {
+        return new NewEntry(
+                authority,
+                kind,
+                index,
+                new Numbered(number, date),
+                theirs,
+                correspondent,
+                subject,
+                caseRef,
+                documentRef,
+                sheets,
+                content);
+    }
+
+    /** The letter of an authority, with the number and day it put on it. */
+    public NewEntry of(@Nullable String sender, @Nullable Numbered number) {
+        return new NewEntry(
+                authority, kind, index, paper, number, sender, subject, caseRef, documentRef, sheets, content);
+    }
+
+    /** The letter as a document of a file. */
+    public NewEntry in(@Nullable String file, @Nullable String document) {
+        return new NewEntry(
+                authority, kind, index, paper, theirs, correspondent, subject, file, document, sheets, content);
+    }
+
+    /** The letter with its sheets and its brief content in words. */
+    public NewEntry described(@Nullable Sheets counted, @Nullable String words) {
+        return new NewEntry(
+                authority, kind, index, paper, theirs, correspondent, subject, caseRef, documentRef, counted, words);
+    }
+}

@@ -1,0 +1,26 @@
+package org.rogatory.registers;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Wording;
+
+/** An index of an authority's nomenclature: what is filed under it, and how its numbers are written during which time. */
+public record NomenclatureIndex(
+        String indexId,
+        String authority,
+        JournalKind kind,
+        String code,
+        Wording title,
+        String template,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** Whether it may be used on a day. */
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    boolean overlaps(LocalDate from, @Nullable LocalDate to) {
+        return (to == null || !validFrom.isAfter(to)) && (validTo == null || !validTo.isBefore(from));
+    }
+}

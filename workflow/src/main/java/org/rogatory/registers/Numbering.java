@@ -1,0 +1,99 @@
+package org.rogatory.registers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.registers.JournalEntry.Allotted;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.NumberSeriesRepository.Series;
+import org.springframework.stereotype.Component;
+
+/** Gives numbers: the next of the series, or the one a letter already has on paper. Always in the caller's transaction. */
+@Component
+class Numbering {
+
+    private static final int LONGEST_NUMBER = 120;
+
+    private final NumberSeriesRepository series;
+    private final JournalEntryRepository entries;
+    private final Nomenclature nomenclature;
+    private final Directory directory;
+    private final Clock clock;
+
+    Numbering(
+            NumberSeriesRepository series,
+            JournalEntryRepository entries,
+            Nomenclature nomenclature,
+            Directory directory,
+            Clock clock) {
+        this.series = series;
+        this.entries = entries;
+        this.nomenclature = nomenclature;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    Allotted allot(NewEntry written) {
+        var paper = written.paper();
+        return paper == null ? next(written) : onPaper(written, paper);
+    }
+
+    /** The day on the calendar of an authority: the year of its book turns at its own midnight. */
+    LocalDate today(String authority) {
+        var zone = directory
+                .find(authority)
+                .orElseThrow(() -> Refusal.of("unknown-authority", "authority"))
+                .zone();
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private Allotted next(NewEntry written) {
+        var today = today(written.authority());
+        var index = index(written, today);
+        var template = NumberTemplate.of(index.template());
+        var mine = new Series(written.authority(), written.kind(), index.code(), today.getYear());
+        while (true) {
+            series.advance(mine, 1);
+            var running = series.last(mine.key());
+            var number = template.write(index.code(), running, today);
+            if (!taken(mine, number)) {
+                return new Allotted(index.code(), running, number, today);
+            }
+        }
+    }
+
+    private Allotted onPaper(NewEntry written, Numbered paper) {
+        var today = today(written.authority());
+        var day = paper.date() == null ? today : paper.date();
+        var number = paper.number().strip();
+        if (NumberKey.of(number).isEmpty() || number.length() > LONGEST_NUMBER) {
+            throw Refusal.of("number-unreadable", "paperNumber");
+        }
+        if (day.isAfter(today)) {
+            throw Refusal.of("day-in-future", "paperDate");
+        }
+        var index = nomenclature.valid(written, day).orElseGet(() -> index(written, today));
+        var mine = new Series(written.authority(), written.kind(), index.code(), day.getYear());
+        series.advance(mine, 0);
+        if (taken(mine, number)) {
+            throw Refusal.of("number-taken", "paperNumber");
+        }
+        var place = NumberTemplate.of(index.template()).sequenceOf(number, index.code(), day);
+        if (place.isEmpty()) {
+            return new Allotted(index.code(), null, number, day);
+        }
+        if (place.getAsLong() == series.last(mine.key()) + 1) {
+            series.advance(mine, 1);
+        }
+        return new Allotted(index.code(), place.getAsLong(), number, day);
+    }
+
+    private NomenclatureIndex index(NewEntry written, LocalDate day) {
+        return nomenclature.valid(written, day).orElseThrow(() -> Refusal.of("index-unknown", "index"));
+    }
+
+    private boolean taken(Series mine, String number) {
+        return entries.taken(mine.authority(), mine.kind(), mine.year(), NumberKey.of(number));
+    }
+}

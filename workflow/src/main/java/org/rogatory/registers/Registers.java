@@ -1,0 +1,190 @@
+package org.rogatory.registers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.JournalEntry.Registration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the journals: a letter gets its number in the transaction that registers it, and keeps it for ever. */
+@Service
+public class Registers {
+
+    private final JournalEntryRepository entries;
+    private final EntryLinkRepository links;
+    private final Numbering numbering;
+    private final EntryCipher cipher;
+    private final Cases cases;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Registers(
+            JournalEntryRepository entries,
+            EntryLinkRepository links,
+            Numbering numbering,
+            EntryCipher cipher,
+            Cases cases,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.entries = entries;
+        this.links = links;
+        this.numbering = numbering;
+        this.cipher = cipher;
+        this.cases = cases;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Enters a letter in the transaction of an act that its caller has allowed; a rolled back act leaves no gap. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public EntryView enter(NewEntry written, Officer officer) {
+        return write(written, officer);
+    }
+
+    /**
+     * Registers a letter at the desk.
+     *
+     * @param alikeSeen whether the clerk has seen the entries that look like this letter and registers it all the same
+     */
+    @Transactional
+    public EntryView register(NewEntry written, boolean alikeSeen, Officer clerk) {
+        if (!JournalScope.writes(clerk) || !written.authority().equals(clerk.authority())) {
+            throw Refusal.of("role");
+        }
+        demandFile(written, clerk);
+        var entry = write(written, clerk);
+        var alike = alike(written, clerk).stream()
+                .anyMatch(other -> !other.entryId().equals(entry.entryId()));
+        if (alike && !alikeSeen) {
+            throw Refusal.of("probably-registered", "theirNumber");
+        }
+        return entry;
+    }
+
+    /** The entries that are probably the same letter: number, date and author of the other side agree. */
+    @Transactional(readOnly = true)
+    public List<EntryView> alike(NewEntry written, Officer officer) {
+        var theirs = written.theirs();
+        var sender = written.correspondent();
+        if (theirs == null || theirs.date() == null || sender == null) {
+            return List.of();
+        }
+        var own = new JournalScope(Set.of(officer.authority()));
+        return entries.alike(written.kind(), NumberKey.of(theirs.number()), theirs.date(), sender, own).stream()
+                .map(JournalEntry::view)
+                .toList();
+    }
+
+    /** Makes a number void; it stays in the book and is never given again. */
+    @Transactional
+    public EntryView voidEntry(String entryId, VoidReason reason, Officer officer) {
+        var entry = own(entryId, officer);
+        if (!JournalScope.voids(officer)) {
+            throw Refusal.of("role");
+        }
+        if (entry.isVoid()) {
+            throw Refusal.of("entry-void");
+        }
+        entry.makeVoid(reason, now(officer));
+        trace("registers.void", entry, officer, Map.of("reason", reason.key()));
+        return entries.saveAndFlush(entry).view();
+    }
+
+    /** Fills the last columns of the book. */
+    @Transactional
+    public EntryView mark(String entryId, Marks marks, Officer clerk) {
+        var entry = own(entryId, clerk);
+        if (!JournalScope.writes(clerk)) {
+            throw Refusal.of("role");
+        }
+        if (entry.isVoid()) {
+            throw Refusal.of("entry-void");
+        }
+        entry.mark(marks);
+        trace("registers.mark", entry, clerk, Map.of());
+        return entries.saveAndFlush(entry).view();
+    }
+
+    /** Says how a letter relates to another one that the officer may see. */
+    @Transactional
+    public void link(String entryId, String otherId, LinkKind kind, Officer clerk) {
+        var entry = own(entryId, clerk);
+        var other = entries.find(otherId, scope(clerk)).orElseThrow(Refusal::notFound);
+        if (!JournalScope.writes(clerk)) {
+            throw Refusal.of("role");
+        }
+        if (entryId.equals(otherId)) {
+            throw Refusal.of("link-to-itself", "other");
+        }
+        var known = links.of(entryId).stream().anyMatch(link -> link.toEntry().equals(otherId) && link.kind() == kind);
+        if (!known) {
+            links.save(new EntryLink(UUID.randomUUID().toString(), entryId, otherId, kind).made(now(clerk)));
+            trace("registers.link", entry, clerk, Map.of("kind", kind.key(), "other", other.entryId()));
+        }
+    }
+
+    /** The day on the calendar of the authority. */
+    public LocalDate today(String authority) {
+        return numbering.today(authority);
+    }
+
+    private EntryView write(NewEntry written, Officer officer) {
+        var allotted = numbering.allot(written);
+        var hidden = written.described(written.sheets(), cipher.hide(written));
+        var entry = new JournalEntry(UUID.randomUUID().toString(), hidden, allotted, now(officer));
+        try {
+            entries.saveAndFlush(entry);
+        } catch (DataIntegrityViolationException taken) {
+            throw Refusal.of("number-taken", "paperNumber");
+        }
+        var details = new HashMap<>(Map.of("number", allotted.number()));
+        var file = written.caseRef();
+        if (file != null) {
+            details.put("case", file);
+        }
+        trace("registers.enter", entry, officer, details);
+        return entry.view();
+    }
+
+    private void demandFile(NewEntry written, Officer clerk) {
+        var file = written.caseRef();
+        if (file != null && cases.ofTasks(Set.of(file), clerk).isEmpty()) {
+            throw Refusal.of("case-unknown", "caseRef");
+        }
+    }
+
+    private JournalEntry own(String entryId, Officer officer) {
+        var entry = entries.find(entryId, scope(officer)).orElseThrow(Refusal::notFound);
+        if (!entry.authority().equals(officer.authority())) {
+            throw Refusal.of("role");
+        }
+        return entry;
+    }
+
+    private JournalScope scope(Officer officer) {
+        return JournalScope.of(officer, directory);
+    }
+
+    private Registration now(Officer officer) {
+        return new Registration(clock.instant(), officer.username());
+    }
+
+    private void trace(String action, JournalEntry entry, Officer officer, Map<String, String> details) {
+        events.publishEvent(new RegistersEvent(action, entry.entryId(), officer.username(), details));
+    }
+}

@@ -1,0 +1,7 @@
+/** The journals of an authority: what came, what left, what stayed inside, each with its number. */
+@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "persons", "audit"})
+@NullMarked
+package org.rogatory.registers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,185 @@
+package org.rogatory.registers;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anySet;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.rogatory.SetClock;
+import org.rogatory.audit.AuditEvent;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.Wording;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockPropertySource;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The journals on a real database with the migrations of the product, and without an engine. */
+final class JournalsOn implements AutoCloseable {
+
+    static final String OFFICE = "UZ-GPO";
+    static final String OPEN_FILE = "UZ-MLA-2026-000001";
+    private static final Instant START = Instant.parse("2026-11-25T06:00:00Z");
+
+    final SetClock clock = new SetClock(START);
+    final List<AuditEvent> events = new ArrayList<>();
+    final Registers registers;
+    final Journals journals;
+    final Nomenclature nomenclature;
+    final TransactionTemplate transaction;
+    final JdbcClient jdbc;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final HikariDataSource database;
+
+    private JournalsOn(HikariDataSource database) {
+        this.database = database;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MockPropertySource()
+                        .withProperty("rogatory.persons.master-key", "target/test-keys/journals.key"));
+        context.registerBean(HikariDataSource.class, () -> database);
+        context.registerBean(SetClock.class, () -> clock);
+        context.registerBean(Directory.class, Directory::load);
+        context.registerBean(Cases.class, JournalsOn::cases);
+        context.registerBean("heard", ApplicationListener.class, () ->
+                (ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()));
+        context.register(Storage.class);
+        context.scan("org.rogatory.registers", "org.rogatory.persons");
+        context.refresh();
+        registers = context.getBean(Registers.class);
+        journals = context.getBean(Journals.class);
+        nomenclature = context.getBean(Nomenclature.class);
+        transaction = context.getBean(TransactionTemplate.class);
+        jdbc = JdbcClient.create(database);
+    }
+
+    static JournalsOn h2() {
+        return on(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+                        + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+                "sa",
+                "");
+    }
+
+    /** On the server of the test run, emptied first. */
+    static JournalsOn mariaDb() {
+        return on(
+                System.getenv("ROGATORY_TEST_MARIADB_URL"),
+                System.getenv("ROGATORY_TEST_MARIADB_USER"),
+                System.getenv("ROGATORY_TEST_MARIADB_PASSWORD"));
+    }
+
+    private static JournalsOn on(String url, String user, String password) {
+        var database = new HikariDataSource();
+        database.setJdbcUrl(url);
+        database.setUsername(user);
+        database.setPassword(password);
+        database.setMaximumPoolSize(20);
+        database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        var flyway = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+        return new JournalsOn(database);
+    }
+
+    /** One file is open to everybody, any other to nobody. */
+    private static Cases cases() {
+        var cases = mock(Cases.class);
+        when(cases.ofTasks(anySet(), any())).thenReturn(List.of());
+        when(cases.ofTasks(Set.of(OPEN_FILE), clerk())).thenReturn(List.of(mock(CaseFile.class)));
+        return cases;
+    }
+
+    private void hear(Object event) {
+        if (event instanceof AuditEvent heard) {
+            synchronized (events) {
+                events.add(heard);
+            }
+        }
+    }
+
+    static Officer clerk() {
+        return officer("registrar.uz", OFFICE, Role.REGISTRAR);
+    }
+
+    static Officer officer(String name, String authority, Role role) {
+        return new Officer(name, "Synthetic", authority.substring(0, 2), authority, Set.of(role));
+    }
+
+    static Officer administrator() {
+        return officer("admin.uz", OFFICE, Role.ADMINISTRATOR);
+    }
+
+    /** Opens an index for letters of a kind. */
+    NomenclatureIndex index(JournalKind kind, String code, String template) {
+        var title = new Wording("Synthetic index", "Синтетический индекс", "Sinov indeksi");
+        return nomenclature.add(
+                new NewIndex(OFFICE, kind, code, title, template, LocalDate.of(2025, 1, 1), null), administrator());
+    }
+
+    List<String> actions() {
+        return events.stream().map(AuditEvent::action).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+
+    /** What Spring needs to speak with the database. */
+    @EnableTransactionManagement
+    @EnableJpaRepositories({"org.rogatory.registers", "org.rogatory.persons"})
+    static class Storage {
+
+        @Bean
+        LocalContainerEntityManagerFactoryBean entityManagerFactory(HikariDataSource database) {
+            var bean = new LocalContainerEntityManagerFactoryBean();
+            bean.setDataSource(database);
+            bean.setPackagesToScan("org.rogatory.registers", "org.rogatory.persons");
+            bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+            bean.setJpaPropertyMap(Map.of(
+                    "hibernate.jdbc.time_zone",
+                    "UTC",
+                    "hibernate.physical_naming_strategy",
+                    "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl"));
+            return bean;
+        }
+
+        @Bean
+        JpaTransactionManager transactionManager(EntityManagerFactory factory) {
+            return new JpaTransactionManager(factory);
+        }
+
+        @Bean
+        TransactionTemplate transactions(JpaTransactionManager manager) {
+            return new TransactionTemplate(manager);
+        }
+    }
+}

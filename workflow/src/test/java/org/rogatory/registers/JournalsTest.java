@@ -1,0 +1,173 @@
+package org.rogatory.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rogatory.registers.JournalKind.INCOMING;
+import static org.rogatory.registers.JournalKind.OUTGOING;
+import static org.rogatory.registers.JournalsOn.OFFICE;
+import static org.rogatory.registers.JournalsOn.clerk;
+import static org.rogatory.registers.JournalsOn.officer;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Role;
+import org.rogatory.registers.NewEntry.Numbered;
+
+/** Reading the journals, on H2. */
+class JournalsTest {
+
+    private static final JournalQuery BOOK = JournalQuery.of(OFFICE, INCOMING, 2026);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    private final JournalsOn office = JournalsOn.h2();
+
+    @BeforeEach
+    void open() {
+        office.index(INCOMING, "14-1", "{index}-{seq:4}/{yy}");
+        office.index(OUTGOING, "14-4", "{index}-{seq}/{yy}");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void turnsThePagesOfTheBookBothWays() {
+        fill(Journals.SCREEN + 20);
+
+        var first = office.journals.newest(BOOK, null, clerk());
+        var second = office.journals.newest(BOOK, first.earlier(), clerk());
+        var back = office.journals.newer(BOOK, second.entries().get(0).place(), clerk());
+
+        assertThat(first.entries()).hasSize(Journals.SCREEN);
+        assertThat(first.entries().get(0).number()).isEqualTo("14-1-0070/26");
+        assertThat(second.entries()).hasSize(20);
+        assertThat(second.earlier()).isNull();
+        assertThat(back.entries()).isEqualTo(first.entries());
+        assertThat(back.later()).isNull();
+        assertThat(office.actions()).contains("registers.list");
+    }
+
+    @Test
+    void printsTheBookInItsOwnOrderAndOfADay() {
+        fill(3);
+        office.clock.advance(Duration.ofDays(1));
+        fill(1);
+
+        assertThat(office.journals.book(BOOK, null, clerk()).entries())
+                .extracting(EntryView::number)
+                .containsExactly("14-1-0001/26", "14-1-0002/26", "14-1-0003/26", "14-1-0004/26");
+        var day = new JournalQuery(OFFICE, INCOMING, 2026, "14-1", DAY.plusDays(1), DAY.plusDays(1));
+        assertThat(office.journals.book(day, null, clerk()).entries())
+                .extracting(EntryView::number)
+                .containsExactly("14-1-0004/26");
+    }
+
+    @Test
+    void givesEveryLineToAnExportAndTellsTheTrailFirst() {
+        fill(4);
+        List<String> numbers = new ArrayList<>();
+
+        office.journals.export(BOOK, clerk(), line -> {
+            assertThat(office.actions()).contains("registers.export");
+            numbers.add(line.number());
+        });
+
+        assertThat(numbers).containsExactly("14-1-0001/26", "14-1-0002/26", "14-1-0003/26", "14-1-0004/26");
+    }
+
+    @Test
+    void findsALetterByEitherNumberHoweverTyped() {
+        var request = NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST).of("KZ-GPO", new Numbered("8/15-АС", DAY));
+        register(request);
+        register(request.of("KZ-GPO", new Numbered("9/1", DAY)));
+
+        for (var typed : List.of("14-1-1/26", "№ 14 – 1 - 0001", "8/15-ac", "8/15 - АС", "1")) {
+            assertThat(office.journals.search(typed, clerk()))
+                    .as(typed)
+                    .extracting(EntryView::number)
+                    .contains("14-1-0001/26");
+        }
+        assertThat(office.journals.search("9/", clerk())).hasSize(1);
+        assertThat(office.journals.search(" № ", clerk())).isEmpty();
+        assertThat(office.journals.search("%", clerk())).isEmpty();
+        assertThat(office.journals.search("14-1", officer("registrar.kz", "KZ-GPO", Role.REGISTRAR)))
+                .isEmpty();
+        assertThat(office.actions()).contains("registers.search");
+    }
+
+    @Test
+    void tellsWhatAnEntryAnswers() {
+        var came = register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST));
+        var went = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.ANSWER));
+
+        office.registers.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        office.registers.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+
+        assertThat(office.journals.view(went.entryId(), clerk()).relations())
+                .containsExactly(new Journals.Relation(LinkKind.ANSWERS, true, came));
+        assertThat(office.journals.view(came.entryId(), clerk()).relations())
+                .containsExactly(new Journals.Relation(LinkKind.ANSWERS, false, went));
+    }
+
+    @Test
+    void listsTheLettersOfAFileAndKeepsTheLastColumns() {
+        var entry =
+                register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST).in(JournalsOn.OPEN_FILE, "doc-1"));
+        register(NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER));
+        var marks = new Marks("executor.uz", DAY.plusDays(30), ExecutionNote.ANSWERED, DAY.plusDays(9), "14-1");
+
+        office.registers.mark(entry.entryId(), marks, clerk());
+
+        assertThat(office.journals.ofCase(JournalsOn.OPEN_FILE, clerk()))
+                .extracting(EntryView::entryId, EntryView::marks)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(entry.entryId(), marks));
+    }
+
+    @Test
+    void isReadFromAboveAndByTheAuditorAndByNobodyElse() {
+        fill(1);
+        var below = JournalQuery.of("UZ-UNIT-1", INCOMING, 2026);
+        assertThat(office.journals.newest(below, null, clerk()).entries()).isEmpty();
+        var auditor = officer("auditor.uz", OFFICE, Role.AUDITOR);
+        assertThat(office.journals.newest(BOOK, null, auditor).entries()).hasSize(1);
+        var unit = officer("supervisor.uz.uz-unit-1", "UZ-UNIT-1", Role.SUPERVISOR);
+        refuses("not-found", () -> office.journals.newest(BOOK, null, unit));
+        refuses("not-found", () -> office.journals.series(OFFICE, unit));
+        var executor = officer("executor.uz", OFFICE, Role.EXECUTOR);
+        refuses("role", () -> office.journals.newest(BOOK, null, executor));
+        refuses("role", () -> office.journals.search("1", executor));
+        assertThat(office.journals.ofCase(JournalsOn.OPEN_FILE, executor)).isEmpty();
+    }
+
+    @Test
+    void tellsTheLastNumberOfEachSeries() {
+        fill(3);
+        assertThat(office.journals.series(OFFICE, clerk()))
+                .containsExactly(new Journals.SeriesView(INCOMING, "14-1", 2026, 3));
+    }
+
+    private void fill(int letters) {
+        for (int letter = 0; letter < letters; letter++) {
+            office.clock.advance(Duration.ofSeconds(1));
+            register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST));
+        }
+    }
+
+    private EntryView register(NewEntry letter) {
+        return office.registers.register(letter, false, clerk());
+    }
+
+    private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

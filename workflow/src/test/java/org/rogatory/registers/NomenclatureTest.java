@@ -1,0 +1,143 @@
+package org.rogatory.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rogatory.registers.JournalKind.INCOMING;
+import static org.rogatory.registers.JournalsOn.OFFICE;
+import static org.rogatory.registers.JournalsOn.administrator;
+import static org.rogatory.registers.JournalsOn.clerk;
+import static org.rogatory.registers.JournalsOn.officer;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.ReferenceFiles;
+import org.rogatory.directory.Wording;
+import org.rogatory.identity.Role;
+
+/** The indices of an authority, on H2. */
+class NomenclatureTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Wording TITLE = new Wording("Requests", "Запросы", "Soʻrovlar");
+
+    private final JournalsOn office = JournalsOn.h2();
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void changesFromADayOnAndKeepsWhatWas() {
+        var index = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
+        register();
+        var tomorrow = TODAY.plusDays(1);
+
+        office.nomenclature.change(index.indexId(), wanted("14-1", "{index}/{seq:3}", tomorrow), administrator());
+
+        assertThat(register().number()).isEqualTo("14-1-2/26");
+        office.clock.advance(Duration.ofDays(1));
+        assertThat(register().number()).isEqualTo("14-1/003");
+        assertThat(office.nomenclature.of(administrator()))
+                .extracting(NomenclatureIndex::template, NomenclatureIndex::validTo)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("{index}-{seq}/{yy}", TODAY),
+                        org.assertj.core.groups.Tuple.tuple("{index}/{seq:3}", null));
+    }
+
+    @Test
+    void neverLosesAnIndexThatWasUsed() {
+        var used = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
+        var unused = office.index(INCOMING, "14-2", "{index}-{seq}/{yy}");
+        register();
+
+        refuses("index-used", () -> office.nomenclature.remove(used.indexId(), administrator()));
+        office.nomenclature.remove(unused.indexId(), administrator());
+        office.nomenclature.end(used.indexId(), TODAY, administrator());
+
+        assertThat(office.nomenclature.valid(OFFICE, INCOMING, TODAY)).hasSize(1);
+        assertThat(office.nomenclature.valid(OFFICE, INCOMING, TODAY.plusDays(1)))
+                .isEmpty();
+        refuses("day-past", () -> office.nomenclature.end(used.indexId(), TODAY.minusDays(1), administrator()));
+        assertThat(office.actions()).contains("registers.index-add", "registers.index-remove", "registers.index-end");
+    }
+
+    @Test
+    void refusesAnIndexWhoseNumbersCouldBeThoseOfAnother() {
+        office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
+        office.index(JournalKind.OUTGOING, "1", "{seq}/{yy}");
+
+        refuses("index-overlaps", () -> office.index(INCOMING, "14-1", "{index}/{seq}"));
+        refuses("index-alike", () -> office.index(INCOMING, "14-01", "{index}/{seq}"));
+        refuses("index-code", () -> office.index(INCOMING, "14 1", "{index}/{seq}"));
+        refuses("template-needs-index", () -> office.index(JournalKind.OUTGOING, "2", "{seq}-{yy}"));
+    }
+
+    @Test
+    void saysWhereATemplateIsWrong() {
+        assertThatThrownBy(() -> office.index(INCOMING, "14-1", "{index}-{number}"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.parameters())
+                                .containsEntry("field", "template")
+                                .containsEntry("place", "9")
+                                .containsEntry("fault", "unknown-place"));
+    }
+
+    @Test
+    void isKeptByAdministratorsOfTheStateOnly() {
+        var index = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
+        var stranger = officer("admin.kz", "KZ-GPO", Role.ADMINISTRATOR);
+
+        refuses("role", () -> office.nomenclature.remove(index.indexId(), clerk()));
+        refuses("not-found", () -> office.nomenclature.remove(index.indexId(), stranger));
+        refuses("authority-of-other-state", () -> office.nomenclature.add(wanted("1", "{seq}", TODAY), stranger));
+        refuses("role", () -> office.nomenclature.of(officer("executor.uz", OFFICE, Role.EXECUTOR)));
+        assertThat(office.nomenclature.of(clerk())).hasSize(1);
+    }
+
+    @Test
+    void beginsInTheDemoForEachCentralAuthority() {
+        var demo = DemoNomenclature.read(ReferenceFiles.shipped());
+        var central = new HashSet<String>();
+        var directory = Directory.load();
+        directory
+                .hosted()
+                .forEach(state ->
+                        central.add(directory.mlaDefault(state).orElseThrow().key()));
+
+        assertThat(demo)
+                .extracting(NewIndex::authority)
+                .containsOnlyElementsOf(central)
+                .containsAll(central);
+        demo.forEach(index -> {
+            assertThat(NumberTemplate.fault(index.template())).isEmpty();
+            assertThat(index.title().in(Locale.forLanguageTag("ru"))).matches("[\\p{IsCyrillic} ,]+");
+        });
+        office.nomenclature.begin(
+                OFFICE,
+                demo.stream().filter(index -> index.authority().equals(OFFICE)).toList());
+        assertThat(register().number()).isEqualTo("14-1-1/26");
+    }
+
+    private EntryView register() {
+        return office.registers.register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST), false, clerk());
+    }
+
+    private static NewIndex wanted(String code, String template, LocalDate from) {
+        return new NewIndex(OFFICE, INCOMING, code, TITLE, template, from, null);
+    }
+
+    private static void refuses(String code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
