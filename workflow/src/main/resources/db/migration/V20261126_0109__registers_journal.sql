@@ -42,7 +42,7 @@ create table registers_entry (
     correspondent varchar(64),
     subject varchar(40) not null,
     sheets int,
-    enclosed int,
+    enclosed_sheets int,
     case_ref varchar(64),
     document_ref varchar(64),
     content longtext,

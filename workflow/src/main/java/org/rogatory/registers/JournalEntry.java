@@ -42,7 +42,7 @@ class JournalEntry {
     private LetterSubject subject;
 
     private @Nullable Integer sheets;
-    private @Nullable Integer enclosed;
+    private @Nullable Integer enclosedSheets;
     private @Nullable String caseRef;
     private @Nullable String documentRef;
     private @Nullable String content;
@@ -93,7 +93,7 @@ class JournalEntry {
         var counted = written.sheets();
         if (counted != null) {
             this.sheets = counted.letter();
-            this.enclosed = counted.enclosed();
+            this.enclosedSheets = counted.enclosed();
         }
         this.content = written.content();
     }
@@ -174,7 +174,7 @@ class JournalEntry {
                 correspondent,
                 subject,
                 sheets,
-                enclosed,
+                enclosedSheets,
                 caseRef,
                 documentRef,
                 new Marks(executor, controlUntil, executionNote, executedOn, filedIn),
