@@ -27,17 +27,13 @@ class EntryLink {
     @SuppressWarnings("NullAway.Init")
     protected EntryLink() {}
 
-    EntryLink(String linkId, String fromEntry, String toEntry, LinkKind kind) {
+    EntryLink(String linkId, String fromEntry, String toEntry, LinkKind kind, JournalEntry.Registration made) {
         this.linkId = linkId;
         this.fromEntry = fromEntry;
         this.toEntry = toEntry;
         this.kind = kind;
-    }
-
-    EntryLink made(JournalEntry.Registration registration) {
-        madeAt = registration.at();
-        madeBy = registration.by();
-        return this;
+        this.madeAt = made.at();
+        this.madeBy = made.by();
     }
 
     String fromEntry() {

@@ -63,7 +63,7 @@ public class Registers {
      */
     @Transactional
     public EntryView register(NewEntry written, boolean alikeSeen, Officer clerk) {
-        if (!JournalScope.writes(clerk) || !written.authority().equals(clerk.authority())) {
+        if (!mayRegister(written.authority(), clerk)) {
             throw Refusal.of("role");
         }
         demandFile(written, clerk);
@@ -133,9 +133,21 @@ public class Registers {
         }
         var known = links.of(entryId).stream().anyMatch(link -> link.toEntry().equals(otherId) && link.kind() == kind);
         if (!known) {
-            links.save(new EntryLink(UUID.randomUUID().toString(), entryId, otherId, kind).made(now(clerk)));
+            links.save(new EntryLink(UUID.randomUUID().toString(), entryId, otherId, kind, now(clerk)));
             trace("registers.link", entry, clerk, Map.of("kind", kind.key(), "other", other.entryId()));
         }
+    }
+
+    /** Whether an officer keeps the journals of an authority. */
+    public static boolean mayRegister(String authority, Officer officer) {
+        return JournalScope.writes(officer) && authority.equals(officer.authority());
+    }
+
+    /** Whether an officer may make the number of an entry void, as it stands. */
+    public static boolean mayVoid(EntryView entry, Officer officer) {
+        return entry.voided() == null
+                && JournalScope.voids(officer)
+                && entry.authority().equals(officer.authority());
     }
 
     /** The day on the calendar of the authority. */

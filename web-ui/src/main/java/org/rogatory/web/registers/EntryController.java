@@ -1,0 +1,119 @@
+package org.rogatory.web.registers;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.Journals;
+import org.rogatory.registers.Journals.WholeEntry;
+import org.rogatory.registers.LinkKind;
+import org.rogatory.registers.Registers;
+import org.rogatory.registers.VoidReason;
+import org.rogatory.web.shared.FormErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One line of a journal: read, completed, related to others, made void. */
+@Controller
+@RequestMapping("/journals/entries/{id}")
+class EntryController {
+
+    private final Journals journals;
+    private final Registers registers;
+    private final EntryPages pages;
+
+    EntryController(Journals journals, Registers registers, EntryPages pages) {
+        this.journals = journals;
+        this.registers = registers;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String id, Officer officer) {
+        return pages.entry(journals.view(id, officer), new FormErrors(), officer);
+    }
+
+    @GetMapping("/void")
+    String askToVoid(@PathVariable String id, Officer officer, Model model) {
+        return voiding(whole(id, officer), null, model);
+    }
+
+    @PostMapping("/void")
+    String makeVoid(
+            @PathVariable String id,
+            @RequestParam @Nullable String reason,
+            Officer officer,
+            Model model,
+            RedirectAttributes next) {
+        var whole = whole(id, officer);
+        var chosen = Optional.ofNullable(reason).flatMap(VoidReason::of);
+        if (chosen.isEmpty()) {
+            return voiding(whole, pages.text("registers.void.problem"), model);
+        }
+        registers.voidEntry(id, chosen.get(), officer);
+        next.addFlashAttribute(
+                "notice", pages.text("registers.void.done", whole.entry().number()));
+        return back(id);
+    }
+
+    @PostMapping("/marks")
+    String mark(
+            @PathVariable String id, @ModelAttribute("marks") MarksForm form, Officer officer, RedirectAttributes next) {
+        registers.mark(id, form.marks(), officer);
+        next.addFlashAttribute("notice", pages.text("registers.marks.done"));
+        return back(id);
+    }
+
+    /** Relates the entry to the one whose number was typed; several or none of that number is told. */
+    @PostMapping("/links")
+    ModelAndView link(
+            @PathVariable String id,
+            @RequestParam @Nullable String other,
+            @RequestParam @Nullable String relation,
+            Officer officer) {
+        var kind = Optional.ofNullable(relation).flatMap(LinkKind::of);
+        var found = journals.search(other == null ? "" : other, officer).stream()
+                .filter(entry -> !entry.entryId().equals(id))
+                .toList();
+        if (kind.isPresent() && found.size() == 1) {
+            registers.link(id, found.get(0).entryId(), kind.get(), officer);
+            return new ModelAndView("redirect:/journals/entries/" + id);
+        }
+        var problem = kind.isEmpty() ? "kind" : found.isEmpty() ? "none" : "several";
+        var errors = new FormErrors().add("other", pages.text("registers.link.problem." + problem));
+        var page = pages.entry(journals.view(id, officer), errors, officer);
+        page.addObject("other", other);
+        page.addObject("relation", relation);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private WholeEntry whole(String id, Officer officer) {
+        var whole = journals.view(id, officer);
+        if (!Registers.mayVoid(whole.entry(), officer)) {
+            throw Refusal.of(whole.entry().voided() == null ? "role" : "entry-void");
+        }
+        return whole;
+    }
+
+    private String voiding(WholeEntry whole, @Nullable String problem, Model model) {
+        model.addAttribute("number", whole.entry().number());
+        model.addAttribute("id", whole.entry().entryId());
+        model.addAttribute("reasons", pages.voidReasons());
+        model.addAttribute("problem", problem);
+        return "registers/void";
+    }
+
+    private static String back(String id) {
+        return "redirect:/journals/entries/" + id;
+    }
+}

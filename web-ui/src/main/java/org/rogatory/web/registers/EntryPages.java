@@ -1,0 +1,106 @@
+package org.rogatory.web.registers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.JournalQuery;
+import org.rogatory.registers.Journals.Relation;
+import org.rogatory.registers.Journals.WholeEntry;
+import org.rogatory.registers.Registers;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One line of a journal on a page of its own. */
+@Component
+class EntryPages {
+
+    private final JournalWords words;
+    private final Words plain;
+
+    EntryPages(JournalWords words, Words plain) {
+        this.words = words;
+        this.plain = plain;
+    }
+
+    /** A related letter: how, and where it is. */
+    record RelationView(String words, String number, String href) {}
+
+    ModelAndView entry(WholeEntry whole, FormErrors errors, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var entry = whole.entry();
+        var line = words.lines(List.of(entry), officer, reader).get(0);
+        var page = new ModelAndView("registers/entry");
+        page.addObject("errors", errors);
+        page.addObject("entry", entry);
+        page.addObject("line", line);
+        page.addObject("kind", words.kind(entry.kind()));
+        page.addObject(
+                "journal",
+                JournalAddress.of(JournalQuery.of(entry.authority(), entry.kind(), entry.year()), "")
+                        .toUriString());
+        page.addObject("facts", facts(entry, line, reader));
+        page.addObject("content", whole.content());
+        page.addObject("sealed", whole.sealed());
+        page.addObject(
+                "relations", whole.relations().stream().map(this::relation).toList());
+        if (Registers.mayRegister(entry.authority(), officer) && entry.voided() == null) {
+            page.addObject("executors", words.executors(entry.authority(), officer));
+            page.addObject("notes", words.notes());
+            page.addObject("linkKinds", words.linkKinds());
+        }
+        page.addObject("mayVoid", Registers.mayVoid(entry, officer));
+        return page;
+    }
+
+    private List<Row> facts(EntryView entry, LineView line, Locale reader) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(text("registers.column.date"), line.date()));
+        add(rows, "registers.column.theirs", joined(line.theirNumber(), line.theirDate()));
+        add(rows, "registers.column." + entry.kind().key() + "-correspondent", line.correspondent());
+        rows.add(new Row(text("registers.column.subject"), line.subject()));
+        add(rows, "registers.column.sheets", line.sheets());
+        rows.add(new Row(text("registers.column.index"), entry.index()));
+        rows.add(new Row(text("registers.column.authority"), words.authority(entry.authority(), reader)));
+        add(rows, "registers.column.executor", line.executor());
+        add(rows, "registers.column.control", line.control());
+        add(rows, "registers.column.note", line.note());
+        add(rows, "registers.column.filed", line.filed());
+        rows.add(new Row(
+                text("registers.column.registered"),
+                plain.moment(entry.registeredAt(), words.zone(entry.authority()))));
+        return rows;
+    }
+
+    private void add(List<Row> rows, String label, String value) {
+        if (!value.isEmpty()) {
+            rows.add(new Row(text(label), value));
+        }
+    }
+
+    private static String joined(String number, String date) {
+        return number.isEmpty() || date.isEmpty() ? number + date : number + ", " + date;
+    }
+
+    private RelationView relation(Relation relation) {
+        var way = relation.outward() ? "registers.link." : "registers.linked.";
+        return new RelationView(
+                text(way + relation.kind().key()),
+                relation.other().number() + ", " + JournalWords.day(relation.other().registeredOn()),
+                "/journals/entries/" + relation.other().entryId());
+    }
+
+    List<Option> voidReasons() {
+        return words.voidReasons();
+    }
+
+    String text(String key, Object... parameters) {
+        return words.text(key, parameters);
+    }
+}

@@ -1,0 +1,50 @@
+package org.rogatory.web.registers;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.JournalQuery;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What an address says about the journal wanted; what it leaves out is filled for the reader. */
+record JournalAddress(
+        @Nullable String authority,
+        @Nullable Integer year,
+        @Nullable String index,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    JournalQuery query(String kind, String own, int thisYear) {
+        var journal = JournalKind.of(kind).orElseThrow(Refusal::notFound);
+        var wanted = year == null ? thisYear : year;
+        if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
+            throw Refusal.notFound();
+        }
+        return new JournalQuery(authority == null ? own : authority, journal, wanted, blank(index), from, to);
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** The address of a journal, for example with {@code /book} behind its kind. */
+    static UriComponentsBuilder of(JournalQuery query, String part) {
+        var address = UriComponentsBuilder.fromPath("/journals/" + query.kind().key() + part)
+                .queryParam("authority", query.authority())
+                .queryParam("year", query.year());
+        if (query.index() != null) {
+            address.queryParam("index", query.index());
+        }
+        if (query.from() != null) {
+            address.queryParam("from", query.from());
+        }
+        if (query.to() != null) {
+            address.queryParam("to", query.to());
+        }
+        return address;
+    }
+}

@@ -1,0 +1,169 @@
+package org.rogatory.web.registers;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.ExecutionNote;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.LinkKind;
+import org.rogatory.registers.VoidReason;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Journals in the reader's words. */
+@Component
+class JournalWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+    private final Words words;
+    private final CaseWords caseWords;
+    private final Directory directory;
+    private final UserAdministration users;
+
+    JournalWords(Words words, CaseWords caseWords, Directory directory, UserAdministration users) {
+        this.words = words;
+        this.caseWords = caseWords;
+        this.directory = directory;
+        this.users = users;
+    }
+
+    /** The lines of a page; the names of the officers are read once. */
+    List<LineView> lines(List<EntryView> entries, Officer officer, Locale reader) {
+        var names = entries.isEmpty() ? Map.<String, String>of() : names(officer);
+        return entries.stream().map(entry -> line(entry, names, reader)).toList();
+    }
+
+    LineView line(EntryView entry, Map<String, String> names, Locale reader) {
+        var marks = entry.marks();
+        var voided = entry.voided();
+        var note = marks.note() == null ? "" : words.text("registers.note." + marks.note().key());
+        return new LineView(
+                entry.entryId(),
+                entry.number(),
+                day(entry.registeredOn()),
+                entry.theirNumber() == null ? "" : entry.theirNumber(),
+                day(entry.theirDate()),
+                entry.correspondent() == null ? "" : caseWords.authority(entry.correspondent(), reader),
+                words.text("registers.subject." + entry.subject().key()),
+                sheets(entry),
+                executor(marks.executor(), names, reader),
+                day(marks.controlUntil()),
+                Stream.of(note, day(marks.executedOn()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                marks.filedIn() == null ? "" : marks.filedIn(),
+                entry.caseRef(),
+                voided == null ? null : words.text("registers.void." + voided.reason().key()));
+    }
+
+    /** User names and what their officers are called, of the reader's State. */
+    Map<String, String> names(Officer officer) {
+        return users.accountsOf(officer).stream()
+                .collect(Collectors.toMap(
+                        account -> account.officer().username(),
+                        account -> account.officer().displayName()));
+    }
+
+    private String executor(@Nullable String key, Map<String, String> names, Locale reader) {
+        return key == null ? "" : names.getOrDefault(key, caseWords.authority(key, reader));
+    }
+
+    private static String sheets(EntryView entry) {
+        if (entry.sheets() == null) {
+            return "";
+        }
+        return entry.enclosed() == null || entry.enclosed() == 0
+                ? String.valueOf(entry.sheets())
+                : entry.sheets() + " + " + entry.enclosed();
+    }
+
+    static String day(@Nullable LocalDate date) {
+        return date == null ? "" : DAY.format(date);
+    }
+
+    String kind(JournalKind kind) {
+        return words.text("registers.kind." + kind.key());
+    }
+
+    List<Option> subjects() {
+        return Arrays.stream(LetterSubject.values())
+                .map(subject -> new Option(subject.key(), words.text("registers.subject." + subject.key())))
+                .toList();
+    }
+
+    List<Option> voidReasons() {
+        return Arrays.stream(VoidReason.values())
+                .map(reason -> new Option(reason.key(), words.text("registers.void." + reason.key())))
+                .toList();
+    }
+
+    List<Option> notes() {
+        return Arrays.stream(ExecutionNote.values())
+                .map(note -> new Option(note.key(), words.text("registers.note." + note.key())))
+                .toList();
+    }
+
+    List<Option> linkKinds() {
+        return Arrays.stream(LinkKind.values())
+                .map(kind -> new Option(kind.key(), words.text("registers.link." + kind.key())))
+                .toList();
+    }
+
+    List<Option> kinds() {
+        return Arrays.stream(JournalKind.values())
+                .map(kind -> new Option(kind.key(), kind(kind)))
+                .toList();
+    }
+
+    /** Those who may carry a letter out: the officers of the State who serve in or below an authority, by name. */
+    List<Option> executors(String authority, Officer officer) {
+        return users.accountsOf(officer).stream()
+                .filter(account -> account.enabled()
+                        && directory.find(account.officer().authority()).isPresent()
+                        && directory.belongsTo(account.officer().authority(), authority))
+                .map(account -> new Option(
+                        account.officer().username(), account.officer().displayName()))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    /** The authorities of the directory, those of the reader's State first. */
+    List<Option> correspondents(Officer officer, Locale reader) {
+        return directory.authorities().stream()
+                .filter(authority -> !authority.test())
+                .sorted(Comparator.comparing(
+                        authority -> !authority.state().equals(officer.state())))
+                .map(authority -> new Option(
+                        authority.key(),
+                        authority.state() + " – " + authority.name().in(reader)))
+                .toList();
+    }
+
+    String authority(String key, Locale reader) {
+        return caseWords.authority(key, reader);
+    }
+
+    ZoneId zone(String authority) {
+        return directory.zone(authority);
+    }
+
+    String text(String key, Object... parameters) {
+        return words.text(key, parameters);
+    }
+}

@@ -1,0 +1,104 @@
+package org.rogatory.web.registers;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.Nomenclature;
+import org.rogatory.registers.Registers;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The desk of the registry: a letter is written down and gets its number. */
+@Controller
+@RequestMapping("/journals/letters/new")
+class LetterController {
+
+    private final Registers registers;
+    private final Nomenclature nomenclature;
+    private final JournalWords words;
+    private final CurrentReader current;
+
+    LetterController(Registers registers, Nomenclature nomenclature, JournalWords words, CurrentReader current) {
+        this.registers = registers;
+        this.nomenclature = nomenclature;
+        this.words = words;
+        this.current = current;
+    }
+
+    @GetMapping
+    ModelAndView ask(@RequestParam @Nullable String kind, Officer officer) {
+        demandClerk(officer);
+        var journal = kind == null
+                ? JournalKind.INCOMING
+                : JournalKind.of(kind).orElseThrow(Refusal::notFound);
+        return page(LetterForm.empty(journal), new FormErrors(), List.of(), officer);
+    }
+
+    @PostMapping
+    ModelAndView register(
+            @Valid @ModelAttribute("form") LetterForm form, BindingResult binding, RedirectAttributes next) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        demandClerk(officer);
+        var errors = new FormErrors();
+        binding.getFieldErrors()
+                .forEach(error -> errors.add(error.getField(), words.text("registers.letter.problem." + error.getField())));
+        if (errors.any()) {
+            return page(form, errors, List.of(), officer);
+        }
+        var letter = form.entry(officer.authority());
+        try {
+            var entry = registers.register(letter, form.seen(), officer);
+            next.addFlashAttribute("notice", words.text("registers.letter.done", entry.number()));
+            return new ModelAndView("redirect:/journals/entries/" + entry.entryId());
+        } catch (Refusal refusal) {
+            errors.add(refusal.parameters().getOrDefault("field", "index"), words.text("refusal." + refusal.code()));
+            return page(form, errors, registers.alike(letter, officer), officer);
+        }
+    }
+
+    private static void demandClerk(Officer officer) {
+        if (!Registers.mayRegister(officer.authority(), officer)) {
+            throw Refusal.of("role");
+        }
+    }
+
+    private ModelAndView page(LetterForm form, FormErrors errors, List<EntryView> alike, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("registers/letter");
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject("journal", form.journal());
+        page.addObject("kinds", words.kinds());
+        page.addObject(
+                "indices",
+                nomenclature
+                        .valid(officer.authority(), form.journal(), registers.today(officer.authority()))
+                        .stream()
+                        .map(index -> new Option(
+                                index.code(), index.code() + " – " + index.title().in(reader)))
+                        .toList());
+        page.addObject("correspondents", words.correspondents(officer, reader));
+        page.addObject("subjects", words.subjects());
+        page.addObject("alike", words.lines(alike, officer, reader));
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+}

@@ -1,0 +1,64 @@
+package org.rogatory.web.registers;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.NewEntry;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.NewEntry.Sheets;
+
+/** A letter as the clerk writes it down. */
+record LetterForm(
+        @Nullable String kind,
+        @NotBlank @Nullable @Size(max = 20) String index,
+        @Nullable @Size(max = 64) String correspondent,
+        @Nullable @Size(max = 120) String theirNumber,
+        @Nullable LocalDate theirDate,
+        @NotBlank @Nullable @Size(max = 40) String subject,
+        @Nullable @Min(1) @Max(99999) Integer sheets,
+        @Nullable @Min(0) @Max(99999) Integer enclosed,
+        @Nullable @Size(max = 64) String caseRef,
+        @Nullable @Size(max = 2000) String content,
+        @Nullable @Size(max = 120) String paperNumber,
+        @Nullable LocalDate paperDate,
+        @Nullable Boolean alikeSeen) {
+
+    static LetterForm empty(JournalKind kind) {
+        return new LetterForm(
+                kind.key(), null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    JournalKind journal() {
+        return Optional.ofNullable(kind).flatMap(JournalKind::of).orElse(JournalKind.INCOMING);
+    }
+
+    boolean seen() {
+        return Boolean.TRUE.equals(alikeSeen);
+    }
+
+    NewEntry entry(String authority) {
+        var about = Optional.ofNullable(subject).flatMap(LetterSubject::of).orElse(LetterSubject.OTHER);
+        return new NewEntry(
+                authority,
+                journal(),
+                given(index),
+                given(paperNumber) == null ? null : new Numbered(String.valueOf(given(paperNumber)), paperDate),
+                given(theirNumber) == null ? null : new Numbered(String.valueOf(given(theirNumber)), theirDate),
+                given(correspondent),
+                about,
+                given(caseRef),
+                null,
+                sheets == null ? null : new Sheets(sheets, enclosed == null ? 0 : enclosed),
+                given(content));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

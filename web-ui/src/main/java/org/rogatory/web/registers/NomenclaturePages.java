@@ -1,0 +1,159 @@
+package org.rogatory.web.registers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.registers.NomenclatureIndex;
+import org.rogatory.registers.NumberTemplate;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The nomenclature in the reader's words. */
+@Component
+class NomenclaturePages {
+
+    private final JournalWords words;
+    private final Directory directory;
+    private final Clock clock;
+
+    NomenclaturePages(JournalWords words, Directory directory, Clock clock) {
+        this.words = words;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** One index: how its numbers look, and from when to when it holds. */
+    record IndexView(
+            String id, String code, String title, String kind, String template, String sample, String time, boolean over) {}
+
+    /** The indices of one authority. */
+    record Group(String authority, List<IndexView> indices) {}
+
+    ModelAndView list(List<NomenclatureIndex> indices, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var today = today(officer);
+        var groups = new LinkedHashMap<String, List<IndexView>>();
+        indices.stream()
+                .sorted(Comparator.comparing(NomenclatureIndex::authority)
+                        .thenComparing(NomenclatureIndex::kind)
+                        .thenComparing(NomenclatureIndex::code)
+                        .thenComparing(NomenclatureIndex::validFrom))
+                .forEach(index -> groups.computeIfAbsent(index.authority(), key -> new ArrayList<>())
+                        .add(view(index, today, reader)));
+        var page = new ModelAndView("registers/nomenclature");
+        page.addObject(
+                "groups",
+                groups.entrySet().stream()
+                        .map(group -> new Group(words.authority(group.getKey(), reader), group.getValue()))
+                        .toList());
+        page.addObject("edits", officer.has(Role.ADMINISTRATOR));
+        return page;
+    }
+
+    private IndexView view(NomenclatureIndex index, LocalDate today, Locale reader) {
+        var until = index.validTo();
+        return new IndexView(
+                index.indexId(),
+                index.code(),
+                index.title().in(reader),
+                words.kind(index.kind()),
+                index.template(),
+                NumberTemplate.of(index.template()).write(index.code(), 1, today),
+                until == null
+                        ? words.text("registers.index.since", JournalWords.day(index.validFrom()))
+                        : words.text(
+                                "registers.index.between", JournalWords.day(index.validFrom()), JournalWords.day(until)),
+                until != null && until.isBefore(today));
+    }
+
+    ModelAndView form(@Nullable String id, IndexForm form, FormErrors errors, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("registers/index");
+        page.addObject("id", id);
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject("kinds", words.kinds());
+        page.addObject(
+                "authorities",
+                directory.authorities(officer.state()).stream()
+                        .filter(authority -> !authority.test())
+                        .map(authority ->
+                                new Option(authority.key(), authority.name().in(reader)))
+                        .toList());
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    /** What was typed about an index whose authority, journal and code stay. */
+    IndexForm fixed(IndexForm typed, NomenclatureIndex index) {
+        return new IndexForm(
+                index.authority(),
+                index.kind().key(),
+                index.code(),
+                typed.titleEn(),
+                typed.titleRu(),
+                typed.titleUz(),
+                typed.template(),
+                typed.validFrom(),
+                typed.lastDay());
+    }
+
+    ModelAndView end(NomenclatureIndex index, @Nullable String problem) {
+        var page = new ModelAndView("registers/index-end");
+        page.addObject("id", index.indexId());
+        page.addObject("code", index.code());
+        page.addObject("title", index.title().in(LocaleContextHolder.getLocale()));
+        page.addObject("problem", problem);
+        if (problem != null) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    FormErrors unreadable(BindingResult binding) {
+        var errors = new FormErrors();
+        binding.getFieldErrors()
+                .forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
+        return errors;
+    }
+
+    void tell(Refusal refusal, FormErrors errors) {
+        var field = refusal.parameters().getOrDefault("field", "validFrom");
+        var fault = refusal.parameters().get("fault");
+        errors.add(
+                field,
+                fault == null
+                        ? words.text("refusal." + refusal.code())
+                        : words.text(
+                                "registers.template." + fault,
+                                refusal.parameters().get("place")));
+    }
+
+    LocalDate today(Officer officer) {
+        return LocalDate.ofInstant(clock.instant(), directory.zone(officer.authority()));
+    }
+
+    LocalDate tomorrow(Officer officer) {
+        return today(officer).plusDays(1);
+    }
+
+    String text(String key, Object... parameters) {
+        return words.text(key, parameters);
+    }
+}
