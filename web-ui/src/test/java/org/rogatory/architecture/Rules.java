@@ -35,7 +35,12 @@ final class Rules {
     };
 
     private static final String[] VENDOR_PACKAGES = {
-        "org.apache.pdfbox..", "com.openhtmltopdf..", "eu.europa.esig..", "org.bouncycastle..", "org.apache.tika..", "org.dhatim.."
+        "org.apache.pdfbox..",
+        "com.openhtmltopdf..",
+        "eu.europa.esig..",
+        "org.bouncycastle..",
+        "org.apache.tika..",
+        "org.dhatim.."
     };
 
     private Rules() {}

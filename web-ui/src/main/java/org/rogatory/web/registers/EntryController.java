@@ -67,7 +67,10 @@ class EntryController {
 
     @PostMapping("/marks")
     String mark(
-            @PathVariable String id, @ModelAttribute("marks") MarksForm form, Officer officer, RedirectAttributes next) {
+            @PathVariable String id,
+            @ModelAttribute("marks") MarksForm form,
+            Officer officer,
+            RedirectAttributes next) {
         registers.mark(id, form.marks(), officer);
         next.addFlashAttribute("notice", pages.text("registers.marks.done"));
         return back(id);

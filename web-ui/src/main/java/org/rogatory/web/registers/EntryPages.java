@@ -92,7 +92,8 @@ class EntryPages {
         var way = relation.outward() ? "registers.link." : "registers.linked.";
         return new RelationView(
                 text(way + relation.kind().key()),
-                relation.other().number() + ", " + JournalWords.day(relation.other().registeredOn()),
+                relation.other().number() + ", "
+                        + JournalWords.day(relation.other().registeredOn()),
                 "/journals/entries/" + relation.other().entryId());
     }
 

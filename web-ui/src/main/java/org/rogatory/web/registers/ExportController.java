@@ -70,7 +70,9 @@ class ExportController {
         table.end();
     }
 
-    @GetMapping(path = "/journals/{kind}/export", params = {"format!=csv", "format!=xlsx"})
+    @GetMapping(
+            path = "/journals/{kind}/export",
+            params = {"format!=csv", "format!=xlsx"})
     String unknown(@RequestParam(required = false) String format) {
         throw Refusal.notFound();
     }
@@ -80,7 +82,8 @@ class ExportController {
         if (!journals.readable(officer).contains(authority)) {
             throw journals.readable(officer).isEmpty() ? Refusal.of("role") : Refusal.notFound();
         }
-        var query = address.query(kind, officer.authority(), registers.today(authority).getYear());
+        var query = address.query(
+                kind, officer.authority(), registers.today(authority).getYear());
         return new Wanted(query, officer, LocaleContextHolder.getLocale());
     }
 
@@ -109,7 +112,8 @@ class ExportController {
     }
 
     private static void head(HttpServletResponse response, Wanted wanted, String ending, String type) {
-        var name = "journal-" + wanted.query().kind().key() + "-" + wanted.query().year() + "." + ending;
+        var name =
+                "journal-" + wanted.query().kind().key() + "-" + wanted.query().year() + "." + ending;
         response.setContentType(type);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");

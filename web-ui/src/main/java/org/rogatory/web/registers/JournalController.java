@@ -45,8 +45,7 @@ class JournalController {
         var shown = authority == null ? officer.authority() : authority;
         var series = journals.series(shown, officer);
         var thisYear = registers.today(shown).getYear();
-        var years = Stream.concat(
-                        Stream.of(thisYear), series.stream().map(Journals.SeriesView::year))
+        var years = Stream.concat(Stream.of(thisYear), series.stream().map(Journals.SeriesView::year))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -70,8 +69,8 @@ class JournalController {
                                 .toUriString(),
                         series.stream()
                                 .filter(row -> row.kind() == kind && row.year() == year)
-                                .map(row -> words.text(
-                                        "registers.series", row.index(), String.valueOf(row.lastNumber())))
+                                .map(row ->
+                                        words.text("registers.series", row.index(), String.valueOf(row.lastNumber())))
                                 .toList()))
                 .toList();
     }
@@ -154,6 +153,7 @@ class JournalController {
         if (!journals.readable(officer).contains(authority)) {
             throw journals.readable(officer).isEmpty() ? Refusal.of("role") : Refusal.notFound();
         }
-        return address.query(kind, officer.authority(), registers.today(authority).getYear());
+        return address.query(
+                kind, officer.authority(), registers.today(authority).getYear());
     }
 }

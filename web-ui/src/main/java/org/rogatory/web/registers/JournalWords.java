@@ -52,7 +52,9 @@ class JournalWords {
     LineView line(EntryView entry, Map<String, String> names, Locale reader) {
         var marks = entry.marks();
         var voided = entry.voided();
-        var note = marks.note() == null ? "" : words.text("registers.note." + marks.note().key());
+        var note = marks.note() == null
+                ? ""
+                : words.text("registers.note." + marks.note().key());
         return new LineView(
                 entry.entryId(),
                 entry.number(),
@@ -69,7 +71,9 @@ class JournalWords {
                         .collect(Collectors.joining(", ")),
                 marks.filedIn() == null ? "" : marks.filedIn(),
                 entry.caseRef(),
-                voided == null ? null : words.text("registers.void." + voided.reason().key()));
+                voided == null
+                        ? null
+                        : words.text("registers.void." + voided.reason().key()));
     }
 
     /** User names and what their officers are called, of the reader's State. */
@@ -147,8 +151,7 @@ class JournalWords {
     List<Option> correspondents(Officer officer, Locale reader) {
         return directory.authorities().stream()
                 .filter(authority -> !authority.test())
-                .sorted(Comparator.comparing(
-                        authority -> !authority.state().equals(officer.state())))
+                .sorted(Comparator.comparing(authority -> !authority.state().equals(officer.state())))
                 .map(authority -> new Option(
                         authority.key(),
                         authority.state() + " – " + authority.name().in(reader)))

@@ -44,9 +44,7 @@ class LetterController {
     @GetMapping
     ModelAndView ask(@RequestParam @Nullable String kind, Officer officer) {
         demandClerk(officer);
-        var journal = kind == null
-                ? JournalKind.INCOMING
-                : JournalKind.of(kind).orElseThrow(Refusal::notFound);
+        var journal = kind == null ? JournalKind.INCOMING : JournalKind.of(kind).orElseThrow(Refusal::notFound);
         return page(LetterForm.empty(journal), new FormErrors(), List.of(), officer);
     }
 
@@ -57,7 +55,8 @@ class LetterController {
         demandClerk(officer);
         var errors = new FormErrors();
         binding.getFieldErrors()
-                .forEach(error -> errors.add(error.getField(), words.text("registers.letter.problem." + error.getField())));
+                .forEach(error ->
+                        errors.add(error.getField(), words.text("registers.letter.problem." + error.getField())));
         if (errors.any()) {
             return page(form, errors, List.of(), officer);
         }
@@ -87,11 +86,10 @@ class LetterController {
         page.addObject("kinds", words.kinds());
         page.addObject(
                 "indices",
-                nomenclature
-                        .valid(officer.authority(), form.journal(), registers.today(officer.authority()))
-                        .stream()
+                nomenclature.valid(officer.authority(), form.journal(), registers.today(officer.authority())).stream()
                         .map(index -> new Option(
-                                index.code(), index.code() + " – " + index.title().in(reader)))
+                                index.code(),
+                                index.code() + " – " + index.title().in(reader)))
                         .toList());
         page.addObject("correspondents", words.correspondents(officer, reader));
         page.addObject("subjects", words.subjects());

@@ -30,8 +30,7 @@ record LetterForm(
         @Nullable Boolean alikeSeen) {
 
     static LetterForm empty(JournalKind kind) {
-        return new LetterForm(
-                kind.key(), null, null, null, null, null, null, null, null, null, null, null, null);
+        return new LetterForm(kind.key(), null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     JournalKind journal() {

@@ -38,7 +38,14 @@ class NomenclaturePages {
 
     /** One index: how its numbers look, and from when to when it holds. */
     record IndexView(
-            String id, String code, String title, String kind, String template, String sample, String time, boolean over) {}
+            String id,
+            String code,
+            String title,
+            String kind,
+            String template,
+            String sample,
+            String time,
+            boolean over) {}
 
     /** The indices of one authority. */
     record Group(String authority, List<IndexView> indices) {}
@@ -76,7 +83,9 @@ class NomenclaturePages {
                 until == null
                         ? words.text("registers.index.since", JournalWords.day(index.validFrom()))
                         : words.text(
-                                "registers.index.between", JournalWords.day(index.validFrom()), JournalWords.day(until)),
+                                "registers.index.between",
+                                JournalWords.day(index.validFrom()),
+                                JournalWords.day(until)),
                 until != null && until.isBefore(today));
     }
 
@@ -128,8 +137,7 @@ class NomenclaturePages {
 
     FormErrors unreadable(BindingResult binding) {
         var errors = new FormErrors();
-        binding.getFieldErrors()
-                .forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
         return errors;
     }
 
@@ -142,7 +150,7 @@ class NomenclaturePages {
                         ? words.text("refusal." + refusal.code())
                         : words.text(
                                 "registers.template." + fault,
-                                refusal.parameters().get("place")));
+                                refusal.parameters().getOrDefault("place", "1")));
     }
 
     LocalDate today(Officer officer) {

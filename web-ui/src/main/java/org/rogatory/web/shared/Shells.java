@@ -22,6 +22,9 @@ class Shells {
     private static final Set<Role> OVERSEERS =
             EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SIGNATORY);
 
+    private static final Set<Role> CHANCERY = EnumSet.of(
+            Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
+
     private static final Set<Role> WRITERS = EnumSet.of(Role.DRAFTER, Role.COURT, Role.CENTRAL_OFFICER);
 
     private static final int MOST_NEWS = 99;
@@ -89,6 +92,9 @@ class Shells {
             sections.add(new Shell.Section("drafts", "/drafts"));
         }
         sections.add(new Shell.Section("cases", "/cases"));
+        if (officer.roles().stream().anyMatch(CHANCERY::contains)) {
+            sections.add(new Shell.Section("journals", "/journals"));
+        }
         sections.add(new Shell.Section("directory", "/directory"));
         sections.add(new Shell.Section("legal-basis", "/legal-basis"));
         if (officer.has(Role.AUDITOR)) {
@@ -96,6 +102,7 @@ class Shells {
         }
         if (officer.has(Role.ADMINISTRATOR)) {
             sections.add(new Shell.Section("administration", "/administration/users"));
+            sections.add(new Shell.Section("nomenclature", "/nomenclature"));
         }
         if (officer.has(Role.OPERATOR)) {
             sections.add(new Shell.Section("operations", "/operations/jobs"));
