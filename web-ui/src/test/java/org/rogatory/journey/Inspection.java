@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Inspection {
 
     private static final Pattern RAW = Pattern.compile("\\?\\?\\S+\\?\\?"
-            + "|\\b(cases|mla|mladraft|shared|tasks|law|documents|exchange|deadlines|identity|directory|refusal|errors)"
+            + "|\\b(cases|mla|mladraft|registers|shared|tasks|law|documents|exchange|deadlines|identity|directory|refusal|errors)"
             + "\\.[a-z][a-z0-9_.-]+(?<!\\.(pdf|json|html))\\b"
             + "|(?<![\\w./-])[a-z]+(_[a-z]+)+(?![\\w./-])");
 

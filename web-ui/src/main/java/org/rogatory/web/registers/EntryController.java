@@ -76,26 +76,22 @@ class EntryController {
         return back(id);
     }
 
-    /** Relates the entry to the one whose number was typed; several or none of that number is told. */
+    /** Relates the entry to the one whose number was typed; where several begin so, the clerk chooses. */
     @PostMapping("/links")
-    ModelAndView link(
-            @PathVariable String id,
-            @RequestParam @Nullable String other,
-            @RequestParam @Nullable String relation,
-            Officer officer) {
-        var kind = Optional.ofNullable(relation).flatMap(LinkKind::of);
-        var found = journals.search(other == null ? "" : other, officer).stream()
+    ModelAndView link(@PathVariable String id, @ModelAttribute("link") LinkForm form, Officer officer) {
+        var kind = Optional.ofNullable(form.relation()).flatMap(LinkKind::of);
+        var found = journals.search(form.typed(), officer).stream()
                 .filter(entry -> !entry.entryId().equals(id))
                 .toList();
-        if (kind.isPresent() && found.size() == 1) {
-            registers.link(id, found.get(0).entryId(), kind.get(), officer);
-            return new ModelAndView("redirect:/journals/entries/" + id);
+        var chosen = form.chosen(found);
+        if (kind.isPresent() && chosen.isPresent()) {
+            registers.link(id, chosen.get().entryId(), kind.get(), officer);
+            return new ModelAndView(back(id));
         }
         var problem = kind.isEmpty() ? "kind" : found.isEmpty() ? "none" : "several";
         var errors = new FormErrors().add("other", pages.text("registers.link.problem." + problem));
         var page = pages.entry(journals.view(id, officer), errors, officer);
-        page.addObject("other", other);
-        page.addObject("relation", relation);
+        page.addObject("candidates", pages.candidates(found, officer));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

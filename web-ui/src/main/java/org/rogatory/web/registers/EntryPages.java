@@ -46,7 +46,7 @@ class EntryPages {
                 JournalAddress.of(JournalQuery.of(entry.authority(), entry.kind(), entry.year()), "")
                         .toUriString());
         page.addObject("facts", facts(entry, line, reader));
-        page.addObject("content", whole.content());
+        page.addObject("words", whole.content());
         page.addObject("sealed", whole.sealed());
         page.addObject(
                 "relations", whole.relations().stream().map(this::relation).toList());
@@ -95,6 +95,13 @@ class EntryPages {
                 relation.other().number() + ", "
                         + JournalWords.day(relation.other().registeredOn()),
                 "/journals/entries/" + relation.other().entryId());
+    }
+
+    /** Letters to choose from: number, day and brief content of each. */
+    List<Option> candidates(List<EntryView> found, Officer officer) {
+        return words.lines(found, officer, LocaleContextHolder.getLocale()).stream()
+                .map(line -> new Option(line.id(), line.number() + ", " + line.date() + ", " + line.subject()))
+                .toList();
     }
 
     List<Option> voidReasons() {

@@ -37,7 +37,7 @@ record LetterForm(
         return Optional.ofNullable(kind).flatMap(JournalKind::of).orElse(JournalKind.INCOMING);
     }
 
-    boolean seen() {
+    public boolean seen() {
         return Boolean.TRUE.equals(alikeSeen);
     }
 

@@ -38,7 +38,7 @@ record LineView(
             "note",
             "filed");
 
-    List<String> cells() {
+    public List<String> cells() {
         return List.of(
                 number, date, theirNumber, theirDate, correspondent, subject, sheets, executor, control, note, filed);
     }

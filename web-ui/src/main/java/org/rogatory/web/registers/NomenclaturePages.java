@@ -127,7 +127,7 @@ class NomenclaturePages {
         var page = new ModelAndView("registers/index-end");
         page.addObject("id", index.indexId());
         page.addObject("code", index.code());
-        page.addObject("title", index.title().in(LocaleContextHolder.getLocale()));
+        page.addObject("indexTitle", index.title().in(LocaleContextHolder.getLocale()));
         page.addObject("problem", problem);
         if (problem != null) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

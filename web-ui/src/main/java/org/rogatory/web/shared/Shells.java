@@ -22,8 +22,8 @@ class Shells {
     private static final Set<Role> OVERSEERS =
             EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SIGNATORY);
 
-    private static final Set<Role> CHANCERY = EnumSet.of(
-            Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
+    private static final Set<Role> CHANCERY =
+            EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
 
     private static final Set<Role> WRITERS = EnumSet.of(Role.DRAFTER, Role.COURT, Role.CENTRAL_OFFICER);
 

@@ -1,0 +1,152 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The registry at its desk: letters get numbers, the book is read, searched, exported; the nomenclature is kept. */
+class JournalsJourneyTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void registersFindsAndVoidsALetter(String language) {
+        var their = "8/" + UUID.randomUUID();
+        var clerk = reader(language).signIn("registrar.uz");
+        clerk.open("/journals").look("journals");
+        var number = registered(clerk, their);
+        clerk.look("journal-entry");
+        assertThat(number).matches("№ 14-1-\\d+/\\d\\d");
+
+        again(clerk, their);
+        assertThat(clerk.shows("#alike a[href^='/journals/entries/']")).isTrue();
+        clerk.look("journal-alike");
+        clerk.page().check("#alikeSeen");
+        clerk.submit();
+        clerk.page().click("a[href$='/void']");
+        clerk.submit().look("journal-void");
+        assertThat(clerk.shows(".govuk-error-message")).isTrue();
+        clerk.page().check("#reason");
+        clerk.submit();
+        assertThat(clerk.shows(".rg-find--error")).isTrue();
+
+        clerk.open("/journals/numbers?number=" + their.toUpperCase(java.util.Locale.ROOT))
+                .look("journal-search");
+        assertThat(clerk.page().locator("tbody tr").count()).isEqualTo(2);
+        assertThat(clerk.page().locator("tbody tr.rg-voided").count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void completesAndRelatesALetterAndPrintsTheBook(String language) throws IOException {
+        var clerk = reader(language).signIn("registrar.uz");
+        var came = registered(clerk, "7-" + UUID.randomUUID());
+        registered(clerk, "9-" + UUID.randomUUID());
+        clerk.page().selectOption("#executor", "officer.uz");
+        clerk.page().selectOption("#note", "answered");
+        clerk.page().fill("#controlUntil", "2027-01-20");
+        clerk.page().click("form[action$='/marks'] button");
+        clerk.page().fill("#other", came);
+        clerk.page().click("form[action$='/links'] button");
+        assertThat(clerk.text("section[aria-labelledby=relations] ul")).contains(came.substring(2));
+        clerk.page().fill("#other", "no such number");
+        clerk.page().click("form[action$='/links'] button");
+        clerk.look("journal-relations");
+
+        clerk.open("/journals/incoming").look("journal");
+        clerk.open("/journals/incoming/book").look("journal-book");
+        assertThat(clerk.text(".rg-book tbody")).contains(came.substring(2));
+        assertThat(downloaded(clerk, "csv"))
+                .contains(came.substring(2), "\"8/15")
+                .startsWith("\ufeff");
+        assertThat(downloaded(clerk, "xlsx")).startsWith("PK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void keepsTheNomenclature(String language) {
+        var code = "30-" + language + UUID.randomUUID().toString().substring(0, 6);
+        var administrator = reader(language).signIn("admin.kz");
+        administrator.open("/nomenclature").look("nomenclature");
+        administrator.open("/nomenclature/new");
+        administrator.type(Map.of(
+                "code", code, "titleEn", "Test", "titleRu", "Проба", "titleUz", "Sinov", "template", "{index}{seq}"));
+        administrator.submit().look("nomenclature-fault");
+        assertThat(administrator.shows("#template-error")).isTrue();
+        administrator.type(Map.of("template", "{index}-{seq}")).submit();
+        assertThat(administrator.text("main")).contains(code);
+
+        administrator.page().click("tr:has-text('" + code + "') a[href$='/change']");
+        administrator.look("nomenclature-change");
+        administrator.type(Map.of("template", "{index}/{seq:4}")).submit();
+        assertThat(administrator.page().locator("tr:has-text('" + code + "')").count())
+                .isEqualTo(2);
+        administrator.page().click("tr:has-text('{index}/{seq:4}'):has-text('" + code + "') a[href$='/end']");
+        administrator.look("nomenclature-end");
+    }
+
+    @Test
+    void tellsNobodyWhatIsNotForHim() {
+        var clerk = reader("en").signIn("registrar.uz");
+        registered(clerk, "1-" + UUID.randomUUID());
+        var entry = clerk.page().url().replace(address(), "");
+        var stranger = reader("en").signIn("registrar.kz");
+
+        assertThat(status(stranger, entry)).isEqualTo(404);
+        assertThat(status(stranger, entry + "/void")).isEqualTo(404);
+        assertThat(status(stranger, "/journals/incoming?authority=UZ-GPO")).isEqualTo(404);
+        assertThat(status(stranger, "/journals/incoming/export?format=csv&authority=UZ-GPO"))
+                .isEqualTo(404);
+        assertThat(status(stranger, "/journals/sideways")).isEqualTo(404);
+        assertThat(status(stranger, "/journals/numbers?number=14-1")).isEqualTo(200);
+        assertThat(stranger.shows("tbody tr")).isFalse();
+        var drafter = reader("en").signIn("drafter.uz");
+        assertThat(status(drafter, "/journals")).isEqualTo(403);
+        assertThat(status(drafter, "/journals/letters/new")).isEqualTo(403);
+        assertThat(status(drafter, "/nomenclature")).isEqualTo(403);
+        assertThat(status(clerk, "/nomenclature/new")).isEqualTo(403);
+    }
+
+    private static String registered(Reader clerk, String their) {
+        clerk.open("/journals/letters/new");
+        written(clerk, their);
+        clerk.submit();
+        return clerk.text("h1");
+    }
+
+    private static void again(Reader clerk, String their) {
+        clerk.open("/journals/letters/new");
+        written(clerk, their);
+        clerk.submit();
+    }
+
+    private static void written(Reader clerk, String their) {
+        clerk.type(Map.of(
+                "index", "14-1",
+                "subject", "request",
+                "correspondent", "KZ-GPO",
+                "theirNumber", their,
+                "theirDate", "2026-11-20",
+                "sheets", "3",
+                "enclosed", "25",
+                "content", "synthetic words"));
+    }
+
+    private static int status(Reader reader, String path) {
+        reader.open(path);
+        return reader.page().request().get(reader.page().url()).status();
+    }
+
+    private static String downloaded(Reader clerk, String format) throws IOException {
+        clerk.open("/journals/incoming");
+        var download = clerk.page()
+                .waitForDownload(() -> clerk.page().click("a[href*='/export'][href$='format=" + format + "']"));
+        return new String(Files.readAllBytes(download.path()), StandardCharsets.UTF_8);
+    }
+}
