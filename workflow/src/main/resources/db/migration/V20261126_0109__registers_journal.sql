@@ -60,6 +60,7 @@ create table registers_entry (
 create index registers_entry_book on registers_entry (authority, kind, journal_year, place);
 create index registers_entry_own on registers_entry (authority, number_key);
 create index registers_entry_theirs on registers_entry (authority, their_key);
+create index registers_entry_running on registers_entry (authority, running_number);
 create index registers_entry_case on registers_entry (case_ref);
 
 create table registers_link (

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,10 +31,15 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     @Query(BOOK + " and e.place < :before order by e.place desc")
     List<JournalEntry> backward(JournalQuery book, String before, JournalScope scope, Limit limit);
 
+    @Query("select e from JournalEntry e where " + VISIBLE + " and e.numberKey like :start order by e.place desc")
+    List<JournalEntry> byOurNumber(String start, JournalScope scope, Limit limit);
+
+    @Query("select e from JournalEntry e where " + VISIBLE + " and e.theirKey like :start order by e.place desc")
+    List<JournalEntry> byTheirNumber(String start, JournalScope scope, Limit limit);
+
     @Query("select e from JournalEntry e where " + VISIBLE
-            + " and (e.numberKey like :start or e.theirKey like :start or e.runningNumber = :runningNumber)"
-            + " order by e.place desc")
-    List<JournalEntry> search(String start, @Nullable Long runningNumber, JournalScope scope, Limit limit);
+            + " and e.runningNumber = :runningNumber order by e.place desc")
+    List<JournalEntry> byRunningNumber(long runningNumber, JournalScope scope, Limit limit);
 
     @Query("select e from JournalEntry e where e.caseRef = :caseRef and " + VISIBLE + " order by e.place")
     List<JournalEntry> ofCase(String caseRef, JournalScope scope, Limit limit);
@@ -50,7 +54,7 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
             + " and e.journalYear = :year and e.numberKey = :numberKey")
     boolean taken(String authority, JournalKind kind, int year, String numberKey);
 
-    @Query("select count(e) > 0 from JournalEntry e where e.authority = :authority and e.kind = :kind"
+    @Query("select e.entryId from JournalEntry e where e.authority = :authority and e.kind = :kind"
             + " and e.indexCode = :index")
-    boolean uses(String authority, JournalKind kind, String index);
+    List<String> under(String authority, JournalKind kind, String index, Limit limit);
 }

@@ -2,12 +2,14 @@ package org.rogatory.registers;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -133,10 +135,26 @@ public class Journals {
         if (key.isEmpty()) {
             return List.of();
         }
-        var running = key.matches("\\d{1,9}") ? Long.valueOf(key) : null;
-        var found = entries.search(key + "%", running, scope, Limit.of(SCREEN));
+        var found = found(key, scope);
         trace("registers.search", officer.authority(), officer, found);
         return views(found);
+    }
+
+    /** Three statements, each along an index of its own: together they would walk the whole journal. */
+    private List<JournalEntry> found(String key, JournalScope scope) {
+        var limit = Limit.of(SCREEN);
+        var running = key.matches("\\d{1,9}")
+                ? entries.byRunningNumber(Long.parseLong(key), scope, limit)
+                : List.<JournalEntry>of();
+        return Stream.of(
+                        entries.byOurNumber(key + "%", scope, limit),
+                        entries.byTheirNumber(key + "%", scope, limit),
+                        running)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(JournalEntry::place).reversed())
+                .limit(SCREEN)
+                .toList();
     }
 
     /** All entries of a file in the journals the officer may read, in the order of the book. */

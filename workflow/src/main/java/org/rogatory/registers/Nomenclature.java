@@ -15,6 +15,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -186,7 +187,8 @@ public class Nomenclature {
 
     private void demandUnused(KeptIndex kept) {
         var index = kept.view();
-        if (entries.uses(index.authority(), index.kind(), index.code())) {
+        if (!entries.under(index.authority(), index.kind(), index.code(), Limit.of(1))
+                .isEmpty()) {
             throw Refusal.of("index-used");
         }
     }

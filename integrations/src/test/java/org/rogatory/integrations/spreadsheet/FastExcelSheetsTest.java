@@ -2,15 +2,19 @@ package org.rogatory.integrations.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FastExcelSheetsTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void writesTextsOfEveryScriptAndNoFormula() throws IOException {
@@ -26,24 +30,17 @@ class FastExcelSheetsTest {
         assertThat(written(1_000, List.of("a", "b", "c"))).contains("r=\"1001\"");
     }
 
-    private static String written(int lines, List<String> cells) throws IOException {
-        var target = new ByteArrayOutputStream();
-        try (var sheet = new FastExcelSheets().begin(target, "journal", List.of("№", "Дата", "Soʻrov"))) {
+    private String written(int lines, List<String> cells) throws IOException {
+        var file = folder.resolve("journal.xlsx");
+        try (var target = Files.newOutputStream(file);
+                var sheet = new FastExcelSheets().begin(target, "journal", List.of("№", "Дата", "Soʻrov"))) {
             for (int line = 0; line < lines; line++) {
                 sheet.add(cells);
             }
         }
-        return sheetOf(target.toByteArray());
-    }
-
-    private static String sheetOf(byte[] workbook) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith("sheet1.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+        try (var workbook = new ZipFile(file.toFile());
+                var content = workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
-        throw new AssertionError("no sheet");
     }
 }
