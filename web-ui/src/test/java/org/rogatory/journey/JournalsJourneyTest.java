@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class JournalsJourneyTest extends BrowserTest {
         clerk.submit();
         assertThat(clerk.shows(".rg-find--error")).isTrue();
 
-        clerk.open("/journals/numbers?number=" + their.toUpperCase(java.util.Locale.ROOT))
+        clerk.open("/journals/numbers?number=" + their.toUpperCase(Locale.ROOT))
                 .look("journal-search");
         assertThat(clerk.page().locator("tbody tr").count()).isEqualTo(2);
         assertThat(clerk.page().locator("tbody tr.rg-voided").count()).isEqualTo(1);
@@ -46,7 +47,8 @@ class JournalsJourneyTest extends BrowserTest {
     @ValueSource(strings = {"en", "ru"})
     void completesAndRelatesALetterAndPrintsTheBook(String language) throws IOException {
         var clerk = reader(language).signIn("registrar.uz");
-        var came = registered(clerk, "7-" + UUID.randomUUID());
+        var their = "7-" + UUID.randomUUID();
+        var came = registered(clerk, their);
         registered(clerk, "9-" + UUID.randomUUID());
         clerk.page().selectOption("#executor", "officer.uz");
         clerk.page().selectOption("#note", "answered");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.SetClock;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.cases.CaseFile;
@@ -42,6 +43,8 @@ final class JournalsOn implements AutoCloseable {
     static final String OFFICE = "UZ-GPO";
     static final String OPEN_FILE = "UZ-MLA-2026-000001";
     private static final Instant START = Instant.parse("2026-11-25T06:00:00Z");
+
+    private static @Nullable JournalsOn h2;
 
     final SetClock clock = new SetClock(START);
     final List<AuditEvent> events = new ArrayList<>();
@@ -75,12 +78,24 @@ final class JournalsOn implements AutoCloseable {
         jdbc = JdbcClient.create(database);
     }
 
-    static JournalsOn h2() {
-        return on(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                        + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-                "sa",
-                "");
+    /** On one H2 for all tests, emptied for each. */
+    static synchronized JournalsOn h2() {
+        if (h2 == null) {
+            h2 = on(
+                    "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+                            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+                    "sa",
+                    "");
+        }
+        h2.empty();
+        return h2;
+    }
+
+    private void empty() {
+        List.of("registers_link", "registers_entry", "registers_series", "registers_index")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+        clock.set(START);
+        events.clear();
     }
 
     /** On the server of the test run, emptied first. */
@@ -147,10 +162,13 @@ final class JournalsOn implements AutoCloseable {
         return events.stream().map(AuditEvent::action).toList();
     }
 
+    /** Ends a database of its own; the one that all tests share stays for the next. */
     @Override
     public void close() {
-        context.close();
-        database.close();
+        if (this != h2) {
+            context.close();
+            database.close();
+        }
     }
 
     /** What Spring needs to speak with the database. */
