@@ -37,8 +37,7 @@ class JournalsJourneyTest extends BrowserTest {
         clerk.submit();
         assertThat(clerk.shows(".rg-find--error")).isTrue();
 
-        clerk.open("/journals/numbers?number=" + their.toUpperCase(Locale.ROOT))
-                .look("journal-search");
+        clerk.open("/journals/numbers?number=" + their.toUpperCase(Locale.ROOT)).look("journal-search");
         assertThat(clerk.page().locator("tbody tr").count()).isEqualTo(2);
         assertThat(clerk.page().locator("tbody tr.rg-voided").count()).isEqualTo(1);
     }

@@ -44,11 +44,13 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     @Query("select e from JournalEntry e where e.caseRef = :caseRef and " + VISIBLE + " order by e.place")
     List<JournalEntry> ofCase(String caseRef, JournalScope scope, Limit limit);
 
-    @Query("select e from JournalEntry e where " + VISIBLE + " and e.kind = :kind and e.theirKey = :theirKey"
-            + " and e.theirDate = :theirDate and e.correspondent = :correspondent and e.voidReason is null"
-            + " order by e.place desc")
-    List<JournalEntry> alike(
-            JournalKind kind, String theirKey, LocalDate theirDate, String correspondent, JournalScope scope);
+    @Query("select e from JournalEntry e where " + VISIBLE + " and e.kind = :#{#letter.kind()}"
+            + " and e.theirKey = :#{#letter.theirKey()} and e.theirDate = :#{#letter.theirDate()}"
+            + " and e.correspondent = :#{#letter.correspondent()} and e.voidReason is null order by e.place desc")
+    List<JournalEntry> alike(Alike letter, JournalScope scope);
+
+    /** What two registrations of one letter have in common. */
+    record Alike(JournalKind kind, String theirKey, LocalDate theirDate, String correspondent) {}
 
     @Query("select count(e) > 0 from JournalEntry e where e.authority = :authority and e.kind = :kind"
             + " and e.journalYear = :year and e.numberKey = :numberKey")

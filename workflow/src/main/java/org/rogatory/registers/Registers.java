@@ -12,6 +12,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.JournalEntry.Registration;
+import org.rogatory.registers.JournalEntryRepository.Alike;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -85,7 +86,9 @@ public class Registers {
             return List.of();
         }
         var own = new JournalScope(Set.of(officer.authority()));
-        return entries.alike(written.kind(), NumberKey.of(theirs.number()), theirs.date(), sender, own).stream()
+        return entries
+                .alike(new Alike(written.kind(), NumberKey.of(theirs.number()), theirs.date(), sender), own)
+                .stream()
                 .map(JournalEntry::view)
                 .toList();
     }

@@ -26,8 +26,7 @@ class FastExcelSheetsTest {
         var sheet = written(1, List.of("14-1-1/26", "=1+1", "Oʻzbekiston <Қазақстан> & ქართული"));
 
         assertThat(texts(sheet, "t"))
-                .containsExactly(
-                        "№", "Дата", "Soʻrov", "14-1-1/26", "=1+1", "Oʻzbekiston <Қазақстан> & ქართული");
+                .containsExactly("№", "Дата", "Soʻrov", "14-1-1/26", "=1+1", "Oʻzbekiston <Қазақстан> & ქართული");
         assertThat(texts(sheet, "f")).isEmpty();
     }
 

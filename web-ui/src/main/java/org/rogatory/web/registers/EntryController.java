@@ -12,7 +12,6 @@ import org.rogatory.registers.VoidReason;
 import org.rogatory.web.shared.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,26 +42,22 @@ class EntryController {
     }
 
     @GetMapping("/void")
-    String askToVoid(@PathVariable String id, Officer officer, Model model) {
-        return voiding(whole(id, officer), null, model);
+    ModelAndView askToVoid(@PathVariable String id, Officer officer) {
+        return voiding(whole(id, officer), null);
     }
 
     @PostMapping("/void")
-    String makeVoid(
-            @PathVariable String id,
-            @RequestParam @Nullable String reason,
-            Officer officer,
-            Model model,
-            RedirectAttributes next) {
+    ModelAndView makeVoid(
+            @PathVariable String id, @RequestParam @Nullable String reason, Officer officer, RedirectAttributes next) {
         var whole = whole(id, officer);
         var chosen = Optional.ofNullable(reason).flatMap(VoidReason::of);
         if (chosen.isEmpty()) {
-            return voiding(whole, pages.text("registers.void.problem"), model);
+            return voiding(whole, pages.text("registers.void.problem"));
         }
         registers.voidEntry(id, chosen.get(), officer);
         next.addFlashAttribute(
                 "notice", pages.text("registers.void.done", whole.entry().number()));
-        return back(id);
+        return new ModelAndView(back(id));
     }
 
     @PostMapping("/marks")
@@ -104,12 +99,16 @@ class EntryController {
         return whole;
     }
 
-    private String voiding(WholeEntry whole, @Nullable String problem, Model model) {
-        model.addAttribute("number", whole.entry().number());
-        model.addAttribute("id", whole.entry().entryId());
-        model.addAttribute("reasons", pages.voidReasons());
-        model.addAttribute("problem", problem);
-        return "registers/void";
+    private ModelAndView voiding(WholeEntry whole, @Nullable String problem) {
+        var page = new ModelAndView("registers/void");
+        page.addObject("number", whole.entry().number());
+        page.addObject("id", whole.entry().entryId());
+        page.addObject("reasons", pages.voidReasons());
+        page.addObject("problem", problem);
+        if (problem != null) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
     }
 
     private static String back(String id) {

@@ -7,13 +7,20 @@ import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.JournalQuery;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What an address says about the journal wanted; what it leaves out is filled for the reader. */
+/**
+ * What an address says about the journal wanted; what it leaves out is filled for the reader.
+ *
+ * @param before place from which earlier lines follow
+ * @param after place from which later lines follow
+ */
 record JournalAddress(
         @Nullable String authority,
         @Nullable Integer year,
         @Nullable String index,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String before,
+        @Nullable String after) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;

@@ -79,15 +79,14 @@ class JournalController {
     String list(
             @PathVariable String kind,
             @ModelAttribute("address") JournalAddress address,
-            @ModelAttribute("turn") Turn turn,
             Officer officer,
             Model model) {
         var query = query(kind, address, officer);
-        var page = turn.after() == null
-                ? journals.newest(query, turn.before(), officer)
-                : journals.newer(query, turn.after(), officer);
+        var page = address.after() == null
+                ? journals.newest(query, address.before(), officer)
+                : journals.newer(query, address.after(), officer);
         show(query, page, officer, model);
-        var newer = turn.before() == null || page.entries().isEmpty()
+        var newer = address.before() == null || page.entries().isEmpty()
                 ? page.later()
                 : page.entries().get(0).place();
         model.addAttribute(
@@ -98,18 +97,14 @@ class JournalController {
         return "registers/journal";
     }
 
-    /** The place from which a page goes on. */
-    record Turn(@Nullable String before, @Nullable String after) {}
-
     @GetMapping("/journals/{kind}/book")
     String book(
             @PathVariable String kind,
             @ModelAttribute("address") JournalAddress address,
-            @ModelAttribute("turn") Turn turn,
             Officer officer,
             Model model) {
         var query = query(kind, address, officer);
-        var page = journals.book(query, turn.after(), officer);
+        var page = journals.book(query, address.after(), officer);
         show(query, page, officer, model);
         model.addAttribute("columns", LineView.COLUMNS);
         model.addAttribute(
