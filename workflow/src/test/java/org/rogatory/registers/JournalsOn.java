@@ -83,7 +83,7 @@ final class JournalsOn implements AutoCloseable {
         if (h2 == null) {
             h2 = on(
                     "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+                            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
                     "sa",
                     "");
         }
