@@ -81,7 +81,11 @@ final class Reader implements AutoCloseable {
     /** Opens the page of an act by its button on the case page. */
     Reader ask(String caseRef, String verb) {
         open("/cases/" + caseRef);
-        page.click("a[href$='/acts/" + verb + "']");
+        var act = page.locator("a[href$='/acts/" + verb + "']").first();
+        if (!act.isVisible()) {
+            page.click(".rg-more > summary");
+        }
+        act.click();
         return this;
     }
 
