@@ -109,7 +109,7 @@ class PaperTest extends RunningNode {
         assertThat(Browser.of(node, "drafter.uz").open("/cases/receive").getStatus())
                 .isEqualTo(403);
         var pages = Browser.of(node, "officer.uz");
-        assertThat(pages.open("/cases").getContentAsString()).contains("/cases/receive");
+        assertThat(pages.open("/registers/all").getContentAsString()).contains("/cases/receive");
         assertThat(pages.open("/cases/receive").getContentAsString()).contains("bank_records", "IT-MOJ", "UNTOC");
 
         var program = new MockMultipartFile("scan", "request.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});

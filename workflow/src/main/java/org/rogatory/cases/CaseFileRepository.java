@@ -20,6 +20,9 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.caseRef in :caseRefs and" + VISIBLE)
     List<CaseFile> these(Set<String> caseRefs, AccessScope scope);
 
+    @Query("select f.caseRef from CaseFile f where f.caseRef in :caseRefs and f.machine = :machine and" + VISIBLE)
+    Set<String> ofMachine(Set<String> caseRefs, String machine, AccessScope scope);
+
     @Query("select f from CaseFile f where f.externalRef = :externalRef and" + VISIBLE + " order by f.openedAt desc")
     List<CaseFile> byExternalRef(String externalRef, AccessScope scope, Limit limit);
 
@@ -31,11 +34,16 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " and (:#{#filter.other()} = '' or f.requesting = :#{#filter.other()}"
             + " or f.requested = :#{#filter.other()})"
             + " and (:#{#filter.status()} = '' or f.status = :#{#filter.status()})"
+            + " and (:#{#filter.due().asked()} = false or exists (select 1 from Deadline d where d.caseRef = f.caseRef"
+            + " and d.status = org.rogatory.deadlines.DeadlineStatus.RUNNING and d.dueAt < :#{#filter.due().before()}))"
+            + " and (:#{#filter.due().passed()} = false or f.closedAt is null and exists (select 1 from Deadline d"
+            + " where d.caseRef = f.caseRef and d.status = org.rogatory.deadlines.DeadlineStatus.PASSED))"
             + " and (f.openedAt < :#{#filter.before()}"
             + " or f.openedAt = :#{#filter.before()} and f.caseRef < :#{#filter.beforeRef()})";
 
-    /** A register has its own order: the last number first. */
-    @Query("select f from CaseFile f where f.machine in :#{#filter.machines()} and f.status <> 'draft' and" + REGISTERED
+    /** A register has its own order: the last number first. Drafts stand in it only where they are asked for. */
+    @Query("select f from CaseFile f where f.machine in :#{#filter.machines()}"
+            + " and (f.status <> 'draft' or :#{#filter.status()} = 'draft') and" + REGISTERED
             + " and" + VISIBLE + " order by f.openedAt desc, f.caseRef desc")
     List<CaseFile> register(RegisterFilter filter, AccessScope scope, Limit limit);
 

@@ -107,6 +107,12 @@ public class Cases {
         return found;
     }
 
+    /** Those of these files that follow a machine; nothing of them is shown, so nothing is traced. */
+    @Transactional(readOnly = true)
+    public Set<String> ofMachine(Set<String> caseRefs, String machine, Officer officer) {
+        return caseRefs.isEmpty() ? Set.of() : files.ofMachine(caseRefs, machine, AccessScope.of(officer));
+    }
+
     /** The open files that an officer answers for or has drafted, the last changed first. */
     @Transactional
     public List<CaseFile> ofPerson(Officer officer) {

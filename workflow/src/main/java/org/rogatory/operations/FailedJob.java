@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseRef null for jobs that belong to no file, such as a received package
  * @param errorClass class of the failure, empty if not known
  * @param retriesLeft zero: it waits for the operator
+ * @param made how often it was tried and failed, as far as its history is kept
  * @param since when the job came to be
  * @param nextTry when it is tried again by itself, or null where it waits for the operator
  */
@@ -20,5 +21,6 @@ public record FailedJob(
         @Nullable String caseRef,
         String errorClass,
         int retriesLeft,
+        int made,
         Instant since,
         @Nullable Instant nextTry) {}

@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -22,9 +25,15 @@ public class FailedJobs {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final HistoryService history;
     private final ApplicationEventPublisher events;
 
-    FailedJobs(ManagementService management, RuntimeService runtime, ApplicationEventPublisher events) {
+    FailedJobs(
+            ManagementService management,
+            RuntimeService runtime,
+            HistoryService history,
+            ApplicationEventPublisher events) {
+        this.history = history;
         this.management = management;
         this.runtime = runtime;
         this.events = events;
@@ -44,7 +53,10 @@ public class FailedJobs {
         }
         var steps = steps();
         var cases = cases(jobs.stream().map(Job::getProcessInstanceId).toList());
-        return jobs.stream().map(job -> failed(job, steps, cases)).toList();
+        var made = made(jobs);
+        return jobs.stream()
+                .map(job -> failed(job, steps, cases, made.getOrDefault(job.getId(), 0)))
+                .toList();
     }
 
     /** How many wait for the operator, having no tries left. */
@@ -60,7 +72,7 @@ public class FailedJobs {
         events.publishEvent(new JobRetried(jobId, actor));
     }
 
-    private FailedJob failed(Job job, Map<String, String> steps, Map<String, String> cases) {
+    private FailedJob failed(Job job, Map<String, String> steps, Map<String, String> cases, int made) {
         return new FailedJob(
                 job.getId(),
                 String.valueOf(job.getProcessDefinitionKey()),
@@ -68,6 +80,7 @@ public class FailedJobs {
                 cases.get(String.valueOf(job.getProcessInstanceId())),
                 errorClass(job.getId()),
                 job.getRetries(),
+                made,
                 job.getCreateTime().toInstant(),
                 job.getRetries() == 0 || job.getDuedate() == null
                         ? null
@@ -78,6 +91,19 @@ public class FailedJobs {
     private String errorClass(String jobId) {
         var trace = management.getJobExceptionStacktrace(jobId);
         return trace == null ? "" : ErrorClass.in(trace);
+    }
+
+    /** The failures of each job, all in one query. */
+    private Map<String, Integer> made(Collection<Job> jobs) {
+        var executions = jobs.stream()
+                .map(Job::getExecutionId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        return executions.length == 0
+                ? Map.of()
+                : history.createHistoricJobLogQuery().executionIdIn(executions).failureLog().list().stream()
+                        .collect(toMap(HistoricJobLog::getJobId, failure -> 1, Integer::sum));
     }
 
     private Map<String, String> steps() {

@@ -1,13 +1,11 @@
 package org.rogatory.web.cases;
 
 import java.util.Locale;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of files and the case page with its tabs. */
+/** The case page with its tabs. */
 @Controller
 class CaseController {
 
@@ -53,15 +51,6 @@ class CaseController {
         this.log = log;
         this.access = access;
         this.overrides = overrides;
-    }
-
-    @GetMapping("/cases")
-    String list(@RequestParam(defaultValue = "") String machine, Officer officer, Locale reader, Model model) {
-        var machines = machine.isBlank() ? procedures.machines() : Set.of(machine);
-        model.addAttribute("rows", parts.rows(cases.list(machines, Set.of(), officer), reader));
-        model.addAttribute("filters", parts.filters(machine));
-        model.addAttribute("mayReceive", officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER));
-        return "cases/list";
     }
 
     @GetMapping("/cases/{caseRef}")

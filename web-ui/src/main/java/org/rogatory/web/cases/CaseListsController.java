@@ -1,8 +1,10 @@
 package org.rogatory.web.cases;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.rogatory.cases.CaseRegister;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueWords;
 import org.rogatory.web.shared.Option;
@@ -28,11 +31,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The registers of incoming and outgoing requests. */
+/** The registers of incoming and outgoing requests, each alone and both in one. */
 @Controller
 class CaseListsController {
 
-    private static final Set<String> DIRECTIONS = Set.of("incoming", "outgoing");
+    private static final List<String> DIRECTIONS = List.of("all", "incoming", "outgoing");
 
     private final CaseRegister register;
     private final Procedures procedures;
@@ -41,6 +44,7 @@ class CaseListsController {
     private final DueWords dueWords;
     private final People people;
     private final Words words;
+    private final Clock clock;
 
     CaseListsController(
             CaseRegister register,
@@ -49,7 +53,8 @@ class CaseListsController {
             CaseWords caseWords,
             DueWords dueWords,
             People people,
-            Words words) {
+            Words words,
+            Clock clock) {
         this.register = register;
         this.procedures = procedures;
         this.directory = directory;
@@ -57,10 +62,17 @@ class CaseListsController {
         this.dueWords = dueWords;
         this.people = people;
         this.words = words;
+        this.clock = clock;
     }
 
     /** Who reads a register, in which language and at which clock. */
     private record Viewer(Locale reader, ZoneId zone, People.Names names) {}
+
+    /** The registers are the one list of files. */
+    @GetMapping("/cases")
+    String list() {
+        return "redirect:/registers/all";
+    }
 
     @GetMapping("/registers/{direction}")
     String show(
@@ -73,9 +85,9 @@ class CaseListsController {
         }
         var reader = LocaleContextHolder.getLocale();
         var machines = procedures.machines().stream()
-                .filter(machine -> machine.endsWith("_" + direction))
+                .filter(machine -> "all".equals(direction) || machine.endsWith("_" + direction))
                 .collect(Collectors.toSet());
-        var page = register.page(query.filter(machines), officer);
+        var page = register.page(query.filter(machines, clock.instant()), officer);
         var names = people.names(
                 page.entries().stream().map(CaseRegister.Entry::responsible).toList());
         var viewer = new Viewer(reader, directory.zone(officer.authority()), names);
@@ -86,6 +98,8 @@ class CaseListsController {
         model.addAttribute("tabs", tabs(direction));
         model.addAttribute("states", states(officer, reader));
         model.addAttribute("statuses", statuses(machines, reader));
+        model.addAttribute("dues", dues());
+        model.addAttribute("mayReceive", officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER));
         return "cases/register";
     }
 
@@ -112,12 +126,15 @@ class CaseListsController {
     }
 
     private List<Tab> tabs(String current) {
-        return Stream.of("", "incoming", "outgoing")
-                .map(key -> new Tab(
-                        words.text("cases.register." + (key.isEmpty() ? "all" : key)),
-                        key.isEmpty() ? "/cases" : "/registers/" + key,
-                        key.equals(current),
-                        null))
+        return DIRECTIONS.stream()
+                .map(key ->
+                        new Tab(words.text("cases.register." + key), "/registers/" + key, key.equals(current), null))
+                .toList();
+    }
+
+    private List<Option> dues() {
+        return Stream.of("passed", "week", "month")
+                .map(key -> new Option(key, words.text("cases.register.due." + key)))
                 .toList();
     }
 
@@ -131,9 +148,11 @@ class CaseListsController {
 
     private List<Option> statuses(Set<String> machines, Locale reader) {
         return machines.stream()
-                .sorted()
+                .sorted(Comparator.reverseOrder())
                 .flatMap(machine -> caseWords.options("statuses." + machine, reader).stream())
-                .filter(status -> !"draft".equals(status.value()))
+                .collect(Collectors.toMap(Option::value, status -> status, (first, later) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 }

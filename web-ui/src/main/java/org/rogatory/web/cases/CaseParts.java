@@ -1,9 +1,7 @@
 package org.rogatory.web.cases;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
@@ -17,7 +15,6 @@ import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
-import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 /** The parts of a case page, each in the reader's words. */
 @Component
 class CaseParts {
-
-    private static final Set<String> LISTS = Set.of("", "mla_outgoing", "mla_incoming");
 
     private final AssistanceItems items;
     private final Documents documents;
@@ -66,17 +61,6 @@ class CaseParts {
                         caseWords.status(file, reader),
                         words.moment(file.changedAt(), directory.zone(file.authority())),
                         file.urgent()))
-                .toList();
-    }
-
-    List<Tab> filters(String current) {
-        return LISTS.stream()
-                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
-                .map(machine -> new Tab(
-                        words.text("cases.register." + (machine.isEmpty() ? "all" : machine.replace("mla_", ""))),
-                        machine.isEmpty() ? "/cases" : "/registers/" + machine.replace("mla_", ""),
-                        machine.equals(current),
-                        null))
                 .toList();
     }
 

@@ -1,19 +1,24 @@
 package org.rogatory.web.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.rogatory.cases.RegisterFilter;
+import org.rogatory.cases.RegisterFilter.Due;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What was asked of a register; it stands in the address.
  *
+ * @param due {@code passed}, {@code week} or {@code month}, or empty
  * @param after place after which the page begins, {@code <moment>_<reference>}, or empty
  */
-record RegisterQuery(String number, String state, String status, String after) {
+record RegisterQuery(String number, String state, String status, String due, String after) {
 
     private static final int LONGEST = 120;
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration MONTH = Duration.ofDays(30);
 
     /** What the address does not say is empty. */
     RegisterQuery {
@@ -21,16 +26,17 @@ record RegisterQuery(String number, String state, String status, String after) {
         number = number.length() > LONGEST ? number.substring(0, LONGEST) : number;
         state = state == null ? "" : state;
         status = status == null ? "" : status;
+        due = due == null ? "" : due;
         after = after == null ? "" : after;
     }
 
     public boolean narrowed() {
-        return !number.isEmpty() || !state.isEmpty() || !status.isEmpty();
+        return !number.isEmpty() || !state.isEmpty() || !status.isEmpty() || !due.isEmpty();
     }
 
     /** The same as the register reads it; a place that is none is the beginning. */
-    RegisterFilter filter(Set<String> machines) {
-        var first = RegisterFilter.first(machines, number, state, status);
+    RegisterFilter filter(Set<String> machines, Instant now) {
+        var first = RegisterFilter.first(machines, number, state, status).due(due(now));
         var cut = after.indexOf('_');
         if (cut < 0) {
             return first;
@@ -42,15 +48,25 @@ record RegisterQuery(String number, String state, String status, String after) {
         }
     }
 
+    private Due due(Instant now) {
+        return switch (due) {
+            case "passed" -> new Due(Due.ANY.before(), true);
+            case "week" -> new Due(now.plus(WEEK), false);
+            case "month" -> new Due(now.plus(MONTH), false);
+            default -> Due.ANY;
+        };
+    }
+
     /** The address of the page after an entry. */
     String next(String path, Instant openedAt, String caseRef) {
         return UriComponentsBuilder.fromPath(path)
                 .queryParam("number", "{number}")
                 .queryParam("state", "{state}")
                 .queryParam("status", "{status}")
+                .queryParam("due", "{due}")
                 .queryParam("after", "{after}")
                 .encode()
-                .build(number, state, status, openedAt + "_" + caseRef)
+                .build(number, state, status, due, openedAt + "_" + caseRef)
                 .toString();
     }
 }

@@ -91,7 +91,7 @@ class Shells {
         if (officer.roles().stream().anyMatch(WRITERS::contains)) {
             sections.add(new Shell.Section("drafts", "/drafts"));
         }
-        sections.add(new Shell.Section("cases", "/cases"));
+        sections.add(new Shell.Section("cases", "/registers/all"));
         if (officer.roles().stream().anyMatch(CHANCERY::contains)) {
             sections.add(new Shell.Section("journals", "/journals"));
         }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AllWorkPages {
 
-    private static final List<String> MACHINES = List.of("mla_outgoing", "mla_incoming");
+    static final List<String> MACHINES = List.of("mla_outgoing", "mla_incoming");
 
     private final Workload workload;
     private final WorkRows rows;

@@ -15,12 +15,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param due group of the due date, or empty
  * @param state code of the other State, or empty
  * @param step step of the process, or empty
+ * @param kind machine of the file, or empty
+ * @param holder user name of the colleague whose tasks are looked at, or empty for those nobody has taken
  */
 record WorkFilter(
         String tab,
         String due,
         String state,
         String step,
+        String kind,
+        String holder,
         @Nullable Boolean urgent) {
 
     /** What the address does not say is empty. */
@@ -29,11 +33,13 @@ record WorkFilter(
         due = due == null ? "" : due;
         state = state == null ? "" : state;
         step = step == null ? "" : step;
+        kind = kind == null ? "" : kind;
+        holder = holder == null ? "" : holder;
     }
 
     /** Whether the reader has narrowed the list, by more than the tiles. */
     public boolean narrowed() {
-        return !state.isEmpty() || !step.isEmpty() || urgentOnly();
+        return !state.isEmpty() || !step.isEmpty() || !kind.isEmpty() || !holder.isEmpty() || urgentOnly();
     }
 
     boolean admits(OpenTask task) {
@@ -47,7 +53,7 @@ record WorkFilter(
     }
 
     WorkFilter in(String other) {
-        return new WorkFilter(other, due, state, step, urgent);
+        return new WorkFilter(other, due, state, step, kind, holder, urgent);
     }
 
     /** The address of the same list, due in another time. */
@@ -56,6 +62,8 @@ record WorkFilter(
         put(page, "due", newDue);
         put(page, "state", state);
         put(page, "step", step);
+        put(page, "kind", kind);
+        put(page, "holder", holder);
         if (urgentOnly()) {
             page.queryParam("urgent", true);
         }

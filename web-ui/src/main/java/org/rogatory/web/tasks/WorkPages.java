@@ -69,18 +69,61 @@ class WorkPages {
         var mine = tasks.mine(officer);
         var available = tasks.available(officer);
         var filter = asked.in(tab(asked.tab(), mine, available));
-        var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), people.names(List.of()));
         var onCases = "cases".equals(filter.tab());
-        var list = onCases ? List.<OpenTask>of() : "mine".equals(filter.tab()) ? mine : available;
-        var window = window(filter, list, viewer);
+        var others = "available".equals(filter.tab()) ? ofOthers(officer) : List.<OpenTask>of();
+        var names = people.names(others.stream().map(OpenTask::assignee).toList());
+        var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
+        var list = onCases ? List.<OpenTask>of() : "mine".equals(filter.tab()) ? mine : held(filter, available, others);
+        var window = window(filter, ofKind(filter, list, officer), viewer);
         return new WorkView(
                 words.dateWithDay(LocalDate.ofInstant(clock.instant(), viewer.zone())) + " · " + place(viewer),
                 onCases ? List.of() : tiles(window),
                 tabs(filter, mine, available),
                 states(list, reader),
                 steps(list),
+                kinds(reader),
+                holders(others, names),
                 groups(window, viewer),
                 onCases ? ownCases(viewer) : List.of());
+    }
+
+    /** What colleagues have taken that the officer could do as well. */
+    private List<OpenTask> ofOthers(Officer officer) {
+        return tasks.all(officer).stream()
+                .filter(task -> task.assignee() != null && !task.assignee().equals(officer.username()))
+                .toList();
+    }
+
+    private static List<OpenTask> held(WorkFilter filter, List<OpenTask> available, List<OpenTask> others) {
+        return filter.holder().isEmpty()
+                ? available
+                : others.stream()
+                        .filter(task -> filter.holder().equals(task.assignee()))
+                        .toList();
+    }
+
+    private List<OpenTask> ofKind(WorkFilter filter, List<OpenTask> list, Officer officer) {
+        if (filter.kind().isEmpty()) {
+            return list;
+        }
+        var refs = list.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
+        var fitting = cases.ofMachine(refs, filter.kind(), officer);
+        return list.stream().filter(task -> fitting.contains(task.caseRef())).toList();
+    }
+
+    private List<Option> kinds(Locale reader) {
+        return AllWorkPages.MACHINES.stream()
+                .map(machine -> new Option(machine, caseWords.label("machines", machine, reader)))
+                .toList();
+    }
+
+    private static List<Option> holders(List<OpenTask> others, People.Names names) {
+        return others.stream()
+                .map(OpenTask::assignee)
+                .distinct()
+                .map(holder -> new Option(holder, names.of(holder)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
     }
 
     private static String tab(String asked, List<OpenTask> mine, List<OpenTask> available) {

@@ -13,6 +13,7 @@ import org.rogatory.web.shared.TaskGroupView;
  * @param today the day and the place whose clock counts
  * @param tiles how many tasks are due when; each narrows the list
  * @param steps the steps that occur in the list
+ * @param holders colleagues who have taken what the reader could do; empty where they do not matter
  */
 record WorkView(
         String today,
@@ -20,6 +21,8 @@ record WorkView(
         List<Tab> tabs,
         List<Option> states,
         List<Option> steps,
+        List<Option> kinds,
+        List<Option> holders,
         List<TaskGroupView> groups,
         List<CaseRow> cases) {
 

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.rogatory.law.Labels;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.notices.Notices;
+import org.rogatory.operations.FailedJob;
+import org.rogatory.operations.FailedJobs;
 import org.rogatory.web.identity.SignInSettings;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,7 +35,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
- * The pages that need nothing but reference data, with three synthetic officers; the password of each is demo. No
+ * The pages that need nothing but reference data, with a few synthetic officers; the password of each is demo. No
  * configuration by annotation, so that a context of the whole application does not take it in.
  */
 @EnableConfigurationProperties({SiteSettings.class, SignInSettings.class})
@@ -41,7 +44,8 @@ import org.springframework.context.annotation.ComponentScan;
     "org.rogatory.web.identity",
     "org.rogatory.web.administration",
     "org.rogatory.web.directory",
-    "org.rogatory.web.law"
+    "org.rogatory.web.law",
+    "org.rogatory.web.operations"
 })
 public class PagesWithoutEngine {
 
@@ -51,7 +55,9 @@ public class PagesWithoutEngine {
             "drafter.kz",
             new Officer("drafter.kz", "Testov Rustam", "KZ", "KZ-GPO", Set.of(Role.DRAFTER)),
             "admin.uz",
-            new Officer("admin.uz", "Sinovov Anvar", "UZ", "UZ-GPO", Set.of(Role.ADMINISTRATOR)));
+            new Officer("admin.uz", "Sinovov Anvar", "UZ", "UZ-GPO", Set.of(Role.ADMINISTRATOR)),
+            "operator.uz",
+            new Officer("operator.uz", "Sinovov Sanjar", "UZ", "UZ-GPO", Set.of(Role.OPERATOR)));
 
     @Bean
     UserAdministration users() {
@@ -80,6 +86,18 @@ public class PagesWithoutEngine {
         var notices = Mockito.mock(Notices.class);
         when(notices.unreadCount(any())).thenReturn(2);
         return notices;
+    }
+
+    /** One job of a model as it is, and one of a step that models have no more. */
+    @Bean
+    FailedJobs failedJobs(Clock clock) {
+        var jobs = Mockito.mock(FailedJobs.class);
+        var since = clock.instant();
+        when(jobs.list())
+                .thenReturn(List.of(
+                        new FailedJob("1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null),
+                        new FailedJob("2", "send-message", "OldStep", null, "", 2, 3, since, since)));
+        return jobs;
     }
 
     /** What the server itself brings, and the mock does not. */

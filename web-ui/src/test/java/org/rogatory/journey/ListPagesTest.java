@@ -1,0 +1,92 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lists with something in them, in two languages, wide and narrow. */
+class ListPagesTest extends BrowserTest {
+
+    private static final List<String> WORK = List.of("mine", "available", "cases");
+
+    private String begun(String scenario) {
+        return as("drafter.uz")
+                .post("/cases", Scenarios.content(scenario))
+                .body()
+                .path("caseRef")
+                .asString();
+    }
+
+    private String waiting(String scenario) {
+        var uz = begun(scenario);
+        as("drafter.uz").act(uz, "submit");
+        as("supervisor.uz.uz-unit-1").act(uz, "endorse");
+        return uz;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void showsWorkAndRegistersWithoutADefect(String language) {
+        waiting("SC-01");
+        waiting("SC-11");
+        var officer = reader(language).signIn("officer.uz");
+        WORK.forEach(tab -> officer.open("/work?tab=" + tab).look("work-" + tab));
+        officer.open("/work?tab=available&kind=mla_incoming").look("work-filtered");
+        for (var register : List.of("all", "incoming", "outgoing")) {
+            officer.open("/registers/" + register).look("register-" + register);
+        }
+        officer.open("/registers/outgoing?due=month").look("register-due");
+        assertThat(officer.open("/cases").page().url()).endsWith("/registers/all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void tellsAColleagueOfTheTaskHeWasGiven(String language) {
+        var uz = waiting("SC-01");
+        var head = reader(language).signIn("head.uz").open("/work/all").look("work-all");
+        head.page().check("input[name=task][aria-label*='" + uz + "']");
+        head.page().selectOption("select[name=to]", "officer.uz");
+        head.page().click("form[action$='/work/all/assign'] button.govuk-button");
+        head.look("work-all-given");
+        assertThat(head.text("main [role=status]")).contains(uz);
+
+        var officer = reader(language).signIn("officer.uz").open("/notices").look("notices");
+        assertThat(officer.text("main")).contains(uz);
+        officer.open("/notices?read=true").look("notices-read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void abandonsAndRestoresADraftFromTheList(String language) {
+        var uz = begun("SC-01");
+        var drafter = reader(language).signIn("drafter.uz").open("/drafts");
+        drafter.page().click("a[href$='/drafts/" + uz + "/abandon']");
+        drafter.look("draft-abandon").page().evaluate("document.querySelector('#reason').required = false");
+        drafter.submit().look("draft-abandon-error");
+        assertThat(drafter.text(".govuk-error-summary, [role=alert]")).isNotBlank();
+        drafter.type(Map.of("reason", "The suspect has come back by himself.")).submit();
+        drafter.look("drafts-abandoned");
+        assertThat(as("drafter.uz").read(uz).path("status").asString()).isEqualTo("withdrawn");
+
+        drafter.page().click("form[action$='/drafts/" + uz + "/restore'] button");
+        assertThat(drafter.text("main [role=status]")).contains(uz);
+        assertThat(as("drafter.uz").read(uz).path("status").asString()).isEqualTo("draft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void showsTheTrailAccountsAndOwnPasswordWithoutADefect(String language) {
+        waiting("SC-01");
+        reader(language).signIn("auditor.uz").open("/audit").look("audit");
+        var admin = reader(language)
+                .signIn("admin.uz")
+                .open("/administration/users")
+                .look("users");
+        admin.open("/administration/users/officer.uz").look("user-change");
+        admin.open("/password").look("password");
+        reader(language).signIn("operator.uz").open("/operations/jobs").look("jobs");
+    }
+}
