@@ -28,7 +28,11 @@ abstract class BrowserTest extends RunningNode {
     }
 
     final Reader reader(String language) {
-        var reader = chromium.reader(address(), language);
+        return reader(language, Sight.DESK);
+    }
+
+    final Reader reader(String language, Sight sight) {
+        var reader = chromium.reader(address(), language, sight);
         readers.add(reader);
         return reader;
     }

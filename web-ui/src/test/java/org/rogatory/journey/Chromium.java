@@ -28,8 +28,8 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A person who has chosen a language on a browser of his own. */
-    Reader reader(String address, String language) {
-        return new Reader(browser, address, language);
+    Reader reader(String address, String language, Sight sight) {
+        return new Reader(browser, address, language, sight);
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.rogatory.journey;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What must be true of every page: axe finds nothing, no key stands for a word, nothing is wider than a phone. */
@@ -17,13 +20,39 @@ final class Inspection {
 
     private static final Path SCREENS = Path.of("target", "screens");
 
+    private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
+    /** What the browser itself says of every answer that is not a success; some are meant to be none. */
+    private static final String NO_SUCCESS = "Failed to load resource: the server responded with a status of 4";
+
     private final Page page;
     private final String language;
+    private final Sight sight;
     private final List<String> defects = new ArrayList<>();
 
-    Inspection(Page page, String language) {
+    Inspection(Page page, String language, Sight sight) {
         this.page = page;
         this.language = language;
+        this.sight = sight;
+        listen(page);
+    }
+
+    /** Errors of scripts, breaches of the content security policy and parts that are missing. */
+    void listen(Page heard) {
+        heard.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().startsWith(NO_SUCCESS)) {
+                defects.add(heard.url() + ": console " + message.text());
+            }
+        });
+        heard.onPageError(error -> defects.add(heard.url() + ": script " + error));
+        heard.onResponse(response -> {
+            if (response.status() >= (isPart(response) ? 400 : 500)) {
+                defects.add(response.url() + ": " + response.status());
+            }
+        });
+    }
+
+    private static boolean isPart(Response response) {
+        return !"document".equals(response.request().resourceType());
     }
 
     List<String> defects() {
@@ -33,11 +62,21 @@ final class Inspection {
     void look(String name) {
         words(name);
         axe(name);
-        picture(name, 1280);
-        page.setViewportSize(390, 844);
-        picture(name, 390);
-        width(name);
-        page.setViewportSize(1280, 900);
+        picture(name, sight.width());
+        if (sight.width() != Sight.PHONE.width()) {
+            page.setViewportSize(Sight.PHONE.width(), Sight.PHONE.height());
+            picture(name, Sight.PHONE.width());
+        }
+        width(name, Sight.PHONE.width());
+        page.setViewportSize(sight.width(), sight.height());
+    }
+
+    /** As on the smallest phone, or enlarged four times on a desk. */
+    void narrow(String name) {
+        page.setViewportSize(320, 640);
+        picture(name, 320);
+        width(name, 320);
+        page.setViewportSize(sight.width(), sight.height());
     }
 
     private void words(String name) {
@@ -66,15 +105,18 @@ final class Inspection {
     }
 
     private void picture(String name, int width) {
+        if (!PICTURED.add(name + language + width)) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + "-" + language + "-" + width + ".png"))
                 .setFullPage(true));
     }
 
-    private void width(String name) {
+    private void width(String name, int most) {
         var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > 390) {
-            defects.add(name + ": " + width + " px wide on a phone");
+        if (width > most) {
+            defects.add(name + ": " + width + " px wide on a screen of " + most);
         }
     }
 }

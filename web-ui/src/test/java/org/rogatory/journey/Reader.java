@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A person before a browser; every page he sees is inspected. */
 final class Reader implements AutoCloseable {
@@ -20,18 +21,28 @@ final class Reader implements AutoCloseable {
     private final String address;
     private final Inspection inspection;
 
-    Reader(Browser browser, String address, String language) {
+    Reader(Browser browser, String address, String language, Sight sight) {
         this.address = address;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setAcceptDownloads(true));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(sight.width(), sight.height())
+                .setJavaScriptEnabled(sight != Sight.WITHOUT_SCRIPTS)
+                .setAcceptDownloads(true));
         context.addCookies(List.of(new Cookie("lang", language).setUrl(address)));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
-        inspection = new Inspection(page, language);
+        inspection = new Inspection(page, language, sight);
     }
 
     Page page() {
         return page;
+    }
+
+    /** A second tab of the same browser, with the same session. */
+    Page secondTab(String path) {
+        var second = context.newPage();
+        inspection.listen(second);
+        second.navigate(address + path);
+        return second;
     }
 
     Reader open(String path) {
@@ -40,15 +51,22 @@ final class Reader implements AutoCloseable {
     }
 
     /** Opens a page again and again until this stands on it. */
-    void awaiting(String path, String selector) {
+    Reader awaiting(String path, String selector) {
         Awaitility.await(selector)
                 .atMost(Duration.ofSeconds(40))
                 .until(() -> open(path).shows(selector));
+        return this;
     }
 
     /** Inspects the page and keeps its picture under this name. */
     Reader look(String name) {
         inspection.look(name);
+        return this;
+    }
+
+    /** The page keeps within the narrowest screen. */
+    Reader narrow(String name) {
+        inspection.narrow(name);
         return this;
     }
 
@@ -115,18 +133,22 @@ final class Reader implements AutoCloseable {
     Reader act(String caseRef, String verb, Map<String, String> values) {
         ask(caseRef, verb).type(values).look("act-" + verb);
         readFirst();
-        Awaitility.await(verb + " as shown: " + page.url())
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> {
-                    readFirst();
-                    if (!shows(FORM + " button[type=submit]")) {
-                        page.reload();
-                        return false;
-                    }
-                    submit();
-                    return page.url().contains("?done=") || again();
-                });
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(40)).until(this::done);
+        } catch (ConditionTimeoutException never) {
+            throw new AssertionError(verb + " is not done: " + page.url() + " " + text("main"), never);
+        }
         return this;
+    }
+
+    private boolean done() {
+        readFirst();
+        if (!shows(FORM + " button[type=submit]")) {
+            page.reload();
+            return false;
+        }
+        submit();
+        return page.url().contains("?done=") || again();
     }
 
     /** Where something is to be signed, it has been read. */
@@ -143,6 +165,24 @@ final class Reader implements AutoCloseable {
 
     Reader act(String caseRef, String verb) {
         return act(caseRef, verb, Map.of());
+    }
+
+    /** The status with which the node answers the page that this asks for. */
+    int status(Runnable asking) {
+        var status = page.waitForResponse(answer -> answer.request().isNavigationRequest(), asking)
+                .status();
+        page.waitForLoadState();
+        return status;
+    }
+
+    /** The status of a page. */
+    int statusOf(String path) {
+        return page.navigate(address + path).status();
+    }
+
+    /** Whether the keyboard now works on such an element. */
+    boolean focuses(String selector) {
+        return Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector));
     }
 
     /** Moves on with the keyboard alone until the focus stands on such an element. */

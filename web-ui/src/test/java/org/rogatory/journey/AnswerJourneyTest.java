@@ -1,0 +1,43 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A part is answered first and the rest later; each side then closes its own file. */
+class AnswerJourneyTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void aPartIsAnsweredFirstTheRestLaterAndBothFilesAreClosed(String language) {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.twoSummonses());
+        var kz = prepared.inExecution(uz);
+        prepared.execute(kz, 0);
+        as(Prepared.EXECUTOR).act(kz, "record-partial-execution");
+
+        var theirs = reader(language).signIn("officer.kz");
+        theirs.act(kz, "draft-answer", Map.of("releasedText", "One of two is served (synthetic).", "kind", "interim"));
+        reader(language).signIn("head.kz").act(kz, "approve-answer");
+        reader(language).signIn("signatory.kz").act(kz, "sign-answer");
+        theirs.act(kz, "send-partial-answer", Map.of("reference", "KZ-2/26"));
+
+        as("officer.uz").awaitStatus(uz, "partly_answered");
+        var ours = reader(language).signIn("officer.uz");
+        ours.open("/cases/" + uz + "/items").look("items-partly");
+        reader(language, Sight.PHONE).signIn(Prepared.EXECUTOR).act(kz, "continue-execution");
+        prepared.execute(kz, 1);
+        as(Prepared.EXECUTOR).act(kz, "record-execution");
+        prepared.answered(kz, "final");
+        theirs.act(kz, "send-answer", Map.of("reference", "KZ-3/26"));
+
+        as("officer.uz").awaitStatus(uz, "answered");
+        ours.open("/cases/" + uz).look("answered");
+        ours.act(uz, "close").look("closed-outgoing");
+        theirs.act(kz, "close").look("closed-incoming");
+        assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
+        assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("closed");
+    }
+}

@@ -1,0 +1,107 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** From an empty page to a request before the supervisor; and a draft that is given up. */
+class DraftJourneyTest extends BrowserTest {
+
+    private static final List<String> TOPICS =
+            List.of("matter", "offences", "needed", "addressee", "basis", "persons", "formalities");
+
+    private Reader drafter(String language, Sight sight) {
+        return reader(language, sight).signIn("drafter.uz");
+    }
+
+    /** Begins a draft on the page and returns its reference. */
+    private static String begun(Reader drafter) {
+        drafter.open("/drafts");
+        drafter.page().check("input[name=form][value=service_short_form]");
+        drafter.page().selectOption("#requested", "KZ");
+        drafter.page().click("main form:has(#requested) button[type=submit]");
+        drafter.page().waitForURL("**/matter");
+        return drafter.page().url().replaceAll(".*/drafts/|/matter.*", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, DESK", "ru, PHONE"})
+    void aDraftIsSavedAsItIsTypedAndSubmittedOnceTheRulesAreMet(String language, Sight sight) {
+        var drafter = drafter(language, sight);
+        drafter.open("/drafts").look("drafts");
+        var uz = begun(drafter);
+        drafter.look("draft-new");
+        drafter.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/matter")
+                                && "POST".equals(answer.request().method()),
+                        () -> drafter.page().fill("#facts", "Typed and left (synthetic)."));
+        assertThat(content(uz).path("facts").asString()).isEqualTo("Typed and left (synthetic).");
+
+        drafter.open("/drafts");
+        drafter.page().click("a[href='/drafts/" + uz + "/matter']");
+        assertThat(drafter.page().inputValue("#facts")).isEqualTo("Typed and left (synthetic).");
+        assertThat(drafter.shows(".rg-jump a[href='#subject_nature']")).isTrue();
+        drafter.open("/drafts/" + uz + "/check").look("check-new");
+        assertThat(drafter.shows("a[href$='/acts/submit']")).isFalse();
+
+        filled(uz);
+        walked(drafter, uz);
+        drafter.page().click("a[href$='/acts/submit']");
+        drafter.look("submit").submit();
+        assertThat(drafter.page().url()).contains("?done=submit");
+        assertThat(drafter.page().evaluate("document.activeElement.className").toString())
+                .contains("rg-notice");
+        assertThat(as("drafter.uz").read(uz).path("status").asString()).isEqualTo("with_supervisor");
+    }
+
+    private ObjectNode content(String uz) {
+        return (ObjectNode) as("drafter.uz").read(uz).path("content");
+    }
+
+    private void filled(String uz) {
+        var whole = Prepared.summons().put("facts", "A container was opened near Shymkent (synthetic).");
+        var written = as("drafter.uz").put("/cases/" + uz + "/content", whole, Map.of());
+        assertThat(written.status()).isEqualTo(200);
+    }
+
+    /** Every page of the interview is gone through and saved; none loses what it does not show. */
+    private void walked(Reader drafter, String uz) {
+        var before = content(uz);
+        drafter.open("/drafts/" + uz + "/matter");
+        for (var topic : TOPICS) {
+            assertThat(drafter.page().url()).contains("/" + topic);
+            drafter.look("draft-" + topic);
+            drafter.page().click("button[name=do][value=next]");
+        }
+        assertThat(drafter.page().url()).contains("/check");
+        drafter.look("check-ready");
+        assertThat(content(uz)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void aDraftIsLeftTakenUpAgainAndGivenUpWithoutScripts(String language) {
+        var drafter = drafter(language, Sight.WITHOUT_SCRIPTS);
+        var uz = begun(drafter);
+        drafter.page().fill("#facts", "Left in the middle (synthetic).");
+        drafter.page().click("button[name=do][value=exit]");
+        drafter.open("/drafts");
+        drafter.page().click("a[href='/drafts/" + uz + "/matter']");
+        assertThat(drafter.page().inputValue("#facts")).isEqualTo("Left in the middle (synthetic).");
+
+        drafter.ask(uz, "cancel");
+        drafter.submit();
+        assertThat(drafter.text("#error-summary")).isNotBlank();
+        drafter.type(Map.of("internalText", "The person was found at home (synthetic)."))
+                .submit();
+        assertThat(drafter.page().url()).contains("?done=cancel");
+        assertThat(as("drafter.uz").read(uz).path("status").asString()).isEqualTo("withdrawn");
+        assertThat(drafter.open("/drafts").page().content()).doesNotContain(uz);
+    }
+}

@@ -1,0 +1,66 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was asked is assessed, given to a unit and executed item by item, there with a telephone in the hand. */
+class ExecutionJourneyTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void aRequestIsAssessedAssignedAndExecutedItemByItem(String language) {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.twoSummonses());
+        var kz = as("officer.kz").awaitIncoming(uz);
+        as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-2/26"));
+        assigned(kz, language);
+
+        var executor = reader(language, Sight.PHONE).signIn(Prepared.EXECUTOR);
+        executor.open("/work").look("work-executor");
+        executor.act(kz, "start-execution", Map.of("reference", "77"));
+        var first = prepared.item(kz, 0);
+        waited(executor, kz, first);
+        executor.act(
+                kz,
+                "record-item-result",
+                Map.of(
+                        "item", first,
+                        "happenedOn", "2026-11-20",
+                        "place", "Shymkent",
+                        "releasedText", "Served in person (synthetic).",
+                        "conditions", "For this case only (synthetic)."));
+        var second = prepared.item(kz, 1);
+        executor.act(kz, "start-item", Map.of("item", second));
+        executor.act(
+                kz,
+                "record-item-negative",
+                Map.of(
+                        "item", second,
+                        "happenedOn", "2026-11-21",
+                        "place", "Shymkent",
+                        "releasedText", "Not found at the address (synthetic)."));
+        executor.act(kz, "record-execution");
+        executor.open("/cases/" + kz + "/items").look("items-executed");
+        assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("executed");
+    }
+
+    private void assigned(String kz, String language) {
+        var head = reader(language).signIn("head.kz");
+        head.act(kz, "assign-review", Map.of("officer", "officer.kz"));
+        var officer = reader(language).signIn("officer.kz");
+        officer.open("/cases/" + kz + "/request").look("request-incoming");
+        officer.act(kz, "accept");
+        officer.act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+        officer.open("/cases/" + kz + "/deadlines").look("deadlines-incoming");
+    }
+
+    private static void waited(Reader executor, String kz, String item) {
+        executor.act(kz, "start-item", Map.of("item", item));
+        executor.act(kz, "set-waiting", Map.of("item", item, "reasons", "waiting_court_order_pending"));
+        executor.open("/cases/" + kz + "/items").look("items-waiting");
+        executor.act(kz, "continue-item", Map.of("item", item));
+    }
+}

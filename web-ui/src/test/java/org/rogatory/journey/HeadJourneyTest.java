@@ -1,0 +1,108 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Those who lead, administer and audit: lists, accounts, the trail. */
+class HeadJourneyTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void aHeadGivesOutWorkAndKeepsHisList(String language) {
+        var prepared = new Prepared(this);
+        var first = prepared.withCentralAuthority(Prepared.summons());
+        var second = prepared.withCentralAuthority(Prepared.summons());
+        var head = reader(language).signIn("head.uz");
+        head.open("/work/all?unassigned=true&state=KZ").look("all-unassigned");
+        ticked(head, first);
+        ticked(head, second);
+        head.page().selectOption("#to", "officer.uz");
+        head.page().click("form[action$='/assign'] button[type=submit]");
+        head.look("all-given");
+        assertThat(head.text(".rg-notice")).contains(first, second);
+        assertThat(focused(head)).contains("rg-notice");
+
+        var name = "KZ " + UUID.randomUUID().toString().substring(0, 8);
+        head.open("/work/all?state=KZ");
+        head.page().click("details summary");
+        head.page().fill("#name", name);
+        head.page().click("form[action$='/views'] button[type=submit]");
+        assertThat(head.text("nav.rg-tabs")).contains(name);
+        head.look("all-kept");
+        head.open("/work/all?overdue=true").look("all-overdue");
+        head.open("/work/all").page().click("nav.rg-tabs a:has-text('" + name + "')");
+        assertThat(head.page().url()).contains("state=KZ");
+    }
+
+    private static void ticked(Reader head, String caseRef) {
+        head.page().check("tr:has-text('" + caseRef + "') input[name=task]");
+    }
+
+    private static String focused(Reader reader) {
+        return String.valueOf(reader.page().evaluate("document.activeElement.className"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void anAdministratorOpensChangesAndClosesAnAccount(String language) {
+        var username = "n" + UUID.randomUUID().toString().substring(0, 8) + ".uz";
+        var admin = reader(language).signIn("admin.uz");
+        admin.open("/administration/users").look("users");
+        admin.open("/administration/users/new").submit().look("user-new-refused");
+        assertThat(admin.shows("#error-summary a[href='#username']")).isTrue();
+        admin.page().fill("#displayName", "Namunaeva Synthetic");
+        admin.page().fill("#username", username);
+        admin.page().selectOption("#authority", "UZ-GPO");
+        admin.page().check("[name=roles][value=translator]");
+        admin.page().check("[name=language][value=" + language + "]");
+        admin.page().fill("#password", "synthetic and long enough");
+        admin.submit();
+        assertThat(admin.page().content()).contains(username);
+
+        admin.open("/administration/users/" + username).look("user-change");
+        admin.open("/administration/users/" + username + "/password").look("user-reset");
+        admin.submit().look("user-password");
+        assertThat(admin.text(".rg-secret")).matches("([a-z2-9]{5}-){3}[a-z2-9]{5}");
+        admin.open("/administration/users/" + username + "/disable").look("user-disable");
+        admin.submit();
+        assertThat(admin.shows("form[action='/administration/users/" + username + "/enable']"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void anAuditorReadsAndChecksTheTrail(String language) {
+        var uz = new Prepared(this).submitted(Prepared.summons());
+        var auditor = reader(language).signIn("auditor.uz");
+        auditor.open("/audit?file=" + uz).look("audit");
+        assertThat(auditor.text("main table")).contains(uz);
+        auditor.page().click("form[action$='/audit/verify'] button");
+        auditor.look("audit-verified");
+        assertThat(auditor.shows(".rg-notice.rg-find--ok")).isTrue();
+        auditor.open("/cases/" + uz).look("case-auditor");
+        assertThat(auditor.shows("a[href*='/acts/']")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void anOfficerPutsHisNoticesAwayAndFindsAFile(String language) {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = prepared.underReview(uz);
+        as("officer.kz").act(kz, "request-information", Map.of("keys", List.of("facts")));
+        as("officer.uz").awaitStatus(uz, "information_requested");
+        var officer = reader(language, Sight.PHONE).signIn("officer.uz");
+        officer.open("/notices").look("notices-phone");
+        officer.page().locator("form[action$='/read'] button").last().click();
+        officer.look("notices-less");
+        officer.page().fill("#seek", kz);
+        officer.page().keyboard().press("Enter");
+        officer.page().waitForURL("**/cases/" + uz);
+        officer.look("case-found");
+    }
+}

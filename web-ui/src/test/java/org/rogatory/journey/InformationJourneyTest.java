@@ -1,0 +1,41 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One State asks what is missing, the other supplies it, and the work goes on. */
+class InformationJourneyTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void aQuestionGoesThereAndItsAnswerComesBack(String language) {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = prepared.underReview(uz);
+        var asking = reader(language).signIn("officer.kz");
+        asking.act(
+                kz,
+                "request-information",
+                Map.of(
+                        "keys", "facts",
+                        "until", "2027-03-01",
+                        "releasedText", "Please name the second address (synthetic)."));
+
+        as("officer.uz").awaitStatus(uz, "information_requested");
+        var asked = reader(language).signIn("officer.uz");
+        asked.open("/notices").look("notices-asked");
+        asked.open("/cases/" + uz + "/messages").look("messages-asked");
+        asked.open("/cases/" + uz);
+        assertThat(asked.shows("a[href$='/acts/send-information']")).isTrue();
+        asked.act(uz, "send-information", Map.of("releasedText", "The second address is flat 3 (synthetic)."));
+
+        asking.act(kz, "record-information", Map.of("reference", "7-2/26"));
+        asking.open("/cases/" + kz + "/timeline").look("timeline-informed");
+        assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("under_review");
+        assertThat(as("officer.uz").awaitStatus(uz, "registered_by_partner").path("caseRef").asString())
+                .isEqualTo(uz);
+    }
+}

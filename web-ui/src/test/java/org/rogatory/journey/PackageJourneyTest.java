@@ -1,0 +1,78 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A request to a State without a node: the package is handed over, and what comes back is written down. */
+class PackageJourneyTest extends BrowserTest {
+
+    private static final String DAY = "2026-04-21";
+
+    static FilePayload pdf(String name) {
+        return new FilePayload(name, "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void aRequestToItalyLeavesAsAPackageAndIsClosedOnItsAnswer(String language) throws IOException {
+        var uz = signedForItaly();
+        var officer = reader(language).signIn("officer.uz");
+        officer.act(uz, "transmit", Map.of("reference", "7-3/26"));
+        downloaded(officer, uz);
+        officer.act(uz, "record-delivery", Map.of("happenedOn", DAY, "reference", "Post 5"));
+        officer.act(uz, "record-acknowledgement", Map.of("happenedOn", DAY, "reference", "IT-77"));
+        officer.act(uz, "record-partner-registration", Map.of("reference", "IT-77"));
+
+        officer.open("/cases/" + uz + "/documents");
+        officer.page().locator("main form select[name=kind]").selectOption("other");
+        officer.page().setInputFiles("#file", pdf("answer.pdf"));
+        officer.page().click("main form[enctype] button[type=submit]");
+        officer.page().waitForURL("**/documents?done=add");
+        officer.look("documents-answer");
+        assertThat(officer.text("main")).contains("answer.pdf");
+
+        answered(officer, uz);
+        officer.act(uz, "close").look("closed-package");
+        assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
+    }
+
+    private String signedForItaly() {
+        var begun = as("drafter.uz")
+                .post("/cases", Map.of("content", Scenarios.content("SC-01"), "as_of", "2026-04-20"));
+        var uz = begun.body().path("caseRef").asString();
+        as("drafter.uz").act(uz, "submit");
+        as(Prepared.SUPERVISOR).act(uz, "endorse");
+        as("officer.uz").act(uz, "approve");
+        as("translator.uz").act(uz, "translate", Map.of("certified", true));
+        as("signatory.uz").act(uz, "sign");
+        return uz;
+    }
+
+    private static void downloaded(Reader officer, String uz) throws IOException {
+        officer.awaiting("/cases/" + uz + "/messages", "a[href$='/package']").look("messages-package");
+        var download = officer.page().waitForDownload(() -> officer.page().click("a[href$='/package']"));
+        assertThat(download.suggestedFilename()).endsWith(".p7m");
+        assertThat(Files.size(download.path())).isPositive();
+    }
+
+    /** What was typed stays as long as an item lacks its result. */
+    private static void answered(Reader officer, String uz) {
+        officer.ask(uz, "record-answer").type(Map.of("results[0].result", "Statements enclosed (synthetic)."));
+        officer.type(Map.of("results[0].outcome", "executed", "reference", "IT-78"));
+        officer.page().selectOption("[name='results[1].outcome']", "");
+        officer.submit().look("record-answer-refused");
+        assertThat(officer.shows("#error-summary a[href='#results']")).isTrue();
+        assertThat(officer.page().inputValue("[name='results[0].result']"))
+                .isEqualTo("Statements enclosed (synthetic).");
+        officer.type(Map.of("results[1].outcome", "executed_negative")).submit();
+        assertThat(officer.page().url()).contains("?done=record-answer");
+        officer.look("answered-package");
+    }
+}

@@ -1,0 +1,105 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One summons wholly on paper: once as the State asked sees it, once as the asking one. */
+class PaperJourneyTest extends BrowserTest {
+
+    private static final String TODAY = LocalDate.now(Clock.systemUTC()).toString();
+    private static final String EXECUTOR = "executor.uz.uz-unit-1";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "uz"})
+    void uzbekistanAloneReceivesExecutesAndAnswersOnPaper(String language) {
+        var officer = reader(language).signIn("officer.uz");
+        officer.open("/cases/receive").look("receive");
+        officer.type(Map.of(
+                "requesting", "KZ",
+                "counterpartRef", "KZ-5/2026",
+                "form", "service_short_form",
+                "assistance", "service_documents",
+                "legalBasis", "KZ-UZ-1997",
+                "facts", "A witness is to be summoned (synthetic)."));
+        officer.page().setInputFiles("#scan", PackageJourneyTest.pdf("request.pdf"));
+        officer.submit();
+        officer.page().waitForURL("**?done=receive");
+        var uz = officer.page().url().replaceAll(".*/cases/|\\?.*", "");
+        officer.look("received");
+
+        officer.act(uz, "register");
+        reader(language).signIn("head.uz").act(uz, "assign-review", Map.of("officer", "officer.uz"));
+        officer.act(uz, "accept");
+        officer.act(uz, "assign-execution", Map.of("authority", "UZ-UNIT-1"));
+        executed(uz);
+        officer.act(uz, "draft-answer", Map.of("releasedText", "The summons was served.", "kind", "final"));
+        as("head.uz").act(uz, "approve-answer");
+        reader(language).signIn("signatory.uz").act(uz, "sign-answer");
+        officer.act(uz, "send-answer", Map.of("reference", "7-4/26"));
+        officer.awaiting("/cases/" + uz + "/messages", "li:nth-of-type(2) a[href$='/package']")
+                .look("messages-paper");
+        officer.act(uz, "close").look("closed-paper");
+        assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
+    }
+
+    private void executed(String uz) {
+        var executor = as(EXECUTOR);
+        executor.act(uz, "start-execution", Map.of("reference", "78"));
+        var item = executor.get("/cases/" + uz + "/items")
+                .body()
+                .path(0)
+                .path("itemRef")
+                .asString();
+        executor.act(uz, "start-item", Map.of("item", item));
+        executor.act(
+                uz,
+                "record-item-result",
+                Map.of("item", item, "happenedOn", "2026-11-20", "place", "Chinaz", "releasedText", "Served."));
+        executor.act(uz, "record-execution");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void kazakhstanAloneAsksOnPaperAndWritesDownWhatComes(String language) {
+        var kz = signedByTheCourt();
+        var officer = reader(language).signIn("officer.kz");
+        officer.act(kz, "transmit", Map.of("byHand", "true", "reference", "KZ-6"));
+        officer.awaiting("/cases/" + kz + "/messages", "a[href$='/package']");
+
+        officer.ask(kz, "record-acknowledgement").type(Map.of("happenedOn", TODAY, "reference", "UZ-9"));
+        officer.submit().look("skip-refused");
+        assertThat(officer.shows("#error-summary")).isTrue();
+        assertThat(officer.page().inputValue("#reference")).isEqualTo("UZ-9");
+        officer.type(Map.of("internalText", "The post gives no proof of delivery (synthetic)."))
+                .submit();
+        officer.act(kz, "record-partner-registration", Map.of("reference", "UZ-9"));
+        officer.act(
+                kz,
+                "record-answer",
+                Map.of("results[0].outcome", "executed", "results[0].result", "Served.", "reference", "UZ-10"));
+        officer.act(kz, "close");
+        assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("closed");
+        assertThat(as("officer.uz")
+                        .get("/cases")
+                        .body()
+                        .valueStream()
+                        .noneMatch(file ->
+                                kz.equals(file.path("counterpartRef").asString(""))))
+                .isTrue();
+    }
+
+    private String signedByTheCourt() {
+        var begun = as("court.kz").post("/cases", Scenarios.content("SC-02"));
+        var kz = begun.body().path("caseRef").asString();
+        as("court.kz").act(kz, "submit-by-court");
+        as("officer.kz").act(kz, "approve");
+        as("translator.kz").act(kz, "translate", Map.of("certified", true));
+        as("court.kz").act(kz, "sign");
+        return kz;
+    }
+}
