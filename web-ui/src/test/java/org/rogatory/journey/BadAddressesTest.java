@@ -66,10 +66,15 @@ class BadAddressesTest extends BrowserTest {
         var program = new byte[] {'M', 'Z', 0, 0, 1, 2, 3};
         var gnp = "letter\u202Efdp.exe";
         for (var file : List.of(
-                file("empty.pdf", new byte[0]), file("letter.pdf", program), file(gnp, program), file("x.html", page()))) {
+                file("empty.pdf", new byte[0]),
+                file("letter.pdf", program),
+                file(gnp, program),
+                file("x.html", page()))) {
             upload(drafter, uz, file);
             assertThat(drafter.shows("#file-error")).as(file.name).isTrue();
-            assertThat(drafter.shows("main li a[href*='/documents/']")).as(file.name).isFalse();
+            assertThat(drafter.shows("main li a[href*='/documents/']"))
+                    .as(file.name)
+                    .isFalse();
         }
         drafter.look("upload-refused");
 

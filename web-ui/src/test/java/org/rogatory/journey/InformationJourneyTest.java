@@ -35,7 +35,10 @@ class InformationJourneyTest extends BrowserTest {
         asking.act(kz, "record-information", Map.of("reference", "7-2/26"));
         asking.open("/cases/" + kz + "/timeline").look("timeline-informed");
         assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("under_review");
-        assertThat(as("officer.uz").awaitStatus(uz, "registered_by_partner").path("caseRef").asString())
+        assertThat(as("officer.uz")
+                        .awaitStatus(uz, "registered_by_partner")
+                        .path("caseRef")
+                        .asString())
                 .isEqualTo(uz);
     }
 }

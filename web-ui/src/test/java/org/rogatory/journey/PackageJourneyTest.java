@@ -44,8 +44,8 @@ class PackageJourneyTest extends BrowserTest {
     }
 
     private String signedForItaly() {
-        var begun = as("drafter.uz")
-                .post("/cases", Map.of("content", Scenarios.content("SC-01"), "as_of", "2026-04-20"));
+        var begun =
+                as("drafter.uz").post("/cases", Map.of("content", Scenarios.content("SC-01"), "as_of", "2026-04-20"));
         var uz = begun.body().path("caseRef").asString();
         as("drafter.uz").act(uz, "submit");
         as(Prepared.SUPERVISOR).act(uz, "endorse");

@@ -88,8 +88,7 @@ class PaperJourneyTest extends BrowserTest {
                         .get("/cases")
                         .body()
                         .valueStream()
-                        .noneMatch(file ->
-                                kz.equals(file.path("counterpartRef").asString(""))))
+                        .noneMatch(file -> kz.equals(file.path("counterpartRef").asString(""))))
                 .isTrue();
     }
 

@@ -41,12 +41,35 @@ class UzbekPagesTest extends BrowserTest {
         seen(
                 "officer.uz",
                 List.of(
-                        "/work", "/work?tab=available", "/work?tab=cases", "/cases", "/registers/incoming",
-                        "/registers/outgoing", "/notices", "/search", "/directory", "/directory?state=KZ",
-                        "/legal-basis", "/cases/receive", "/cases/receive-oral", "/password", file, file + "/request",
-                        file + "/items", file + "/documents", file + "/messages", file + "/timeline", file + "/tasks",
-                        file + "/people", file + "/deadlines", file + "/notes", file + "/process", file + "/print",
-                        file + "/acts/record-answer", file + "/acts/withdraw", file + "/nothing"));
+                        "/work",
+                        "/work?tab=available",
+                        "/work?tab=cases",
+                        "/cases",
+                        "/registers/incoming",
+                        "/registers/outgoing",
+                        "/notices",
+                        "/search",
+                        "/directory",
+                        "/directory?state=KZ",
+                        "/legal-basis",
+                        "/cases/receive",
+                        "/cases/receive-oral",
+                        "/password",
+                        file,
+                        file + "/request",
+                        file + "/items",
+                        file + "/documents",
+                        file + "/messages",
+                        file + "/timeline",
+                        file + "/tasks",
+                        file + "/people",
+                        file + "/deadlines",
+                        file + "/notes",
+                        file + "/process",
+                        file + "/print",
+                        file + "/acts/record-answer",
+                        file + "/acts/withdraw",
+                        file + "/nothing"));
         seen("head.uz", List.of("/work/all", "/work/all?overdue=true"));
         seen(Prepared.EXECUTOR, List.of("/cases/" + kz + "/items", "/cases/" + kz + "/acts/start-item"));
     }

@@ -137,11 +137,10 @@ class PaperTest extends RunningNode {
         var address = "/cases/" + begun.body().path("caseRef").asString() + "/documents";
         var pages = Browser.of(node, "drafter.uz");
         var program = new MockMultipartFile("file", "order.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
-        assertThat(pages.upload(address, program, Map.of("kind", "court_order")).getRedirectedUrl())
-                .isEqualTo(address);
-        assertThat(pages.open(address).getContentAsString())
-                .contains("order.pdf: ")
-                .doesNotContain("Synthetic order");
+        var refused = pages.upload(address, program, Map.of("kind", "court_order", "description", "Typed before"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("order.pdf: ", "href=\"#file\"", "Typed before");
+        assertThat(pages.open(address).getContentAsString()).doesNotContain("Synthetic order", "order.pdf");
 
         var order = new MockMultipartFile(
                 "file", "order.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));

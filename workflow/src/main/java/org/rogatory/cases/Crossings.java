@@ -1,12 +1,14 @@
 package org.rogatory.cases;
 
 import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Does an act again that crossed another transaction on the same file, such as a message being received. An act that
- * names the version its person saw is refused by that version then, never done on a file he has not seen.
+ * Does an act again that crossed another transaction on the same file, such as a message being received, or under the same
+ * key, such as a form sent twice at once. An act that names the version its person saw is refused by that version then,
+ * never done on a file he has not seen.
  */
 @Component
 public class Crossings {
@@ -18,7 +20,7 @@ public class Crossings {
         for (int attempt = 1; ; attempt++) {
             try {
                 return act.get();
-            } catch (OptimisticLockingFailureException crossed) {
+            } catch (OptimisticLockingFailureException | DataIntegrityViolationException crossed) {
                 if (attempt == TRIES) {
                     throw crossed;
                 }

@@ -109,9 +109,10 @@ class ActController {
             return stale.page(file, VerbNames.verb(verb), typed, officer);
         }
         var errors = new FormErrors();
-        binding.getFieldErrors()
-                .forEach(error -> errors.add(
-                        error.getField(), forms.problem(error.getField(), words.text("cases.field-invalid"))));
+        binding.getFieldErrors().forEach(error -> {
+            var field = error.getField().replaceFirst("\\[.*", "");
+            errors.add(field, forms.problem(field, words.text("cases.field-invalid")));
+        });
         if (errors.any()) {
             return page(new Asked(file, action, typed, errors), null, officer);
         }
@@ -146,6 +147,7 @@ class ActController {
                 "address",
                 "/cases/" + file.caseRef() + "/acts/" + asked.action().verb().replace('_', '-'));
         page.addObject("back", "/cases/" + file.caseRef());
+        page.setStatus(asked.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         if (refusal != null) {
             refused(page, asked, refusal, officer);
         }
@@ -156,7 +158,6 @@ class ActController {
     private void refused(ModelAndView page, Asked asked, Refusal refusal, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var file = asked.file();
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         if ("changed-meanwhile".equals(refusal.code())) {
             page.setStatus(HttpStatus.CONFLICT);
             page.addObject("version", file.version());

@@ -87,9 +87,7 @@ class CaseController {
     String documents(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("documents", parts.documents(file, reader));
-        model.addAttribute("attachmentKinds", parts.attachmentKinds(reader));
-        model.addAttribute("languages", CaseDocuments.languages(reader));
+        parts.showDocuments(file, reader, model);
         return "cases/documents";
     }
 

@@ -11,12 +11,12 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.web.shared.CaseWords;
-import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import tools.jackson.databind.JsonNode;
 
 /** The parts of a case page, each in the reader's words. */
@@ -85,8 +85,11 @@ class CaseParts {
         return CaseDocuments.lines(documents.ofCase(file.caseRef()), caseWords, words, reader);
     }
 
-    List<Option> attachmentKinds(Locale reader) {
-        return caseWords.options("attachment_kinds", reader);
+    /** The documents of a file, and what can be said of new ones. */
+    void showDocuments(CaseFile file, Locale reader, Model model) {
+        model.addAttribute("documents", documents(file, reader));
+        model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
+        model.addAttribute("languages", CaseDocuments.languages(reader));
     }
 
     List<CaseMessages.Line> messages(CaseFile file) {

@@ -2,7 +2,9 @@ package org.rogatory.web.cases;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -14,12 +16,14 @@ import org.rogatory.documents.SignatureChecks;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,7 +31,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Documents of a file: added and downloaded, always under the access rule of the file. */
 @Controller
@@ -38,6 +42,7 @@ class DocumentController {
     private final SignatureChecks signatures;
     private final Exchange exchange;
     private final CaseFrame frame;
+    private final CaseParts parts;
     private final Directory directory;
     private final CaseWords caseWords;
     private final Words words;
@@ -48,6 +53,7 @@ class DocumentController {
             SignatureChecks signatures,
             Exchange exchange,
             CaseFrame frame,
+            CaseParts parts,
             Directory directory,
             CaseWords caseWords,
             Words words) {
@@ -56,30 +62,42 @@ class DocumentController {
         this.signatures = signatures;
         this.exchange = exchange;
         this.frame = frame;
+        this.parts = parts;
         this.directory = directory;
         this.caseWords = caseWords;
         this.words = words;
     }
 
     @PostMapping("/cases/{caseRef}/documents")
-    String add(@PathVariable String caseRef, UploadForm upload, Officer officer, RedirectAttributes shown)
-            throws IOException {
-        cases.find(caseRef, AccessScope.of(officer));
-        var back = "redirect:/cases/" + caseRef + "/documents";
-        if (upload.files().isEmpty()) {
-            shown.addFlashAttribute("problem", words.text("cases.documents.choose"));
-            return back;
+    ModelAndView add(@PathVariable String caseRef, UploadForm upload, Officer officer, Model model) throws IOException {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var problem = attach(file, upload, officer);
+        if (problem == null) {
+            return new ModelAndView("redirect:/cases/" + caseRef + "/documents?done=add");
         }
-        for (var file : upload.files()) {
-            try (var content = file.getInputStream()) {
-                documents.attach(upload.attachment(caseRef, file), content, officer);
+        var reader = LocaleContextHolder.getLocale();
+        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        parts.showDocuments(file, reader, model);
+        var page = new ModelAndView("cases/documents", model.asMap());
+        page.addObject("typed", upload);
+        page.addObject("errors", new FormErrors().add("file", problem));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** What is wrong with the first file that is not taken; those before it are kept. */
+    private @Nullable String attach(CaseFile file, UploadForm upload, Officer officer) throws IOException {
+        if (upload.files().isEmpty()) {
+            return words.text("cases.documents.choose");
+        }
+        for (var each : upload.files()) {
+            try (var content = each.getInputStream()) {
+                documents.attach(upload.attachment(file.caseRef(), each), content, officer);
             } catch (DocumentRefused refused) {
-                var reason = words.text("refusal." + refused.code());
-                shown.addFlashAttribute("problem", UploadForm.name(file) + ": " + reason);
-                return back;
+                return UploadForm.name(each) + ": " + words.text("refusal." + refused.code());
             }
         }
-        return back + "?done=add";
+        return null;
     }
 
     /** Whether the signatures of a document hold, checked now. */

@@ -1,6 +1,7 @@
 package org.rogatory.web.mla;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
@@ -40,6 +41,7 @@ class DraftListController {
     ModelAndView begin(
             @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "") String requested,
+            @RequestParam(defaultValue = "") String once,
             Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var errors = new FormErrors();
@@ -54,7 +56,7 @@ class DraftListController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        return new ModelAndView("redirect:/drafts/" + drafts.begin(form, requested, officer) + "/matter");
+        return new ModelAndView("redirect:/drafts/" + drafts.beginOnce(form, requested, once, officer) + "/matter");
     }
 
     private ModelAndView page(Chosen chosen, FormErrors errors, Officer officer, Locale reader) {
@@ -73,6 +75,7 @@ class DraftListController {
         page.addObject("forms", choices.forms());
         page.addObject("states", choices.states(officer.state(), reader));
         page.addObject("chosen", chosen);
+        page.addObject("once", UUID.randomUUID().toString());
         page.addObject("errors", errors);
         return page;
     }

@@ -6,6 +6,8 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
@@ -31,18 +33,24 @@ class Drafts {
     private final OutgoingRequests requests;
     private final AbandonedDrafts abandoned;
     private final Directory directory;
+    private final Idempotency idempotency;
+    private final Crossings crossings;
 
     Drafts(
             Cases cases,
             Procedures procedures,
             OutgoingRequests requests,
             AbandonedDrafts abandoned,
-            Directory directory) {
+            Directory directory,
+            Idempotency idempotency,
+            Crossings crossings) {
         this.cases = cases;
         this.procedures = procedures;
         this.requests = requests;
         this.abandoned = abandoned;
         this.directory = directory;
+        this.idempotency = idempotency;
+        this.crossings = crossings;
     }
 
     List<CaseFile> list(Officer officer) {
@@ -110,8 +118,14 @@ class Drafts {
                 .toList();
     }
 
-    /** Begins an empty draft to a State, addressed to the authority first in line there. */
-    String begin(String form, String state, Officer officer) {
+    /** Begins a draft once, however often its form is sent; the key was given to the form when it was shown. */
+    String beginOnce(String form, String state, String key, Officer officer) {
+        var call = new Idempotency.Call(officer, key.isBlank() ? null : key, form + " " + state);
+        return crossings.again(() -> idempotency.once(call, () -> begin(form, state, officer)));
+    }
+
+    /** An empty draft to a State, addressed to the authority first in line there. */
+    private String begin(String form, String state, Officer officer) {
         var content = JsonNodeFactory.instance.objectNode();
         content.put("form", form);
         content.put("requested", state);
