@@ -1,8 +1,8 @@
 package org.rogatory.cases;
 
 import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +20,7 @@ public class Crossings {
         for (int attempt = 1; ; attempt++) {
             try {
                 return act.get();
-            } catch (OptimisticLockingFailureException | DataIntegrityViolationException crossed) {
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException crossed) {
                 if (attempt == TRIES) {
                     throw crossed;
                 }

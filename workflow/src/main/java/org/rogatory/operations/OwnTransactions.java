@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -30,6 +32,9 @@ final class OwnTransactions {
             public <T> T execute(Command<T> command) {
                 if (inAnotherTransaction()) {
                     return inNewContext(() -> next.execute(command));
+                }
+                if (open.get().isEmpty() && TransactionSynchronizationManager.isActualTransactionActive()) {
+                    return inAnAct(() -> next.execute(command));
                 }
                 return next.execute(command);
             }
@@ -62,6 +67,15 @@ final class OwnTransactions {
             return step.run();
         } finally {
             ProcessEngineContext.clear();
+        }
+    }
+
+    /** A person's act that crosses another fails as its rows would; the engine's jobs keep their own way to try again. */
+    private static <T> T inAnAct(Step<T> step) {
+        try {
+            return step.run();
+        } catch (OptimisticLockingException crossed) {
+            throw new OptimisticLockingFailureException("The act crossed another one in the engine", crossed);
         }
     }
 

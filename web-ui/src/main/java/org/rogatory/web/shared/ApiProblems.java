@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.Finding;
 import org.rogatory.persons.UnreadableSecret;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -125,7 +125,7 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail crossed(OptimisticLockingFailureException crossed) {
+    ProblemDetail crossed(ConcurrencyFailureException crossed) {
         return problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
     }
 

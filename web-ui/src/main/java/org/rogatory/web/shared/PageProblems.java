@@ -5,7 +5,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,7 +28,7 @@ class PageProblems {
     }
 
     @ExceptionHandler
-    ModelAndView crossed(OptimisticLockingFailureException crossed) {
+    ModelAndView crossed(ConcurrencyFailureException crossed) {
         return page(HttpStatus.CONFLICT);
     }
 
