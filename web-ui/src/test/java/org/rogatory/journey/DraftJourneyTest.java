@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** From an empty page to a request before the supervisor; and a draft that is given up. */
+/** From an empty page to a request before the supervisor; and a draft that is abandoned and restored. */
 class DraftJourneyTest extends BrowserTest {
 
     private static final List<String> TOPICS =
@@ -86,7 +86,7 @@ class DraftJourneyTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
-    void aDraftIsLeftTakenUpAgainAndGivenUpWithoutScripts(String language) {
+    void aDraftIsLeftAbandonedAndRestoredWithoutScripts(String language) {
         var drafter = drafter(language, Sight.WITHOUT_SCRIPTS);
         var uz = begun(drafter);
         drafter.page().fill("#facts", "Left in the middle (synthetic).");
@@ -95,13 +95,12 @@ class DraftJourneyTest extends BrowserTest {
         drafter.page().click("a[href='/drafts/" + uz + "/matter']");
         assertThat(drafter.page().inputValue("#facts")).isEqualTo("Left in the middle (synthetic).");
 
-        drafter.ask(uz, "cancel");
+        drafter.open("/drafts/" + uz + "/abandon");
+        drafter.page().fill("#reason", "The person was found at home (synthetic).");
         drafter.submit();
-        assertThat(drafter.text("#error-summary")).isNotBlank();
-        drafter.type(Map.of("internalText", "The person was found at home (synthetic)."))
-                .submit();
-        assertThat(drafter.page().url()).contains("?done=cancel");
         assertThat(as("drafter.uz").read(uz).path("status").asString()).isEqualTo("withdrawn");
-        assertThat(drafter.open("/drafts").page().content()).doesNotContain(uz);
+        drafter.page().click("form[action='/drafts/" + uz + "/restore'] button");
+        drafter.page().click("a[href='/drafts/" + uz + "/matter']");
+        assertThat(drafter.page().inputValue("#facts")).isEqualTo("Left in the middle (synthetic).");
     }
 }
