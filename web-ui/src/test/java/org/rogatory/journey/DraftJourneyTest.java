@@ -36,7 +36,8 @@ class DraftJourneyTest extends BrowserTest {
         drafter.open("/drafts").look("drafts");
         var uz = begun(drafter);
         drafter.look("draft-new");
-        drafter.page()
+        drafter.open("/drafts/" + uz + "/matter")
+                .page()
                 .waitForResponse(
                         answer -> answer.url().endsWith("/matter")
                                 && "POST".equals(answer.request().method()),

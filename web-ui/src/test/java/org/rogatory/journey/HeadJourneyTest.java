@@ -2,7 +2,7 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,16 +91,21 @@ class HeadJourneyTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void anOfficerPutsHisNoticesAwayAndFindsAFile(String language) {
-        var prepared = new Prepared(this);
-        var uz = prepared.transmitted(Prepared.summons());
-        var kz = prepared.underReview(uz);
-        as("officer.kz").act(kz, "request-information", Map.of("keys", List.of("facts")));
-        as("officer.uz").awaitStatus(uz, "information_requested");
+        var content = Prepared.summons();
+        content.remove("purpose");
+        var uz = new Prepared(this).drafted(content);
+        as("drafter.uz")
+                .act(
+                        uz,
+                        "ask-override",
+                        Map.of("finding", "missing@purpose", "internalText", "It follows (synthetic)."));
         var officer = reader(language, Sight.PHONE).signIn("officer.uz");
         officer.open("/notices").look("notices-phone");
-        officer.page().locator("form[action$='/read'] button").last().click();
+        var line = "tr:has(a[href='/cases/" + uz + "'])";
+        officer.page().click(line + " form[action$='/read'] button");
+        assertThat(officer.shows(line)).isFalse();
         officer.look("notices-less");
-        officer.page().fill("#seek", kz);
+        officer.page().fill("#seek", uz.toLowerCase(Locale.ROOT));
         officer.page().keyboard().press("Enter");
         officer.page().waitForURL("**/cases/" + uz);
         officer.look("case-found");

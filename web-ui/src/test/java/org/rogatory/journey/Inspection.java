@@ -24,6 +24,9 @@ final class Inspection {
     /** What the browser itself says of every answer that is not a success; some are meant to be none. */
     private static final String NO_SUCCESS = "Failed to load resource: the server responded with a status of 4";
 
+    /** What a person or a script asks for, and may be refused. */
+    private static final Set<String> ASKED = Set.of("document", "fetch", "xhr");
+
     private final Page page;
     private final String language;
     private final Sight sight;
@@ -52,7 +55,7 @@ final class Inspection {
     }
 
     private static boolean isPart(Response response) {
-        return !"document".equals(response.request().resourceType());
+        return !ASKED.contains(response.request().resourceType());
     }
 
     List<String> defects() {

@@ -77,6 +77,7 @@ class PaperJourneyTest extends BrowserTest {
         assertThat(officer.page().inputValue("#reference")).isEqualTo("UZ-9");
         officer.type(Map.of("internalText", "The post gives no proof of delivery (synthetic)."))
                 .submit();
+        officer.page().waitForURL("**?done=record-acknowledgement");
         officer.act(kz, "record-partner-registration", Map.of("reference", "UZ-9"));
         officer.act(
                 kz,

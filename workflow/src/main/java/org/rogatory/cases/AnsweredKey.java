@@ -4,11 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.springframework.data.domain.Persistable;
 
-/** A call of a national system that was answered: the same key with the same request gives the same answer. */
+/**
+ * A call of a national system or a form that was answered: the same key with the same request gives the same answer. It
+ * is only ever inserted, so that of two at once one fails and is answered as the other.
+ */
 @Entity
 @Table(name = "cases_answered_key")
-class AnsweredKey {
+class AnsweredKey implements Persistable<String> {
 
     @Id
     private String idempotencyKey;
@@ -25,6 +29,16 @@ class AnsweredKey {
         this.caseRef = caseRef;
         this.requestHash = requestHash;
         this.at = at;
+    }
+
+    @Override
+    public String getId() {
+        return idempotencyKey;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     String caseRef() {
