@@ -23,15 +23,7 @@ class ExecutionJourneyTest extends BrowserTest {
         executor.act(kz, "start-execution", Map.of("reference", "77"));
         var first = prepared.item(kz, 0);
         waited(executor, kz, first);
-        executor.act(
-                kz,
-                "record-item-result",
-                Map.of(
-                        "item", first,
-                        "happenedOn", "2026-11-20",
-                        "place", "Shymkent",
-                        "releasedText", "Served in person (synthetic).",
-                        "conditions", "For this case only (synthetic)."));
+        resulted(executor, kz, first);
         var second = prepared.item(kz, 1);
         executor.act(kz, "start-item", Map.of("item", second));
         executor.act(
@@ -62,5 +54,17 @@ class ExecutionJourneyTest extends BrowserTest {
         executor.act(kz, "set-waiting", Map.of("item", item, "reasons", "waiting_court_order_pending"));
         executor.open("/cases/" + kz + "/items").look("items-waiting");
         executor.act(kz, "continue-item", Map.of("item", item));
+    }
+
+    private static void resulted(Reader executor, String kz, String item) {
+        executor.act(
+                kz,
+                "record-item-result",
+                Map.of(
+                        "item", item,
+                        "happenedOn", "2026-11-20",
+                        "place", "Shymkent",
+                        "releasedText", "Served in person (synthetic).",
+                        "conditions", "For this case only (synthetic)."));
     }
 }

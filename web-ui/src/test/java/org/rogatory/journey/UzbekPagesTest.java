@@ -7,6 +7,22 @@ import org.junit.jupiter.api.Test;
 /** Every page once in Uzbek. */
 class UzbekPagesTest extends BrowserTest {
 
+    private static final List<String> LISTS = List.of(
+            "/work",
+            "/work?tab=available",
+            "/work?tab=cases",
+            "/cases",
+            "/registers/incoming",
+            "/registers/outgoing",
+            "/notices",
+            "/search",
+            "/directory",
+            "/directory?state=KZ",
+            "/legal-basis",
+            "/cases/receive",
+            "/cases/receive-oral",
+            "/password");
+
     private void seen(String username, List<String> paths) {
         var reader = reader("uz").signIn(username);
         paths.forEach(path -> reader.open(path).look("uz" + path.replaceAll("[^a-z]+", "-")));
@@ -37,39 +53,8 @@ class UzbekPagesTest extends BrowserTest {
         var prepared = new Prepared(this);
         var uz = prepared.transmitted(Prepared.summons());
         var kz = prepared.inExecution(uz);
-        var file = "/cases/" + uz;
-        seen(
-                "officer.uz",
-                List.of(
-                        "/work",
-                        "/work?tab=available",
-                        "/work?tab=cases",
-                        "/cases",
-                        "/registers/incoming",
-                        "/registers/outgoing",
-                        "/notices",
-                        "/search",
-                        "/directory",
-                        "/directory?state=KZ",
-                        "/legal-basis",
-                        "/cases/receive",
-                        "/cases/receive-oral",
-                        "/password",
-                        file,
-                        file + "/request",
-                        file + "/items",
-                        file + "/documents",
-                        file + "/messages",
-                        file + "/timeline",
-                        file + "/tasks",
-                        file + "/people",
-                        file + "/deadlines",
-                        file + "/notes",
-                        file + "/process",
-                        file + "/print",
-                        file + "/acts/record-answer",
-                        file + "/acts/withdraw",
-                        file + "/nothing"));
+        seen("officer.uz", LISTS);
+        seen("officer.uz", ofAFile("/cases/" + uz));
         seen("head.uz", List.of("/work/all", "/work/all?overdue=true"));
         seen(Prepared.EXECUTOR, List.of("/cases/" + kz + "/items", "/cases/" + kz + "/acts/start-item"));
     }
@@ -87,5 +72,24 @@ class UzbekPagesTest extends BrowserTest {
                 .type(Map.of("requesting", "UZ", "requested", "KZ", "date", "2026-05-05"))
                 .submit()
                 .look("uz-legal-basis-answer");
+    }
+
+    private static List<String> ofAFile(String file) {
+        return List.of(
+                file,
+                file + "/request",
+                file + "/items",
+                file + "/documents",
+                file + "/messages",
+                file + "/timeline",
+                file + "/tasks",
+                file + "/people",
+                file + "/deadlines",
+                file + "/notes",
+                file + "/process",
+                file + "/print",
+                file + "/acts/record-answer",
+                file + "/acts/withdraw",
+                file + "/nothing");
     }
 }
