@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +26,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Every kind of event that the code writes into the trail has its words, and no words are left of events gone. */
 class EventWordsTest {
 
-    private static final String KIND =
-            "(audit|cases|deadlines|documents|exchange|identity|notices|operations|persons|search|tasks)\\.[a-z_]+";
+    private static final Pattern KIND = Pattern.compile("([a-z]+)\\.[a-z_-]+");
+    private static final Pattern MODULE = Pattern.compile("/org/rogatory/([a-z]+)/");
     private static final Set<String> FILES = Set.of("deadlines.yaml");
 
     @ParameterizedTest
@@ -51,21 +54,30 @@ class EventWordsTest {
 
     /** The constants of the modules that look like an event; of the pages only those of classes that make one. */
     private static Set<String> written() throws IOException {
-        var kinds = new TreeSet<String>();
+        var modules = new TreeSet<String>();
+        var texts = new TreeSet<String>();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:org/rogatory/**/*.class")) {
-            if (!file.getURL().getPath().contains("/test-classes/")) {
+            var path = file.getURL().getPath();
+            if (!path.contains("/test-classes/")) {
                 var constants = Constants.of(file);
                 if (!constants.ofPages || constants.types.stream().anyMatch(EventWordsTest::isEvent)) {
-                    constants.texts.stream()
-                            .filter(text -> text.matches(KIND) && !FILES.contains(text))
-                            .forEach(kinds::add);
+                    texts.addAll(constants.texts);
                 }
+                MODULE.matcher(path).results().map(found -> found.group(1)).forEach(modules::add);
             }
         }
+        var kinds = texts.stream()
+                .filter(text -> !FILES.contains(text))
+                .filter(text -> module(text).filter(modules::contains).isPresent())
+                .collect(toCollection(TreeSet::new));
         Arrays.stream(MessageStatus.values())
                 .map(status -> "exchange." + status.key())
                 .forEach(kinds::add);
         return kinds;
+    }
+
+    private static Optional<String> module(String text) {
+        return Optional.of(KIND.matcher(text)).filter(Matcher::matches).map(kind -> kind.group(1));
     }
 
     private static boolean isEvent(String type) {
