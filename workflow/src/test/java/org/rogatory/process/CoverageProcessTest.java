@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Comes last: nearly every step of every model has been walked by the tests before, and those left out are named. */
 @EngineTest
@@ -28,10 +29,21 @@ class CoverageProcessTest {
 
     private final RepositoryService repository;
     private final HistoryService history;
+    private final JdbcTemplate database;
 
-    CoverageProcessTest(@Autowired RepositoryService repository, @Autowired HistoryService history) {
+    @Autowired
+    CoverageProcessTest(RepositoryService repository, HistoryService history, JdbcTemplate database) {
         this.repository = repository;
         this.history = history;
+        this.database = database;
+    }
+
+    @Test
+    void everyTraceThatTheTestsLeftIsInTheCatalogue() throws IOException {
+        var catalogue = java.nio.file.Files.readString(Path.of("..", "docs", "catalogues", "audit-events.md"));
+        var left = database.queryForList("select distinct action from audit_entry", String.class);
+
+        assertThat(left).allSatisfy(action -> assertThat(catalogue).contains("| `" + action + "` |"));
     }
 
     @Test

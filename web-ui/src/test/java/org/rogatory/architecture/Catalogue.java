@@ -1,0 +1,22 @@
+package org.rogatory.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** A table that is generated from the product and kept with its documentation; the two must be equal. */
+record Catalogue(String name, String head, Collection<String> lines) {
+
+    void assertKept() throws IOException {
+        var written = Path.of("target", "catalogues", name + ".md");
+        Files.createDirectories(written.getParent());
+        Files.writeString(written, head + String.join("\n", lines) + "\n");
+
+        assertThat(Sources.ROOT.resolve("docs").resolve("catalogues").resolve(name + ".md"))
+                .as("after a wanted change, copy web-ui/%s to docs/catalogues", written)
+                .hasSameTextualContentAs(written);
+    }
+}

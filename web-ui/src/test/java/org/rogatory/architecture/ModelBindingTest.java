@@ -1,0 +1,119 @@
+package org.rogatory.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** What the models call is there, what is there is called, and every element has its words. */
+class ModelBindingTest {
+
+    private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+Tasks)\\.(\\w+)\\(([^)]*)\\)}");
+    private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([\\w-]+)\"");
+    private static final Pattern NAMED =
+            Pattern.compile("<bpmn:(?:userTask|serviceTask|lane|startEvent|endEvent|callActivity)\\b[^>]*? id=\"(\\w+)\"");
+
+    @Test
+    void everyCallOfAModelFindsItsMethodAndEveryMethodItsCall() throws IOException {
+        var called = new TreeSet<String>();
+        for (var model : models()) {
+            called.addAll(calls(model));
+        }
+
+        assertThat(called).hasSizeGreaterThan(15).isEqualTo(offered());
+    }
+
+    @Test
+    void everyElementThatIsShownHasWords() throws IOException {
+        var words = words();
+        for (var model : models()) {
+            var process = PROCESS.matcher(model);
+            assertThat(process.find()).isTrue();
+            assertThat(words).containsAll(elements(process.group(1), model));
+        }
+    }
+
+    @Test
+    void aCallOfAMissingMethodIsSeen() {
+        assertThat(calls("camunda:expression=\"${mlaItemTasks.forget(caseRef, itemRef)}\""))
+                .containsExactly("mlaItemTasks.forget/2")
+                .doesNotContainAnyElementsOf(offered());
+    }
+
+    @Test
+    void anElementWithoutWordsIsSeen() throws IOException {
+        assertThat(elements("mla-item", "<bpmn:userTask id=\"ForgetItem\" name=\"Forget\">"))
+                .containsExactly("mla-item.ForgetItem")
+                .doesNotContainAnyElementsOf(words());
+    }
+
+    private static Set<String> elements(String process, String model) {
+        return NAMED.matcher(model)
+                .results()
+                .map(element -> process + "." + element.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> calls(String model) {
+        return CALL.matcher(model)
+                .results()
+                .map(call -> call.group(1) + "." + call.group(2) + "/" + arguments(call.group(3)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int arguments(String list) {
+        return list.isBlank() ? 0 : list.split(",").length;
+    }
+
+    private static Set<String> offered() {
+        return new ClassFileImporter()
+                .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.rogatory").stream()
+                        .filter(type -> type.getSimpleName().endsWith("Tasks") && type.isAnnotatedWith(Component.class))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(ModelBindingTest::offered)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> offered(JavaClass tasks) {
+        var bean = tasks.getAnnotationOfType(Component.class).value();
+        return tasks.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(method -> bean + "." + method.getName() + "/" + parameters(method));
+    }
+
+    private static int parameters(JavaMethod method) {
+        return method.getRawParameterTypes().size();
+    }
+
+    private static Set<String> words() throws IOException {
+        var words = new Properties();
+        words.load(new StringReader(
+                new ClassPathResource("messages/mlamodel.properties").getContentAsString(StandardCharsets.UTF_8)));
+        return words.stringPropertyNames();
+    }
+
+    private static Set<String> models() throws IOException {
+        var models = new TreeSet<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:models/**/*.bpmn")) {
+            models.add(file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return models;
+    }
+}

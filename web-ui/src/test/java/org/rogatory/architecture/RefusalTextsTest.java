@@ -1,0 +1,58 @@
+package org.rogatory.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/** Every refusal has a text, and every text a refusal. */
+class RefusalTextsTest {
+
+    private static final String CODE = "(?:Refusal\\.of|new DocumentRefused)\\(\\s*\"([a-z0-9-]+)\"";
+    private static final String KEY = "refusal.";
+
+    @Test
+    void everyRefusalHasAText() throws IOException {
+        var codes = Sources.found(CODE, Sources.all());
+
+        assertThat(codes).hasSizeGreaterThan(40);
+        assertThat(missing(codes, texts())).isEmpty();
+    }
+
+    @Test
+    void everyTextIsOfACodeThatTheProductKnows() throws IOException {
+        var literals = Sources.found("[\"{.]([a-z0-9-]+)[}\"]", Sources.all());
+
+        assertThat(missing(texts(), literals)).isEmpty();
+    }
+
+    @Test
+    void aCodeWithoutATextIsFound() {
+        var codes = Sources.found(CODE, "throw Refusal.of(\"unheard-of\");\nthrow new DocumentRefused(\n  \"no-such\", x)");
+
+        assertThat(missing(codes, Set.of("role"))).containsExactly("no-such", "unheard-of");
+    }
+
+    private static Set<String> missing(Set<String> wanted, Set<String> there) {
+        var missing = new TreeSet<>(wanted);
+        missing.removeAll(there);
+        return missing;
+    }
+
+    private static Set<String> texts() throws IOException {
+        var texts = new Properties();
+        texts.load(new StringReader(
+                new ClassPathResource("messages/errors.properties").getContentAsString(StandardCharsets.UTF_8)));
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(KEY))
+                .map(key -> key.substring(KEY.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

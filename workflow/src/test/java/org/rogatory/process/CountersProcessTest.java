@@ -1,0 +1,120 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What every verb of both machines costs. The table that is kept with the decisions is compared, so that a dearer act is
+ * seen in review; after a wanted change it is copied from the folder the test writes it to.
+ */
+@EngineTest
+class CountersProcessTest {
+
+    private static final int MOST = 5;
+    private static final Set<String> SEALING = Set.of("mla_outgoing sign", "mla_incoming sign_answer");
+    private static final Path WRITTEN = Path.of("target", "measurements", "acts.md");
+    private static final Path KEPT = Path.of("..", "docs", "measurements", "acts.md");
+
+    private static final String HEAD = """
+            # What an act costs
+
+            Counted by `CountersProcessTest`, which walks every verb of both machines; SQL statements at the border to the
+            database, from the front door to its return. Session touches, engine jobs and the sealer of the audit are not in it.
+
+            - **Commits**: of transactions that wrote. Always one.
+            - **Reads**, **writes**: statements on our own tables. The first read of a table in an act finds the file, its rule
+              or the row to be changed; **extra** is every further read of a table read before. At most five; twice that for the
+              two verbs that check before and after a seal is made outside the transaction; two more for each task an act opens
+              beyond the first.
+            - **Engine**: reads and writes of the engine's tables in the same transaction. They have no bar but this table:
+              a change shows here.
+
+            | Machine | Verb | Commits | Reads | of these extra | Writes | Engine |
+            |---|---|---|---|---|---|---|
+            """;
+
+    private final Files files;
+    private final Lifecycles lifecycles;
+
+    CountersProcessTest(@Autowired Files files, @Autowired Lifecycles lifecycles) {
+        this.files = files;
+        this.lifecycles = lifecycles;
+    }
+
+    @Test
+    void everyActIsOneCommitWithFewExtraReadsAndCostsWhatIsWrittenDown() throws IOException {
+        var bills = bills();
+        write(bills);
+
+        assertThat(verbs(bills)).isEqualTo(verbs());
+        assertThat(bills).allSatisfy((act, bill) -> {
+            assertThat(bill.commits()).as("commits of %s", act).isEqualTo(1);
+            assertThat(bill.extra())
+                    .as("extra statements of %s: %s", act, bill.ownReads())
+                    .isLessThanOrEqualTo(allowed(act, bill));
+            assertThat(bill.counts()).as("count( in %s", act).isZero();
+        });
+        assertThat(KEPT)
+                .as("run this test, then copy workflow/%s to docs/measurements", WRITTEN)
+                .hasSameTextualContentAs(WRITTEN);
+    }
+
+    /** The ways are walked twice, because the first walk also fills the engine's caches of models. */
+    private Map<String, Bill> bills() {
+        var ways = new EveryVerb(files);
+        ways.walk();
+        files.node().meter().begin();
+        ways.walk();
+        return new TreeMap<>(files.node().meter().end());
+    }
+
+    private static long allowed(String act, Bill bill) {
+        var furtherTasks = Math.max(0, bill.tasksOpened() - 1);
+        return MOST * (SEALING.contains(act) ? 2 : 1) + 2 * furtherTasks;
+    }
+
+    private Set<String> verbs() {
+        return Stream.of("mla_outgoing", "mla_incoming", "item")
+                .map(lifecycles::of)
+                .flatMap(CountersProcessTest::verbs)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> verbs(Lifecycle machine) {
+        return Stream.concat(
+                machine.statuses().stream()
+                        .flatMap(status -> machine.from(status).stream())
+                        .map(step -> step.verb()),
+                machine.events().stream().map(event -> event.verb()));
+    }
+
+    private static Set<String> verbs(Map<String, Bill> bills) {
+        return bills.keySet().stream().map(act -> act.split(" ", 2)[1]).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void write(Map<String, Bill> bills) throws IOException {
+        var table = new StringBuilder(HEAD);
+        bills.forEach((act, bill) -> table.append("| %s | %d | %d | %d | %d | %d |%n"
+                .formatted(
+                        act.replace(" ", " | "),
+                        bill.commits(),
+                        bill.reads(),
+                        bill.extra(),
+                        bill.writes(),
+                        bill.engine())));
+        java.nio.file.Files.createDirectories(WRITTEN.getParent());
+        java.nio.file.Files.writeString(WRITTEN, table);
+    }
+}
