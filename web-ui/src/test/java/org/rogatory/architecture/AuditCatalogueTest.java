@@ -22,8 +22,7 @@ class AuditCatalogueTest {
     private static final String ACTION =
             "\"((?:identity|cases|tasks|documents|deadlines|operations|persons|notices|exchange|law|directory)\\.[a-z_]+)\"";
     private static final List<String> MACHINES = List.of("mla_outgoing", "mla_incoming", "item");
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Events of the audit trail
 
             Generated from the code, the lifecycles and the texts by `AuditCatalogueTest`, which compares. Every event has a
@@ -78,8 +77,12 @@ class AuditCatalogueTest {
         var verbs = new TreeMap<String, String>();
         for (var machine : MACHINES) {
             for (var list : List.of("transitions", "events")) {
-                statuses.path("machines").path(machine).path(list).valueStream().forEach(step -> verbs.put(
-                        text(step, "verb"), labels.getOrDefault(text(step, "verb"), text(step, "label_en"))));
+                statuses.path("machines")
+                        .path(machine)
+                        .path(list)
+                        .valueStream()
+                        .forEach(step -> verbs.put(
+                                text(step, "verb"), labels.getOrDefault(text(step, "verb"), text(step, "label_en"))));
             }
         }
         return verbs;

@@ -26,8 +26,8 @@ class ModelBindingTest {
 
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+Tasks)\\.(\\w+)\\(([^)]*)\\)}");
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([\\w-]+)\"");
-    private static final Pattern NAMED =
-            Pattern.compile("<bpmn:(?:userTask|serviceTask|lane|startEvent|endEvent|callActivity)\\b[^>]*? id=\"(\\w+)\"");
+    private static final Pattern NAMED = Pattern.compile(
+            "<bpmn:(?:userTask|serviceTask|lane|startEvent|endEvent|callActivity)\\b[^>]*? id=\"(\\w+)\"");
 
     @Test
     void everyCallOfAModelFindsItsMethodAndEveryMethodItsCall() throws IOException {
@@ -83,8 +83,7 @@ class ModelBindingTest {
 
     private static Set<String> offered() {
         return new ClassFileImporter()
-                .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.rogatory").stream()
+                .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.rogatory").stream()
                         .filter(type -> type.getSimpleName().endsWith("Tasks") && type.isAnnotatedWith(Component.class))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .flatMap(ModelBindingTest::offered)

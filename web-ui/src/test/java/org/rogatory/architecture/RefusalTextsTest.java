@@ -35,7 +35,8 @@ class RefusalTextsTest {
 
     @Test
     void aCodeWithoutATextIsFound() {
-        var codes = Sources.found(CODE, "throw Refusal.of(\"unheard-of\");\nthrow new DocumentRefused(\n  \"no-such\", x)");
+        var codes =
+                Sources.found(CODE, "throw Refusal.of(\"unheard-of\");\nthrow new DocumentRefused(\n  \"no-such\", x)");
 
         assertThat(missing(codes, Set.of("role"))).containsExactly("no-such", "unheard-of");
     }

@@ -20,16 +20,14 @@ class TimersCatalogueTest {
             "(?s)<bpmn:\\w+ id=\"(\\w+)\" name=\"([^\"]*)\"(?:(?!<bpmn:\\w+ id=\"\\w+\" name=).)*?<bpmn:timerEventDefinition[^>]*>"
                     + "\\s*<bpmn:(timeDate|timeDuration|timeCycle)[^>]*>([^<]*)<");
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([\\w-]+)\"");
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Timers
 
             Generated from the models and the rules of deadlines by `TimersCatalogueTest`, which compares. A timer is only an
             alarm: it reads its date from a row of `deadlines_deadline` (`due_at`), and reads the row again when it rings.
 
             """;
-    private static final String RULES =
-            """
+    private static final String RULES = """
 
             ## Rules whose rows set them
 
