@@ -3,6 +3,7 @@ package org.rogatory.cases;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.tasks.TaskSubject;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,8 +33,7 @@ class CaseTaskSubject implements TaskSubject {
                 .map(CaseAccess::principal)
                 .filter(principal -> roles.stream().anyMatch(role -> principal.endsWith("/" + role)))
                 .collect(Collectors.toSet());
-        var next = deadlines.nextOf(Set.of(caseRef)).get(caseRef);
-        var due = next == null ? null : next.dueAt();
+        var due = deadlines.nextOf(caseRef).map(DeadlineView::dueAt).orElse(null);
         var rules = urgency.getIfAvailable();
         var plain = file.urgent() ? "urgent" : "normal";
         var priority = rules == null ? plain : rules.of(file, due);

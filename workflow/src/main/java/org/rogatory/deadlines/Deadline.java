@@ -129,6 +129,11 @@ class Deadline {
         };
     }
 
+    /** Whether it runs or is paused. */
+    boolean open() {
+        return status == DeadlineStatus.RUNNING || status == DeadlineStatus.PAUSED;
+    }
+
     boolean running() {
         return status == DeadlineStatus.RUNNING;
     }

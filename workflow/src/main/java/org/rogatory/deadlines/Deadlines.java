@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.rogatory.directory.DeadlineRule;
@@ -26,9 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Deadlines {
 
-    private static final Set<DeadlineStatus> OPEN = Set.of(DeadlineStatus.RUNNING, DeadlineStatus.PAUSED);
-
     private final DeadlineRepository deadlines;
+    private final OpenDeadlines open;
     private final DeadlineWatchProcess watch;
     private final DeadlineRules rules;
     private final Directory directory;
@@ -38,6 +38,7 @@ public class Deadlines {
 
     Deadlines(
             DeadlineRepository deadlines,
+            OpenDeadlines open,
             DeadlineWatchProcess watch,
             DeadlineRules rules,
             Directory directory,
@@ -45,6 +46,7 @@ public class Deadlines {
             ApplicationEventPublisher events,
             Clock clock) {
         this.deadlines = deadlines;
+        this.open = open;
         this.watch = watch;
         this.rules = rules;
         this.directory = directory;
@@ -87,6 +89,7 @@ public class Deadlines {
         var authority = directory.authority(start.authority());
         var deadline =
                 deadlines.saveAndFlush(new Deadline(UUID.randomUUID().toString(), start, rule, authority.zone(), due));
+        open.began(deadline);
         watch.start(deadline.deadlineRef(), deadline.caseRef());
         return deadline.deadlineRef();
     }
@@ -119,7 +122,8 @@ public class Deadlines {
     /** Pauses what runs for a file, naming the verb that does it; limits on custody are never paused. */
     @Transactional
     public void pause(String caseRef, String verb) {
-        deadlines.findByCaseRefAndStatusIn(caseRef, Set.of(DeadlineStatus.RUNNING)).stream()
+        open.of(caseRef).stream()
+                .filter(Deadline::running)
                 .filter(deadline -> !rules.rule(deadline.ruleKey()).custody())
                 .forEach(deadline -> {
                     deadline.pause(clock.instant(), verb);
@@ -130,7 +134,9 @@ public class Deadlines {
     /** Lets what was paused run on; its end moves by the time of the pause. */
     @Transactional
     public void resume(String caseRef) {
-        var paused = deadlines.findByCaseRefAndStatusIn(caseRef, Set.of(DeadlineStatus.PAUSED));
+        var paused = open.of(caseRef).stream()
+                .filter(deadline -> !deadline.running())
+                .toList();
         paused.forEach(this::resume);
         deadlines.flush();
         paused.forEach(deadline -> watch.start(deadline.deadlineRef(), caseRef));
@@ -151,7 +157,7 @@ public class Deadlines {
     /** Nothing runs any more for a file, for example because it is closed. */
     @Transactional
     public void stopAll(String caseRef) {
-        deadlines.findByCaseRefAndStatusIn(caseRef, OPEN).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
+        open.of(caseRef).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
 
     /** All deadlines a file has and had, the next to end first. */
@@ -171,6 +177,15 @@ public class Deadlines {
         return deadlines.findByCaseRefInAndStatusOrderByDueAt(caseRefs, DeadlineStatus.RUNNING).stream()
                 .map(Deadline::view)
                 .collect(toMap(DeadlineView::caseRef, view -> view, (next, later) -> next, LinkedHashMap::new));
+    }
+
+    /** The running deadline of one file that ends next, if it has one. */
+    @Transactional(readOnly = true)
+    public Optional<DeadlineView> nextOf(String caseRef) {
+        return open.of(caseRef).stream()
+                .filter(Deadline::running)
+                .map(Deadline::view)
+                .min(Comparator.comparing(DeadlineView::dueAt));
     }
 
     @Transactional(readOnly = true)
@@ -217,7 +232,7 @@ public class Deadlines {
     }
 
     private List<Deadline> open(String caseRef, String ruleKey) {
-        return deadlines.findByCaseRefAndStatusIn(caseRef, OPEN).stream()
+        return open.of(caseRef).stream()
                 .filter(deadline -> deadline.ruleKey().equals(ruleKey))
                 .toList();
     }

@@ -62,13 +62,6 @@ final class Bill {
         return ownReads().values().stream().mapToLong(times -> times - 1).sum();
     }
 
-    /** Tasks opened: each is placed by the access rows and the next deadline of its file. */
-    long tasksOpened() {
-        return statements.stream()
-                .filter(sql -> sql.startsWith("insert into tasks_task "))
-                .count();
-    }
-
     /** How often each of our own tables was read. */
     Map<String, Long> ownReads() {
         return statements.stream()

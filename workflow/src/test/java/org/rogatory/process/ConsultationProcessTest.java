@@ -24,7 +24,7 @@ class ConsultationProcessTest {
         this.files = files;
     }
 
-    private static ActDraft propose(String decision) {
+    static ActDraft propose(String decision) {
         return Act.draft("propose_consultation")
                 .kind(decision)
                 .releasedText("We see an obstacle in our security interests.")

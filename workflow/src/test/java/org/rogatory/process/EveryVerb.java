@@ -10,6 +10,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -18,7 +19,6 @@ import org.rogatory.cases.ActDraft;
 record EveryVerb(Files files) {
 
     private static final String PURPOSE = "missing@purpose";
-    private static final LocalDate DAY = LocalDate.of(2026, 4, 19);
 
     void walk() {
         courtAndTranslation();
@@ -31,6 +31,7 @@ record EveryVerb(Files files) {
         itemsOneByOne();
         onPaper();
         besideTheFlow();
+        new FurtherVerbs(files).walk();
     }
 
     private void courtAndTranslation() {
@@ -205,7 +206,9 @@ record EveryVerb(Files files) {
         return Act.draft("set_waiting").item(itemRef).reasons(List.of("waiting_expert_work"));
     }
 
-    private static ActDraft happened(String verb) {
-        return Act.draft(verb).happened(DAY, null).reference("KZ-77");
+    /** What went by hand went today. */
+    private ActDraft happened(String verb) {
+        var today = LocalDate.ofInstant(files.node().clock().instant(), ZoneId.of("Asia/Tashkent"));
+        return Act.draft(verb).happened(today, null).reference("KZ-77");
     }
 }

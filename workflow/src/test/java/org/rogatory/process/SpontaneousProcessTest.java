@@ -38,7 +38,7 @@ class SpontaneousProcessTest {
         return content;
     }
 
-    private Desk sent() {
+    Desk sent() {
         var draft = files.draft(information(), DRAFTER);
         return Files.signed(draft).does(REGISTRAR, "transmit");
     }

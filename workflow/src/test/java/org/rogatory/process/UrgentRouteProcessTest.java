@@ -53,7 +53,7 @@ class UrgentRouteProcessTest {
                 null);
     }
 
-    private Desk oral(@Nullable String number, String instrument) {
+    Desk oral(@Nullable String number, String instrument) {
         var asked = asked(number, instrument, "Exchange of notes of 12 March 2024 (synthetic)");
         var file = files.node().oral().receive(asked, Desk.officer(REGISTRAR, "KZ"));
         files.node().jobs().drain();

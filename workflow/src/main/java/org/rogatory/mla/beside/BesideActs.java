@@ -59,9 +59,11 @@ public class BesideActs {
     /** Does an act; every rule is checked again. */
     public void act(String caseRef, Act act, Officer officer) {
         var family = family(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        var seen = cases.find(caseRef, AccessScope.of(officer));
-        check(seen, family, act, officer);
-        family.prepare(seen, act, officer);
+        if (family.prepares(act.verb())) {
+            var seen = cases.find(caseRef, AccessScope.of(officer));
+            check(seen, family, act, officer);
+            family.prepare(seen, act, officer);
+        }
         transactions.executeWithoutResult(status -> {
             var file = cases.find(caseRef, AccessScope.of(officer));
             check(file, family, act, officer);

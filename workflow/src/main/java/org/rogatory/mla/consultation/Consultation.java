@@ -36,7 +36,7 @@ class Consultation {
     private @Nullable String how;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Consultation() {}

@@ -87,7 +87,7 @@ public class Consultations implements BesideFlow {
             var held = known.stream()
                     .filter(consultation -> !consultation.held())
                     .findFirst()
-                    .orElseGet(() -> next(file.caseRef()));
+                    .orElseGet(() -> next(file.caseRef(), known));
             held.held(act.happenedOn(), cipher.encrypt(file.caseRef(), how));
             consultations.save(held);
         }
@@ -96,8 +96,9 @@ public class Consultations implements BesideFlow {
     /** The other State proposes a consultation. */
     @Transactional
     public void proposed(String caseRef) {
-        if (of(caseRef).stream().noneMatch(Consultation::proposed)) {
-            consultations.save(next(caseRef));
+        var known = of(caseRef);
+        if (known.stream().noneMatch(Consultation::proposed)) {
+            consultations.save(next(caseRef, known));
         }
     }
 
@@ -162,7 +163,7 @@ public class Consultations implements BesideFlow {
         if (act.kind() == null || !DECISIONS.contains(act.kind())) {
             throw Refusal.of("unknown-decision", "kind");
         }
-        consultations.save(next(file.caseRef()));
+        consultations.save(next(file.caseRef(), of(file.caseRef())));
         var payload = released(act).put("decision", act.kind());
         if (act.until() != null) {
             payload.put("answer_by", act.until().toString());
@@ -176,8 +177,8 @@ public class Consultations implements BesideFlow {
         return JsonMapper.shared().createObjectNode().put("text", text);
     }
 
-    private Consultation next(String caseRef) {
-        return new Consultation(caseRef, of(caseRef).size() + 1, clock.instant());
+    private Consultation next(String caseRef, List<Consultation> known) {
+        return new Consultation(caseRef, known.size() + 1, clock.instant());
     }
 
     private List<Consultation> of(String caseRef) {

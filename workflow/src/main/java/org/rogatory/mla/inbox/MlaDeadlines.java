@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Urgency;
 import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.mla.reminder.Reminders;
@@ -127,8 +128,7 @@ class MlaDeadlines {
 
     /** The tasks of a file press as its mark and its next deadline say. */
     private void press(CaseFile file) {
-        var next = deadlines.nextOf(List.of(file.caseRef())).get(file.caseRef());
-        var due = next == null ? null : next.dueAt();
+        var due = deadlines.nextOf(file.caseRef()).map(DeadlineView::dueAt).orElse(null);
         tasks.pressing(file.caseRef(), urgency.of(file, due), due);
     }
 

@@ -142,10 +142,13 @@ public class Reminders implements BesideFlow {
     }
 
     @Override
+    public boolean prepares(String verb) {
+        return SIGN.equals(verb);
+    }
+
+    @Override
     public void prepare(CaseFile file, Act act, Officer officer) {
-        if (SIGN.equals(act.verb())) {
-            seals.put(file, document(file), officer);
-        }
+        seals.put(file, document(file), officer);
     }
 
     private String document(CaseFile file) {

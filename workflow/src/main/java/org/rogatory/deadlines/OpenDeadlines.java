@@ -1,0 +1,73 @@
+package org.rogatory.deadlines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The deadlines of a file that run or are paused, read once in a transaction: one act meets, stops and starts several and
+ * places several tasks by the next of them.
+ */
+@Component
+class OpenDeadlines {
+
+    private static final Set<DeadlineStatus> OPEN = Set.of(DeadlineStatus.RUNNING, DeadlineStatus.PAUSED);
+
+    private final DeadlineRepository deadlines;
+
+    OpenDeadlines(DeadlineRepository deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    List<Deadline> of(String caseRef) {
+        if (!inTransaction()) {
+            return deadlines.findByCaseRefAndStatusIn(caseRef, OPEN);
+        }
+        return read()
+                .computeIfAbsent(caseRef, ref -> new ArrayList<>(deadlines.findByCaseRefAndStatusIn(ref, OPEN)))
+                .stream()
+                .filter(Deadline::open)
+                .toList();
+    }
+
+    /** Remembers a deadline that this transaction begins. */
+    void began(Deadline deadline) {
+        if (inTransaction()) {
+            read().computeIfPresent(deadline.caseRef(), (ref, open) -> {
+                open.add(deadline);
+                return open;
+            });
+        }
+    }
+
+    private static boolean inTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && TransactionSynchronizationManager.isSynchronizationActive();
+    }
+
+    private static Map<String, List<Deadline>> read() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Read.class::isInstance)
+                .map(Read.class::cast)
+                .findFirst()
+                .orElseGet(OpenDeadlines::remember)
+                .files;
+    }
+
+    private static Read remember() {
+        var read = new Read();
+        TransactionSynchronizationManager.registerSynchronization(read);
+        return read;
+    }
+
+    /** Lives and is put aside with its transaction. */
+    private static final class Read implements TransactionSynchronization {
+
+        private final Map<String, List<Deadline>> files = new HashMap<>();
+    }
+}

@@ -1,0 +1,80 @@
+package org.rogatory.process;
+
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.rogatory.cases.Act;
+
+/** Ways that take the verbs of consultations, of urgent and of spontaneous files, and of reminders. */
+record FurtherVerbs(Files files) {
+
+    private static final String AGREEMENT = "Exchange of notes of 12 March 2024 (synthetic)";
+
+    void walk() {
+        consulted();
+        spokenOf();
+        writtenAfterwards();
+        joined();
+        noted();
+        reminded();
+    }
+
+    private void consulted() {
+        var theirs = files.received().does(CENTRAL_OFFICER, ConsultationProcessTest.propose("refusal"));
+        theirs.partner()
+                .does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("We can limit the period."));
+    }
+
+    private void spokenOf() {
+        var moment =
+                LocalDateTime.ofInstant(files.node().clock().instant().minusSeconds(60), ZoneId.of("Asia/Tashkent"));
+        files.requestOfUzbekistanToKazakhstan()
+                .does(
+                        DRAFTER,
+                        Act.draft("record_oral_request")
+                                .kind("oral")
+                                .spoke(moment, "Duty officer in Astana (synthetic)")
+                                .internalText(AGREEMENT));
+    }
+
+    private void writtenAfterwards() {
+        oral().does(REGISTRAR, Act.draft("record_written_confirmation").reference("UZ 15/2-88"));
+    }
+
+    /** Joining acts on two files at once, and is counted as what it causes. */
+    private void joined() {
+        var theirs = oral();
+        var separate = files.transmitted().partner();
+        var join = Act.draft("record_written_confirmation").reference(separate.caseRef());
+        files.node()
+                .meter()
+                .during(
+                        "mla_incoming",
+                        "join_advance",
+                        () -> files.node().procedures().act(theirs.caseRef(), join.act(), theirs.officer(REGISTRAR)));
+        files.node().jobs().drain();
+    }
+
+    private Desk oral() {
+        return new UrgentRouteProcessTest(files).oral(null, "UNTOC");
+    }
+
+    private void noted() {
+        var sent = new SpontaneousProcessTest(files).sent();
+        Files.underReview(sent.partner()).does(CENTRAL_OFFICER, "take_note");
+    }
+
+    private void reminded() {
+        var signed = files.received().partner();
+        var dropped = files.received().partner();
+        files.node().pass(Duration.ofDays(100));
+        files.node().jobs().ring();
+        signed.does(SIGNATORY, "sign_reminder");
+        dropped.does(CENTRAL_OFFICER, Act.draft("drop_reminder").internalText("They called."));
+    }
+}
