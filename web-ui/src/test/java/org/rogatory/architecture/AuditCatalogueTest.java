@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.rogatory.exchange.MessageStatus;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -19,13 +17,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The list of all events the audit trail may hold. */
 class AuditCatalogueTest {
 
-    private static final String ACTION =
-            "\"((?:identity|cases|tasks|documents|deadlines|operations|persons|notices|exchange|law|directory)\\.[a-z_]+)\"";
+    private static final String KEY = "audit.event.";
+    private static final String OTHER = KEY + "other";
     private static final List<String> MACHINES = List.of("mla_outgoing", "mla_incoming", "item");
     private static final String HEAD = """
             # Events of the audit trail
 
-            Generated from the code, the lifecycles and the texts by `AuditCatalogueTest`, which compares. Every event has a
+            Generated from the lifecycles and the names of events, which are those of the code, by `AuditCatalogueTest`, which compares. Every event has a
             moment, an actor (user name or `system`), a subject (an opaque reference) and codes; never a name or free text.
 
             | Event | What happened |
@@ -34,20 +32,11 @@ class AuditCatalogueTest {
 
     @Test
     void namesEveryEvent() throws IOException {
-        var events = new TreeMap<String, String>();
-        var texts = texts();
-        Sources.found(ACTION, Sources.all()).stream()
-                .filter(action -> !action.endsWith(".yaml"))
-                .forEach(action -> events.put(action, texts.getOrDefault("cases.log.action." + action, "")));
-        for (var status : MessageStatus.values()) {
-            events.put(
-                    "exchange." + status.name().toLowerCase(Locale.ROOT),
-                    "A message: " + status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
+        var events = texts();
         besideTheMachines().forEach((verb, what) -> events.put("mla." + verb, what));
         verbs().forEach((verb, label) -> events.put("mla." + verb, label));
 
-        assertThat(events).hasSizeGreaterThan(80);
+        assertThat(events).hasSizeGreaterThan(80).doesNotContainValue("");
         new Catalogue(
                         "audit-events",
                         HEAD,
@@ -92,12 +81,15 @@ class AuditCatalogueTest {
         return node.path(field).asString("");
     }
 
+    /** The events that are no verbs; that they are those of the code is proved where they are named. */
     private static Map<String, String> texts() throws IOException {
         var properties = new Properties();
         properties.load(new StringReader(
-                new ClassPathResource("messages/cases.properties").getContentAsString(StandardCharsets.UTF_8)));
+                new ClassPathResource("messages/audit.properties").getContentAsString(StandardCharsets.UTF_8)));
         var texts = new TreeMap<String, String>();
-        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(KEY) && !key.equals(OTHER))
+                .forEach(key -> texts.put(key.substring(KEY.length()), properties.getProperty(key)));
         return texts;
     }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import java.beans.Introspector;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,8 @@ class ModelBindingTest {
     }
 
     private static Stream<String> offered(JavaClass tasks) {
-        var bean = tasks.getAnnotationOfType(Component.class).value();
+        var named = tasks.getAnnotationOfType(Component.class).value();
+        var bean = named.isEmpty() ? Introspector.decapitalize(tasks.getSimpleName()) : named;
         return tasks.getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(method -> bean + "." + method.getName() + "/" + parameters(method));

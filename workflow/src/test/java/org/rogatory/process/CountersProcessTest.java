@@ -16,13 +16,15 @@ import org.rogatory.law.Lifecycles;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * What every verb of both machines costs. The table that is kept with the decisions is compared, so that a dearer act is
- * seen in review; after a wanted change it is copied from the folder the test writes it to.
+ * What every verb of both machines costs. The table that is kept with the decisions is compared, so that an act grown
+ * dearer is seen in review; after a wanted change it is copied from the folder the test writes it to.
  */
 @EngineTest
 class CountersProcessTest {
 
     private static final int MOST = 5;
+    /** An act may grow by so many statements before the table has to be written anew. */
+    private static final int UNSEEN = 5;
 
     /** Acts above the bar, by the bar they must not pass any further; the decision tells why they are. */
     private static final Map<String, Integer> DEAR =
@@ -45,7 +47,7 @@ class CountersProcessTest {
               or the row to be changed; **extra** is every further read of a table read before. At most five, but for
               `join_advance`, which acts on two files, and `sign_reminder`.
             - **Engine**: reads and writes of the engine's tables in the same transaction. They have no bar but this table:
-              a change shows here.
+              an act that has grown by more than five statements shows here.
 
             | Machine | Verb | Commits | Reads | of these extra | Writes | Engine |
             |---|---|---|---|---|---|---|
@@ -60,7 +62,7 @@ class CountersProcessTest {
     }
 
     @Test
-    void everyActIsOneCommitWithFewExtraReadsAndCostsWhatIsWrittenDown() throws IOException {
+    void everyActIsOneCommitWithFewExtraReadsAndCostsNoMoreThanIsWrittenDown() throws IOException {
         var bills = bills();
         write(bills);
 
@@ -74,7 +76,10 @@ class CountersProcessTest {
         });
         assertThat(KEPT)
                 .as("run this test, then copy workflow/%s to docs/measurements", WRITTEN)
-                .hasSameTextualContentAs(WRITTEN);
+                .exists();
+        assertThat(dearer(totals(KEPT), totals(WRITTEN)))
+                .as("acts dearer than %s", KEPT)
+                .isEmpty();
     }
 
     /** The ways are walked twice, because the first walk also fills the engine's caches of models. */
@@ -84,6 +89,23 @@ class CountersProcessTest {
         files.node().meter().begin();
         ways.walk();
         return new TreeMap<>(files.node().meter().end());
+    }
+
+    private static Set<String> dearer(Map<String, Integer> kept, Map<String, Integer> now) {
+        return now.entrySet().stream()
+                .filter(act -> act.getValue() > kept.getOrDefault(act.getKey(), 0) + UNSEEN)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All statements of each act as a table tells them. */
+    private static Map<String, Integer> totals(Path table) throws IOException {
+        return java.nio.file.Files.readAllLines(table).stream()
+                .filter(line -> line.startsWith("| mla_"))
+                .map(line -> line.split("\\s*\\|\\s*"))
+                .collect(Collectors.toMap(
+                        cells -> cells[1] + " " + cells[2],
+                        cells -> Integer.parseInt(cells[4]) + Integer.parseInt(cells[6]) + Integer.parseInt(cells[7])));
     }
 
     private Set<String> verbs() {
