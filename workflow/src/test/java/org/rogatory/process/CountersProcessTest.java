@@ -10,10 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What every verb of both machines costs. The table that is kept with the decisions is compared, so that an act grown
@@ -56,9 +59,18 @@ class CountersProcessTest {
     private final Files files;
     private final Lifecycles lifecycles;
 
-    CountersProcessTest(@Autowired Files files, @Autowired Lifecycles lifecycles) {
+    private final JdbcTemplate database;
+
+    CountersProcessTest(@Autowired Files files, @Autowired Lifecycles lifecycles, @Autowired DataSource database) {
         this.files = files;
         this.lifecycles = lifecycles;
+        this.database = new JdbcTemplate(database);
+    }
+
+    /** So many ways leave so many notices that the lists of other tests would show nothing else. */
+    @AfterEach
+    void leavesNoNotices() {
+        database.update("delete from notices_notice");
     }
 
     @Test

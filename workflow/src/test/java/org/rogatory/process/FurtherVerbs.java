@@ -69,7 +69,9 @@ record FurtherVerbs(Files files) {
         Files.underReview(sent.partner()).does(CENTRAL_OFFICER, "take_note");
     }
 
+    /** Only the limits of these two files pass. */
     private void reminded() {
+        files.node().jobs().forgetEarlier();
         var signed = files.received().partner();
         var dropped = files.received().partner();
         files.node().pass(Duration.ofDays(100));
