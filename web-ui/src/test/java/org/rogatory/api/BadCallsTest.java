@@ -186,7 +186,7 @@ class BadCallsTest extends RunningNode {
                 .isEqualTo(300);
         as("court.kz").act(caseRef, "submit-by-court");
         as("officer.kz").act(caseRef, "approve");
-        as("translator.kz").act(caseRef, "translate", Map.of("certified", true));
+        as("translator.kz").translate(caseRef);
         as("court.kz").act(caseRef, "sign");
         as("officer.kz").act(caseRef, "transmit", Map.of("reference", "300"));
         assertThat(as("officer.uz").awaitIncoming(caseRef)).isNotEmpty();

@@ -25,7 +25,7 @@ class CasesApiTest extends RunningNode {
         var kz = begun("court.kz", "SC-02");
         as("court.kz").act(kz, "submit-by-court");
         as("officer.kz").act(kz, "approve");
-        as("translator.kz").act(kz, "translate", Map.of("certified", true));
+        as("translator.kz").translate(kz);
         as("court.kz").act(kz, "sign");
         as("officer.kz").act(kz, "transmit", Map.of("reference", "KZ-" + kz));
         var uz = as("officer.uz").awaitIncoming(kz);

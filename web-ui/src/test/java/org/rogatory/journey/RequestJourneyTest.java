@@ -63,9 +63,27 @@ class RequestJourneyTest extends BrowserTest {
         waiting("SC-11");
         takenAndReleased(central, uz);
         central.act(uz, "approve");
-        officer("translator.uz", language).act(uz, "attach-translation", Map.of("certified", "true"));
+        translate(officer("translator.uz", language), uz);
         officer("signatory.uz", language).act(uz, "sign");
         central.act(uz, "transmit", Map.of("reference", "7-1/26"));
+    }
+
+    /** The tick alone is refused; every part is translated beside its source, saved, and certified. */
+    private static void translate(Reader translator, String uz) {
+        translator.ask(uz, "attach-translation").look("translation");
+        translator.page().check("#certified");
+        translator.page().click("button[value='finish']");
+        translator.look("translation-missing");
+        assertThat(translator.shows("#error-summary a[href^='#t-']")).isTrue();
+        var texts = translator.page().locator("textarea[name^='t-']").all();
+        assertThat(texts).isNotEmpty();
+        texts.forEach(text -> text.fill("Переведено (synthetic)."));
+        translator.page().click("aside button[value='save']");
+        assertThat(translator.look("translation-saved").page().inputValue("textarea[name^='t-'] >> nth=0"))
+                .isEqualTo("Переведено (synthetic).");
+        translator.page().check("#certified");
+        translator.page().click("button[value='finish']");
+        assertThat(translator.page().url()).contains("?done=attach-translation");
     }
 
     /** Another request that waits for the central authority. */

@@ -98,7 +98,7 @@ class ReviewJourneyTest extends BrowserTest {
     void nothingIsSignedUnreadOrOnceTheDocumentIsAnother(String language) {
         var ref = submitted();
         as("officer.uz").act(ref, "approve");
-        as("translator.uz").act(ref, "translate", Map.of("certified", true));
+        as("translator.uz").translate(ref);
         var signatory = reader(language).signIn("signatory.uz");
         signatory.awaiting("/cases/" + ref + "/sign", "form.rg-sign");
         signatory.submit();

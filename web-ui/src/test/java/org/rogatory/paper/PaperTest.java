@@ -194,7 +194,7 @@ class PaperTest extends RunningNode {
         as("drafter.uz").act(ours, "submit");
         as("supervisor.uz").act(ours, "endorse");
         as("officer.uz").act(ours, "approve");
-        as("translator.uz").act(ours, "translate", Map.of("certified", true));
+        as("translator.uz").translate(ours);
         as("signatory.uz").act(ours, "sign");
         as("officer.uz").act(ours, "transmit", Map.of("reference", "UZ-1"));
         return ours;

@@ -26,6 +26,7 @@ public final class ActDraft {
     private List<ItemResult> results = List.of();
     private @Nullable String item;
     private @Nullable String place;
+    private @Nullable Boolean certified;
     private @Nullable Boolean byHand;
     private @Nullable String kind;
     private @Nullable String consultation;
@@ -111,6 +112,11 @@ public final class ActDraft {
         return this;
     }
 
+    public ActDraft certified(@Nullable Boolean sworn) {
+        certified = sworn;
+        return this;
+    }
+
     public ActDraft byHand(@Nullable Boolean carried) {
         byHand = carried;
         return this;
@@ -168,7 +174,7 @@ public final class ActDraft {
                 item,
                 place,
                 null,
-                null,
+                certified,
                 byHand,
                 kind,
                 consultation,

@@ -50,6 +50,19 @@ public sealed interface DocumentEvent extends AuditEvent {
         }
     }
 
+    /** A document stays inside from now on. */
+    record Withheld(DocumentView document, String by) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.withhold";
+        }
+
+        @Override
+        public String actor() {
+            return by;
+        }
+    }
+
     /** A file came with a message. */
     record Received(DocumentView document) implements DocumentEvent {
         @Override

@@ -33,6 +33,9 @@ public record DocumentView(
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";
 
+    /** Mark of a paper of ours that goes with the letter as an annex. */
+    public static final String ENCLOSURE = "enclosure";
+
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
         return content.sha256();
@@ -43,9 +46,10 @@ public record DocumentView(
         return content.size();
     }
 
-    /** Added by an officer and free to travel with a request or an answer; never what is marked internal. */
+    /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */
     public boolean attachment() {
-        return status == DocumentStatus.ATTACHED && !INTERNAL.equals(marking);
+        return status == DocumentStatus.ATTACHED && !INTERNAL.equals(marking)
+                || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
     }
 
     /** Without the name, so that no log ever shows a person. */

@@ -142,6 +142,15 @@ public class Documents {
         return add(origin, content, DocumentEvent.Received::new).documentRef();
     }
 
+    /** Keeps a document inside from now on: it stays in the file and travels with nothing. */
+    @Transactional
+    public void withhold(String documentRef, Officer officer) {
+        StoredDocument document = stored(documentRef);
+        document.withhold();
+        events.publishEvent(
+                new DocumentEvent.Withheld(texts.view(repository.saveAndFlush(document)), officer.username()));
+    }
+
     /** All documents of a file, oldest first. */
     @Transactional(readOnly = true)
     public List<DocumentView> ofCase(String caseRef) {

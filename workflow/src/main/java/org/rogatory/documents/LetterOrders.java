@@ -45,7 +45,7 @@ public class LetterOrders {
      * What a letter is to say.
      *
      * @param data what the act said, enciphered by the procedure
-     * @param marking {@link DocumentView#INTERNAL} for what never leaves
+     * @param marking {@link DocumentView#INTERNAL} for what never leaves, {@link DocumentView#ENCLOSURE} for an annex
      */
     public record NewLetter(
             String caseRef,
@@ -70,7 +70,7 @@ public class LetterOrders {
     /** Lays an ordered letter out and has it sealed, if it is to be; a repeated call finds it done. */
     @Transactional
     public void layOut(String orderRef) {
-        LetterOrder order = orders.findById(orderRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        LetterOrder order = orders.lock(orderRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
         if (order.laidOut()) {
             return;
         }
@@ -82,6 +82,12 @@ public class LetterOrders {
         if (written.seal() != null) {
             seals.order(documentRef, written.seal());
         }
+    }
+
+    /** Lays out what is still ordered of this kind: a letter that lists it cannot wait for its job. */
+    @Transactional
+    public void layOutWaiting(String caseRef, String kind) {
+        orders.waiting(caseRef, kind).forEach(this::layOut);
     }
 
     private Written written(Order order) {

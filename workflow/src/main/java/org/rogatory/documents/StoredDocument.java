@@ -136,6 +136,11 @@ class StoredDocument {
         return sealedAddress == null ? address : sealedAddress;
     }
 
+    /** It never leaves this side any more. */
+    void withhold() {
+        marking = DocumentView.INTERNAL;
+    }
+
     boolean sealed() {
         return status == DocumentStatus.SEALED;
     }

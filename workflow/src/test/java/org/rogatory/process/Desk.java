@@ -18,6 +18,8 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.translation.TranslatedParts;
+import org.rogatory.mla.translation.Translations.Texts;
 import org.rogatory.operations.Position;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +55,20 @@ record Desk(Node node, String caseRef) {
         node.jobs().drain();
         node.pass(Duration.ofMinutes(1));
         return this;
+    }
+
+    /** The translator translates every part and certifies it. */
+    Desk translated() {
+        translates("Translated (synthetic)");
+        return does(Role.TRANSLATOR, Act.draft("attach_translation").certified(true));
+    }
+
+    /** The translator writes these words for every part and saves them. */
+    TranslatedParts translates(String words) {
+        var translator = officer(Role.TRANSLATOR);
+        var parts = node.translations().parts(caseRef, translator);
+        var texts = parts.parts().stream().collect(Collectors.toMap(part -> part.part().key(), part -> words));
+        return node.translations().write(caseRef, new Texts(parts.saved(), texts, texts.keySet()), translator);
     }
 
     /** The officer acts; no job runs yet. */

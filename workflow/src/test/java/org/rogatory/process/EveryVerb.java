@@ -7,7 +7,6 @@ import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
-import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,7 +37,7 @@ record EveryVerb(Files files) {
         var ours = files.draft(Contents.translated(), COURT)
                 .does(COURT, "submit_by_court")
                 .does(CENTRAL_OFFICER, "approve")
-                .does(TRANSLATOR, OutgoingRouteProcessTest.translation());
+                .translated();
         ours.does(CENTRAL_OFFICER, Act.draft("attach_certified_translation").internalText("It came by post."));
         ours.does(COURT, "sign");
     }

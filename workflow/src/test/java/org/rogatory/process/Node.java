@@ -15,6 +15,7 @@ import org.rogatory.mla.incoming.OralRequests;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.EngineClock;
 import org.rogatory.operations.FailedJobs;
@@ -28,6 +29,7 @@ record Node(
         Cases cases,
         Procedures procedures,
         OutgoingRequests outgoing,
+        RequestTranslations translations,
         OralRequests oral,
         PaperRequests paper,
         Tasks tasks,

@@ -7,7 +7,6 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
-import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,6 @@ class OutgoingRouteProcessTest {
 
     static ActDraft recalled() {
         return Act.draft("recall_approval").internalText("A newer address has come in.");
-    }
-
-    static ActDraft translation() {
-        return Act.draft("attach_translation").internalText("Certification follows within a week.");
     }
 
     @Test
@@ -80,9 +75,8 @@ class OutgoingRouteProcessTest {
                 .does(SUPERVISOR, "endorse")
                 .does(CENTRAL_OFFICER, "approve");
         assertThat(ours.at()).containsExactly("TranslateRequest");
-        assertThat(ours.refusal(TRANSLATOR, Act.draft("attach_translation"))).isEqualTo("certification-reason");
 
-        ours.does(TRANSLATOR, translation());
+        ours.translated();
         assertThat(ours.status()).isEqualTo("translated");
         assertThat(ours.at()).containsExactly("SignRequest");
         assertThat(ours.does(SIGNATORY, "sign").status()).isEqualTo("signed");

@@ -10,7 +10,6 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
-import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +46,7 @@ class PaperProcessTest {
         node.courier().cutOff("IT");
         var ours = drafted("SC-01", DRAFTER, "UZ");
         ours.does(DRAFTER, "submit").does(SUPERVISOR, "endorse").does(CENTRAL_OFFICER, "approve");
-        ours.does(TRANSLATOR, translated()).does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        ours.translated().does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
         assertHandedOver(ours, "mla_request");
 
         ours.does(REGISTRAR, happened("record_delivery", "courier receipt 5"));
@@ -72,7 +71,7 @@ class PaperProcessTest {
     @Test
     void aRequestOnPaperStaysOnPaperThoughTheOtherStateWorksOnThisNode() {
         var ours = drafted("SC-02", COURT, "KZ");
-        ours.does(COURT, "submit_by_court").does(CENTRAL_OFFICER, "approve").does(TRANSLATOR, translated());
+        ours.does(COURT, "submit_by_court").does(CENTRAL_OFFICER, "approve").translated();
         ours.does(COURT, "sign");
         node.procedures().act(ours.caseRef(), byHand("transmit"), ours.officer(REGISTRAR));
         node.jobs().drain();
@@ -113,7 +112,7 @@ class PaperProcessTest {
     @Test
     void aPackageHandedOverIsTakenInOnceAndFromThenOnTheNodeCarries() {
         var ours = drafted("SC-02", COURT, "KZ");
-        ours.does(COURT, "submit_by_court").does(CENTRAL_OFFICER, "approve").does(TRANSLATOR, translated());
+        ours.does(COURT, "submit_by_court").does(CENTRAL_OFFICER, "approve").translated();
         ours.does(COURT, "sign");
         node.procedures().act(ours.caseRef(), byHand("transmit"), ours.officer(REGISTRAR));
         node.jobs().drain();
@@ -155,7 +154,7 @@ class PaperProcessTest {
         var drafter = first.officer(DRAFTER);
         assertThat(node.outgoing().supplementable(first.file(), drafter)).isFalse();
         first.does(DRAFTER, "submit").does(SUPERVISOR, "endorse").does(CENTRAL_OFFICER, "approve");
-        first.does(TRANSLATOR, translated()).does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        first.translated().does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
         first.does(REGISTRAR, happened("record_delivery", "1"));
         first.does(REGISTRAR, happened("record_acknowledgement", "IT-77"));
 
@@ -196,10 +195,6 @@ class PaperProcessTest {
         side.messages()
                 .forEach(message -> assertThat(node.exchange().packageOf(message.messageId()))
                         .isNotEmpty());
-    }
-
-    private static ActDraft translated() {
-        return Act.draft("attach_translation").internalText("Certified by the translator's stamp on paper.");
     }
 
     private static ActDraft happened(String verb, String reference) {

@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,7 +97,7 @@ class VaultProcessTest {
     }
 
     private Desk drafted() {
-        var ours = files.draft(named(Contents.bankRecordsAndWitness()), DRAFTER);
+        var ours = files.draft(named(Contents.translated()), DRAFTER);
         var call = new Idempotency.Call(Desk.officer(DRAFTER, "UZ"), traces.name(), traces.name());
         idempotency.once(call, ours::caseRef);
         assertThat(idempotency.once(call, () -> "acted twice")).isEqualTo(ours.caseRef());
@@ -117,8 +118,14 @@ class VaultProcessTest {
         return ours.does(DRAFTER, act("submit"))
                 .does(SUPERVISOR, act("endorse"))
                 .does(CENTRAL_OFFICER, act("approve"))
+                .does(TRANSLATOR, translated(ours))
                 .does(SIGNATORY, act("sign"))
                 .does(REGISTRAR, act("transmit"));
+    }
+
+    private ActDraft translated(Desk ours) {
+        ours.translates("x " + traces.name());
+        return act("attach_translation").certified(true);
     }
 
     private Desk asked(Desk theirs) {

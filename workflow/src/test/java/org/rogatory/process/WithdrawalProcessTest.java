@@ -36,7 +36,7 @@ class WithdrawalProcessTest {
                 .does(DRAFTER, "submit")
                 .does(SUPERVISOR, "endorse")
                 .does(CENTRAL_OFFICER, "approve")
-                .does(CENTRAL_OFFICER, OutgoingRouteProcessTest.translation())),
+                .translated()),
         SIGNED(Files::signed);
 
         private final Function<Files, Desk> way;

@@ -102,9 +102,25 @@ class EveryLetterTest {
 
     private static Letter letter(String kind, String language) {
         var head = Objects.requireNonNull(HEADS.get(language));
-        return "request".equals(kind)
-                ? LETTERS.request(head, request(language), List.of())
-                : LETTERS.message(head, LetterSubject.of(kind, message()), JSON.createObjectNode());
+        return switch (kind) {
+            case "request" -> LETTERS.request(head, request(language), List.of());
+            case "translation" -> LETTERS.translation(head, translated(language), JSON.createObjectNode());
+            default -> LETTERS.message(head, LetterSubject.of(kind, message()), JSON.createObjectNode());
+        };
+    }
+
+    private static ObjectNode translated(String language) {
+        var translated = JSON.createObjectNode().put("version", 2).put("into", language);
+        translated.put("translator", "TESTOV Rustam (synthetic)").put("certified", true);
+        var sections = translated.putArray("sections");
+        sections.addObject().put("key", "facts").put("name", "facts").put("text", String.join("\n", SCRIPTS));
+        sections.addObject()
+                .put("key", "assistance-0-questions")
+                .put("name", "questions")
+                .put("item", 0)
+                .put("type", "bank_records")
+                .put("text", "Who paid?");
+        return translated;
     }
 
     private static ObjectNode request(String language) {

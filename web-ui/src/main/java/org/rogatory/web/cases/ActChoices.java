@@ -79,6 +79,8 @@ class ActChoices {
                 Stream.of("final", "interim")
                         .map(kind -> new Option(kind, words.text("cases.answer-kind." + kind)))
                         .toList();
+            case "translation_kinds" ->
+                List.of(new Option("not_needed", words.text("cases.translation-kind.not_needed")));
             case "consultation_decisions" ->
                 Stream.of("refusal", "postponement")
                         .map(kind -> new Option(kind, words.text("cases.consultation." + kind)))

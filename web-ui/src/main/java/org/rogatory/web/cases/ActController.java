@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -28,6 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** An act on a file: a page of its own that asks for what the verb needs, and does it. */
 @Controller
 class ActController {
+
+    /** Acts that are done on a page of their own. */
+    private static final Map<String, String> OWN_PAGES =
+            Map.of("sign", "/sign", "attach_translation", "/translation");
 
     private final Cases cases;
     private final Procedures procedures;
@@ -75,8 +80,8 @@ class ActController {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var typed = ActJson.about(about.item(), about.finding());
         return allowed(file, verb, officer)
-                .map(action -> "sign".equals(action.verb())
-                        ? new ModelAndView("redirect:/cases/" + caseRef + "/sign")
+                .map(action -> OWN_PAGES.containsKey(action.verb())
+                        ? new ModelAndView("redirect:/cases/" + caseRef + OWN_PAGES.get(action.verb()))
                         : page(new Asked(file, action, typed, new FormErrors()), null, officer))
                 .orElseGet(() -> stale.page(file, VerbNames.verb(verb), typed, officer));
     }

@@ -3,13 +3,12 @@ package org.rogatory.web.mla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Row;
@@ -22,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SignPages {
 
     private final ReviewPages frame;
-    private final OutgoingRequests requests;
+    private final RequestTranslations translations;
     private final OutgoingReview review;
     private final Documents documents;
     private final CaseWords caseWords;
@@ -30,13 +29,13 @@ class SignPages {
 
     SignPages(
             ReviewPages frame,
-            OutgoingRequests requests,
+            RequestTranslations translations,
             OutgoingReview review,
             Documents documents,
             CaseWords caseWords,
             Words words) {
         this.frame = frame;
-        this.requests = requests;
+        this.translations = translations;
         this.review = review;
         this.documents = documents;
         this.caseWords = caseWords;
@@ -65,11 +64,7 @@ class SignPages {
 
     /** Why there is no document to sign yet. */
     private String waiting(CaseFile file, Officer officer) {
-        var translation =
-                requests.content(file.caseRef(), officer).path("translation").asString("");
-        var translating = file.status().equals("approved")
-                && Set.of("certified", "follows").contains(translation);
-        return translating ? "translation-missing" : "letter-being-prepared";
+        return translations.awaited(file, officer) ? "translation-missing" : "letter-being-prepared";
     }
 
     private List<Row> signed(CaseFile file, DocumentView document, Officer officer, Locale reader) {

@@ -31,10 +31,32 @@ final class LetterLanguages {
 
     /** Of any other letter to the addressee about this request. */
     Locale ofMessage(JsonNode content, Authority addressee) {
+        return first(Stream.concat(byInstruments(content), accepted(addressee)));
+    }
+
+    /** The language into which a request is translated: the one said, else the one of its letter. */
+    Locale ofTranslation(JsonNode content, Authority addressee) {
+        return Stream.of("translation_into", "language")
+                .map(key -> content.path(key).asString(""))
+                .filter(language -> !language.isEmpty())
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElseGet(() -> ofMessage(content, addressee));
+    }
+
+    /** The frame around a text in any language: the same language, if there are letters in it. */
+    Locale around(Locale language, JsonNode content, Authority addressee) {
+        return WRITTEN.contains(language.getLanguage()) ? language : ofMessage(content, addressee);
+    }
+
+    /** All languages in which the addressee takes letters under the instruments cited, as far as it is known. */
+    List<String> acceptedFor(JsonNode content, Authority addressee) {
+        return Stream.concat(byInstruments(content), accepted(addressee)).distinct().toList();
+    }
+
+    private Stream<String> byInstruments(JsonNode content) {
         var cited = content.path("legal_basis").valueStream().map(node -> instruments.get(node.asString("")));
-        var byInstrument =
-                cited.flatMap(Stream::ofNullable).flatMap(instrument -> instrument.letterLanguages().stream());
-        return first(Stream.concat(byInstrument, accepted(addressee)));
+        return cited.flatMap(Stream::ofNullable).flatMap(instrument -> instrument.letterLanguages().stream());
     }
 
     /** Of a paper for an authority of one's own State. */

@@ -28,6 +28,7 @@ public class MlaLetters {
 
     private final RequestSections requestSections;
     private final MessageSections messageSections;
+    private final TranslationSections translationSections;
     private final LetterLanguages languages;
     private final LetterText text;
     private final Directory directory;
@@ -38,6 +39,7 @@ public class MlaLetters {
         this.text = new LetterText(law.labels(), directory);
         this.requestSections = new RequestSections(text);
         this.messageSections = new MessageSections(text);
+        this.translationSections = new TranslationSections(text);
         this.languages = new LetterLanguages(law.instruments());
         this.directory = directory;
         this.settings = settings;
@@ -99,6 +101,38 @@ public class MlaLetters {
     public Letter paper(LetterHead head, LetterSubject subject, String authority) {
         var addressee = directory.find(authority).orElseGet(() -> directory.authority(head.authority()));
         return letter(head, body(subject, addressee, languages.ofOwn(addressee)));
+    }
+
+    /**
+     * A translation that goes with the letter of request.
+     *
+     * @param translated into which language, by whom, of which version, and the parts
+     */
+    public Letter translation(LetterHead head, JsonNode translated, JsonNode content) {
+        var addressee = addressee(head);
+        var into = Locale.forLanguageTag(translated.path("into").asString("en"));
+        var language = languages.around(into, content, addressee);
+        var sections = translationSections.of(translated, language);
+        return letter(
+                head,
+                new Body(
+                        "translation",
+                        language,
+                        addressee,
+                        sections,
+                        List.of(),
+                        null,
+                        TranslationSections.shown(translated)));
+    }
+
+    /** The language into which a request is to be translated. */
+    public Locale translationLanguage(LetterHead head, JsonNode content) {
+        return languages.ofTranslation(content, addressee(head));
+    }
+
+    /** The languages that the addressee of a request accepts, as far as they are known. */
+    public List<String> acceptedLanguages(LetterHead head, JsonNode content) {
+        return languages.acceptedFor(content, addressee(head));
     }
 
     private Body body(LetterSubject subject, Authority addressee, Locale language) {

@@ -11,6 +11,8 @@ enum PaperPlan {
     WITH_MESSAGE,
     /** A letter of this act alone, under the authority's seal. */
     SEALED,
+    /** An annex of the letter, without a seal of its own: the letter lists it. */
+    ENCLOSED,
     /** A note of one's own that never leaves. */
     INTERNAL,
     /** The partner's document: it came with his message, or what came by hand is written down. */

@@ -70,6 +70,9 @@ class PaperWriter implements LetterWriter {
             var subject = LetterSubject.of(order.kind(), act, sentWith(file, order));
             return letters.message(head, subject, content(file));
         }
+        if (plan == PaperPlan.ENCLOSED) {
+            return letters.translation(head, act, content(file));
+        }
         var opening = plan == PaperPlan.RECORD ? "record" : "kind." + order.kind();
         var subject = new LetterSubject(order.kind(), opening, act, List.of());
         var addressee =

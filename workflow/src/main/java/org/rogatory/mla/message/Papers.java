@@ -63,6 +63,14 @@ public class Papers {
         }
     }
 
+    /** Orders a paper that goes with the letter of the file, which lists it among its annexes. */
+    public void enclose(CaseFile file, String kind, ObjectNode body, Officer officer) {
+        var data = json.createObjectNode().put("plan", PaperPlan.ENCLOSED.name());
+        data.set("act", body);
+        var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
+        orders.order(new NewLetter(file.caseRef(), kind, hidden, DocumentView.ENCLOSURE), officer);
+    }
+
     /** What the act said, by the keys of messages; internal text and internal reasons only on papers that stay. */
     private ObjectNode said(Act act, PaperPlan plan) {
         var said = json.createObjectNode();

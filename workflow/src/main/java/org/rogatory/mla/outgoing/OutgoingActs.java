@@ -25,6 +25,7 @@ class OutgoingActs {
     private final OverrideGuards overrideGuards;
     private final OutgoingEffects effects;
     private final Papers papers;
+    private final TranslationStep translation;
     private final OutgoingRequestProcess process;
 
     OutgoingActs(
@@ -34,6 +35,7 @@ class OutgoingActs {
             OverrideGuards overrideGuards,
             OutgoingEffects effects,
             Papers papers,
+            TranslationStep translation,
             OutgoingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -41,6 +43,7 @@ class OutgoingActs {
         this.overrideGuards = overrideGuards;
         this.effects = effects;
         this.papers = papers;
+        this.translation = translation;
         this.process = process;
     }
 
@@ -57,10 +60,18 @@ class OutgoingActs {
         admit(file, request, act, officer);
         var from = file.status();
         cases.move(file, act, officer);
-        papers.order(file, new Papers.Done(cases.lifecycle(file), from, act, officer));
+        order(file, request, new Papers.Done(cases.lifecycle(file), from, act, officer));
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
         tell(file, act, messageRef);
+    }
+
+    private void order(CaseFile file, OutgoingRequest request, Papers.Done done) {
+        if (TranslationStep.VERB.equals(done.act().verb())) {
+            translation.finish(file, request, done);
+        } else {
+            papers.order(file, done);
+        }
     }
 
     private void admit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {

@@ -49,6 +49,7 @@ class OutgoingEffects {
     private final Deadlines deadlines;
     private final UrgentRoute route;
     private final ReturnReasons reasons;
+    private final TranslationStep translation;
     private final JsonMapper json;
 
     OutgoingEffects(
@@ -62,7 +63,9 @@ class OutgoingEffects {
             Deadlines deadlines,
             UrgentRoute route,
             ReturnReasons reasons,
+            TranslationStep translation,
             JsonMapper json) {
+        this.translation = translation;
         this.deadlines = deadlines;
         this.route = route;
         this.reasons = reasons;
@@ -102,6 +105,7 @@ class OutgoingEffects {
     private void submit(CaseFile file, OutgoingRequest request, Officer officer) {
         contents.fix(request, officer);
         request.corrected();
+        translation.lapse(file.caseRef(), officer);
         cases.grant(file.caseRef(), file.authority(), CENTRAL);
         if (!MlaForms.spontaneous(file.form())
                 && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {

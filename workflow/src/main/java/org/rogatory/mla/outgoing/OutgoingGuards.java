@@ -1,7 +1,6 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.Map;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -29,6 +28,7 @@ class OutgoingGuards {
     private final Documents documents;
     private final AssistanceItems items;
     private final PaperDays days;
+    private final TranslationStep translation;
 
     OutgoingGuards(
             OutgoingFindings findings,
@@ -36,7 +36,9 @@ class OutgoingGuards {
             RequestContents contents,
             Documents documents,
             AssistanceItems items,
-            PaperDays days) {
+            PaperDays days,
+            TranslationStep translation) {
+        this.translation = translation;
         this.days = days;
         this.findings = findings;
         this.overrides = overrides;
@@ -58,7 +60,7 @@ class OutgoingGuards {
                 signable(request, contents.of(request), file);
                 sameDocument(request, act);
             }
-            case "attach_translation" -> certifiedOrReason(act);
+            case TranslationStep.VERB -> translation.check(file, request, act);
             case "record_postponement" -> untilDateOrEvent(act);
             case "record_acknowledgement", "record_partner_registration" -> skippedWithReason(file, act);
             case "record_answer", "record_partial_answer" -> told(file, act);
@@ -111,19 +113,12 @@ class OutgoingGuards {
         }
     }
 
-    private static void signable(OutgoingRequest request, JsonNode content, CaseFile file) {
+    private void signable(OutgoingRequest request, JsonNode content, CaseFile file) {
         if (request.letterRef() == null) {
             throw Refusal.of("letter-being-prepared");
         }
-        var translation = content.path("translation").asString("");
-        if ("approved".equals(file.status()) && Set.of("certified", "follows").contains(translation)) {
+        if ("approved".equals(file.status()) && translation.open(request, content)) {
             throw Refusal.of("translation-missing");
-        }
-    }
-
-    private static void certifiedOrReason(Act act) {
-        if (!Boolean.TRUE.equals(act.certified()) && act.internalText() == null) {
-            throw Refusal.of("certification-reason", "internalText");
         }
     }
 

@@ -3,6 +3,7 @@ package org.rogatory.mla.outgoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -29,6 +30,7 @@ public class OutgoingProcedure implements Procedure {
     private final OutgoingFindings findings;
     private final OutgoingReview review;
     private final OutgoingScenarios scenarios;
+    private final TranslationStep translation;
 
     OutgoingProcedure(
             OutgoingActions actions,
@@ -37,7 +39,9 @@ public class OutgoingProcedure implements Procedure {
             OutgoingRequests requests,
             OutgoingFindings findings,
             OutgoingReview review,
-            OutgoingScenarios scenarios) {
+            OutgoingScenarios scenarios,
+            TranslationStep translation) {
+        this.translation = translation;
         this.actions = actions;
         this.acts = acts;
         this.beside = beside;
@@ -89,7 +93,12 @@ public class OutgoingProcedure implements Procedure {
 
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
-        return findings.of(file, requests.content(file.caseRef(), officer), stage);
+        var content = requests.content(file.caseRef(), officer);
+        var found = findings.of(file, content, stage);
+        return stage == Stage.DRAFT || file.closedAt() != null
+                ? found
+                : Stream.concat(found.stream(), translation.findings(file, content).stream())
+                        .toList();
     }
 
     @Override

@@ -26,8 +26,14 @@ class OutgoingProgress {
     private final Cases cases;
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
+    private final TranslationStep translation;
 
-    OutgoingProgress(Cases cases, OutgoingRequestRepository requests, RequestContents contents) {
+    OutgoingProgress(
+            Cases cases,
+            OutgoingRequestRepository requests,
+            RequestContents contents,
+            TranslationStep translation) {
+        this.translation = translation;
         this.cases = cases;
         this.requests = requests;
         this.contents = contents;
@@ -36,8 +42,7 @@ class OutgoingProgress {
     @Transactional(readOnly = true)
     String translation(String caseRef) {
         var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
-        var translation = contents.withoutPersons(request).path("translation").asString("not_needed");
-        return Set.of("certified", "follows").contains(translation) ? "needed" : "not_needed";
+        return translation.open(request, contents.withoutPersons(request)) ? "needed" : "not_needed";
     }
 
     @Transactional(readOnly = true)

@@ -9,6 +9,7 @@ import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
+import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.PLACES;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
@@ -71,7 +72,7 @@ final class OutgoingVerbs {
             Map.entry("revoke_override", List.of(needed(FINDING, "overrides"), needed(INTERNAL_TEXT))),
             Map.entry("sign", List.of(optional(FINGERPRINT))),
             Map.entry("approve", List.of(optional(INTERNAL_TEXT))),
-            Map.entry("attach_translation", List.of(optional(CERTIFIED), optional(INTERNAL_TEXT))),
+            Map.entry("attach_translation", List.of(optional(CERTIFIED), optional(KIND, "translation_kinds"), optional(INTERNAL_TEXT))),
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
             Map.entry("transmit", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
             Map.entry("record_delivery", List.of(needed(HAPPENED_ON), needed(REFERENCE))),

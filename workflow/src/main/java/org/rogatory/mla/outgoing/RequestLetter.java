@@ -4,6 +4,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterOrders;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ class RequestLetter {
     private final RequestContents contents;
     private final MlaLetters letters;
     private final Documents documents;
+    private final LetterOrders orders;
     private final TransactionTemplate transactions;
 
     RequestLetter(
@@ -26,12 +28,14 @@ class RequestLetter {
             RequestContents contents,
             MlaLetters letters,
             Documents documents,
+            LetterOrders orders,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.requests = requests;
         this.contents = contents;
         this.letters = letters;
         this.documents = documents;
+        this.orders = orders;
         this.transactions = transactions;
     }
 
@@ -41,6 +45,7 @@ class RequestLetter {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.letterRef() == null && request.approvedNumber() != null) {
+                orders.layOutWaiting(caseRef, "translation");
                 var letter = letters.request(LetterHead.of(file), contents.of(request), documents.enclosures(caseRef));
                 request.laidOut(documents.render(caseRef, letter, request.approvals()));
                 requests.save(request);

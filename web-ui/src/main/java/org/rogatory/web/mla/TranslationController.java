@@ -1,0 +1,174 @@
+package org.rogatory.web.mla;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The translator's page: source beside target, saved at every step; the act that finishes it is done here. */
+@Controller
+class TranslationController {
+
+    private static final String VERB = "attach_translation";
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final RequestTranslations translations;
+    private final Documents documents;
+    private final TranslationPages pages;
+    private final Crossings crossings;
+    private final Words words;
+
+    TranslationController(
+            Cases cases,
+            Procedures procedures,
+            RequestTranslations translations,
+            Documents documents,
+            TranslationPages pages,
+            Crossings crossings,
+            Words words) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.translations = translations;
+        this.documents = documents;
+        this.pages = pages;
+        this.crossings = crossings;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{caseRef}/translation")
+    ModelAndView ask(@PathVariable String caseRef, Officer officer, Locale reader) {
+        var file = ReviewController.outgoing(cases.view(caseRef, officer));
+        return pages.page(file, null, new FormErrors(), new ReviewPages.Reading(officer, reader));
+    }
+
+    /** Saves first, whatever was pressed: nothing typed is lost if the act is refused. */
+    @PostMapping("/cases/{caseRef}/translation")
+    ModelAndView save(
+            @PathVariable String caseRef,
+            @RequestParam MultiValueMap<String, String> fields,
+            Officer officer,
+            Locale reader) {
+        var typed = new TypedTranslation(Typed.of(fields));
+        var by = new ReviewPages.Reading(officer, reader);
+        var file = ReviewController.outgoing(cases.find(caseRef, AccessScope.of(officer)));
+        var refused = kept(file, typed, by);
+        if (refused != null) {
+            return refused;
+        }
+        if (!typed.finishes()) {
+            return new ModelAndView("redirect:/cases/" + caseRef + "/translation?saved");
+        }
+        try {
+            crossings.again(() -> procedures.act(caseRef, act(typed).act(), officer));
+        } catch (Refusal refusal) {
+            return again(file, typed, refusal, by);
+        }
+        return new ModelAndView("redirect:/cases/" + caseRef + "?done=attach-translation");
+    }
+
+    /** The act as it was asked for. Saving has its own version; the file is not asked about. */
+    private static ActDraft act(TypedTranslation typed) {
+        return typed.notNeeded()
+                ? Act.draft(VERB).kind("not_needed").internalText(typed.text("reason"))
+                : Act.draft(VERB).certified(typed.certified()).internalText(typed.text("internalText"));
+    }
+
+    /** Saves what was typed, or tells why not. */
+    private @Nullable ModelAndView kept(CaseFile file, TypedTranslation typed, ReviewPages.Reading by) {
+        try {
+            crossings.again(() -> {
+                translations.write(file.caseRef(), typed.texts(), by.officer());
+                return file.caseRef();
+            });
+            return null;
+        } catch (Refusal refusal) {
+            if ("role".equals(refusal.code()) || "not-found".equals(refusal.code())) {
+                throw refusal;
+            }
+            return again(file, typed, refusal, by);
+        }
+    }
+
+    private ModelAndView again(CaseFile file, TypedTranslation typed, Refusal refusal, ReviewPages.Reading by) {
+        var errors = new FormErrors();
+        errors.add(pages.place(file, refusal, by.officer()), words.text("refusal." + refusal.code()));
+        var page = pages.page(cases.find(file.caseRef(), AccessScope.of(by.officer())), typed, errors, by);
+        var crossed = "changed-meanwhile".equals(refusal.code()) || "wrong-status".equals(refusal.code());
+        page.setStatus(crossed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** Adds translated documents; what was typed beside them is saved with them. */
+    @PostMapping("/cases/{caseRef}/translation/documents")
+    ModelAndView upload(
+            @PathVariable String caseRef,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            Officer officer)
+            throws IOException {
+        var by = new ReviewPages.Reading(officer, LocaleContextHolder.getLocale());
+        var typed = new TypedTranslation(Typed.of(fields));
+        var file = ReviewController.outgoing(cases.find(caseRef, AccessScope.of(officer)));
+        var refused = kept(file, typed, by);
+        if (refused != null) {
+            return refused;
+        }
+        var chosen = files == null
+                ? List.<MultipartFile>of()
+                : files.stream().filter(each -> !each.isEmpty()).toList();
+        if (chosen.isEmpty()) {
+            return problem(file, typed, words.text("cases.documents.choose"), by);
+        }
+        for (var each : chosen) {
+            try (var content = each.getInputStream()) {
+                documents.attach(attachment(caseRef, each, typed), content, officer);
+            } catch (DocumentRefused refusal) {
+                return problem(file, typed, words.text("refusal." + refusal.code()), by);
+            }
+        }
+        return new ModelAndView("redirect:/cases/" + caseRef + "/translation?added");
+    }
+
+    private static NewAttachment attachment(String caseRef, MultipartFile file, TypedTranslation typed) {
+        var name = file.getOriginalFilename();
+        return new NewAttachment(
+                caseRef,
+                "translation",
+                name == null || name.isBlank() ? "translation" : name,
+                typed.text("language"),
+                null,
+                null);
+    }
+
+    private ModelAndView problem(CaseFile file, TypedTranslation typed, String problem, ReviewPages.Reading by) {
+        var page = pages.page(file, typed, new FormErrors().add("file", problem), by);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,176 @@
+package org.rogatory.web.mla;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.outgoing.RequestTranslations;
+import org.rogatory.mla.translation.ProsePart;
+import org.rogatory.mla.translation.TranslatedPart;
+import org.rogatory.mla.translation.TranslatedParts;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Languages;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the translator's page together: the parts side by side, how far it is, the documents, the way to the end. */
+@Component
+class TranslationPages {
+
+    private static final String ITEMS = "forms.mla_request.items";
+    private static final int SIGNS_A_LINE = 60;
+    private static final int FEWEST_LINES = 3;
+    private static final int MOST_LINES = 16;
+
+    private final ReviewPages frame;
+    private final RequestTranslations translations;
+    private final Procedures procedures;
+    private final Documents documents;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    TranslationPages(
+            ReviewPages frame,
+            RequestTranslations translations,
+            Procedures procedures,
+            Documents documents,
+            CaseWords caseWords,
+            Words words) {
+        this.frame = frame;
+        this.translations = translations;
+        this.procedures = procedures;
+        this.documents = documents;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /**
+     * One part on the page.
+     *
+     * @param state {@code done}, {@code open} or {@code changed}
+     * @param theirs what somebody else has saved meanwhile, if it is another text than the one typed
+     */
+    record Pair(
+            String field,
+            String box,
+            String label,
+            String source,
+            String target,
+            String state,
+            int lines,
+            boolean confirmed,
+            List<WordDiff.Piece> changes,
+            @Nullable String theirs) {}
+
+    /** A document on the page. */
+    record Paper(String title, String language, String href) {}
+
+    ModelAndView page(
+            CaseFile file, @Nullable TypedTranslation typed, FormErrors errors, ReviewPages.Reading by) {
+        var page = frame.page("mla/translation", file, by.reader());
+        var parts = translations.parts(file.caseRef(), by.officer());
+        var language = Languages.name(Locale.forLanguageTag(parts.language()), by.reader());
+        page.addObject("version", parts.saved());
+        page.addObject("language", language);
+        page.addObject("languageCode", parts.language());
+        page.addObject("pairs", pairs(parts, typed, by.reader()));
+        page.addObject("progress", words.text("mla.translation.progress", parts.done(), parts.parts().size()));
+        page.addObject("finished", parts.complete());
+        page.addObject("writable", RequestTranslations.writable(file) && mayFinish(file, by.officer()));
+        page.addObject("translator", by.officer().displayName());
+        page.addObject("certified", typed != null && typed.certified());
+        page.addObject("typed", typed == null ? Map.of() : typed.shown());
+        page.addObject("papers", papers(file, by.reader()));
+        page.addObject("untranslated", papers(file, translations.untranslated(file, by.officer()), by.reader()));
+        page.addObject("errors", errors);
+        return page;
+    }
+
+    private boolean mayFinish(CaseFile file, Officer officer) {
+        return procedures.actions(file, officer).stream()
+                .anyMatch(action -> "attach_translation".equals(action.verb()));
+    }
+
+    private List<Pair> pairs(TranslatedParts parts, @Nullable TypedTranslation typed, Locale reader) {
+        return parts.parts().stream().map(part -> pair(part, typed, reader)).toList();
+    }
+
+    private Pair pair(TranslatedPart part, @Nullable TypedTranslation typed, Locale reader) {
+        var key = part.part().key();
+        var mine = typed == null ? null : typed.of(key);
+        var source = part.part().text();
+        var lines = source.length() / SIGNS_A_LINE + (int) source.lines().count();
+        return new Pair(
+                TypedTranslation.field(key),
+                TypedTranslation.box(key),
+                label(part.part(), reader),
+                source,
+                mine == null ? part.target() : mine,
+                part.translated() ? "done" : part.changed() ? "changed" : "open",
+                Math.clamp(lines, FEWEST_LINES, MOST_LINES),
+                typed != null && typed.confirmed(key),
+                part.before() == null ? List.of() : WordDiff.of(part.before(), source),
+                mine == null || mine.equals(part.target()) || part.target().isEmpty() ? null : part.target());
+    }
+
+    private String label(ProsePart part, Locale reader) {
+        var item = part.item();
+        if (item != null) {
+            var type = part.type() == null ? "" : part.type();
+            return (item + 1) + ". " + caseWords.label("assistance_types", type, reader) + " – "
+                    + caseWords.label("assistance." + type + ".facts", part.name(), reader);
+        }
+        var steps = part.name().split("-");
+        var label = field(steps[0], reader);
+        return steps.length == 1 ? label : label + ": " + words.text("mla.translation." + steps[1]);
+    }
+
+    private String field(String key, Locale reader) {
+        var own = words.text("cases.content." + key);
+        return own.startsWith("cases.content.") ? caseWords.label(ITEMS, key, reader) : own;
+    }
+
+    private List<Paper> papers(CaseFile file, Locale reader) {
+        var translated = documents.enclosures(file.caseRef()).stream()
+                .filter(document -> "translation".equals(document.kind()))
+                .filter(document -> document.status() == DocumentStatus.ATTACHED)
+                .toList();
+        return papers(file, translated, reader);
+    }
+
+    private List<Paper> papers(CaseFile file, List<DocumentView> listed, Locale reader) {
+        return listed.stream()
+                .map(document -> new Paper(
+                        caseWords.label("attachment_kinds", document.kind(), reader) + ": " + document.name(),
+                        document.language() == null
+                                ? ""
+                                : Languages.name(Locale.forLanguageTag(document.language()), reader),
+                        "/cases/" + file.caseRef() + "/documents/" + document.documentRef()))
+                .toList();
+    }
+
+    /** The field a refusal points at: where parts are missing, the first of them. */
+    String place(CaseFile file, Refusal refusal, Officer officer) {
+        var field = refusal.parameters().getOrDefault("field", "version");
+        if ("internalText".equals(field)) {
+            return "translation-reason".equals(refusal.code()) ? "reason" : "certified";
+        }
+        if (!"sections".equals(field)) {
+            return field;
+        }
+        return translations.parts(file.caseRef(), officer).parts().stream()
+                .filter(part -> !part.translated())
+                .map(part -> TypedTranslation.field(part.part().key()))
+                .findFirst()
+                .orElse("file");
+    }
+}

@@ -1,0 +1,79 @@
+package org.rogatory.web.mla;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.mla.translation.Translations;
+
+/** What stands in the fields of the translator's page. */
+record TypedTranslation(Typed typed) {
+
+    private static final String TEXT = "t-";
+    private static final String SAME = "same-";
+
+    /** The name of the field of a part. */
+    static String field(String key) {
+        return TEXT + key;
+    }
+
+    /** The name of the box that says that a translation still holds. */
+    static String box(String key) {
+        return SAME + key;
+    }
+
+    Translations.Texts texts() {
+        var texts = new HashMap<String, String>();
+        var confirmed = new HashSet<String>();
+        for (var name : typed.all().keySet()) {
+            if (name.startsWith(TEXT)) {
+                texts.put(name.substring(TEXT.length()), typed.text(name));
+            }
+            if (name.startsWith(SAME)) {
+                confirmed.add(name.substring(SAME.length()));
+            }
+        }
+        return new Translations.Texts(seen(), texts, confirmed);
+    }
+
+    private @Nullable Long seen() {
+        var seen = typed.text("version");
+        return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
+    }
+
+    /** The text typed for a part, if the field was there. */
+    @Nullable
+    String of(String key) {
+        return typed.has(field(key)) ? typed.text(field(key)) : null;
+    }
+
+    @Nullable
+    String text(String field) {
+        var text = typed.text(field);
+        return text.isEmpty() ? null : text;
+    }
+
+    boolean confirmed(String key) {
+        return typed.has(box(key));
+    }
+
+    boolean certified() {
+        return "true".equals(typed.text("certified"));
+    }
+
+    boolean finishes() {
+        return "finish".equals(typed.text("do")) || notNeeded();
+    }
+
+    boolean notNeeded() {
+        return "not-needed".equals(typed.text("do"));
+    }
+
+    /** All that was typed, for what the page shows again. */
+    Map<String, String> shown() {
+        return Map.of(
+                "internalText", typed.text("internalText"),
+                "reason", typed.text("reason"),
+                "language", typed.text("language"));
+    }
+}

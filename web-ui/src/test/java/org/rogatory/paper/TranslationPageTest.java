@@ -1,0 +1,137 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.Scenarios;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The translator's page without scripts, and the same through the interface. */
+@Tag("engine")
+class TranslationPageTest extends RunningNode {
+
+    private static final byte[] PDF = "%PDF-1.7\n%synthetic\n%%EOF".getBytes(StandardCharsets.UTF_8);
+
+    private final WebApplicationContext node;
+
+    TranslationPageTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private String approved() {
+        var kz = as("court.kz")
+                .post("/cases", Scenarios.content("SC-02"))
+                .body()
+                .path("caseRef")
+                .asString();
+        as("court.kz").act(kz, "submit-by-court");
+        as("officer.kz").act(kz, "approve");
+        return kz;
+    }
+
+    private List<String> keys(String caseRef) {
+        return as("translator.kz")
+                .get("/cases/" + caseRef + "/translation")
+                .body()
+                .path("sections")
+                .valueStream()
+                .map(part -> part.path("key").asString())
+                .toList();
+    }
+
+    private String translation(String caseRef, String key) {
+        return as("translator.kz")
+                .get("/cases/" + caseRef + "/translation")
+                .body()
+                .path("sections")
+                .valueStream()
+                .filter(part -> key.equals(part.path("key").asString()))
+                .map(part -> part.path("translation").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theActOpensThePageAndWhatWasTypedIsKeptThoughTheActIsRefused() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        assertThat(page.open("/cases/" + ref + "/acts/attach-translation").getRedirectedUrl())
+                .isEqualTo("/cases/" + ref + "/translation");
+        var key = keys(ref).get(0);
+        var refused = page.send(
+                "/cases/" + ref + "/translation",
+                Map.of("version", "0", "t-" + key, "Typed <b>once</b>", "certified", "true", "do", "finish"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("Typed &lt;b&gt;once&lt;/b&gt;", "error-summary")
+                .doesNotContain("??");
+        assertThat(translation(ref, key)).isEqualTo("Typed <b>once</b>");
+    }
+
+    @Test
+    void aSavingOnAnOlderOneIsAskedAboutAndLosesNothing() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        var key = keys(ref).get(0);
+        page.send("/cases/" + ref + "/translation", Map.of("version", "0", "t-" + key, "Theirs", "do", "save"));
+        var mine = Map.of("version", "0", "t-" + key, "Mine", "do", "save");
+        var crossed = page.send("/cases/" + ref + "/translation", mine);
+        assertThat(crossed.getStatus()).isEqualTo(409);
+        assertThat(crossed.getContentAsString()).contains(">Mine</textarea>", "Theirs", "value=\"1\"");
+        assertThat(translation(ref, key)).isEqualTo("Theirs");
+    }
+
+    @Test
+    void aTranslatedDocumentIsAddedOnTheSamePageAndFinishesIt() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        var file = new MockMultipartFile("file", "tarjima.pdf", "application/pdf", PDF);
+        var key = keys(ref).get(0);
+        var added = page.upload(
+                "/cases/" + ref + "/translation/documents", file, Map.of("version", "0", "t-" + key, "Beside it"));
+        assertThat(added.getRedirectedUrl()).isEqualTo("/cases/" + ref + "/translation?added");
+        assertThat(translation(ref, key)).isEqualTo("Beside it");
+        assertThat(page.open("/cases/" + ref + "/translation").getContentAsString())
+                .contains("tarjima.pdf");
+        assertThat(page.send("/cases/" + ref + "/translation", Map.of("certified", "true", "do", "finish"))
+                        .getRedirectedUrl())
+                .isEqualTo("/cases/" + ref + "?done=attach-translation");
+        assertThat(as("translator.kz").read(ref).path("status").asString()).isEqualTo("translated");
+    }
+
+    @Test
+    void goingOnWithoutATranslationNeedsAReason() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        assertThat(page.send("/cases/" + ref + "/translation", Map.of("do", "not-needed"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(page.send("/cases/" + ref + "/translation", Map.of("do", "not-needed", "reason", "It is in Uzbek."))
+                        .getRedirectedUrl())
+                .endsWith("?done=attach-translation");
+    }
+
+    @Test
+    void theInterfaceRefusesATickAloneAndAnUnknownPart() {
+        var ref = approved();
+        var tick = as("translator.kz").post("/cases/" + ref + "/translate", Map.of("certified", true));
+        assertThat(tick.status()).isEqualTo(422);
+        assertThat(tick.code()).isEqualTo("translation-missing");
+        assertThat(tick.errors()).containsEntry("/sections", "translation-missing");
+        var path = "/cases/" + ref + "/translation";
+        var unknown = Map.of("sections", Map.of("nothing", "x"));
+        assertThat(as("translator.kz").put(path, unknown, Map.of()).code()).isEqualTo("unknown-part");
+        var stale = as("translator.kz")
+                .put(path, Map.of("sections", Map.of(keys(ref).get(0), "x")), Map.of("If-Match", "\"7\""));
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(as("officer.uz").get(path).status()).isEqualTo(404);
+        assertThat(as("translator.kz").translate(ref).path("status").asString()).isEqualTo("translated");
+    }
+}

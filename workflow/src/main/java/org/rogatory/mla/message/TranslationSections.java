@@ -1,0 +1,77 @@
+package org.rogatory.mla.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.documents.Letter.Row;
+import org.rogatory.documents.Letter.Section;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The parts of a translation as they go with the letter: of which version, by whom, certified or not, then the texts. */
+final class TranslationSections {
+
+    private static final String ITEMS = "forms.mla_request.items";
+
+    private final LetterText text;
+
+    TranslationSections(LetterText text) {
+        this.text = text;
+    }
+
+    List<Section> of(JsonNode translated, Locale language) {
+        var sections = new ArrayList<Section>();
+        sections.add(head(translated, language));
+        for (var part : translated.path("sections")) {
+            var lines = part.path("text")
+                    .asString("")
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            sections.add(new Section(heading(part, language), List.of(), lines));
+        }
+        return sections;
+    }
+
+    /** The data of the paper: what its pages show. */
+    static ObjectNode shown(JsonNode translated) {
+        var data = JsonMapper.shared().createObjectNode();
+        data.set("translation", translated.deepCopy());
+        return data;
+    }
+
+    private Section head(JsonNode translated, Locale language) {
+        var into = Locale.forLanguageTag(translated.path("into").asString(""));
+        var certified = translated.path("certified").asBoolean(false);
+        return new Section(
+                "",
+                List.of(
+                        row("version", translated.path("version").asString(""), language),
+                        row("into", into.getDisplayLanguage(language), language),
+                        row("translator", translated.path("translator").asString(""), language)),
+                List.of(text.phrase(certified ? "translation.certified" : "translation.follows", language)));
+    }
+
+    private Row row(String key, String value, Locale language) {
+        return new Row(text.phrase("translation." + key, language), value);
+    }
+
+    private String heading(JsonNode part, Locale language) {
+        var name = part.path("name").asString("");
+        if (part.hasNonNull("item")) {
+            var type = part.path("type").asString("");
+            return text.phrase("section.assistance", language) + " "
+                    + (part.path("item").asInt() + 1) + ". " + text.label("assistance_types", type, language) + ": "
+                    + text.label("assistance." + type + ".facts", name, language);
+        }
+        var field = name.split("-");
+        var label = field(field[0], language);
+        return field.length == 1 ? label : label + ": " + field(field[1], language);
+    }
+
+    private String field(String key, Locale language) {
+        var phraseKey = "field." + key;
+        return text.has(phraseKey) ? text.phrase(phraseKey, language) : text.label(ITEMS, key, language);
+    }
+}

@@ -1,0 +1,93 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Step;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.translation.TranslatedParts;
+import org.rogatory.mla.translation.Translations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The translator's front door: source beside target, saved as a draft until the act finishes it. */
+@Service
+public class RequestTranslations {
+
+    private final Cases cases;
+    private final OutgoingRequestRepository requests;
+    private final Translations translations;
+    private final TranslationStep step;
+
+    RequestTranslations(
+            Cases cases, OutgoingRequestRepository requests, Translations translations, TranslationStep step) {
+        this.cases = cases;
+        this.requests = requests;
+        this.translations = translations;
+        this.step = step;
+    }
+
+    /** The parts of the request as it is now, with what is translated of them. */
+    @Transactional(readOnly = true)
+    public TranslatedParts parts(String caseRef, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var file = cases.find(caseRef, scope);
+        return translations.of(step.source(file, request(caseRef, scope)), scope);
+    }
+
+    private OutgoingRequest request(String caseRef, AccessScope scope) {
+        return requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether the translation is still awaited. */
+    @Transactional(readOnly = true)
+    public boolean awaited(CaseFile file, Officer officer) {
+        var request = request(file.caseRef(), AccessScope.of(officer));
+        return writable(file) && step.open(request, step.source(file, request).content());
+    }
+
+    /** Enclosures that the addressee cannot read and that nobody has translated. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> untranslated(CaseFile file, Officer officer) {
+        var request = request(file.caseRef(), AccessScope.of(officer));
+        return step.untranslated(file, step.source(file, request).content());
+    }
+
+    /** Whether the file stands where a translation is written. */
+    public static boolean writable(CaseFile file) {
+        return "approved".equals(file.status());
+    }
+
+    /** Whether the officer may write translations. */
+    public static boolean writes(Officer officer) {
+        return officer.has(Role.TRANSLATOR) || officer.has(Role.CENTRAL_OFFICER);
+    }
+
+    /** Saves what was typed; nothing is written where nothing differs. */
+    @Transactional
+    public TranslatedParts write(String caseRef, Translations.Texts typed, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var file = cases.find(caseRef, scope);
+        var source = step.source(file, request(caseRef, scope));
+        if (!writes(officer)) {
+            throw Refusal.of("role");
+        }
+        if (!writable(file)) {
+            throw Refusal.of("wrong-status");
+        }
+        if (translations.write(source, typed, scope)) {
+            cases.trace(file, written(file, officer));
+        }
+        return translations.of(source, scope);
+    }
+
+    private static Step written(CaseFile file, Officer officer) {
+        var status = file.status();
+        return new Step(
+                officer.username(), "write_translation", null, status, status, List.of(), null, null, null, null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.rogatory.mla.translation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The translation of one request: its texts, kept under the file's key, and which version of the content it is of. */
+@Entity
+@Table(name = "mla_translation")
+class Translation {
+
+    @Id
+    private String caseRef;
+
+    private String body;
+    private @Nullable Integer doneNumber;
+    private @Nullable String doneHow;
+    private @Nullable String doneBy;
+    private @Nullable Instant doneAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Translation() {}
+
+    Translation(String caseRef, String hiddenBody) {
+        this.caseRef = caseRef;
+        this.body = hiddenBody;
+    }
+
+    void write(String hiddenBody) {
+        this.body = hiddenBody;
+    }
+
+    void finish(Finish finish) {
+        this.doneNumber = finish.number();
+        this.doneHow = finish.how();
+        this.doneBy = finish.by();
+        this.doneAt = finish.at();
+    }
+
+    /** The content has become another one: the translation has to be looked at again. */
+    void lapse() {
+        this.doneNumber = null;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String hiddenBody() {
+        return body;
+    }
+
+    /** The version of the content it was finished for; null while it is being written or has lapsed. */
+    @Nullable
+    Integer doneNumber() {
+        return doneNumber;
+    }
+
+    /** Counts the savings; never nought, which stands for no translation. */
+    long saved() {
+        return version == null ? 0 : version + 1;
+    }
+
+    /** How, by whom and for which version of the content the translation was finished. */
+    record Finish(int number, String how, String by, Instant at) {}
+}

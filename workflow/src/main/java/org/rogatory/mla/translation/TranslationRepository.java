@@ -1,0 +1,17 @@
+package org.rogatory.mla.translation;
+
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TranslationRepository extends Repository<Translation, String> {
+
+    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = t.caseRef"
+            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+
+    Translation saveAndFlush(Translation translation);
+
+    @Query("select t from Translation t where t.caseRef = :caseRef and" + VISIBLE)
+    Optional<Translation> find(String caseRef, AccessScope scope);
+}

@@ -1,0 +1,134 @@
+package org.rogatory.mla.translation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Printable;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The translations of requests, kept under the file's key. Who may write is decided by the caller. */
+@Component
+public class Translations {
+
+    private static final int LONGEST = 40_000;
+
+    private final TranslationRepository repository;
+    private final ProseParts prose;
+    private final FileCipher cipher;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Translations(
+            TranslationRepository repository, ProseParts prose, FileCipher cipher, JsonMapper json, Clock clock) {
+        this.repository = repository;
+        this.prose = prose;
+        this.cipher = cipher;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The request of a file that is translated: its content and the language it is translated into. */
+    public record Source(String caseRef, JsonNode content, String language) {}
+
+    /**
+     * What was typed.
+     *
+     * @param seen the saving it was typed on; null does not ask
+     * @param texts by the key of the part; parts left out stay
+     * @param confirmed keys of parts whose translation still holds although the source has changed
+     */
+    public record Texts(@Nullable Long seen, Map<String, String> texts, Set<String> confirmed) {}
+
+    /** Source beside target. */
+    public TranslatedParts of(Source source, AccessScope scope) {
+        var known = repository.find(source.caseRef(), scope);
+        var parts = prose.of(source.content());
+        return new TranslatedParts(
+                known.map(Translation::saved).orElse(0L),
+                source.language(),
+                body(known.orElse(null)).with(parts));
+    }
+
+    /** Writes what was typed and tells whether anything is different now; saved twice it is one saving. */
+    public boolean write(Source source, Texts typed, AccessScope scope) {
+        var known = repository.find(source.caseRef(), scope);
+        var body = body(known.orElse(null));
+        var present = body.with(prose.of(source.content()));
+        var before = body.node().deepCopy();
+        body.write(present, clean(typed.texts(), present), typed.confirmed());
+        if (body.node().equals(before)) {
+            return false;
+        }
+        var saved = known.map(Translation::saved).orElse(0L);
+        if (typed.seen() != null && !typed.seen().equals(saved)) {
+            throw Refusal.of("changed-meanwhile");
+        }
+        var hidden = cipher.encrypt(source.caseRef(), json.writeValueAsString(body.node()));
+        var translation = known.orElseGet(() -> new Translation(source.caseRef(), hidden));
+        translation.write(hidden);
+        repository.saveAndFlush(translation);
+        return true;
+    }
+
+    private static Map<String, String> clean(Map<String, String> texts, List<TranslatedPart> present) {
+        var keys = present.stream().map(part -> part.part().key()).toList();
+        var clean = new HashMap<String, String>();
+        texts.forEach((key, text) -> {
+            if (!keys.contains(key)) {
+                throw Refusal.of("unknown-part", "sections");
+            }
+            if (text.length() > LONGEST) {
+                throw Refusal.of("too-long", "sections");
+            }
+            clean.put(key, Printable.only(text.replace("\r\n", "\n").replace('\r', '\n')).strip());
+        });
+        return clean;
+    }
+
+    /** Notes that the translation of this version of the content is finished, and how. */
+    public void finish(String caseRef, int number, String how, Officer officer) {
+        var translation = repository
+                .find(caseRef, AccessScope.system())
+                .orElseGet(() -> new Translation(caseRef, cipher.encrypt(caseRef, "{}")));
+        translation.finish(new Translation.Finish(number, how, officer.username(), clock.instant()));
+        repository.saveAndFlush(translation);
+    }
+
+    /** Whether the translation of this version of the content is finished. */
+    public boolean stands(String caseRef, @Nullable Integer number) {
+        return number != null
+                && repository
+                        .find(caseRef, AccessScope.system())
+                        .filter(translation -> number.equals(translation.doneNumber()))
+                        .isPresent();
+    }
+
+    /** The content is another one: a finished translation has lapsed. Tells whether there was one. */
+    public boolean lapse(String caseRef) {
+        var finished = repository
+                .find(caseRef, AccessScope.system())
+                .filter(translation -> translation.doneNumber() != null);
+        finished.ifPresent(translation -> {
+            translation.lapse();
+            repository.saveAndFlush(translation);
+        });
+        return finished.isPresent();
+    }
+
+    private TranslationBody body(@Nullable Translation translation) {
+        var node = translation == null
+                ? json.createObjectNode()
+                : json.readTree(cipher.decrypt(translation.caseRef(), translation.hiddenBody()));
+        return new TranslationBody((ObjectNode) node);
+    }
+}
