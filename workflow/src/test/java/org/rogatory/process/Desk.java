@@ -67,7 +67,8 @@ record Desk(Node node, String caseRef) {
     TranslatedParts translates(String words) {
         var translator = officer(Role.TRANSLATOR);
         var parts = node.translations().parts(caseRef, translator);
-        var texts = parts.parts().stream().collect(Collectors.toMap(part -> part.part().key(), part -> words));
+        var texts = parts.parts().stream()
+                .collect(Collectors.toMap(part -> part.part().key(), part -> words));
         return node.translations().write(caseRef, new Texts(parts.saved(), texts, texts.keySet()), translator);
     }
 

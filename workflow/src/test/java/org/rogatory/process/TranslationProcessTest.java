@@ -157,7 +157,8 @@ class TranslationProcessTest {
     @Test
     void aChangedRequestIsTranslatedAnewAndTheOldTranslationStaysInside() {
         var ours = approved().translated().does(CENTRAL_OFFICER, OutgoingRouteProcessTest.recalled());
-        corrected(ours.does(CENTRAL_OFFICER, OutgoingRouteProcessTest.returned()).does(DRAFTER, "resume_draft"));
+        corrected(
+                ours.does(CENTRAL_OFFICER, OutgoingRouteProcessTest.returned()).does(DRAFTER, "resume_draft"));
         approve(ours);
         assertThat(ours.at()).containsExactly("TranslateRequest");
         assertThat(translations(ours)).extracting(DocumentView::marking).containsExactly(DocumentView.INTERNAL);
@@ -177,7 +178,8 @@ class TranslationProcessTest {
 
     private void corrected(Desk ours) {
         var drafter = ours.officer(DRAFTER);
-        var content = (ObjectNode) node.outgoing().content(ours.caseRef(), drafter).deepCopy();
+        var content =
+                (ObjectNode) node.outgoing().content(ours.caseRef(), drafter).deepCopy();
         content.put("purpose", "To prove in court who received the money. The account shows it.");
         node.outgoing().write(ours.caseRef(), null, content, drafter);
     }
@@ -186,10 +188,10 @@ class TranslationProcessTest {
     void twoTranslatorsDoNotOverwriteEachOtherAndSavingTwiceIsSavingOnce() {
         var ours = approved();
         var translator = ours.officer(TRANSLATOR);
-        var first = node.translations()
-                .write(ours.caseRef(), new Texts(0L, Map.of("facts", "One"), Set.of()), translator);
-        var again = node.translations()
-                .write(ours.caseRef(), new Texts(0L, Map.of("facts", "One"), Set.of()), translator);
+        var first =
+                node.translations().write(ours.caseRef(), new Texts(0L, Map.of("facts", "One"), Set.of()), translator);
+        var again =
+                node.translations().write(ours.caseRef(), new Texts(0L, Map.of("facts", "One"), Set.of()), translator);
         assertThat(again.saved()).isEqualTo(first.saved());
         var late = catchThrowableOfType(
                 Refusal.class,

@@ -31,8 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ActController {
 
     /** Acts that are done on a page of their own. */
-    private static final Map<String, String> OWN_PAGES =
-            Map.of("sign", "/sign", "attach_translation", "/translation");
+    private static final Map<String, String> OWN_PAGES = Map.of("sign", "/sign", "attach_translation", "/translation");
 
     private final Cases cases;
     private final Procedures procedures;

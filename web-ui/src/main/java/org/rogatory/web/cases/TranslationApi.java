@@ -44,8 +44,7 @@ class TranslationApi {
     }
 
     /** Translations by the key of the part; parts left out stay as they are. */
-    record Written(
-            @NotNull @Size(max = 5000) Map<@Size(max = 200) String, @Size(max = 40000) String> sections) {}
+    record Written(@NotNull @Size(max = 5000) Map<@Size(max = 200) String, @Size(max = 40000) String> sections) {}
 
     /** The translation as far as it is. */
     record TranslationJson(String language, long done, int total, List<SectionJson> sections) {}

@@ -74,8 +74,7 @@ class TranslationPages {
     /** A document on the page. */
     record Paper(String title, String language, String href) {}
 
-    ModelAndView page(
-            CaseFile file, @Nullable TypedTranslation typed, FormErrors errors, ReviewPages.Reading by) {
+    ModelAndView page(CaseFile file, @Nullable TypedTranslation typed, FormErrors errors, ReviewPages.Reading by) {
         var page = frame.page("mla/translation", file, by.reader());
         var parts = translations.parts(file.caseRef(), by.officer());
         var language = Languages.name(Locale.forLanguageTag(parts.language()), by.reader());
@@ -83,7 +82,10 @@ class TranslationPages {
         page.addObject("language", language);
         page.addObject("languageCode", parts.language());
         page.addObject("pairs", pairs(parts, typed, by.reader()));
-        page.addObject("progress", words.text("mla.translation.progress", parts.done(), parts.parts().size()));
+        page.addObject(
+                "progress",
+                words.text(
+                        "mla.translation.progress", parts.done(), parts.parts().size()));
         page.addObject("finished", parts.complete());
         page.addObject("writable", RequestTranslations.writable(file) && mayFinish(file, by.officer()));
         page.addObject("translator", by.officer().displayName());

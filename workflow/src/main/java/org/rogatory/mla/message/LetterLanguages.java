@@ -51,7 +51,9 @@ final class LetterLanguages {
 
     /** All languages in which the addressee takes letters under the instruments cited, as far as it is known. */
     List<String> acceptedFor(JsonNode content, Authority addressee) {
-        return Stream.concat(byInstruments(content), accepted(addressee)).distinct().toList();
+        return Stream.concat(byInstruments(content), accepted(addressee))
+                .distinct()
+                .toList();
     }
 
     private Stream<String> byInstruments(JsonNode content) {

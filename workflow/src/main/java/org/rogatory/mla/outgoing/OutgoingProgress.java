@@ -29,10 +29,7 @@ class OutgoingProgress {
     private final TranslationStep translation;
 
     OutgoingProgress(
-            Cases cases,
-            OutgoingRequestRepository requests,
-            RequestContents contents,
-            TranslationStep translation) {
+            Cases cases, OutgoingRequestRepository requests, RequestContents contents, TranslationStep translation) {
         this.translation = translation;
         this.cases = cases;
         this.requests = requests;

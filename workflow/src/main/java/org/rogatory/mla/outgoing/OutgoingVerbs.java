@@ -72,7 +72,9 @@ final class OutgoingVerbs {
             Map.entry("revoke_override", List.of(needed(FINDING, "overrides"), needed(INTERNAL_TEXT))),
             Map.entry("sign", List.of(optional(FINGERPRINT))),
             Map.entry("approve", List.of(optional(INTERNAL_TEXT))),
-            Map.entry("attach_translation", List.of(optional(CERTIFIED), optional(KIND, "translation_kinds"), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "attach_translation",
+                    List.of(optional(CERTIFIED), optional(KIND, "translation_kinds"), optional(INTERNAL_TEXT))),
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
             Map.entry("transmit", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
             Map.entry("record_delivery", List.of(needed(HAPPENED_ON), needed(REFERENCE))),

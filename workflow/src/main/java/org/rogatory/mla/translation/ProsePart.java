@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param name of the field or of the fact
  */
 public record ProsePart(
-        String key,
-        @Nullable Integer item,
-        @Nullable String type,
-        String name,
-        String text) {}
+        String key, @Nullable Integer item, @Nullable String type, String name, String text) {}

@@ -32,9 +32,7 @@ final class TranslationBody {
         if (part.text().equals(own.path(SOURCE).asString(""))) {
             return new TranslatedPart(part, own.path(TARGET).asString(""), null);
         }
-        return moved(part)
-                .map(target -> new TranslatedPart(part, target, null))
-                .orElseGet(() -> changed(part, own));
+        return moved(part).map(target -> new TranslatedPart(part, target, null)).orElseGet(() -> changed(part, own));
     }
 
     private Optional<String> moved(ProsePart part) {

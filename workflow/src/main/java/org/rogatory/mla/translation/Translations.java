@@ -28,8 +28,7 @@ public class Translations {
     private final JsonMapper json;
     private final Clock clock;
 
-    Translations(
-            TranslationRepository repository, ProseParts prose, FileCipher cipher, JsonMapper json, Clock clock) {
+    Translations(TranslationRepository repository, ProseParts prose, FileCipher cipher, JsonMapper json, Clock clock) {
         this.repository = repository;
         this.prose = prose;
         this.cipher = cipher;
@@ -90,7 +89,10 @@ public class Translations {
             if (text.length() > LONGEST) {
                 throw Refusal.of("too-long", "sections");
             }
-            clean.put(key, Printable.only(text.replace("\r\n", "\n").replace('\r', '\n')).strip());
+            clean.put(
+                    key,
+                    Printable.only(text.replace("\r\n", "\n").replace('\r', '\n'))
+                            .strip());
         });
         return clean;
     }
@@ -115,9 +117,8 @@ public class Translations {
 
     /** The content is another one: a finished translation has lapsed. Tells whether there was one. */
     public boolean lapse(String caseRef) {
-        var finished = repository
-                .find(caseRef, AccessScope.system())
-                .filter(translation -> translation.doneNumber() != null);
+        var finished =
+                repository.find(caseRef, AccessScope.system()).filter(translation -> translation.doneNumber() != null);
         finished.ifPresent(translation -> {
             translation.lapse();
             repository.saveAndFlush(translation);

@@ -42,8 +42,7 @@ class ProsePartsTest {
 
         assertThat(parts.of(content))
                 .extracting(ProsePart::key)
-                .containsExactly(
-                        "facts", "urgency-reason", "assistance-0-why_needed", "assistance-0-questions");
+                .containsExactly("facts", "urgency-reason", "assistance-0-why_needed", "assistance-0-questions");
         assertThat(parts.of(content).get(3).text()).isEqualTo("Who opened it?\nWho could sign for it?");
     }
 
