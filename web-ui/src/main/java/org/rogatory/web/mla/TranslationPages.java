@@ -118,7 +118,7 @@ class TranslationPages {
                 source,
                 mine == null ? part.target() : mine,
                 part.translated() ? "done" : part.changed() ? "changed" : "open",
-                Math.clamp(lines, FEWEST_LINES, MOST_LINES),
+                Math.max(FEWEST_LINES, Math.min(lines, MOST_LINES)),
                 typed != null && typed.confirmed(key),
                 part.before() == null ? List.of() : WordDiff.of(part.before(), source),
                 mine == null || mine.equals(part.target()) || part.target().isEmpty() ? null : part.target());
