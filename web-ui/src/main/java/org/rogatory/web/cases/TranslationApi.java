@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -75,12 +74,11 @@ class TranslationApi {
             Officer officer) {
         var typed = new Translations.Texts(
                 Versions.of(seen), body.sections(), body.sections().keySet());
-        var written = new AtomicReference<TranslatedParts>();
         crossings.again(() -> {
-            written.set(translations.write(caseRef, typed, officer));
+            translations.write(caseRef, typed, officer);
             return caseRef;
         });
-        return answer(written.get());
+        return answer(translations.parts(caseRef, officer));
     }
 
     private static ResponseEntity<TranslationJson> answer(TranslatedParts parts) {
