@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact who was spoken to or wrote, of the other State
  * @param finding the name of the finding the act is about
  * @param fingerprint SHA-256 of the document the person has read; another one refuses the act
+ * @param files references of documents of the file that go with the act; what may travel goes with its message
  * @param places for a reason of a return: key of the item of the form it points at
  */
 public record Act(
@@ -59,7 +61,8 @@ public record Act(
         @Size(max = 300) @PrintableText @Nullable String contact,
         @Size(max = 200) @Nullable String finding,
         @Size(max = 64) @Nullable String fingerprint,
-        @Size(max = 20) Map<@Size(max = 64) String, @Size(max = 120) String> places) {
+        @Size(max = 20) Map<@Size(max = 64) String, @Size(max = 120) String> places,
+        @Size(max = 50) List<@Size(max = 64) String> files) {
 
     public Act {
         reasons = reasons == null
@@ -86,6 +89,7 @@ public record Act(
         finding = blankToNull(finding);
         fingerprint = blankToNull(fingerprint);
         places = given(places);
+        files = files == null ? List.of() : List.copyOf(files);
     }
 
     private static Map<String, String> given(@Nullable Map<String, String> values) {
@@ -112,5 +116,24 @@ public record Act(
     /** Starts an act of this verb, for code that fills single fields. */
     public static ActDraft draft(String verb) {
         return new ActDraft(verb);
+    }
+
+    /** The same act with files that were added for it. */
+    public Act withFiles(List<String> added) {
+        return new Act(
+                verb, version,
+                reasons, internalText,
+                releasedText, ground,
+                until, untilEvent,
+                happenedOn, reference,
+                authority, officer,
+                keys, answers,
+                results, item,
+                place, conditions,
+                certified, byHand,
+                kind, consultation,
+                time, contact,
+                finding, fingerprint,
+                places, Stream.concat(files.stream(), added.stream()).toList());
     }
 }

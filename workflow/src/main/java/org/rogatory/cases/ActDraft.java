@@ -26,6 +26,7 @@ public final class ActDraft {
     private List<ItemResult> results = List.of();
     private @Nullable String item;
     private @Nullable String place;
+    private @Nullable String conditions;
     private @Nullable Boolean certified;
     private @Nullable Boolean byHand;
     private @Nullable String kind;
@@ -33,6 +34,7 @@ public final class ActDraft {
     private @Nullable String finding;
     private @Nullable String fingerprint;
     private Map<String, String> places = Map.of();
+    private List<String> files = List.of();
     private @Nullable LocalDateTime time;
     private @Nullable String contact;
 
@@ -112,8 +114,13 @@ public final class ActDraft {
         return this;
     }
 
-    public ActDraft certified(@Nullable Boolean sworn) {
-        certified = sworn;
+    public ActDraft conditions(@Nullable String ofUse) {
+        conditions = ofUse;
+        return this;
+    }
+
+    public ActDraft certified(@Nullable Boolean translation) {
+        certified = translation;
         return this;
     }
 
@@ -154,34 +161,26 @@ public final class ActDraft {
         return this;
     }
 
+    public ActDraft files(List<String> documentRefs) {
+        files = documentRefs;
+        return this;
+    }
+
     public Act act() {
         return new Act(
-                verb,
-                version,
-                reasons,
-                internalText,
-                releasedText,
-                ground,
-                until,
-                untilEvent,
-                happenedOn,
-                reference,
-                authority,
-                officer,
-                keys,
-                answers,
-                results,
-                item,
-                place,
-                null,
-                certified,
-                byHand,
-                kind,
-                consultation,
-                time,
-                contact,
-                finding,
-                fingerprint,
-                places);
+                verb, version,
+                reasons, internalText,
+                releasedText, ground,
+                until, untilEvent,
+                happenedOn, reference,
+                authority, officer,
+                keys, answers,
+                results, item,
+                place, conditions,
+                certified, byHand,
+                kind, consultation,
+                time, contact,
+                finding, fingerprint,
+                places, files);
     }
 }

@@ -29,7 +29,8 @@ public enum ActField {
     CONTACT,
     FINDING,
     FINGERPRINT,
-    PLACES;
+    PLACES,
+    FILES;
 
     /** The name of the field in the command, in JSON and in forms, for example {@code releasedText}. */
     public String key() {
@@ -49,6 +50,7 @@ public enum ActField {
             case ANSWERS -> !act.answers().isEmpty();
             case RESULTS -> !act.results().isEmpty();
             case PLACES -> !act.places().isEmpty();
+            case FILES -> !act.files().isEmpty();
             default -> single(act) != null;
         };
     }

@@ -3,10 +3,14 @@ package org.rogatory.cases;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the procedure a file belongs to; pages and the interface for national systems come through here. */
@@ -15,10 +19,12 @@ public class Procedures {
 
     private final List<Procedure> procedures;
     private final Cases cases;
+    private final Documents documents;
 
-    Procedures(List<Procedure> procedures, Cases cases) {
+    Procedures(List<Procedure> procedures, Cases cases, Documents documents) {
         this.procedures = List.copyOf(procedures);
         this.cases = cases;
+        this.documents = documents;
     }
 
     /** The procedure of a file's machine. */
@@ -39,6 +45,16 @@ public class Procedures {
     /** Does an act on a file the officer may see. */
     public String act(String caseRef, Act act, Officer officer) {
         return of(cases.find(caseRef, AccessScope.of(officer))).act(caseRef, act, officer);
+    }
+
+    /** Does an act and adds the files that go with it: both or neither. */
+    @Transactional
+    public String act(String caseRef, Act act, List<TakenFile> files, Officer officer) {
+        var procedure = of(cases.find(caseRef, AccessScope.of(officer)));
+        var added = documents.add(files, officer).stream()
+                .map(DocumentView::documentRef)
+                .toList();
+        return procedure.act(caseRef, act.withFiles(added), officer);
     }
 
     /** The stage that lies ahead of the file: what is missing for it is what matters now. */

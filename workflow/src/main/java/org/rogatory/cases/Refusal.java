@@ -52,6 +52,11 @@ public final class Refusal extends IllegalStateException {
         return new Refusal("content-invalid", places, List.of());
     }
 
+    /** A refusal of several places of what was sent, each with its own code. */
+    public static Refusal places(String code, Map<String, String> places) {
+        return new Refusal(code, places, List.of());
+    }
+
     /** There is no such file, or it is not for this officer: the two are not told apart. */
     public static Refusal notFound() {
         return of("not-found");

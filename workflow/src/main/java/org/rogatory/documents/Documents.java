@@ -58,14 +58,33 @@ public class Documents {
      * @throws DocumentRefused if it is empty, too large, of a type that is not accepted, or named as something else
      */
     public DocumentView attach(NewAttachment attachment, InputStream content, Officer officer) {
+        return add(List.of(take(attachment, content)), officer).get(0);
+    }
+
+    /**
+     * Stores the bytes of a file that is to be added; until then no row refers to them.
+     *
+     * @throws DocumentRefused if it is empty, too large, of a type that is not accepted, or named as something else
+     */
+    public TakenFile take(NewAttachment attachment, InputStream content) {
         String name = AcceptedTypes.nameOf(attachment.name());
         KeptContent kept = bytes.take(attachment.caseRef(), content);
-        String mediaType = AcceptedTypes.typeOf(name, bytes.detect(kept));
+        return new TakenFile(attachment, name, kept, AcceptedTypes.typeOf(name, bytes.detect(kept)));
+    }
+
+    /** Adds files whose bytes are stored, all or none, in the transaction of the act they go with if there is one. */
+    public List<DocumentView> add(List<TakenFile> files, Officer officer) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> files.stream().map(file -> add(file, officer)).toList()));
+    }
+
+    private DocumentView add(TakenFile file, Officer officer) {
+        NewAttachment attachment = file.attachment();
         String description = attachment.description();
         Origin origin = new Origin(
                 attachment.caseRef(),
                 attachment.kind(),
-                texts.hide(attachment.caseRef(), name),
+                texts.hide(attachment.caseRef(), file.name()),
                 description == null ? null : texts.hide(attachment.caseRef(), description),
                 attachment.language(),
                 attachment.marking(),
@@ -73,8 +92,7 @@ public class Documents {
                 null,
                 clock.instant(),
                 officer.username());
-        Content stored = new Content(kept, mediaType);
-        return Objects.requireNonNull(transaction.execute(status -> add(origin, stored, DocumentEvent.Attached::new)));
+        return add(origin, new Content(file.content(), file.mediaType()), DocumentEvent.Attached::new);
     }
 
     /** Lays out the first letter of this kind in the file. */

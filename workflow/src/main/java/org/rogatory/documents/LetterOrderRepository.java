@@ -20,4 +20,7 @@ interface LetterOrderRepository extends Repository<LetterOrder, String> {
     @Query("select o.orderRef from LetterOrder o where o.caseRef = :caseRef and o.kind = :kind"
             + " and o.documentRef is null order by o.orderedAt, o.orderRef")
     List<String> waiting(String caseRef, String kind);
+
+    @Query("select o.kind from LetterOrder o where o.caseRef = :caseRef and o.documentRef is null order by o.orderedAt")
+    List<String> openKinds(String caseRef);
 }

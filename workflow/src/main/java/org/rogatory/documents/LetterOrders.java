@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public class LetterOrders {
                 officer.username());
         orders.saveAndFlush(new LetterOrder(order, letter.marking()));
         process.ordered(order.orderRef(), order.caseRef());
+    }
+
+    /** Kinds of the letters of a file that are not laid out yet, in the order in which they were ordered. */
+    @Transactional(readOnly = true)
+    public List<String> open(String caseRef) {
+        return orders.openKinds(caseRef);
     }
 
     /** Lays an ordered letter out and has it sealed, if it is to be; a repeated call finds it done. */

@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.rogatory.documents.SignatureProvider.Seal;
@@ -49,6 +50,12 @@ public class SealOrders {
         document.requestSeal(seal.authority(), texts.hide(document.caseRef(), seal.label()));
         repository.saveAndFlush(document);
         process.ordered(documentRef, document.caseRef());
+    }
+
+    /** Kinds of the letters of a file whose seal is ordered and not yet put on. */
+    @Transactional(readOnly = true)
+    public List<String> open(String caseRef) {
+        return repository.waitingForSeal(caseRef, DocumentStatus.RENDERED);
     }
 
     /** Whether the letter carries its seal. */

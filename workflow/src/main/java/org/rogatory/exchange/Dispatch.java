@@ -55,11 +55,17 @@ class Dispatch {
         var caseRef = message.caseRef();
         var content = outbox.content(message);
         var maker = letters.getIfAvailable();
-        if (caseRef == null || maker == null || !content.enclosures().isEmpty()) {
+        if (caseRef == null || maker == null || carries(content, message.kind())) {
             return;
         }
-        var order = new LetterMaker.LetterOrder(message.messageId(), caseRef, message.kind(), content.payload());
+        var order = new LetterMaker.LetterOrder(
+                message.messageId(), caseRef, message.kind(), content.payload(), content.enclosures());
         maker.letterFor(order).ifPresent(letter -> outbox.enclose(message.messageId(), letter));
+    }
+
+    private static boolean carries(MessageContent content, String kind) {
+        return content.enclosures().stream()
+                .anyMatch(enclosed -> enclosed.kind().equals(kind));
     }
 
     /** The sealed package, always the same bytes. */

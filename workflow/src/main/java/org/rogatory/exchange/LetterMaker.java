@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,10 @@ public interface LetterMaker {
     /** The sealed letter of a message, made once however often it is asked for; empty if the message needs none. */
     Optional<Enclosure> letterFor(LetterOrder order);
 
-    /** For which message a letter is wanted. */
-    record LetterOrder(String messageId, String caseRef, String kind, JsonNode payload) {}
+    /** For which message a letter is wanted, and what goes with it. */
+    record LetterOrder(String messageId, String caseRef, String kind, JsonNode payload, List<Enclosure> enclosures) {
+        public LetterOrder {
+            enclosures = List.copyOf(enclosures);
+        }
+    }
 }

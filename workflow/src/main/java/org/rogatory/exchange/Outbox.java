@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,13 +81,15 @@ class Outbox {
     public void enclose(String messageRef, Enclosure letter) {
         var message = message(messageRef);
         var content = content(message);
-        var enclosed = new MessageContent(content.payload(), List.of(letter));
+        var enclosed = new MessageContent(
+                content.payload(),
+                Stream.concat(Stream.of(letter), content.enclosures().stream()).toList());
         message.with(
                 message.caseRef(),
                 message.keyRef(),
                 cipher.encrypt(message.keyRef(), json.writeValueAsString(enclosed)));
         messages.saveAndFlush(message);
-        enclosedBytes.keep("out:" + messageRef, enclosed.enclosures());
+        enclosedBytes.keep("out:" + messageRef, List.of(letter));
     }
 
     @Transactional(readOnly = true)

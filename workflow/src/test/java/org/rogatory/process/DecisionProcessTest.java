@@ -56,7 +56,7 @@ class DecisionProcessTest {
         }
     }
 
-    private static ActDraft refuse() {
+    static ActDraft refuse() {
         return Act.draft("refuse")
                 .ground("sovereignty_security")
                 .releasedText("Execution would harm essential interests.")
@@ -71,7 +71,7 @@ class DecisionProcessTest {
                 .consultation("by letter");
     }
 
-    private static ActDraft sendBack() {
+    static ActDraft sendBack() {
         return Act.draft("return_without_execution").reasons(List.of("return_address_insufficient"));
     }
 

@@ -26,7 +26,7 @@ class SpontaneousProcessTest {
         this.files = files;
     }
 
-    private static ObjectNode information() {
+    static ObjectNode information() {
         var content = JsonMapper.shared().createObjectNode();
         content.put("form", "spontaneous_information");
         content.put("requesting", "UZ").put("requested", "KZ").put("requested_authority", "KZ-GPO");

@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FindingWords;
@@ -33,10 +35,13 @@ class ActController {
     /** Acts that are done on a page of their own. */
     private static final Map<String, String> OWN_PAGES = Map.of("sign", "/sign", "attach_translation", "/translation");
 
+    private static final UploadedFiles.Taken NO_FILES = new UploadedFiles.Taken(List.of(), List.of());
+
     private final Cases cases;
     private final Procedures procedures;
     private final CasePages pages;
     private final ActForms forms;
+    private final UploadedFiles uploads;
     private final ActResults results;
     private final FindingWords findingWords;
     private final Words words;
@@ -49,6 +54,7 @@ class ActController {
             Procedures procedures,
             CasePages pages,
             ActForms forms,
+            UploadedFiles uploads,
             ActResults results,
             FindingWords findingWords,
             Words words,
@@ -59,6 +65,7 @@ class ActController {
         this.procedures = procedures;
         this.pages = pages;
         this.forms = forms;
+        this.uploads = uploads;
         this.results = results;
         this.findingWords = findingWords;
         this.words = words;
@@ -68,7 +75,12 @@ class ActController {
     }
 
     /** What the page is about: the file, the verb, what was typed and what is wrong with it. */
-    private record Asked(CaseFile file, AllowedAction action, ActJson typed, FormErrors errors) {}
+    private record Asked(
+            CaseFile file,
+            AllowedAction action,
+            ActJson typed,
+            FormErrors errors,
+            @Nullable ActUpload sent) {}
 
     /** What the act is about, if the link that led here says so. */
     record About(@Nullable String item, @Nullable String finding) {}
@@ -81,7 +93,7 @@ class ActController {
         return allowed(file, verb, officer)
                 .map(action -> OWN_PAGES.containsKey(action.verb())
                         ? new ModelAndView("redirect:/cases/" + caseRef + OWN_PAGES.get(action.verb()))
-                        : page(new Asked(file, action, typed, new FormErrors()), null, officer))
+                        : page(new Asked(file, action, typed, new FormErrors(), null), null, officer))
                 .orElseGet(() -> stale.page(file, VerbNames.verb(verb), typed, officer));
     }
 
@@ -102,32 +114,46 @@ class ActController {
 
     @PostMapping("/cases/{caseRef}/acts/{verb}")
     ModelAndView act(
-            @PathVariable String caseRef,
-            @PathVariable String verb,
             @Valid @ModelAttribute("typed") ActJson typed,
-            BindingResult binding) {
+            BindingResult binding,
+            @ModelAttribute("sent") ActUpload sent) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        var action = allowed(file, verb, officer).orElse(null);
+        var file = cases.find(sent.caseRef(), AccessScope.of(officer));
+        var action = allowed(file, sent.verb(), officer).orElse(null);
         if (action == null) {
-            return stale.page(file, VerbNames.verb(verb), typed, officer);
+            return stale.page(file, VerbNames.verb(sent.verb()), typed, officer);
         }
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
             var field = error.getField().replaceFirst("\\[.*", "");
             errors.add(field, forms.problem(field, words.text("cases.field-invalid")));
         });
-        if (errors.any()) {
-            return page(new Asked(file, action, typed, errors), null, officer);
+        var asked = new Asked(file, action, typed, errors, sent);
+        var taken = forms.asksFiles(action) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
+        if (!taken.problems().isEmpty()) {
+            errors.add("file", forms.problem("file", uploads.told(taken.problems())));
         }
+        if (errors.any()) {
+            return page(asked, null, officer);
+        }
+        return perform(asked, taken.files(), officer);
+    }
+
+    private ModelAndView perform(Asked asked, List<TakenFile> files, Officer officer) {
+        var verb = asked.action().verb();
+        var act = asked.typed().act(verb, null);
+        var caseRef = asked.file().caseRef();
         try {
-            crossings.again(() -> procedures.act(caseRef, typed.act(action.verb(), null), officer));
+            crossings.again(() -> procedures.act(caseRef, act, files, officer));
         } catch (Refusal refusal) {
             var field = refusal.parameters().getOrDefault("field", "act");
-            errors.add(field, forms.problem(field, words.text("refusal." + refusal.code())));
-            return page(new Asked(file, action, typed, errors), refusal, officer);
+            asked.errors().add(field, forms.problem(field, words.text("refusal." + refusal.code())));
+            if (!files.isEmpty()) {
+                asked.errors().add("file", forms.problem("file", words.text("cases.files-again")));
+            }
+            return page(asked, refusal, officer);
         }
-        return new ModelAndView("redirect:/cases/" + caseRef + "?done=" + verb);
+        return new ModelAndView("redirect:/cases/" + caseRef + "?done=" + verb.replace('_', '-'));
     }
 
     private ModelAndView page(Asked asked, @Nullable Refusal refusal, Officer officer) {
@@ -142,6 +168,7 @@ class ActController {
             page.addObject("outcomes", results.outcomes(reader));
         }
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
+        page.addObject("upload", forms.upload(asked.action(), asked.sent(), reader));
         page.addObject("action", asked.action());
         page.addObject(
                 "version",

@@ -27,6 +27,10 @@ class ActForms {
     /** Asked on pages of their own. */
     private static final Set<ActField> ELSEWHERE = Set.of(ActField.ANSWERS, ActField.FINGERPRINT, ActField.PLACES);
 
+    /** Their documents go to the other State, with the message or with the answer. */
+    private static final Set<String> LEAVING =
+            Set.of("send_information", "draft_answer", "record_item_result", "record_item_negative");
+
     private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS);
 
     private final ActChoices choices;
@@ -46,6 +50,35 @@ class ActForms {
     boolean asksResults(AllowedAction action) {
         return action.fields().stream().anyMatch(rule -> rule.field() == ActField.RESULTS);
     }
+
+    boolean asksFiles(AllowedAction action) {
+        return action.fields().stream().anyMatch(rule -> rule.field() == ActField.FILES);
+    }
+
+    /** The fields of the documents that go with an act; what is only written down here stays here unless said otherwise; null if it takes none. */
+    @Nullable
+    UploadView upload(AllowedAction action, @Nullable ActUpload sent, Locale reader) {
+        if (!asksFiles(action)) {
+            return null;
+        }
+        var leaves = LEAVING.contains(action.verb());
+        return new UploadView(
+                caseWords.options("attachment_kinds", reader),
+                CaseDocuments.languages(reader),
+                sent == null ? null : sent.fileKind(),
+                sent == null ? null : sent.fileLanguage(),
+                sent == null ? !leaves : Boolean.TRUE.equals(sent.fileInternal()),
+                words.text(leaves ? "cases.hint.files-leave" : "cases.hint.files-stay"));
+    }
+
+    /** What is chosen and may be chosen about the documents of an act. */
+    record UploadView(
+            List<Option> kinds,
+            List<Option> languages,
+            @Nullable String kind,
+            @Nullable String language,
+            boolean internal,
+            String hint) {}
 
     List<ActFieldView> fields(CaseFile file, AllowedAction action, Officer officer, ActJson typed) {
         var reader = LocaleContextHolder.getLocale();
@@ -96,6 +129,9 @@ class ActForms {
         var field = rule.field();
         if (field == ActField.RESULTS) {
             return "results";
+        }
+        if (field == ActField.FILES) {
+            return "files";
         }
         if (SEVERAL.contains(field)) {
             return "checks";

@@ -40,7 +40,8 @@ record ActJson(
         @Nullable @Size(max = 300) @PrintableText String contact,
         @Nullable @Size(max = 200) String finding,
         @Nullable @Size(max = 64) String fingerprint,
-        @Nullable @Size(max = 20) Map<String, @Size(max = 120) String> places) {
+        @Nullable @Size(max = 20) Map<String, @Size(max = 120) String> places,
+        @Nullable @Size(max = 50) List<@Size(max = 64) String> files) {
 
     static final ActJson EMPTY = about(null, null);
 
@@ -48,7 +49,7 @@ record ActJson(
     static ActJson about(@Nullable String itemRef, @Nullable String finding) {
         return new ActJson(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, itemRef, null, null,
-                null, null, null, null, null, null, finding, null, null);
+                null, null, null, null, null, null, finding, null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -112,33 +113,27 @@ record ActJson(
     }
 
     Act act(String verb, @Nullable Long seen) {
+        var known = seen == null ? version : seen;
+        var codes = values("reasons");
+        var asked = values("keys");
+        var answered = Objects.requireNonNullElse(answers, Map.<String, String>of());
+        var told = told();
+        var pointed = pointed();
+        var added = Objects.requireNonNullElse(files, List.<String>of());
         return new Act(
-                verb,
-                seen == null ? version : seen,
-                values("reasons"),
-                internalText,
-                releasedText,
-                ground,
-                until,
-                untilEvent,
-                happenedOn,
-                reference,
-                authority,
-                officer,
-                values("keys"),
-                Objects.requireNonNullElse(answers, Map.of()),
-                told(),
-                item,
-                place,
-                conditions,
-                certified,
-                byHand,
-                kind,
-                consultation,
-                time,
-                contact,
-                finding,
-                fingerprint,
-                pointed());
+                verb, known,
+                codes, internalText,
+                releasedText, ground,
+                until, untilEvent,
+                happenedOn, reference,
+                authority, officer,
+                asked, answered,
+                told, item,
+                place, conditions,
+                certified, byHand,
+                kind, consultation,
+                time, contact,
+                finding, fingerprint,
+                pointed, added);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentPages;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.web.shared.CaseWords;
@@ -30,7 +31,8 @@ final class CaseDocuments {
             @Nullable String description,
             String fingerprint,
             boolean internal,
-            boolean checkable) {}
+            boolean checkable,
+            boolean showable) {}
 
     static List<Line> lines(List<DocumentView> documents, CaseWords caseWords, Words words, Locale reader) {
         return documents.stream()
@@ -54,7 +56,8 @@ final class CaseDocuments {
                 document.description(),
                 document.finalSha256(),
                 DocumentView.INTERNAL.equals(document.marking()),
-                SignatureChecks.checkable(document));
+                SignatureChecks.checkable(document),
+                DocumentPages.showable(document));
     }
 
     static List<Option> languages(Locale reader) {

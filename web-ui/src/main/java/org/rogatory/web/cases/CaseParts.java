@@ -25,6 +25,7 @@ class CaseParts {
 
     private final AssistanceItems items;
     private final Documents documents;
+    private final PapersUnderWay underWay;
     private final Exchange exchange;
     private final Directory directory;
     private final CaseWords caseWords;
@@ -34,6 +35,7 @@ class CaseParts {
     CaseParts(
             AssistanceItems items,
             Documents documents,
+            PapersUnderWay underWay,
             Exchange exchange,
             Directory directory,
             CaseWords caseWords,
@@ -41,6 +43,7 @@ class CaseParts {
             Words words) {
         this.items = items;
         this.documents = documents;
+        this.underWay = underWay;
         this.exchange = exchange;
         this.directory = directory;
         this.caseWords = caseWords;
@@ -87,6 +90,7 @@ class CaseParts {
 
     /** The documents of a file, and what can be said of new ones. */
     void showDocuments(CaseFile file, Locale reader, Model model) {
+        model.addAttribute("underWay", underWay.of(file, reader));
         model.addAttribute("documents", documents(file, reader));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
         model.addAttribute("languages", CaseDocuments.languages(reader));

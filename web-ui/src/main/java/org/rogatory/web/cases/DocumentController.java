@@ -1,6 +1,5 @@
 package org.rogatory.web.cases;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -8,7 +7,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.OpenedDocument;
@@ -39,6 +37,7 @@ class DocumentController {
 
     private final Cases cases;
     private final Documents documents;
+    private final UploadedFiles uploads;
     private final SignatureChecks signatures;
     private final Exchange exchange;
     private final CaseFrame frame;
@@ -50,6 +49,7 @@ class DocumentController {
     DocumentController(
             Cases cases,
             Documents documents,
+            UploadedFiles uploads,
             SignatureChecks signatures,
             Exchange exchange,
             CaseFrame frame,
@@ -59,6 +59,7 @@ class DocumentController {
             Words words) {
         this.cases = cases;
         this.documents = documents;
+        this.uploads = uploads;
         this.signatures = signatures;
         this.exchange = exchange;
         this.frame = frame;
@@ -69,7 +70,7 @@ class DocumentController {
     }
 
     @PostMapping("/cases/{caseRef}/documents")
-    ModelAndView add(@PathVariable String caseRef, UploadForm upload, Officer officer, Model model) throws IOException {
+    ModelAndView add(@PathVariable String caseRef, UploadForm upload, Officer officer, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var problem = attach(file, upload, officer);
         if (problem == null) {
@@ -85,18 +86,16 @@ class DocumentController {
         return page;
     }
 
-    /** What is wrong with the first file that is not taken; those before it are kept. */
-    private @Nullable String attach(CaseFile file, UploadForm upload, Officer officer) throws IOException {
+    /** What is wrong with the files, or null once all are added. */
+    private @Nullable String attach(CaseFile file, UploadForm upload, Officer officer) {
         if (upload.files().isEmpty()) {
             return words.text("cases.documents.choose");
         }
-        for (var each : upload.files()) {
-            try (var content = each.getInputStream()) {
-                documents.attach(upload.attachment(file.caseRef(), each), content, officer);
-            } catch (DocumentRefused refused) {
-                return UploadForm.name(each) + ": " + words.text("refusal." + refused.code());
-            }
+        var taken = uploads.take(file.caseRef(), upload);
+        if (!taken.problems().isEmpty()) {
+            return uploads.told(taken.problems());
         }
+        documents.add(taken.files(), officer);
         return null;
     }
 

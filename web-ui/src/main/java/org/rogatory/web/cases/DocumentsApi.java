@@ -1,12 +1,12 @@
 package org.rogatory.web.cases;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
@@ -14,15 +14,13 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Documents and messages of a file for national systems. */
 @RestController
@@ -32,11 +30,13 @@ class DocumentsApi {
 
     private final Cases cases;
     private final Documents documents;
+    private final UploadedFiles uploads;
     private final Exchange exchange;
 
-    DocumentsApi(Cases cases, Documents documents, Exchange exchange) {
+    DocumentsApi(Cases cases, Documents documents, UploadedFiles uploads, Exchange exchange) {
         this.cases = cases;
         this.documents = documents;
+        this.uploads = uploads;
         this.exchange = exchange;
     }
 
@@ -46,20 +46,34 @@ class DocumentsApi {
         return documents.ofCase(caseRef);
     }
 
+    /** Adds one file or several, all or none; {@code file} may be repeated. */
     @PostMapping(path = "/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<DocumentView> add(
-            @PathVariable String caseRef,
-            @RequestParam MultipartFile file,
-            @ModelAttribute UploadForm upload,
-            Officer officer)
-            throws IOException {
+    @ResponseStatus(HttpStatus.CREATED)
+    List<DocumentView> add(@PathVariable String caseRef, @ModelAttribute UploadForm upload, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
-        try (var content = file.getInputStream()) {
-            var added = documents.attach(upload.attachment(caseRef, file), content, officer);
-            return ResponseEntity.status(HttpStatus.CREATED).body(added);
-        } catch (DocumentRefused refused) {
-            throw Refusal.of(refused.code(), "file");
+        if (upload.files().isEmpty()) {
+            throw Refusal.of("file-missing", "file");
         }
+        var taken = uploads.take(caseRef, upload);
+        if (!taken.problems().isEmpty()) {
+            throw refused(taken.problems());
+        }
+        return documents.add(taken.files(), officer);
+    }
+
+    /** Each file that was not accepted by its place in the call; one of them alone by its own code. */
+    private static Refusal refused(List<UploadedFiles.Problem> problems) {
+        if (problems.size() == 1) {
+            return Refusal.of(problems.get(0).code(), "file/" + problems.get(0).number());
+        }
+        return Refusal.places(
+                "files-refused",
+                problems.stream()
+                        .collect(Collectors.toMap(
+                                problem -> "/file/" + problem.number(),
+                                UploadedFiles.Problem::code,
+                                (a, b) -> a,
+                                TreeMap::new)));
     }
 
     @GetMapping("/messages")

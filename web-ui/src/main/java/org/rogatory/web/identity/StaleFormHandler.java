@@ -23,11 +23,27 @@ final class StaleFormHandler implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && !signedIn()) {
+        if (denied instanceof CsrfException && tooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (denied instanceof CsrfException && !signedIn()) {
             owners.last(request).ifPresent(owner -> KeptForm.keep(request, owner));
             response.sendRedirect(request.getContextPath() + "/sign-in?expired");
         } else {
             refusal.handle(request, response, denied);
+        }
+    }
+
+    /** An upload without an announced length that went over the limit: its fields, the token among them, were not read. */
+    private static boolean tooLarge(HttpServletRequest request) throws IOException, ServletException {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException overLimit) {
+            return true;
         }
     }
 

@@ -2,12 +2,15 @@ package org.rogatory.web.mla;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanations;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.web.mla.DraftFindings.Placed;
+import org.rogatory.web.mla.LetterPreview.Gap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,19 +56,32 @@ class DraftPreviewController {
         var draft = drafts.open(file, officer);
         var view = htmx == null ? "mla/draft/preview" : "mla/draft/preview :: letter";
         var page = pages.page(view, draft, DraftTopic.CHECK, reader);
-        page.addObject("letter", letters.request(LetterHead.of(file), draft.content(), documents.enclosures(caseRef)));
-        page.addObject("gaps", gaps(draft, reader));
+        var head = LetterHead.of(file);
+        var letter = letters.request(head, draft.content(), documents.enclosures(caseRef));
+        page.addObject("preview", LetterPreview.of(letter, letters.parts(head, draft.content()), gaps(draft, reader)));
         return page;
     }
 
-    /** What the letter still lacks. */
-    private List<String> gaps(Draft draft, Locale reader) {
-        return findings.of(draft, reader).stream()
+    /** What the letter still lacks, now or before it is signed and sent. */
+    private List<Gap> gaps(Draft draft, Locale reader) {
+        return Stream.concat(findings.of(draft, reader).stream(), findings.later(draft, reader).stream())
                 .filter(each -> "missing".equals(each.finding().key()))
-                .map(each -> explanations
-                        .explain(each.finding(), draft.content(), reader)
-                        .place())
+                .map(each -> gap(each, draft, reader))
                 .distinct()
                 .toList();
+    }
+
+    private Gap gap(Placed missing, Draft draft, Locale reader) {
+        var item = missing.finding().item();
+        var explained = explanations.explain(missing.finding(), draft.content(), reader);
+        // An item of assistance is named by the heading it stands under.
+        var text = item.startsWith("assistance[")
+                ? explained
+                        .place()
+                        .substring(explained.place().indexOf(": ") + 1)
+                        .strip()
+                : explained.place();
+        var place = missing.place();
+        return new Gap(item, text, draft.address(place.topic()) + "#" + place.field());
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -24,6 +25,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems {
 
+    private static final Set<String> BY_PLACE = Set.of("content-invalid", "files-refused");
     private static final Set<String> CONFLICTS =
             Set.of("changed-meanwhile", "wrong-status", "letter-being-prepared", "letter-being-sealed", "not-a-draft");
     private static final Set<String> BAD_REQUESTS = Set.of(
@@ -33,7 +35,8 @@ class ApiProblems {
             "content-invalid",
             "date-unreadable",
             "idempotency-key-unreadable",
-            "too-long");
+            "too-long",
+            "file-missing");
 
     private final Words words;
 
@@ -47,7 +50,7 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal) {
         var problem = problem(status(refusal.code()), refusal.code());
-        if ("content-invalid".equals(refusal.code())) {
+        if (BY_PLACE.contains(refusal.code())) {
             problem.setProperty(
                     "errors",
                     refusal.parameters().entrySet().stream()
@@ -81,6 +84,9 @@ class ApiProblems {
         }
         if (CONFLICTS.contains(code)) {
             return HttpStatus.CONFLICT;
+        }
+        if ("document-too-large".equals(code)) {
+            return HttpStatus.CONTENT_TOO_LARGE;
         }
         return BAD_REQUESTS.contains(code) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
     }
@@ -122,6 +128,11 @@ class ApiProblems {
                 .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(MaxUploadSizeExceededException large) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large");
     }
 
     @ExceptionHandler

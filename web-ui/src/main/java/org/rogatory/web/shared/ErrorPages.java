@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,9 +51,13 @@ class ErrorPages extends BasicErrorController {
                 .startsWith(INTERFACE);
     }
 
+    private static String told(HttpStatus status) {
+        return status == HttpStatus.CONTENT_TOO_LARGE ? "upload-too-large" : "request-unreadable";
+    }
+
     private Map<String, Object> problem(HttpServletRequest request) {
         var status = getStatus(request);
-        var code = status.is5xxServerError() ? "failed" : "request-unreadable";
+        var code = status.is5xxServerError() ? "failed" : told(status);
         return Map.of(
                 "type",
                 "urn:rogatory:problem:" + code,

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Refusals on pages that no form shows: told on a page that says where to go. */
@@ -35,6 +36,11 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView unreadable(UnreadableSecret unreadable) {
         return page(HttpStatus.GONE);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException large) {
+        return page(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     private static ModelAndView page(HttpStatus status) {

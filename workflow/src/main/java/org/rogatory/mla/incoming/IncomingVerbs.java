@@ -4,6 +4,7 @@ import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CONSULTATION;
+import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
@@ -37,7 +38,7 @@ final class IncomingVerbs {
     private static final String NOTE = "take_note";
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
-            Map.entry("register", List.of(optional(REFERENCE), optional(HAPPENED_ON))),
+            Map.entry("register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(FILES))),
             Map.entry("assign_review", List.of(optional(OFFICER), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
@@ -46,7 +47,9 @@ final class IncomingVerbs {
                             optional(UNTIL),
                             optional(RELEASED_TEXT),
                             optional(BY_HAND))),
-            Map.entry("record_information", List.of(optional(ANSWERS), optional(RELEASED_TEXT), optional(REFERENCE))),
+            Map.entry(
+                    "record_information",
+                    List.of(optional(ANSWERS), optional(RELEASED_TEXT), optional(REFERENCE), optional(FILES))),
             Map.entry("accept", List.of(optional(INTERNAL_TEXT))),
             Map.entry(NOTE, List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
@@ -54,9 +57,9 @@ final class IncomingVerbs {
                     List.of(needed(AUTHORITY, "authorities"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry("return_assignment", List.of(needed(REASONS, "return_reasons.waiting"), optional(INTERNAL_TEXT))),
             Map.entry("start_execution", List.of(optional(REFERENCE))),
-            Map.entry("record_partial_execution", List.of(optional(INTERNAL_TEXT))),
-            Map.entry("record_execution", List.of(optional(INTERNAL_TEXT))),
-            Map.entry("record_negative_execution", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("record_partial_execution", List.of(optional(INTERNAL_TEXT), optional(FILES))),
+            Map.entry("record_execution", List.of(optional(INTERNAL_TEXT), optional(FILES))),
+            Map.entry("record_negative_execution", List.of(optional(INTERNAL_TEXT), optional(FILES))),
             Map.entry(
                     "refuse",
                     List.of(
@@ -80,14 +83,20 @@ final class IncomingVerbs {
                             optional(RELEASED_TEXT),
                             optional(INTERNAL_TEXT))),
             Map.entry("forward", List.of(needed(AUTHORITY, "authorities"), optional(RELEASED_TEXT))),
-            Map.entry("draft_answer", List.of(optional(KIND, "answer_kinds"), needed(RELEASED_TEXT))),
+            Map.entry("draft_answer", List.of(optional(KIND, "answer_kinds"), needed(RELEASED_TEXT), optional(FILES))),
             Map.entry("return_answer", List.of(needed(INTERNAL_TEXT))),
-            Map.entry("send_answer", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
-            Map.entry("send_partial_answer", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
-            Map.entry("send_postponement", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
+            Map.entry(
+                    "send_answer",
+                    List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON), optional(FILES))),
+            Map.entry(
+                    "send_partial_answer",
+                    List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON), optional(FILES))),
+            Map.entry(
+                    "send_postponement",
+                    List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON), optional(FILES))),
             Map.entry("reopen", List.of(needed(INTERNAL_TEXT))),
             Map.entry("close", List.of(optional(INTERNAL_TEXT))),
-            Map.entry("record_withdrawal", List.of(optional(HAPPENED_ON), optional(REFERENCE))),
+            Map.entry("record_withdrawal", List.of(optional(HAPPENED_ON), optional(REFERENCE), optional(FILES))),
             Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
             Map.entry("remind_executor", List.of(optional(INTERNAL_TEXT))),
             Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))));

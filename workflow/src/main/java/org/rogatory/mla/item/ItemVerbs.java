@@ -2,6 +2,7 @@ package org.rogatory.mla.item;
 
 import static org.rogatory.cases.ActField.CONDITIONS;
 import static org.rogatory.cases.ActField.CONSULTATION;
+import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
@@ -36,8 +37,15 @@ final class ItemVerbs {
             Map.entry("start_item", List.of(optional(REFERENCE))),
             Map.entry(
                     "record_item_result",
-                    List.of(needed(HAPPENED_ON), needed(PLACE), needed(RELEASED_TEXT), optional(CONDITIONS))),
-            Map.entry("record_item_negative", List.of(needed(HAPPENED_ON), needed(PLACE), needed(RELEASED_TEXT))),
+                    List.of(
+                            needed(HAPPENED_ON),
+                            needed(PLACE),
+                            needed(RELEASED_TEXT),
+                            optional(CONDITIONS),
+                            optional(FILES))),
+            Map.entry(
+                    "record_item_negative",
+                    List.of(needed(HAPPENED_ON), needed(PLACE), needed(RELEASED_TEXT), optional(FILES))),
             Map.entry(
                     "refuse_item",
                     List.of(

@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -11,6 +12,8 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.law.ReferenceData;
 import org.springframework.stereotype.Component;
 
 /** The seals of letters: ordered when a person signs, put on by a job, demanded before the letter leaves. */
@@ -20,12 +23,14 @@ public class LetterSeals {
     private final SealOrders orders;
     private final Documents documents;
     private final Directory directory;
+    private final LetterText text;
     private final Clock clock;
 
-    LetterSeals(SealOrders orders, Documents documents, Directory directory, Clock clock) {
+    LetterSeals(SealOrders orders, Documents documents, Directory directory, ReferenceData law, Clock clock) {
         this.orders = orders;
         this.documents = documents;
         this.directory = directory;
+        this.text = new LetterText(law.labels(), directory);
         this.clock = clock;
     }
 
@@ -65,7 +70,15 @@ public class LetterSeals {
     Seal seal(CaseFile file, @Nullable String letterLanguage, Officer officer) {
         var language = letterLanguage == null ? Locale.ENGLISH : Locale.forLanguageTag(letterLanguage);
         var name = directory.authority(file.authority()).name().in(language);
-        var label = officer.isSystem() ? name : name + "\n" + officer.username();
+        var label = officer.isSystem() ? name : name + "\n" + signer(officer, language);
         return new Seal(file.authority(), label, clock.instant());
+    }
+
+    /** In which position he signs, and his name; never the name under which he signs in. */
+    private String signer(Officer officer, Locale language) {
+        var role = officer.has(Role.SIGNATORY)
+                ? Role.SIGNATORY
+                : officer.roles().stream().min(Comparator.naturalOrder()).orElse(Role.CENTRAL_OFFICER);
+        return text.label("roles", role.key(), language) + "\n" + officer.displayName();
     }
 }

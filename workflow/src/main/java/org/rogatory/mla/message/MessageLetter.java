@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.LetterMaker;
@@ -65,10 +66,20 @@ class MessageLetter implements LetterMaker {
     }
 
     /** The receipt of information that nobody asked for says so. */
-    private static LetterSubject subject(LetterOrder order) {
+    private LetterSubject subject(LetterOrder order) {
         var form = order.payload().path("form").asString("");
-        return MlaForms.spontaneous(form)
-                ? new LetterSubject(order.kind(), "kind." + order.kind() + "." + form, order.payload(), List.of())
-                : LetterSubject.of(order.kind(), order.payload());
+        var opening = "kind." + order.kind() + (MlaForms.spontaneous(form) ? "." + form : "");
+        return new LetterSubject(order.kind(), opening, order.payload(), enclosed(order));
+    }
+
+    /** The files that travel with the message, as its letter lists them. */
+    private List<DocumentView> enclosed(LetterOrder order) {
+        if (order.enclosures().isEmpty()) {
+            return List.of();
+        }
+        var travelling = order.enclosures().stream().map(Enclosure::content).toList();
+        return documents.enclosures(order.caseRef()).stream()
+                .filter(document -> travelling.contains(document.content()))
+                .toList();
     }
 }

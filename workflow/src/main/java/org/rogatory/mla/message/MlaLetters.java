@@ -73,14 +73,27 @@ public class MlaLetters {
                         shown));
     }
 
+    /** The parts of the letter of request in its language, also those that say nothing yet. */
+    public List<LetterPart> parts(LetterHead head, JsonNode content) {
+        var language = languages.ofRequest(content, addressee(head));
+        return withStatement(requestSections.parts(RequestSections.shown(content), language), content, language);
+    }
+
     /** The parts of the letter; one that asks nothing says so first. */
     private List<Section> opened(ObjectNode shown, JsonNode content, Locale language) {
-        var sections = requestSections.of(shown, language);
+        return withStatement(requestSections.parts(shown, language), content, language).stream()
+                .filter(part -> !part.empty())
+                .map(LetterPart::section)
+                .toList();
+    }
+
+    private List<LetterPart> withStatement(List<LetterPart> parts, JsonNode content, Locale language) {
         if (!MlaForms.SPONTANEOUS.equals(kind(content))) {
-            return sections;
+            return parts;
         }
         var statement = new Section("", List.of(), List.of(text.phrase("spontaneous", language)));
-        return Stream.concat(Stream.of(statement), sections.stream()).toList();
+        return Stream.concat(Stream.of(new LetterPart("statement", statement)), parts.stream())
+                .toList();
     }
 
     private static String kind(JsonNode content) {

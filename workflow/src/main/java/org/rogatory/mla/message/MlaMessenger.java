@@ -97,6 +97,23 @@ public class MlaMessenger {
                 .toList();
     }
 
+    /** The files that go with an act, as far as they may travel. */
+    public List<Enclosure> released(String caseRef, List<String> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var own = documents.ofCase(caseRef);
+        if (files.stream()
+                .anyMatch(
+                        ref -> own.stream().noneMatch(each -> each.documentRef().equals(ref)))) {
+            throw Refusal.of("document-unknown", "files");
+        }
+        return own.stream()
+                .filter(document -> files.contains(document.documentRef()) && document.attachment())
+                .map(MlaMessenger::enclosure)
+                .toList();
+    }
+
     /** A letter as it is enclosed. */
     public Enclosure letter(String documentRef) {
         return enclosure(documents.get(documentRef));

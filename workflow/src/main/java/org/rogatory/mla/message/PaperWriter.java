@@ -12,11 +12,13 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.LetterWriter;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
 import org.rogatory.persons.FileCipher;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the papers that acts on requests for legal assistance ordered. */
 @Component
@@ -30,6 +32,7 @@ class PaperWriter implements LetterWriter {
     private final MlaLetters letters;
     private final LetterSeals seals;
     private final FileCipher cipher;
+    private final UserAccounts accounts;
     private final JsonMapper json;
 
     PaperWriter(
@@ -39,6 +42,7 @@ class PaperWriter implements LetterWriter {
             MlaLetters letters,
             LetterSeals seals,
             FileCipher cipher,
+            UserAccounts accounts,
             JsonMapper json) {
         this.cases = cases;
         this.procedures = procedures;
@@ -46,6 +50,7 @@ class PaperWriter implements LetterWriter {
         this.letters = letters;
         this.seals = seals;
         this.cipher = cipher;
+        this.accounts = accounts;
         this.json = json;
     }
 
@@ -57,11 +62,24 @@ class PaperWriter implements LetterWriter {
         }
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
         var plan = PaperPlan.valueOf(data.path("plan").asString());
-        var letter = letter(file, order, plan, data.path("act"));
+        var letter = letter(file, order, plan, named(data.path("act")));
         var seal = plan == PaperPlan.SEALED
                 ? seals.seal(file, letter.language().toLanguageTag(), Officer.system(file.state()))
                 : null;
         return Optional.of(new Written(letter, seal));
+    }
+
+    /** An officer is named as people know him, never as he signs in. */
+    private JsonNode named(JsonNode act) {
+        var username = act.path("officer").asString("");
+        if (act instanceof ObjectNode said && !username.isEmpty()) {
+            var name = accounts.names(List.of(username)).get(username);
+            said.remove("officer");
+            if (name != null) {
+                said.put("officer", name);
+            }
+        }
+        return act;
     }
 
     private Letter letter(CaseFile file, Order order, PaperPlan plan, JsonNode act) {

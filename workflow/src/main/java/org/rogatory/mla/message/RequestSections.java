@@ -61,22 +61,24 @@ final class RequestSections {
         this.text = text;
     }
 
-    List<Section> of(JsonNode content, Locale language) {
-        var sections = new ArrayList<Section>();
-        sections.add(basis(content, language));
-        sections.add(new Section(text.phrase("section.case", language), rows(content, CASE, language), List.of()));
-        sections.add(offences(content, language));
-        sections.add(new Section(text.label(ITEMS, "facts", language), acts(content, language), facts(content)));
-        persons(content, language, sections);
-        assistance(content, language, sections);
-        sections.add(
-                new Section(text.label(ITEMS, "purpose", language), List.of(), prose(content, "purpose", "nexus")));
-        sections.add(
-                new Section(text.phrase("section.conduct", language), rows(content, CLOSING, language), List.of()));
-        return sections.stream()
-                .filter(section ->
-                        !section.rows().isEmpty() || !section.paragraphs().isEmpty())
-                .toList();
+    /** All parts in their order, also those that say nothing yet. */
+    List<LetterPart> parts(JsonNode content, Locale language) {
+        var parts = new ArrayList<LetterPart>();
+        parts.add(new LetterPart("basis", basis(content, language)));
+        parts.add(part("case", text.phrase("section.case", language), rows(content, CASE, language), List.of()));
+        parts.add(new LetterPart("offences", offences(content, language)));
+        parts.add(part("facts", text.label(ITEMS, "facts", language), acts(content, language), facts(content)));
+        persons(content, language, parts);
+        assistance(content, language, parts);
+        parts.add(
+                part("purpose", text.label(ITEMS, "purpose", language), List.of(), prose(content, "purpose", "nexus")));
+        parts.add(
+                part("conduct", text.phrase("section.conduct", language), rows(content, CLOSING, language), List.of()));
+        return parts;
+    }
+
+    private static LetterPart part(String key, String heading, List<Row> rows, List<String> paragraphs) {
+        return new LetterPart(key, new Section(heading, rows, paragraphs));
     }
 
     /** The data of the letter: what its pages show, and nothing else of the request. */
@@ -136,25 +138,32 @@ final class RequestSections {
                 .toList();
     }
 
-    private void persons(JsonNode content, Locale language, List<Section> sections) {
-        people(content.path("persons"), "section.person", language, sections);
+    private void persons(JsonNode content, Locale language, List<LetterPart> parts) {
+        people(content.path("persons"), "person", language, parts);
         var representatives = content.path("representatives");
         if (representatives.isArray()) {
-            people(representatives, "section.representative", language, sections);
-        } else if (!representatives.asString("").isBlank()) {
-            sections.add(new Section(
-                    text.phrase("section.representative", language), List.of(), prose(content, "representatives")));
+            people(representatives, "representative", language, parts);
+        } else {
+            parts.add(part(
+                    "representative",
+                    text.phrase("section.representative", language),
+                    List.of(),
+                    prose(content, "representatives")));
         }
     }
 
-    private void people(JsonNode people, String heading, Locale language, List<Section> sections) {
+    private void people(JsonNode people, String key, Locale language, List<LetterPart> parts) {
+        var heading = text.phrase("section." + key, language);
+        if (people.isEmpty()) {
+            parts.add(part(key, heading, List.of(), List.of()));
+        }
         int number = 1;
         for (var person : people) {
             var rows = person.properties().stream()
                     .filter(entry -> !entry.getValue().isNull())
                     .map(entry -> new Row(field(entry.getKey(), language), person(entry, language)))
                     .toList();
-            sections.add(new Section(text.phrase(heading, language) + " " + number++, rows, List.of()));
+            parts.add(part(key, heading + " " + number++, rows, List.of()));
         }
     }
 
@@ -173,7 +182,10 @@ final class RequestSections {
         return text.has(phraseKey) ? text.phrase(phraseKey, language) : code;
     }
 
-    private void assistance(JsonNode content, Locale language, List<Section> sections) {
+    private void assistance(JsonNode content, Locale language, List<LetterPart> parts) {
+        if (content.path("assistance").isEmpty()) {
+            parts.add(part("assistance", text.phrase("section.assistance", language), List.of(), List.of()));
+        }
         int number = 1;
         for (var item : content.path("assistance")) {
             var type = item.path("type").asString("");
@@ -183,9 +195,9 @@ final class RequestSections {
                     .forEach(entry -> rows.add(new Row(
                             text.label("assistance." + type + ".facts", entry.getKey(), language),
                             text.value(entry.getValue(), language))));
-            var heading = text.phrase("section.assistance", language) + " " + number++ + ". "
+            var heading = text.phrase("section.assistance", language) + " " + number + ". "
                     + text.label("assistance_types", type, language);
-            sections.add(new Section(heading, rows, List.of()));
+            parts.add(part("assistance-" + number++, heading, rows, List.of()));
         }
     }
 

@@ -154,7 +154,12 @@ class OutgoingEffects {
     private @Nullable String message(CaseFile file, OutgoingRequest request, Act act) {
         return switch (act.verb()) {
             case "transmit" -> transmit(file, request);
-            case "send_information" -> messenger.send(file, "additional_information_reply", reply(act), List.of());
+            case "send_information" ->
+                messenger.send(
+                        file,
+                        "additional_information_reply",
+                        reply(act),
+                        messenger.released(file.caseRef(), act.files()));
             case "mark_incomplete" -> messenger.send(file, "reminder", released(act), List.of());
             case "withdraw" -> withdraw(file, act);
             case "send_reminder" -> messenger.post(file, "reminder", released(act));

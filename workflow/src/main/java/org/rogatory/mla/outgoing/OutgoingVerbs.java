@@ -3,6 +3,7 @@ package org.rogatory.mla.outgoing;
 import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CERTIFIED;
+import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINDING;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
@@ -76,36 +77,58 @@ final class OutgoingVerbs {
                     "attach_translation",
                     List.of(optional(CERTIFIED), optional(KIND, "translation_kinds"), optional(INTERNAL_TEXT))),
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
-            Map.entry("transmit", List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON))),
-            Map.entry("record_delivery", List.of(needed(HAPPENED_ON), needed(REFERENCE))),
+            Map.entry(
+                    "transmit",
+                    List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON), optional(FILES))),
+            Map.entry("record_delivery", List.of(needed(HAPPENED_ON), needed(REFERENCE), optional(FILES))),
             Map.entry(
                     "record_acknowledgement",
-                    List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(INTERNAL_TEXT))),
+                    List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(INTERNAL_TEXT), optional(FILES))),
             Map.entry(
                     "record_partner_registration",
-                    List.of(needed(REFERENCE), optional(HAPPENED_ON), optional(INTERNAL_TEXT))),
+                    List.of(needed(REFERENCE), optional(HAPPENED_ON), optional(INTERNAL_TEXT), optional(FILES))),
             Map.entry(
                     "record_information_request",
-                    List.of(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
-            Map.entry("send_information", List.of(optional(ANSWERS), needed(RELEASED_TEXT), optional(BY_HAND))),
-            Map.entry("record_partial_answer", List.of(needed(RESULTS), optional(RELEASED_TEXT), optional(REFERENCE))),
-            Map.entry("record_answer", List.of(needed(RESULTS), optional(RELEASED_TEXT), optional(REFERENCE))),
+                    List.of(
+                            needed(KEYS, "forms.mla_request.items"),
+                            optional(UNTIL),
+                            optional(RELEASED_TEXT),
+                            optional(FILES))),
+            Map.entry(
+                    "send_information",
+                    List.of(optional(ANSWERS), needed(RELEASED_TEXT), optional(BY_HAND), optional(FILES))),
+            Map.entry(
+                    "record_partial_answer",
+                    List.of(needed(RESULTS), optional(RELEASED_TEXT), optional(REFERENCE), optional(FILES))),
+            Map.entry(
+                    "record_answer",
+                    List.of(needed(RESULTS), optional(RELEASED_TEXT), optional(REFERENCE), optional(FILES))),
             Map.entry(
                     "record_refusal",
-                    List.of(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(REFERENCE))),
+                    List.of(
+                            needed(GROUND, "refusal_grounds"),
+                            needed(RELEASED_TEXT),
+                            optional(REFERENCE),
+                            optional(FILES))),
             Map.entry(
                     "record_postponement",
-                    List.of(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
-            Map.entry("record_return", List.of(needed(REASONS, "return_reasons.return"), optional(REFERENCE))),
+                    List.of(
+                            needed(GROUND, "postponement_grounds"),
+                            optional(UNTIL),
+                            optional(UNTIL_EVENT),
+                            optional(FILES))),
+            Map.entry(
+                    "record_return",
+                    List.of(needed(REASONS, "return_reasons.return"), optional(REFERENCE), optional(FILES))),
             Map.entry("mark_incomplete", List.of(needed(RELEASED_TEXT))),
             Map.entry("close", List.of(optional(INTERNAL_TEXT))),
             Map.entry("close_with_rest_open", List.of(needed(INTERNAL_TEXT), optional(RELEASED_TEXT))),
             Map.entry("cancel", List.of(needed(INTERNAL_TEXT))),
             Map.entry("withdraw", List.of(needed(INTERNAL_TEXT), optional(RELEASED_TEXT))),
-            Map.entry("record_interim_reply", List.of(needed(HAPPENED_ON), optional(REFERENCE))),
+            Map.entry("record_interim_reply", List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(FILES))),
             Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
             Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))),
-            Map.entry("record_leg", List.of(needed(HAPPENED_ON), needed(REFERENCE))));
+            Map.entry("record_leg", List.of(needed(HAPPENED_ON), needed(REFERENCE), optional(FILES))));
 
     private OutgoingVerbs() {}
 

@@ -1,0 +1,92 @@
+package org.rogatory.web.cases;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentPages;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pages of a letter on the screen, as pictures: no reader of PDF runs, whatever the file contains. */
+@Controller
+class DocumentPagesController {
+
+    private final Cases cases;
+    private final Documents documents;
+    private final DocumentPages pages;
+    private final CaseFrame frame;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    DocumentPagesController(
+            Cases cases, Documents documents, DocumentPages pages, CaseFrame frame, CaseWords caseWords, Words words) {
+        this.cases = cases;
+        this.documents = documents;
+        this.pages = pages;
+        this.frame = frame;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{caseRef}/documents/{documentRef}/pages")
+    String show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
+        Locale reader = LocaleContextHolder.getLocale();
+        var file = cases.view(caseRef, officer);
+        var document = own(caseRef, documentRef);
+        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        model.addAttribute("document", CaseDocuments.line(document, caseWords, words, reader));
+        model.addAttribute("count", 0);
+        model.addAttribute("numbers", List.of());
+        try {
+            int count = pages.count(document);
+            model.addAttribute("count", count);
+            model.addAttribute(
+                    "numbers", IntStream.rangeClosed(1, count).boxed().toList());
+        } catch (DocumentRefused refused) {
+            model.addAttribute("refused", words.text("refusal." + refused.code()));
+        }
+        return "cases/pages";
+    }
+
+    @GetMapping("/cases/{caseRef}/documents/{documentRef}/pages/{number}")
+    ResponseEntity<byte[]> picture(
+            @PathVariable String caseRef, @PathVariable String documentRef, @PathVariable int number, Officer officer) {
+        cases.find(caseRef, AccessScope.of(officer));
+        try {
+            var png = pages.png(own(caseRef, documentRef), number);
+            return ResponseEntity.ok()
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            ContentDisposition.inline().build().toString())
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                    .contentType(MediaType.IMAGE_PNG)
+                    .body(png);
+        } catch (DocumentRefused refused) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private DocumentView own(String caseRef, String documentRef) {
+        return documents.ofCase(caseRef).stream()
+                .filter(document -> document.documentRef().equals(documentRef))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+}

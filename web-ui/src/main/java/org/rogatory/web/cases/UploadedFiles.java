@@ -1,0 +1,60 @@
+package org.rogatory.web.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.TakenFile;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes the files of one upload in: their bytes are stored and checked, no document is added yet. */
+@Component
+class UploadedFiles {
+
+    private final Documents documents;
+    private final Words words;
+
+    UploadedFiles(Documents documents, Words words) {
+        this.documents = documents;
+        this.words = words;
+    }
+
+    /** A file that was not accepted: its place in the upload from 0, its name and why. */
+    record Problem(int number, String name, String code) {}
+
+    /** The files that are ready to be added, and those that are not; either all are added or none. */
+    record Taken(List<TakenFile> files, List<Problem> problems) {}
+
+    Taken take(String caseRef, UploadForm form) {
+        var files = new ArrayList<TakenFile>();
+        var problems = new ArrayList<Problem>();
+        for (var file : form.files()) {
+            try {
+                files.add(take(caseRef, form, file));
+            } catch (DocumentRefused refused) {
+                problems.add(new Problem(form.files().indexOf(file), UploadForm.name(file), refused.code()));
+            }
+        }
+        return new Taken(files, problems);
+    }
+
+    private TakenFile take(String caseRef, UploadForm form, MultipartFile file) {
+        try (var content = file.getInputStream()) {
+            return documents.take(form.attachment(caseRef, file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An upload could not be read", e);
+        }
+    }
+
+    /** What is wrong with the files, in the reader's words. */
+    String told(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.name() + ": " + words.text("refusal." + problem.code()))
+                .collect(Collectors.joining(" "));
+    }
+}

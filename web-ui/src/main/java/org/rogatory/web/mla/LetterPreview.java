@@ -1,0 +1,110 @@
+package org.rogatory.web.mla;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.rogatory.documents.Letter;
+import org.rogatory.mla.message.LetterPart;
+
+/**
+ * The letter as it would be laid out now, and in their places what it still lacks.
+ *
+ * @param head what is missing about the addressee
+ * @param annexes what is missing among the enclosures
+ * @param end what is missing for the signature, or has no place of its own
+ */
+record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> annexes, List<Gap> end) {
+
+    private static final Pattern ITEM = Pattern.compile("assistance\\[(\\d+)](?:\\..+)?");
+    private static final String HEAD = "head";
+    private static final String ANNEXES = "annexes";
+    private static final String END = "end";
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("requested_authority", HEAD),
+            Map.entry("requesting_authority", HEAD),
+            Map.entry("legal_basis", "basis"),
+            Map.entry("conducting_authority", "case"),
+            Map.entry("case_number", "case"),
+            Map.entry("subject_nature", "case"),
+            Map.entry("offence", "offences"),
+            Map.entry("law_text", "offences"),
+            Map.entry("facts", "facts"),
+            Map.entry("persons", "person"),
+            Map.entry("recipient_address", "person"),
+            Map.entry("representatives", "representative"),
+            Map.entry("assistance", "assistance"),
+            Map.entry("purpose", "purpose"),
+            Map.entry("nexus", "purpose"),
+            Map.entry("urgency", "conduct"),
+            Map.entry("confidentiality", "conduct"),
+            Map.entry("procedure", "conduct"),
+            Map.entry("presence", "conduct"),
+            Map.entry("damage", "conduct"),
+            Map.entry("earlier_contact", "conduct"),
+            Map.entry("undertakings", "conduct"),
+            Map.entry("attachments", ANNEXES),
+            Map.entry("translation", ANNEXES),
+            Map.entry("language_translation", ANNEXES));
+
+    LetterPreview {
+        head = List.copyOf(head);
+        parts = List.copyOf(parts);
+        annexes = List.copyOf(annexes);
+        end = List.copyOf(end);
+    }
+
+    /** Something the letter lacks: which item of the form, in the reader's words, and the field where it is given. */
+    record Gap(String item, String text, String href) {}
+
+    /** A part of the letter with what it lacks. */
+    record Part(Letter.Section section, List<Gap> gaps) {
+        Part {
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /** A part that says nothing is shown only for what is missing in it. */
+    static LetterPreview of(Letter letter, List<LetterPart> parts, List<Gap> gaps) {
+        var placed = new LinkedHashMap<String, List<Gap>>();
+        var known = parts.stream().map(LetterPart::key).toList();
+        for (var gap : gaps) {
+            placed.computeIfAbsent(place(gap.item(), known), key -> new ArrayList<>())
+                    .add(gap);
+        }
+        var shown = new ArrayList<Part>();
+        for (var part : parts) {
+            var missing = placed.getOrDefault(part.key(), List.of());
+            if (!part.empty() || !missing.isEmpty()) {
+                shown.add(new Part(part.section(), missing));
+                placed.remove(part.key());
+            }
+        }
+        return new LetterPreview(
+                letter,
+                placed.getOrDefault(HEAD, List.of()),
+                shown,
+                placed.getOrDefault(ANNEXES, List.of()),
+                placed.getOrDefault(END, List.of()));
+    }
+
+    private static String place(String item, List<String> known) {
+        var assistance = ITEM.matcher(item);
+        if (assistance.matches()) {
+            var key = "assistance-" + (Integer.parseInt(assistance.group(1)) + 1);
+            return known.contains(key) ? key : END;
+        }
+        var place = PARTS.getOrDefault(item, END);
+        if (List.of(HEAD, ANNEXES, END).contains(place) || known.contains(place)) {
+            return place;
+        }
+        if ("assistance".equals(place)) {
+            return known.stream()
+                    .filter(key -> key.startsWith("assistance-"))
+                    .findFirst()
+                    .orElse(END);
+        }
+        return END;
+    }
+}

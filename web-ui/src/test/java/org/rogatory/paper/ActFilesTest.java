@@ -1,0 +1,154 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.Scenarios;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Documents with acts, several files in one call, letters looked at before and after they are laid out. */
+class ActFilesTest extends RunningNode {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final String BOUNDARY = "synthetic";
+
+    private final WebApplicationContext node;
+
+    ActFilesTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private String drafted() {
+        var begun =
+                as("drafter.uz").post("/cases", Map.of("content", Scenarios.content("SC-01"), "as_of", "2026-04-20"));
+        return begun.body().path("caseRef").asString();
+    }
+
+    private String signed() {
+        var ours = drafted();
+        as("drafter.uz").act(ours, "submit");
+        as("supervisor.uz").act(ours, "endorse");
+        as("officer.uz").act(ours, "approve");
+        as("translator.uz").act(ours, "translate", Map.of("certified", true));
+        as("signatory.uz").act(ours, "sign");
+        return ours;
+    }
+
+    @Test
+    void aScanIsKeptWithTheActItProvesAndNotWithARefusedOne() throws Exception {
+        var ours = signed();
+        as("officer.uz").act(ours, "transmit", Map.of("reference", "UZ-1"));
+        var pages = Browser.of(node, "officer.uz");
+        var address = "/cases/" + ours + "/acts/record-delivery";
+        assertThat(pages.open(address).getContentAsString())
+                .contains("multipart/form-data", "name=\"file\"", "name=\"fileKind\"", "name=\"fileInternal\"");
+
+        var scan = new MockMultipartFile("file", "receipt.pdf", "application/pdf", PDF);
+        var refused = pages.upload(address, scan, Map.of("happenedOn", "2026-04-20", "fileInternal", "true"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("2026-04-20", "Fayllarni qaytadan tanlang");
+        assertThat(pages.open("/cases/" + ours + "/documents").getContentAsString())
+                .doesNotContain("receipt.pdf");
+
+        var program = new MockMultipartFile("file", "run.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
+        var given = Map.of("happenedOn", "2026-04-20", "reference", "post 5", "fileInternal", "true");
+        var wrong = pages.upload(address, program, given);
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("run.pdf: ", "post 5");
+
+        assertThat(pages.upload(address, scan, given).getRedirectedUrl()).endsWith("?done=record-delivery");
+        assertThat(pages.open("/cases/" + ours + "/documents").getContentAsString())
+                .contains("receipt.pdf", "ichki, yuborilmaydi");
+    }
+
+    @Test
+    void aLetterIsShownPageByPageAndAnAddedFileIsNot() throws Exception {
+        var ours = signed();
+        var documents = as("officer.uz").get("/cases/" + ours + "/documents").body();
+        var letter = documents
+                .valueStream()
+                .filter(each -> "request".equals(each.path("kind").asString()))
+                .map(each -> each.path("documentRef").asString())
+                .findFirst()
+                .orElseThrow();
+        var pages = Browser.of(node, "officer.uz");
+        var address = "/cases/" + ours + "/documents/" + letter + "/pages";
+        assertThat(pages.open("/cases/" + ours + "/documents").getContentAsString())
+                .contains(address);
+        assertThat(pages.open(address).getContentAsString()).contains(address + "/1");
+        var picture = pages.open(address + "/1");
+        assertThat(picture.getContentType()).isEqualTo("image/png");
+        assertThat(picture.getHeader("Content-Disposition")).startsWith("inline");
+        assertThat(picture.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(pages.open(address + "/99").getStatus()).isEqualTo(404);
+        assertThat(Browser.of(node, "officer.kz").open(address + "/1").getStatus())
+                .isEqualTo(404);
+
+        var added = added(ours, "plan.pdf");
+        assertThat(pages.open("/cases/" + ours + "/documents/" + added + "/pages/1")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private String added(String caseRef, String name) throws Exception {
+        var answer = send(caseRef, body(Map.of(name, PDF)));
+        return answer.substring(answer.indexOf("documentRef") + 14).split("\"")[0];
+    }
+
+    @Test
+    void severalFilesAreAddedInOneCallAllOrNone() throws Exception {
+        var ours = drafted();
+        var refused = send(ours, body(Map.of("good.pdf", PDF, "run.pdf", new byte[] {'M', 'Z', 0, 0})));
+        assertThat(refused).contains("document-", "/file/", "urn:rogatory:problem:");
+        assertThat(as("drafter.uz").get("/cases/" + ours + "/documents").body()).isEmpty();
+        assertThat(send(ours, body(Map.of()))).contains("file-missing", "400");
+
+        assertThat(send(
+                        ours,
+                        body(Map.of("one.pdf", PDF, "two.pdf", "%PDF-1.5\n%%EOF".getBytes(StandardCharsets.US_ASCII)))))
+                .contains("one.pdf", "two.pdf");
+        assertThat(as("drafter.uz").get("/cases/" + ours + "/documents").body()).hasSize(2);
+    }
+
+    private static String body(Map<String, byte[]> files) {
+        var body = new StringBuilder(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nother\r\n");
+        files.forEach((name, content) -> body.append("--" + BOUNDARY + "\r\n")
+                .append("Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .append(new String(content, StandardCharsets.US_ASCII))
+                .append("\r\n"));
+        return body.append("--" + BOUNDARY + "--\r\n").toString();
+    }
+
+    private String send(String caseRef, String body) throws IOException, InterruptedException {
+        var login = Base64.getEncoder().encodeToString("drafter.uz:demo".getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(address() + "/api/v1/cases/" + caseRef + "/documents"))
+                .header("Authorization", "Basic " + login)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.US_ASCII))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    @Test
+    void thePreviewMarksInItsPlaceWhatTheLetterLacksAndLeadsThere() throws Exception {
+        var content = Scenarios.content("SC-01");
+        content.remove("facts");
+        var begun = as("drafter.uz").post("/cases", Map.of("content", content));
+        var address = "/drafts/" + begun.body().path("caseRef").asString();
+        var preview = Browser.of(node, "drafter.uz").open(address + "/preview").getContentAsString();
+        assertThat(preview).contains("class=\"rg-gap\"", "[…: koʻrsatilmagan", "href=\"" + address + "/matter#facts\"");
+        assertThat(preview.indexOf("/matter#facts")).isLessThan(preview.indexOf("rg-sheet__seal"));
+    }
+}

@@ -1,0 +1,11 @@
+package org.rogatory.documents;
+
+/** Draws the pages of a PDF as pictures; whatever else a PDF may contain stays behind. */
+public interface PagePictures {
+
+    /** How many pages it has. */
+    int count(byte[] pdf);
+
+    /** A page as PNG, counted from 1. */
+    byte[] png(byte[] pdf, int page);
+}

@@ -1,0 +1,258 @@
+package org.rogatory.process;
+
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.mla.incoming.OralRequests.OralRequest;
+
+/** Ways through the files that together take every act which makes a document. */
+final class PaperWays {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
+
+    private final Files files;
+
+    PaperWays(Files files) {
+        this.files = files;
+    }
+
+    /** Goes each way, from the same moment on, and returns the files it led to. */
+    Stream<Desk> all() {
+        return Stream.<Supplier<Desk>>of(
+                        this::corrected,
+                        this::translated,
+                        this::byHand,
+                        this::refusedByHand,
+                        this::returnedByHand,
+                        this::incomplete,
+                        this::restOpen,
+                        this::refused,
+                        this::putOff,
+                        this::sentBack,
+                        this::forwarded,
+                        this::withdrawn,
+                        this::talkedOver,
+                        this::partly,
+                        this::negative,
+                        this::itemsSentBack,
+                        this::withdrawnItem,
+                        this::noted,
+                        this::reminded,
+                        this::oral,
+                        this::remindedOfAnAnswer)
+                .map(way -> {
+                    files.node().moment(Node.START);
+                    return way.get();
+                });
+    }
+
+    private Desk corrected() {
+        return files.submitted().does(SUPERVISOR, OutgoingRouteProcessTest.returned());
+    }
+
+    private Desk translated() {
+        return files.draft(Contents.translated(), DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve")
+                .translated()
+                .does(SIGNATORY, "sign")
+                .does(REGISTRAR, "transmit")
+                .does(CENTRAL_OFFICER, "attach_certified_translation");
+    }
+
+    private Desk handedOver() {
+        var ours = files.signed();
+        ours.does(REGISTRAR, Act.draft("transmit").byHand(true).happened(DAY, null));
+        ours.does(REGISTRAR, happened("record_delivery"));
+        return ours.does(REGISTRAR, happened("record_acknowledgement"));
+    }
+
+    private static ActDraft happened(String verb) {
+        return Act.draft(verb).happened(DAY, null).reference("KZ-77");
+    }
+
+    private Desk byHand() {
+        var ours = handedOver();
+        ours.does(REGISTRAR, happened("record_partner_registration")).does(REGISTRAR, happened("record_leg"));
+        ours.does(REGISTRAR, happened("record_interim_reply"));
+        ours.does(HEAD, later());
+        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."));
+        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("purpose")));
+        ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("record_postponement").ground("ongoing_investigation").until(LocalDate.of(2026, 9, 1), null));
+        ours.does(CENTRAL_OFFICER, answered("record_partial_answer"));
+        ours.does(CENTRAL_OFFICER, answered("record_answer"));
+        return ours.does(CENTRAL_OFFICER, "close");
+    }
+
+    private static ActDraft later() {
+        return Act.draft("extend_control").until(LocalDate.of(2026, 9, 1), null).internalText("The bank needs time.");
+    }
+
+    private static ActDraft answered(String verb) {
+        return Act.draft(verb).reference("KZ-78").results(InformationProcessTest.results("executed"));
+    }
+
+    private Desk refusedByHand() {
+        var refusal = Act.draft("record_refusal").ground("sovereignty_security").releasedText("It would harm us.");
+        return handedOver().does(CENTRAL_OFFICER, refusal);
+    }
+
+    private Desk returnedByHand() {
+        var back = Act.draft("record_return").reasons(List.of("return_address_insufficient"));
+        return handedOver().does(CENTRAL_OFFICER, back);
+    }
+
+    private Desk incomplete() {
+        var theirs = Files.answered(files.executed());
+        theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("The second item is open."));
+        return theirs.does(HEAD, Act.draft("reopen").internalText("An item is open."));
+    }
+
+    private Desk restOpen() {
+        var theirs = partly();
+        theirs.partner().does(HEAD, Act.draft("close_with_rest_open").internalText("The rest is no longer needed."));
+        return theirs;
+    }
+
+    private Desk refused() {
+        return Files.answered(files.received().does(HEAD, DecisionProcessTest.refuse()));
+    }
+
+    private Desk putOff() {
+        return Files.signedAnswer(files.received().does(HEAD, DecisionProcessTest.postpone()), "interim")
+                .does(REGISTRAR, "send_postponement");
+    }
+
+    private Desk sentBack() {
+        return Files.answered(files.received().does(HEAD, DecisionProcessTest.sendBack()));
+    }
+
+    private Desk forwarded() {
+        return files.received().does(CENTRAL_OFFICER, Act.draft("forward").authority("KZ-MOJ"));
+    }
+
+    private Desk withdrawn() {
+        var theirs = files.received();
+        theirs.partner().does(HEAD, Files.withdrawal("withdraw").releasedText("It is no longer needed."));
+        return theirs.does(CENTRAL_OFFICER, "close");
+    }
+
+    private Desk talkedOver() {
+        var theirs = files.received().does(CENTRAL_OFFICER, ConsultationProcessTest.propose("refusal"));
+        var ours = theirs.partner();
+        ours.does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("We can limit the period."));
+        ours.does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by letter"));
+        theirs.does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by letter"));
+        theirs.does(CENTRAL_OFFICER, InformationProcessTest.question());
+        ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        theirs.does(REGISTRAR, Act.draft("record_information"));
+        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."));
+        theirs.does(HEAD, later());
+        return Files.inExecution(theirs).does(CENTRAL_OFFICER, "remind_executor");
+    }
+
+    private Desk partly() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, item(theirs, 0));
+        theirs.does(HEAD, decided("postpone_item", theirs).ground("ongoing_investigation"));
+        return Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+    }
+
+    private static String item(Desk desk, int index) {
+        return desk.items().get(index).itemRef();
+    }
+
+    private static ActDraft decided(String verb, Desk desk) {
+        return Act.draft(verb)
+                .item(item(desk, 1))
+                .until(LocalDate.of(2026, 9, 1), null)
+                .releasedText("It would harm our interests.")
+                .consultation("by video");
+    }
+
+    private Desk negative() {
+        var theirs = files.inExecution();
+        theirs.does(EXECUTOR, Act.draft("start_item").item(item(theirs, 0)));
+        theirs.does(EXECUTOR, Files.result("record_item_negative", item(theirs, 0)));
+        theirs.does(HEAD, decided("refuse_item", theirs).ground("sovereignty_security"));
+        theirs.does(EXECUTOR, "record_negative_execution").does(CENTRAL_OFFICER, Files.answer("final"));
+        theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("Name the second item."));
+        return Files.answered(theirs);
+    }
+
+    private Desk itemsSentBack() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, item(theirs, 0));
+        theirs.does(HEAD, decided("return_item", theirs).reasons(List.of("return_address_insufficient")));
+        return Files.answered(theirs.does(EXECUTOR, "record_execution"));
+    }
+
+    private Desk withdrawnItem() {
+        return files.inExecution().does(CENTRAL_OFFICER, happened("record_withdrawal"));
+    }
+
+    private Desk noted() {
+        var ours = Files.signed(files.draft(SpontaneousProcessTest.information(), DRAFTER));
+        var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
+        return theirs.does(CENTRAL_OFFICER, "take_note").does(CENTRAL_OFFICER, "close");
+    }
+
+    private Desk oral() {
+        var theirs = Files.underReview(new Desk(files.node(), asked().caseRef()));
+        return theirs.does(REGISTRAR, Act.draft("record_written_confirmation").reference("UZ 15/2-88"));
+    }
+
+    private CaseFile asked() {
+        var minuteBefore = LocalDateTime.of(DAY, LocalTime.of(10, 59));
+        var request = new OralRequest(
+                "UZ",
+                "UZ-GPO",
+                null,
+                "oral",
+                minuteBefore,
+                "Duty prosecutor (synthetic)",
+                List.of("UNTOC"),
+                List.of("bank_records"),
+                "A transfer leaves the account tonight.",
+                "Exchange of notes of 12 March 2024 (synthetic)",
+                null);
+        var file = files.node().oral().receive(request, Desk.officer(REGISTRAR, "KZ"));
+        files.node().jobs().drain();
+        return file;
+    }
+
+    private Desk reminded() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        return later(theirs, 60).does(SIGNATORY, "sign_reminder");
+    }
+
+    private Desk remindedOfAnAnswer() {
+        return later(files.received().partner(), 100).does(SIGNATORY, "sign_reminder");
+    }
+
+    private Desk later(Desk desk, int days) {
+        files.node().pass(Duration.ofDays(days));
+        files.node().jobs().ring();
+        return desk;
+    }
+}
