@@ -75,9 +75,11 @@ class PaperJourneyTest extends BrowserTest {
         officer.submit().look("skip-refused");
         assertThat(officer.shows("#error-summary")).isTrue();
         assertThat(officer.page().inputValue("#reference")).isEqualTo("UZ-9");
-        officer.type(Map.of("internalText", "The post gives no proof of delivery (synthetic)."))
-                .submit();
-        officer.page().waitForURL("**?done=record-acknowledgement");
+        var because = "The post gives no proof of delivery (synthetic).";
+        officer.act(
+                kz,
+                "record-acknowledgement",
+                Map.of("happenedOn", TODAY, "reference", "UZ-9", "internalText", because));
         officer.act(kz, "record-partner-registration", Map.of("reference", "UZ-9"));
         officer.act(
                 kz,
