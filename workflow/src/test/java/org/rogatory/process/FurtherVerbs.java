@@ -16,12 +16,19 @@ record FurtherVerbs(Files files) {
     private static final String AGREEMENT = "Exchange of notes of 12 March 2024 (synthetic)";
 
     void walk() {
+        abandonedAndRestored();
         consulted();
         spokenOf();
         writtenAfterwards();
         joined();
         noted();
         reminded();
+    }
+
+    private void abandonedAndRestored() {
+        files.requestOfUzbekistanToKazakhstan()
+                .does(DRAFTER, Files.withdrawal("cancel"))
+                .does(DRAFTER, "restore");
     }
 
     private void consulted() {
