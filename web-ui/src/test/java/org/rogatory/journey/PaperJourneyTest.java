@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One summons wholly on paper: once as the State asked sees it, once as the asking one. */
 class PaperJourneyTest extends BrowserTest {
 
-    private static final String TODAY = LocalDate.now(Clock.systemUTC()).toString();
+    private static final String TODAY =
+            LocalDate.now(Clock.system(ZoneId.of("Asia/Almaty"))).toString();
     private static final String EXECUTOR = "executor.uz.uz-unit-1";
 
     @ParameterizedTest
