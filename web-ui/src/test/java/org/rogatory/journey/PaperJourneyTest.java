@@ -102,7 +102,7 @@ class PaperJourneyTest extends BrowserTest {
         var kz = begun.body().path("caseRef").asString();
         as("court.kz").act(kz, "submit-by-court");
         as("officer.kz").act(kz, "approve");
-        as("translator.kz").act(kz, "translate", Map.of("certified", true));
+        as("translator.kz").translate(kz);
         as("court.kz").act(kz, "sign");
         return kz;
     }

@@ -61,7 +61,7 @@ final class Prepared {
 
     String signed(ObjectNode content) {
         var uz = approved(content);
-        node.as("translator.uz").act(uz, "translate", Map.of("certified", true));
+        node.as("translator.uz").translate(uz);
         node.as("signatory.uz").act(uz, "sign");
         return uz;
     }

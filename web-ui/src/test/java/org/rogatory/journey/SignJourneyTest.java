@@ -16,7 +16,11 @@ class SignJourneyTest extends BrowserTest {
         var translator = reader(language).signIn("translator.uz");
         translator.open("/work").look("work-translator");
         assertThat(translator.shows("a[href^='/cases/" + uz + "']")).isTrue();
-        translator.act(uz, "attach-translation", Map.of("certified", "true"));
+        translator.ask(uz, "attach-translation").look("translation");
+        translator.page().locator("textarea[name^='t-']").all().forEach(part -> part.fill("Translated (synthetic)."));
+        translator.page().check("#certified");
+        translator.page().click("button[value='finish']");
+        translator.page().waitForURL("**?done=attach-translation");
 
         var signatory = reader(language).signIn("signatory.uz");
         signatory.act(uz, "sign");

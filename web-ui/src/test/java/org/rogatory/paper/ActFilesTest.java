@@ -40,7 +40,7 @@ class ActFilesTest extends RunningNode {
         as("drafter.uz").act(ours, "submit");
         as("supervisor.uz").act(ours, "endorse");
         as("officer.uz").act(ours, "approve");
-        as("translator.uz").act(ours, "translate", Map.of("certified", true));
+        as("translator.uz").translate(ours);
         as("signatory.uz").act(ours, "sign");
         return ours;
     }
