@@ -161,7 +161,7 @@ class PaperTest extends RunningNode {
         var body = Map.of("content", content, "requesting", "KZ", "counterpartRef", "KZ-5", "externalRef", "N-1");
         assertThat(as("drafter.uz").post("/cases/received", body).code()).isEqualTo("role");
         assertThat(as("officer.uz")
-                        .post("/cases/received", Map.of("requesting", "KZ"))
+                        .post("/cases/received", Map.of("requesting", "KZ", "counterpartRef", "KZ-5"))
                         .code())
                 .isEqualTo("content-not-an-object");
         var key = Map.of("Idempotency-Key", "paper-1");
