@@ -65,6 +65,14 @@ record LetterPreview(Letter letter, List<Gap> head, List<Part> parts, List<Gap> 
         }
     }
 
+    /** A letter that is done: nothing is said to be missing. */
+    static LetterPreview of(Letter letter) {
+        var parts = letter.sections().stream()
+                .map(section -> new Part(section, List.of()))
+                .toList();
+        return new LetterPreview(letter, List.of(), parts, List.of(), List.of());
+    }
+
     /** A part that says nothing is shown only for what is missing in it. */
     static LetterPreview of(Letter letter, List<LetterPart> parts, List<Gap> gaps) {
         var placed = new LinkedHashMap<String, List<Gap>>();

@@ -1,6 +1,5 @@
 package org.rogatory.web.mla;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -41,8 +40,7 @@ class ReviewController {
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
         page.addObject("actions", pages.actions(file, officer, reader));
-        page.addObject("letter", pages.letter(file, officer));
-        page.addObject("gaps", List.of());
+        page.addObject("preview", LetterPreview.of(pages.letter(file, officer)));
         pages.compare(page, file, compared.span(), new ReviewPages.Reading(officer, reader));
         return page;
     }

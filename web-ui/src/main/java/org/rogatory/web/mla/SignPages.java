@@ -50,8 +50,7 @@ class SignPages {
         var findings = frame.findings(file, officer, reader);
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
-        page.addObject("letter", frame.letter(file, officer));
-        page.addObject("gaps", List.of());
+        page.addObject("preview", LetterPreview.of(frame.letter(file, officer)));
         page.addObject("annexes", annexes(file, reader));
         page.addObject("waiting", words.text("refusal." + waiting(file, officer)));
         review.letter(file.caseRef(), officer).map(documents::get).ifPresent(document -> {
