@@ -16,7 +16,7 @@ public class Crossings {
     private static final int TRIES = 4;
 
     /** Runs the act, outside any transaction of the caller, at most four times. */
-    public String again(Supplier<String> act) {
+    public <T> T again(Supplier<T> act) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return act.get();

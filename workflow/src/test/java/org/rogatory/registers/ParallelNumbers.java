@@ -12,12 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.rogatory.cases.Crossings;
 
 /** Many clerks at once: what must hold on every database. */
 final class ParallelNumbers {
 
     private static final int LETTERS = 200;
     private static final int CLERKS = 16;
+    private static final Crossings CROSSINGS = new Crossings();
 
     private ParallelNumbers() {}
 
@@ -66,11 +68,13 @@ final class ParallelNumbers {
         var entry = NewEntry.of(OFFICE, JournalKind.INCOMING, LetterSubject.REQUEST)
                 .described(null, "synthetic letter " + letter);
         if (letter % 10 == 0) {
-            office.transaction.executeWithoutResult(act -> {
-                office.registers.enter(entry, clerk());
+            CROSSINGS.again(() -> office.transaction.execute(act -> {
                 act.setRollbackOnly();
-            });
+                return office.registers.enter(entry, clerk());
+            }));
         }
-        return office.registers.register(entry, false, clerk()).number();
+        return CROSSINGS
+                .again(() -> office.registers.register(entry, false, clerk()))
+                .number();
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.web.registers;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.EntryView;
@@ -33,8 +34,15 @@ class LetterController {
     private final Nomenclature nomenclature;
     private final JournalWords words;
     private final CurrentReader current;
+    private final Crossings crossings;
 
-    LetterController(Registers registers, Nomenclature nomenclature, JournalWords words, CurrentReader current) {
+    LetterController(
+            Registers registers,
+            Nomenclature nomenclature,
+            JournalWords words,
+            CurrentReader current,
+            Crossings crossings) {
+        this.crossings = crossings;
         this.registers = registers;
         this.nomenclature = nomenclature;
         this.words = words;
@@ -62,7 +70,7 @@ class LetterController {
         }
         var letter = form.entry(officer.authority());
         try {
-            var entry = registers.register(letter, form.seen(), officer);
+            var entry = crossings.again(() -> registers.register(letter, form.seen(), officer));
             next.addFlashAttribute("notice", words.text("registers.letter.done", entry.number()));
             return new ModelAndView("redirect:/journals/entries/" + entry.entryId());
         } catch (Refusal refusal) {
