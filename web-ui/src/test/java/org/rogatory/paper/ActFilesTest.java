@@ -2,10 +2,12 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -150,5 +152,37 @@ class ActFilesTest extends RunningNode {
         var preview = Browser.of(node, "drafter.uz").open(address + "/preview").getContentAsString();
         assertThat(preview).contains("class=\"rg-gap\"", "[…: koʻrsatilmagan", "href=\"" + address + "/matter#facts\"");
         assertThat(preview.indexOf("/matter#facts")).isLessThan(preview.indexOf("rg-sheet__seal"));
+    }
+
+    @Test
+    void anUploadThatIsTooLargeIsToldAsSuchWhetherItAnnouncesItsLengthOrNot() throws Exception {
+        var announced = tooLarge("application/json", true, "/api/v1/cases/UZ-MLA-2026-000001/documents");
+        assertThat(announced.statusCode()).isEqualTo(413);
+        assertThat(announced.body()).contains("\"code\":\"upload-too-large\"");
+        var streamed = tooLarge("application/json", false, "/api/v1/cases/UZ-MLA-2026-000001/documents");
+        assertThat(streamed.statusCode()).isEqualTo(413);
+        assertThat(streamed.body()).contains("urn:rogatory:problem:upload-too-large");
+        var page = tooLarge("text/html", false, "/cases/UZ-MLA-2026-000001/documents");
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("Rogatory").doesNotContain("Apache Tomcat");
+    }
+
+    private HttpResponse<String> tooLarge(String accept, boolean announced, String path) throws Exception {
+        var login = Base64.getEncoder().encodeToString("drafter.uz:demo".getBytes(StandardCharsets.UTF_8));
+        var bytes = new byte[102 << 20];
+        var head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        var body = announced
+                ? HttpRequest.BodyPublishers.ofByteArray(bytes)
+                : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Basic " + login)
+                .header("Accept", accept)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(body)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }

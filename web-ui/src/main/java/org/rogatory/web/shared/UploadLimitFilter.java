@@ -1,18 +1,26 @@
 package org.rogatory.web.shared;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses an upload by its announced length, before anything reads it. */
+/**
+ * Refuses an upload by its announced length, before anything reads it; one that announces none, once it has gone over
+ * the limit. The answer is the same in both cases: for people a page, for national systems RFC 9457.
+ */
 @Component
 final class UploadLimitFilter extends OncePerRequestFilter {
+
+    private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
     private final long limit;
 
@@ -24,9 +32,34 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else {
-            chain.doFilter(request, response);
+            refuse(request, response);
+            return;
         }
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidParameterException | ServletException failed) {
+            if (response.isCommitted() || !overLimit(failed)) {
+                throw failed;
+            }
+            refuse(request, response);
+        }
+    }
+
+    /** The container tells so when the first field of the form is asked for. */
+    private static boolean overLimit(Exception failed) {
+        return Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof InvalidParameterException invalid && invalid.getErrorCode() == TOO_LARGE);
+    }
+
+    /** The page of the error is drawn without the body, since reading it would fail again. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.reset();
+        response.setStatus(TOO_LARGE);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, TOO_LARGE);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        var page = request.getRequestDispatcher("/error");
+        page.forward(new BodilessRequest(request), response);
     }
 }
