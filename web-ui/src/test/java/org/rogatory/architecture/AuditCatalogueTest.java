@@ -52,6 +52,7 @@ class AuditCatalogueTest {
                 "draft", "Began a draft",
                 "write", "Wrote the draft",
                 "receive", "A request came in",
+                "put_message", "A message that had no file was put into this one",
                 "parked_message", "A message came that the state does not admit, and waits for an officer",
                 "information_received", "Information asked for came in",
                 "received_reminder", "A reminder came in",
