@@ -17,8 +17,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The list of all events the audit trail may hold. */
 class AuditCatalogueTest {
 
-    private static final String KEY = "audit.event.";
-    private static final String OTHER = KEY + "other";
     private static final List<String> MACHINES = List.of("mla_outgoing", "mla_incoming", "item");
     private static final String HEAD = """
             # Events of the audit trail
@@ -32,7 +30,7 @@ class AuditCatalogueTest {
 
     @Test
     void namesEveryEvent() throws IOException {
-        var events = texts();
+        var events = new TreeMap<>(events());
         besideTheMachines().forEach((verb, what) -> events.put("mla." + verb, what));
         verbs().forEach((verb, label) -> events.put("mla." + verb, label));
 
@@ -46,17 +44,9 @@ class AuditCatalogueTest {
                 .assertKept();
     }
 
-    /** What no officer's verb does. */
-    private static Map<String, String> besideTheMachines() {
-        return Map.of(
-                "draft", "Began a draft",
-                "write", "Wrote the draft",
-                "receive", "A request came in",
-                "put_message", "A message that had no file was put into this one",
-                "parked_message", "A message came that the state does not admit, and waits for an officer",
-                "information_received", "Information asked for came in",
-                "received_reminder", "A reminder came in",
-                "received_interim_reply", "An interim reply came in");
+    /** What no officer's verb does: the steps that have words of their own, as the timeline says them. */
+    private static Map<String, String> besideTheMachines() throws IOException {
+        return texts("cases", "cases.verb.");
     }
 
     private static Map<String, String> verbs() throws IOException {
@@ -83,14 +73,20 @@ class AuditCatalogueTest {
     }
 
     /** The events that are no verbs; that they are those of the code is proved where they are named. */
-    private static Map<String, String> texts() throws IOException {
+    private static Map<String, String> events() throws IOException {
+        var events = texts("audit", "audit.event.");
+        events.remove("other");
+        return events;
+    }
+
+    private static Map<String, String> texts(String file, String prefix) throws IOException {
         var properties = new Properties();
         properties.load(new StringReader(
-                new ClassPathResource("messages/audit.properties").getContentAsString(StandardCharsets.UTF_8)));
+                new ClassPathResource("messages/" + file + ".properties").getContentAsString(StandardCharsets.UTF_8)));
         var texts = new TreeMap<String, String>();
         properties.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(KEY) && !key.equals(OTHER))
-                .forEach(key -> texts.put(key.substring(KEY.length()), properties.getProperty(key)));
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> texts.put(key.substring(prefix.length()), properties.getProperty(key)));
         return texts;
     }
 }
