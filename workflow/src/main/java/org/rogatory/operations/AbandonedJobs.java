@@ -1,5 +1,6 @@
 package org.rogatory.operations;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A node that was killed leaves its jobs locked in its name. When a node of the same name starts again, it takes them up
- * at once instead of waiting for the locks to run out. Nodes on one database need different names.
+ * at once instead of waiting for the locks to run out. Only a node alone on its database goes without a name of its own:
+ * the file of the embedded database lets no second one in, on a server two nameless nodes would free each other's work.
  */
 @Component
 class AbandonedJobs {
@@ -22,17 +24,20 @@ class AbandonedJobs {
 
     private final ProcessEngine engine;
     private final JdbcClient database;
-    private final String node;
+    private final DataSource dataSource;
+    private final String named;
 
     AbandonedJobs(ProcessEngine engine, DataSource dataSource, @Value("${rogatory.operations.node:}") String node) {
         this.engine = engine;
         this.database = JdbcClient.create(dataSource);
-        this.node = node;
+        this.dataSource = dataSource;
+        this.named = node;
     }
 
     /** Comes before the job executor, which starts when the application is ready. */
     @EventListener(ApplicationStartedEvent.class)
-    void takeUp() {
+    void takeUp() throws SQLException {
+        var node = named.isBlank() && alone() ? "embedded" : named;
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         if (node.isBlank() || configuration.getJobExecutor() == null) {
             return;
@@ -44,6 +49,12 @@ class AbandonedJobs {
                 .update();
         if (released > 0) {
             LOG.info("{} jobs that this node had begun before it ended are taken up again", released);
+        }
+    }
+
+    private boolean alone() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            return "H2".equals(connection.getMetaData().getDatabaseProductName());
         }
     }
 }
