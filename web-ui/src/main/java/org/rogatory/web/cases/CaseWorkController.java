@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
@@ -57,15 +58,21 @@ class CaseWorkController {
     @PostMapping("/cases/{caseRef}/tasks/{taskId}/take")
     String take(@PathVariable String caseRef, @PathVariable String taskId, Officer officer) {
         own(caseRef, taskId, officer);
-        tasks.take(taskId, officer).orElseThrow(() -> Refusal.of("task-gone"));
+        demandDone(tasks.take(taskId, officer));
         return "redirect:/cases/" + caseRef + "/tasks?done=take";
     }
 
     @PostMapping("/cases/{caseRef}/tasks/{taskId}/release")
     String release(@PathVariable String caseRef, @PathVariable String taskId, Officer officer) {
         own(caseRef, taskId, officer);
-        tasks.release(taskId, officer).orElseThrow(() -> Refusal.of("task-gone"));
+        demandDone(tasks.release(taskId, officer));
         return "redirect:/cases/" + caseRef + "/tasks?done=release";
+    }
+
+    private static void demandDone(Optional<OpenTask> done) {
+        if (done.isEmpty()) {
+            throw Refusal.of("task-gone");
+        }
     }
 
     /** Gives a task to a colleague; what came of it is told on the tab. */
