@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sources of the product's code in all modules. */
 final class Sources {
@@ -18,10 +18,14 @@ final class Sources {
     private Sources() {}
 
     static String all() {
-        return List.of("workflow", "integrations", "web-ui").stream()
-                .map(module -> ROOT.resolve(module).resolve("src/main/java"))
-                .map(Sources::read)
+        return Stream.of("workflow", "integrations", "web-ui")
+                .map(module -> read(ROOT.resolve(module).resolve("src/main/java"), ".java"))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What a person wrote under a folder of this checkout, in files whose names end so. */
+    static String under(String folder, String... endings) {
+        return read(ROOT.resolve(folder), endings);
     }
 
     /** The first group of every match. */
@@ -31,9 +35,9 @@ final class Sources {
         return matches;
     }
 
-    private static String read(Path folder) {
+    private static String read(Path folder, String... endings) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
                     .sorted()
                     .map(Sources::text)
                     .collect(Collectors.joining("\n"));

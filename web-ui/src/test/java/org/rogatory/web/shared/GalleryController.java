@@ -16,7 +16,6 @@ class GalleryController {
 
     @GetMapping("/gallery")
     String show(Model model) {
-        model.addAttribute("crumbs", List.of(new Tab("My work", "/work", false, null)));
         model.addAttribute("header", header());
         model.addAttribute(
                 "tabs",
