@@ -46,7 +46,12 @@ public class UserAdministration implements UserAccounts {
     @Override
     @Transactional(readOnly = true)
     public Optional<Account> find(String username) {
-        return accounts.findById(username.toLowerCase(Locale.ROOT)).map(UserAccount::account);
+        var name = username.toLowerCase(Locale.ROOT);
+        // A database may take other letters and trailing spaces for the same name; guesses are counted by the name
+        // typed.
+        return accounts.findById(name)
+                .map(UserAccount::account)
+                .filter(account -> account.officer().username().equals(name));
     }
 
     @Override

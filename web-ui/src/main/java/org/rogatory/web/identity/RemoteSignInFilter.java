@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,7 +26,7 @@ final class RemoteSignInFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (settings.allowRemote() || !carriesPassword(request) || isLocal(request)) {
             chain.doFilter(request, response);
-        } else if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+        } else if (SignInAttempt.byHeader(request)) {
             Problems.write(response, HttpServletResponse.SC_FORBIDDEN, "remote-sign-in-refused");
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in?remote");
@@ -35,9 +34,7 @@ final class RemoteSignInFilter extends OncePerRequestFilter {
     }
 
     private static boolean carriesPassword(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || ("/sign-in".equals(path) && "POST".equals(request.getMethod()));
+        return SignInAttempt.byHeader(request) || SignInAttempt.byForm(request);
     }
 
     private static boolean isLocal(HttpServletRequest request) throws UnknownHostException {

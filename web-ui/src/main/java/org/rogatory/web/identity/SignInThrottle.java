@@ -86,7 +86,7 @@ class SignInThrottle {
     }
 
     private static String name(String username) {
-        var name = username.toLowerCase(Locale.ROOT);
+        var name = username.strip().toLowerCase(Locale.ROOT);
         return "name " + (name.length() > 120 ? name.substring(0, 120) : name);
     }
 

@@ -1,0 +1,91 @@
+package org.rogatory.web.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.web.shared.PagesWithoutEngine;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+/** However an address, a header or a name is written, the same guards stand before the same door. */
+@WebMvcTest
+@ContextConfiguration(classes = PagesWithoutEngine.class)
+class SignInDoorsTest {
+
+    private static final String ELSEWHERE = "192.0.2.7";
+    private static final String TASKS = "/api/v1/tasks";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private SignInThrottle throttle;
+
+    @AfterEach
+    void forget() {
+        throttle.succeeded("officer.uz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign%2Din", "/%73ign-in", "/sign-i%6e"})
+    void refusesPasswordsFromOtherMachinesHoweverTheAddressIsWritten(String address) {
+        assertThat(form(address, "officer.uz").remoteAddress(ELSEWHERE)).hasRedirectedUrl("/sign-in?remote");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign%2Din"})
+    void makesGuessesWaitHoweverTheAddressIsWritten(String address) {
+        guessTooOften();
+        assertThat(form(address, "officer.uz")).hasRedirectedUrl("/sign-in?throttled");
+    }
+
+    @Test
+    void makesGuessesWaitBesideAHeaderOfAnotherName() {
+        guessTooOften();
+        assertThat(form("/sign-in", "officer.uz").with(httpBasic("drafter.kz", "demo")))
+                .hasRedirectedUrl(null)
+                .hasStatus(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" officer.uz", "officer.uz ", "OFFICER.UZ", "\tofficer.uz"})
+    void makesGuessesWaitHoweverTheNameIsWritten(String name) {
+        guessTooOften();
+        assertThat(form("/sign-in", name)).hasRedirectedUrl("/sign-in?throttled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic ", "basic ", "BASIC ", "Basic\t"})
+    void makesGuessesWaitHoweverTheHeaderIsWritten(String scheme) {
+        guessTooOften();
+        var pair = Base64.getEncoder().encodeToString("officer.uz:demo".getBytes(StandardCharsets.UTF_8));
+        assertThat(mvc.get().uri(TASKS).header(HttpHeaders.AUTHORIZATION, scheme + pair))
+                .hasStatus(429);
+    }
+
+    private void guessTooOften() {
+        for (var time = 0; time <= SignInThrottle.FREE_BY_NAME; time++) {
+            throttle.failed("officer.uz", ELSEWHERE);
+        }
+    }
+
+    private MockMvcRequestBuilder form(String address, String username) {
+        return mvc.post()
+                .uri(URI.create(address))
+                .param("username", username)
+                .param("password", "demo")
+                .with(csrf());
+    }
+}
