@@ -2,11 +2,14 @@ package org.rogatory.documents;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.documents.StoredDocument.Origin;
@@ -141,12 +144,38 @@ public class Documents {
     /** Records a file that came with a message and whose bytes are stored; a repeated call finds the same document. */
     @Transactional
     public String receive(String caseRef, String kind, String name, Content content) {
-        String key = caseRef + "/received/" + content.kept().address();
-        Optional<StoredDocument> known = repository.findByStepKey(key);
-        if (known.isPresent()) {
-            return known.get().documentRef();
-        }
-        Origin origin = new Origin(
+        String key = receivedKey(caseRef, content.kept());
+        return repository
+                .findByStepKey(key)
+                .map(StoredDocument::documentRef)
+                .orElseGet(() -> add(received(caseRef, kind, name, key), content, DocumentEvent.Received::new)
+                        .documentRef());
+    }
+
+    /** Records in one file what another one holds, as received; what came to both stays one. */
+    @Transactional
+    public void takeOver(String fromCaseRef, String caseRef) {
+        var both = repository.findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(List.of(fromCaseRef, caseRef));
+        Set<String> known = both.stream()
+                .filter(document -> document.caseRef().equals(caseRef))
+                .map(document -> String.valueOf(document.stepKey()))
+                .collect(Collectors.toCollection(HashSet::new));
+        both.stream()
+                .filter(document -> document.caseRef().equals(fromCaseRef))
+                .map(texts::view)
+                .filter(document -> known.add(receivedKey(caseRef, document.content())))
+                .forEach(document -> add(
+                        received(caseRef, document.kind(), document.name(), receivedKey(caseRef, document.content())),
+                        new Content(document.content(), document.mediaType()),
+                        DocumentEvent.Received::new));
+    }
+
+    private static String receivedKey(String caseRef, KeptContent kept) {
+        return caseRef + "/received/" + kept.address();
+    }
+
+    private Origin received(String caseRef, String kind, String name, String key) {
+        return new Origin(
                 caseRef,
                 kind,
                 texts.hide(caseRef, AcceptedTypes.nameOrElse(name, kind)),
@@ -157,7 +186,6 @@ public class Documents {
                 key,
                 clock.instant(),
                 SYSTEM);
-        return add(origin, content, DocumentEvent.Received::new).documentRef();
     }
 
     /** Keeps a document inside from now on: it stays in the file and travels with nothing. */

@@ -44,12 +44,24 @@ public class SealOrders {
     @Transactional(propagation = Propagation.MANDATORY)
     public void order(String documentRef, Seal seal) {
         StoredDocument document = stored(documentRef);
+        if (request(document, seal)) {
+            process.ordered(documentRef, document.caseRef());
+        }
+    }
+
+    /** Fixes in the deciding transaction which letter gets whose seal; the caller's own process calls for it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void request(String documentRef, Seal seal) {
+        request(stored(documentRef), seal);
+    }
+
+    private boolean request(StoredDocument document, Seal seal) {
         if (document.sealed() || document.sealRequested()) {
-            return;
+            return false;
         }
         document.requestSeal(seal.authority(), texts.hide(document.caseRef(), seal.label()));
         repository.saveAndFlush(document);
-        process.ordered(documentRef, document.caseRef());
+        return true;
     }
 
     /** Kinds of the letters of a file whose seal is ordered and not yet put on. */

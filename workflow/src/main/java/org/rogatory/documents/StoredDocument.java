@@ -90,7 +90,7 @@ class StoredDocument {
 
     @Version
     @Column(name = "version")
-    private long version;
+    private @Nullable Long version;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -125,6 +125,15 @@ class StoredDocument {
 
     String caseRef() {
         return caseRef;
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
+    }
+
+    @Nullable
+    String stepKey() {
+        return stepKey;
     }
 
     String address() {
@@ -166,12 +175,12 @@ class StoredDocument {
     /** What is to be signed, fixed; only letters are sealed. */
     SealTask sealTask(UnaryOperator<String> open) {
         refuseUnlessSealable();
-        return new SealTask(documentRef, version, content(open));
+        return new SealTask(documentRef, version(), content(open));
     }
 
     /** Takes the sealed bytes if nothing changed since they were read. */
     void seal(SealTask task, Sealed sealed) {
-        if (task.version() != version || !task.content().address().equals(address)) {
+        if (task.version() != version() || !task.content().address().equals(address)) {
             throw new DocumentRefused("document-changed");
         }
         refuseUnlessSealable();
@@ -216,7 +225,7 @@ class StoredDocument {
                 first.sha256(),
                 last == first ? null : last.sha256(),
                 last,
-                version,
+                version(),
                 createdAt,
                 createdBy,
                 hiddenDescription == null ? null : open.apply(hiddenDescription));

@@ -20,6 +20,8 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     List<StoredDocument> findByCaseRefOrderByCreatedAtAscDocumentRefAsc(String caseRef);
 
+    List<StoredDocument> findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(Collection<String> caseRefs);
+
     @Query("select d.address from StoredDocument d where d.address in :hashes")
     Set<String> referenced(@Param("hashes") Collection<String> hashes);
 

@@ -73,6 +73,12 @@ public class Exchange {
         return messageRef;
     }
 
+    /** Puts a letter into a stored message that has not left yet, before everything else in it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enclose(String messageRef, Enclosure letter) {
+        outbox.enclose(messageRef, letter);
+    }
+
     /** Has a stored message sent that no process of its file is going to send. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(String messageRef, String caseRef) {

@@ -37,6 +37,13 @@ public class PersonVault {
                 () -> versions.save(new PersonsVersion(caseRef, number, encrypted, clock.instant())));
     }
 
+    /** Keeps the persons of a version that nothing is kept of yet. */
+    @Transactional
+    public void add(String caseRef, int number, JsonNode persons) {
+        var encrypted = cipher.encrypt(caseRef, json.writeValueAsString(persons));
+        versions.save(new PersonsVersion(caseRef, number, encrypted, clock.instant()));
+    }
+
     /** The persons of one version by their codes; empty if none were kept. */
     @Transactional(readOnly = true)
     public JsonNode read(String caseRef, int number) {

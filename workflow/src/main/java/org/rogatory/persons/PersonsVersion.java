@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
 
 /** All persons of one version of a file's request, encrypted together. */
 @Entity
@@ -29,7 +30,7 @@ class PersonsVersion {
     private Instant keptAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected PersonsVersion() {}

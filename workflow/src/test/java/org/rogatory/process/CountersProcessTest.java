@@ -29,13 +29,6 @@ class CountersProcessTest {
     /** An act may grow by so many statements before the table has to be written anew. */
     private static final int UNSEEN = 5;
 
-    /** Acts above the bar, by the bar they must not pass any further; the decision tells why they are. */
-    private static final Map<String, Integer> DEAR =
-            Map.of("mla_incoming join_advance", 14, "mla_outgoing sign_reminder", 14);
-
-    /** Seals in the act itself, and the seal is kept in a commit of its own. */
-    private static final String SEALING = "mla_outgoing sign_reminder";
-
     private static final Path WRITTEN = Path.of("target", "measurements", "acts.md");
     private static final Path KEPT = Path.of("..", "docs", "measurements", "acts.md");
 
@@ -45,10 +38,9 @@ class CountersProcessTest {
             Counted by `CountersProcessTest`, which walks every verb of both machines; SQL statements at the border to the
             database, from the front door to its return. Session touches, engine jobs and the sealer of the audit are not in it.
 
-            - **Commits**: of transactions that wrote. One, but for `sign_reminder`, which keeps the seal first.
+            - **Commits**: of transactions that wrote. One.
             - **Reads**, **writes**: statements on our own tables. The first read of a table in an act finds the file, its rule
-              or the row to be changed; **extra** is every further read of a table read before. At most five, but for
-              `join_advance`, which acts on two files, and `sign_reminder`.
+              or the row to be changed; **extra** is every further read of a table read before. At most five.
             - **Engine**: reads and writes of the engine's tables in the same transaction. They have no bar but this table:
               an act that has grown by more than five statements shows here.
 
@@ -80,10 +72,10 @@ class CountersProcessTest {
 
         assertThat(verbs(bills)).isEqualTo(verbs());
         assertThat(bills).allSatisfy((act, bill) -> {
-            assertThat(bill.commits()).as("commits of %s", act).isEqualTo(SEALING.equals(act) ? 2 : 1);
+            assertThat(bill.commits()).as("commits of %s", act).isOne();
             assertThat(bill.extra())
                     .as("extra statements of %s: %s", act, bill.ownReads())
-                    .isLessThanOrEqualTo(DEAR.getOrDefault(act, MOST));
+                    .isLessThanOrEqualTo(MOST);
             assertThat(bill.counts()).as("count( in %s", act).isZero();
         });
         assertThat(KEPT)

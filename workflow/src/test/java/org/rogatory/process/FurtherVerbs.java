@@ -58,12 +58,13 @@ record FurtherVerbs(Files files) {
         var theirs = oral();
         var separate = files.transmitted().partner();
         var join = Act.draft("record_written_confirmation").reference(separate.caseRef());
+        var registrar = theirs.officer(REGISTRAR);
         files.node()
                 .meter()
                 .during(
                         "mla_incoming",
                         "join_advance",
-                        () -> files.node().procedures().act(theirs.caseRef(), join.act(), theirs.officer(REGISTRAR)));
+                        () -> files.node().procedures().act(theirs.caseRef(), join.act(), registrar));
         files.node().jobs().drain();
     }
 

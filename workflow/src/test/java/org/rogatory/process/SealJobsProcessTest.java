@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -120,5 +121,28 @@ class SealJobsProcessTest {
         files.node().jobs().drain();
         assertThat(letter(theirs, "answer_letter").sealedSha256()).isNotNull();
         assertThat(theirs.does(REGISTRAR, "send_answer").status()).isEqualTo("answered");
+    }
+
+    @Test
+    void aReminderLeavesWithItsSealOnceAJobHasPutItOn() {
+        var ours = files.received().partner();
+        files.node().pass(Duration.ofDays(100));
+        files.node().jobs().ring();
+        files.node().signet().lockAway();
+        ours.only(SIGNATORY, Act.draft("sign_reminder"));
+        files.node().jobs().tryOnce();
+        assertThat(ours.sent()).endsWith("reminder");
+        assertThat(letter(ours, "reminder").sealedSha256()).isNull();
+        assertThat(failed(ours).step()).isEqualTo("SealDocument");
+        assertThat(ours.partner().verbs()).doesNotContain("received_reminder");
+
+        files.node().signet().bringBack();
+        files.node().jobs().drain();
+        assertThat(ours.partner().verbs()).contains("received_reminder");
+        assertThat(letter(ours.partner(), "reminder").sha256())
+                .isEqualTo(letter(ours, "reminder").sealedSha256());
+        assertThat(files.node().documents().ofCase(ours.partner().caseRef()))
+                .filteredOn(document -> document.kind().equals("reminder"))
+                .hasSize(1);
     }
 }

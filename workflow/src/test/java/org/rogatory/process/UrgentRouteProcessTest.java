@@ -156,6 +156,16 @@ class UrgentRouteProcessTest {
     }
 
     @Test
+    void anotherOralRequestIsNoWrittenOne() {
+        var theirs = oral(null, "UNTOC");
+        var other = oral(null, "UNTOC");
+        assertThat(theirs.refusal(
+                        REGISTRAR, Act.draft("record_written_confirmation").reference(other.caseRef())))
+                .isEqualTo("not-a-written-request");
+        assertThat(other.status()).isEqualTo("received");
+    }
+
+    @Test
     void aWrittenRequestOnPaperJoinsByItsNumberToo() {
         var theirs = oral("UZ 15/2-77", "UNTOC");
         var content = Contents.bankRecordsAndWitness();

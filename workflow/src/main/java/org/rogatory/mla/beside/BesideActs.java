@@ -14,7 +14,7 @@ import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The acts beside the flow, for both sides: found by their verb, checked, done in one transaction, noted. */
 @Service
@@ -23,13 +23,11 @@ public class BesideActs {
     private final List<BesideFlow> families;
     private final Cases cases;
     private final Papers papers;
-    private final TransactionTemplate transactions;
 
-    BesideActs(List<BesideFlow> families, Cases cases, Papers papers, TransactionTemplate transactions) {
+    BesideActs(List<BesideFlow> families, Cases cases, Papers papers) {
         this.papers = papers;
         this.families = List.copyOf(families);
         this.cases = cases;
-        this.transactions = transactions;
     }
 
     /** Whether a verb is an act beside the flow. */
@@ -57,20 +55,14 @@ public class BesideActs {
     }
 
     /** Does an act; every rule is checked again. */
+    @Transactional
     public void act(String caseRef, Act act, Officer officer) {
         var family = family(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        if (family.prepares(act.verb())) {
-            var seen = cases.find(caseRef, AccessScope.of(officer));
-            check(seen, family, act, officer);
-            family.prepare(seen, act, officer);
-        }
-        transactions.executeWithoutResult(status -> {
-            var file = cases.find(caseRef, AccessScope.of(officer));
-            check(file, family, act, officer);
-            cases.note(file, Steps.of(act, officer, file.status(), file.status()));
-            papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
-            family.perform(file, act, officer);
-        });
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        check(file, family, act, officer);
+        cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+        papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
+        family.perform(file, act, officer);
     }
 
     private void check(CaseFile file, BesideFlow family, Act act, Officer officer) {

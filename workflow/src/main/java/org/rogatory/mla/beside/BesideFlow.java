@@ -24,14 +24,6 @@ public interface BesideFlow {
         return false;
     }
 
-    /** Whether a verb has something to do outside any transaction, before its own. */
-    default boolean prepares(String verb) {
-        return false;
-    }
-
-    /** What has to be done outside any transaction, such as sealing a letter. */
-    default void prepare(CaseFile file, Act act, Officer officer) {}
-
     /** Does it, in the transaction of the act; refuses what the law does not admit. */
     void perform(CaseFile file, Act act, Officer officer);
 }

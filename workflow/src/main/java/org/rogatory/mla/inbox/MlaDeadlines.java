@@ -123,7 +123,9 @@ class MlaDeadlines {
         if (ENDING.contains(verb) || OVERTAKING.contains(verb)) {
             reminders.overtake(file.caseRef());
         }
-        press(file);
+        if (file.closedAt() == null) {
+            press(file);
+        }
     }
 
     /** The tasks of a file press as its mark and its next deadline say. */

@@ -45,13 +45,13 @@ class IncomingTexts {
 
     /** The request as it came; its persons go to the vault. */
     IncomingRequest received(String caseRef, JsonNode content) {
-        return new IncomingRequest(caseRef, hide(caseRef, persons.keep(caseRef, RECEIVED, content)));
+        return new IncomingRequest(caseRef, hide(caseRef, persons.add(caseRef, RECEIVED, content)));
     }
 
     /** The written request that follows an oral one takes its place. */
     void rewrite(IncomingRequest request, JsonNode content) {
         var caseRef = request.caseRef();
-        request.rewrite(hide(caseRef, persons.keep(caseRef, request.contentNumber() + 1, content)));
+        request.rewrite(hide(caseRef, persons.add(caseRef, request.contentNumber() + 1, content)));
     }
 
     JsonNode content(IncomingRequest request) {

@@ -19,7 +19,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.beside.BesideFlow;
-import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.urgent.UrgentRoute;
@@ -40,7 +39,6 @@ class WrittenConfirmations implements BesideFlow {
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
     private final IncomingRequestProcess process;
-    private final AssistanceItems items;
     private final WrittenItems writtenItems;
     private final Documents documents;
     private final MlaMessenger messenger;
@@ -51,7 +49,6 @@ class WrittenConfirmations implements BesideFlow {
             IncomingRequestRepository requests,
             IncomingTexts texts,
             IncomingRequestProcess process,
-            AssistanceItems items,
             WrittenItems writtenItems,
             Documents documents,
             MlaMessenger messenger,
@@ -60,7 +57,6 @@ class WrittenConfirmations implements BesideFlow {
         this.requests = requests;
         this.texts = texts;
         this.process = process;
-        this.items = items;
         this.writtenItems = writtenItems;
         this.documents = documents;
         this.messenger = messenger;
@@ -82,9 +78,13 @@ class WrittenConfirmations implements BesideFlow {
     /** The written request becomes the content of the file; what was begun goes on. */
     void take(CaseFile file, Written written) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        writtenItems.complete(file.caseRef(), types(written.content()));
+        take(file, request, written);
+    }
+
+    private void take(CaseFile file, IncomingRequest request, Written written) {
         texts.rewrite(request, written.content());
         requests.save(request);
-        writtenItems.complete(file.caseRef(), types(written.content()));
         file.followThread(written.thread());
         file.carryByHand(written.byHand());
         file.extract(
@@ -126,7 +126,7 @@ class WrittenConfirmations implements BesideFlow {
         var reference = String.valueOf(act.reference()).strip();
         var separate = separate(file, reference, officer);
         if (separate.isPresent()) {
-            join(file, separate.get());
+            join(file, separate.get(), officer);
         } else if (reference.startsWith(file.state() + "-MLA-")) {
             throw Refusal.of("not-a-written-request", "reference");
         } else {
@@ -141,29 +141,31 @@ class WrittenConfirmations implements BesideFlow {
                 .filter(other -> other.machine().equals(file.machine()))
                 .filter(other ->
                         other.state().equals(file.state()) && other.requesting().equals(file.requesting()))
-                .filter(other -> JOINABLE.contains(other.status()) && !route.known(other.caseRef()))
+                .filter(other -> JOINABLE.contains(other.status()))
                 .findFirst();
     }
 
-    private void join(CaseFile file, CaseFile separate) {
-        var request = requests.find(separate.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        var written = new Written(texts.content(request), separate.threadId(), separate.byHand());
+    private void join(CaseFile file, CaseFile separate, Officer officer) {
+        var both = requests.joining(file.caseRef(), separate.caseRef(), AccessScope.of(officer));
+        var content = texts.content(of(both, separate));
+        var written = new Written(content, separate.threadId(), separate.byHand());
         separate.followThread(UUID.randomUUID().toString());
         separate.continueFrom(file.caseRef());
-        documents
-                .ofCase(separate.caseRef())
-                .forEach(document -> documents.receive(
-                        file.caseRef(),
-                        document.kind(),
-                        document.name(),
-                        new Documents.Content(document.content(), document.mediaType())));
+        documents.takeOver(separate.caseRef(), file.caseRef());
         messenger.hand(separate, file);
         file.counterpart(separate.counterpartAuthority());
         file.counterpartReference(separate.counterpartRef());
         cases.move(
                 separate, Act.draft("join_advance").reference(file.caseRef()).act(), Officer.system(separate.state()));
-        items.end(separate.caseRef());
+        writtenItems.takeOver(separate.caseRef(), file.caseRef(), types(content));
         process.joined(separate.caseRef());
-        take(file, written);
+        take(file, of(both, file), written);
+    }
+
+    private static IncomingRequest of(List<IncomingRequest> both, CaseFile file) {
+        return both.stream()
+                .filter(request -> request.caseRef().equals(file.caseRef()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("not-a-written-request", "reference"));
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.mla.item;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class WrittenItems {
 
     private final AssistanceItemRepository items;
+    private final AssistanceItemProcess process;
     private final Lifecycle lifecycle;
     private final Clock clock;
 
-    WrittenItems(AssistanceItemRepository items, Lifecycles lifecycles, Clock clock) {
+    WrittenItems(AssistanceItemRepository items, AssistanceItemProcess process, Lifecycles lifecycles, Clock clock) {
+        this.process = process;
         this.items = items;
         this.lifecycle = lifecycles.of("item");
         this.clock = clock;
@@ -26,7 +29,25 @@ public class WrittenItems {
     /** Counts the items as the written request does; what it does not repeat comes last. */
     @Transactional
     public void complete(String caseRef, List<String> types) {
-        var left = new ArrayList<>(items.of(caseRef, AccessScope.system()));
+        complete(caseRef, types, items.of(caseRef, AccessScope.system()));
+    }
+
+    /** The same for a written request that had a file of its own: no item of that is worked on any more. */
+    @Transactional
+    public void takeOver(String fromCaseRef, String caseRef, List<String> types) {
+        var own = new ArrayList<AssistanceItem>();
+        for (var item : items.ofBoth(Set.of(fromCaseRef, caseRef), AccessScope.system())) {
+            if (item.caseRef().equals(caseRef)) {
+                own.add(item);
+            } else {
+                process.end(item.itemRef());
+            }
+        }
+        complete(caseRef, types, own);
+    }
+
+    private void complete(String caseRef, List<String> types, List<AssistanceItem> own) {
+        var left = new ArrayList<>(own);
         int last = left.size();
         int place = 1;
         for (var type : types) {

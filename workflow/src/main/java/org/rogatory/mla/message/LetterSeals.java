@@ -40,10 +40,9 @@ public class LetterSeals {
         orders.order(letter.documentRef(), seal(file, letter.language(), officer));
     }
 
-    /** Seals a letter now, outside any transaction; a repeated call is harmless. */
-    public void put(CaseFile file, String letterRef, Officer officer) {
-        var letter = documents.get(letterRef);
-        documents.seal(letterRef, seal(file, letter.language(), officer));
+    /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */
+    public void request(CaseFile file, String letterRef, Officer officer) {
+        orders.request(letterRef, seal(file, documents.get(letterRef).language(), officer));
     }
 
     /** Refuses what would leave before its letter is sealed. */

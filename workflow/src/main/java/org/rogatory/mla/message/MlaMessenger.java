@@ -114,9 +114,9 @@ public class MlaMessenger {
                 .toList();
     }
 
-    /** A letter as it is enclosed. */
-    public Enclosure letter(String documentRef) {
-        return enclosure(documents.get(documentRef));
+    /** Puts a letter that was sealed after its message was stored into it. */
+    public void enclose(String messageRef, String documentRef) {
+        exchange.enclose(messageRef, enclosure(documents.get(documentRef)));
     }
 
     static Enclosure enclosure(DocumentView document) {

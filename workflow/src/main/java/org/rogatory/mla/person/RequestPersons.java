@@ -1,5 +1,6 @@
 package org.rogatory.mla.person;
 
+import java.util.function.Consumer;
 import org.rogatory.persons.PersonVault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,15 @@ public class RequestPersons {
 
     /** Keeps the persons under the number and returns the content with their codes in place of them. */
     public JsonNode keep(String caseRef, int number, JsonNode content) {
+        return coded(content, persons -> vault.keep(caseRef, number, persons));
+    }
+
+    /** The same for a number under which nothing is kept yet. */
+    public JsonNode add(String caseRef, int number, JsonNode content) {
+        return coded(content, persons -> vault.add(caseRef, number, persons));
+    }
+
+    private JsonNode coded(JsonNode content, Consumer<ObjectNode> keeper) {
         if (!(content instanceof ObjectNode request)) {
             return content;
         }
@@ -30,7 +40,7 @@ public class RequestPersons {
             persons.set(code, person);
             return coded.stringNode(code);
         });
-        vault.keep(caseRef, number, persons);
+        keeper.accept(persons);
         return coded;
     }
 

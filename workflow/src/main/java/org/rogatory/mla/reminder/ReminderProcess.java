@@ -1,10 +1,8 @@
 package org.rogatory.mla.reminder;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine what happened to a reminder. */
@@ -25,16 +23,20 @@ class ReminderProcess {
         runtime.startProcessInstanceByKey(MODEL, reminderRef, Map.of("caseRef", caseRef));
     }
 
-    void decided(String reminderRef, String outcome, @Nullable String messageRef) {
-        var variables = new HashMap<String, Object>();
-        variables.put("outcome", outcome);
-        if (messageRef != null) {
-            variables.put("messageRef", messageRef);
-        }
+    /** It was signed: its letter is sealed, then the message leaves with it. */
+    void signed(Reminder reminder, String documentRef, String messageRef) {
+        complete(reminder, Map.of("outcome", Reminders.SIGN, "documentRef", documentRef, "messageRef", messageRef));
+    }
+
+    void dropped(Reminder reminder) {
+        complete(reminder, Map.of("outcome", Reminders.DROP));
+    }
+
+    private void complete(Reminder reminder, Map<String, Object> variables) {
         engineTasks
                 .createTaskQuery()
                 .processDefinitionKey(MODEL)
-                .processInstanceBusinessKey(reminderRef)
+                .processInstanceBusinessKey(reminder.reminderRef())
                 .list()
                 .forEach(task -> engineTasks.complete(task.getId(), variables));
     }

@@ -16,4 +16,9 @@ public class ReminderTasks {
     public void renderReminder(String caseRef) {
         reminders.render(caseRef);
     }
+
+    /** Puts the sealed reminder into the message that carries it. */
+    public void encloseReminder(String documentRef, String messageRef) {
+        reminders.enclose(documentRef, messageRef);
+    }
 }

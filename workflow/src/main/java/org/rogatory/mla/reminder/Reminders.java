@@ -142,31 +142,32 @@ public class Reminders implements BesideFlow {
     }
 
     @Override
-    public boolean prepares(String verb) {
-        return SIGN.equals(verb);
-    }
-
-    @Override
-    public void prepare(CaseFile file, Act act, Officer officer) {
-        seals.put(file, document(file), officer);
-    }
-
-    private String document(CaseFile file) {
-        return open(file.caseRef()).map(Reminder::documentRef).orElseThrow(() -> Refusal.of("letter-being-prepared"));
-    }
-
-    @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         var reminder = open(file.caseRef()).orElseThrow(() -> Refusal.of("wrong-status"));
         if (SIGN.equals(act.verb())) {
-            var enclosure = List.of(messenger.letter(document(file)));
-            var messageRef = messenger.send(file, LETTER, payload(reminder), enclosure);
-            settle(reminder, Reminder.Status.SIGNED);
-            process.decided(reminder.reminderRef(), SIGN, messageRef);
+            sign(file, reminder, officer);
         } else {
             settle(reminder, Reminder.Status.DROPPED);
-            process.decided(reminder.reminderRef(), DROP, null);
+            process.dropped(reminder);
         }
+    }
+
+    /** The message is stored with the act; its letter joins it once it is sealed. */
+    private void sign(CaseFile file, Reminder reminder, Officer officer) {
+        var letter = reminder.documentRef();
+        if (letter == null) {
+            throw Refusal.of("letter-being-prepared");
+        }
+        seals.request(file, letter, officer);
+        var messageRef = messenger.send(file, LETTER, payload(reminder), List.of());
+        settle(reminder, Reminder.Status.SIGNED);
+        process.signed(reminder, letter, messageRef);
+    }
+
+    /** Puts the sealed reminder into its message. */
+    @Transactional
+    void enclose(String documentRef, String messageRef) {
+        messenger.enclose(messageRef, documentRef);
     }
 
     private void settle(Reminder reminder, Reminder.Status end) {

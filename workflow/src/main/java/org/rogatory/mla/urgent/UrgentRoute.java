@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UrgentRoute {
 
     private final AdvanceRequestRepository requests;
+    private final KnownAdvances known;
     private final AdvanceRequests law;
     private final Deadlines deadlines;
     private final Directory directory;
@@ -31,12 +32,14 @@ public class UrgentRoute {
 
     UrgentRoute(
             AdvanceRequestRepository requests,
+            KnownAdvances known,
             AdvanceRequests law,
             Deadlines deadlines,
             Directory directory,
             FileCipher cipher,
             Clock clock) {
         this.requests = requests;
+        this.known = known;
         this.law = law;
         this.deadlines = deadlines;
         this.directory = directory;
@@ -105,21 +108,19 @@ public class UrgentRoute {
     /** Whether the file rests on an advance request that is not confirmed in writing yet. */
     @Transactional(readOnly = true)
     public boolean awaited(String caseRef) {
-        return requests.find(caseRef, AccessScope.system())
-                .filter(AdvanceRequest::awaited)
-                .isPresent();
+        return known.find(caseRef).filter(AdvanceRequest::awaited).isPresent();
     }
 
     /** Whether the file began with an advance request. */
     @Transactional(readOnly = true)
     public boolean known(String caseRef) {
-        return requests.find(caseRef, AccessScope.system()).isPresent();
+        return known.find(caseRef).isPresent();
     }
 
     /** Whether the execution may begin: it is in writing, or the instrument does not wait for that. */
     @Transactional(readOnly = true)
     public boolean mayBegin(String caseRef) {
-        return requests.find(caseRef, AccessScope.system())
+        return known.find(caseRef)
                 .filter(AdvanceRequest::awaited)
                 .map(request -> law.mayBegin(request.instrument()))
                 .orElse(true);
@@ -134,7 +135,7 @@ public class UrgentRoute {
     /** The written request has come, or has been sent. */
     @Transactional
     public void confirm(String caseRef) {
-        requests.find(caseRef, AccessScope.system()).ifPresent(request -> {
+        known.find(caseRef).ifPresent(request -> {
             request.confirm(clock.instant());
             requests.save(request);
         });
