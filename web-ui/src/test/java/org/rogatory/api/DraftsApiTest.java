@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.journey.NationalSystem.Answer;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import tools.jackson.databind.JsonNode;
@@ -128,5 +130,21 @@ class DraftsApiTest extends RunningNode {
         assertThat(second.code()).isEqualTo("changed-meanwhile");
         var kept = drafter.read(begun.body().path("caseRef").asString()).path("content");
         assertThat(kept.path("purpose").asString()).isEqualTo("First");
+    }
+
+    @Test
+    void oneKeyMakesOneDraftHoweverManyCallsComeAtOnce() {
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var calls = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> as("drafter.uz").post("/cases", Scenarios.content("SC-01"), key)))
+                .limit(8)
+                .toList();
+
+        var answers = calls.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(answers)
+                .extracting(answer -> answer.body().path("caseRef").asString())
+                .containsOnly(answers.get(0).body().path("caseRef").asString());
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -91,6 +92,7 @@ class ActFilesTest extends RunningNode {
         assertThat(pages.open(address).getContentAsString()).contains(address + "/1");
         var picture = pages.open(address + "/1");
         assertThat(picture.getContentType()).isEqualTo("image/png");
+        assertThat(read(letter)).isEqualTo(1);
         assertThat(picture.getHeader("Content-Disposition")).startsWith("inline");
         assertThat(picture.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(pages.open(address + "/99").getStatus()).isEqualTo(404);
@@ -101,6 +103,15 @@ class ActFilesTest extends RunningNode {
         assertThat(pages.open("/cases/" + ours + "/documents/" + added + "/pages/1")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    /** How often the trail says that a document was read. */
+    private long read(String documentRef) {
+        return node.getBean(JdbcClient.class)
+                .sql("select count(*) from audit_entry where action = 'documents.read' and details like ?")
+                .param("%" + documentRef + "%")
+                .query(Long.class)
+                .single();
     }
 
     private String added(String caseRef, String name) throws Exception {

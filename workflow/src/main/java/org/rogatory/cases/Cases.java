@@ -84,6 +84,14 @@ public class Cases {
         return files.byExternalRef(externalRef, scope, Limit.of(LONGEST_LIST));
     }
 
+    /** The files under a national system's own reference, shown to an officer. */
+    @Transactional
+    public List<CaseFile> viewByExternalRef(String externalRef, Officer officer) {
+        var found = byExternalRef(externalRef, AccessScope.of(officer));
+        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
+        return found;
+    }
+
     /** The newest files of these machines; an empty set of statuses means all. */
     @Transactional
     public List<CaseFile> list(Set<String> machines, Set<String> statuses, Officer officer) {

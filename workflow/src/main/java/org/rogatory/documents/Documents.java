@@ -211,6 +211,12 @@ public class Documents {
         return ofCase(caseRef).stream().filter(DocumentView::attachment).toList();
     }
 
+    /** Whether an officer added something that travels. */
+    @Transactional(readOnly = true)
+    public boolean enclosedBy(String caseRef, Officer officer) {
+        return enclosures(caseRef).stream().anyMatch(each -> each.createdBy().equals(officer.username()));
+    }
+
     @Transactional(readOnly = true)
     public DocumentView get(String documentRef) {
         return texts.view(stored(documentRef));

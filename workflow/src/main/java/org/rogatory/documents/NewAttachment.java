@@ -23,6 +23,9 @@ public record NewAttachment(
     private static final int LONGEST_MARKING = 64;
 
     public NewAttachment {
+        if (!kind.matches("[a-z0-9_]{1,64}")) {
+            throw new DocumentRefused("document-kind");
+        }
         language = blankToNull(language);
         marking = blankToNull(marking);
         description = blankToNull(description);

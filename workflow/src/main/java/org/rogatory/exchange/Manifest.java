@@ -1,6 +1,7 @@
 package org.rogatory.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ record Manifest(
 
     private static final int SCHEMA = 1;
     private static final int LONGEST = 64;
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+_-]{0,62}/[a-z0-9][a-z0-9.+_-]{0,62}");
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
@@ -97,6 +99,7 @@ record Manifest(
                 && file.name() != null
                 && !file.name().isBlank()
                 && file.mediaType() != null
+                && MEDIA_TYPE.matcher(file.mediaType()).matches()
                 && file.sha256() != null
                 && file.sha256().matches("[0-9a-f]{64}");
     }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.rogatory.cases.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,9 @@ public class FailedJobs {
     /** Has a job tried again soon, once. */
     @Transactional
     public void retry(String jobId, String actor) {
+        if (management.createJobQuery().jobId(jobId).withException().count() == 0) {
+            throw Refusal.notFound();
+        }
         management.setJobRetries(jobId, 1);
         events.publishEvent(new JobRetried(jobId, actor));
     }

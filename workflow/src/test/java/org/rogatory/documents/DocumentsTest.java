@@ -67,6 +67,8 @@ class DocumentsTest {
     void refusesEmptyTooLargeAndNamelessFiles() {
         assertRefused("document-empty", () -> attach("a.pdf", ""));
         assertRefused("document-too-large", () -> attach("a.pdf", "123456789012345678901"));
+        assertRefused("document-kind", () -> NewAttachment.of(CASE, "k".repeat(65), "a.pdf", null));
+        assertRefused("document-kind", () -> NewAttachment.of(CASE, "a name", "a.pdf", null));
         assertRefused("document-name", () -> attach("folder/", "x"));
         assertRefused("document-name", () -> attach(".pdf", "x"));
         assertThat(attach("order\u202Efdp.pdf", "x").name()).isEqualTo("orderfdp.pdf");

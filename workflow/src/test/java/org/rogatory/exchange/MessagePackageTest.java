@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.documents.BytesInMemory;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.KeptContent;
@@ -76,6 +78,14 @@ class MessagePackageTest {
         refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", "{\"schema\": 1}")));
         refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", "null")));
         refuses(RejectionCode.PACKAGE_INVALID, zip(manifest(List.of()), Map.of("../outside", "x")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "text/html; charset=utf-8", "a/b\r\nX-Evil: 1", "", "x/y z"})
+    void refusesAFileWhoseTypeIsNone(String mediaType) throws IOException {
+        var file = enclose("a.pdf", "letter");
+        var lied = manifest(List.of(new Enclosure(file.kind(), file.name(), mediaType, file.content())));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(lied, Map.of("files/" + file.sha256(), "letter")));
     }
 
     @Test

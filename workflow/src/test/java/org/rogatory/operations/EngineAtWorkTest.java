@@ -2,6 +2,7 @@ package org.rogatory.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
+import org.rogatory.cases.Refusal;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +125,9 @@ class EngineAtWorkTest {
         failedJobs.retry(failed.get(0).jobId(), "operator");
         assertThat(failedJobs.list().get(0).retriesLeft()).isEqualTo(1);
         assertThat(events.of(JobRetried.class)).extracting(JobRetried::actor).containsExactly("operator");
+
+        var unknown = catchThrowableOfType(Refusal.class, () -> failedJobs.retry("nothing", "operator"));
+        assertThat(unknown.code()).isEqualTo("not-found");
     }
 
     private String submit() {

@@ -9,12 +9,16 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.AllowedAction;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What travels is what the signed letter lists, and days written down by hand are possible. */
@@ -28,13 +32,14 @@ class EnclosuresProcessTest {
     }
 
     private void attach(Desk desk, String name, @Nullable String marking) {
+        attach(desk, name, marking, CENTRAL_OFFICER);
+    }
+
+    private void attach(Desk desk, String name, @Nullable String marking, Role by) {
         var content = new ByteArrayInputStream((name + " synthetic").getBytes(StandardCharsets.UTF_8));
         files.node()
                 .documents()
-                .attach(
-                        NewAttachment.of(desk.caseRef(), "court_order", name, marking),
-                        content,
-                        desk.officer(CENTRAL_OFFICER));
+                .attach(NewAttachment.of(desk.caseRef(), "court_order", name, marking), content, desk.officer(by));
     }
 
     @Test
@@ -49,6 +54,23 @@ class EnclosuresProcessTest {
                 .extracting(DocumentView::name)
                 .contains("order.pdf")
                 .doesNotContain("opinion.pdf");
+    }
+
+    @Test
+    void nobodySignsWhatHePutBesideTheLetterHimself() {
+        var ours = files.underReview();
+        attach(ours, "seen-by-nobody.pdf", null, SIGNATORY);
+        files.node().pass(Duration.ofMinutes(1));
+        ours.does(CENTRAL_OFFICER, "approve");
+
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("four-eyes");
+        assertThat(files.node().procedures().actions(ours.file(), ours.officer(SIGNATORY)))
+                .filteredOn(action -> action.verb().equals("sign"))
+                .extracting(AllowedAction::barred)
+                .containsExactly("four-eyes");
+
+        var another = new Officer("signatory2.uz", "", "UZ", "UZ-GPO", Set.of(SIGNATORY));
+        assertThat(ours.refusal(another, Act.draft("sign"))).isEqualTo("admitted");
     }
 
     @Test

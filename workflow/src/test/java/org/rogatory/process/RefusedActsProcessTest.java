@@ -60,6 +60,16 @@ class RefusedActsProcessTest {
     }
 
     @Test
+    void nobodySignsTheAnswerHeDrafted() {
+        var theirs =
+                files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
+        var drafter = theirs.officer(CENTRAL_OFFICER);
+        var risen = new Officer(drafter.username(), "", drafter.state(), drafter.authority(), Set.of(SIGNATORY));
+        assertThat(theirs.refusal(risen, Act.draft("sign_answer"))).isEqualTo("four-eyes");
+        assertThat(theirs.at()).containsExactly("SignAnswer");
+    }
+
+    @Test
     void aRoleThatTheVerbDoesNotAskForIsRefused() {
         var ours = files.submitted();
         assertThat(ours.refusal(REGISTRAR, Act.draft("endorse"))).isEqualTo("role");

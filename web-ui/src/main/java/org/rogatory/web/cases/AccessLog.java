@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessLog {
 
-    private static final Set<Role> READERS = Set.of(Role.AUDITOR, Role.HEAD, Role.SUPERVISOR);
+    private static final Set<Role> READERS = Set.of(Role.HEAD, Role.SUPERVISOR);
     private static final int LONGEST = 200;
 
     private final AuditTrail trail;

@@ -1,7 +1,6 @@
 package org.rogatory.web.cases;
 
 import java.util.Locale;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -130,7 +129,7 @@ class CaseController {
         if (!AccessLog.mayRead(officer)) {
             throw Refusal.of("role");
         }
-        var file = cases.find(caseRef, AccessScope.of(officer));
+        var file = cases.view(caseRef, officer);
         frame.show(file, "access-log", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("entries", access.of(file, officer, reader));
         return "cases/access-log";

@@ -5,12 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The persons of a request: names for those who work on it, codes for those who only oversee or register. */
 @Component
@@ -49,6 +52,24 @@ class CasePeople {
     /** Whether an officer reads names. */
     static boolean readsNames(Officer officer) {
         return !BY_CODE.containsAll(officer.roles());
+    }
+
+    /**
+     * The content of a request as this officer may read it. The sealed block is for those who write it; its names stand on
+     * no page.
+     */
+    static JsonNode readable(JsonNode content, CaseFile file, Officer officer) {
+        var seen = content;
+        if (seen.has("sealed") && !writes(file, officer) && seen.deepCopy() instanceof ObjectNode open) {
+            open.remove("sealed");
+            seen = open;
+        }
+        return readsNames(officer) ? seen : RequestPersons.withoutNames(seen);
+    }
+
+    private static boolean writes(CaseFile file, Officer officer) {
+        return file.draftedBy().equals(officer.username())
+                || "draft".equals(file.status()) && officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER);
     }
 
     List<Person> of(JsonNode content, Officer officer, Locale reader) {

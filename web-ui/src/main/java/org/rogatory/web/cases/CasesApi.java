@@ -78,8 +78,8 @@ class CasesApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "draft " + body);
-        var caseRef = idempotency.once(
-                call, () -> requests.draft(newDraft(body), officer).caseRef());
+        var caseRef = crossings.again(() -> idempotency.once(
+                call, () -> requests.draft(newDraft(body), officer).caseRef()));
         var file = cases.find(caseRef, AccessScope.of(officer));
         var json = CaseJson.of(file, null, null, procedures.findings(file, procedures.stage(file), officer));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseRef))
@@ -100,14 +100,15 @@ class CasesApi {
     List<CaseJson> list(@RequestParam(required = false) @Nullable String externalRef, Officer officer) {
         var found = externalRef == null
                 ? cases.list(procedures.machines(), Set.of(), officer)
-                : cases.byExternalRef(externalRef, AccessScope.of(officer));
+                : cases.viewByExternalRef(externalRef, officer);
         return found.stream().map(CaseJson::head).toList();
     }
 
     @GetMapping("/{caseRef}")
     ResponseEntity<CaseJson> read(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
-        var json = CaseJson.of(file, procedures.actions(file, officer), procedures.content(file, officer), null);
+        var content = CasePeople.readable(procedures.content(file, officer), file, officer);
+        var json = CaseJson.of(file, procedures.actions(file, officer), content, null);
         return ResponseEntity.ok().eTag(tag(file)).body(json);
     }
 
@@ -125,7 +126,7 @@ class CasesApi {
     @GetMapping("/{caseRef}/findings")
     List<CaseJson.FindingJson> findings(
             @PathVariable String caseRef, @RequestParam(required = false) @Nullable String stage, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
+        var file = cases.view(caseRef, officer);
         var asked = stage == null ? procedures.stage(file) : stage(stage);
         var overrides = procedures.overrides(file, officer);
         return procedures.findings(file, asked, officer).stream()
@@ -142,13 +143,13 @@ class CasesApi {
 
     @GetMapping("/{caseRef}/items")
     List<ItemView> items(@PathVariable String caseRef, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        cases.view(caseRef, officer);
         return items.of(caseRef, AccessScope.of(officer));
     }
 
     @GetMapping("/{caseRef}/timeline")
     List<Timeline.Moment> timeline(@PathVariable String caseRef, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        cases.view(caseRef, officer);
         return timeline.of(caseRef);
     }
 

@@ -108,6 +108,7 @@ class DocumentController {
         if (!SignatureChecks.checkable(document)) {
             throw Refusal.notFound();
         }
+        cases.viewDocument(caseRef, documentRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         var zone = directory.zone(file.authority());
         model.addAttribute("document", CaseDocuments.line(document, caseWords, words, reader));

@@ -70,6 +70,7 @@ class DocumentPagesController {
         cases.find(caseRef, AccessScope.of(officer));
         try {
             var png = pages.png(own(caseRef, documentRef), number);
+            cases.viewDocument(caseRef, documentRef, officer);
             return ResponseEntity.ok()
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,

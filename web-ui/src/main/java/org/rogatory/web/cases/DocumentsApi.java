@@ -42,7 +42,7 @@ class DocumentsApi {
 
     @GetMapping("/documents")
     List<DocumentView> list(@PathVariable String caseRef, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        cases.view(caseRef, officer);
         return documents.ofCase(caseRef);
     }
 
@@ -78,7 +78,7 @@ class DocumentsApi {
 
     @GetMapping("/messages")
     List<ExchangeMessage> messages(@PathVariable String caseRef, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        cases.view(caseRef, officer);
         return exchange.messagesOf(caseRef);
     }
 
@@ -91,6 +91,7 @@ class DocumentsApi {
         if (!own) {
             throw Refusal.notFound();
         }
+        cases.viewPackage(caseRef, messageId, officer);
         return exchange.packageOf(messageId);
     }
 }

@@ -4,9 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.OralRequests;
@@ -35,6 +37,7 @@ class ReceptionApi {
     private final OutgoingRequests requests;
     private final Cases cases;
     private final Idempotency idempotency;
+    private final Crossings crossings;
 
     ReceptionApi(
             PaperRequests paper,
@@ -42,7 +45,9 @@ class ReceptionApi {
             HandedPackages packages,
             OutgoingRequests requests,
             Cases cases,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            Crossings crossings) {
+        this.crossings = crossings;
         this.paper = paper;
         this.oral = oral;
         this.packages = packages;
@@ -58,8 +63,7 @@ class ReceptionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "received " + body);
-        var caseRef =
-                idempotency.once(call, () -> paper.receive(body, null, officer).caseRef());
+        var caseRef = once(call, () -> paper.receive(body, null, officer).caseRef());
         return created(caseRef, officer);
     }
 
@@ -70,7 +74,7 @@ class ReceptionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "received-oral " + body);
-        var caseRef = idempotency.once(call, () -> oral.receive(body, officer).caseRef());
+        var caseRef = once(call, () -> oral.receive(body, officer).caseRef());
         return created(caseRef, officer);
     }
 
@@ -91,9 +95,12 @@ class ReceptionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "supplement " + caseRef);
-        var begun = idempotency.once(
-                call, () -> requests.supplement(caseRef, officer).caseRef());
+        var begun = once(call, () -> requests.supplement(caseRef, officer).caseRef());
         return created(begun, officer);
+    }
+
+    private String once(Idempotency.Call call, Supplier<String> act) {
+        return crossings.again(() -> idempotency.once(call, act));
     }
 
     private ResponseEntity<CaseJson> created(String caseRef, Officer officer) {

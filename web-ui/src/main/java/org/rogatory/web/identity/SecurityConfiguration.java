@@ -2,6 +2,7 @@ package org.rogatory.web.identity;
 
 import static org.springframework.http.HttpHeaders.WWW_AUTHENTICATE;
 
+import java.time.Clock;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,9 +47,11 @@ class SecurityConfiguration {
     };
 
     private final FormOwner owners;
+    private final FreshAccountFilter fresh;
 
-    SecurityConfiguration(FormOwner owners) {
+    SecurityConfiguration(FormOwner owners, UserAccounts accounts, Clock clock) {
         this.owners = owners;
+        this.fresh = new FreshAccountFilter(accounts, clock);
     }
 
     @Bean
@@ -100,7 +103,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> registered(session, sessions))
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
                 .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
-                .addFilterAfter(new OwnPasswordFilter(), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(fresh, AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new OwnPasswordFilter(), FreshAccountFilter.class)
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 (request, response, refusal) -> {
                                     response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in?expired");

@@ -49,7 +49,7 @@ class DraftPreviewController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Officer officer,
             Locale reader) {
-        var file = drafts.find(caseRef, officer);
+        var file = drafts.view(caseRef, officer);
         if (!Drafts.isDraft(file)) {
             return new ModelAndView("redirect:/cases/" + caseRef);
         }

@@ -34,7 +34,9 @@ final class CsvTable {
     }
 
     static String cell(String text) {
-        var harmless = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var shown = text.stripLeading();
+        var start = shown.isEmpty() ? text : shown;
+        var harmless = !start.isEmpty() && FORMULA_SIGNS.indexOf(start.charAt(0)) >= 0 ? "'" + text : text;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

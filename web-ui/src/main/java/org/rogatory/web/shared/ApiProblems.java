@@ -1,5 +1,7 @@
 package org.rogatory.web.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.law.Finding;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -138,6 +141,11 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail crossed(ConcurrencyFailureException crossed) {
         return problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
+    }
+
+    @ExceptionHandler
+    void failed(DataAccessException failure, HttpServletResponse response) throws IOException {
+        StoreFailures.answer(failure, response);
     }
 
     private ProblemDetail problem(HttpStatus status, String code) {

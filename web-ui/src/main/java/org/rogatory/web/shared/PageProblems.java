@@ -1,11 +1,14 @@
 package org.rogatory.web.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.rogatory.cases.Refusal;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -41,6 +44,11 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException large) {
         return page(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @ExceptionHandler
+    void failed(DataAccessException failure, HttpServletResponse response) throws IOException {
+        StoreFailures.answer(failure, response);
     }
 
     private static ModelAndView page(HttpStatus status) {

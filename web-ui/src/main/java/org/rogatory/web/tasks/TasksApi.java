@@ -3,7 +3,10 @@ package org.rogatory.web.tasks;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksApi {
 
     private final Tasks tasks;
+    private final Cases cases;
 
-    TasksApi(Tasks tasks) {
+    TasksApi(Tasks tasks, Cases cases) {
         this.tasks = tasks;
+        this.cases = cases;
     }
 
     /** An open task as national systems read it. */
@@ -49,6 +54,12 @@ class TasksApi {
 
     @GetMapping
     List<TaskJson> all(Officer officer) {
-        return tasks.all(officer).stream().map(TaskJson::of).toList();
+        var open = tasks.all(officer);
+        var refs = open.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
+        var seen = cases.ofTasks(refs, officer).stream().map(CaseFile::caseRef).collect(Collectors.toSet());
+        return open.stream()
+                .filter(task -> seen.contains(task.caseRef()))
+                .map(TaskJson::of)
+                .toList();
     }
 }

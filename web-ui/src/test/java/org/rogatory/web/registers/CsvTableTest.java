@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTableTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+7", "-5/26", "@SUM(A1)", "\t=1", "|cmd", "%1"})
+    @ValueSource(strings = {"=1+1", "+7", "-5/26", "@SUM(A1)", "\t=1", "|cmd", "%1", " =1+1", "\n+7"})
     void neverWritesAFormula(String text) {
         assertThat(CsvTable.cell(text)).isEqualTo("\"'" + text + "\"");
     }

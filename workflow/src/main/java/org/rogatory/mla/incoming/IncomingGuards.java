@@ -4,6 +4,7 @@ import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
@@ -25,6 +26,7 @@ class IncomingGuards {
     private final PaperDays days;
     private final Consultations consultations;
     private final UrgentRoute route;
+    private final Documents documents;
 
     IncomingGuards(
             Grounds grounds,
@@ -33,7 +35,9 @@ class IncomingGuards {
             IncomingTexts texts,
             PaperDays days,
             Consultations consultations,
-            UrgentRoute route) {
+            UrgentRoute route,
+            Documents documents) {
+        this.documents = documents;
         this.days = days;
         this.route = route;
         this.consultations = consultations;
@@ -52,7 +56,10 @@ class IncomingGuards {
             case "start_execution" -> writtenOrAdmitted(request);
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "approve_answer" -> approvable(request, officer);
-            case "sign_answer" -> laidOut(request);
+            case "sign_answer" -> {
+                laidOut(request);
+                otherEyes(request, officer);
+            }
             case "send_answer", "send_partial_answer", "send_postponement" -> fitting(request, act.verb());
             default -> {}
         }
@@ -129,6 +136,13 @@ class IncomingGuards {
             throw Refusal.of("answer-returned");
         }
         if (officer.username().equals(request.answerDraftedBy())) {
+            throw Refusal.of("four-eyes");
+        }
+    }
+
+    /** Nobody signs an answer that he drafted, or to which he added something that travels. */
+    private void otherEyes(IncomingRequest request, Officer officer) {
+        if (officer.username().equals(request.answerDraftedBy()) || documents.enclosedBy(request.caseRef(), officer)) {
             throw Refusal.of("four-eyes");
         }
     }

@@ -29,13 +29,7 @@ public class IncomingRequests {
 
     static final String MACHINE = "mla_incoming";
     private static final Set<Role> RECEIVING = EnumSet.of(
-            Role.REGISTRAR,
-            Role.HEAD,
-            Role.CENTRAL_OFFICER,
-            Role.SIGNATORY,
-            Role.SUPERVISOR,
-            Role.TRANSLATOR,
-            Role.AUDITOR);
+            Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.SUPERVISOR, Role.TRANSLATOR);
 
     private final Cases cases;
     private final IncomingRequestRepository requests;

@@ -12,6 +12,7 @@ import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.FindingOverride.State;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
@@ -28,6 +29,7 @@ class OutgoingActions {
     private final FindingOverrides overrides;
     private final RequestContents contents;
     private final BesideActs beside;
+    private final Documents documents;
 
     OutgoingActions(
             Cases cases,
@@ -35,7 +37,9 @@ class OutgoingActions {
             OutgoingFindings findings,
             FindingOverrides overrides,
             RequestContents contents,
-            BesideActs beside) {
+            BesideActs beside,
+            Documents documents) {
+        this.documents = documents;
         this.beside = beside;
         this.cases = cases;
         this.requests = requests;
@@ -66,8 +70,9 @@ class OutgoingActions {
         return Stream.of(steps, sides, notes).flatMap(stream -> stream).toList();
     }
 
-    private static @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {
-        return FourEyes.bar(verb, file, request, officer) ? "four-eyes" : null;
+    private @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {
+        var own = "sign".equals(verb) && !file.courtRoute() && documents.enclosedBy(file.caseRef(), officer);
+        return own || FourEyes.bar(verb, file, request, officer) ? "four-eyes" : null;
     }
 
     /** An override is offered only where there is an error to override, taking it back only where there is one. */

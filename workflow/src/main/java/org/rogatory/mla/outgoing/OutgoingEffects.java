@@ -27,13 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class OutgoingEffects {
 
     private static final Set<Role> CENTRAL = EnumSet.of(
-            Role.SUPERVISOR,
-            Role.HEAD,
-            Role.CENTRAL_OFFICER,
-            Role.TRANSLATOR,
-            Role.SIGNATORY,
-            Role.REGISTRAR,
-            Role.AUDITOR);
+            Role.SUPERVISOR, Role.HEAD, Role.CENTRAL_OFFICER, Role.TRANSLATOR, Role.SIGNATORY, Role.REGISTRAR);
 
     private static final Set<String> CONTROLLED =
             Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");

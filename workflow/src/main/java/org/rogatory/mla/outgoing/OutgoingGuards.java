@@ -57,6 +57,7 @@ class OutgoingGuards {
         switch (act.verb()) {
             case "restore" -> restorable(file, request, officer);
             case "sign" -> {
+                ownEnclosures(file, officer);
                 signable(request, contents.of(request), file);
                 sameDocument(request, act);
             }
@@ -119,6 +120,13 @@ class OutgoingGuards {
         }
         if ("approved".equals(file.status()) && translation.open(request, content)) {
             throw Refusal.of("translation-missing");
+        }
+    }
+
+    /** What he put beside the letter himself nobody else has seen; a judge signs what belongs to his own request. */
+    private void ownEnclosures(CaseFile file, Officer officer) {
+        if (!file.courtRoute() && documents.enclosedBy(file.caseRef(), officer)) {
+            throw Refusal.of("four-eyes");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rogatory.mla.person;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.rogatory.persons.PersonVault;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes the persons of a request to the vault and leaves codes; puts them back for whoever may read the file. */
 @Component
 public class RequestPersons {
+
+    private static final List<String> OPEN_TO_ALL = List.of("code", "role");
 
     private final PersonVault vault;
     private final JsonMapper json;
@@ -41,6 +44,20 @@ public class RequestPersons {
             return coded.stringNode(code);
         });
         keeper.accept(persons);
+        return coded;
+    }
+
+    /** The content for readers who may not know names: of a person his code and his role, if he has them. */
+    public static JsonNode withoutNames(JsonNode content) {
+        if (!(content instanceof ObjectNode request)) {
+            return content;
+        }
+        var coded = request.deepCopy();
+        PersonPlaces.replace(coded, person -> {
+            var shown = coded.objectNode();
+            OPEN_TO_ALL.stream().filter(person::hasNonNull).forEach(key -> shown.set(key, person.path(key)));
+            return shown.put("sealed", true);
+        });
         return coded;
     }
 
