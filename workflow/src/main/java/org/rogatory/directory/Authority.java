@@ -2,6 +2,7 @@ package org.rogatory.directory;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Authority(
         @Nullable String parent,
         String kind,
         Wording name,
-        @Nullable String city,
+        @Nullable Wording city,
         ZoneId zone,
         boolean central,
         boolean mlaDefault,
@@ -39,14 +40,14 @@ public record Authority(
         boolean synthetic,
         boolean test) {
 
-    static Authority read(ReferenceRecord record) {
+    static Authority read(ReferenceRecord record, Map<String, Wording> cities) {
         return new Authority(
                 record.name(),
                 record.text("country"),
                 record.textOrNull("parent"),
                 record.text("kind"),
                 record.wording("name"),
-                record.textOrNull("city"),
+                record.has("city") ? cities.get(record.code("city", cities.keySet())) : null,
                 record.zone("time_zone"),
                 record.flag("central"),
                 record.flag("mla_default"),

@@ -40,11 +40,11 @@ public final class Directory {
     public static Directory load(ReferenceFiles files, DirectorySettings settings) {
         var states = StateNames.read(files);
         var file = files.read("authorities.yaml");
-        var kinds = new LinkedHashMap<String, Wording>();
-        file.records("kinds", "key").forEach(kind -> kinds.put(kind.name(), kind.wording("label")));
+        var kinds = words(file, "kinds");
+        var cities = words(file, "cities");
         var records = file.records("authorities", "key");
         var authorities = records.stream()
-                .map(Authority::read)
+                .map(record -> Authority.read(record, cities))
                 .collect(toMap(Authority::key, authority -> authority, (a, b) -> a, LinkedHashMap::new));
         new AuthorityTree(states.keySet(), kinds.keySet(), authorities).verify(records);
         settings.hosted().stream()
@@ -58,6 +58,12 @@ public final class Directory {
                 Collections.unmodifiableMap(kinds),
                 Collections.unmodifiableMap(authorities),
                 Set.copyOf(settings.hosted()));
+    }
+
+    private static Map<String, Wording> words(ReferenceRecord file, String list) {
+        var words = new LinkedHashMap<String, Wording>();
+        file.records(list, "key").forEach(record -> words.put(record.name(), record.wording("label")));
+        return words;
     }
 
     public Optional<Authority> find(String key) {

@@ -71,15 +71,21 @@ public record Letter(
     /** An attachment as listed: kind, name, pages or size as words, SHA-256 if stored. */
     public record Annex(String kind, String name, @Nullable String sha256) {}
 
-    /** The fixed words of the frame in the letter's language: annexes, page x of y, our and your reference and so on. */
+    /**
+     * The fixed words of the frame in the letter's language: annexes, page x of y, our and your reference and so on.
+     *
+     * @param closing the courtesy above the signature; empty on a paper that stays in the office
+     */
     public record Wording(
             String ourReference,
             String yourReference,
             String date,
             String annexes,
+            String annex,
             String fingerprint,
             String page,
             String of,
+            String closing,
             String sealPlace,
             String synthetic) {}
 }

@@ -13,6 +13,7 @@ import org.rogatory.directory.Wording;
 /**
  * A treaty or another basis of cooperation.
  *
+ * @param done the day on which it was concluded; null where the day is not known
  * @param inForce the known date of its entry into force; null where the date is not known
  * @param offenceRefs the offences it covers; "any" covers all
  * @param cooperation what it covers, with the articles, by kind of cooperation
@@ -28,6 +29,7 @@ public record Instrument(
         Wording title,
         String shortTitle,
         String kind,
+        @Nullable LocalDate done,
         @Nullable LocalDate inForce,
         List<String> offenceRefs,
         Map<String, String> cooperation,
@@ -86,15 +88,13 @@ public record Instrument(
 
     static Instrument read(ReferenceRecord record) {
         var listed = record.has("assistance_listed") ? record.child("assistance_listed") : null;
-        var date = record.optional("in_force")
-                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
-                .map(text -> record.date("in_force"));
         return new Instrument(
                 record.name(),
                 new Wording(record.text("title"), record.text("title_ru"), record.text("title_uz")),
                 record.text("short"),
                 record.text("kind"),
-                date.orElse(null),
+                day(record, "done"),
+                day(record, "in_force"),
                 record.has("scope") ? record.child("scope").texts("offence_refs") : List.of(),
                 cooperation(record),
                 record.textOrNull("parent"),
@@ -111,6 +111,14 @@ public record Instrument(
                 record.has("advance") ? Advance.read(record.child("advance")) : null,
                 record.text("confidence"),
                 record.texts("source"));
+    }
+
+    /** A day that is known as such; a year alone or a remark is no day. */
+    private static @Nullable LocalDate day(ReferenceRecord record, String field) {
+        return record.optional(field)
+                .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(text -> record.date(field))
+                .orElse(null);
     }
 
     private static Map<String, String> cooperation(ReferenceRecord record) {

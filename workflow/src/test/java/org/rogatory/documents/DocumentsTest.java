@@ -207,7 +207,7 @@ class DocumentsTest {
                 List.of(),
                 List.of(),
                 null,
-                new Letter.Wording("", "", "", "", "", "", "", "", ""),
+                new Letter.Wording("", "", "", "", "", "", "", "", "", "", ""),
                 "{}");
     }
 }

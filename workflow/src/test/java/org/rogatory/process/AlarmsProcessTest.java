@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ItemResult;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.notices.NoticeView;
@@ -103,5 +105,42 @@ class AlarmsProcessTest {
         files.node().jobs().ring();
         assertThat(watch(met).position().passed()).contains("WatchEnded");
         assertThat(deadlines(ours, DeadlineStatus.PASSED)).isEmpty();
+    }
+
+    private List<String> rules(Desk desk, DeadlineStatus status) {
+        return deadlines(desk, status).stream().map(DeadlineView::ruleKey).toList();
+    }
+
+    @Test
+    void aDecisionEndsTheTimeOfTheFirstCheck() {
+        var refused = files.received().does(HEAD, DecisionProcessTest.refuse());
+        assertThat(rules(refused, DeadlineStatus.MET)).contains("sys_triage");
+        assertThat(rules(refused, DeadlineStatus.RUNNING)).doesNotContain("sys_triage");
+    }
+
+    @Test
+    void anAnswerAcknowledgesTheRequest() {
+        var ours = new Desk(files.node(), files.signed().caseRef());
+        files.node()
+                .procedures()
+                .act(ours.caseRef(), Act.draft("transmit").byHand(true).act(), ours.officer(REGISTRAR));
+        files.node().jobs().drain();
+        assertThat(rules(ours, DeadlineStatus.RUNNING)).contains("sys_ack");
+
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("record_answer")
+                        .results(List.of(
+                                new ItemResult(1, "executed", null, null, null),
+                                new ItemResult(2, "executed", null, null, null))));
+        assertThat(rules(ours, DeadlineStatus.RUNNING)).containsExactly("sys_feedback");
+        assertThat(rules(ours, DeadlineStatus.MET)).contains("sys_ack", "sys_progress");
+    }
+
+    @Test
+    void anIncompleteAnswerIsWaitedForAgain() {
+        var ours = Files.answered(files.executed()).partner();
+        ours.does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("Item 2 is open."));
+        assertThat(rules(ours, DeadlineStatus.RUNNING)).containsExactly("sys_progress");
     }
 }

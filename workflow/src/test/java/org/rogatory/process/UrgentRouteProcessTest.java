@@ -80,7 +80,7 @@ class UrgentRouteProcessTest {
         var theirs = oral(null, "UNTOC");
         assertThat(theirs.file().urgent()).isTrue();
         assertThat(theirs.verbs()).contains("receive", "record_oral_request");
-        assertThat(confirmation(theirs).kind()).isEqualTo(DeadlineKind.TREATY);
+        assertThat(confirmation(theirs).kind()).isEqualTo(DeadlineKind.SYSTEM);
         assertThat(confirmation(theirs).running()).isTrue();
         assertThat(files.node().tasks().ofCase(theirs.caseRef()))
                 .singleElement()

@@ -87,7 +87,8 @@ class DirectoryPages {
         var zone = authority.zone().getId();
         var facts = new ArrayList<Row>();
         facts.add(new Row(
-                words.text("directory.place"), authority.city() == null ? zone : authority.city() + ", " + zone));
+                words.text("directory.place"),
+                authority.city() == null ? zone : authority.city().in(locale) + ", " + zone));
         facts.add(new Row(words.text("directory.languages"), languages(authority.letterLanguages(), locale)));
         if (!authority.languagesToConfirm().isEmpty()) {
             facts.add(new Row(

@@ -22,17 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MlaDeadlines {
 
-    private static final Map<String, String> STARTED_BY = Map.of(
-            "endorse", "sys_ca_review",
-            "submit_by_court", "sys_ca_review",
-            "return_for_correction", "sys_correction",
-            "transmit", "sys_progress",
-            "received_interim_reply", "sys_progress",
-            "record_interim_reply", "sys_progress",
-            "record_information_request", "sys_addinfo",
-            "request_information", "sys_addinfo_partner",
-            "register", "sys_triage",
-            "record_answer", "sys_feedback");
+    private static final Map<String, String> STARTED_BY = Map.ofEntries(
+            Map.entry("endorse", "sys_ca_review"),
+            Map.entry("submit_by_court", "sys_ca_review"),
+            Map.entry("return_for_correction", "sys_correction"),
+            Map.entry("transmit", "sys_progress"),
+            Map.entry("received_interim_reply", "sys_progress"),
+            Map.entry("record_interim_reply", "sys_progress"),
+            Map.entry("mark_incomplete", "sys_progress"),
+            Map.entry("record_information_request", "sys_addinfo"),
+            Map.entry("request_information", "sys_addinfo_partner"),
+            Map.entry("register", "sys_triage"),
+            Map.entry("record_answer", "sys_feedback"));
     /** Both sides count the same term: the one that proposed, and the one that is to answer. */
     private static final Set<String> CONSULTING = Set.of("propose_consultation", "received_consultation_request");
 
@@ -42,12 +43,17 @@ class MlaDeadlines {
             Map.entry("submit", List.of("sys_correction")),
             Map.entry("send_information", List.of("sys_addinfo")),
             Map.entry("record_information", List.of("sys_addinfo_partner")),
-            Map.entry("return_without_execution", List.of("sys_addinfo_partner")),
+            Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner")),
+            Map.entry("refuse", List.of("sys_triage")),
+            Map.entry("forward", List.of("sys_triage")),
             Map.entry("record_acknowledgement", List.of("sys_ack", "sys_ack_urgent")),
             Map.entry("record_partner_registration", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry("record_answer", List.of("sys_progress")),
-            Map.entry("record_refusal", List.of("sys_progress")),
-            Map.entry("record_return", List.of("sys_progress")),
+            Map.entry("record_answer", List.of("sys_progress", "sys_ack", "sys_ack_urgent")),
+            Map.entry("record_partial_answer", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("record_postponement", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("record_information_request", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("record_refusal", List.of("sys_progress", "sys_ack", "sys_ack_urgent")),
+            Map.entry("record_return", List.of("sys_progress", "sys_ack", "sys_ack_urgent")),
             Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
             Map.entry("transmit", List.of("treaty_oral_confirm", "sys_oral_confirm")),
             Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
@@ -146,6 +152,7 @@ class MlaDeadlines {
         switch (verb) {
             case "receive", "transmit" -> start(file, file.urgent() ? "sys_ack_urgent" : "sys_ack");
             case "accept" -> start(file, file.urgent() ? "sys_urgent_exec" : "sys_execution");
+            case "mark_incomplete" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
         }
     }

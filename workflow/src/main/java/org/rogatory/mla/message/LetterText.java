@@ -1,13 +1,13 @@
 package org.rogatory.mla.message;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Labels;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class LetterText {
 
     private static final String BUNDLE = "letters/mla/letters";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm (xxx)", Locale.ROOT);
+    private static final String ITEMS = "forms.mla_request.items";
+    private static final long LARGE = 10_000;
 
     private final Labels labels;
     private final Directory directory;
@@ -49,41 +49,78 @@ final class LetterText {
         return labels.label(list, key, language);
     }
 
+    /** What a field of the request is called in a letter; the words of the form where a letter has none of its own. */
+    String field(String key, Locale language) {
+        var phraseKey = "field." + key;
+        var last = "field." + key.substring(key.lastIndexOf('.') + 1);
+        if (has(phraseKey)) {
+            return phrase(phraseKey, language);
+        }
+        return has(last) ? phrase(last, language) : label(ITEMS, key, language);
+    }
+
+    /** The heading of a letter opened by a sentence of this key, else of its kind, else the name of the kind. */
+    String title(String kind, String opening, Locale language) {
+        return Stream.of(opening.replaceFirst("^kind", "title"), "title." + kind)
+                .filter(this::has)
+                .findFirst()
+                .map(key -> phrase(key, language))
+                .orElseGet(() -> label("document_kinds", kind, language));
+    }
+
+    /** The name of a State by its code. */
+    String state(String code, Locale language) {
+        return directory.stateName(code, language);
+    }
+
+    /** A day with the name of its month. */
+    String longDate(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern(phrase("long-date", language), language)
+                .format(day);
+    }
+
     /** The name of an authority; its key where the directory does not know it. */
     String authority(String key, Locale language) {
         return directory.find(key).map(found -> found.name().in(language)).orElse(key);
     }
 
-    /** A value as a reader expects it: dates by day, lists by semicolons, yes and no in words. */
+    /** A value as a reader expects it: dates by day, spans from to, lists by semicolons, yes and no in words. */
     String value(JsonNode node, Locale language) {
         if (node.isBoolean()) {
             return phrase(node.asBoolean() ? "yes" : "no", language);
         }
+        if (node.isIntegralNumber() && node.asLong() >= LARGE) {
+            return NumberFormat.getIntegerInstance(language).format(node.asLong());
+        }
         if (node.isArray()) {
-            return node.valueStream().map(entry -> value(entry, language)).collect(Collectors.joining("; "));
+            var span = node.size() == 2 && node.valueStream().allMatch(entry -> LetterDates.known(entry.asString("")));
+            return node.valueStream()
+                    .map(entry -> value(entry, language))
+                    .collect(Collectors.joining(span ? " – " : "; "));
         }
-        if (node.isObject()) {
-            return node.properties().stream()
-                    .map(entry -> named(entry.getKey(), entry.getValue(), language))
-                    .collect(Collectors.joining(", "));
-        }
-        return date(node.asString(""));
+        return node.isObject() ? inline(node, language) : date(node.asString(""));
+    }
+
+    /** The parts of a value in one line: a sum with its currency, an order by whom, its number and day. */
+    private String inline(JsonNode node, Locale language) {
+        var line = new StringBuilder();
+        node.propertyStream().filter(entry -> !entry.getValue().isNull()).forEach(entry -> {
+            var joined = "currency".equals(entry.getKey()) ? " " : ", ";
+            line.append(line.isEmpty() ? "" : joined).append(named(entry.getKey(), entry.getValue(), language));
+        });
+        return line.toString();
     }
 
     private String named(String key, JsonNode value, Locale language) {
-        var phraseKey = "field." + key;
-        var name = has(phraseKey) ? phrase(phraseKey, language) : key.replace('_', ' ');
-        return name + ": " + value(value, language);
+        var said = value(value, language);
+        if (has("inline." + key)) {
+            return phrase("inline." + key, language).replace("{0}", said);
+        }
+        return (has("field." + key) ? phrase("field." + key, language) : key.replace('_', ' ')) + ": " + said;
     }
 
-    /** An ISO date as day, month, year, a moment with its hour and offset; anything else unchanged. */
+    /** An ISO date as day, month, year, a moment with its hour and offset, a span from to; anything else unchanged. */
     static String date(String text) {
-        try {
-            return text.length() > "2026-01-01".length()
-                    ? MOMENT.format(OffsetDateTime.parse(text))
-                    : DAY.format(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return text;
-        }
+        return LetterDates.said(text);
     }
 }

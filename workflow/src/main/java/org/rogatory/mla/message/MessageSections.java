@@ -3,6 +3,7 @@ package org.rogatory.mla.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
@@ -40,24 +41,45 @@ final class MessageSections {
     private static final Set<String> ITEM_NAME = Set.of("number", "type");
 
     private final LetterText text;
+    private final Citations citations;
 
-    MessageSections(LetterText text) {
+    MessageSections(LetterText text, Citations citations) {
         this.text = text;
+        this.citations = citations;
     }
 
-    List<Section> of(String opening, JsonNode payload, Locale language) {
+    /**
+     * What a letter is about and in which words it says so.
+     *
+     * @param cited the instruments on which the request rests
+     */
+    record Said(LetterSubject subject, List<String> cited, Locale language) {}
+
+    List<Section> of(Said said, JsonNode payload) {
+        var language = said.language();
         var sections = new ArrayList<Section>();
-        sections.add(new Section("", rows(payload, FACTS, language), List.of(text.phrase(opening, language))));
+        sections.add(
+                new Section("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
+        var facts = rows(payload, FACTS, said);
+        if (!facts.isEmpty()) {
+            sections.add(new Section("", facts, List.of()));
+        }
         keys(payload, language, sections);
         answers(payload, language, sections);
-        items(payload, language, sections);
+        items(payload, said, sections);
         for (var key : TEXTS) {
             if (payload.hasNonNull(key)) {
                 var words = payload.path(key).asString("");
-                sections.add(new Section(text.phrase("section." + key, language), List.of(), List.of(words)));
+                sections.add(new Section(ofKind("section." + key, said), List.of(), List.of(words)));
             }
         }
         return sections;
+    }
+
+    /** The words for letters of this kind, if it has its own. */
+    private String ofKind(String key, Said said) {
+        var own = key + "." + said.subject().kind();
+        return text.phrase(text.has(own) ? own : key, said.language());
     }
 
     /** The data of the letter: what its pages show, and nothing else of the message. */
@@ -77,21 +99,30 @@ final class MessageSections {
         return shown;
     }
 
-    private List<Row> rows(JsonNode node, List<String> keys, Locale language) {
+    private List<Row> rows(JsonNode node, List<String> keys, Said said) {
         var rows = new ArrayList<Row>();
         for (var key : keys) {
             var value = node.path(key);
             if (value.isArray()) {
-                value.forEach(one -> rows.add(row(key, one, language)));
+                value.forEach(one -> rows.add(row(key, one, said)));
             } else if (node.hasNonNull(key)) {
-                rows.add(row(key, value, language));
+                rows.add(row(key, value, said));
+            }
+            if ("ground".equals(key)) {
+                norm(value.asString(""), said).ifPresent(rows::add);
             }
         }
         return rows;
     }
 
-    private Row row(String key, JsonNode value, Locale language) {
-        return new Row(text.phrase("fact." + key, language), said(key, value, language));
+    private Optional<Row> norm(String ground, Said said) {
+        return citations
+                .norm(ground, said.cited(), said.language())
+                .map(norm -> new Row(text.phrase("fact.norm", said.language()), norm));
+    }
+
+    private Row row(String key, JsonNode value, Said said) {
+        return new Row(ofKind("fact." + key, said), said(key, value, said.language()));
     }
 
     /** Codes are said in the letter's language, everything else as it is. */
@@ -100,11 +131,17 @@ final class MessageSections {
         return switch (key) {
             case "ground" -> ground(code, language);
             case "reasons", "waiting" -> text.label("return_reasons", code, language);
-            case "outcome" -> text.label("statuses.item", code, language);
+            case "outcome" -> outcome(code, language);
             case "authority" -> text.authority(code, language);
             case "answer", "decision" -> text.phrase(key + "." + code, language);
             default -> text.value(value, language);
         };
+    }
+
+    /** Where an item stands is said to another State in other words than in one's own office. */
+    private String outcome(String code, Locale language) {
+        var phraseKey = "outcome." + code;
+        return text.has(phraseKey) ? text.phrase(phraseKey, language) : text.label("statuses.item", code, language);
     }
 
     private String ground(String key, Locale language) {
@@ -139,11 +176,12 @@ final class MessageSections {
                 : "";
     }
 
-    private void items(JsonNode payload, Locale language, List<Section> sections) {
+    private void items(JsonNode payload, Said said, List<Section> sections) {
+        var language = said.language();
         for (var item : payload.path("items")) {
             var heading = text.phrase("section.assistance", language) + " "
                     + item.path("number").asString("") + type(item, language);
-            sections.add(new Section(heading, rows(item, ITEM_FACTS, language), List.of()));
+            sections.add(new Section(heading, rows(item, ITEM_FACTS, said), List.of()));
         }
     }
 }

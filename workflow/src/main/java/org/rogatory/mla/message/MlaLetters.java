@@ -18,6 +18,7 @@ import org.rogatory.documents.Letter.Wording;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
+import org.rogatory.mla.message.MessageSections.Said;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,8 +38,9 @@ public class MlaLetters {
 
     public MlaLetters(ReferenceData law, Directory directory, MlaSettings settings, Clock clock) {
         this.text = new LetterText(law.labels(), directory);
-        this.requestSections = new RequestSections(text);
-        this.messageSections = new MessageSections(text);
+        var citations = new Citations(text, law.instruments(), law.grounds());
+        this.requestSections = new RequestSections(text, citations);
+        this.messageSections = new MessageSections(text, citations);
         this.translationSections = new TranslationSections(text);
         this.languages = new LetterLanguages(law.instruments());
         this.directory = directory;
@@ -49,11 +51,13 @@ public class MlaLetters {
     /** What a letter says: its kind, language and addressee, its parts, its annexes and the data it carries. */
     private record Body(
             String kind,
+            String title,
             Locale language,
             Authority addressee,
             List<Section> sections,
             List<Annex> annexes,
             @Nullable String office,
+            boolean leaves,
             ObjectNode data) {}
 
     /** The letter of request with what is enclosed. */
@@ -65,11 +69,13 @@ public class MlaLetters {
                 head,
                 new Body(
                         kind(content),
+                        text.title(kind(content), "", language),
                         language,
                         addressee,
                         opened(shown, content, language),
                         requestSections.annexes(shown, enclosures, language),
                         content.path("signature").path("office").asString(null),
+                        true,
                         shown));
     }
 
@@ -92,7 +98,9 @@ public class MlaLetters {
             return parts;
         }
         var statement = new Section("", List.of(), List.of(text.phrase("spontaneous", language)));
-        return Stream.concat(Stream.of(new LetterPart("statement", statement)), parts.stream())
+        return Stream.concat(
+                        Stream.of(new LetterPart("statement", statement)),
+                        parts.stream().filter(part -> !"opening".equals(part.key())))
                 .toList();
     }
 
@@ -107,13 +115,14 @@ public class MlaLetters {
      */
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
         var addressee = addressee(head);
-        return letter(head, body(subject, addressee, languages.ofMessage(content, addressee)));
+        var said = new Said(subject, Citations.cited(content), languages.ofMessage(content, addressee));
+        return letter(head, body(said, addressee, true));
     }
 
     /** A paper of one's own, for one's own authority or for another one of the same State. */
     public Letter paper(LetterHead head, LetterSubject subject, String authority) {
         var addressee = directory.find(authority).orElseGet(() -> directory.authority(head.authority()));
-        return letter(head, body(subject, addressee, languages.ofOwn(addressee)));
+        return letter(head, body(new Said(subject, List.of(), languages.ofOwn(addressee)), addressee, false));
     }
 
     /**
@@ -130,11 +139,13 @@ public class MlaLetters {
                 head,
                 new Body(
                         "translation",
+                        text.title("translation", "", language),
                         language,
                         addressee,
                         sections,
                         List.of(),
                         null,
+                        false,
                         TranslationSections.shown(translated)));
     }
 
@@ -148,15 +159,19 @@ public class MlaLetters {
         return languages.acceptedFor(content, addressee(head));
     }
 
-    private Body body(LetterSubject subject, Authority addressee, Locale language) {
+    private Body body(Said said, Authority addressee, boolean leaves) {
+        var subject = said.subject();
+        var language = said.language();
         var shown = MessageSections.shown(subject.payload());
         return new Body(
                 subject.kind(),
+                text.title(subject.kind(), subject.opening(), language),
                 language,
                 addressee,
-                messageSections.of(subject.opening(), shown, language),
+                messageSections.of(said, shown),
                 requestSections.annexes(shown, subject.enclosures(), language),
                 null,
+                leaves,
                 shown);
     }
 
@@ -172,11 +187,11 @@ public class MlaLetters {
                 day,
                 party(own, language),
                 party(body.addressee(), language),
-                text.label("document_kinds", body.kind(), language),
+                body.title(),
                 body.sections(),
                 body.annexes(),
                 body.office(),
-                wording(language),
+                wording(language, body.leaves()),
                 "");
         return LetterData.carriedBy(letter, body.data());
     }
@@ -190,18 +205,22 @@ public class MlaLetters {
 
     private Party party(Authority authority, Locale language) {
         return new Party(
-                authority.name().in(language), directory.stateName(authority.state(), language), authority.city());
+                authority.name().in(language),
+                directory.stateName(authority.state(), language),
+                authority.city() == null ? null : authority.city().in(language));
     }
 
-    private Wording wording(Locale language) {
+    private Wording wording(Locale language, boolean leaves) {
         return new Wording(
                 text.phrase("our-reference", language),
                 text.phrase("your-reference", language),
                 text.phrase("date", language),
                 text.phrase("annexes", language),
+                text.phrase("annex", language),
                 text.phrase("fingerprint", language),
                 text.phrase("page", language),
                 text.phrase("of", language),
+                leaves ? text.phrase("closing", language) : "",
                 text.phrase("seal-place", language),
                 settings.synthetic() ? text.phrase("synthetic", language) : "");
     }

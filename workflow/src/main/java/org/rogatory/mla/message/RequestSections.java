@@ -17,11 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parts of a letter of request, in the order in which the conventions list the contents of a request. */
 final class RequestSections {
 
-    private static final String ITEMS = "forms.mla_request.items";
     private static final List<String> CASE =
             List.of("conducting_authority", "case_number", "opened", "subject_nature", "parent");
     private static final List<String> CLOSING =
             List.of("urgency", "confidentiality", "procedure", "presence", "damage", "earlier_contact", "undertakings");
+    private static final Set<String> PARTED = Set.of("urgency", "confidentiality");
     private static final Set<String> SHOWN = Set.of(
             "legal_basis",
             "articles",
@@ -52,29 +52,38 @@ final class RequestSections {
             "attachments", Set.of("kind", "name"),
             "assistance", Set.of("type", "facts"));
 
-    private static final Set<String> CODED = Set.of("role", "sex");
     private static final Set<String> OFFICE_MARKS = Set.of("verify", "sealed", "note");
 
     private final LetterText text;
+    private final Citations citations;
+    private final PersonParts persons;
 
-    RequestSections(LetterText text) {
+    RequestSections(LetterText text, Citations citations) {
         this.text = text;
+        this.citations = citations;
+        this.persons = new PersonParts(text);
     }
 
     /** All parts in their order, also those that say nothing yet. */
     List<LetterPart> parts(JsonNode content, Locale language) {
         var parts = new ArrayList<LetterPart>();
-        parts.add(new LetterPart("basis", basis(content, language)));
+        parts.add(opening(content, language));
+        parts.add(part("basis", text.phrase("section.basis", language), List.of(), citations.of(content, language)));
         parts.add(part("case", text.phrase("section.case", language), rows(content, CASE, language), List.of()));
         parts.add(new LetterPart("offences", offences(content, language)));
-        parts.add(part("facts", text.label(ITEMS, "facts", language), acts(content, language), facts(content)));
-        persons(content, language, parts);
+        parts.add(part("facts", text.phrase("section.facts", language), acts(content, language), facts(content)));
+        parts.addAll(persons.of(content, language));
         assistance(content, language, parts);
-        parts.add(
-                part("purpose", text.label(ITEMS, "purpose", language), List.of(), prose(content, "purpose", "nexus")));
-        parts.add(
-                part("conduct", text.phrase("section.conduct", language), rows(content, CLOSING, language), List.of()));
+        parts.add(part(
+                "purpose", text.phrase("section.purpose", language), List.of(), prose(content, "purpose", "nexus")));
+        parts.add(part("conduct", text.phrase("section.conduct", language), conduct(content, language), List.of()));
         return parts;
+    }
+
+    /** The sentence that asks; a further request says that it is one. */
+    private LetterPart opening(JsonNode content, Locale language) {
+        var asks = text.phrase(content.hasNonNull("parent") ? "kind.request.supplement" : "kind.request", language);
+        return part("opening", "", List.of(), List.of(asks));
     }
 
     private static LetterPart part(String key, String heading, List<Row> rows, List<String> paragraphs) {
@@ -86,9 +95,20 @@ final class RequestSections {
         var shown = (ObjectNode) content.deepCopy();
         shown.retain(SHOWN);
         shown.removeNulls();
+        withoutDenials(shown);
         withoutRemarks(shown);
         SHOWN_OF.forEach((list, kept) -> shown.path(list).forEach(node -> ((ObjectNode) node).retain(kept)));
         return shown;
+    }
+
+    /** A request that is neither urgent nor confidential says nothing of it. */
+    private static void withoutDenials(ObjectNode shown) {
+        if (!shown.path("urgency").path("urgent").asBoolean(false)) {
+            shown.remove("urgency");
+        }
+        if (!shown.path("confidentiality").path("yes").asBoolean(false)) {
+            shown.remove("confidentiality");
+        }
     }
 
     /** Marks for the office, such as what still has to be verified, are not for the addressee. */
@@ -97,19 +117,6 @@ final class RequestSections {
             object.remove(OFFICE_MARKS);
         }
         node.forEach(RequestSections::withoutRemarks);
-    }
-
-    private Section basis(JsonNode content, Locale language) {
-        var rows = new ArrayList<Row>();
-        content.path("legal_basis")
-                .valueStream()
-                .forEach(
-                        id -> rows.add(new Row(id.asString(""), text.label("instruments", id.asString(""), language))));
-        if (content.hasNonNull("articles")) {
-            rows.add(new Row(
-                    text.phrase("articles", language), content.path("articles").asString("")));
-        }
-        return new Section(text.label(ITEMS, "legal_basis", language), rows, List.of());
     }
 
     private Section offences(JsonNode content, Locale language) {
@@ -138,50 +145,6 @@ final class RequestSections {
                 .toList();
     }
 
-    private void persons(JsonNode content, Locale language, List<LetterPart> parts) {
-        people(content.path("persons"), "person", language, parts);
-        var representatives = content.path("representatives");
-        if (representatives.isArray()) {
-            people(representatives, "representative", language, parts);
-        } else {
-            parts.add(part(
-                    "representative",
-                    text.phrase("section.representative", language),
-                    List.of(),
-                    prose(content, "representatives")));
-        }
-    }
-
-    private void people(JsonNode people, String key, Locale language, List<LetterPart> parts) {
-        var heading = text.phrase("section." + key, language);
-        if (people.isEmpty()) {
-            parts.add(part(key, heading, List.of(), List.of()));
-        }
-        int number = 1;
-        for (var person : people) {
-            var rows = person.properties().stream()
-                    .filter(entry -> !entry.getValue().isNull())
-                    .map(entry -> new Row(field(entry.getKey(), language), person(entry, language)))
-                    .toList();
-            parts.add(part(key, heading + " " + number++, rows, List.of()));
-        }
-    }
-
-    /** A person's fact; roles in the case are codes, said in the letter's language. */
-    private String person(Map.Entry<String, JsonNode> fact, Locale language) {
-        var value = fact.getValue().asString("");
-        return CODED.contains(fact.getKey())
-                ? Stream.of(value.split("-"))
-                        .map(code -> coded(fact.getKey(), code, language))
-                        .collect(Collectors.joining(", "))
-                : text.value(fact.getValue(), language);
-    }
-
-    private String coded(String list, String code, Locale language) {
-        var phraseKey = list + "." + code;
-        return text.has(phraseKey) ? text.phrase(phraseKey, language) : code;
-    }
-
     private void assistance(JsonNode content, Locale language, List<LetterPart> parts) {
         if (content.path("assistance").isEmpty()) {
             parts.add(part("assistance", text.phrase("section.assistance", language), List.of(), List.of()));
@@ -191,7 +154,8 @@ final class RequestSections {
             var type = item.path("type").asString("");
             var rows = new ArrayList<Row>();
             item.path("facts")
-                    .properties()
+                    .propertyStream()
+                    .filter(entry -> !entry.getValue().isNull())
                     .forEach(entry -> rows.add(new Row(
                             text.label("assistance." + type + ".facts", entry.getKey(), language),
                             text.value(entry.getValue(), language))));
@@ -204,13 +168,26 @@ final class RequestSections {
     private List<Row> rows(JsonNode content, List<String> keys, Locale language) {
         return keys.stream()
                 .filter(content::hasNonNull)
-                .map(key -> new Row(field(key, language), text.value(content.path(key), language)))
+                .map(key -> new Row(text.field(key, language), text.value(content.path(key), language)))
                 .toList();
     }
 
-    private String field(String key, Locale language) {
-        var phraseKey = "field." + key;
-        return text.has(phraseKey) ? text.phrase(phraseKey, language) : text.label(ITEMS, key, language);
+    /** How the request is to be carried out: what has parts is said part by part, a sum is one. */
+    private List<Row> conduct(JsonNode content, Locale language) {
+        var rows = new ArrayList<Row>();
+        for (var key : CLOSING) {
+            var value = content.path(key);
+            if (PARTED.contains(key) && value.isObject()) {
+                value.propertyStream()
+                        .filter(part -> !part.getValue().isNull())
+                        .forEach(part -> rows.add(new Row(
+                                text.field(key + "." + part.getKey(), language),
+                                text.value(part.getValue(), language))));
+            } else if (content.hasNonNull(key)) {
+                rows.add(new Row(text.field(key, language), text.value(value, language)));
+            }
+        }
+        return rows;
     }
 
     private static List<String> facts(JsonNode content) {

@@ -12,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parts of a translation as they go with the letter: of which version, by whom, certified or not, then the texts. */
 final class TranslationSections {
 
-    private static final String ITEMS = "forms.mla_request.items";
-
     private final LetterText text;
 
     TranslationSections(LetterText text) {
@@ -66,12 +64,7 @@ final class TranslationSections {
                     + text.label("assistance." + type + ".facts", name, language);
         }
         var field = name.split("-");
-        var label = field(field[0], language);
-        return field.length == 1 ? label : label + ": " + field(field[1], language);
-    }
-
-    private String field(String key, Locale language) {
-        var phraseKey = "field." + key;
-        return text.has(phraseKey) ? text.phrase(phraseKey, language) : text.label(ITEMS, key, language);
+        var label = text.field(field[0], language);
+        return field.length == 1 ? label : label + ": " + text.field(field[1], language);
     }
 }

@@ -25,6 +25,7 @@ import org.rogatory.mla.MlaSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The data inside a letter have the published shape and say nothing that its pages do not show. */
 class LetterDataTest {
@@ -119,9 +120,19 @@ class LetterDataTest {
         leaves(data, "").stream()
                 .filter(leaf -> !FRAME.contains(leaf.getKey())
                         && !leaf.getValue().asString("").isBlank())
-                .forEach(leaf -> assertThat(said(leaf.getValue(), letter.language()))
-                        .as(leaf.getKey())
-                        .anyMatch(shown::contains));
+                .forEach(leaf -> parts(leaf)
+                        .forEach(part -> assertThat(said(part, letter.language()))
+                                .as(leaf.getKey())
+                                .anyMatch(shown::contains)));
+    }
+
+    /** Articles stand with the instrument to which they belong, which is named in full. */
+    private static Stream<JsonNode> parts(Map.Entry<String, JsonNode> leaf) {
+        return leaf.getKey().equals("/content/articles")
+                ? Stream.of(leaf.getValue().asString("").split("; "))
+                        .map(part -> part.replaceFirst("^[A-Z][A-Z0-9-]+ (arts?\\.? )?", ""))
+                        .map(StringNode::valueOf)
+                : Stream.of(leaf.getValue());
     }
 
     private static String shown(Letter letter) {
@@ -131,14 +142,15 @@ class LetterDataTest {
     /** The ways in which a letter may say a value: as it is, as a date, as a word, as the words of a code. */
     private static Stream<String> said(JsonNode value, Locale language) {
         var code = value.asString("");
-        var labels = LISTS.stream().map(list -> LAW.labels().label(list, code, language));
+        var labels = LISTS.stream()
+                .map(list -> LAW.labels().label(list, code, language))
+                .map(words -> words.replaceFirst("\\)$", ""));
         var phrases = Stream.of("role.", "sex.", "answer.")
                 .map(list -> list + code.replaceAll("-.*", ""))
                 .filter(TEXT::has)
                 .map(key -> TEXT.phrase(key, language));
-        return Stream.of(labels, phrases, Stream.of(TEXT.value(value, language), TEXT.authority(code, language)))
-                .flatMap(ways -> ways)
-                .filter(words -> !words.isBlank());
+        var names = Stream.of(TEXT.value(value, language), TEXT.authority(code, language), TEXT.state(code, language));
+        return Stream.of(labels, phrases, names).flatMap(ways -> ways).filter(words -> !words.isBlank());
     }
 
     private static List<Map.Entry<String, JsonNode>> leaves(JsonNode node, String path) {

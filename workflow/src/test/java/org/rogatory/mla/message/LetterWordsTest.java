@@ -1,0 +1,120 @@
+package org.rogatory.mla.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter;
+import org.rogatory.documents.Letter.Section;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.MlaSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A letter speaks as offices write to each other: instruments by name and day, no codes, the sentence before the table. */
+class LetterWordsTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ReferenceData LAW = ReferenceData.load();
+    private static final MlaLetters LETTERS = new MlaLetters(
+            LAW,
+            Directory.load(),
+            new MlaSettings(false),
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
+    private static final LetterHead HEAD = new LetterHead("UZ-MLA-2026-000123", "18/26", "UZ-GPO", "KZ", "KZ-GPO");
+    private static final JsonNode REQUEST = JSON.readTree("""
+            {"language": "ru", "legal_basis": ["UNTOC", "CHISINAU-2002"],
+             "articles": "UNTOC 18(1), 18(3)(f); CHISINAU-2002 art. 7; договорённость сторон",
+             "acts": [{"date": "2025-09-03/2026-01-20", "place": "Ташкент"}],
+             "persons": [{"role": "legal_person", "name": "ООО «Намуна» (вымышлено)", "citizenship": "UZ, IT"}],
+             "damage": {"amount": 74000, "currency": "EUR"},
+             "urgency": {"urgent": false}, "confidentiality": {"yes": true, "reason": "подозреваемый скрывается"}}
+            """);
+
+    @Test
+    void citesInstrumentsInFullWithTheirDayAndArticles() {
+        assertThat(section(request(), "Правовая основа").paragraphs())
+                .containsExactly(
+                        "1. Конвенция ООН против транснациональной организованной преступности (15 ноября 2000 года),"
+                                + " ст. 18(1), 18(3)(f)",
+                        "2. Конвенция о правовой помощи и правовых отношениях по гражданским, семейным и уголовным"
+                                + " делам (Кишинёв, 7 октября 2002 года), ст. 7",
+                        "Статьи: договорённость сторон");
+    }
+
+    @Test
+    void asksBeforeItTells() {
+        var opening = request().sections().get(0);
+        assertThat(opening.rows()).isEmpty();
+        assertThat(opening.paragraphs()).containsExactly("Просим оказать правовую помощь в изложенном ниже объёме.");
+    }
+
+    @Test
+    void saysStatesSpansAndSumsInWords() {
+        assertThat(rows(request()))
+                .contains(
+                        "03.09.2025 – 20.01.2026: Ташкент",
+                        "Наименование: ООО «Намуна» (вымышлено)",
+                        "Гражданство: Узбекистан, Италия",
+                        "Размер ущерба: 74\u00a0000 EUR",
+                        "Просим сохранять запрос в тайне: да",
+                        "Причина конфиденциальности: подозреваемый скрывается")
+                .noneMatch(row -> row.startsWith("Срочный"));
+    }
+
+    @Test
+    void namesTheCitiesOfBothOfficesInItsLanguage() {
+        assertThat(request().sender().city()).isEqualTo("Ташкент");
+        assertThat(request().addressee().city()).isEqualTo("Астана");
+    }
+
+    @Test
+    void citesTheArticleOnWhichItRefuses() {
+        var refusal = JSON.readTree("""
+                {"ground": "sovereignty_security", "text": "Мотивы."}""");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("refusal_notice", refusal), REQUEST);
+
+        assertThat(letter.title()).isEqualTo("Уведомление об отказе в правовой помощи");
+        assertThat(rows(letter))
+                .contains("Норма международного договора: Конвенция ООН против транснациональной организованной"
+                        + " преступности (15 ноября 2000 года), ст. 18(21)(b)");
+        assertThat(section(letter, "Мотивы отказа").paragraphs()).containsExactly("Мотивы.");
+    }
+
+    @Test
+    void closesWithCourtesyOnlyWhereItLeaves() {
+        var note = LetterSubject.of("closing_note", JSON.createObjectNode());
+        assertThat(LETTERS.paper(HEAD, note, "UZ-GPO").wording().closing()).isEmpty();
+        assertThat(request().wording().closing()).isEqualTo("С уважением,");
+    }
+
+    @Test
+    void tellsNobodyOfCodesOfWaiting() {
+        var answer = JSON.readTree("""
+                {"answer": "interim", "items": [{"number": 1, "outcome": "waiting"}]}""");
+        var letter = LETTERS.message(HEAD, LetterSubject.of("interim_reply", answer), REQUEST);
+        assertThat(rows(letter)).contains("Итог: Исполнение не завершено");
+    }
+
+    private static Letter request() {
+        return LETTERS.request(HEAD, REQUEST, List.of());
+    }
+
+    private static Section section(Letter letter, String heading) {
+        return letter.sections().stream()
+                .filter(section -> section.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> rows(Letter letter) {
+        return letter.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .map(row -> row.label() + ": " + row.value())
+                .toList();
+    }
+}
