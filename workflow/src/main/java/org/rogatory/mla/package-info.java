@@ -11,7 +11,8 @@
             "tasks",
             "audit",
             "exchange",
-            "notices"
+            "notices",
+            "signing"
         })
 @NullMarked
 package org.rogatory.mla;

@@ -95,6 +95,7 @@ class Shells {
         if (officer.roles().stream().anyMatch(CHANCERY::contains)) {
             sections.add(new Shell.Section("journals", "/journals"));
         }
+        sections.add(new Shell.Section("office", "/office"));
         sections.add(new Shell.Section("directory", "/directory"));
         sections.add(new Shell.Section("legal-basis", "/legal-basis"));
         if (officer.has(Role.AUDITOR)) {
@@ -102,7 +103,6 @@ class Shells {
         }
         if (officer.has(Role.ADMINISTRATOR)) {
             sections.add(new Shell.Section("administration", "/administration/users"));
-            sections.add(new Shell.Section("nomenclature", "/nomenclature"));
         }
         if (officer.has(Role.OPERATOR)) {
             sections.add(new Shell.Section("operations", "/operations/jobs"));

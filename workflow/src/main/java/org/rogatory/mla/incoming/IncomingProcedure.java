@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -18,6 +19,7 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.LetterSeals;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +30,7 @@ public class IncomingProcedure implements Procedure {
     private final Cases cases;
     private final IncomingActs acts;
     private final BesideActs beside;
+    private final LetterSeals seals;
     private final IncomingRequests requests;
     private final AssistanceItems items;
     private final Completeness completeness;
@@ -39,6 +42,7 @@ public class IncomingProcedure implements Procedure {
             Cases cases,
             IncomingActs acts,
             BesideActs beside,
+            LetterSeals seals,
             IncomingRequests requests,
             AssistanceItems items,
             Completeness completeness,
@@ -48,6 +52,7 @@ public class IncomingProcedure implements Procedure {
         this.cases = cases;
         this.acts = acts;
         this.beside = beside;
+        this.seals = seals;
         this.requests = requests;
         this.items = items;
         this.completeness = completeness;
@@ -75,11 +80,11 @@ public class IncomingProcedure implements Procedure {
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
-                .map(transition -> action(transition.verb(), true))
+                .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, officer)))
                 .distinct();
         var notes = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
-                .map(event -> action(event.verb(), false));
+                .map(event -> action(event.verb(), false, null));
         var itemActions = items.actions(file, officer).stream();
         var sides = beside.actions(file, officer).stream();
         return Stream.of(steps, itemActions, sides, notes)
@@ -87,9 +92,18 @@ public class IncomingProcedure implements Procedure {
                 .toList();
     }
 
-    private static AllowedAction action(String verb, boolean step) {
+    private @Nullable String barred(String verb, CaseFile file, Officer officer) {
+        return "sign_answer".equals(verb) ? seals.barred(file, officer) : null;
+    }
+
+    private static AllowedAction action(String verb, boolean step, @Nullable String barred) {
         return new AllowedAction(
-                verb, IncomingRequests.MACHINE, IncomingVerbs.fields(verb), IncomingVerbs.GRAVE.contains(verb), step);
+                verb,
+                IncomingRequests.MACHINE,
+                IncomingVerbs.fields(verb),
+                IncomingVerbs.GRAVE.contains(verb),
+                step,
+                barred);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.rogatory.mla.message;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -12,8 +11,8 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
-import org.rogatory.law.ReferenceData;
+import org.rogatory.signing.SigningRights;
+import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 
 /** The seals of letters: ordered when a person signs, put on by a job, demanded before the letter leaves. */
@@ -23,26 +22,34 @@ public class LetterSeals {
     private final SealOrders orders;
     private final Documents documents;
     private final Directory directory;
-    private final LetterText text;
+    private final SigningRights rights;
+    private final Signatories signatories;
     private final Clock clock;
 
-    LetterSeals(SealOrders orders, Documents documents, Directory directory, ReferenceData law, Clock clock) {
+    LetterSeals(
+            SealOrders orders,
+            Documents documents,
+            Directory directory,
+            SigningRights rights,
+            Signatories signatories,
+            Clock clock) {
         this.orders = orders;
         this.documents = documents;
         this.directory = directory;
-        this.text = new LetterText(law.labels(), directory);
+        this.rights = rights;
+        this.signatories = signatories;
         this.clock = clock;
     }
 
     /** The person has signed this letter: the seal of the file's authority follows in a job. */
     public void order(CaseFile file, @Nullable String letterRef, Officer officer) {
         var letter = complete(file, letterRef);
-        orders.order(letter.documentRef(), seal(file, letter.language(), officer));
+        orders.order(letter.documentRef(), signed(file, letter, officer));
     }
 
     /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */
     public void request(CaseFile file, String letterRef, Officer officer) {
-        orders.request(letterRef, seal(file, documents.get(letterRef).language(), officer));
+        orders.request(letterRef, signed(file, documents.get(letterRef), officer));
     }
 
     /** Refuses what would leave before its letter is sealed. */
@@ -65,19 +72,36 @@ public class LetterSeals {
         return letter;
     }
 
-    /** The seal of the file's authority; its visible block names the authority and who signed, in the letter's language. */
-    Seal seal(CaseFile file, @Nullable String letterLanguage, Officer officer) {
-        var language = letterLanguage == null ? Locale.ENGLISH : Locale.forLanguageTag(letterLanguage);
-        var name = directory.authority(file.authority()).name().in(language);
-        var label = officer.isSystem() ? name : name + "\n" + signer(officer, language);
-        return new Seal(file.authority(), label, clock.instant());
+    /** The seal of the file's authority for a letter that this officer may sign. */
+    private Seal signed(CaseFile file, DocumentView letter, Officer officer) {
+        var document = new Signed(file.caseRef(), letter.documentRef(), letter.kind());
+        var capacity = rights.sign(signingFor(file), document, officer);
+        var language = language(letter.language());
+        return seal(file, language, signatories.lines(capacity, officer, language));
     }
 
-    /** In which position he signs, and his name; never the name under which he signs in. */
-    private String signer(Officer officer, Locale language) {
-        var role = officer.has(Role.SIGNATORY)
-                ? Role.SIGNATORY
-                : officer.roles().stream().min(Comparator.naturalOrder()).orElse(Role.CENTRAL_OFFICER);
-        return text.label("roles", role.key(), language) + "\n" + officer.displayName();
+    /** Why the officer may not sign letters of the file, or null if he may. */
+    @Nullable
+    public String barred(CaseFile file, Officer officer) {
+        return rights.capacity(signingFor(file), null, officer).isEmpty() ? "signing-right" : null;
+    }
+
+    /** A court signs for itself; otherwise the authority of the file does. */
+    private static String signingFor(CaseFile file) {
+        return file.courtRoute() ? file.unit() : file.authority();
+    }
+
+    /** The seal the system puts on what no person signs; its visible block names the authority alone. */
+    Seal seal(CaseFile file, Locale language) {
+        return seal(file, language, "");
+    }
+
+    private Seal seal(CaseFile file, Locale language, String signatory) {
+        var name = directory.authority(file.authority()).name().in(language);
+        return new Seal(file.authority(), signatory.isEmpty() ? name : name + "\n" + signatory, clock.instant());
+    }
+
+    private static Locale language(@Nullable String letterLanguage) {
+        return letterLanguage == null ? Locale.ENGLISH : Locale.forLanguageTag(letterLanguage);
     }
 }

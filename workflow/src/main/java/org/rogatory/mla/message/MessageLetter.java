@@ -61,7 +61,7 @@ class MessageLetter implements LetterMaker {
         var letter = letters.message(LetterHead.of(file), subject, content);
         var documentRef =
                 documents.render(order.caseRef(), letter, order.messageId().hashCode() & Integer.MAX_VALUE);
-        documents.seal(documentRef, seals.seal(file, letter.language().toLanguageTag(), system));
+        documents.seal(documentRef, seals.seal(file, letter.language()));
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
     }
 

@@ -63,9 +63,7 @@ class PaperWriter implements LetterWriter {
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
         var plan = PaperPlan.valueOf(data.path("plan").asString());
         var letter = letter(file, order, plan, named(data.path("act")));
-        var seal = plan == PaperPlan.SEALED
-                ? seals.seal(file, letter.language().toLanguageTag(), Officer.system(file.state()))
-                : null;
+        var seal = plan == PaperPlan.SEALED ? seals.seal(file, letter.language()) : null;
         return Optional.of(new Written(letter, seal));
     }
 

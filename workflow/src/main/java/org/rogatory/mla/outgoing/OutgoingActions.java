@@ -16,6 +16,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
+import org.rogatory.mla.message.LetterSeals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ class OutgoingActions {
     private final RequestContents contents;
     private final BesideActs beside;
     private final Documents documents;
+    private final LetterSeals seals;
 
     OutgoingActions(
             Cases cases,
@@ -38,8 +40,10 @@ class OutgoingActions {
             FindingOverrides overrides,
             RequestContents contents,
             BesideActs beside,
-            Documents documents) {
+            Documents documents,
+            LetterSeals seals) {
         this.documents = documents;
+        this.seals = seals;
         this.beside = beside;
         this.cases = cases;
         this.requests = requests;
@@ -72,7 +76,10 @@ class OutgoingActions {
 
     private @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {
         var own = "sign".equals(verb) && !file.courtRoute() && documents.enclosedBy(file.caseRef(), officer);
-        return own || FourEyes.bar(verb, file, request, officer) ? "four-eyes" : null;
+        if (own || FourEyes.bar(verb, file, request, officer)) {
+            return "four-eyes";
+        }
+        return "sign".equals(verb) ? seals.barred(file, officer) : null;
     }
 
     /** An override is offered only where there is an error to override, taking it back only where there is one. */

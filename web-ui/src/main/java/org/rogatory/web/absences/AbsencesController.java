@@ -1,0 +1,130 @@
+package org.rogatory.web.absences;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rogatory.absences.AbsenceReason;
+import org.rogatory.absences.AbsenceView;
+import org.rogatory.absences.Absences;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The roster of absences: read by all of an authority, one's own noted by everybody. */
+@Controller
+@RequestMapping("/absences")
+class AbsencesController {
+
+    private static final ModelAndView ROSTER = new ModelAndView("redirect:/absences");
+
+    private final Absences absences;
+    private final UserAccounts accounts;
+    private final People people;
+    private final CurrentReader current;
+    private final Words words;
+
+    AbsencesController(Absences absences, UserAccounts accounts, People people, CurrentReader current, Words words) {
+        this.absences = absences;
+        this.accounts = accounts;
+        this.people = people;
+        this.current = current;
+        this.words = words;
+    }
+
+    /** One line of the roster. */
+    record Line(String id, String officer, String days, String reason, String substitute, boolean over, boolean ends) {}
+
+    @GetMapping
+    ModelAndView roster(Officer officer) {
+        var page = new ModelAndView("absences/roster");
+        var found = absences.roster(officer);
+        var names = people.names(found.stream()
+                .flatMap(absence -> Stream.of(absence.officer(), String.valueOf(absence.substitute())))
+                .toList());
+        var keepable =
+                absences.noteable(officer).stream().map(Officer::username).toList();
+        page.addObject(
+                "lines",
+                found.stream().map(absence -> line(absence, names, keepable)).toList());
+        return page;
+    }
+
+    private Line line(AbsenceView absence, People.Names names, List<String> keepable) {
+        return new Line(
+                absence.absenceId(),
+                names.of(absence.officer()),
+                words.text("absences.days", words.date(absence.firstDay()), words.date(absence.lastDay())),
+                words.text("absences.reason." + absence.reason().key()),
+                absence.substitute() == null ? words.text("absences.nobody") : names.of(absence.substitute()),
+                absence.cancelled(),
+                !absence.cancelled() && keepable.contains(absence.officer()));
+    }
+
+    @GetMapping("/new")
+    ModelAndView ask(Officer officer) {
+        return form(new AbsenceForm(officer.username(), null, null, null, null), new FormErrors(), officer);
+    }
+
+    @PostMapping("/new")
+    ModelAndView note(@ModelAttribute("form") AbsenceForm form, BindingResult binding, RedirectAttributes next) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
+        var wanted = form.wanted(officer.username(), errors, words);
+        try {
+            wanted.ifPresent(absence -> absences.note(absence, officer));
+        } catch (Refusal refusal) {
+            errors.add(refusal.parameters().getOrDefault("field", "officer"), words.text("refusal." + refusal.code()));
+        }
+        if (errors.any()) {
+            return form(form, errors, officer);
+        }
+        next.addFlashAttribute("notice", words.text("absences.noted"));
+        return ROSTER;
+    }
+
+    @PostMapping("/{id}/cancel")
+    ModelAndView cancel(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        absences.cancel(id, officer);
+        next.addFlashAttribute("notice", words.text("absences.cancelled"));
+        return ROSTER;
+    }
+
+    private ModelAndView form(AbsenceForm form, FormErrors errors, Officer officer) {
+        var page = new ModelAndView("absences/new");
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject("officers", options(absences.noteable(officer)));
+        page.addObject("substitutes", options(accounts.officersOf(officer.state())));
+        page.addObject(
+                "reasons",
+                Arrays.stream(AbsenceReason.values())
+                        .map(reason -> new Option(reason.key(), words.text("absences.reason." + reason.key())))
+                        .toList());
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private static List<Option> options(List<Officer> officers) {
+        return officers.stream()
+                .map(officer -> new Option(officer.username(), officer.displayName()))
+                .toList();
+    }
+}

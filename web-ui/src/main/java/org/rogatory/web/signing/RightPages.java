@@ -1,0 +1,158 @@
+package org.rogatory.web.signing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.signing.SigningBasis;
+import org.rogatory.signing.SigningRightView;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The register of signing rights in the reader's words. */
+@Component
+class RightPages {
+
+    /** Kinds of letters that a person signs. */
+    private static final List<String> SIGNED = List.of(
+            "request",
+            "spontaneous_information",
+            "answer_letter",
+            "refusal_notice",
+            "postponement_notice",
+            "return_letter",
+            "reminder");
+
+    private static final List<SigningBasis> GIVEN =
+            List.of(SigningBasis.POST, SigningBasis.ACTING, SigningBasis.DELEGATION);
+
+    private final Directory directory;
+    private final UserAccounts accounts;
+    private final People people;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    RightPages(Directory directory, UserAccounts accounts, People people, CaseWords caseWords, Words words) {
+        this.directory = directory;
+        this.accounts = accounts;
+        this.people = people;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /** One line of the register. */
+    record Line(String id, String holder, String basis, String kinds, String order, String time, boolean over) {}
+
+    /** The rights of one authority. */
+    record Group(String authority, List<Line> rights) {}
+
+    ModelAndView list(List<SigningRightView> rights, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var names = people.names(rights.stream()
+                .flatMap(right -> Stream.of(right.holder(), String.valueOf(right.onBehalfOf())))
+                .toList());
+        var groups = new LinkedHashMap<String, List<Line>>();
+        rights.forEach(right -> groups.computeIfAbsent(right.authority(), key -> new ArrayList<>())
+                .add(line(right, names, reader)));
+        var page = new ModelAndView("signing/rights");
+        page.addObject(
+                "groups",
+                groups.entrySet().stream()
+                        .map(group -> new Group(caseWords.authority(group.getKey(), reader), group.getValue()))
+                        .toList());
+        page.addObject("edits", officer.has(Role.ADMINISTRATOR));
+        return page;
+    }
+
+    private Line line(SigningRightView right, People.Names names, Locale reader) {
+        var ground = words.text("signing.basis." + right.basis().key());
+        var whose = right.onBehalfOf();
+        return new Line(
+                right.rightId(),
+                names.of(right.holder()),
+                whose == null ? ground : words.text("signing.for", ground, names.of(whose)),
+                kinds(right.kinds(), reader),
+                words.text("signing.order", right.orderNumber(), words.date(right.orderDate())),
+                time(right.validFrom(), right.validTo()),
+                right.revoked());
+    }
+
+    private String kinds(Set<String> kinds, Locale reader) {
+        return kinds.isEmpty()
+                ? words.text("signing.all-kinds")
+                : kinds.stream()
+                        .sorted()
+                        .map(kind -> caseWords.label("document_kinds", kind, reader))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String time(LocalDate from, @Nullable LocalDate to) {
+        return to == null
+                ? words.text("signing.since", words.date(from))
+                : words.text("signing.between", words.date(from), words.date(to));
+    }
+
+    ModelAndView form(RightForm form, FormErrors errors, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("signing/new");
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject(
+                "authorities",
+                directory.authorities(officer.state()).stream()
+                        .filter(authority -> !authority.test())
+                        .map(authority ->
+                                new Option(authority.key(), authority.name().in(reader)))
+                        .toList());
+        page.addObject(
+                "officers",
+                accounts.officersOf(officer.state()).stream()
+                        .map(each -> new Option(each.username(), each.displayName()))
+                        .toList());
+        page.addObject(
+                "bases",
+                GIVEN.stream()
+                        .map(basis -> new Option(
+                                basis.key(),
+                                words.text("signing.basis." + basis.key()),
+                                words.text("signing.basis-hint." + basis.key())))
+                        .toList());
+        page.addObject(
+                "kinds",
+                SIGNED.stream()
+                        .map(kind -> new Option(kind, caseWords.label("document_kinds", kind, reader)))
+                        .toList());
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    ModelAndView revoke(SigningRightView right) {
+        var names = people.names(
+                Stream.of(right.holder(), String.valueOf(right.onBehalfOf())).toList());
+        var page = new ModelAndView("signing/revoke");
+        page.addObject("right", line(right, names, LocaleContextHolder.getLocale()));
+        return page;
+    }
+
+    String text(String key) {
+        return words.text(key);
+    }
+}

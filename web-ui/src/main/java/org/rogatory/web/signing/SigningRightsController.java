@@ -1,0 +1,82 @@
+package org.rogatory.web.signing;
+
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.signing.SigningRegister;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of signing rights: read by those who sign and oversee, kept by administrators. */
+@Controller
+@RequestMapping("/signing-rights")
+class SigningRightsController {
+
+    private static final String LIST = "redirect:/signing-rights";
+
+    private final SigningRegister register;
+    private final RightPages pages;
+    private final CurrentReader current;
+
+    SigningRightsController(SigningRegister register, RightPages pages, CurrentReader current) {
+        this.register = register;
+        this.pages = pages;
+        this.current = current;
+    }
+
+    @GetMapping
+    ModelAndView list(Officer officer) {
+        return pages.list(register.of(officer), officer);
+    }
+
+    @GetMapping("/new")
+    ModelAndView ask(Officer officer) {
+        if (!officer.has(Role.ADMINISTRATOR)) {
+            throw Refusal.of("role");
+        }
+        return pages.form(RightForm.empty(officer.authority()), new FormErrors(), officer);
+    }
+
+    @PostMapping("/new")
+    ModelAndView record(@ModelAttribute("form") RightForm form, BindingResult binding, RedirectAttributes next) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), pages.text("refusal.date-unreadable")));
+        try {
+            if (!errors.any()) {
+                register.record(form.wanted(), officer);
+            }
+        } catch (Refusal refusal) {
+            if (!refusal.parameters().containsKey("field")) {
+                throw refusal;
+            }
+            errors.add(refusal.parameters().get("field"), pages.text("refusal." + refusal.code()));
+        }
+        if (errors.any()) {
+            return pages.form(form, errors, officer);
+        }
+        next.addFlashAttribute("notice", pages.text("signing.recorded"));
+        return new ModelAndView(LIST);
+    }
+
+    @GetMapping("/{id}/revoke")
+    ModelAndView askToRevoke(@PathVariable String id, Officer officer) {
+        return pages.revoke(register.find(id, officer));
+    }
+
+    @PostMapping("/{id}/revoke")
+    ModelAndView revoke(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        register.revoke(id, officer);
+        next.addFlashAttribute("notice", pages.text("signing.revoked"));
+        return new ModelAndView(LIST);
+    }
+}

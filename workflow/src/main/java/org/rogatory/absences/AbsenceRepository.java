@@ -1,0 +1,27 @@
+package org.rogatory.absences;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AbsenceRepository extends Repository<Absence, String> {
+
+    Absence save(Absence absence);
+
+    Optional<Absence> findById(String absenceId);
+
+    @Query("select a from Absence a where a.authority in :authorities order by a.firstDay desc, a.absenceId")
+    List<Absence> of(Collection<String> authorities, Limit limit);
+
+    @Query("select a from Absence a where a.cancelledAt is null and a.officer in :officers"
+            + " and a.firstDay <= :lastDay and a.lastDay >= :firstDay")
+    List<Absence> between(Collection<String> officers, LocalDate firstDay, LocalDate lastDay);
+
+    @Query("select a from Absence a where a.cancelledAt is null and a.substitute = :substitute"
+            + " and a.firstDay <= :day and a.lastDay >= :day")
+    List<Absence> substitutedBy(String substitute, LocalDate day);
+}

@@ -1,0 +1,198 @@
+package org.rogatory.absences;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The roster of absences: everybody notes his own, a head or an administrator also those of the officers below him. */
+@Service
+public class Absences {
+
+    /** Lines of a roster that are shown. */
+    public static final int SHOWN = 200;
+
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.HEAD, Role.ADMINISTRATOR);
+
+    private final AbsenceRepository absences;
+    private final UserAccounts accounts;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Absences(
+            AbsenceRepository absences,
+            UserAccounts accounts,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.absences = absences;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The absences of the authority the officer works in and of those below it, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AbsenceView> roster(Officer officer) {
+        return absences.of(below(officer.authority()), Limit.of(SHOWN)).stream()
+                .map(Absence::view)
+                .toList();
+    }
+
+    /** The officers whose absence he may note, himself among them. */
+    @Transactional(readOnly = true)
+    public List<Officer> noteable(Officer officer) {
+        return accounts.officersOf(officer.state()).stream()
+                .filter(other -> keeps(other.username(), other.authority(), officer))
+                .toList();
+    }
+
+    /** Notes an absence; refused with the field that is wrong. */
+    @Transactional
+    public AbsenceView note(NewAbsence wanted, Officer by) {
+        var away = account(wanted.officer(), by, "officer");
+        if (!keeps(away.username(), away.authority(), by)) {
+            throw Refusal.of("role");
+        }
+        demandPossible(wanted, away);
+        demandSubstitute(wanted, away);
+        var absence =
+                new Absence(UUID.randomUUID().toString(), wanted, away.authority(), by.username(), clock.instant());
+        trace("absences.note", absences.save(absence), by);
+        return absence.view();
+    }
+
+    /** Cancels an absence that has not ended; it stays to be seen as cancelled. */
+    @Transactional
+    public void cancel(String absenceId, Officer by) {
+        var absence = absences.findById(absenceId)
+                .filter(found -> below(by.authority()).contains(found.authority()))
+                .orElseThrow(Refusal::notFound);
+        if (!keeps(absence.officer(), absence.authority(), by)) {
+            throw Refusal.of("role");
+        }
+        if (absence.view().cancelled()) {
+            return;
+        }
+        if (absence.view().lastDay().isBefore(today(absence.authority()))) {
+            throw Refusal.of("absence-over");
+        }
+        absence.cancel(by.username(), clock.instant());
+        trace("absences.cancel", absences.save(absence), by);
+    }
+
+    /** The user names of those for whom the officer stands in on a day. */
+    @Transactional(readOnly = true)
+    public Set<String> substitutedBy(String username, LocalDate day) {
+        return absences.substitutedBy(username, day).stream()
+                .map(Absence::officer)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The absence of an officer on a day. */
+    @Transactional(readOnly = true)
+    public Optional<AbsenceView> of(String username, LocalDate day) {
+        return absences.between(List.of(username), day, day).stream()
+                .map(Absence::view)
+                .findFirst();
+    }
+
+    /** Which of these officers are away on a day. */
+    @Transactional(readOnly = true)
+    public Set<String> away(Collection<String> usernames, LocalDate day) {
+        return usernames.isEmpty()
+                ? Set.of()
+                : absences.between(usernames, day, day).stream()
+                        .map(Absence::officer)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void demandPossible(NewAbsence wanted, Officer away) {
+        if (wanted.lastDay().isBefore(wanted.firstDay())) {
+            throw Refusal.of("absence-ends-before-it-begins", "lastDay");
+        }
+        if (wanted.lastDay().isBefore(today(away.authority()))) {
+            throw Refusal.of("day-past", "lastDay");
+        }
+        if (!absences.between(List.of(away.username()), wanted.firstDay(), wanted.lastDay())
+                .isEmpty()) {
+            throw Refusal.of("absence-overlaps", "firstDay");
+        }
+    }
+
+    /** Who stands in works in the same State, is there himself, and is not the one he stands in for. */
+    private void demandSubstitute(NewAbsence wanted, Officer away) {
+        var substitute = wanted.substitute();
+        if (substitute == null) {
+            return;
+        }
+        account(substitute, away, "substitute");
+        if (substitute.equals(away.username())) {
+            throw Refusal.of("substitute-himself", "substitute");
+        }
+        if (!absences.between(List.of(substitute), wanted.firstDay(), wanted.lastDay())
+                .isEmpty()) {
+            throw Refusal.of("substitute-away", "substitute");
+        }
+    }
+
+    private Officer account(@Nullable String username, Officer ofSameState, String field) {
+        return Optional.ofNullable(username)
+                .flatMap(accounts::find)
+                .filter(account -> account.enabled())
+                .map(UserAccounts.Account::officer)
+                .filter(officer -> officer.state().equals(ofSameState.state()))
+                .orElseThrow(() -> Refusal.of("officer-unknown", field));
+    }
+
+    private boolean keeps(String username, String authority, Officer by) {
+        return username.equals(by.username())
+                || by.roles().stream().anyMatch(KEEPERS::contains)
+                        && below(by.authority()).contains(authority);
+    }
+
+    private Set<String> below(String authority) {
+        var tree = new LinkedHashSet<String>();
+        add(authority, tree);
+        return tree;
+    }
+
+    private void add(String authority, Set<String> tree) {
+        if (tree.add(authority)) {
+            directory.below(authority).forEach(below -> add(below.key(), tree));
+        }
+    }
+
+    private LocalDate today(String authority) {
+        return LocalDate.ofInstant(clock.instant(), directory.zone(authority));
+    }
+
+    private void trace(String action, Absence absence, Officer by) {
+        var view = absence.view();
+        var details = Map.of(
+                "days",
+                view.firstDay() + "/" + view.lastDay(),
+                "reason",
+                view.reason().key());
+        events.publishEvent(new AbsenceEvent(action, view.officer(), by.username(), details));
+    }
+}

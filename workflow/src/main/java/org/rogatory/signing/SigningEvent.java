@@ -1,0 +1,12 @@
+package org.rogatory.signing;
+
+import java.util.Map;
+import org.rogatory.audit.AuditEvent;
+
+/** A signing right was recorded, revoked or used. */
+record SigningEvent(String action, String subject, String actor, Map<String, String> details) implements AuditEvent {
+
+    SigningEvent {
+        details = Map.copyOf(details);
+    }
+}

@@ -1,0 +1,200 @@
+package org.rogatory.signing;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of signing rights: kept by the administrator of a State, who never gives a right to himself. */
+@Service
+public class SigningRegister {
+
+    /** Lines of the register that are shown. */
+    public static final int SHOWN = 300;
+
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.HEAD,
+            Role.SIGNATORY,
+            Role.COURT,
+            Role.CENTRAL_OFFICER,
+            Role.REGISTRAR);
+    private static final Set<SigningBasis> GIVEN =
+            EnumSet.of(SigningBasis.POST, SigningBasis.ACTING, SigningBasis.DELEGATION);
+
+    private final SigningRightRepository rights;
+    private final UserAccounts accounts;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SigningRegister(
+            SigningRightRepository rights,
+            UserAccounts accounts,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rights = rights;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the register is open to the officer. */
+    public static boolean reads(Officer officer) {
+        return officer.roles().stream().anyMatch(READERS::contains);
+    }
+
+    /** The rights the officer may see: of his State for an administrator or auditor, else of his authority and below. */
+    @Transactional(readOnly = true)
+    public List<SigningRightView> of(Officer officer) {
+        if (!reads(officer)) {
+            throw Refusal.of("role");
+        }
+        return rights.of(authorities(officer), Limit.of(SHOWN)).stream()
+                .map(SigningRight::view)
+                .toList();
+    }
+
+    private Set<String> authorities(Officer officer) {
+        var seen = new LinkedHashSet<String>();
+        if (officer.has(Role.ADMINISTRATOR) || officer.has(Role.AUDITOR)) {
+            directory.authorities(officer.state()).stream().map(Authority::key).forEach(seen::add);
+        }
+        directory.authorities(officer.state()).stream()
+                .map(Authority::key)
+                .filter(key -> key.equals(officer.authority()) || directory.belongsTo(key, officer.authority()))
+                .forEach(seen::add);
+        seen.add(officer.authority());
+        return seen;
+    }
+
+    /** Records a right that an order has given; refused with the field that is wrong. */
+    @Transactional
+    public SigningRightView record(NewRight wanted, Officer administrator) {
+        demandAdministrator(administrator);
+        demandPossible(wanted, administrator);
+        var right = new SigningRight(UUID.randomUUID().toString(), wanted, administrator.username(), clock.instant());
+        trace("signing.record", rights.save(right).view(), administrator);
+        return right.view();
+    }
+
+    /** The right to be revoked, if it is there and of the administrator's State. */
+    @Transactional(readOnly = true)
+    public SigningRightView find(String rightId, Officer administrator) {
+        return kept(rightId, administrator).view();
+    }
+
+    /** Ends a right at once; what was signed on it stays signed. */
+    @Transactional
+    public void revoke(String rightId, Officer administrator) {
+        var right = kept(rightId, administrator);
+        if (!right.view().revoked()) {
+            right.revoke(administrator.username(), clock.instant());
+            trace("signing.revoke", rights.save(right).view(), administrator);
+        }
+    }
+
+    /** Puts first rights where an authority has none. */
+    @Transactional
+    void begin(String authority, List<NewRight> first, String by) {
+        if (rights.ofAuthority(authority).isEmpty()) {
+            first.forEach(
+                    right -> rights.save(new SigningRight(UUID.randomUUID().toString(), right, by, clock.instant())));
+        }
+    }
+
+    private SigningRight kept(String rightId, Officer administrator) {
+        demandAdministrator(administrator);
+        return rights.findById(rightId)
+                .filter(right -> ofState(right.authority(), administrator))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private void demandPossible(NewRight wanted, Officer administrator) {
+        if (!ofState(wanted.authority(), administrator)) {
+            throw Refusal.of("authority-of-other-state", "authority");
+        }
+        var holder = officer(wanted.holder(), administrator, "holder");
+        if (holder.equals(administrator.username())) {
+            throw Refusal.of("right-for-oneself", "holder");
+        }
+        if (!GIVEN.contains(wanted.basis())) {
+            throw Refusal.of("signing-basis", "basis");
+        }
+        if (wanted.basis() != SigningBasis.POST
+                && officer(wanted.onBehalfOf(), administrator, "onBehalfOf").equals(holder)) {
+            throw Refusal.of("substitute-himself", "onBehalfOf");
+        }
+        demandOrder(wanted);
+    }
+
+    private static void demandOrder(NewRight wanted) {
+        if (wanted.orderNumber().isBlank()) {
+            throw Refusal.of("order-number-missing", "orderNumber");
+        }
+        if (wanted.orderDate() == null) {
+            throw Refusal.of("order-date-missing", "orderDate");
+        }
+        var from = wanted.validFrom();
+        if (from == null) {
+            throw Refusal.of("first-day-missing", "validFrom");
+        }
+        if (wanted.validTo() != null && wanted.validTo().isBefore(from)) {
+            throw Refusal.of("right-ends-before-it-begins", "validTo");
+        }
+        if (wanted.validTo() == null && wanted.basis() != SigningBasis.POST) {
+            throw Refusal.of("last-day-missing", "validTo");
+        }
+    }
+
+    private String officer(@Nullable String username, Officer administrator, String field) {
+        return accounts.find(Objects.toString(username, ""))
+                .filter(UserAccounts.Account::enabled)
+                .map(account -> account.officer())
+                .filter(found -> found.state().equals(administrator.state()))
+                .map(Officer::username)
+                .orElseThrow(() -> Refusal.of("officer-unknown", field));
+    }
+
+    private boolean ofState(String authority, Officer officer) {
+        return directory
+                .find(authority)
+                .filter(found -> found.state().equals(officer.state()))
+                .isPresent();
+    }
+
+    private static void demandAdministrator(Officer officer) {
+        if (!officer.has(Role.ADMINISTRATOR)) {
+            throw Refusal.of("role");
+        }
+    }
+
+    private void trace(String action, SigningRightView right, Officer administrator) {
+        var details = Map.of(
+                "holder",
+                right.holder(),
+                "authority",
+                right.authority(),
+                "basis",
+                right.basis().key());
+        events.publishEvent(new SigningEvent(action, right.rightId(), administrator.username(), details));
+    }
+}

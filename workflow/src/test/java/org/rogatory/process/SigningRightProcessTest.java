@@ -1,0 +1,179 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.absences.AbsenceReason;
+import org.rogatory.absences.Absences;
+import org.rogatory.absences.NewAbsence;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.OpenedDocument;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.signing.NewRight;
+import org.rogatory.signing.SigningBasis;
+import org.rogatory.signing.SigningRegister;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who signs must have the right to on that day, by his post or for another; otherwise nothing is signed. */
+@EngineTest
+class SigningRightProcessTest {
+
+    private static final Officer SECOND =
+            new Officer("second.uz", "Testov Ikkinchi", "UZ", "UZ-GPO", Set.of(SIGNATORY));
+    private static final Officer FIRST = Desk.officer(SIGNATORY, "UZ");
+    private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "UZ");
+
+    private final Files files;
+    private final SigningRegister register;
+    private final Absences absences;
+    private final UserAdministration accounts;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    SigningRightProcessTest(
+            Files files, SigningRegister register, Absences absences, UserAdministration accounts, JdbcClient jdbc) {
+        this.files = files;
+        this.register = register;
+        this.absences = absences;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void accounts() {
+        List.of(FIRST, SECOND, ADMIN).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+    }
+
+    @AfterEach
+    void theRoleDecidesAgain() {
+        jdbc.sql("delete from signing_right").update();
+        jdbc.sql("delete from absences_absence").update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(files.node().clock().instant(), java.time.ZoneId.of("Asia/Tashkent"));
+    }
+
+    private NewRight right(String holder, SigningBasis basis, Set<String> kinds, @Nullable String whose) {
+        return new NewRight("UZ-GPO", holder, basis, kinds, whose, "12-k", today(), today(), today().plusDays(30));
+    }
+
+    private Desk approved() {
+        return files.underReview().does(CENTRAL_OFFICER, "approve");
+    }
+
+    private String sealed(Desk desk) throws Exception {
+        var letter = files.node().documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> document.kind().equals("request"))
+                .findFirst()
+                .orElseThrow();
+        try (OpenedDocument opened = files.node().documents().open(letter.documentRef())) {
+            return new String(opened.content().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void onlyWhoHasTheRightSignsOnceAnyIsRecorded() {
+        var ours = approved();
+        register.record(right(SECOND.username(), SigningBasis.POST, Set.of(), null), ADMIN);
+
+        assertThat(ours.refusal(FIRST, Act.draft("sign"))).isEqualTo("signing-right");
+        assertThat(files.node().procedures().actions(ours.file(), FIRST))
+                .filteredOn(action -> "sign".equals(action.verb()))
+                .allSatisfy(action -> assertThat(action.barred()).isEqualTo("signing-right"));
+        assertThat(ours.does(SECOND, Act.draft("sign")).status()).isEqualTo("signed");
+    }
+
+    @Test
+    void aRightForOtherDocumentsIsNoneForThisOne() {
+        var ours = approved();
+        register.record(right(FIRST.username(), SigningBasis.POST, Set.of("answer_letter"), null), ADMIN);
+
+        assertThat(ours.refusal(FIRST, Act.draft("sign"))).isEqualTo("signing-right");
+    }
+
+    @Test
+    void aRightLostBetweenApprovalAndSigningStopsTheSignature() {
+        var right = register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
+        var ours = approved();
+        register.revoke(right.rightId(), ADMIN);
+
+        assertThat(ours.refusal(FIRST, Act.draft("sign"))).isEqualTo("signing-right");
+        assertThat(ours.status()).isEqualTo("approved");
+    }
+
+    @Test
+    void aRightEndsWithItsLastDayAtThePlaceOfTheAuthority() {
+        var ours = approved();
+        register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
+        files.node()
+                .moment(today().plusDays(31)
+                        .atStartOfDay(java.time.ZoneId.of("Asia/Tashkent"))
+                        .minusMinutes(1)
+                        .toInstant());
+        assertThat(files.node().procedures().actions(ours.file(), FIRST))
+                .anySatisfy(
+                        action -> assertThat(action.verb() + action.barred()).isEqualTo("signnull"));
+
+        files.node().pass(java.time.Duration.ofMinutes(1));
+        assertThat(ours.refusal(FIRST, Act.draft("sign"))).isEqualTo("signing-right");
+    }
+
+    @Test
+    void aSubstituteSignsForWhoIsAwayAndTheSealAndTheTrailSayForWhom() throws Exception {
+        register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
+        var ours = approved();
+        assertThat(ours.refusal(SECOND, Act.draft("sign"))).isEqualTo("signing-right");
+
+        absences.note(
+                new NewAbsence(FIRST.username(), today(), today().plusDays(5), AbsenceReason.LEAVE, SECOND.username()),
+                FIRST);
+        ours.does(SECOND, Act.draft("sign"));
+
+        assertThat(sealed(ours)).contains("in the absence of signatory.uz", "12-k", "Testov Ikkinchi");
+        assertThat(jdbc.sql("select details from audit_entry where action = 'signing.sign' and subject = ?")
+                        .param(ours.caseRef())
+                        .query(String.class)
+                        .list())
+                .singleElement(Assertions.STRING)
+                .contains("signatory.uz", "substitute");
+    }
+
+    @Test
+    void nobodyGivesHimselfARightAndAnActingOfficerNeedsALastDay() {
+        assertThat(refusal(right(ADMIN.username(), SigningBasis.POST, Set.of(), null)))
+                .isEqualTo("right-for-oneself");
+        assertThat(refusal(new NewRight(
+                        "UZ-GPO",
+                        SECOND.username(),
+                        SigningBasis.ACTING,
+                        Set.of(),
+                        FIRST.username(),
+                        "1",
+                        today(),
+                        today(),
+                        null)))
+                .isEqualTo("last-day-missing");
+        assertThat(refusal(right(SECOND.username(), SigningBasis.ACTING, Set.of(), SECOND.username())))
+                .isEqualTo("substitute-himself");
+    }
+
+    private String refusal(NewRight wanted) {
+        var refused = Assertions.catchThrowableOfType(Refusal.class, () -> register.record(wanted, ADMIN));
+        return refused == null ? "admitted" : refused.code();
+    }
+}
