@@ -144,7 +144,7 @@ class SigningRightProcessTest {
                 FIRST);
         ours.does(SECOND, Act.draft("sign"));
 
-        assertThat(sealed(ours)).contains("in the absence of signatory.uz", "12-k", "Testov Ikkinchi");
+        assertThat(sealed(ours)).contains("в период отсутствия, за: signatory.uz", "12-k", "Testov Ikkinchi");
         assertThat(jdbc.sql("select details from audit_entry where action = 'signing.sign' and subject = ?")
                         .param(ours.caseRef())
                         .query(String.class)

@@ -2,7 +2,6 @@ package org.rogatory.web.absences;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.absences.AbsenceReason;
@@ -35,8 +34,8 @@ record AbsenceForm(
         if (errors.any() || firstDay == null || lastDay == null) {
             return Optional.empty();
         }
-        var away = Objects.toString(officer, "").isBlank() ? self : officer;
-        var instead = Objects.toString(substitute, "").isBlank() ? null : substitute;
+        var away = officer == null || officer.isBlank() ? self : officer;
+        var instead = substitute == null || substitute.isBlank() ? null : substitute;
         return Optional.of(new NewAbsence(away, firstDay, lastDay, why.orElseThrow(), instead));
     }
 }

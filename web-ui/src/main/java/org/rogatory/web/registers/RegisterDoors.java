@@ -15,7 +15,7 @@ class RegisterDoors {
             EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
 
     @Bean
-    OfficeDoor journals() {
+    OfficeDoor journalsDoor() {
         return new OfficeDoor(10, "journals", "/journals", RegisterDoors::reads);
     }
 

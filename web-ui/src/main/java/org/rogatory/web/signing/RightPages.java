@@ -125,6 +125,14 @@ class RightPages {
                 accounts.officersOf(officer.state()).stream()
                         .map(each -> new Option(each.username(), each.displayName()))
                         .toList());
+        choices(page, reader);
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private void choices(ModelAndView page, Locale reader) {
         page.addObject(
                 "bases",
                 GIVEN.stream()
@@ -138,10 +146,6 @@ class RightPages {
                 SIGNED.stream()
                         .map(kind -> new Option(kind, caseWords.label("document_kinds", kind, reader)))
                         .toList());
-        if (errors.any()) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
     }
 
     ModelAndView revoke(SigningRightView right) {

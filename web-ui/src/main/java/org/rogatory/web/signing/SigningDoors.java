@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SigningDoors {
 
     @Bean
-    OfficeDoor signingRights() {
+    OfficeDoor signingRightsDoor() {
         return new OfficeDoor(60, "signing-rights", "/signing-rights", SigningRegister::reads);
     }
 }

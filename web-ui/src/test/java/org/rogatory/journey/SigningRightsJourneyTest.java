@@ -1,0 +1,60 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The administrator keeps signing rights, an officer his absences; what is wrong is told at its field. */
+class SigningRightsJourneyTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void recordsAndRevokesARight(String language) {
+        var order = "77-" + language;
+        var administrator = reader(language).signIn("admin.tj");
+        administrator.open("/office").look("office");
+        administrator.open("/signing-rights").look("signing-rights");
+        administrator.open("/signing-rights/new");
+        administrator.page().selectOption("#holder", "officer.tj");
+        administrator.page().check("input[value=acting]");
+        administrator.page().selectOption("#onBehalfOf", "signatory.tj");
+        administrator.type(Map.of("orderNumber", order, "orderDate", "2026-11-01", "validFrom", "2026-11-01"));
+        administrator.submit().look("signing-right-fault");
+        assertThat(administrator.shows("#validTo-error")).isTrue();
+        administrator.type(Map.of("validTo", "2099-12-31")).submit();
+        assertThat(administrator.text("main")).contains(order);
+
+        administrator.page().click("tr:has-text('" + order + "') a[href$='/revoke']");
+        administrator.look("signing-right-revoke");
+        administrator.submit();
+        assertThat(administrator
+                        .page()
+                        .locator("tr.rg-over:has-text('" + order + "')")
+                        .count())
+                .isOne();
+        var signatory = reader(language).signIn("signatory.tj");
+        assertThat(signatory.status(() -> signatory.open("/signing-rights/new")))
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void notesAndCancelsAnAbsence(String language) {
+        var day = LocalDate.now(java.time.Clock.systemUTC()).plusDays("en".equals(language) ? 100 : 200);
+        var officer = reader(language).signIn("translator.tj");
+        officer.open("/absences/new").submit().look("absence-fault");
+        assertThat(officer.shows("#firstDay-error")).isTrue();
+        officer.type(
+                Map.of("firstDay", day.toString(), "lastDay", day.plusDays(9).toString()));
+        officer.page().check("#reason");
+        officer.page().selectOption("#substitute", "officer.tj");
+        officer.submit().look("absences");
+        assertThat(officer.page().locator("tbody tr form").count()).isOne();
+
+        officer.page().click("tbody tr form button");
+        assertThat(officer.page().locator("tbody tr form").count()).isZero();
+    }
+}
