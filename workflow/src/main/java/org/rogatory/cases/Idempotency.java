@@ -32,8 +32,22 @@ public class Idempotency {
         this.clock = clock;
     }
 
-    /** A call: who makes it, under which key (null: no protection), what it asks for. */
-    public record Call(Officer officer, @Nullable String key, String request) {
+    /**
+     * A call.
+     *
+     * @param key null for no protection
+     * @param request what it asks for
+     * @param owner whose key hides that; null for the file that the act answers with
+     */
+    public record Call(
+            Officer officer,
+            @Nullable String key,
+            String request,
+            @Nullable String owner) {
+
+        public Call(Officer officer, @Nullable String key, String request) {
+            this(officer, key, request, null);
+        }
 
         String name() {
             return officer.username() + ":" + key;
@@ -56,15 +70,18 @@ public class Idempotency {
         var answered = keys.findById(name);
         if (answered.isPresent()) {
             var before = answered.get();
-            if (!before.requestHash().equals(cipher.fingerprint(before.caseRef(), call.request()))) {
+            if (!before.requestHash().equals(fingerprint(call, before.caseRef()))) {
                 throw Refusal.of("idempotency-key-reused");
             }
             return before.caseRef();
         }
         var caseRef = act.get();
-        var fingerprint = cipher.fingerprint(caseRef, call.request());
-        keys.save(new AnsweredKey(name, caseRef, fingerprint, clock.instant()));
+        keys.save(new AnsweredKey(name, caseRef, fingerprint(call, caseRef), clock.instant()));
         return caseRef;
+    }
+
+    private String fingerprint(Call call, String answer) {
+        return cipher.fingerprint(call.owner() == null ? answer : call.owner(), call.request());
     }
 
     private static String hash(String name) {

@@ -14,6 +14,6 @@ record ActUpload(
         @Nullable Boolean fileInternal) {
 
     UploadForm form() {
-        return new UploadForm(fileKind, file, fileLanguage, fileInternal, null);
+        return new UploadForm(fileKind, file, fileLanguage, fileInternal, null, null);
     }
 }

@@ -14,6 +14,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -92,6 +93,7 @@ class CaseParts {
     void showDocuments(CaseFile file, Locale reader, Model model) {
         model.addAttribute("underWay", underWay.of(file, reader));
         model.addAttribute("documents", documents(file, reader));
+        model.addAttribute("once", SentOnce.mark());
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
         model.addAttribute("languages", CaseDocuments.languages(reader));
     }

@@ -15,6 +15,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
@@ -95,8 +96,12 @@ class DocumentController {
         if (!taken.problems().isEmpty()) {
             return uploads.told(taken.problems());
         }
-        documents.add(taken.files(), officer);
-        return null;
+        try {
+            uploads.add(taken.files(), SentOnce.key(upload.once()), officer);
+            return null;
+        } catch (Refusal refusal) {
+            return words.text("refusal." + SentOnce.told(refusal).code());
+        }
     }
 
     /** Whether the signatures of a document hold, checked now. */

@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.TakenFile;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,7 +52,11 @@ class DocumentsApi {
     /** Adds one file or several, all or none; {@code file} may be repeated. */
     @PostMapping(path = "/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    List<DocumentView> add(@PathVariable String caseRef, @ModelAttribute UploadForm upload, Officer officer) {
+    List<DocumentView> add(
+            @PathVariable String caseRef,
+            @ModelAttribute UploadForm upload,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
         if (upload.files().isEmpty()) {
             throw Refusal.of("file-missing", "file");
@@ -58,7 +65,22 @@ class DocumentsApi {
         if (!taken.problems().isEmpty()) {
             throw refused(taken.problems());
         }
-        return documents.add(taken.files(), officer);
+        uploads.add(taken.files(), key, officer);
+        return added(caseRef, taken.files(), officer);
+    }
+
+    /** The newest documents with these contents that the officer added: what the call, or the first one like it, made. */
+    private List<DocumentView> added(String caseRef, List<TakenFile> files, Officer officer) {
+        var own = documents.ofCase(caseRef).stream()
+                .filter(document -> document.createdBy().equals(officer.username()))
+                .toList();
+        return files.stream()
+                .flatMap(file -> own.stream()
+                        .filter(document ->
+                                document.sha256().equals(file.content().sha256()))
+                        .reduce((older, newer) -> newer)
+                        .stream())
+                .toList();
     }
 
     /** Each file that was not accepted by its place in the call; one of them alone by its own code. */

@@ -1,15 +1,18 @@
 package org.rogatory.web.cases;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Notes;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -18,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The tab of internal notes. */
@@ -27,18 +30,35 @@ class NotesController {
 
     private final Cases cases;
     private final Notes notes;
+    private final SentOnce sent;
     private final CaseFrame frame;
     private final People people;
     private final Directory directory;
     private final Words words;
 
-    NotesController(Cases cases, Notes notes, CaseFrame frame, People people, Directory directory, Words words) {
+    NotesController(
+            Cases cases,
+            Notes notes,
+            SentOnce sent,
+            CaseFrame frame,
+            People people,
+            Directory directory,
+            Words words) {
+        this.sent = sent;
         this.cases = cases;
         this.notes = notes;
         this.frame = frame;
         this.people = people;
         this.directory = directory;
         this.words = words;
+    }
+
+    /** A note as it was sent, with the mark of its form. */
+    record Written(@Nullable String text, @Nullable String once) {
+
+        String note() {
+            return text == null ? "" : text;
+        }
     }
 
     /** A note with its author's name. */
@@ -52,15 +72,16 @@ class NotesController {
 
     @PostMapping("/cases/{caseRef}/notes")
     ModelAndView add(
-            @PathVariable String caseRef, @RequestParam(defaultValue = "") String text, Officer officer, Model model) {
+            @PathVariable String caseRef, @ModelAttribute("written") Written written, Officer officer, Model model) {
+        var call = new Idempotency.Call(officer, SentOnce.key(written.once()), caseRef + " " + written.note());
         try {
-            notes.add(caseRef, text, officer);
+            sent.form(call, () -> notes.add(caseRef, written.note(), officer));
         } catch (Refusal refusal) {
-            if (!refusal.parameters().containsKey("field")) {
+            if (!refusal.parameters().containsKey("field") && !SentOnce.BEFORE.equals(refusal.code())) {
                 throw refusal;
             }
             show(cases.find(caseRef, AccessScope.of(officer)), officer, model);
-            return again(model, text, refusal);
+            return again(model, written.note(), refusal);
         }
         return new ModelAndView("redirect:/cases/" + caseRef + "/notes?done=note");
     }
@@ -78,6 +99,7 @@ class NotesController {
     private void show(CaseFile file, Officer officer, Model model) {
         frame.show(file, "notes", new CaseFrame.Reading(officer, LocaleContextHolder.getLocale()), model);
         model.addAttribute("rows", rows(file, officer));
+        model.addAttribute("once", SentOnce.mark());
         model.addAttribute("mayWrite", notes.mayWrite(officer));
         model.addAttribute("errors", new FormErrors());
         model.addAttribute("longest", Notes.LONGEST);

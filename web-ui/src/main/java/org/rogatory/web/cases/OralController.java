@@ -2,6 +2,7 @@ package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.AdvanceRequests;
@@ -11,6 +12,7 @@ import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A request that comes by telephone or by INTERPOL before it is written: the duty officer writes down what was asked. */
@@ -29,11 +32,14 @@ class OralController {
             new OralRequest(null, null, null, null, null, null, null, null, null, null, null);
 
     private final OralRequests requests;
+    private final SentOnce sent;
     private final ReceptionChoices choices;
     private final Words words;
     private final CurrentReader current;
 
-    OralController(OralRequests requests, ReceptionChoices choices, Words words, CurrentReader current) {
+    OralController(
+            OralRequests requests, SentOnce sent, ReceptionChoices choices, Words words, CurrentReader current) {
+        this.sent = sent;
         this.requests = requests;
         this.choices = choices;
         this.words = words;
@@ -47,15 +53,20 @@ class OralController {
     }
 
     @PostMapping("/cases/receive-oral")
-    ModelAndView receive(@Valid @ModelAttribute("typed") OralRequest typed, BindingResult binding) {
+    ModelAndView receive(
+            @Valid @ModelAttribute("typed") OralRequest typed,
+            BindingResult binding,
+            @RequestParam(defaultValue = "") String once) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         PaperRequests.demandReceiver(officer);
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("cases.field-invalid")));
         if (!errors.any()) {
             try {
-                var file = requests.receive(typed, officer);
-                return new ModelAndView("redirect:/cases/" + file.caseRef() + "?done=receive");
+                var call = new Idempotency.Call(officer, SentOnce.key(once), typed.toString());
+                var caseRef = sent.form(
+                        call, () -> requests.receive(typed, officer).caseRef());
+                return new ModelAndView("redirect:/cases/" + caseRef + "?done=receive");
             } catch (Refusal refusal) {
                 errors.add(field(refusal), words.text("refusal." + refusal.code()));
             }
@@ -78,6 +89,7 @@ class OralController {
         var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("cases/receive-oral");
         page.addObject("form", typed);
+        page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("states", choices.states(officer, reader));
         page.addObject("authorities", choices.authorities(officer, reader));

@@ -2,15 +2,18 @@ package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -29,6 +32,7 @@ class ReceptionController {
 
     private final PaperRequests paper;
     private final HandedPackages packages;
+    private final SentOnce sent;
     private final ReceptionChoices choices;
     private final Words words;
     private final CurrentReader current;
@@ -36,11 +40,13 @@ class ReceptionController {
     ReceptionController(
             PaperRequests paper,
             HandedPackages packages,
+            SentOnce sent,
             ReceptionChoices choices,
             Words words,
             CurrentReader current) {
         this.paper = paper;
         this.packages = packages;
+        this.sent = sent;
         this.choices = choices;
         this.words = words;
         this.current = current;
@@ -56,16 +62,19 @@ class ReceptionController {
     ModelAndView receive(
             @Valid @ModelAttribute("typed") ReceptionForm typed,
             BindingResult binding,
-            @RequestParam(required = false) @Nullable MultipartFile scan)
-            throws IOException {
+            @RequestParam(required = false) @Nullable MultipartFile scan,
+            @RequestParam(defaultValue = "") String once) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         PaperRequests.demandReceiver(officer);
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("cases.field-invalid")));
         if (!errors.any()) {
             try {
-                var file = paper.receive(typed.paper(), scan(scan), officer);
-                return new ModelAndView("redirect:/cases/" + file.caseRef() + "?done=receive");
+                var call = new Idempotency.Call(officer, SentOnce.key(once), typed + " " + scanned(scan));
+                var caseRef = sent.form(
+                        call,
+                        () -> paper.receive(typed.paper(), scan(scan), officer).caseRef());
+                return new ModelAndView("redirect:/cases/" + caseRef + "?done=receive");
             } catch (Refusal refusal) {
                 var field = refusal.parameters().getOrDefault("field", "facts");
                 errors.add(field, words.text("refusal." + refusal.code()));
@@ -76,12 +85,21 @@ class ReceptionController {
         return page(typed, errors, officer);
     }
 
-    private static PaperRequests.@Nullable Scan scan(@Nullable MultipartFile file) throws IOException {
+    /** What tells one scan from another without reading it. */
+    private static String scanned(@Nullable MultipartFile file) {
+        return file == null ? "" : file.getOriginalFilename() + " " + file.getSize();
+    }
+
+    private static PaperRequests.@Nullable Scan scan(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
             return null;
         }
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("scan");
-        return new PaperRequests.Scan(name, file.getInputStream());
+        try {
+            var name = Optional.ofNullable(file.getOriginalFilename()).orElse("scan");
+            return new PaperRequests.Scan(name, file.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("An upload could not be read", e);
+        }
     }
 
     @PostMapping("/cases/receive-package")
@@ -101,6 +119,7 @@ class ReceptionController {
         Locale reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("cases/receive");
         page.addObject("form", typed);
+        page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("states", choices.states(officer, reader));
         page.addObject("authorities", choices.authorities(officer, reader));

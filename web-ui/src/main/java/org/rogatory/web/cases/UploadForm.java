@@ -11,13 +11,15 @@ import org.springframework.web.multipart.MultipartFile;
  * Files an officer adds and what he says about them.
  *
  * @param internal they never leave this side
+ * @param once the mark of the form
  */
 record UploadForm(
         @Nullable String kind,
         @Nullable List<MultipartFile> file,
         @Nullable String language,
         @Nullable Boolean internal,
-        @Nullable String description) {
+        @Nullable String description,
+        @Nullable String once) {
 
     /** The files that were chosen; a browser sends an empty one where none was. */
     List<MultipartFile> files() {

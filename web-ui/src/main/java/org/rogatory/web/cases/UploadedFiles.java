@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -17,9 +21,11 @@ import org.springframework.web.multipart.MultipartFile;
 class UploadedFiles {
 
     private final Documents documents;
+    private final SentOnce sent;
     private final Words words;
 
-    UploadedFiles(Documents documents, Words words) {
+    UploadedFiles(Documents documents, SentOnce sent, Words words) {
+        this.sent = sent;
         this.documents = documents;
         this.words = words;
     }
@@ -29,6 +35,18 @@ class UploadedFiles {
 
     /** The files that are ready to be added, and those that are not; either all are added or none. */
     record Taken(List<TakenFile> files, List<Problem> problems) {}
+
+    /** Adds files that are ready, once for each key; returns the reference of their file. */
+    String add(List<TakenFile> files, @Nullable String key, Officer officer) {
+        var caseRef = files.get(0).attachment().caseRef();
+        var said = files.stream()
+                .map(file -> file.attachment() + " " + file.content().sha256())
+                .collect(Collectors.joining("\n", caseRef + "\n", ""));
+        return sent.once(new Idempotency.Call(officer, key, said), () -> {
+            documents.add(files, officer);
+            return caseRef;
+        });
+    }
 
     Taken take(String caseRef, UploadForm form) {
         var files = new ArrayList<TakenFile>();

@@ -1,9 +1,9 @@
 package org.rogatory.web.mla;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -75,7 +75,7 @@ class DraftListController {
         page.addObject("forms", choices.forms());
         page.addObject("states", choices.states(officer.state(), reader));
         page.addObject("chosen", chosen);
-        page.addObject("once", UUID.randomUUID().toString());
+        page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         return page;
     }

@@ -6,7 +6,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -16,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,8 +33,7 @@ class Drafts {
     private final OutgoingRequests requests;
     private final AbandonedDrafts abandoned;
     private final Directory directory;
-    private final Idempotency idempotency;
-    private final Crossings crossings;
+    private final SentOnce sent;
 
     Drafts(
             Cases cases,
@@ -42,15 +41,13 @@ class Drafts {
             OutgoingRequests requests,
             AbandonedDrafts abandoned,
             Directory directory,
-            Idempotency idempotency,
-            Crossings crossings) {
+            SentOnce sent) {
         this.cases = cases;
         this.procedures = procedures;
         this.requests = requests;
         this.abandoned = abandoned;
         this.directory = directory;
-        this.idempotency = idempotency;
-        this.crossings = crossings;
+        this.sent = sent;
     }
 
     List<CaseFile> list(Officer officer) {
@@ -120,8 +117,8 @@ class Drafts {
 
     /** Begins a draft once, however often its form is sent; the key was given to the form when it was shown. */
     String beginOnce(String form, String state, String key, Officer officer) {
-        var call = new Idempotency.Call(officer, key.isBlank() ? null : key, form + " " + state);
-        return crossings.again(() -> idempotency.once(call, () -> begin(form, state, officer)));
+        var call = new Idempotency.Call(officer, SentOnce.key(key), form + " " + state);
+        return sent.form(call, () -> begin(form, state, officer));
     }
 
     /** An empty draft to a State, addressed to the authority first in line there. */

@@ -3,7 +3,7 @@ package org.rogatory.web.registers;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.EntryView;
@@ -13,6 +13,7 @@ import org.rogatory.registers.Registers;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,15 +35,15 @@ class LetterController {
     private final Nomenclature nomenclature;
     private final JournalWords words;
     private final CurrentReader current;
-    private final Crossings crossings;
+    private final SentOnce sent;
 
     LetterController(
             Registers registers,
             Nomenclature nomenclature,
             JournalWords words,
             CurrentReader current,
-            Crossings crossings) {
-        this.crossings = crossings;
+            SentOnce sent) {
+        this.sent = sent;
         this.registers = registers;
         this.nomenclature = nomenclature;
         this.words = words;
@@ -58,7 +59,10 @@ class LetterController {
 
     @PostMapping
     ModelAndView register(
-            @Valid @ModelAttribute("form") LetterForm form, BindingResult binding, RedirectAttributes next) {
+            @Valid @ModelAttribute("form") LetterForm form,
+            BindingResult binding,
+            @RequestParam(defaultValue = "") String once,
+            RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         demandClerk(officer);
         var errors = new FormErrors();
@@ -70,9 +74,14 @@ class LetterController {
         }
         var letter = form.entry(officer.authority());
         try {
-            var entry = crossings.again(() -> registers.register(letter, form.seen(), officer));
-            next.addFlashAttribute("notice", words.text("registers.letter.done", entry.number()));
-            return new ModelAndView("redirect:/journals/entries/" + entry.entryId());
+            var owner = "authority:" + officer.authority();
+            var call = new Idempotency.Call(officer, SentOnce.key(once), letter.toString(), owner);
+            var entryId = sent.form(call, () -> {
+                var entry = registers.register(letter, form.seen(), officer);
+                next.addFlashAttribute("notice", words.text("registers.letter.done", entry.number()));
+                return entry.entryId();
+            });
+            return new ModelAndView("redirect:/journals/entries/" + entryId);
         } catch (Refusal refusal) {
             errors.add(refusal.parameters().getOrDefault("field", "index"), words.text("refusal." + refusal.code()));
             return page(form, errors, registers.alike(letter, officer), officer);
@@ -89,6 +98,7 @@ class LetterController {
         var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("registers/letter");
         page.addObject("form", form);
+        page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("journal", form.journal());
         page.addObject("kinds", words.kinds());

@@ -1,0 +1,54 @@
+package org.rogatory.web.shared;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Does what a form or a call asks for once, however often and however fast it is sent. */
+@Component
+public class SentOnce {
+
+    /** The code with which a form is refused that was sent before and says something else now. */
+    public static final String BEFORE = "form-sent-before";
+
+    private final Idempotency idempotency;
+    private final Crossings crossings;
+
+    SentOnce(Idempotency idempotency, Crossings crossings) {
+        this.idempotency = idempotency;
+        this.crossings = crossings;
+    }
+
+    /** A mark for a form that is being shown; it comes back with the form. */
+    public static String mark() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The key of a form's mark, or none where the form had no mark. */
+    public static @Nullable String key(@Nullable String mark) {
+        return mark == null || mark.isBlank() ? null : mark;
+    }
+
+    /** Does it, and returns the reference that the first sending gave. */
+    public String once(Idempotency.Call call, Supplier<String> act) {
+        return crossings.again(() -> idempotency.once(call, act));
+    }
+
+    /** The same for a form of a page. */
+    public String form(Idempotency.Call call, Supplier<String> act) {
+        try {
+            return once(call, act);
+        } catch (Refusal refusal) {
+            throw told(refusal);
+        }
+    }
+
+    /** The refusal as a person who sent a form understands it. */
+    public static Refusal told(Refusal refusal) {
+        return "idempotency-key-reused".equals(refusal.code()) ? Refusal.of("form-sent-before") : refusal;
+    }
+}
