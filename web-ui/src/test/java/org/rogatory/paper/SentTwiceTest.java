@@ -29,7 +29,8 @@ class SentTwiceTest extends RunningNode {
     }
 
     private String drafted() {
-        var begun = as("drafter.uz").post("/cases", Map.of("content", Scenarios.content("SC-01")));
+        var begun =
+                as("drafter.uz").post("/cases", Map.of("content", Scenarios.content("SC-01"), "as_of", "2026-04-20"));
         return begun.body().path("caseRef").asString();
     }
 
@@ -53,7 +54,8 @@ class SentTwiceTest extends RunningNode {
         typed.put("facts", "Something else (synthetic).");
         var other = pages.upload("/cases/receive", scan, typed);
         assertThat(other.getStatus()).isEqualTo(422);
-        assertThat(other.getContentAsString()).contains("boshqa mazmun bilan yuborilgan", "Something else (synthetic).");
+        assertThat(other.getContentAsString())
+                .contains("boshqa mazmun bilan yuborilgan", "Something else (synthetic).");
     }
 
     @Test

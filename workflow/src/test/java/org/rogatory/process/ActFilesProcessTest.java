@@ -20,6 +20,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Role;
+import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Documents that go with an act are added with it or not at all, and only what is released travels. */
@@ -109,5 +110,22 @@ class ActFilesProcessTest {
                                 CENTRAL_OFFICER,
                                 InformationProcessTest.supplied().files(List.of(foreign))))
                 .isEqualTo("document-unknown");
+    }
+
+    @Test
+    void aCertifiedTranslationThatComesLaterFollowsTheRequest() {
+        var ours = files.received().partner();
+        assertThat(ours.refusal(
+                        CENTRAL_OFFICER,
+                        Act.draft("attach_certified_translation").internalText("It came by post.")))
+                .isEqualTo("file-missing");
+        ours.certified();
+        assertThat(ours.sent()).endsWith("additional_information_reply");
+        assertThat(ours.lastSent().toString()).doesNotContain("by post");
+        assertThat(names(ours.partner())).contains("certified.pdf");
+        assertThat(files.node().notices().unreadOf(ours.partner().officer(CENTRAL_OFFICER)))
+                .filteredOn(notice -> notice.caseRef().equals(ours.partner().caseRef()))
+                .extracting(NoticeView::code)
+                .contains("message_parked");
     }
 }

@@ -113,7 +113,7 @@ class AlarmsProcessTest {
 
     @Test
     void aDecisionEndsTheTimeOfTheFirstCheck() {
-        var refused = files.received().does(HEAD, DecisionProcessTest.refuse());
+        var refused = files.received().consulted().does(HEAD, DecisionProcessTest.refuse());
         assertThat(rules(refused, DeadlineStatus.MET)).contains("sys_triage");
         assertThat(rules(refused, DeadlineStatus.RUNNING)).doesNotContain("sys_triage");
     }

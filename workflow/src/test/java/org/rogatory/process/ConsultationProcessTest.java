@@ -91,7 +91,8 @@ class ConsultationProcessTest {
                 .ground("sovereignty_security")
                 .releasedText("It would harm our interests.");
         assertThat(theirs.refusal(HEAD, refusal)).isEqualTo("consultation-required");
-        theirs.does(HEAD, refusal.consultation("by video"));
+        assertThat(theirs.refusal(HEAD, refusal.consultation("by video"))).isEqualTo("consultation-required");
+        theirs.consulted().does(HEAD, refusal);
         assertThat(theirs.itemStatuses()).startsWith("refused");
     }
 

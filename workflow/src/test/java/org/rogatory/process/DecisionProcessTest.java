@@ -59,16 +59,14 @@ class DecisionProcessTest {
     static ActDraft refuse() {
         return Act.draft("refuse")
                 .ground("sovereignty_security")
-                .releasedText("Execution would harm essential interests.")
-                .consultation("by telephone on 12 May 2026");
+                .releasedText("Execution would harm essential interests.");
     }
 
     static ActDraft postpone() {
         return Act.draft("postpone")
                 .ground("ongoing_investigation")
                 .until(LocalDate.of(2026, 9, 1), null)
-                .releasedText("Our own trial goes on.")
-                .consultation("by letter");
+                .releasedText("Our own trial goes on.");
     }
 
     static ActDraft sendBack() {
@@ -78,7 +76,7 @@ class DecisionProcessTest {
     @ParameterizedTest
     @EnumSource
     void aRequestIsRefusedAtAnyStageAndThePartnerLearnsTheGround(Stage stage) {
-        var theirs = stage.reach(files).does(HEAD, refuse());
+        var theirs = stage.reach(files).consulted().does(HEAD, refuse());
         assertThat(theirs.status()).isEqualTo("refused");
         assertThat(theirs.at()).containsExactly("DraftAnswer");
         assertThat(theirs.itemStatuses()).containsOnly("refused");
@@ -121,7 +119,7 @@ class DecisionProcessTest {
 
     @Test
     void anExecutionIsPutOffUntilADateAndTakenUpAgain() {
-        var theirs = Stage.BEGUN.reach(files).does(HEAD, postpone());
+        var theirs = Stage.BEGUN.reach(files).consulted().does(HEAD, postpone());
         assertThat(theirs.itemStatuses()).containsOnly("postponed");
         Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
         assertThat(theirs.status()).isEqualTo("postponed");
@@ -141,7 +139,7 @@ class DecisionProcessTest {
 
     @Test
     void aReviewIsPutOffAndTakenUpAgainWithEveryItem() {
-        var theirs = Stage.REVIEWED.reach(files).does(HEAD, postpone());
+        var theirs = Stage.REVIEWED.reach(files).consulted().does(HEAD, postpone());
         Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
         theirs.partner().does(CENTRAL_OFFICER, Act.draft("record_resumption"));
         assertThat(theirs.partner().status()).isEqualTo("registered_by_partner");
@@ -157,7 +155,7 @@ class DecisionProcessTest {
 
     @Test
     void whatWasPutOffMayStillBeRefused() {
-        var theirs = Stage.BEGUN.reach(files).does(HEAD, postpone()).does(HEAD, refuse());
+        var theirs = Stage.BEGUN.reach(files).consulted().does(HEAD, postpone()).does(HEAD, refuse());
         assertThat(theirs.status()).isEqualTo("refused");
         Files.answered(theirs);
         assertThat(theirs.partner().status()).isEqualTo("refused");
@@ -166,7 +164,7 @@ class DecisionProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"ACCEPTED", "ASSIGNED"})
     void anAcceptedRequestIsPutOff(String stage) {
-        var theirs = Stage.valueOf(stage).reach(files).does(HEAD, postpone());
+        var theirs = Stage.valueOf(stage).reach(files).consulted().does(HEAD, postpone());
         assertThat(theirs.at()).containsExactly("DraftAnswer");
     }
 
@@ -174,7 +172,8 @@ class DecisionProcessTest {
     void aPostponementNeedsADateOrAnEventAndLeavesAsSuch() {
         var theirs = Stage.REVIEWED.reach(files);
         assertThat(theirs.refusal(HEAD, postpone().until(null, null))).isEqualTo("until-missing");
-        Files.signedAnswer(theirs.does(HEAD, postpone().until(null, "end of our trial")), "interim");
+        var later = postpone().until(null, "end of our trial");
+        Files.signedAnswer(theirs.consulted().does(HEAD, later), "interim");
         assertThat(theirs.refusal(REGISTRAR, Act.draft("send_answer"))).isEqualTo("wrong-answer");
     }
 

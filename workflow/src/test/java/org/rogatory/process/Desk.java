@@ -2,6 +2,8 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -55,6 +58,24 @@ record Desk(Node node, String caseRef) {
         node.jobs().drain();
         node.pass(Duration.ofMinutes(1));
         return this;
+    }
+
+    /** The States have consulted, and it is recorded. */
+    Desk consulted() {
+        return does(Role.CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by telephone"));
+    }
+
+    /** A certified translation that came later, as a file of the request. */
+    Desk certified() {
+        var content = new ByteArrayInputStream("certified (synthetic)".getBytes(StandardCharsets.UTF_8));
+        var officer = officer(Role.CENTRAL_OFFICER);
+        var added = node.documents()
+                .attach(NewAttachment.of(caseRef, "certified_translation", "certified.pdf", null), content, officer);
+        return does(
+                officer,
+                Act.draft("attach_certified_translation")
+                        .internalText("It came by post.")
+                        .files(List.of(added.documentRef())));
     }
 
     /** The translator translates every part and certifies it. */

@@ -29,9 +29,6 @@ class EveryPaperProcessTest {
     private static final Map<String, String> ITEM_DECISIONS =
             Map.of("refuse_item", "refused", "postpone_item", "postponed", "return_item", "returned");
 
-    /** Items withdrawn with their request share its notice. */
-    private static final String WITH_THE_WHOLE = "withdraw_item";
-
     /** No person acknowledges: the registration has it done. */
     private static final String BY_THE_PROCESS = "send_acknowledgement";
 
@@ -83,9 +80,6 @@ class EveryPaperProcessTest {
         var known = Stream.concat(makings(desk.file().machine()).stream(), makings("item").stream())
                 .collect(Collectors.toSet());
         var verbs = desk.verbs();
-        if (desk.itemStatuses().contains("withdrawn") && verbs.contains("record_withdrawal")) {
-            verbs = Stream.concat(verbs.stream(), Stream.of(WITH_THE_WHOLE)).toList();
-        }
         if (verbs.contains("register")) {
             verbs = Stream.concat(verbs.stream(), Stream.of(BY_THE_PROCESS)).toList();
         }
@@ -108,7 +102,6 @@ class EveryPaperProcessTest {
                 .filter(each -> each.kind().equals(making.kind()))
                 .map(Making::verb)
                 .filter(verb -> !SIGNED.contains(verb) && !ITEM_DECISIONS.containsKey(verb))
-                .filter(verb -> !WITH_THE_WHOLE.equals(verb))
                 .distinct()
                 .mapToLong(verb -> verbs.stream().filter(verb::equals).count())
                 .sum();

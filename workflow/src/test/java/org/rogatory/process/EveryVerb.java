@@ -38,8 +38,7 @@ record EveryVerb(Files files) {
                 .does(COURT, "submit_by_court")
                 .does(CENTRAL_OFFICER, "approve")
                 .translated();
-        ours.does(CENTRAL_OFFICER, Act.draft("attach_certified_translation").internalText("It came by post."));
-        ours.does(COURT, "sign");
+        ours.does(COURT, "sign").does(REGISTRAR, "transmit").certified();
     }
 
     private void overridden() {
@@ -84,12 +83,12 @@ record EveryVerb(Files files) {
     }
 
     private void putOff() {
-        var reviewed = files.received().does(HEAD, DecisionProcessTest.postpone());
+        var reviewed = files.received().consulted().does(HEAD, DecisionProcessTest.postpone());
         Files.signedAnswer(reviewed, "interim").does(REGISTRAR, "send_postponement");
         reviewed.partner().does(CENTRAL_OFFICER, "record_resumption");
         reviewed.does(CENTRAL_OFFICER, "resume_review");
 
-        var begun = files.inExecution().does(HEAD, DecisionProcessTest.postpone());
+        var begun = files.inExecution().consulted().does(HEAD, DecisionProcessTest.postpone());
         Files.signedAnswer(begun, "interim").does(REGISTRAR, "send_postponement");
         begun.does(EXECUTOR, "resume_execution");
         begun.partner().does(HEAD, Files.withdrawal("withdraw"));
@@ -97,12 +96,8 @@ record EveryVerb(Files files) {
 
     private void decidedAgainst() {
         files.received()
-                .does(
-                        HEAD,
-                        Act.draft("refuse")
-                                .ground("sovereignty_security")
-                                .releasedText("It would harm us.")
-                                .consultation("by telephone"));
+                .consulted()
+                .does(HEAD, Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm us."));
         files.received().does(HEAD, Act.draft("return_without_execution").reasons(List.of("return_duplicate")));
         files.received()
                 .does(CENTRAL_OFFICER, Act.draft("forward").authority("KZ-MOJ").releasedText("It is competent."));
@@ -124,7 +119,7 @@ record EveryVerb(Files files) {
         early.does(
                 CENTRAL_OFFICER,
                 Act.draft("accept_item").item(early.items().get(0).itemRef()));
-        var theirs = files.inExecution();
+        var theirs = files.inExecution().consulted();
         var one = theirs.items().get(0).itemRef();
         var other = theirs.items().get(1).itemRef();
         theirs.does(EXECUTOR, waiting(one))
@@ -137,8 +132,7 @@ record EveryVerb(Files files) {
                 Act.draft("postpone_item")
                         .item(one)
                         .ground("ongoing_investigation")
-                        .until(LocalDate.of(2026, 8, 1), null)
-                        .consultation("by letter"));
+                        .until(LocalDate.of(2026, 8, 1), null));
         theirs.does(CENTRAL_OFFICER, Act.draft("resume_item").item(one));
         theirs.does(CENTRAL_OFFICER, Act.draft("withdraw_item").item(one));
         itemsDecidedAgainst(theirs, other);
@@ -150,8 +144,7 @@ record EveryVerb(Files files) {
                 Act.draft("refuse_item")
                         .item(itemRef)
                         .ground("domestic_prohibition")
-                        .releasedText("It is not allowed here.")
-                        .consultation("by telephone"));
+                        .releasedText("It is not allowed here."));
         var last = files.inExecution();
         last.does(
                 HEAD,

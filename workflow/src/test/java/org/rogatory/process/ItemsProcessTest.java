@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.DocumentView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Items of assistance live on their own: executed, refused, waiting, ended with their file. */
@@ -27,8 +28,7 @@ class ItemsProcessTest {
         return Act.draft("refuse_item")
                 .item(itemRef)
                 .ground("domestic_prohibition")
-                .releasedText("Our own authorities could not hear him.")
-                .consultation("by telephone");
+                .releasedText("Our own authorities could not hear him.");
     }
 
     private static ActDraft waiting(String itemRef, String reason) {
@@ -64,9 +64,9 @@ class ItemsProcessTest {
         assertThat(theirs.refusal(EXECUTOR, Act.draft("record_execution"))).isEqualTo("items-open");
 
         var second = items.get(1).itemRef();
-        assertThat(theirs.refusal(HEAD, refused(second).consultation(null))).isEqualTo("consultation-required");
+        assertThat(theirs.refusal(HEAD, refused(second))).isEqualTo("consultation-required");
         assertThat(theirs.refusal(HEAD, refused(second).ground("bank_secrecy"))).isEqualTo("ground-not-available");
-        theirs.does(HEAD, refused(second));
+        theirs.consulted().does(HEAD, refused(second));
         Files.answered(theirs.does(EXECUTOR, "record_execution"));
         var ours = theirs.partner();
         assertThat(ours.itemStatuses()).containsExactly("executed", "refused");
@@ -108,15 +108,14 @@ class ItemsProcessTest {
 
     @Test
     void anItemIsPutOffAndResumedWithoutTheOthers() {
-        var theirs = files.inExecution();
+        var theirs = files.inExecution().consulted();
         var itemRef = theirs.items().get(0).itemRef();
         theirs.does(
                 HEAD,
                 Act.draft("postpone_item")
                         .item(itemRef)
                         .ground("ongoing_investigation")
-                        .until(LocalDate.of(2026, 8, 1), null)
-                        .consultation("by letter"));
+                        .until(LocalDate.of(2026, 8, 1), null));
         assertThat(theirs.itemStatuses()).containsExactly("postponed", "accepted");
         assertThat(process(itemRef).at()).containsExactly("ExecuteItem");
 
@@ -140,9 +139,20 @@ class ItemsProcessTest {
         var theirs = files.inExecution();
         var items = theirs.items();
         theirs.does(
-                CENTRAL_OFFICER, Act.draft("withdraw_item").item(items.get(0).itemRef()));
+                CENTRAL_OFFICER,
+                Act.draft("withdraw_item")
+                        .item(items.get(0).itemRef())
+                        .internalText("They wrote it on 4 May (synthetic).")
+                        .releasedText("The bank records are no longer sought."));
+        assertThat(theirs.sent()).endsWith("interim_reply");
+        assertThat(theirs.lastSent().path("items").path(0).path("outcome").asString(""))
+                .isEqualTo("withdrawn");
+        assertThat(theirs.lastSent().toString()).contains("no longer sought").doesNotContain("They wrote");
         theirs.does(HEAD, Act.draft("return_item").item(items.get(1).itemRef()).reasons(List.of("return_duplicate")));
         assertThat(theirs.itemStatuses()).containsExactly("withdrawn", "returned");
+        assertThat(files.node().documents().ofCase(theirs.caseRef()))
+                .extracting(DocumentView::kind)
+                .contains("withdrawal_notice");
         assertThat(process(items.get(1).itemRef()).running()).isFalse();
     }
 

@@ -73,7 +73,7 @@ final class PaperWays {
                 .translated()
                 .does(SIGNATORY, "sign")
                 .does(REGISTRAR, "transmit")
-                .does(CENTRAL_OFFICER, "attach_certified_translation");
+                .certified();
     }
 
     private Desk handedOver() {
@@ -134,11 +134,11 @@ final class PaperWays {
     }
 
     private Desk refused() {
-        return Files.answered(files.received().does(HEAD, DecisionProcessTest.refuse()));
+        return Files.answered(files.received().consulted().does(HEAD, DecisionProcessTest.refuse()));
     }
 
     private Desk putOff() {
-        return Files.signedAnswer(files.received().does(HEAD, DecisionProcessTest.postpone()), "interim")
+        return Files.signedAnswer(files.received().consulted().does(HEAD, DecisionProcessTest.postpone()), "interim")
                 .does(REGISTRAR, "send_postponement");
     }
 
@@ -173,7 +173,7 @@ final class PaperWays {
     private Desk partly() {
         var theirs = files.inExecution();
         Files.execute(theirs, item(theirs, 0));
-        theirs.does(HEAD, decided("postpone_item", theirs).ground("ongoing_investigation"));
+        theirs.consulted().does(HEAD, decided("postpone_item", theirs).ground("ongoing_investigation"));
         return Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
                 .does(REGISTRAR, "send_partial_answer");
     }
@@ -186,15 +186,14 @@ final class PaperWays {
         return Act.draft(verb)
                 .item(item(desk, 1))
                 .until(LocalDate.of(2026, 9, 1), null)
-                .releasedText("It would harm our interests.")
-                .consultation("by video");
+                .releasedText("It would harm our interests.");
     }
 
     private Desk negative() {
         var theirs = files.inExecution();
         theirs.does(EXECUTOR, Act.draft("start_item").item(item(theirs, 0)));
         theirs.does(EXECUTOR, Files.result("record_item_negative", item(theirs, 0)));
-        theirs.does(HEAD, decided("refuse_item", theirs).ground("sovereignty_security"));
+        theirs.consulted().does(HEAD, decided("refuse_item", theirs).ground("sovereignty_security"));
         theirs.does(EXECUTOR, "record_negative_execution").does(CENTRAL_OFFICER, Files.answer("final"));
         theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("Name the second item."));
         return Files.answered(theirs);
@@ -208,7 +207,9 @@ final class PaperWays {
     }
 
     private Desk withdrawnItem() {
-        return files.inExecution().does(CENTRAL_OFFICER, happened("record_withdrawal"));
+        var theirs = files.inExecution();
+        theirs.does(CENTRAL_OFFICER, Act.draft("withdraw_item").item(item(theirs, 0)));
+        return theirs.does(CENTRAL_OFFICER, happened("record_withdrawal"));
     }
 
     private Desk noted() {

@@ -9,19 +9,25 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Notes;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.ExchangeMessage;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** What is internal never leaves: files that differ only in it send the very same messages and letters. */
 @EngineTest
@@ -32,8 +38,11 @@ class ReleasedOnlyProcessTest {
 
     private final Files files;
 
-    ReleasedOnlyProcessTest(@Autowired Files files) {
+    private final Notes notes;
+
+    ReleasedOnlyProcessTest(@Autowired Files files, @Autowired Notes notes) {
         this.files = files;
+        this.notes = notes;
     }
 
     /** The inside of an office: texts and reasons nobody outside may see. */
@@ -67,8 +76,9 @@ class ReleasedOnlyProcessTest {
     /** Both sides from the draft to an answer in part and the final one; everything they sent. */
     private List<String> walk(Inside inside) {
         files.node().moment(Node.START);
-        var ours = files.submitted()
-                .does(
+        var ours = files.draft(content(inside), DRAFTER).does(DRAFTER, "submit");
+        leave(ours, inside);
+        ours.does(
                         SUPERVISOR,
                         Act.draft("return_for_correction")
                                 .reasons(List.of("correction_need_not_shown"))
@@ -82,6 +92,7 @@ class ReleasedOnlyProcessTest {
                 .does(SIGNATORY, "sign")
                 .does(REGISTRAR, "transmit");
         var theirs = ours.partner();
+        leave(theirs, inside);
         theirs.does(REGISTRAR, "register")
                 .does(HEAD, Act.draft("assign_review").internalText(inside.text()))
                 .does(CENTRAL_OFFICER, InformationProcessTest.question().internalText(inside.text()));
@@ -90,6 +101,31 @@ class ReleasedOnlyProcessTest {
                 .does(CENTRAL_OFFICER, Act.draft("accept").internalText(inside.text()));
         execute(theirs, inside);
         return Stream.of(ours, theirs).flatMap(this::everythingSent).toList();
+    }
+
+    /** Flags of the reviewer and the sealed block, such as a plea for asylum or a person under protection. */
+    private static JsonNode content(Inside inside) {
+        var content = Contents.bankRecordsAndWitness();
+        content.putArray("flags").add(inside.text());
+        content.putObject("sealed")
+                .putArray("persons")
+                .addObject()
+                .put("code", "V-1")
+                .put("name", inside.text());
+        return content;
+    }
+
+    /** An opinion and a note that stay in the file. */
+    private void leave(Desk desk, Inside inside) {
+        var officer = desk.officer(desk.file().state().equals("UZ") ? DRAFTER : CENTRAL_OFFICER);
+        var opinion = new ByteArrayInputStream(inside.text().getBytes(StandardCharsets.UTF_8));
+        files.node()
+                .documents()
+                .attach(
+                        NewAttachment.of(desk.caseRef(), "other", inside.text() + ".pdf", DocumentView.INTERNAL),
+                        opinion,
+                        officer);
+        notes.add(desk.caseRef(), inside.text(), officer);
     }
 
     private static void execute(Desk theirs, Inside inside) {
@@ -139,14 +175,33 @@ class ReleasedOnlyProcessTest {
     private Stream<String> told(Desk desk, ExchangeMessage message) {
         var content = files.node().exchange().contentOfSent(message.messageId());
         var letters = content.enclosures().stream().map(this::letter);
-        return Stream.concat(Stream.of(message.kind() + " " + content.payload()), letters)
+        return Stream.concat(Stream.of(envelope(message) + " " + content.payload()), letters)
                 .map(text -> text.replace(desk.caseRef(), "OURS")
                         .replace(desk.partner().caseRef(), "THEIRS"));
     }
 
+    /** Who wrote when to whom, and what the receipts say. */
+    private static String envelope(ExchangeMessage message) {
+        return Stream.of(
+                        message.kind(),
+                        message.fromAuthority(),
+                        message.toAuthority(),
+                        message.senderRef(),
+                        message.status(),
+                        message.code(),
+                        message.at(),
+                        message.sentAt(),
+                        message.deliveredAt(),
+                        message.readAt(),
+                        message.rejectedAt())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
     private String letter(Enclosure enclosure) {
         try (var bytes = files.node().bytes().open(enclosure.content())) {
-            return enclosure.kind() + " " + new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return enclosure.kind() + " " + enclosure.name() + " " + enclosure.mediaType() + " "
+                    + new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -145,6 +145,30 @@ class ReminderProcessTest {
     }
 
     @Test
+    void aPassedTermReachesTheOfficerNamedInTheResolutionAndInItsNextRoundHisHeadAgain() {
+        var theirs = files.inExecution();
+        var named = theirs.officer(CENTRAL_OFFICER);
+        var another = new Officer("other.kz", "other.kz", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER));
+        var due = running(theirs, execution(theirs)).dueAt();
+        files.node().moment(due.minusSeconds(60));
+        files.node().jobs().ring();
+        assertThat(told(named, theirs)).doesNotContain("deadline_passed");
+
+        files.node().moment(due.plusSeconds(60));
+        files.node().jobs().ring();
+        assertThat(told(named, theirs)).contains("deadline_passed");
+        assertThat(told(another, theirs)).doesNotContain("deadline_passed");
+        assertThat(told(theirs.officer(HEAD), theirs))
+                .contains("deadline_passed")
+                .doesNotContain("deadline_escalated");
+
+        files.node().moment(running(theirs, execution(theirs)).dueAt().plusSeconds(60));
+        files.node().jobs().ring();
+        assertThat(told(theirs.officer(HEAD), theirs)).contains("deadline_escalated");
+        assertThat(told(named, theirs)).contains("deadline_escalated");
+    }
+
+    @Test
     void aQuestionLeftUnansweredIsRemindedOfFromTheRequestedSide() {
         var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
         days(60);
@@ -165,7 +189,7 @@ class ReminderProcessTest {
         assertThat(LocalDate.ofInstant(extended.dueAt().minusMillis(1), extended.zone()))
                 .isEqualTo(later);
 
-        theirs.does(HEAD, DecisionProcessTest.postpone());
+        theirs.consulted().does(HEAD, DecisionProcessTest.postpone());
         var paused = deadlines(theirs, execution(theirs)).get(0);
         assertThat(paused.status()).isEqualTo(DeadlineStatus.PAUSED);
         assertThat(paused.pauseReason()).isEqualTo("postpone");
@@ -174,7 +198,7 @@ class ReminderProcessTest {
 
     @Test
     void aPostponementIsReviewedOnTheDayUntilWhichItGoes() {
-        var theirs = files.received().does(HEAD, DecisionProcessTest.postpone());
+        var theirs = files.received().consulted().does(HEAD, DecisionProcessTest.postpone());
         assertThat(running(theirs, "sys_postponed_review")
                         .dueAt()
                         .atOffset(ZoneOffset.UTC)

@@ -139,6 +139,7 @@ class VaultProcessTest {
 
     private void executed(Desk theirs) {
         theirs.does(CENTRAL_OFFICER, act("accept"))
+                .does(CENTRAL_OFFICER, act("record_consultation"))
                 .does(HEAD, act("assign_execution").authority("KZ-UNIT-1"))
                 .does(EXECUTOR, act("start_execution"));
         for (var item : theirs.items()) {

@@ -75,7 +75,11 @@ class WithdrawalProcessTest {
                 .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"))),
         IN_EXECUTION(Files::inExecution),
         PARTLY_EXECUTED(WithdrawalProcessTest::partlyAnswered),
-        POSTPONED(WithdrawalProcessTest::postponed);
+        POSTPONED(WithdrawalProcessTest::postponed),
+        FORWARDED(files ->
+                files.received().does(CENTRAL_OFFICER, Act.draft("forward").authority("KZ-MOJ"))),
+        ANSWER_DRAFTED(files -> partlyExecuted(files).does(CENTRAL_OFFICER, Files.answer("interim"))),
+        ANSWER_SIGNED(files -> Files.signedAnswer(partlyExecuted(files), "interim"));
 
         private final Function<Files, Desk> way;
 
@@ -84,15 +88,18 @@ class WithdrawalProcessTest {
         }
     }
 
-    private static Desk partlyAnswered(Files files) {
+    private static Desk partlyExecuted(Files files) {
         var theirs = files.inExecution();
         Files.execute(theirs, theirs.items().get(0).itemRef());
-        return Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
-                .does(REGISTRAR, "send_partial_answer");
+        return theirs.does(EXECUTOR, "record_partial_execution");
+    }
+
+    private static Desk partlyAnswered(Files files) {
+        return Files.signedAnswer(partlyExecuted(files), "interim").does(REGISTRAR, "send_partial_answer");
     }
 
     private static Desk postponed(Files files) {
-        return Files.signedAnswer(files.inExecution().does(HEAD, DecisionProcessTest.postpone()), "interim")
+        return Files.signedAnswer(files.inExecution().consulted().does(HEAD, DecisionProcessTest.postpone()), "interim")
                 .does(REGISTRAR, "send_postponement");
     }
 

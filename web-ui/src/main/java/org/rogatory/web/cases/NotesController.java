@@ -19,9 +19,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The tab of internal notes. */
@@ -37,13 +37,7 @@ class NotesController {
     private final Words words;
 
     NotesController(
-            Cases cases,
-            Notes notes,
-            SentOnce sent,
-            CaseFrame frame,
-            People people,
-            Directory directory,
-            Words words) {
+            Cases cases, Notes notes, SentOnce sent, CaseFrame frame, People people, Directory directory, Words words) {
         this.sent = sent;
         this.cases = cases;
         this.notes = notes;
@@ -75,7 +69,10 @@ class NotesController {
             @PathVariable String caseRef, @ModelAttribute("written") Written written, Officer officer, Model model) {
         var call = new Idempotency.Call(officer, SentOnce.key(written.once()), caseRef + " " + written.note());
         try {
-            sent.form(call, () -> notes.add(caseRef, written.note(), officer));
+            sent.form(call, () -> {
+                notes.add(caseRef, written.note(), officer);
+                return caseRef;
+            });
         } catch (Refusal refusal) {
             if (!refusal.parameters().containsKey("field") && !SentOnce.BEFORE.equals(refusal.code())) {
                 throw refusal;

@@ -37,8 +37,7 @@ class OralController {
     private final Words words;
     private final CurrentReader current;
 
-    OralController(
-            OralRequests requests, SentOnce sent, ReceptionChoices choices, Words words, CurrentReader current) {
+    OralController(OralRequests requests, SentOnce sent, ReceptionChoices choices, Words words, CurrentReader current) {
         this.sent = sent;
         this.requests = requests;
         this.choices = choices;
@@ -64,8 +63,8 @@ class OralController {
         if (!errors.any()) {
             try {
                 var call = new Idempotency.Call(officer, SentOnce.key(once), typed.toString());
-                var caseRef = sent.form(
-                        call, () -> requests.receive(typed, officer).caseRef());
+                var caseRef =
+                        sent.form(call, () -> requests.receive(typed, officer).caseRef());
                 return new ModelAndView("redirect:/cases/" + caseRef + "?done=receive");
             } catch (Refusal refusal) {
                 errors.add(field(refusal), words.text("refusal." + refusal.code()));

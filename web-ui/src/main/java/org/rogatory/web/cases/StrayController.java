@@ -28,8 +28,7 @@ class StrayController {
     private final Directory directory;
     private final Words words;
 
-    StrayController(
-            StrayMessages stray, SentOnce sent, CaseWords caseWords, Directory directory, Words words) {
+    StrayController(StrayMessages stray, SentOnce sent, CaseWords caseWords, Directory directory, Words words) {
         this.sent = sent;
         this.stray = stray;
         this.caseWords = caseWords;

@@ -42,8 +42,7 @@ class SupplementController {
     @PostMapping("/cases/{caseRef}/supplement")
     String begin(@PathVariable String caseRef, @RequestParam(defaultValue = "") String once, Officer officer) {
         var call = new Idempotency.Call(officer, SentOnce.key(once), "supplement " + caseRef);
-        var begun =
-                sent.form(call, () -> requests.supplement(caseRef, officer).caseRef());
+        var begun = sent.form(call, () -> requests.supplement(caseRef, officer).caseRef());
         return "redirect:/cases/" + begun + "?done=supplement";
     }
 }

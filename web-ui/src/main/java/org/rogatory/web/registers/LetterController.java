@@ -38,11 +38,7 @@ class LetterController {
     private final SentOnce sent;
 
     LetterController(
-            Registers registers,
-            Nomenclature nomenclature,
-            JournalWords words,
-            CurrentReader current,
-            SentOnce sent) {
+            Registers registers, Nomenclature nomenclature, JournalWords words, CurrentReader current, SentOnce sent) {
         this.sent = sent;
         this.registers = registers;
         this.nomenclature = nomenclature;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mockito.Mockito;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
@@ -110,6 +112,16 @@ public class PagesWithoutEngine {
     @Bean
     Procedures procedures() {
         return Mockito.mock(Procedures.class);
+    }
+
+    @Bean
+    Idempotency idempotency() {
+        return Mockito.mock(Idempotency.class);
+    }
+
+    @Bean
+    Crossings crossings() {
+        return new Crossings();
     }
 
     @Bean

@@ -78,9 +78,8 @@ public class Consultations implements BesideFlow {
                         .anyMatch(term -> TERM.equals(term.ruleKey()) && term.status() == DeadlineStatus.PASSED);
     }
 
-    /** Notes how a consultation was held, as the act that follows it tells. */
-    @Transactional
-    public void held(CaseFile file, Act act) {
+    /** Notes how a consultation was held. */
+    private void held(CaseFile file, Act act) {
         var how = act.consultation();
         if (how != null) {
             var known = of(file.caseRef());

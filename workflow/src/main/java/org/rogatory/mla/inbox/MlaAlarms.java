@@ -93,9 +93,16 @@ class MlaAlarms {
                 concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
-            default -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
+            default -> concerned.add(responsible(file));
         }
         return concerned;
+    }
+
+    /** The officer whom the resolution names, else whoever may do it. */
+    private static String responsible(CaseFile file) {
+        return file.owner() == null
+                ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
+                : "person:" + file.owner();
     }
 
     private void tell(String recipient, String code, CaseFile file) {

@@ -44,6 +44,8 @@ class MlaInbox {
             "consultation_request", "consultation_received",
             "consultation_reply", "consultation_answered");
 
+    private static final String WITHDRAWAL = "record_withdrawal";
+
     private final Cases cases;
     private final OutgoingProcedure outgoing;
     private final IncomingProcedure incoming;
@@ -117,8 +119,11 @@ class MlaInbox {
             case "additional_information_reply" -> {
                 received.keepInformation(file.caseRef(), message.payload());
                 note(file, "information_received", message);
+                if (!"information_requested".equals(file.status())) {
+                    told(file, "parked");
+                }
             }
-            case "withdrawal_notice" -> tell(file, message, "record_withdrawal");
+            case "withdrawal_notice" -> tell(file, message, WITHDRAWAL);
             default -> answered(file, message);
         }
     }
@@ -135,7 +140,8 @@ class MlaInbox {
     }
 
     private boolean admits(CaseFile file, String verb) {
-        return cases.lifecycle(file).transition(file.status(), verb).isPresent();
+        return cases.lifecycle(file).transition(file.status(), verb).isPresent()
+                && (!WITHDRAWAL.equals(verb) || received.stoppable(file));
     }
 
     private void answered(CaseFile file, MessageReceived message) {

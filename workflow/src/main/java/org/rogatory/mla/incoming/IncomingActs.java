@@ -9,7 +9,6 @@ import org.rogatory.cases.RequiredFields;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
@@ -19,15 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class IncomingActs {
 
-    private static final String WITHDRAWAL = "record_withdrawal";
-
     private final Cases cases;
     private final IncomingRequestRepository requests;
     private final AssistanceItems items;
     private final IncomingGuards guards;
     private final IncomingEffects effects;
     private final Papers papers;
-    private final Consultations consultations;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -37,7 +33,6 @@ class IncomingActs {
             IncomingGuards guards,
             IncomingEffects effects,
             Papers papers,
-            Consultations consultations,
             IncomingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -45,7 +40,6 @@ class IncomingActs {
         this.guards = guards;
         this.effects = effects;
         this.papers = papers;
-        this.consultations = consultations;
         this.process = process;
     }
 
@@ -57,9 +51,8 @@ class IncomingActs {
         if (items.knows(act.verb())) {
             cases.checkVersion(file, act.version());
             guards.checkItem(request, act);
-            consultations.held(file, act);
             items.act(file, act, officer);
-            effects.tellWaiting(file, act);
+            effects.tellOfItem(file, act);
             return;
         }
         if (cases.lifecycle(file).transition(file.status(), act.verb()).isEmpty()) {
@@ -73,7 +66,7 @@ class IncomingActs {
         papers.order(file, new Papers.Done(cases.lifecycle(file), from, act, officer));
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
-        if (WITHDRAWAL.equals(act.verb())) {
+        if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {
             process.withdrawn(caseRef);
         } else {
             process.acted(caseRef, act.verb(), messageRef);
@@ -91,7 +84,7 @@ class IncomingActs {
         if (!officer.isSystem() && !IncomingVerbs.fits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
-        if (!WITHDRAWAL.equals(act.verb()) && process.atWork(file.caseRef())) {
+        if (!IncomingVerbs.WITHDRAWAL.equals(act.verb()) && process.atWork(file.caseRef())) {
             throw Refusal.of("step-being-prepared");
         }
         if (!officer.isSystem()) {

@@ -13,7 +13,6 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
@@ -25,6 +24,9 @@ class IncomingEffects {
 
     private static final Set<Role> EXECUTING = EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR);
 
+    /** Acts on one item that the other State may hear of before the answer. */
+    private static final Set<String> TOLD_OF_ITEMS = Set.of("set_waiting", "withdraw_item");
+
     private final AssistanceItems items;
     private final IncomingTexts texts;
     private final IncomingAnswers answers;
@@ -34,7 +36,6 @@ class IncomingEffects {
     private final Directory directory;
     private final IncomingTerms terms;
     private final ReturnReasons reasons;
-    private final Consultations consultations;
 
     IncomingEffects(
             AssistanceItems items,
@@ -45,9 +46,7 @@ class IncomingEffects {
             Cases cases,
             Directory directory,
             IncomingTerms terms,
-            ReturnReasons reasons,
-            Consultations consultations) {
-        this.consultations = consultations;
+            ReturnReasons reasons) {
         this.terms = terms;
         this.reasons = reasons;
         this.items = items;
@@ -65,7 +64,6 @@ class IncomingEffects {
         if (act.byHand() != null) {
             file.carryByHand(act.byHand());
         }
-        consultations.held(file, act);
         switch (act.verb()) {
             case "register" -> partnerNumber(file, act);
             case "assign_review" -> assignReview(file, request, act);
@@ -88,9 +86,9 @@ class IncomingEffects {
         return message(file, request, act);
     }
 
-    /** A wait is told to the other State when the officer releases a text; only a releasable code goes with it. */
-    void tellWaiting(CaseFile file, Act act) {
-        if ("set_waiting".equals(act.verb()) && act.releasedText() != null) {
+    /** A wait or the end of a withdrawn item is told when the officer releases a text; only a releasable code goes with it. */
+    void tellOfItem(CaseFile file, Act act) {
+        if (TOLD_OF_ITEMS.contains(act.verb()) && act.releasedText() != null) {
             var told = texts.empty().put("text", act.releasedText());
             act.reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
             items.of(file.caseRef(), AccessScope.system()).stream()

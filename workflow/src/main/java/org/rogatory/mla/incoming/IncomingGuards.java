@@ -60,6 +60,7 @@ class IncomingGuards {
                 laidOut(request);
                 otherEyes(request, officer);
             }
+            case IncomingVerbs.WITHDRAWAL -> underWay(request, file);
             case "send_answer", "send_partial_answer", "send_postponement" -> fitting(request, act.verb());
             default -> {}
         }
@@ -79,7 +80,7 @@ class IncomingGuards {
     private void refusal(IncomingRequest request, Act act) {
         var cited = texts.instruments(request);
         var ground = offered(grounds.refusal(cited, "mla"), act);
-        consulted(request, act, ground, grounds.consultationRequired(cited, "mla_refusal"));
+        consulted(request, ground, grounds.consultationRequired(cited, "mla_refusal"));
     }
 
     private void postponement(IncomingRequest request, Act act) {
@@ -88,7 +89,7 @@ class IncomingGuards {
             throw Refusal.of("until-missing", "until");
         }
         var ground = offered(grounds.postponement(cited, "mla"), act);
-        consulted(request, act, ground, grounds.consultationRequired(cited, "mla_postponement"));
+        consulted(request, ground, grounds.consultationRequired(cited, "mla_postponement"));
     }
 
     private static Ground offered(List<Ground> available, Act act) {
@@ -99,12 +100,16 @@ class IncomingGuards {
     }
 
     /** Consultation is a duty where a cited instrument says so, except for grounds that leave nothing to consult on. */
-    private void consulted(IncomingRequest request, Act act, Ground ground, boolean required) {
-        if (required
-                && ground.consultationByInstrument()
-                && act.consultation() == null
-                && !consultations.done(request.caseRef())) {
-            throw Refusal.of("consultation-required", "consultation");
+    private void consulted(IncomingRequest request, Ground ground, boolean required) {
+        if (required && ground.consultationByInstrument() && !consultations.done(request.caseRef())) {
+            throw Refusal.of("consultation-required");
+        }
+    }
+
+    /** Once the final answer is being prepared nothing is left to be stopped. */
+    private static void underWay(IncomingRequest request, CaseFile file) {
+        if (file.status().startsWith("answer_") && !"interim".equals(request.answerKind())) {
+            throw Refusal.of("wrong-status");
         }
     }
 

@@ -31,6 +31,8 @@ public class IncomingRequests {
     private static final Set<Role> RECEIVING = EnumSet.of(
             Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.SUPERVISOR, Role.TRANSLATOR);
 
+    private static final Set<String> ANSWERING = Set.of("answer_drafted", "answer_approved", "answer_signed");
+
     private final Cases cases;
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
@@ -185,6 +187,15 @@ public class IncomingRequests {
         return requests.find(caseRef, AccessScope.of(officer))
                 .map(texts::content)
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether a withdrawal still stops something: a final answer under way is followed by its crossing. */
+    @Transactional(readOnly = true)
+    public boolean stoppable(CaseFile file) {
+        return !ANSWERING.contains(file.status())
+                || requests.find(file.caseRef(), AccessScope.system())
+                        .filter(request -> "interim".equals(request.answerKind()))
+                        .isPresent();
     }
 
     /** Keeps information the other State has sent, until an officer records it. */

@@ -3,7 +3,6 @@ package org.rogatory.mla.incoming;
 import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
-import static org.rogatory.cases.ActField.CONSULTATION;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
@@ -36,6 +35,7 @@ final class IncomingVerbs {
     private static final Set<String> EXECUTING =
             Set.of("accept", "refuse", "postpone", "forward", "request_information");
     private static final String NOTE = "take_note";
+    static final String WITHDRAWAL = "record_withdrawal";
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry("register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(FILES))),
@@ -62,11 +62,7 @@ final class IncomingVerbs {
             Map.entry("record_negative_execution", List.of(optional(INTERNAL_TEXT), optional(FILES))),
             Map.entry(
                     "refuse",
-                    List.of(
-                            needed(GROUND, "refusal_grounds"),
-                            needed(RELEASED_TEXT),
-                            optional(CONSULTATION),
-                            optional(INTERNAL_TEXT))),
+                    List.of(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
                     "postpone",
                     List.of(
@@ -74,7 +70,6 @@ final class IncomingVerbs {
                             optional(UNTIL),
                             optional(UNTIL_EVENT),
                             optional(RELEASED_TEXT),
-                            optional(CONSULTATION),
                             optional(INTERNAL_TEXT))),
             Map.entry(
                     "return_without_execution",

@@ -1,7 +1,6 @@
 package org.rogatory.mla.item;
 
 import static org.rogatory.cases.ActField.CONDITIONS;
-import static org.rogatory.cases.ActField.CONSULTATION;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
@@ -48,21 +47,16 @@ final class ItemVerbs {
                     List.of(needed(HAPPENED_ON), needed(PLACE), needed(RELEASED_TEXT), optional(FILES))),
             Map.entry(
                     "refuse_item",
-                    List.of(
-                            needed(GROUND, "refusal_grounds"),
-                            needed(RELEASED_TEXT),
-                            optional(CONSULTATION),
-                            optional(INTERNAL_TEXT))),
+                    List.of(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
                     "postpone_item",
                     List.of(
                             needed(GROUND, "postponement_grounds"),
                             optional(UNTIL),
                             optional(UNTIL_EVENT),
-                            optional(CONSULTATION),
                             optional(INTERNAL_TEXT))),
             Map.entry("resume_item", List.of()),
-            Map.entry("withdraw_item", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("withdraw_item", List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry("return_item", List.of(needed(REASONS, "return_reasons.return"))));
 
     private ItemVerbs() {}

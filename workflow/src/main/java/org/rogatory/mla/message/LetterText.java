@@ -3,12 +3,14 @@ package org.rogatory.mla.message;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter.Row;
 import org.rogatory.law.Labels;
 import tools.jackson.databind.JsonNode;
 
@@ -95,6 +97,7 @@ final class LetterText {
         if (node.isArray()) {
             var span = node.size() == 2 && node.valueStream().allMatch(entry -> LetterDates.known(entry.asString("")));
             return node.valueStream()
+                    .filter(entry -> !blank(entry))
                     .map(entry -> value(entry, language))
                     .collect(Collectors.joining(span ? " – " : "; "));
         }
@@ -104,11 +107,23 @@ final class LetterText {
     /** The parts of a value in one line: a sum with its currency, an order by whom, its number and day. */
     private String inline(JsonNode node, Locale language) {
         var line = new StringBuilder();
-        node.propertyStream().filter(entry -> !entry.getValue().isNull()).forEach(entry -> {
+        node.propertyStream().filter(entry -> !blank(entry.getValue())).forEach(entry -> {
             var joined = "currency".equals(entry.getKey()) ? " " : ", ";
             line.append(line.isEmpty() ? "" : joined).append(named(entry.getKey(), entry.getValue(), language));
         });
         return line.toString();
+    }
+
+    /** Whether a value says nothing: missing, blank, or a list or group of such. */
+    static boolean blank(JsonNode value) {
+        return value.isContainer()
+                ? value.valueStream().allMatch(LetterText::blank)
+                : value.isNull() || value.isMissingNode() || value.asString("").isBlank();
+    }
+
+    /** The rows that say something. */
+    static List<Row> filled(List<Row> rows) {
+        return rows.stream().filter(row -> !row.value().isBlank()).toList();
     }
 
     private String named(String key, JsonNode value, Locale language) {

@@ -68,7 +68,7 @@ final class MessageSections {
         answers(payload, language, sections);
         items(payload, said, sections);
         for (var key : TEXTS) {
-            if (payload.hasNonNull(key)) {
+            if (!LetterText.blank(payload.path(key))) {
                 var words = payload.path(key).asString("");
                 sections.add(new Section(ofKind("section." + key, said), List.of(), List.of(words)));
             }
@@ -112,7 +112,7 @@ final class MessageSections {
                 norm(value.asString(""), said).ifPresent(rows::add);
             }
         }
-        return rows;
+        return LetterText.filled(rows);
     }
 
     private Optional<Row> norm(String ground, Said said) {
@@ -165,8 +165,9 @@ final class MessageSections {
                         text.label("forms.mla_request.items", entry.getKey(), language),
                         entry.getValue().asString("")))
                 .toList();
-        if (!rows.isEmpty()) {
-            sections.add(new Section(text.phrase("section.answers", language), rows, List.of()));
+        var filled = LetterText.filled(rows);
+        if (!filled.isEmpty()) {
+            sections.add(new Section(text.phrase("section.answers", language), filled, List.of()));
         }
     }
 

@@ -37,7 +37,12 @@ public class MlaMessenger {
 
     /** Queues a message that no step of the file's process sends, and has it sent. */
     public String post(CaseFile file, String kind, JsonNode payload) {
-        var messageRef = send(file, kind, payload, List.of());
+        return post(file, kind, payload, List.of());
+    }
+
+    /** The same with enclosures. */
+    public String post(CaseFile file, String kind, JsonNode payload, List<Enclosure> enclosures) {
+        var messageRef = send(file, kind, payload, enclosures);
         exchange.send(messageRef, file.caseRef());
         return messageRef;
     }

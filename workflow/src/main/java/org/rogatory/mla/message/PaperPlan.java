@@ -42,8 +42,8 @@ enum PaperPlan {
             "return_item");
     /** Told to the executor in one's own office. */
     private static final Set<String> INSIDE = Set.of("remind_executor");
-    /** Told by the withdrawal of the whole. */
-    private static final Set<String> WHOLE = Set.of("withdraw_item");
+    /** What the partner told is written down, though the verb is not one of recording. */
+    private static final Set<String> TOLD = Set.of("withdraw_item");
 
     /** The plan of a verb; null if no rule gives it its document, which a test finds. */
     static @Nullable PaperPlan of(String verb, String produces, @Nullable String message) {
@@ -56,9 +56,9 @@ enum PaperPlan {
         if (DECIDING.contains(verb)) {
             return SIGNED;
         }
-        if (message != null || WHOLE.contains(verb)) {
+        if (message != null) {
             return WITH_MESSAGE;
         }
-        return verb.startsWith("record_") ? RECORD : null;
+        return verb.startsWith("record_") || TOLD.contains(verb) ? RECORD : null;
     }
 }

@@ -86,8 +86,9 @@ final class RequestSections {
         return part("opening", "", List.of(), List.of(asks));
     }
 
+    /** A row without a value says nothing and is left out. */
     private static LetterPart part(String key, String heading, List<Row> rows, List<String> paragraphs) {
-        return new LetterPart(key, new Section(heading, rows, paragraphs));
+        return new LetterPart(key, new Section(heading, LetterText.filled(rows), paragraphs));
     }
 
     /** The data of the letter: what its pages show, and nothing else of the request. */
@@ -97,6 +98,9 @@ final class RequestSections {
         shown.removeNulls();
         withoutDenials(shown);
         withoutRemarks(shown);
+        shown.path("persons").forEach(RequestSections::withoutEmpty);
+        shown.path("representatives").forEach(RequestSections::withoutEmpty);
+        shown.path("assistance").forEach(item -> withoutEmpty(item.path("facts")));
         SHOWN_OF.forEach((list, kept) -> shown.path(list).forEach(node -> ((ObjectNode) node).retain(kept)));
         return shown;
     }
@@ -108,6 +112,13 @@ final class RequestSections {
         }
         if (!shown.path("confidentiality").path("yes").asBoolean(false)) {
             shown.remove("confidentiality");
+        }
+    }
+
+    /** What was not filled in is not shown, and so not carried. */
+    private static void withoutEmpty(JsonNode facts) {
+        if (facts instanceof ObjectNode object) {
+            object.removeIf(LetterText::blank);
         }
     }
 

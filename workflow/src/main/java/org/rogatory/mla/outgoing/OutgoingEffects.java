@@ -8,6 +8,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -31,6 +32,7 @@ class OutgoingEffects {
 
     private static final Set<String> CONTROLLED =
             Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
+    static final String CERTIFIED_LATER = "attach_certified_translation";
     private static final Set<String> NEVER_TRAVELS = Set.of("flags", "sealed");
 
     private final RequestContents contents;
@@ -154,12 +156,25 @@ class OutgoingEffects {
                         "additional_information_reply",
                         reply(act),
                         messenger.released(file.caseRef(), act.files()));
+            case CERTIFIED_LATER -> certifiedLater(file, act);
             case "mark_incomplete" -> messenger.send(file, "reminder", released(act), List.of());
             case "withdraw" -> withdraw(file, act);
             case "send_reminder" -> messenger.post(file, "reminder", released(act));
             case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act));
             default -> null;
         };
+    }
+
+    /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
+    private @Nullable String certifiedLater(CaseFile file, Act act) {
+        var translations = messenger.released(file.caseRef(), act.files());
+        if (translations.isEmpty()) {
+            throw Refusal.of("file-missing", "files");
+        }
+        if (OutgoingRequests.left(file)) {
+            messenger.post(file, "additional_information_reply", released(act).put("certified", true), translations);
+        }
+        return null;
     }
 
     /** A request that waits to be sent is taken back and nobody is told; one that has left is followed by a notice. */

@@ -129,8 +129,13 @@ public class OutgoingRequests {
     /** Whether this officer can supplement the request: it has left, and he drafts for the same route. */
     public boolean supplementable(CaseFile file, Officer officer) {
         return file.machine().equals(MACHINE)
-                && !NOT_SENT.contains(file.status())
+                && left(file)
                 && officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER);
+    }
+
+    /** Whether the request has left this side. */
+    static boolean left(CaseFile file) {
+        return !NOT_SENT.contains(file.status());
     }
 
     private static Step begun(Officer officer, String status) {

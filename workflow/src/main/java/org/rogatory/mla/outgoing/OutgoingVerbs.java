@@ -76,6 +76,9 @@ final class OutgoingVerbs {
             Map.entry(
                     "attach_translation",
                     List.of(optional(CERTIFIED), optional(KIND, "translation_kinds"), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    OutgoingEffects.CERTIFIED_LATER,
+                    List.of(optional(FILES), optional(RELEASED_TEXT), needed(INTERNAL_TEXT))),
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
             Map.entry(
                     "transmit",
