@@ -125,7 +125,7 @@ class AlarmsProcessTest {
                 .procedures()
                 .act(ours.caseRef(), Act.draft("transmit").byHand(true).act(), ours.officer(REGISTRAR));
         files.node().jobs().drain();
-        assertThat(rules(ours, DeadlineStatus.RUNNING)).contains("sys_ack");
+        assertThat(rules(ours, DeadlineStatus.RUNNING)).contains("sys_ack_urgent");
 
         ours.does(
                 CENTRAL_OFFICER,
@@ -134,7 +134,7 @@ class AlarmsProcessTest {
                                 new ItemResult(1, "executed", null, null, null),
                                 new ItemResult(2, "executed", null, null, null))));
         assertThat(rules(ours, DeadlineStatus.RUNNING)).containsExactly("sys_feedback");
-        assertThat(rules(ours, DeadlineStatus.MET)).contains("sys_ack", "sys_progress");
+        assertThat(rules(ours, DeadlineStatus.MET)).contains("sys_ack_urgent", "sys_progress");
     }
 
     @Test
