@@ -6,6 +6,25 @@
   const focus = document.querySelector('[data-focus]');
   if (focus) focus.focus();
 
+  // A file that is too large is told before it is sent, so that nothing typed is lost.
+  const tooLarge = form => [...form.querySelectorAll('input[type=file][data-limit]')].find(field => {
+    const large = [...field.files].reduce((sum, file) => sum + file.size, 0) > Number(field.dataset.limit);
+    const told = document.getElementById(field.id + '-large');
+    if (told) told.hidden = !large;
+    field.setAttribute('aria-invalid', String(large));
+    return large;
+  });
+  document.addEventListener('change', event => {
+    if (event.target.matches('input[type=file][data-limit]')) tooLarge(event.target.form);
+  });
+  document.addEventListener('submit', event => {
+    const large = tooLarge(event.target);
+    if (!large) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    large.focus();
+  });
+
   // A second click on a button that acts sends nothing twice; after ten seconds the button answers again.
   document.addEventListener('submit', event => {
     const form = event.target;

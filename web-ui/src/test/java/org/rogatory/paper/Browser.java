@@ -46,6 +46,13 @@ final class Browser {
         return perform(request);
     }
 
+    /** Sends a form as a script does in passing. */
+    MockHttpServletResponse passing(String address, Map<String, String> fields) throws Exception {
+        var request = post(address).with(csrf()).header("HX-Request", "true");
+        fields.forEach((name, value) -> request.param(name, value.split("\\|")));
+        return perform(request);
+    }
+
     MockHttpServletResponse upload(String address, MockMultipartFile file, Map<String, String> fields)
             throws Exception {
         var request = multipart(address).file(file);

@@ -89,6 +89,23 @@ class TranslationPageTest extends RunningNode {
     }
 
     @Test
+    void savesInPassingAndFinishesNothing() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        var key = keys(ref).get(0);
+        var address = "/cases/" + ref + "/translation";
+        var saved = page.passing(address, Map.of("version", "0", "t-" + key, "In passing", "do", "finish"));
+        assertThat(saved.getContentAsString())
+                .contains("id=\"draft-version\" name=\"version\" value=\"1\"", "id=\"draft-progress\"")
+                .doesNotContain("<html", "??");
+        assertThat(translation(ref, key)).isEqualTo("In passing");
+        assertThat(as("translator.kz").read(ref).path("status").asString()).isEqualTo("approved");
+        var crossed = page.passing(address, Map.of("version", "0", "t-" + key, "Older"));
+        assertThat(crossed.getContentAsString()).contains("value=\"0\"").doesNotContain("value=\"1\"");
+        assertThat(translation(ref, key)).isEqualTo("In passing");
+    }
+
+    @Test
     void aTranslatedDocumentIsAddedOnTheSamePageAndFinishesIt() throws Exception {
         var ref = approved();
         var page = Browser.of(node, "translator.kz");

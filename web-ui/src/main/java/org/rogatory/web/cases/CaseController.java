@@ -24,6 +24,7 @@ class CaseController {
     private final CaseParts parts;
     private final CaseSummary summary;
     private final CaseDeadlines deadlines;
+    private final CaseAdvance advance;
     private final FindingWords findingWords;
     private final CaseLog log;
     private final AccessLog access;
@@ -36,6 +37,7 @@ class CaseController {
             CaseParts parts,
             CaseSummary summary,
             CaseDeadlines deadlines,
+            CaseAdvance advance,
             FindingWords findingWords,
             CaseLog log,
             AccessLog access,
@@ -46,6 +48,7 @@ class CaseController {
         this.parts = parts;
         this.summary = summary;
         this.deadlines = deadlines;
+        this.advance = advance;
         this.findingWords = findingWords;
         this.log = log;
         this.access = access;
@@ -59,7 +62,9 @@ class CaseController {
         var content = procedures.content(file, officer);
         model.addAttribute("facts", summary.facts(file, content, reader));
         model.addAttribute("way", summary.way(file, reader));
-        model.addAttribute("deadlines", deadlines.rows(file, reader));
+        var limits = deadlines.rows(file, reader);
+        model.addAttribute("deadlines", limits);
+        model.addAttribute("advance", advance.of(file, limits, officer, reader));
         var findings = procedures.findings(file, procedures.stage(file), officer);
         model.addAttribute("findings", findingWords.views(findings, content, reader, overrides.of(file, officer)));
         model.addAttribute("items", parts.items(file, officer, reader));

@@ -20,9 +20,11 @@ class CaseDeadlines {
     private final Deadlines deadlines;
     private final CaseWords caseWords;
     private final DueWords dueWords;
+    private final DeadlineNotes notes;
     private final Words words;
 
-    CaseDeadlines(Deadlines deadlines, CaseWords caseWords, DueWords dueWords, Words words) {
+    CaseDeadlines(Deadlines deadlines, CaseWords caseWords, DueWords dueWords, DeadlineNotes notes, Words words) {
+        this.notes = notes;
         this.deadlines = deadlines;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
@@ -35,6 +37,8 @@ class CaseDeadlines {
      * @param left time left, or null where it does not run
      * @param other the other possible end, or null
      * @param source the article; null for what the office has set itself
+     * @param rule key of the limit
+     * @param notes which round it is, why and by whom it was paused or prolonged
      */
     record DeadlineRow(
             String title,
@@ -45,7 +49,9 @@ class CaseDeadlines {
             String kind,
             @Nullable String source,
             String status,
-            String started) {}
+            String started,
+            String rule,
+            List<String> notes) {}
 
     List<DeadlineRow> rows(CaseFile file, Locale reader) {
         return deadlines.ofCase(file.caseRef()).stream()
@@ -67,13 +73,15 @@ class CaseDeadlines {
         return new DeadlineRow(
                 caseWords.label("deadlines", deadline.ruleKey(), reader),
                 left(deadline, file),
-                words.dateWithDay(DueWords.lastDay(deadline.dueAt(), zone)),
-                other == null ? null : words.dateWithDay(DueWords.lastDay(other, zone)),
+                dueWords.until(deadline.dueAt(), zone),
+                other == null ? null : dueWords.until(other, zone),
                 deadline.certain(),
                 words.text("deadlines.kind." + deadline.kind().key()),
                 system ? null : deadline.basis(),
                 words.text("deadlines.status." + deadline.status().key()),
-                words.moment(deadline.startedAt(), zone));
+                words.moment(deadline.startedAt(), zone),
+                deadline.ruleKey(),
+                notes.of(deadline, file, reader));
     }
 
     private @Nullable DueView left(DeadlineView deadline, CaseFile file) {

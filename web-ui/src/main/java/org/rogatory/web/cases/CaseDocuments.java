@@ -15,8 +15,6 @@ import org.rogatory.web.shared.Words;
 /** The documents of a file as lines of a list. */
 final class CaseDocuments {
 
-    private static final long KILOBYTE = 1024;
-
     /** Languages in which papers come here; any other may be said in the description. */
     private static final List<String> LANGUAGES =
             List.of("ru", "en", "uz", "kk", "ky", "tg", "tk", "az", "hy", "ka", "fr", "de", "it", "tr", "ar", "zh");
@@ -45,8 +43,8 @@ final class CaseDocuments {
         var detail = Stream.of(
                         caseWords.documentStatus(document.status().name()),
                         language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(reader),
-                        document.mediaType(),
-                        words.text("documents.kilobytes", String.valueOf(1 + document.size() / KILOBYTE)))
+                        PaperWords.kind(document.mediaType(), words),
+                        PaperWords.size(document.size(), words))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         return new Line(

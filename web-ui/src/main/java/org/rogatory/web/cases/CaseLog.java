@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -70,6 +71,18 @@ class CaseLog {
         return moments.stream()
                 .map(moment -> receipt(moment.step(), when(moment, names, zone), file, reader))
                 .toList();
+    }
+
+    /** The last act of one kind, if there was one: who did it, when and why. */
+    Optional<ReceiptView> last(CaseFile file, String verb, Locale reader) {
+        var zone = directory.zone(file.authority());
+        return timeline.of(file.caseRef()).stream()
+                .filter(moment -> moment.step().verb().equals(verb))
+                .reduce((earlier, later) -> later)
+                .map(moment -> {
+                    var names = people.names(List.of(moment.step().actor()));
+                    return receipt(moment.step(), when(moment, names, zone), file, reader);
+                });
     }
 
     /** The last things that happened, newest first. */

@@ -132,7 +132,8 @@ class DraftController {
                         .end()
                 : DraftSaving.End.REFUSED;
         var draft = drafts.open(drafts.find(caseRef, officer), officer);
-        var page = pages.page("mla/draft/autosave", draft, form.topic(), reader());
+        var page = pages.page("mla/autosave", draft, form.topic(), reader());
+        page.addObject("saved", pages.head(draft.file(), reader()).saved());
         page.addObject("end", end.name().toLowerCase(Locale.ROOT));
         if (end != DraftSaving.End.SAVED) {
             page.addObject("version", typed.text("version"));

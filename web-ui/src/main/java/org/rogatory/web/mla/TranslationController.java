@@ -92,6 +92,23 @@ class TranslationController {
         return new ModelAndView("redirect:/cases/" + caseRef + "?done=attach-translation");
     }
 
+    /** Saved in passing, as the interview is: says only that it was saved, or why not. */
+    @PostMapping(path = "/cases/{caseRef}/translation", headers = "HX-Request")
+    ModelAndView autosave(
+            @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> fields, Officer officer) {
+        var typed = new TypedTranslation(Typed.of(fields));
+        var file = ReviewController.outgoing(cases.find(caseRef, AccessScope.of(officer)));
+        try {
+            var parts = crossings.again(() -> translations.write(caseRef, typed.texts(), officer));
+            return pages.autosaved(file, parts);
+        } catch (Refusal refusal) {
+            var changed = "changed-meanwhile".equals(refusal.code());
+            return new ModelAndView("mla/autosave")
+                    .addObject("end", changed ? "changed" : "refused")
+                    .addObject("version", typed.text("version"));
+        }
+    }
+
     /** The act as it was asked for. Saving has its own version; the file is not asked about. */
     private static ActDraft act(TypedTranslation typed) {
         return typed.notNeeded()

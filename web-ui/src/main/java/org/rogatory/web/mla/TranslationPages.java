@@ -1,5 +1,6 @@
 package org.rogatory.web.mla;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
@@ -37,6 +39,8 @@ class TranslationPages {
     private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
+    private final Directory directory;
+    private final Clock clock;
 
     TranslationPages(
             ReviewPages frame,
@@ -44,13 +48,17 @@ class TranslationPages {
             Procedures procedures,
             Documents documents,
             CaseWords caseWords,
-            Words words) {
+            Words words,
+            Directory directory,
+            Clock clock) {
         this.frame = frame;
         this.translations = translations;
         this.procedures = procedures;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     /**
@@ -82,10 +90,7 @@ class TranslationPages {
         page.addObject("language", language);
         page.addObject("languageCode", parts.language());
         page.addObject("pairs", pairs(parts, typed, by.reader()));
-        page.addObject(
-                "progress",
-                words.text(
-                        "mla.translation.progress", parts.done(), parts.parts().size()));
+        page.addObject("progress", progress(parts));
         page.addObject("finished", parts.complete());
         page.addObject("writable", RequestTranslations.writable(file) && mayFinish(file, by.officer()));
         page.addObject("translator", by.officer().displayName());
@@ -95,6 +100,21 @@ class TranslationPages {
         page.addObject("untranslated", papers(file, translations.untranslated(file, by.officer()), by.reader()));
         page.addObject("errors", errors);
         return page;
+    }
+
+    /** What a saving in passing answers. */
+    ModelAndView autosaved(CaseFile file, TranslatedParts parts) {
+        var now = words.moment(clock.instant(), directory.zone(file.authority()));
+        return new ModelAndView("mla/autosave")
+                .addObject("end", "saved")
+                .addObject("saved", words.text("mladraft.saved-at", now))
+                .addObject("version", parts.saved())
+                .addObject("progress", progress(parts));
+    }
+
+    private String progress(TranslatedParts parts) {
+        return words.text(
+                "mla.translation.progress", parts.done(), parts.parts().size());
     }
 
     private boolean mayFinish(CaseFile file, Officer officer) {

@@ -23,8 +23,11 @@ class ErrorPages extends BasicErrorController {
 
     private static final String INTERFACE = "/api/";
 
-    ErrorPages(ErrorAttributes attributes, WebProperties properties, List<ErrorViewResolver> resolvers) {
+    private final Words words;
+
+    ErrorPages(ErrorAttributes attributes, WebProperties properties, List<ErrorViewResolver> resolvers, Words words) {
         super(attributes, properties.getError(), resolvers);
+        this.words = words;
     }
 
     @Override
@@ -62,7 +65,7 @@ class ErrorPages extends BasicErrorController {
                 "type",
                 "urn:rogatory:problem:" + code,
                 "title",
-                status.getReasonPhrase(),
+                words.text("refusal." + code),
                 "status",
                 status.value(),
                 "code",

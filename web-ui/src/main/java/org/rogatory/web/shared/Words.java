@@ -51,6 +51,30 @@ public class Words {
         return written(moment.atZone(zone), "d MMMM uuuu, HH:mm", "d-MMMM, uuuu, HH:mm");
     }
 
+    /** {@code 5 May, 16:00}, for lists. */
+    public String momentShort(Instant moment, ZoneId zone) {
+        return written(moment.atZone(zone), "d MMM, HH:mm", "d-MMM, HH:mm");
+    }
+
+    /** {@code Tuesday, 5 May 2026, 16:00 (UTC+5)}, where the minute binds. */
+    public String momentWithDay(Instant moment, ZoneId zone) {
+        var when = moment.atZone(zone);
+        return written(when, "EEEE, d MMMM uuuu, HH:mm", "EEEE, d-MMMM, uuuu, HH:mm") + " (" + offset(moment, zone)
+                + ")";
+    }
+
+    /** {@code 16:00}. */
+    public String time(Instant moment, ZoneId zone) {
+        return written(moment.atZone(zone), "HH:mm", "HH:mm");
+    }
+
+    /** {@code UTC+5}: how far the clocks of a zone are ahead at a moment. */
+    public static String offset(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("O", Locale.ROOT)
+                .format(moment.atZone(zone))
+                .replace("GMT", "UTC");
+    }
+
     private static String written(TemporalAccessor when, String pattern, String uzbekPattern) {
         var reader = reader();
         return DateTimeFormatter.ofPattern("uz".equals(reader.getLanguage()) ? uzbekPattern : pattern, reader)

@@ -19,6 +19,16 @@ class DueWordsTest {
     }
 
     @Test
+    void tellsALimitInHoursFromOneThatEndsWithADay() {
+        assertThat(DueWords.hourly(Instant.parse("2026-12-03T19:00:00Z"), TASHKENT))
+                .isFalse();
+        assertThat(DueWords.hourly(Instant.parse("2026-12-03T11:00:00Z"), TASHKENT))
+                .isTrue();
+        assertThat(Words.offset(Instant.parse("2026-12-03T11:00:00Z"), TASHKENT))
+                .isEqualTo("UTC+5");
+    }
+
+    @Test
     void tellsAnEndDuringTheDayAsThatDay() {
         assertThat(DueWords.lastDay(Instant.parse("2026-12-03T19:00:01Z"), TASHKENT))
                 .isEqualTo(LocalDate.of(2026, 12, 4));

@@ -1,6 +1,7 @@
 package org.rogatory.mla.inbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,7 +145,16 @@ class MlaDeadlines {
     @EventListener
     void on(DeadlinePassed passed) {
         var file = cases.find(passed.caseRef(), AccessScope.system());
-        tasks.pressing(file.caseRef(), urgency.of(file, clock.instant()), clock.instant());
+        tasks.pressing(file.caseRef(), urgency.of(file, clock.instant()), ended(passed));
+    }
+
+    /** When it ended, not when its alarm was heard: an end at midnight belongs to the day before. */
+    private Instant ended(DeadlinePassed passed) {
+        return deadlines.ofCase(passed.caseRef()).stream()
+                .filter(deadline -> deadline.deadlineRef().equals(passed.deadlineRef()))
+                .map(DeadlineView::dueAt)
+                .findFirst()
+                .orElseGet(clock::instant);
     }
 
     /** Clocks that run faster for an urgent file. */
