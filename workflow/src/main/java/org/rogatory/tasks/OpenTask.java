@@ -29,6 +29,7 @@ public class OpenTask implements Persistable<String> {
     private String state;
     private String otherState;
     private @Nullable String assignee;
+    private String roles;
     private String priority;
     private @Nullable Instant dueAt;
     private Instant openedAt;
@@ -56,6 +57,7 @@ public class OpenTask implements Persistable<String> {
         this.priority = place.priority();
         this.dueAt = place.dueAt();
         this.candidates.addAll(place.principals());
+        this.roles = "/" + String.join("/", opened.roles()) + "/";
     }
 
     void assignTo(@Nullable String username) {

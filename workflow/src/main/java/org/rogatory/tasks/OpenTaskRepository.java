@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -37,6 +38,15 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
 
     @Query("select t from OpenTask t where t.caseRef = :caseRef order by t.openedAt")
     List<OpenTask> ofCase(String caseRef);
+
+    /** Who has been given a file may do its open tasks of his role; one statement, however many tasks. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "insert into tasks_candidate (task_id, principal) select t.task_id, :principal from tasks_task t"
+                    + " where t.case_ref = :caseRef and t.roles like concat('%/', :role, '/%') and not exists"
+                    + " (select 1 from tasks_candidate c where c.task_id = t.task_id and c.principal = :principal)")
+    int admit(String caseRef, String role, String principal);
 
     /** Somebody, or a role in a unit, that may do a task. */
     interface Candidate {

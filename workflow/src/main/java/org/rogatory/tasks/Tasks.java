@@ -39,6 +39,12 @@ public class Tasks {
         tasks.save(new OpenTask(opened, subject.placeOf(opened.caseRef(), opened.itemRef(), opened.roles())));
     }
 
+    /** A role of an authority has been given a file: its open tasks of that role are his too. */
+    @Transactional
+    public void admit(String caseRef, String role, String principal) {
+        tasks.admit(caseRef, role, principal);
+    }
+
     /** The engine has completed or deleted a task. */
     @Transactional
     public void closed(String taskId) {

@@ -1,12 +1,15 @@
 package org.rogatory.web.cases;
 
+import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;
+import org.rogatory.web.shared.ReceiptView;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The case page with its tabs. */
 @Controller
 class CaseController {
+
+    private static final int LATEST = 8;
 
     private final Cases cases;
     private final Procedures procedures;
@@ -63,11 +68,12 @@ class CaseController {
         model.addAttribute("facts", summary.facts(file, content, reader));
         model.addAttribute("way", summary.way(file, reader));
         var limits = deadlines.rows(file, reader);
-        model.addAttribute("deadlines", limits);
+        model.addAttribute("deadlines", CaseDeadlines.open(limits));
         model.addAttribute("advance", advance.of(file, limits, officer, reader));
         var findings = procedures.findings(file, procedures.stage(file), officer);
         model.addAttribute("findings", findingWords.views(findings, content, reader, overrides.of(file, officer)));
         model.addAttribute("items", parts.items(file, officer, reader));
+        sides(file, log.exchanged(file, LATEST, reader), reader, model);
         return "cases/summary";
     }
 
@@ -112,13 +118,18 @@ class CaseController {
         var reader = LocaleContextHolder.getLocale();
         var file = cases.view(caseRef, officer);
         frame.show(file, "timeline", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("receipts", log.timeline(file, kind, reader));
         model.addAttribute("filters", log.filters(file, kind));
+        sides(file, log.timeline(file, kind, reader), reader, model);
+        return "cases/timeline";
+    }
+
+    /** What happened, ours beside theirs. */
+    private void sides(CaseFile file, List<ReceiptView> receipts, Locale reader, Model model) {
+        model.addAttribute("receipts", receipts);
         model.addAttribute("own", file.state());
         model.addAttribute("other", file.otherState());
         model.addAttribute("ownName", parts.state(file.state(), reader));
         model.addAttribute("otherName", parts.state(file.otherState(), reader));
-        return "cases/timeline";
     }
 
     @GetMapping("/cases/{caseRef}/deadlines")

@@ -59,6 +59,11 @@ class CaseDeadlines {
                 .toList();
     }
 
+    /** Those of them that run or stand still. */
+    static List<DeadlineRow> open(List<DeadlineRow> rows) {
+        return rows.stream().filter(row -> row.left() != null).toList();
+    }
+
     /** The deadline that ends next, with what is due; null where none runs. */
     @Nullable
     DeadlineRow next(CaseFile file, Locale reader) {
@@ -77,7 +82,7 @@ class CaseDeadlines {
                 other == null ? null : dueWords.until(other, zone),
                 deadline.certain(),
                 words.text("deadlines.kind." + deadline.kind().key()),
-                system ? null : deadline.basis(),
+                system ? null : words.citation(deadline.basis()),
                 words.text("deadlines.status." + deadline.status().key()),
                 words.moment(deadline.startedAt(), zone),
                 deadline.ruleKey(),

@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,24 +33,31 @@ final class CaseDocuments {
             boolean checkable,
             boolean showable) {}
 
-    static List<Line> lines(List<DocumentView> documents, CaseWords caseWords, Words words, Locale reader) {
+    /** In whose words, and by whose clocks. */
+    record Wording(CaseWords names, Words words, ZoneId zone) {}
+
+    static List<Line> lines(List<DocumentView> documents, Wording wording, Locale reader) {
         return documents.stream()
-                .map(document -> line(document, caseWords, words, reader))
+                .map(document -> line(document, wording, reader))
                 .toList();
     }
 
-    static Line line(DocumentView document, CaseWords caseWords, Words words, Locale reader) {
+    static Line line(DocumentView document, Wording wording, Locale reader) {
         var language = document.language();
+        var words = wording.words();
+        var title = title(document, wording.names(), reader);
         var detail = Stream.of(
-                        caseWords.documentStatus(document.status().name()),
+                        title.contains(document.name()) ? "" : document.name(),
+                        wording.names().documentStatus(document.status().name()),
                         language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(reader),
                         PaperWords.kind(document.mediaType(), words),
-                        PaperWords.size(document.size(), words))
+                        PaperWords.size(document.size(), words),
+                        words.moment(document.createdAt(), wording.zone()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         return new Line(
                 document.documentRef(),
-                title(document, caseWords, reader),
+                title,
                 detail,
                 document.description(),
                 document.finalSha256(),
@@ -67,6 +75,6 @@ final class CaseDocuments {
     private static String title(DocumentView document, CaseWords words, Locale reader) {
         var kind = words.label("document_kinds", document.kind(), reader);
         var label = kind.equals(document.kind()) ? words.label("attachment_kinds", document.kind(), reader) : kind;
-        return label + ": " + document.name();
+        return document.name().startsWith(document.kind() + "-") ? label : label + ": " + document.name();
     }
 }

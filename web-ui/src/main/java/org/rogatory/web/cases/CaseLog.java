@@ -73,6 +73,11 @@ class CaseLog {
                 .toList();
     }
 
+    /** The last things that passed between the two sides, newest first. */
+    List<ReceiptView> exchanged(CaseFile file, int number, Locale reader) {
+        return timeline(file, "exchange", reader).stream().limit(number).toList();
+    }
+
     /** The last act of one kind, if there was one: who did it, when and why. */
     Optional<ReceiptView> last(CaseFile file, String verb, Locale reader) {
         var zone = directory.zone(file.authority());
@@ -120,7 +125,7 @@ class CaseLog {
     }
 
     private ReceiptView receipt(Step step, String when, CaseFile file, Locale reader) {
-        var verb = caseWords.verb(step.verb(), reader);
+        var verb = caseWords.past(step.verb(), reader);
         var title = step.itemRef() == null ? verb : words.text("cases.timeline.item", number(step.itemRef()), verb);
         return new ReceiptView(
                 !partner(step),

@@ -72,7 +72,7 @@ class CasePages {
     }
 
     CaseHeaderView header(CaseFile file, Officer officer, Locale reader) {
-        var open = tasks.ofCase(file.caseRef());
+        var open = nearest(tasks.ofCase(file.caseRef()), officer);
         var next = deadlines.next(file, reader);
         return new CaseHeaderView(
                 file.caseRef(),
@@ -86,7 +86,7 @@ class CasePages {
                 next == null ? null : next.title() + " (" + next.kind() + ")",
                 owner(file),
                 next(open, file),
-                null,
+                with(open, officer),
                 actions(file, officer, reader));
     }
 
@@ -121,6 +121,29 @@ class CasePages {
             return words.text("mla.step." + open.get(0).step());
         }
         return words.text("mla.waiting." + (file.closedAt() == null ? file.status() : "closed"));
+    }
+
+    /** The reader's own tasks first, then those of the whole file, then those of its items. */
+    private static List<OpenTask> nearest(List<OpenTask> open, Officer officer) {
+        return open.stream()
+                .sorted(Comparator.comparing(
+                                (OpenTask task) -> !officer.username().equals(task.assignee()))
+                        .thenComparing(task -> task.itemRef() != null))
+                .toList();
+    }
+
+    /** With whom the next step is; null where none waits for a person. */
+    private @Nullable String with(List<OpenTask> open, Officer officer) {
+        if (open.isEmpty()) {
+            return null;
+        }
+        var assignee = open.get(0).assignee();
+        if (assignee == null) {
+            return words.text("cases.next.free");
+        }
+        return assignee.equals(officer.username())
+                ? words.text("cases.next.mine")
+                : words.text("cases.next.with", people.names(List.of(assignee)).of(assignee));
     }
 
     /** Steps first, then notes; the first step is filled, grave ones are quiet. */

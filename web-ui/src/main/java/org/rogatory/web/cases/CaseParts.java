@@ -76,7 +76,7 @@ class CaseParts {
                 .map(item -> new ItemRow(
                         item,
                         item.number() + ". " + caseWords.label("assistance_types", item.type(), reader),
-                        new StatusView("plain", caseWords.label("statuses.item", item.status(), reader)),
+                        caseWords.itemStatus(item.status(), reader),
                         requestPart.item(item, reader)))
                 .toList();
     }
@@ -86,7 +86,8 @@ class CaseParts {
     }
 
     List<CaseDocuments.Line> documents(CaseFile file, Locale reader) {
-        return CaseDocuments.lines(documents.ofCase(file.caseRef()), caseWords, words, reader);
+        var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
+        return CaseDocuments.lines(documents.ofCase(file.caseRef()), wording, reader);
     }
 
     /** The documents of a file, and what can be said of new ones. */

@@ -33,20 +33,20 @@ class DeadlineNotes {
         }
         var paused = deadline.pausedAt();
         if (paused != null) {
-            notes.add(words.text("cases.deadlines.paused", words.moment(paused, deadline.zone())));
-            why(file, String.valueOf(deadline.pauseReason()), reader, notes);
+            var told = words.text("cases.deadlines.paused", words.moment(paused, deadline.zone()));
+            notes.add(told + " " + why(file, String.valueOf(deadline.pauseReason()), reader));
         }
         var before = deadline.extendedFrom();
         if (before != null) {
             var old = dueWords.until(before, deadline.zone());
-            notes.add(words.text("cases.deadlines.extended", old, dueWords.until(deadline.dueAt(), deadline.zone())));
-            why(file, EXTENDING, reader, notes);
+            var present = dueWords.until(deadline.dueAt(), deadline.zone());
+            notes.add(words.text("cases.deadlines.extended", old, present) + " " + why(file, EXTENDING, reader));
         }
         return notes;
     }
 
-    private void why(CaseFile file, String verb, Locale reader, List<String> notes) {
-        log.last(file, verb, reader).ifPresent(receipt -> notes.add(told(receipt)));
+    private String why(CaseFile file, String verb, Locale reader) {
+        return log.last(file, verb, reader).map(DeadlineNotes::told).orElse("");
     }
 
     private static String told(ReceiptView receipt) {

@@ -116,7 +116,8 @@ class DocumentController {
         cases.viewDocument(caseRef, documentRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         var zone = directory.zone(file.authority());
-        model.addAttribute("document", CaseDocuments.line(document, caseWords, words, reader));
+        model.addAttribute(
+                "document", CaseDocuments.line(document, new CaseDocuments.Wording(caseWords, words, zone), reader));
         model.addAttribute("report", SealWords.of(signatures.check(documentRef), zone, words));
         return "cases/signatures";
     }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentPages;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
@@ -33,15 +34,23 @@ class DocumentPagesController {
     private final CaseFrame frame;
     private final CaseWords caseWords;
     private final Words words;
+    private final Directory directory;
 
     DocumentPagesController(
-            Cases cases, Documents documents, DocumentPages pages, CaseFrame frame, CaseWords caseWords, Words words) {
+            Cases cases,
+            Documents documents,
+            DocumentPages pages,
+            CaseFrame frame,
+            CaseWords caseWords,
+            Words words,
+            Directory directory) {
         this.cases = cases;
         this.documents = documents;
         this.pages = pages;
         this.frame = frame;
         this.caseWords = caseWords;
         this.words = words;
+        this.directory = directory;
     }
 
     @GetMapping("/cases/{caseRef}/documents/{documentRef}/pages")
@@ -50,7 +59,8 @@ class DocumentPagesController {
         var file = cases.view(caseRef, officer);
         var document = own(caseRef, documentRef);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("document", CaseDocuments.line(document, caseWords, words, reader));
+        var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
+        model.addAttribute("document", CaseDocuments.line(document, wording, reader));
         model.addAttribute("count", 0);
         model.addAttribute("numbers", List.of());
         try {

@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
@@ -36,13 +37,21 @@ class OralController {
     private final ReceptionChoices choices;
     private final Words words;
     private final CurrentReader current;
+    private final AdvanceRequests law;
 
-    OralController(OralRequests requests, SentOnce sent, ReceptionChoices choices, Words words, CurrentReader current) {
+    OralController(
+            OralRequests requests,
+            SentOnce sent,
+            ReceptionChoices choices,
+            Words words,
+            CurrentReader current,
+            AdvanceRequests law) {
         this.sent = sent;
         this.requests = requests;
         this.choices = choices;
         this.words = words;
         this.current = current;
+        this.law = law;
     }
 
     @GetMapping("/cases/receive-oral")
@@ -84,6 +93,13 @@ class OralController {
         };
     }
 
+    /** Whether the treaty is known to admit a request before the writing. */
+    private boolean admits(String instrument) {
+        return AdvanceRequests.CHANNELS.stream()
+                .anyMatch(
+                        channel -> law.permission(List.of(instrument), channel).isPresent());
+    }
+
     private ModelAndView page(OralRequest typed, FormErrors errors, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("cases/receive-oral");
@@ -92,7 +108,11 @@ class OralController {
         page.addObject("errors", errors);
         page.addObject("states", choices.states(officer, reader));
         page.addObject("authorities", choices.authorities(officer, reader));
-        page.addObject("instruments", choices.instruments(reader));
+        page.addObject(
+                "instruments",
+                choices.instruments(reader).stream()
+                        .filter(instrument -> admits(instrument.value()))
+                        .toList());
         page.addObject("assistance", choices.assistance(reader));
         page.addObject(
                 "channels",

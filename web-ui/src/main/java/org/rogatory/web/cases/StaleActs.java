@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
@@ -34,10 +35,14 @@ class StaleActs {
     /** The page for an act that the file does not admit any more. */
     ModelAndView page(CaseFile file, String verb, ActJson typed, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
+        var label = forms.verb(verb, reader);
+        if (label.startsWith("cases.verb.")) {
+            throw Refusal.notFound();
+        }
         var page = new ModelAndView("cases/stale");
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("header", pages.header(file, officer, reader));
-        page.addObject("verbLabel", forms.verb(verb, reader));
+        page.addObject("verbLabel", label);
         page.addObject("typed", typed(typed));
         tell(page, file, reader);
         return page;

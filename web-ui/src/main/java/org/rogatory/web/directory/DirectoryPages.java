@@ -1,5 +1,6 @@
 package org.rogatory.web.directory;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +30,10 @@ class DirectoryPages {
     private final ReferenceData law;
 
     private final Words words;
+    private final Clock clock;
 
-    DirectoryPages(Directory directory, ReferenceData law, Words words) {
+    DirectoryPages(Directory directory, ReferenceData law, Words words, Clock clock) {
+        this.clock = clock;
         this.directory = directory;
         this.law = law;
         this.words = words;
@@ -84,7 +87,7 @@ class DirectoryPages {
     }
 
     private List<Row> facts(Authority authority, Locale locale) {
-        var zone = authority.zone().getId();
+        var zone = Words.offset(clock.instant(), authority.zone());
         var facts = new ArrayList<Row>();
         facts.add(new Row(
                 words.text("directory.place"),

@@ -13,6 +13,7 @@ import org.rogatory.law.Labels;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The choices of the interview in the reader's words. A value that is no choice any more is shown as it is. */
 @Component
@@ -59,8 +60,7 @@ class DraftChoices {
             case "states" -> states(drawing.draft().officer().state(), reader);
             case "authorities" ->
                 authorities(drawing.content().path("requested").asString(""), reader);
-            case "languages" ->
-                languages(drawing.content().path("requested_authority").asString(""), reader);
+            case "languages" -> languages(drawing.content(), reader);
             case "person-roles" -> named(ROLES, "mladraft.role.");
             case "translations" -> named(TRANSLATIONS, "mladraft.translation.");
             default ->
@@ -108,6 +108,17 @@ class DraftChoices {
                 authority.letterLanguages().stream()
                         .map(code -> language(code, reader))
                         .toList());
+    }
+
+    /** What the addressee reads, and what was chosen though he does not read it. */
+    private List<Option> languages(JsonNode content, Locale reader) {
+        var chosen = content.path("language").asString("");
+        var offered = languages(content.path("requested_authority").asString(""), reader);
+        return chosen.isEmpty()
+                        || offered.stream().anyMatch(option -> option.value().equals(chosen))
+                ? offered
+                : Stream.concat(offered.stream(), Stream.of(new Option(chosen, language(chosen, reader))))
+                        .toList();
     }
 
     private List<Option> languages(String authority, Locale reader) {

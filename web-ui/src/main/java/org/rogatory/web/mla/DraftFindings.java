@@ -94,7 +94,7 @@ class DraftFindings {
     private Placed placed(Finding finding, Draft draft, Locale reader, String blocks) {
         var explained = explanations.explain(finding, draft.content(), reader);
         var effect = words.text("mladraft." + blocks);
-        var source = explained.article().isEmpty() ? effect : explained.article() + " · " + effect;
+        var source = explained.article().isEmpty() ? effect : words.citation(explained.article()) + " · " + effect;
         var view = new FindingView(finding.level().key(), explained.label(), explained.help(), source, null);
         return new Placed(FindingPlaces.of(finding, draft.content()), finding, view);
     }

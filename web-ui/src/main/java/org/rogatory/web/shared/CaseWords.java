@@ -70,6 +70,21 @@ public class CaseWords {
         return new StatusView(tone(file.status()), labels.label("statuses." + file.machine(), file.status(), reader));
     }
 
+    /** The status of an item of assistance. */
+    public StatusView itemStatus(String status, Locale reader) {
+        return new StatusView(itemTone(status), labels.label("statuses.item", status, reader));
+    }
+
+    private static String itemTone(String status) {
+        if (status.startsWith("executed")) {
+            return "done";
+        }
+        if (status.startsWith("waiting")) {
+            return "wait";
+        }
+        return ENDED_BADLY.contains(status) ? "bad" : "in_execution".equals(status) ? "them" : "plain";
+    }
+
     private static String tone(String status) {
         if (FOR_US.contains(status)) {
             return "wait";
@@ -93,6 +108,13 @@ public class CaseWords {
                 .filter(event -> !event.equals(verb))
                 .findFirst()
                 .orElseGet(() -> words.text("cases.verb." + verb));
+    }
+
+    /** What was done by an act, as a timeline tells it; the act itself where there is no such word. */
+    public String past(String verb, Locale reader) {
+        var key = "cases.past." + verb;
+        var told = words.text(key);
+        return told.equals(key) ? verb(verb, reader) : told;
     }
 
     public String label(String list, String key, Locale reader) {

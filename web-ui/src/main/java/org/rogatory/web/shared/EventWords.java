@@ -35,7 +35,7 @@ public class EventWords {
         if (own != null && !own.isEmpty()) {
             return own;
         }
-        var label = caseWords.verb(action.substring(action.indexOf('.') + 1), reader);
+        var label = caseWords.past(action.substring(action.indexOf('.') + 1), reader);
         return label.startsWith("cases.verb.") ? words.text(OTHER) : label;
     }
 

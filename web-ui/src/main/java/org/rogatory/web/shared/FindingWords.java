@@ -13,8 +13,10 @@ public class FindingWords {
 
     private final Explanations explanations;
     private final OverrideWords overrideWords;
+    private final Words words;
 
-    FindingWords(Explanations explanations, OverrideWords overrideWords) {
+    FindingWords(Explanations explanations, OverrideWords overrideWords, Words words) {
+        this.words = words;
         this.explanations = explanations;
         this.overrideWords = overrideWords;
     }
@@ -33,6 +35,12 @@ public class FindingWords {
 
     private FindingView view(Finding finding, JsonNode content, Locale reader) {
         var explained = explanations.explain(finding, content, reader);
-        return new FindingView(finding.level().key(), explained.label(), explained.help(), explained.article(), null);
+        var article = explained.article();
+        return new FindingView(
+                finding.level().key(),
+                explained.label(),
+                explained.help(),
+                article == null ? null : words.citation(article),
+                null);
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Numbers, dates and moments as the reader writes them; in templates the bean {@code @words}. */
 @Component
 public class Words {
+
+    private static final Pattern ARTICLE = Pattern.compile("\\barts?\\.? (\\d[\\d-]*(?:\\([0-9a-z]+\\))*)");
 
     private final MessageSource messages;
 
@@ -29,6 +32,15 @@ public class Words {
     /** A message that counts: the forms of its key are {@code .one}, {@code .few} and {@code .many}; {0} is the number. */
     public String count(String key, long number) {
         return text(key + "." + plural(number, reader()), number);
+    }
+
+    /** A place in a treaty as the reader cites it: data name articles in English. */
+    public String citation(String place) {
+        return switch (reader().getLanguage()) {
+            case "ru" -> ARTICLE.matcher(place).replaceAll("ст. $1");
+            case "uz" -> ARTICLE.matcher(place).replaceAll("$1-modda");
+            default -> place;
+        };
     }
 
     /** {@code 5 May 2026}. */

@@ -142,7 +142,8 @@ class WorkPages {
     }
 
     private String place(Viewer viewer) {
-        return caseWords.authority(viewer.officer().authority(), viewer.reader());
+        return caseWords.authority(viewer.officer().authority(), viewer.reader()) + " · "
+                + Words.offset(clock.instant(), viewer.zone());
     }
 
     private List<WorkView.Tile> tiles(Window window) {

@@ -16,6 +16,7 @@ import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the requested side does besides moving the status. */
@@ -36,6 +37,7 @@ class IncomingEffects {
     private final Directory directory;
     private final IncomingTerms terms;
     private final ReturnReasons reasons;
+    private final Tasks tasks;
 
     IncomingEffects(
             AssistanceItems items,
@@ -46,7 +48,9 @@ class IncomingEffects {
             Cases cases,
             Directory directory,
             IncomingTerms terms,
-            ReturnReasons reasons) {
+            ReturnReasons reasons,
+            Tasks tasks) {
+        this.tasks = tasks;
         this.terms = terms;
         this.reasons = reasons;
         this.items = items;
@@ -122,6 +126,7 @@ class IncomingEffects {
         request.executedBy(authority.key());
         items.assign(file.caseRef(), authority.key());
         cases.grant(file.caseRef(), authority.key(), EXECUTING);
+        tasks.admit(file.caseRef(), Role.EXECUTOR.key(), Officer.principalOf(authority.key(), Role.EXECUTOR));
     }
 
     private void recordInformation(IncomingRequest request, Act act) {
