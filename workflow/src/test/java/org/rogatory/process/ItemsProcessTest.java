@@ -9,6 +9,8 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.Officer;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
@@ -54,6 +56,18 @@ class ItemsProcessTest {
         assertThat(process(itemRef).position().passed()).contains("NotifyItemSettled", "ItemSettled");
         assertThat(process(theirs.items().get(1).itemRef()).running()).isTrue();
         assertThat(theirs.at()).containsExactly("ExecuteRequest");
+    }
+
+    @Test
+    void theAuthorityThatExecutesFindsTheItemsAmongItsTasks() {
+        var theirs = files.received();
+        Files.inExecution(theirs);
+        var tasks = files.node().tasks();
+        var unit = Officer.principalOf("KZ-UNIT-1", Role.EXECUTOR);
+        var candidates = tasks.candidates(theirs.caseRef());
+        assertThat(tasks.ofCase(theirs.caseRef()).stream().filter(task -> task.itemRef() != null))
+                .hasSize(2)
+                .allSatisfy(task -> assertThat(candidates.get(task.taskId())).contains(unit));
     }
 
     @Test
