@@ -9,11 +9,11 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.identity.Role;
-import org.rogatory.identity.Officer;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Items of assistance live on their own: executed, refused, waiting, ended with their file. */

@@ -58,18 +58,22 @@ class AuditWords {
                         words.moment(entry.at(), zone),
                         names.of(entry.actor()),
                         events.name(entry.action(), reader),
-                        subject(entry, names),
+                        subject(entry, names, reader),
                         events.details(entry, reader),
                         entry.chained()))
                 .toList();
     }
 
     /** A file by its number, an account by the name of its holder, a list as what it is. */
-    private String subject(AuditEntry entry, People.Names names) {
+    private String subject(AuditEntry entry, People.Names names, Locale reader) {
         if (LISTS.contains(entry.subject())) {
             return words.text("audit.subject." + entry.subject());
         }
-        return entry.action().startsWith("identity.") ? names.of(entry.subject()) : entry.subject();
+        return entry.action().startsWith("identity.") ? names.of(entry.subject()) : named(entry.subject(), reader);
+    }
+
+    private String named(String subject, Locale reader) {
+        return directory.find(subject).map(authority -> authority.name().in(reader)).orElse(subject);
     }
 
     List<Option> people(Officer officer) {

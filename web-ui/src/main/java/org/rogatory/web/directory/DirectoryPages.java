@@ -98,7 +98,8 @@ class DirectoryPages {
                     words.text("directory.languages-verify"), languages(authority.languagesToConfirm(), locale)));
         }
         if (authority.notifiedUnder() != null) {
-            facts.add(new Row(words.text("directory.notified"), plain(authority.notifiedUnder())));
+            var notified = inEnglish(plain(authority.notifiedUnder()), locale);
+            facts.add(new Row(words.text("directory.notified"), notified));
         }
         return facts;
     }
@@ -112,6 +113,11 @@ class DirectoryPages {
                         law.sources().containsKey(key) ? law.sources().get(key).title() : plain(key))
                 .collect(Collectors.joining("; "));
         return titles.isEmpty() ? null : titles;
+    }
+
+    /** What the data say in English alone is told as English. */
+    private String inEnglish(String text, Locale locale) {
+        return "en".equals(locale.getLanguage()) ? text : words.text("directory.in-english", text);
     }
 
     private String plain(String text) {
