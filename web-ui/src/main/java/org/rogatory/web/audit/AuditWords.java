@@ -73,7 +73,10 @@ class AuditWords {
     }
 
     private String named(String subject, Locale reader) {
-        return directory.find(subject).map(authority -> authority.name().in(reader)).orElse(subject);
+        return directory
+                .find(subject)
+                .map(authority -> authority.name().in(reader))
+                .orElse(subject);
     }
 
     List<Option> people(Officer officer) {
