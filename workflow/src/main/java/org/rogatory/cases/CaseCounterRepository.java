@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface CaseCounterRepository extends Repository<CaseCounter, String> {
 
-    CaseCounter save(CaseCounter counter);
+    CaseCounter saveAndFlush(CaseCounter counter);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from CaseCounter c where c.counterKey = :key")

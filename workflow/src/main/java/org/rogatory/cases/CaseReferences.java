@@ -1,21 +1,39 @@
 package org.rogatory.cases;
 
 import java.util.Locale;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands out references such as {@code UZ-MLA-2026-000123}: unique on the node, in order within State, kind and year. */
 @Component
 class CaseReferences {
 
     private final CaseCounterRepository counters;
+    private final TransactionTemplate apart;
 
-    CaseReferences(CaseCounterRepository counters) {
+    CaseReferences(CaseCounterRepository counters, PlatformTransactionManager transactions) {
         this.counters = counters;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     String next(String state, String prefix, int year) {
         var key = state + "-" + prefix + "-" + year;
-        var counter = counters.lock(key).orElseGet(() -> counters.save(new CaseCounter(key)));
+        var counter = counters.lock(key).orElseGet(() -> begun(key));
         return String.format(Locale.ROOT, "%s-%06d", key, counter.take());
+    }
+
+    /** The first of a year begins the series for all, apart from his own act: of several at once one begins it. */
+    private CaseCounter begun(String key) {
+        try {
+            apart.executeWithoutResult(status -> counters.saveAndFlush(new CaseCounter(key)));
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException begunMeanwhile) {
+            return counters.lock(key).orElseThrow(() -> begunMeanwhile);
+        }
+        return counters.lock(key).orElseThrow();
     }
 }

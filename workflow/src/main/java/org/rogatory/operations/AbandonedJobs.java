@@ -38,11 +38,13 @@ class AbandonedJobs {
     @EventListener(ApplicationStartedEvent.class)
     void takeUp() throws SQLException {
         var node = named.isBlank() && alone() ? "embedded" : named;
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        if (node.isBlank() || configuration.getJobExecutor() == null) {
+        if (node.isBlank()) {
             return;
         }
-        configuration.getJobExecutor().setLockOwner(node);
+        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        if (executor != null) {
+            executor.setLockOwner(node);
+        }
         var released = database.sql("update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null, REV_ = REV_ + 1"
                         + " where LOCK_OWNER_ = ?")
                 .param(node)

@@ -6,21 +6,22 @@ import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lets hosted authorities of the demo begin with an invented nomenclature; one that is there is left alone. */
+/**
+ * Lets hosted authorities of the demo begin with an invented nomenclature; one that is there is left alone. It is there
+ * before the demo world, which enters its files, and before the node answers.
+ */
 @Component
-@Order(0)
-class DemoNomenclature implements ApplicationRunner {
+class DemoNomenclature implements SmartLifecycle {
 
     private static final String FILE = "nomenclature-demo.yaml";
 
     private final RegistersSettings settings;
     private final Nomenclature nomenclature;
     private final Directory directory;
+    private volatile boolean begun;
 
     DemoNomenclature(RegistersSettings settings, Nomenclature nomenclature, Directory directory) {
         this.settings = settings;
@@ -29,7 +30,28 @@ class DemoNomenclature implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return begun;
+    }
+
+    @Override
+    public void stop() {
+        begun = false;
+    }
+
+    @Override
+    public void start() {
+        begun = true;
         if (settings.demoNomenclature()) {
             read(ReferenceFiles.shipped()).stream()
                     .filter(index -> directory.hosts(

@@ -43,6 +43,9 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "cases")
 class CasesApi {
 
+    /** Puts a seal within the call, which no transaction may enclose; the other seals are put by jobs. */
+    private static final String SEALED_IN_THE_CALL = "sign_reminder";
+
     private final Cases cases;
     private final Procedures procedures;
     private final OutgoingRequests requests;
@@ -164,7 +167,7 @@ class CasesApi {
         var name = VerbNames.verb(verb);
         var act = (body == null ? ActJson.EMPTY : body).act(name, Versions.of(headers.getFirst("If-Match")));
         var call = new Idempotency.Call(officer, headers.getFirst("Idempotency-Key"), caseRef + " " + act);
-        if (name.startsWith("sign")) {
+        if (SEALED_IN_THE_CALL.equals(name)) {
             crossings.again(() -> procedures.act(caseRef, act, officer));
         } else {
             crossings.again(() -> idempotency.once(call, () -> procedures.act(caseRef, act, officer)));

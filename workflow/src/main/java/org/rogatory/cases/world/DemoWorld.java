@@ -2,6 +2,7 @@ package org.rogatory.cases.world;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,20 +14,18 @@ import org.rogatory.cases.Scenario;
 import org.rogatory.directory.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Makes the demo world at the start: officers of the hosted States, and each scenario as a file of the side that is
- * hosted here. A scenario that is already there stays as it is, so a second start finds everything as it was.
+ * hosted here. A scenario that is already there stays as it is, so a second start finds everything as it was. The node
+ * opens its port when the world is whole: nobody meets a half of it.
  */
 @Component
-@Order(10)
-class DemoWorld implements ApplicationRunner {
+class DemoWorld implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
     private static final String BUILT_IN = "/reference-data/scenarios.yaml";
@@ -36,6 +35,7 @@ class DemoWorld implements ApplicationRunner {
     private final List<Procedure> procedures;
     private final Cases cases;
     private final Directory directory;
+    private volatile boolean made;
 
     DemoWorld(
             WorldSettings settings,
@@ -50,8 +50,30 @@ class DemoWorld implements ApplicationRunner {
         this.directory = directory;
     }
 
+    /** After the nomenclature, long before the door to the network. */
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public int getPhase() {
+        return 1;
+    }
+
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return made;
+    }
+
+    @Override
+    public void stop() {
+        made = false;
+    }
+
+    @Override
+    public void start() {
+        made = true;
         if (settings.officers()) {
             directory.hosted().forEach(officers::ensure);
         }
@@ -60,12 +82,14 @@ class DemoWorld implements ApplicationRunner {
         }
     }
 
-    private JsonNode read() throws IOException {
+    private JsonNode read() {
         var file = settings.file();
         try (InputStream source = file == null || file.isBlank()
                 ? DemoWorld.class.getResourceAsStream(BUILT_IN)
                 : Files.newInputStream(Path.of(file))) {
             return new YAMLMapper().readTree(source);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

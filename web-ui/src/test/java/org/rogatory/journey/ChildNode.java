@@ -1,0 +1,114 @@
+package org.rogatory.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The packaged node in a process of its own, which can be killed as a power cut would. */
+final class ChildNode {
+
+    private static final Path JAR = Path.of("target", "rogatory.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private final Path data;
+    private final List<String> settings;
+    private volatile Process process;
+
+    ChildNode(Path data, List<String> settings) {
+        this.data = data;
+        this.settings = List.copyOf(settings);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    void start() throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port,
+                "--rogatory.data=" + data,
+                "--rogatory.world.enabled=false"));
+        command.addAll(settings);
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolveSibling(data.getFileName() + ".log").toFile()))
+                .start();
+        awaitReady();
+    }
+
+    void awaitReady() {
+        Awaitility.await("readiness")
+                .pollInterval(Duration.ofMillis(300))
+                .atMost(PATIENCE)
+                .until(this::ready);
+    }
+
+    private boolean ready() {
+        try {
+            var probe = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
+                    .build();
+            return client.send(probe, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** SIGKILL: nothing is flushed, nothing is said goodbye to. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            kill();
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    NationalSystem as(String username) {
+        return new NationalSystem(address(), username);
+    }
+
+    /** The documents of a file as its own State's officer downloads them. */
+    List<String> letters(String caseRef) {
+        var officer = "officer." + caseRef.substring(0, 2).toLowerCase(Locale.ROOT);
+        var documents = as(officer).get("/cases/" + caseRef + "/documents").body();
+        return documents
+                .valueStream()
+                .map(document -> as(officer)
+                        .download("/cases/" + caseRef + "/documents/"
+                                + document.path("documentRef").asString()))
+                .toList();
+    }
+}

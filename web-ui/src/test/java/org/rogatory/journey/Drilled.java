@@ -1,0 +1,129 @@
+package org.rogatory.journey;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+
+/** Takes requests from draft to both files closed, however often the node dies, and writes down what it accepted. */
+final class Drilled {
+
+    /** In every code that says: soon, try again. */
+    private static final String BEING_PREPARED = "-being-";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final ChildNode node;
+    private final Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger unanswered = new AtomicInteger();
+
+    Drilled(ChildNode node) {
+        this.node = node;
+    }
+
+    /** An act the node answered with success. */
+    record Accepted(String caseRef, String verb) {}
+
+    List<Accepted> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    /** How many calls died with the node. */
+    int unanswered() {
+        return unanswered.get();
+    }
+
+    /** One request, from Kazakhstan to Uzbekistan and back. */
+    void oneWay() {
+        var kz = begun();
+        act("court.kz", kz, "submit_by_court", Map.of());
+        act("officer.kz", kz, "approve", Map.of());
+        translate(kz);
+        act("translator.kz", kz, "attach_translation", Map.of("certified", true));
+        act("court.kz", kz, "sign", Map.of());
+        act("officer.kz", kz, "transmit", Map.of());
+        var uz = patiently(() -> node.as("officer.uz").awaitIncoming(kz));
+        executed(uz);
+        act("officer.uz", uz, "draft_answer", Map.of("releasedText", "Served (synthetic).", "kind", "final"));
+        act("head.uz", uz, "approve_answer", Map.of());
+        act("signatory.uz", uz, "sign_answer", Map.of());
+        act("officer.uz", uz, "send_answer", Map.of());
+        patiently(() -> node.as("officer.kz").awaitStatus(kz, "answered"));
+        act("officer.kz", kz, "close", Map.of());
+        act("officer.uz", uz, "close", Map.of());
+    }
+
+    private String begun() {
+        var key = UUID.randomUUID().toString();
+        var draft = patiently(
+                () -> node.as("court.kz").post("/cases", Scenarios.content("SC-02"), Map.of("Idempotency-Key", key)));
+        if (draft.status() != 201 && draft.status() != 200) {
+            throw new AssertionError("draft: " + draft.status() + " " + draft.body());
+        }
+        return draft.body().path("caseRef").asString();
+    }
+
+    private void translate(String kz) {
+        var path = "/cases/" + kz + "/translation";
+        var texts = patiently(() -> node.as("translator.kz").get(path))
+                .body()
+                .path("sections")
+                .valueStream()
+                .collect(Collectors.toMap(part -> part.path("key").asString(), part -> "Translated (synthetic)."));
+        patiently(() -> node.as("translator.kz").put(path, Map.of("sections", texts), Map.of()));
+    }
+
+    private void executed(String uz) {
+        act("officer.uz", uz, "register", Map.of());
+        act("head.uz", uz, "assign_review", Map.of("officer", "officer.uz"));
+        act("officer.uz", uz, "accept", Map.of());
+        act("officer.uz", uz, "assign_execution", Map.of("authority", "UZ-UNIT-1"));
+        act("executor.uz", uz, "start_execution", Map.of());
+        var item = patiently(() -> node.as("executor.uz").get("/cases/" + uz + "/items"))
+                .body()
+                .path(0)
+                .path("itemRef")
+                .asString();
+        act("executor.uz", uz, "start_item", Map.of("item", item));
+        act(
+                "executor.uz",
+                uz,
+                "record_item_result",
+                Map.of("item", item, "happenedOn", "2026-06-01", "place", "Chinaz", "releasedText", "Served."));
+        act("executor.uz", uz, "record_execution", Map.of());
+    }
+
+    /** The same call under the same key until it is answered: done before the node died or not, it is done once. */
+    private void act(String username, String caseRef, String verb, Map<String, ?> fields) {
+        var path = "/cases/" + caseRef + "/" + verb.replace('_', '-');
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var answer = Awaitility.await(verb)
+                .atMost(PATIENCE)
+                .until(
+                        () -> patiently(() -> node.as(username).post(path, fields, key)),
+                        found -> !found.code().contains(BEING_PREPARED));
+        if (answer.status() != 200) {
+            throw new AssertionError(username + " " + verb + ": " + answer.status() + " " + answer.body());
+        }
+        accepted.add(new Accepted(caseRef, verb));
+    }
+
+    /** A node that has died is waited for. */
+    private <T> T patiently(Supplier<T> call) {
+        while (true) {
+            try {
+                return call.get();
+            } catch (UncheckedIOException died) {
+                unanswered.incrementAndGet();
+                node.awaitReady();
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.rogatory.journey;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.rogatory.journey.Drilled.Accepted;
+
+/** What the database of a stopped node says about what was accepted. */
+record KeptFacts(String url, String username, String password) {
+
+    /** Accepted acts that do not stand on the timeline exactly once. */
+    List<String> lostOrDoubled(List<Accepted> accepted) throws SQLException {
+        var kept = new TreeMap<String, Integer>();
+        rows("select case_ref, verb from cases_timeline").forEach(act -> kept.merge(act, 1, Integer::sum));
+        return accepted.stream()
+                .map(act -> act.caseRef() + " " + act.verb())
+                .filter(act -> kept.getOrDefault(act, 0) != 1)
+                .map(act -> act + ": " + kept.getOrDefault(act, 0) + " times")
+                .toList();
+    }
+
+    /** Messages of a kind that a file has sent or received more often than once. */
+    List<String> sentTwice() throws SQLException {
+        var doubled = rows("select case_ref, kind from exchange_outgoing where case_ref is not null"
+                + " group by case_ref, kind having count(*) > 1");
+        doubled.addAll(rows("select thread_id, kind from exchange_incoming where case_ref is not null"
+                + " group by thread_id, kind, to_state having count(*) > 1"));
+        doubled.addAll(rows("select thread_id, state from cases_file group by thread_id, state having count(*) > 1"));
+        return doubled;
+    }
+
+    /** Jobs that wait though nothing is left to do, and those that need an operator; timers may wait. */
+    List<String> stuckJobs() throws SQLException {
+        return rows("select TYPE_, HANDLER_CFG_ from ACT_RU_JOB where TYPE_ = 'message' or RETRIES_ = 0");
+    }
+
+    /** Files that are not closed, or are closed and still have a task, a process or an open deadline. */
+    List<String> halfDone() throws SQLException {
+        var half = rows("select case_ref, status from cases_file where status <> 'closed'");
+        half.addAll(rows("select case_ref, step from tasks_task"));
+        half.addAll(rows("select case_ref, rule_key from deadlines_deadline where status = 'RUNNING'"));
+        half.addAll(rows("select BUSINESS_KEY_, ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ like '%-MLA-%'"));
+        return half;
+    }
+
+    /** Acts with another number of traces than the timeline tells of, and places where the chain of traces breaks. */
+    List<String> holesInTheTrail() throws SQLException {
+        var holes = rows("select told.case_ref, told.verb from (select case_ref, verb, count(*) as times from"
+            + " cases_timeline group by case_ref, verb) told left join (select subject, action, count(*) as times from"
+            + " audit_entry group by subject, action) traced on traced.subject = told.case_ref and traced.action ="
+            + " concat('mla.', told.verb) where coalesce(traced.times, 0) <> told.times");
+        holes.addAll(rows("select last_position, chained from audit_chain, (select count(*) as chained,"
+                + " count(distinct chain_position) as places, max(chain_position) as top from audit_entry"
+                + " where chain_position is not null) links"
+                + " where last_position <> chained or last_position <> places or last_position <> top"));
+        return holes;
+    }
+
+    private List<String> rows(String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, username, password);
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (found.next()) {
+                rows.add(found.getString(1) + " " + found.getString(2));
+            }
+            return rows;
+        }
+    }
+}
