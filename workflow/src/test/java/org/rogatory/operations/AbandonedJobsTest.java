@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
@@ -34,6 +35,12 @@ class AbandonedJobsTest {
 
     @BeforeEach
     void startAfresh() {
+        jobs.clear();
+    }
+
+    @AfterEach
+    void leaveNothingLocked() {
+        database.update("update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null");
         jobs.clear();
     }
 
