@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +18,7 @@ class PageCostTest extends RunningNode {
     private static final String READER = "officer.ge";
     private static final List<String> LISTS = List.of(
             "/work", "/work/all", "/registers/outgoing", "/registers/incoming", "/drafts", "/notices", "/directory");
-    private static final List<String> TABS = List.of("/documents", "/messages", "/timeline", "/access-log");
+    private static final List<String> TABS = List.of("/documents", "/messages", "/timeline", "/deadlines", "/notes");
 
     @Autowired
     private PageMeter meter;
@@ -30,30 +31,46 @@ class PageCostTest extends RunningNode {
         var draft = begun();
         var sent = sent();
         fill(draft, sent, 1, 10);
-        visit(sent);
-        var few = visit(sent);
+        visit(draft, sent);
+        var few = visit(draft, sent);
         fill(draft, sent, 11, 200);
-        var many = visit(sent);
+        var many = visit(draft, sent);
 
-        assertThat(many).allSatisfy((page, statements) -> {
-            assertThat(statements).as(page).isNotEmpty();
-            assertThat(statements.size())
-                    .as(page + few.get(page) + statements)
-                    .isEqualTo(few.get(page).size());
-            assertThat(statements).as(page).noneMatch(sql -> sql.contains("count("));
-            assertThat(statements).as(page).noneMatch(sql -> sql.contains(" act_"));
-        });
+        assertThat(sizes(many)).isEqualTo(sizes(few));
+        assertThat(many.values().stream().flatMap(List::stream))
+                .noneMatch(sql -> sql.contains("count(") || sql.contains(" act_"));
     }
 
-    private Map<String, List<String>> visit(String sent) {
+    /** How many statements a page runs; one trace that names too many files for one row counts as one. */
+    private static Map<String, Integer> sizes(Map<String, List<String>> statements) {
+        var sizes = new TreeMap<String, Integer>();
+        statements.forEach((page, list) -> sizes.put(page, (int) IntStream.range(0, list.size())
+                .filter(at -> at == 0 || !isTrace(list.get(at)) || !isTrace(list.get(at - 1)))
+                .count()));
+        return sizes;
+    }
+
+    private static boolean isTrace(String sql) {
+        return sql.startsWith("insert into audit_entry");
+    }
+
+    private Map<String, List<String>> visit(String draft, String sent) {
         var statements = new TreeMap<String, List<String>>();
         var officer = new SignedIn(address(), READER);
         LISTS.forEach(page -> statements.put(page, meter.during(() -> officer.open(page))));
         var colleague = new SignedIn(address(), "officer.kz");
         TABS.forEach(tab -> statements.put(tab, meter.during(() -> colleague.open("/cases/" + sent + tab))));
-        var admin = new SignedIn(address(), "admin.ge");
-        statements.put("/administration/users", meter.during(() -> admin.open("/administration/users")));
+        statements.put("/journals/outgoing", meter.during(() -> colleague.open("/journals/outgoing")));
+        statements.put("/search", meter.during(() -> officer.submit("/work", "/search", "number=" + draft)));
+        open(statements, "admin.ge", "/administration/users");
+        open(statements, "auditor.ge", "/audit");
+        open(statements, "auditor.kz", "/cases/" + sent + "/access-log");
         return statements;
+    }
+
+    private void open(Map<String, List<String>> statements, String username, String page) {
+        var reader = new SignedIn(address(), username);
+        statements.put(page, meter.during(() -> reader.open(page)));
     }
 
     /** A draft of a Georgian court, which the officer may see. */
@@ -96,10 +113,21 @@ class PageCostTest extends RunningNode {
                 Map.of("document_ref", "'row-#'", "step_key", "null"));
         rows.copy("exchange_outgoing", of(sent) + " and message_id not like 'row-%'", Map.of("message_id", "'row-#'"));
         rows.copy("cases_timeline", of(sent) + " and verb = 'transmit'", Map.of("id", "'row-#'", "verb", "'approve'"));
+        trail(rows, draft, "'GE-ROW-#'");
+        trail(rows, sent, "subject");
         for (var number = from; number <= to; number++) {
             task("row-" + number, "GE-ROW-" + number);
             notice("row-" + number, draft);
+            line("row-" + number, sent);
         }
+    }
+
+    /** More traces like the first of a file. */
+    private static void trail(ManyRows rows, String caseRef, String subject) {
+        rows.copy(
+                "audit_entry",
+                "id = (select min(id) from audit_entry where subject = '" + caseRef + "')",
+                Map.of("id", "", "subject", subject, "chain_position", "null", "chain_hash", "null"));
     }
 
     private static String of(String caseRef) {
@@ -113,6 +141,20 @@ class PageCostTest extends RunningNode {
                 taskId,
                 caseRef);
         database.update("insert into tasks_candidate (task_id, principal) values (?, ?)", taskId, "person:" + READER);
+    }
+
+    private void line(String entryId, String caseRef) {
+        database.update(
+                "insert into registers_entry (entry_id, authority, kind, journal_year, index_code, entry_number,"
+                        + " number_key, place, registered_on, registered_at, registered_by, subject, case_ref, version)"
+                        + " select ?, authority, 'OUTGOING', 2026, '1-01', ?, ?, ?, current_date, now(), 'officer.kz',"
+                        + " 'REQUEST', ?, 0 from cases_file where case_ref = ?",
+                entryId,
+                entryId,
+                entryId,
+                entryId,
+                caseRef,
+                caseRef);
     }
 
     private void notice(String noticeId, String caseRef) {

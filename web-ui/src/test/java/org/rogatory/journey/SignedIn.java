@@ -24,15 +24,19 @@ final class SignedIn {
 
     SignedIn(String address, String username) {
         this.address = address;
-        var token = CSRF.matcher(open("/sign-in"));
+        submit("/sign-in", "/sign-in", "username=" + username + "&password=demo");
+    }
+
+    /** Sends a form that stands on a page; what comes after it must be there. */
+    String submit(String page, String path, String fields) {
+        var token = CSRF.matcher(open(page));
         if (!token.find()) {
-            throw new AssertionError("no form to sign in");
+            throw new AssertionError("no form on " + page);
         }
-        var fields = "username=" + username + "&password=demo&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        send(HttpRequest.newBuilder(URI.create(address + "/sign-in"))
+        var sent = fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .POST(HttpRequest.BodyPublishers.ofString(sent))
                 .build());
     }
 
