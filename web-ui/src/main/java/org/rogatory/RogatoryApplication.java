@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** The one deployable: the modules of the workflow, their adapters and the pages. */
 @SpringBootApplication
@@ -12,7 +13,14 @@ import org.springframework.context.annotation.Bean;
 public class RogatoryApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(RogatoryApplication.class, arguments);
+        var application = new SpringApplication(RogatoryApplication.class);
+        application.addInitializers(context -> new FirstStart(context.getEnvironment()).begin());
+        application.run(arguments);
+    }
+
+    @Bean
+    FirstStart firstStart(Environment environment) {
+        return new FirstStart(environment);
     }
 
     /** The one clock of the node; tests move it. */

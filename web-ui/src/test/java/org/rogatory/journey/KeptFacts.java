@@ -48,9 +48,9 @@ record KeptFacts(String url, String username, String password) {
     /** Acts with another number of traces than the timeline tells of, and places where the chain of traces breaks. */
     List<String> holesInTheTrail() throws SQLException {
         var holes = rows("select told.case_ref, told.verb from (select case_ref, verb, count(*) as times from"
-            + " cases_timeline group by case_ref, verb) told left join (select subject, action, count(*) as times from"
-            + " audit_entry group by subject, action) traced on traced.subject = told.case_ref and traced.action ="
-            + " concat('mla.', told.verb) where coalesce(traced.times, 0) <> told.times");
+                + " cases_timeline group by case_ref, verb) told left join (select subject, action, count(*) as times from"
+                + " audit_entry group by subject, action) traced on traced.subject = told.case_ref and traced.action ="
+                + " concat('mla.', told.verb) where coalesce(traced.times, 0) <> told.times");
         holes.addAll(rows("select last_position, chained from audit_chain, (select count(*) as chained,"
                 + " count(distinct chain_position) as places, max(chain_position) as top from audit_entry"
                 + " where chain_position is not null) links"

@@ -137,7 +137,7 @@ class PageCostTest extends RunningNode {
     private void task(String taskId, String caseRef) {
         database.update(
                 "insert into tasks_task (task_id, case_ref, step, form_key, state, other_state, priority, opened_at,"
-                    + " version) values (?, ?, 'ReviewRequest', 'mla/review-request', 'GE', 'UZ', 'normal', now(), 0)",
+                        + " version) values (?, ?, 'ReviewRequest', 'mla/review-request', 'GE', 'UZ', 'normal', now(), 0)",
                 taskId,
                 caseRef);
         database.update("insert into tasks_candidate (task_id, principal) values (?, ?)", taskId, "person:" + READER);
