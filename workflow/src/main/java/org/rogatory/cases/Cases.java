@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
+import org.rogatory.law.Transition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -202,19 +203,41 @@ public class Cases {
         }
     }
 
+    /** Whether the status of the file admits the verb as a step. */
+    public boolean admits(CaseFile file, String verb) {
+        return lifecycle(file).transition(file.status(), verb).isPresent();
+    }
+
+    /** The step of a verb; refused if the status of the file does not admit it, or if it is not this officer's. */
+    public Transition admit(CaseFile file, String verb, Officer officer) {
+        var step = lifecycle(file).transition(file.status(), verb).orElseThrow(() -> Refusal.of("wrong-status"));
+        Roles.demand(officer, step.roles());
+        return step;
+    }
+
+    /** Refuses a verb that moves no status, if the machine of the file does not know it or it is not this officer's. */
+    public void admitNote(CaseFile file, String verb, Officer officer) {
+        var note = lifecycle(file).occurrence(verb).orElseThrow(() -> Refusal.of("wrong-status"));
+        Roles.demand(officer, note.roles());
+    }
+
     /** Moves the file by a verb, if its machine and the officer's roles admit it, and writes the timeline. */
     @Transactional
     public void move(CaseFile file, Act act, Officer officer) {
-        var lifecycle = lifecycle(file);
-        var transition = lifecycle.transition(file.status(), act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        Roles.demand(officer, transition.roles());
+        var transition = admit(file, act.verb(), officer);
         var from = file.status();
-        file.move(transition.to(), lifecycle.terminal(transition.to()), clock.instant());
+        file.move(transition.to(), lifecycle(file).terminal(transition.to()), clock.instant());
         files.save(file);
-        note(file, Steps.of(act, officer, from, transition.to()));
+        note(file, Step.of(act, officer, from, transition.to()));
     }
 
-    /** Writes something on the timeline that moves no status. */
+    /** Writes an act on the timeline that moves no status. */
+    @Transactional
+    public void note(CaseFile file, Act act, Officer officer) {
+        note(file, Step.of(act, officer, file.status(), file.status()));
+    }
+
+    /** Writes a step on the timeline: of an item, or the first one of the file. */
     @Transactional
     public void note(CaseFile file, Step step) {
         timeline.add(file.caseRef(), step);
@@ -223,7 +246,11 @@ public class Cases {
 
     /** Leaves the trace of an act too small for the timeline, such as one more saving of a draft. */
     @Transactional
-    public void trace(CaseFile file, Step step) {
+    public void trace(CaseFile file, Act act, Officer officer) {
+        trace(file, Step.of(act, officer, file.status(), file.status()));
+    }
+
+    private void trace(CaseFile file, Step step) {
         file.touch(clock.instant());
         files.save(file);
         var action = file.machine().split("_")[0] + "." + step.verb();

@@ -48,9 +48,7 @@ public class Notes {
     @Transactional
     public void add(String caseRef, String text, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
-        if (!mayWrite(officer)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(mayWrite(officer));
         if (text.isBlank()) {
             throw Refusal.of("field-missing", "text");
         }

@@ -14,8 +14,14 @@ public final class Roles {
         return officer.isSystem() || officer.roles().stream().map(Role::key).anyMatch(roleKeys::contains);
     }
 
-    static void demand(Officer officer, Set<String> roleKeys) {
-        if (!held(officer, roleKeys)) {
+    /** Refuses an officer who holds none of the roles a verb asks for. */
+    public static void demand(Officer officer, Set<String> roleKeys) {
+        demand(held(officer, roleKeys));
+    }
+
+    /** Refuses an officer to whom his roles do not entitle. */
+    public static void demand(boolean entitled) {
+        if (!entitled) {
             throw Refusal.of("role");
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditEvent;
+import org.rogatory.audit.AuditSealer;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,10 +23,12 @@ public class StateTrail {
     private static final int LONGEST_EXPORT = 5000;
 
     private final TrailRepository trail;
+    private final AuditSealer sealer;
     private final ApplicationEventPublisher events;
 
-    StateTrail(TrailRepository trail, ApplicationEventPublisher events) {
+    StateTrail(TrailRepository trail, AuditSealer sealer, ApplicationEventPublisher events) {
         this.trail = trail;
+        this.sealer = sealer;
         this.events = events;
     }
 
@@ -52,10 +55,20 @@ public class StateTrail {
         return found;
     }
 
+    /** How many of the newest rows wait for their place in the chain, five hundred at most. */
+    public int unsealed() {
+        return sealer.unsealed();
+    }
+
+    /** Recomputes the chain, which takes its time: only when an auditor asks. */
+    @Transactional
+    public AuditSealer.Verification verify(Officer auditor) {
+        Roles.demand(auditor.has(Role.AUDITOR));
+        return sealer.verify(auditor.username());
+    }
+
     private List<AuditEntry> read(AuditFilter filter, Officer auditor, int most) {
-        if (!auditor.has(Role.AUDITOR) || !auditor.state().equals(filter.state())) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(auditor.has(Role.AUDITOR) && auditor.state().equals(filter.state()));
         return trail.page(filter, Limit.of(most));
     }
 

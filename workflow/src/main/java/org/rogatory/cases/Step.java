@@ -3,7 +3,9 @@ package org.rogatory.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
 
 /** One act as the timeline tells it; texts are clear here and enciphered in the table. */
 public record Step(
@@ -20,6 +22,31 @@ public record Step(
 
     public Step {
         codes = List.copyOf(codes);
+    }
+
+    /** The step of an act that moved something from one status to another. */
+    public static Step of(Act act, Officer officer, @Nullable String from, @Nullable String to) {
+        return new Step(
+                officer.username(),
+                act.verb(),
+                act.item(),
+                from,
+                to,
+                codes(act),
+                act.reference(),
+                act.happenedOn(),
+                act.internalText() == null ? act.consultation() : act.internalText(),
+                act.releasedText());
+    }
+
+    private static List<String> codes(Act act) {
+        return Stream.of(act.reasons(), act.keys(), given(act.ground()), given(act.finding()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> given(@Nullable String code) {
+        return code == null ? List.of() : List.of(code);
     }
 
     /** The same step with whatever people or partners wrote changed, for enciphering and deciphering. */

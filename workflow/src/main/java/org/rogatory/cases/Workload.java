@@ -18,6 +18,8 @@ public class Workload {
 
     private static final int PAGE = 50;
     private static final int LONGEST_EXPORT = 1000;
+    private static final Set<Role> OVERSEERS =
+            EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SIGNATORY);
     private static final Set<Role> GIVING = EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER);
 
     private final WorkloadRepository rows;
@@ -50,9 +52,15 @@ public class Workload {
         NOT_ENTITLED
     }
 
+    /** Whether an officer may look at the work of all. */
+    public static boolean oversees(Officer officer) {
+        return officer.hasAny(OVERSEERS);
+    }
+
     /** The page from the place the filter names; leaves one trace with the references shown. */
     @Transactional
     public Page page(WorkloadFilter filter, Officer officer) {
+        Roles.demand(oversees(officer));
         var found = rows.page(filter, AccessScope.of(officer), Limit.of(PAGE + 1));
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         trace("tasks.list", officer, shown);
@@ -62,6 +70,7 @@ public class Workload {
     /** The whole list, as far as a file of it goes; the export leaves its own trace. */
     @Transactional
     public List<WorkloadRow> export(WorkloadFilter filter, Officer officer) {
+        Roles.demand(oversees(officer));
         var found = rows.page(filter, AccessScope.of(officer), Limit.of(LONGEST_EXPORT));
         trace("tasks.export", officer, found);
         return found;
@@ -69,15 +78,13 @@ public class Workload {
 
     /** Whether an officer may give tasks to others. */
     public static boolean gives(Officer officer) {
-        return officer.roles().stream().anyMatch(GIVING::contains);
+        return officer.hasAny(GIVING);
     }
 
     /** Gives one task to an officer who may do it; what somebody else has changed meanwhile stays as it is. */
     @Transactional
     public Outcome give(Giving wanted, Officer by) {
-        if (!gives(by)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(gives(by));
         var row = rows.find(wanted.taskId(), AccessScope.of(by));
         if (row.isEmpty()) {
             return Outcome.GONE;

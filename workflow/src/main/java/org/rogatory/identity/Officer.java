@@ -24,6 +24,10 @@ public record Officer(String username, String displayName, String state, String 
         return roles.contains(role);
     }
 
+    public boolean hasAny(Set<Role> some) {
+        return some.stream().anyMatch(roles::contains);
+    }
+
     public boolean isSystem() {
         return has(Role.SYSTEM);
     }

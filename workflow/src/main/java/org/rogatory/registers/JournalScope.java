@@ -35,17 +35,17 @@ record JournalScope(Set<String> authorities) {
     }
 
     static boolean reads(Officer officer) {
-        return officer.roles().stream().anyMatch(READERS::contains);
+        return officer.hasAny(READERS);
     }
 
     /** Writes lines of the journals in his scope. */
     static boolean writes(Officer officer) {
-        return officer.roles().stream().anyMatch(CLERKS::contains);
+        return officer.hasAny(CLERKS);
     }
 
     /** Makes numbers of the journals in his scope void. */
     static boolean voids(Officer officer) {
-        return officer.roles().stream().anyMatch(VOIDERS::contains);
+        return officer.hasAny(VOIDERS);
     }
 
     boolean has(String authority) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -216,9 +217,7 @@ public class Journals {
     }
 
     private static void demandReader(JournalScope scope) {
-        if (scope.authorities().isEmpty()) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(!scope.authorities().isEmpty());
     }
 
     private JournalScope scope(Officer officer) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -53,9 +54,7 @@ public class Nomenclature {
         if (officer.has(Role.ADMINISTRATOR)) {
             directory.authorities(officer.state()).forEach(authority -> authorities.add(authority.key()));
         }
-        if (authorities.isEmpty()) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(!authorities.isEmpty());
         return indices.of(authorities).stream().map(KeptIndex::view).toList();
     }
 
@@ -176,9 +175,7 @@ public class Nomenclature {
     }
 
     private boolean ofState(String authority, Officer administrator) {
-        if (!administrator.has(Role.ADMINISTRATOR)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(administrator.has(Role.ADMINISTRATOR));
         return directory
                 .find(authority)
                 .filter(found -> found.state().equals(administrator.state()))

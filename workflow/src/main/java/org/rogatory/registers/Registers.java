@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.JournalEntry.Registration;
@@ -64,9 +65,7 @@ public class Registers {
      */
     @Transactional
     public EntryView register(NewEntry written, boolean alikeSeen, Officer clerk) {
-        if (!mayRegister(written.authority(), clerk)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(mayRegister(written.authority(), clerk));
         demandFile(written, clerk);
         var entry = write(written, clerk);
         var alike = alike(written, clerk).stream()
@@ -97,9 +96,7 @@ public class Registers {
     @Transactional
     public EntryView voidEntry(String entryId, VoidReason reason, Officer officer) {
         var entry = own(entryId, officer);
-        if (!JournalScope.voids(officer)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(JournalScope.voids(officer));
         if (entry.isVoid()) {
             throw Refusal.of("entry-void");
         }
@@ -112,9 +109,7 @@ public class Registers {
     @Transactional
     public EntryView mark(String entryId, Marks marks, Officer clerk) {
         var entry = own(entryId, clerk);
-        if (!JournalScope.writes(clerk)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(JournalScope.writes(clerk));
         if (entry.isVoid()) {
             throw Refusal.of("entry-void");
         }
@@ -128,9 +123,7 @@ public class Registers {
     public void link(String entryId, String otherId, LinkKind kind, Officer clerk) {
         var entry = own(entryId, clerk);
         var other = entries.find(otherId, scope(clerk)).orElseThrow(Refusal::notFound);
-        if (!JournalScope.writes(clerk)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(JournalScope.writes(clerk));
         if (entryId.equals(otherId)) {
             throw Refusal.of("link-to-itself", "other");
         }
@@ -185,9 +178,7 @@ public class Registers {
 
     private JournalEntry own(String entryId, Officer officer) {
         var entry = entries.find(entryId, scope(officer)).orElseThrow(Refusal::notFound);
-        if (!entry.authority().equals(officer.authority())) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(entry.authority().equals(officer.authority()));
         return entry;
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
-import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;
@@ -142,9 +142,7 @@ class CaseController {
 
     @GetMapping("/cases/{caseRef}/access-log")
     String accessLog(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        if (!AccessLog.mayRead(officer)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(AccessLog.mayRead(officer));
         var file = cases.view(caseRef, officer);
         frame.show(file, "access-log", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("entries", access.of(file, officer, reader));

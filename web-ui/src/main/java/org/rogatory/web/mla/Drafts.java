@@ -8,7 +8,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
-import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -94,9 +94,7 @@ class Drafts {
 
     /** The draft for writing; only those who draft, and for a court's request only the court. */
     Draft open(CaseFile file, Officer officer) {
-        if (!officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(officer.has(OutgoingRequests.drafter(file)));
         var content = requests.content(file.caseRef(), officer);
         return new Draft(file, (ObjectNode) content.deepCopy(), officer);
     }

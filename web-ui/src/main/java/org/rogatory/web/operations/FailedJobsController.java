@@ -3,7 +3,7 @@ package org.rogatory.web.operations;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -76,8 +76,6 @@ class FailedJobsController {
     }
 
     private static void operatorOnly(Officer officer) {
-        if (!officer.has(Role.OPERATOR)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(officer.has(Role.OPERATOR));
     }
 }

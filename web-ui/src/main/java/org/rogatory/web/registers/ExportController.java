@@ -13,6 +13,7 @@ import org.rogatory.registers.JournalQuery;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.Registers;
 import org.rogatory.registers.SheetWriter;
+import org.rogatory.web.shared.CsvTable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -64,10 +65,10 @@ class ExportController {
             throws IOException {
         var wanted = wanted(kind, address, officer);
         head(response, wanted, "csv", "text/csv;charset=UTF-8");
-        var table = new CsvTable(response.getWriter());
-        table.begin(titles());
-        lines(wanted, table::add);
-        table.end();
+        var writer = response.getWriter();
+        var table = new CsvTable(writer, wanted.reader()).line(titles());
+        lines(wanted, table::line);
+        writer.flush();
     }
 
     @GetMapping(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
@@ -85,9 +86,7 @@ class LetterController {
     }
 
     private static void demandClerk(Officer officer) {
-        if (!Registers.mayRegister(officer.authority(), officer)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(Registers.mayRegister(officer.authority(), officer));
     }
 
     private ModelAndView page(LetterForm form, FormErrors errors, List<EntryView> alike, Officer officer) {

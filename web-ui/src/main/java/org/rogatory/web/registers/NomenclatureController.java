@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.registers.Nomenclature;
@@ -139,8 +140,6 @@ class NomenclatureController {
     }
 
     private static void demandAdministrator(Officer officer) {
-        if (!officer.has(Role.ADMINISTRATOR)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
     }
 }

@@ -1,5 +1,9 @@
 package org.rogatory.web.shared;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -12,21 +16,27 @@ import org.springframework.http.ResponseEntity;
 /** A list as a file for spreadsheets. A cell that a spreadsheet would take for a formula is marked as text. */
 public final class CsvTable {
 
-    private static final String FORMULA = "=+-@\t\r\n|";
-    private static final char MARK = '\uFEFF';
+    private static final String FORMULA = "=+-@\t\r\n|%";
+    private static final String MARK = "\uFEFF";
 
-    private final StringBuilder text = new StringBuilder().append(MARK);
+    private final Writer target;
     private final String separator;
 
-    /** Spreadsheets expect the separator of the reader's language. */
+    /** A table in memory, for lists that have an end. */
     public CsvTable(Locale reader) {
-        separator = "en".equals(reader.getLanguage()) ? "," : ";";
+        this(new StringWriter(), reader);
+    }
+
+    /** A table written on line by line; spreadsheets expect the separator of the reader's language. */
+    public CsvTable(Writer target, Locale reader) {
+        this.target = target;
+        this.separator = "en".equals(reader.getLanguage()) ? "," : ";";
+        write(MARK);
     }
 
     /** Adds a line. */
     public CsvTable line(List<String> cells) {
-        text.append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(separator)))
-                .append("\r\n");
+        write(cells.stream().map(CsvTable::cell).collect(Collectors.joining(separator, "", "\r\n")));
         return this;
     }
 
@@ -41,7 +51,15 @@ public final class CsvTable {
                                 .build()
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+                .body(toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String text) {
+        try {
+            target.write(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String cell(String value) {
@@ -53,6 +71,6 @@ public final class CsvTable {
 
     @Override
     public String toString() {
-        return text.toString();
+        return target.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Workload;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -18,9 +19,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Builds the frame of a page for its reader. */
 @Component
 class Shells {
-
-    private static final Set<Role> OVERSEERS =
-            EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SIGNATORY);
 
     private static final Set<Role> CHANCERY =
             EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR);
@@ -85,14 +83,14 @@ class Shells {
     private static List<Shell.Section> sections(Officer officer) {
         var sections = new ArrayList<Shell.Section>();
         sections.add(new Shell.Section("work", "/work"));
-        if (officer.roles().stream().anyMatch(OVERSEERS::contains)) {
+        if (Workload.oversees(officer)) {
             sections.add(new Shell.Section("all-work", "/work/all"));
         }
-        if (officer.roles().stream().anyMatch(WRITERS::contains)) {
+        if (officer.hasAny(WRITERS)) {
             sections.add(new Shell.Section("drafts", "/drafts"));
         }
         sections.add(new Shell.Section("cases", "/registers/all"));
-        if (officer.roles().stream().anyMatch(CHANCERY::contains)) {
+        if (officer.hasAny(CHANCERY)) {
             sections.add(new Shell.Section("journals", "/journals"));
         }
         sections.add(new Shell.Section("office", "/office"));

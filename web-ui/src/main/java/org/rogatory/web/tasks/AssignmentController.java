@@ -3,6 +3,7 @@ package org.rogatory.web.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.Roles;
 import org.rogatory.cases.Workload;
 import org.rogatory.cases.Workload.Giving;
 import org.rogatory.cases.Workload.Outcome;
@@ -98,7 +99,7 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String name,
             Officer officer,
             RedirectAttributes next) {
-        AllWorkController.demandOverseer(officer);
+        Roles.demand(Workload.oversees(officer));
         var wanted = name.strip();
         if (wanted.isEmpty() || wanted.length() > LONGEST_NAME) {
             next.addFlashAttribute("problem", words.text("tasks.views.name-missing"));

@@ -10,7 +10,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.RequiredFields;
 import org.rogatory.cases.Roles;
-import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
@@ -60,19 +59,15 @@ public class BesideActs {
         var family = family(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
         var file = cases.find(caseRef, AccessScope.of(officer));
         check(file, family, act, officer);
-        cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+        cases.note(file, act, officer);
         papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
         family.perform(file, act, officer);
     }
 
     private void check(CaseFile file, BesideFlow family, Act act, Officer officer) {
         cases.checkVersion(file, act.version());
-        var lifecycle = cases.lifecycle(file);
-        var event = lifecycle.occurrence(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        if (!Roles.held(officer, event.roles())) {
-            throw Refusal.of("role");
-        }
-        if (lifecycle.terminal(file.status()) || !family.admits(file, act.verb())) {
+        cases.admitNote(file, act.verb(), officer);
+        if (cases.lifecycle(file).terminal(file.status()) || !family.admits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
         RequiredFields.demand(act, family.fields(act.verb()));

@@ -12,7 +12,6 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.ItemResult;
-import org.rogatory.cases.Step;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
@@ -140,8 +139,7 @@ class MlaInbox {
     }
 
     private boolean admits(CaseFile file, String verb) {
-        return cases.lifecycle(file).transition(file.status(), verb).isPresent()
-                && (!WITHDRAWAL.equals(verb) || received.stoppable(file));
+        return cases.admits(file, verb) && (!WITHDRAWAL.equals(verb) || received.stoppable(file));
     }
 
     private void answered(CaseFile file, MessageReceived message) {
@@ -201,24 +199,16 @@ class MlaInbox {
             told(file, "parked");
             return;
         }
-        var procedure = file.machine().endsWith("_outgoing") ? outgoing : incoming;
+        var procedure = file.outgoing() ? outgoing : incoming;
         procedure.receive(file.caseRef(), ready, Officer.system(file.state()));
     }
 
     private void note(CaseFile file, String verb, MessageReceived message) {
-        cases.note(
-                file,
-                new Step(
-                        "system",
-                        verb,
-                        null,
-                        file.status(),
-                        file.status(),
-                        List.of(message.kind()),
-                        message.senderRef(),
-                        null,
-                        null,
-                        text(message.payload(), "text")));
+        var told = Act.draft(verb)
+                .reasons(List.of(message.kind()))
+                .reference(message.senderRef())
+                .releasedText(text(message.payload(), "text"));
+        cases.note(file, told.act(), Officer.system(file.state()));
     }
 
     private static @Nullable String text(JsonNode payload, String key) {

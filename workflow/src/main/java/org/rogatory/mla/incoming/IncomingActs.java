@@ -6,8 +6,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.RequiredFields;
-import org.rogatory.cases.Roles;
-import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.Papers;
@@ -48,15 +46,14 @@ class IncomingActs {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
         var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
+        cases.checkVersion(file, act.version());
         if (items.knows(act.verb())) {
-            cases.checkVersion(file, act.version());
             guards.checkItem(request, act);
             items.act(file, act, officer);
             effects.tellOfItem(file, act);
             return;
         }
-        if (cases.lifecycle(file).transition(file.status(), act.verb()).isEmpty()) {
-            cases.checkVersion(file, act.version());
+        if (!cases.admits(file, act.verb())) {
             occur(file, request, act, officer);
             return;
         }
@@ -74,13 +71,7 @@ class IncomingActs {
     }
 
     private void admit(CaseFile file, IncomingRequest request, Act act, Officer officer) {
-        cases.checkVersion(file, act.version());
-        var transition = cases.lifecycle(file)
-                .transition(file.status(), act.verb())
-                .orElseThrow(() -> Refusal.of("wrong-status"));
-        if (!Roles.held(officer, transition.roles())) {
-            throw Refusal.of("role");
-        }
+        cases.admit(file, act.verb(), officer);
         if (!officer.isSystem() && !IncomingVerbs.fits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
@@ -94,12 +85,9 @@ class IncomingActs {
     }
 
     private void occur(CaseFile file, IncomingRequest request, Act act, Officer officer) {
-        var occurrence = cases.lifecycle(file).occurrence(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        if (!Roles.held(officer, occurrence.roles())) {
-            throw Refusal.of("role");
-        }
+        cases.admitNote(file, act.verb(), officer);
         RequiredFields.demand(act, IncomingVerbs.fields(act.verb()));
-        cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+        cases.note(file, act, officer);
         papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
         effects.apply(file, request, act, officer);
         requests.save(request);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.NewCase;
@@ -93,26 +94,19 @@ public class IncomingRequests {
         describe(file, received);
         requests.save(texts.received(file.caseRef(), received.content()));
         if (!MlaForms.spontaneous(file.form())) {
-            items.create(file.caseRef(), types(received.content()));
+            items.create(file.caseRef(), received.content());
         }
         keep(file, received.enclosures());
-        cases.note(file, step(file, "receive", received, by));
+        cases.note(file, Step.of(act("receive", received), by, null, file.status()));
         process.received(file.caseRef());
         return file;
     }
 
-    private static Step step(CaseFile file, String verb, Reception received, Officer by) {
-        return new Step(
-                by.username(),
-                verb,
-                null,
-                null,
-                file.status(),
-                List.of(),
-                received.counterpartRef(),
-                received.receivedOn(),
-                null,
-                null);
+    private static Act act(String verb, Reception received) {
+        return Act.draft(verb)
+                .reference(received.counterpartRef())
+                .happened(received.receivedOn(), null)
+                .act();
     }
 
     /** A written request whose number was told with an oral one joins the file of that. */
@@ -126,7 +120,8 @@ public class IncomingRequests {
             var byHand = received.receivedOn() != null;
             confirmations.take(file, new WrittenConfirmations.Written(received.content(), received.threadId(), byHand));
             keep(file, received.enclosures());
-            cases.note(file, step(file, "record_written_confirmation", received, by));
+            var act = act("record_written_confirmation", received);
+            cases.note(file, Step.of(act, by, null, file.status()));
         });
         return awaited;
     }
@@ -172,13 +167,6 @@ public class IncomingRequests {
         return RECEIVING.stream()
                 .map(role -> Officer.principalOf(authority, role))
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> types(JsonNode content) {
-        return content.path("assistance")
-                .valueStream()
-                .map(item -> item.path("type").asString("other"))
-                .toList();
     }
 
     /** The request as it was received. */

@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.urgent.UrgentRoute;
@@ -86,25 +86,15 @@ public class OralRequests {
                 blankToNull(oral.externalRef()));
         var file = paper.open(written, blankToNull(oral.counterpartRef()), officer);
         route.keep(file, made);
-        cases.note(file, step(file, made, officer));
+        var told = Act.draft("record_oral_request")
+                .reasons(Stream.ofNullable(made.channel()).toList())
+                .reference(file.counterpartRef())
+                .internalText(made.agreement());
+        cases.note(file, told.act(), officer);
         Stream.of(Role.CENTRAL_OFFICER, Role.HEAD)
                 .map(role -> Officer.principalOf(file.authority(), role))
                 .forEach(recipient -> notices.notify(new NewNotice(recipient, "oral_request", file.caseRef())));
         return file;
-    }
-
-    private static Step step(CaseFile file, Made made, Officer officer) {
-        return new Step(
-                officer.username(),
-                "record_oral_request",
-                null,
-                file.status(),
-                file.status(),
-                Stream.ofNullable(made.channel()).toList(),
-                file.counterpartRef(),
-                null,
-                made.agreement(),
-                null);
     }
 
     private static ObjectNode content(OralRequest oral) {

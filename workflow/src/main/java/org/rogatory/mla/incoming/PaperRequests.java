@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.NewAttachment;
@@ -67,9 +68,7 @@ public class PaperRequests {
 
     /** Refuses whoever may not take in what came by hand. */
     public static void demandReceiver(Officer officer) {
-        if (!officer.has(Role.REGISTRAR) && !officer.has(Role.CENTRAL_OFFICER)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER));
     }
 
     /** Opens the requested side's file of a request on paper, with its scan if there is one. */

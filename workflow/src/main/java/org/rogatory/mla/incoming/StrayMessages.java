@@ -2,10 +2,10 @@ package org.rogatory.mla.incoming;
 
 import java.util.List;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Step;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
@@ -43,21 +43,8 @@ public class StrayMessages {
             throw Refusal.of("other-states", "caseRef");
         }
         exchange.attach(messageId, file.caseRef());
-        cases.note(file, step(file, message, officer));
+        var taken = Act.draft("put_message").reasons(List.of(message.kind())).reference(message.senderRef());
+        cases.note(file, taken.act(), officer);
         return file;
-    }
-
-    private static Step step(CaseFile file, ExchangeMessage message, Officer officer) {
-        return new Step(
-                officer.username(),
-                "put_message",
-                null,
-                file.status(),
-                file.status(),
-                List.of(message.kind()),
-                message.senderRef(),
-                null,
-                null,
-                null);
     }
 }

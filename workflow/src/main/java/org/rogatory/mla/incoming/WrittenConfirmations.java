@@ -78,7 +78,7 @@ class WrittenConfirmations implements BesideFlow {
     /** The written request becomes the content of the file; what was begun goes on. */
     void take(CaseFile file, Written written) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        writtenItems.complete(file.caseRef(), types(written.content()));
+        writtenItems.complete(file.caseRef(), written.content());
         take(file, request, written);
     }
 
@@ -97,13 +97,6 @@ class WrittenConfirmations implements BesideFlow {
             var number = texts.empty().put("registered_as", file.caseRef());
             messenger.post(file, "acknowledgement", number);
         }
-    }
-
-    private static List<String> types(JsonNode content) {
-        return content.path("assistance")
-                .valueStream()
-                .map(item -> item.path("type").asString("other"))
-                .toList();
     }
 
     @Override
@@ -157,7 +150,7 @@ class WrittenConfirmations implements BesideFlow {
         file.counterpartReference(separate.counterpartRef());
         cases.move(
                 separate, Act.draft("join_advance").reference(file.caseRef()).act(), Officer.system(separate.state()));
-        writtenItems.takeOver(separate.caseRef(), file.caseRef(), types(content));
+        writtenItems.takeOver(separate.caseRef(), file.caseRef(), content);
         process.joined(separate.caseRef());
         take(file, of(both, file), written);
     }

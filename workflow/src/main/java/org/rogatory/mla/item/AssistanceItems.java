@@ -14,7 +14,7 @@ import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.RequiredFields;
 import org.rogatory.cases.Roles;
-import org.rogatory.cases.Steps;
+import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
@@ -23,6 +23,7 @@ import org.rogatory.mla.message.Papers;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** The items of assistance of a file: listed, moved one by one, mirrored from the partner's answer. */
 @Service
@@ -74,9 +75,9 @@ public class AssistanceItems {
 
     /** Creates the items of a request in their order. */
     @Transactional
-    public void create(String caseRef, List<String> types) {
+    public void create(String caseRef, JsonNode content) {
         int number = 1;
-        for (var type : types) {
+        for (var type : WrittenItems.types(content)) {
             items.save(new AssistanceItem(caseRef, number++, type, lifecycle.initial(), clock.instant()));
         }
     }
@@ -141,9 +142,7 @@ public class AssistanceItems {
     public void act(CaseFile file, Act act, Officer officer) {
         var item = find(file, act, officer);
         var transition = lifecycle.transition(item.status(), act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        if (!Roles.held(officer, transition.roles())) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(officer, transition.roles());
         RequiredFields.demand(act, ItemVerbs.fields(act.verb()));
         var from = item.status();
         item.move(transition.to(), clock.instant());
@@ -161,7 +160,7 @@ public class AssistanceItems {
         }
         item.refuse(act.ground());
         items.save(item);
-        cases.note(file, Steps.of(act, officer, from, transition.to()));
+        cases.note(file, Step.of(act, officer, from, transition.to()));
         papers.order(file, new Papers.Done(lifecycle, from, act, officer));
         if (SETTLING.contains(act.verb())) {
             process.complete(item.itemRef(), act.verb());

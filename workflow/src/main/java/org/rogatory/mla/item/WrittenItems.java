@@ -9,6 +9,7 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** The items of a written request that follows an oral one: known ones keep their work, missing ones are added. */
 @Component
@@ -28,13 +29,13 @@ public class WrittenItems {
 
     /** Counts the items as the written request does; what it does not repeat comes last. */
     @Transactional
-    public void complete(String caseRef, List<String> types) {
-        complete(caseRef, types, items.of(caseRef, AccessScope.system()));
+    public void complete(String caseRef, JsonNode content) {
+        complete(caseRef, content, items.of(caseRef, AccessScope.system()));
     }
 
     /** The same for a written request that had a file of its own: no item of that is worked on any more. */
     @Transactional
-    public void takeOver(String fromCaseRef, String caseRef, List<String> types) {
+    public void takeOver(String fromCaseRef, String caseRef, JsonNode content) {
         var own = new ArrayList<AssistanceItem>();
         for (var item : items.ofBoth(Set.of(fromCaseRef, caseRef), AccessScope.system())) {
             if (item.caseRef().equals(caseRef)) {
@@ -43,14 +44,14 @@ public class WrittenItems {
                 process.end(item.itemRef());
             }
         }
-        complete(caseRef, types, own);
+        complete(caseRef, content, own);
     }
 
-    private void complete(String caseRef, List<String> types, List<AssistanceItem> own) {
+    private void complete(String caseRef, JsonNode content, List<AssistanceItem> own) {
         var left = new ArrayList<>(own);
         int last = left.size();
         int place = 1;
-        for (var type : types) {
+        for (var type : types(content)) {
             var known = left.stream().filter(item -> item.type().equals(type)).findFirst();
             known.ifPresent(left::remove);
             if (known.isEmpty()) {
@@ -65,5 +66,13 @@ public class WrittenItems {
         for (var item : left) {
             item.renumber(place++);
         }
+    }
+
+    /** The types of the items a request asks for, in its order. */
+    static List<String> types(JsonNode content) {
+        return content.path("assistance")
+                .valueStream()
+                .map(item -> item.path("type").asString("other"))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +55,6 @@ public class AbandonedDrafts {
 
     /** Whether he drafts in the unit and on the route of the file. */
     static boolean drafts(CaseFile file, Officer officer) {
-        return file.unit().equals(officer.authority()) && officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER);
+        return file.unit().equals(officer.authority()) && officer.has(OutgoingRequests.drafter(file));
     }
 }

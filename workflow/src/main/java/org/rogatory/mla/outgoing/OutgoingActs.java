@@ -7,8 +7,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.RequiredFields;
-import org.rogatory.cases.Roles;
-import org.rogatory.cases.Steps;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.message.Papers;
@@ -52,8 +50,8 @@ class OutgoingActs {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
         var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
-        if (cases.lifecycle(file).transition(file.status(), act.verb()).isEmpty()) {
-            cases.checkVersion(file, act.version());
+        cases.checkVersion(file, act.version());
+        if (!cases.admits(file, act.verb())) {
             occur(file, request, act, officer);
             return;
         }
@@ -75,13 +73,7 @@ class OutgoingActs {
     }
 
     private void admit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        cases.checkVersion(file, act.version());
-        var transition = cases.lifecycle(file)
-                .transition(file.status(), act.verb())
-                .orElseThrow(() -> Refusal.of("wrong-status"));
-        if (!Roles.held(officer, transition.roles())) {
-            throw Refusal.of("role");
-        }
+        cases.admit(file, act.verb(), officer);
         if (!officer.isSystem() && !OutgoingVerbs.fits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
@@ -96,16 +88,13 @@ class OutgoingActs {
 
     /** A verb that moves no status: it leaves a trace, perhaps a message. */
     private void occur(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        var occurrence = cases.lifecycle(file).occurrence(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        if (!Roles.held(officer, occurrence.roles())) {
-            throw Refusal.of("role");
-        }
+        cases.admitNote(file, act.verb(), officer);
         RequiredFields.demand(act, OutgoingVerbs.fields(act.verb()));
         if (OverrideGuards.VERBS.contains(act.verb())) {
             overrideGuards.check(file, request, act, officer);
         }
         guards.days(file, request, act);
-        cases.note(file, Steps.of(act, officer, file.status(), file.status()));
+        cases.note(file, act, officer);
         papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
         effects.apply(file, request, act, officer);
         requests.save(request);

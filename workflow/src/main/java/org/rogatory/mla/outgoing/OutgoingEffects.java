@@ -105,15 +105,8 @@ class OutgoingEffects {
         cases.grant(file.caseRef(), file.authority(), CENTRAL);
         if (!MlaForms.spontaneous(file.form())
                 && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
-            items.create(file.caseRef(), types(contents.withoutPersons(request)));
+            items.create(file.caseRef(), contents.withoutPersons(request));
         }
-    }
-
-    static List<String> types(JsonNode content) {
-        return content.path("assistance")
-                .valueStream()
-                .map(item -> item.path("type").asString("other"))
-                .toList();
     }
 
     private static void partnerNumber(CaseFile file, Act act) {

@@ -6,6 +6,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Stage;
@@ -109,9 +110,7 @@ class OutgoingGuards {
         if (request.submitted()) {
             throw Refusal.of("was-submitted");
         }
-        if (!AbandonedDrafts.drafts(file, officer)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(AbandonedDrafts.drafts(file, officer));
     }
 
     private void signable(OutgoingRequest request, JsonNode content, CaseFile file) {

@@ -2,15 +2,18 @@ package org.rogatory.mla.outgoing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.NewCase;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.cases.Step;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -38,7 +41,7 @@ public class OutgoingRequests {
             "translated",
             "signed",
             "withdrawn");
-    private static final Set<String> WRITABLE = Set.of("draft");
+    private static final Set<Role> DRAFTING = EnumSet.of(Role.DRAFTER, Role.COURT);
 
     private final Cases cases;
     private final OutgoingRequestRepository requests;
@@ -91,9 +94,7 @@ public class OutgoingRequests {
     /** Begins a draft in the officer's unit and returns the file. */
     @Transactional
     public CaseFile draft(NewDraft draft, Officer officer) {
-        if (!officer.has(Role.DRAFTER) && !officer.has(Role.COURT)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(officer.hasAny(DRAFTING));
         var content = completed(draft.content(), officer);
         var file = cases.open(newCase(content, draft.externalRef(), officer), principals(officer));
         if (officer.has(Role.COURT)) {
@@ -104,7 +105,7 @@ public class OutgoingRequests {
         }
         extract(file, content);
         requests.save(contents.begin(file.caseRef(), content));
-        cases.note(file, begun(officer, file.status()));
+        cases.note(file, Step.of(Act.of("draft", null), officer, null, file.status()));
         return file;
     }
 
@@ -116,7 +117,7 @@ public class OutgoingRequests {
     public CaseFile supplement(String caseRef, Officer officer) {
         var first = cases.find(caseRef, AccessScope.of(officer));
         if (!supplementable(first, officer)) {
-            throw Refusal.of(officer.has(Role.DRAFTER) || officer.has(Role.COURT) ? "wrong-status" : "role");
+            throw Refusal.of(officer.hasAny(DRAFTING) ? "wrong-status" : "role");
         }
         var content = (ObjectNode) content(caseRef, officer).deepCopy();
         content.put("parent", caseRef);
@@ -128,9 +129,7 @@ public class OutgoingRequests {
 
     /** Whether this officer can supplement the request: it has left, and he drafts for the same route. */
     public boolean supplementable(CaseFile file, Officer officer) {
-        return file.machine().equals(MACHINE)
-                && left(file)
-                && officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER);
+        return file.machine().equals(MACHINE) && left(file) && officer.has(drafter(file));
     }
 
     /** Whether the request has left this side. */
@@ -138,8 +137,9 @@ public class OutgoingRequests {
         return !NOT_SENT.contains(file.status());
     }
 
-    private static Step begun(Officer officer, String status) {
-        return new Step(officer.username(), "draft", null, null, status, List.of(), null, null, null, null);
+    /** Who drafts on the route of the file: what a court asks for, only the court writes. */
+    public static Role drafter(CaseFile file) {
+        return file.courtRoute() ? Role.COURT : Role.DRAFTER;
     }
 
     private ObjectNode completed(JsonNode given, Officer officer) {
@@ -214,29 +214,15 @@ public class OutgoingRequests {
         var file = cases.find(caseRef, scope);
         var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
         cases.checkVersion(file, version);
-        if (!WRITABLE.contains(file.status())) {
+        if (!"draft".equals(file.status())) {
             throw Refusal.of("not-a-draft");
         }
-        if (file.courtRoute() ? !officer.has(Role.COURT) : !officer.has(Role.DRAFTER)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(officer.has(drafter(file)));
         var content = completed(given, officer);
         contents.write(request, content);
         requests.save(request.writtenBy(officer.username()));
         extract(file, content);
-        cases.trace(
-                file,
-                new Step(
-                        officer.username(),
-                        "write",
-                        null,
-                        file.status(),
-                        file.status(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null));
+        cases.trace(file, Act.of("write", version), officer);
         return file;
     }
 

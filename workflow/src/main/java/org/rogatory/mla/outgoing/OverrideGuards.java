@@ -6,6 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.FindingOverride.State;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
@@ -71,9 +72,7 @@ class OverrideGuards {
     }
 
     private static void ofCentralAuthority(CaseFile file, Officer officer) {
-        if (!file.authority().equals(officer.authority())) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(file.authority().equals(officer.authority()));
     }
 
     private void otherEyes(CaseFile file, OutgoingRequest request, String name, Officer officer) {

@@ -2,10 +2,11 @@ package org.rogatory.mla.outgoing;
 
 import java.util.List;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Step;
+import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -73,21 +74,13 @@ public class RequestTranslations {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
         var source = step.source(file, request(caseRef, scope));
-        if (!writes(officer)) {
-            throw Refusal.of("role");
-        }
+        Roles.demand(writes(officer));
         if (!writable(file)) {
             throw Refusal.of("wrong-status");
         }
         if (translations.write(source, typed, scope)) {
-            cases.trace(file, written(file, officer));
+            cases.trace(file, Act.of("write_translation", null), officer);
         }
         return translations.of(source, scope);
-    }
-
-    private static Step written(CaseFile file, Officer officer) {
-        var status = file.status();
-        return new Step(
-                officer.username(), "write_translation", null, status, status, List.of(), null, null, null, null);
     }
 }
