@@ -86,6 +86,10 @@ final class Rules {
                 blind("WebSlicesAreBlind", "org.rogatory..web.(*)..", "..web.shared.."),
                 blind("AdaptersAreBlind", "org.rogatory..integrations.(*)..", "..integrations"),
                 new Rule(
+                        "PackagesRunInNoCircle",
+                        resideInAPackage("org.rogatory.."),
+                        slices().matching("org.rogatory.(**)").should().beFreeOfCycles()),
+                new Rule(
                         "AdaptersAtRunTimeOnly",
                         resideInAPackage("..integrations.."),
                         neverUses(not(resideInAPackage("..integrations..")), "..integrations..")),

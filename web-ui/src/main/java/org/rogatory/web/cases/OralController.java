@@ -106,14 +106,12 @@ class OralController {
         page.addObject("form", typed);
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
-        page.addObject("states", choices.states(officer, reader));
-        page.addObject("authorities", choices.authorities(officer, reader));
+        choices.show(page, officer, reader);
         page.addObject(
                 "instruments",
                 choices.instruments(reader).stream()
                         .filter(instrument -> admits(instrument.value()))
                         .toList());
-        page.addObject("assistance", choices.assistance(reader));
         page.addObject(
                 "channels",
                 AdvanceRequests.CHANNELS.stream()

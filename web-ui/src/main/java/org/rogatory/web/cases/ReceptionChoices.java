@@ -9,6 +9,7 @@ import org.rogatory.law.ContentSchema;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The choices of the page on which a request on paper is registered. */
@@ -23,8 +24,15 @@ class ReceptionChoices {
         this.caseWords = caseWords;
     }
 
+    /** What both ways of taking a request in offer to choose from. */
+    void show(ModelAndView page, Officer officer, Locale reader) {
+        page.addObject("states", states(officer, reader));
+        page.addObject("authorities", authorities(officer, reader));
+        page.addObject("assistance", caseWords.options("assistance_types", reader));
+    }
+
     /** The States of the directory but the officer's own. */
-    List<Option> states(Officer officer, Locale reader) {
+    private List<Option> states(Officer officer, Locale reader) {
         return directory.states().stream()
                 .filter(state -> !state.equals(officer.state()))
                 .map(state -> new Option(state, directory.stateName(state, reader)))
@@ -32,7 +40,7 @@ class ReceptionChoices {
                 .toList();
     }
 
-    List<Option> authorities(Officer officer, Locale reader) {
+    private List<Option> authorities(Officer officer, Locale reader) {
         return directory.authorities().stream()
                 .filter(authority -> !authority.state().equals(officer.state()))
                 .map(authority -> new Option(
@@ -57,9 +65,5 @@ class ReceptionChoices {
 
     List<Option> instruments(Locale reader) {
         return caseWords.options("instruments", reader);
-    }
-
-    List<Option> assistance(Locale reader) {
-        return caseWords.options("assistance_types", reader);
     }
 }

@@ -121,11 +121,9 @@ class ReceptionController {
         page.addObject("form", typed);
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
-        page.addObject("states", choices.states(officer, reader));
-        page.addObject("authorities", choices.authorities(officer, reader));
-        page.addObject("forms", choices.forms(reader));
+        choices.show(page, officer, reader);
         page.addObject("instruments", choices.instruments(reader));
-        page.addObject("assistance", choices.assistance(reader));
+        page.addObject("forms", choices.forms(reader));
         if (errors.any()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -1,6 +1,7 @@
 package org.rogatory.web.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.web.shared.PagesWithoutEngine.signIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.web.shared.PagesWithoutEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -26,7 +26,7 @@ class AccountPagesTest {
                         .uri("/administration/users/officer.uz")
                         .param("displayName", "")
                         .param("authority", "KZ-GPO")
-                        .session(signIn("admin.uz"))
+                        .session(signIn(mvc, "admin.uz"))
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
@@ -39,19 +39,19 @@ class AccountPagesTest {
     void changesNoOwnForeignOrUnknownAccount(String username) {
         assertThat(mvc.post()
                         .uri("/administration/users/{name}/password", username)
-                        .session(signIn("admin.uz"))
+                        .session(signIn(mvc, "admin.uz"))
                         .with(csrf()))
                 .hasStatus(404);
     }
 
     @Test
     void endsTheSessionsOfAClosedAccount() {
-        var officer = signIn("officer.uz");
+        var officer = signIn(mvc, "officer.uz");
         assertThat(mvc.get().uri("/directory").session(officer)).hasStatusOk();
 
         assertThat(mvc.post()
                         .uri("/administration/users/officer.uz/disable")
-                        .session(signIn("admin.uz"))
+                        .session(signIn(mvc, "admin.uz"))
                         .with(csrf()))
                 .hasRedirectedUrl("/administration/users");
 
@@ -60,7 +60,7 @@ class AccountPagesTest {
 
     @Test
     void showsANewPasswordOnce() {
-        var admin = signIn("admin.uz");
+        var admin = signIn(mvc, "admin.uz");
         assertThat(mvc.post()
                         .uri("/administration/users/officer.uz/password")
                         .session(admin)
@@ -79,7 +79,7 @@ class AccountPagesTest {
                         .uri("/password")
                         .param("present", "demo")
                         .param("chosen", "short")
-                        .session(signIn("officer.uz"))
+                        .session(signIn(mvc, "officer.uz"))
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
@@ -104,16 +104,5 @@ class AccountPagesTest {
                 .exchange()
                 .getResponse()
                 .getRedirectedUrl();
-    }
-
-    private MockHttpSession signIn(String username) {
-        var result = mvc.post()
-                .uri("/sign-in")
-                .param("username", username)
-                .param("password", "demo")
-                .with(csrf())
-                .exchange();
-        assertThat(result).hasRedirectedUrl("/work");
-        return (MockHttpSession) result.getRequest().getSession(false);
     }
 }

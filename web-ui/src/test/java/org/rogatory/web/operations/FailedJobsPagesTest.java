@@ -1,7 +1,7 @@
 package org.rogatory.web.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.rogatory.web.shared.PagesWithoutEngine.signIn;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.web.shared.PagesWithoutEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -28,7 +27,7 @@ class FailedJobsPagesTest {
                 "ru|Оформление письма|Оформить письмо|сделано 5, осталось 0"
             })
     void namesProcessAndStepAndCountsTheTries(String language, String process, String step, String tries) {
-        assertThat(mvc.get().uri("/operations/jobs?lang=" + language).session(signIn("operator.uz")))
+        assertThat(mvc.get().uri("/operations/jobs?lang=" + language).session(signIn(mvc, "operator.uz")))
                 .hasStatusOk()
                 .bodyText()
                 .contains(process, step, tries, "OldStep")
@@ -37,17 +36,7 @@ class FailedJobsPagesTest {
 
     @Test
     void keepsFailedJobsForOperators() {
-        assertThat(mvc.get().uri("/operations/jobs").session(signIn("officer.uz")))
+        assertThat(mvc.get().uri("/operations/jobs").session(signIn(mvc, "officer.uz")))
                 .hasStatus(403);
-    }
-
-    private MockHttpSession signIn(String username) {
-        var result = mvc.post()
-                .uri("/sign-in")
-                .param("username", username)
-                .param("password", "demo")
-                .with(csrf())
-                .exchange();
-        return (MockHttpSession) result.getRequest().getSession(false);
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.web.shared.PagesWithoutEngine.signIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -58,7 +58,7 @@ class PagesTest {
 
     @Test
     void signsInAndSpeaksTheLanguageOfTheAccount() {
-        var session = signIn("drafter.kz");
+        var session = signIn(mvc, "drafter.kz");
         assertThat(mvc.get().uri("/directory").session(session))
                 .hasStatusOk()
                 .bodyText()
@@ -68,14 +68,17 @@ class PagesTest {
 
     @Test
     void prefersTheLanguageChosenOnThisBrowser() {
-        assertThat(mvc.get().uri("/directory").session(signIn("drafter.kz")).cookie(new Cookie("lang", "uz")))
+        assertThat(mvc.get()
+                        .uri("/directory")
+                        .session(signIn(mvc, "drafter.kz"))
+                        .cookie(new Cookie("lang", "uz")))
                 .bodyText()
                 .contains("Qozogʻiston");
     }
 
     @Test
     void keepsThePageWhenTheLanguageIsSwitched() {
-        assertThat(mvc.get().uri("/directory?state=IT&lang=en").session(signIn("officer.uz")))
+        assertThat(mvc.get().uri("/directory?state=IT&lang=en").session(signIn(mvc, "officer.uz")))
                 .bodyText()
                 .contains("/directory?state=IT&amp;lang=ru");
     }
@@ -83,7 +86,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ZZ", "QQ", "<script>"})
     void findsNothingForAnUnknownState(String state) {
-        assertThat(mvc.get().uri("/directory?state={state}", state).session(signIn("officer.uz")))
+        assertThat(mvc.get().uri("/directory?state={state}", state).session(signIn(mvc, "officer.uz")))
                 .hasStatus(404);
     }
 
@@ -91,7 +94,7 @@ class PagesTest {
     void advisesOnTheLegalBasisByAddress() {
         assertThat(mvc.get()
                         .uri("/legal-basis?requesting=UZ&requested=KZ&date=2026-05-05&offence=trafficking_persons")
-                        .session(signIn("officer.uz")))
+                        .session(signIn(mvc, "officer.uz")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("1. ", "rg-tag--done", "Uzbekistan")
@@ -102,7 +105,7 @@ class PagesTest {
     void saysWhatIsMissingForAdvice() {
         assertThat(mvc.get()
                         .uri("/legal-basis?requesting=UZ&requested=UZ&date=2026-02-30&lang=ru")
-                        .session(signIn("officer.uz")))
+                        .session(signIn(mvc, "officer.uz")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("href=\"#requested\"", "Государства должны различаться", "href=\"#date\"", "2026-02-30");
@@ -110,7 +113,7 @@ class PagesTest {
 
     @Test
     void drawsEveryFragment() {
-        assertThat(mvc.get().uri("/gallery").session(signIn("officer.uz")))
+        assertThat(mvc.get().uri("/gallery").session(signIn(mvc, "officer.uz")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("href=\"#facts\"", "aria-describedby=\"facts-error \"", "rg-clock--late", "name=\"_csrf\"")
@@ -129,13 +132,13 @@ class PagesTest {
 
     @Test
     void keepsAdministrationForAdministrators() {
-        assertThat(mvc.get().uri("/administration/users").session(signIn("officer.uz")))
+        assertThat(mvc.get().uri("/administration/users").session(signIn(mvc, "officer.uz")))
                 .hasStatus(403);
     }
 
     @Test
     void listsTheAccountsOfTheAdministratorsState() {
-        assertThat(mvc.get().uri("/administration/users").session(signIn("admin.uz")))
+        assertThat(mvc.get().uri("/administration/users").session(signIn(mvc, "admin.uz")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("officer.uz", "/administration/users/officer.uz/disable")
@@ -152,7 +155,7 @@ class PagesTest {
                         .param("roles", "system")
                         .param("language", "uz")
                         .param("password", "short")
-                        .session(signIn("admin.uz"))
+                        .session(signIn(mvc, "admin.uz"))
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
@@ -171,7 +174,7 @@ class PagesTest {
                         .param("roles", "translator")
                         .param("language", "uz")
                         .param("password", "long enough it is")
-                        .session(signIn("admin.uz"))
+                        .session(signIn(mvc, "admin.uz"))
                         .with(csrf()))
                 .hasRedirectedUrl("/administration/users");
     }
@@ -181,7 +184,7 @@ class PagesTest {
     void offersNoClosingOfOwnOrForeignAccounts(String username) {
         assertThat(mvc.get()
                         .uri("/administration/users/{name}/disable", username)
-                        .session(signIn("admin.uz")))
+                        .session(signIn(mvc, "admin.uz")))
                 .hasStatus(404);
     }
 
@@ -232,7 +235,8 @@ class PagesTest {
 
     @Test
     void refusesAFormWithoutItsToken() {
-        assertThat(mvc.post().uri("/sign-out").session(signIn("officer.uz"))).hasStatus(403);
+        assertThat(mvc.post().uri("/sign-out").session(signIn(mvc, "officer.uz")))
+                .hasStatus(403);
         assertThat(mvc.post().uri("/sign-in")).hasRedirectedUrl("/sign-in?expired");
     }
 
@@ -243,16 +247,5 @@ class PagesTest {
                 .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
                 .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/sign-in")
                 .exchange();
-    }
-
-    private MockHttpSession signIn(String username) {
-        var result = mvc.post()
-                .uri("/sign-in")
-                .param("username", username)
-                .param("password", "demo")
-                .with(csrf())
-                .exchange();
-        assertThat(result).hasRedirectedUrl("/work");
-        return (MockHttpSession) result.getRequest().getSession(false);
     }
 }

@@ -1,8 +1,10 @@
 package org.rogatory.web.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +37,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.DefaultErrorViewResol
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * The pages that need nothing but reference data, with a few synthetic officers; the password of each is demo. No
@@ -157,5 +161,17 @@ public class PagesWithoutEngine {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-05-05T06:00:00Z"), ZoneOffset.UTC);
+    }
+
+    /** The session of an officer who has signed in as people do. */
+    public static MockHttpSession signIn(MockMvcTester mvc, String username) {
+        var result = mvc.post()
+                .uri("/sign-in")
+                .param("username", username)
+                .param("password", "demo")
+                .with(csrf())
+                .exchange();
+        assertThat(result).hasRedirectedUrl("/work");
+        return (MockHttpSession) result.getRequest().getSession(false);
     }
 }
