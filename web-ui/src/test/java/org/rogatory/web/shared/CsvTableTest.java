@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTableTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-5/26", "@SUM(A1)", "  =1+1", "\t=1", "|cmd", "%1"})
+    @ValueSource(strings = {"=1+1", "+1", "-5/26", "@SUM(A1)", "  =1+1", "\t=1", "\n+7", "|cmd", "%1"})
     void marksWhatASpreadsheetWouldCalculate(String cell) {
         assertThat(new CsvTable(Locale.ENGLISH).line(List.of(cell)).toString()).contains("\"'" + cell + "\"");
     }
