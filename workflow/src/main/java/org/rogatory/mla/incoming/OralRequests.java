@@ -86,15 +86,19 @@ public class OralRequests {
                 blankToNull(oral.externalRef()));
         var file = paper.open(written, blankToNull(oral.counterpartRef()), officer);
         route.keep(file, made);
-        var told = Act.draft("record_oral_request")
-                .reasons(Stream.ofNullable(made.channel()).toList())
-                .reference(file.counterpartRef())
-                .internalText(made.agreement());
-        cases.note(file, told.act(), officer);
+        cases.note(file, recorded(file, made), officer);
         Stream.of(Role.CENTRAL_OFFICER, Role.HEAD)
                 .map(role -> Officer.principalOf(file.authority(), role))
                 .forEach(recipient -> notices.notify(new NewNotice(recipient, "oral_request", file.caseRef())));
         return file;
+    }
+
+    private static Act recorded(CaseFile file, Made made) {
+        return Act.draft("record_oral_request")
+                .reasons(Stream.ofNullable(made.channel()).toList())
+                .reference(file.counterpartRef())
+                .internalText(made.agreement())
+                .act();
     }
 
     private static ObjectNode content(OralRequest oral) {
