@@ -64,7 +64,7 @@ class PageCostTest extends RunningNode {
         statements.put("/search", meter.during(() -> officer.submit("/work", "/search", "number=" + draft)));
         open(statements, "admin.ge", "/administration/users");
         open(statements, "auditor.ge", "/audit");
-        open(statements, "auditor.kz", "/cases/" + sent + "/access-log");
+        open(statements, "head.kz", "/cases/" + sent + "/access-log");
         return statements;
     }
 
