@@ -57,6 +57,9 @@ public final class SyntheticLetters {
                         new Letter.Annex("Перевод", "перевод.pdf, 4 листа", null)),
                 "Заместитель Генерального прокурора",
                 WORDING,
+                List.of(
+                        new Letter.Row("№", "14-4-15/26 от 25.11.2026"),
+                        new Letter.Row("На №", "8/15-АС от 20.11.2026")),
                 "{\"reference\":\"UZ-MLA-2026-000123\",\"text\":\"" + UZBEK + "\"}");
     }
 }

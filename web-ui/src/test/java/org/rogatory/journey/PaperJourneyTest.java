@@ -23,7 +23,7 @@ class PaperJourneyTest extends BrowserTest {
         officer.open("/cases/receive").look("receive");
         officer.type(Map.of(
                 "requesting", "KZ",
-                "counterpartRef", "KZ-5/2026",
+                "counterpartRef", "KZ-5/2026-" + language,
                 "form", "service_short_form",
                 "assistance", "service_documents",
                 "legalBasis", "KZ-UZ-1997",

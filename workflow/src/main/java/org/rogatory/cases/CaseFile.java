@@ -92,6 +92,11 @@ public class CaseFile {
         numbers.counterpart(reference);
     }
 
+    /** The numbers of the letters with which the file began. */
+    public CaseNumbers numbers() {
+        return numbers;
+    }
+
     /** What a list shows of the content, extracted at each change of it. */
     public void extract(String newForm, String newRequested, boolean isUrgent, boolean isConfidential) {
         this.form = newForm;

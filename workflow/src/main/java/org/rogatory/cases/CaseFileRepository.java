@@ -30,7 +30,9 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     List<CaseFile> byThread(String threadId, String state, AccessScope scope);
 
     String REGISTERED = " (:#{#filter.number()} = '' or upper(f.caseRef) like :#{#filter.pattern()} escape '!'"
-            + " or upper(coalesce(f.counterpartRef, '')) like :#{#filter.pattern()} escape '!')"
+            + " or upper(coalesce(f.counterpartRef, '')) like :#{#filter.pattern()} escape '!'"
+            + " or upper(coalesce(f.numbers.officeNumber, '')) like :#{#filter.pattern()} escape '!'"
+            + " or upper(coalesce(f.numbers.theirNumber, '')) like :#{#filter.pattern()} escape '!')"
             + " and (:#{#filter.other()} = '' or f.requesting = :#{#filter.other()}"
             + " or f.requested = :#{#filter.other()})"
             + " and (:#{#filter.status()} = '' or f.status = :#{#filter.status()})"
@@ -58,11 +60,17 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " order by f.changedAt desc")
     List<CaseFile> listByStatus(Set<String> machines, Set<String> statuses, AccessScope scope, Limit limit);
 
+    @Query("select f from CaseFile f where f.state = :state and f.requesting = :requesting"
+            + " and (f.numbers.theirKey = :key or f.numbers.counterpartKey = :key) and" + VISIBLE
+            + " order by f.openedAt desc")
+    List<CaseFile> alike(String state, String requesting, String key, AccessScope scope);
+
     /** Beginnings of numbers, and a whole thread id. */
     record Sought(String own, String key, String thread) {}
 
-    @Query("select f from CaseFile f where (f.numbers.ownKey like :#{#sought.own()}"
-            + " or f.numbers.counterpartKey like :#{#sought.own()} or f.numbers.counterpartKey like :#{#sought.key()} or f.numbers.externalKey like :#{#sought.key()}"
-            + " or f.threadId = :#{#sought.thread()}) and" + VISIBLE + " order by f.changedAt desc")
+    @Query("select f from CaseFile f where (f.numbers.ownKey like :#{#sought.own()} or f.numbers.counterpartKey like"
+            + " :#{#sought.own()} or f.numbers.counterpartKey like :#{#sought.key()} or f.numbers.externalKey like"
+            + " :#{#sought.key()} or f.numbers.officeKey like :#{#sought.key()} or f.numbers.theirKey like"
+            + " :#{#sought.key()} or f.threadId = :#{#sought.thread()}) and" + VISIBLE + " order by f.changedAt desc")
     List<CaseFile> byNumber(Sought sought, AccessScope scope, Limit limit);
 }

@@ -1,7 +1,10 @@
 package org.rogatory.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -21,6 +24,22 @@ public class CaseSearch {
     CaseSearch(CaseFileRepository files, ApplicationEventPublisher events) {
         this.files = files;
         this.events = events;
+    }
+
+    /** Files of requests from a State whose letter has this number, and this day where both are known. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> alike(String requesting, String number, @Nullable LocalDate day, Officer officer) {
+        var key = CaseNumber.key(number);
+        if (key == null || key.isEmpty()) {
+            return List.of();
+        }
+        return files.alike(officer.state(), requesting, key, AccessScope.of(officer)).stream()
+                .filter(file -> sameDay(file.numbers().theirs(), day))
+                .toList();
+    }
+
+    private static boolean sameDay(@Nullable LetterNumber theirs, @Nullable LocalDate day) {
+        return theirs == null || theirs.day() == null || day == null || day.equals(theirs.day());
     }
 
     /** The files the officer may see whose number begins so, newest change first; one trace, without what was typed. */

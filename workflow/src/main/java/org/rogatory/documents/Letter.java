@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference our reference and date line, for example the case reference
  * @param counterpartReference the other State's reference, if known
  * @param date date of the letter at the sender's place
+ * @param numbers lines above the reference: our office's number and day, and the letter this one answers
  * @param data JSON text embedded in the PDF; contains only what the page shows
  */
 public record Letter(
@@ -28,9 +29,11 @@ public record Letter(
         List<Annex> annexes,
         @Nullable String signatoryOffice,
         Wording wording,
+        List<Row> numbers,
         String data) {
 
     public Letter {
+        numbers = List.copyOf(numbers);
         sections = List.copyOf(sections);
         annexes = List.copyOf(annexes);
     }
@@ -50,6 +53,7 @@ public record Letter(
                 annexes,
                 signatoryOffice,
                 wording,
+                numbers,
                 json);
     }
 

@@ -86,6 +86,7 @@ public class LetterOrders {
                 documents.render(order.order().caseRef(), written.letter(), "order/" + orderRef, order.marking());
         order.laidOut(documentRef);
         orders.saveAndFlush(order);
+        writers.stream().forEach(writer -> writer.laidOut(order.order(), documentRef));
         if (written.seal() != null) {
             seals.order(documentRef, written.seal());
         }

@@ -11,6 +11,9 @@ public interface LetterWriter {
     /** The letter of an order, and whose seal it gets; empty if the order is not of this procedure. */
     Optional<Written> write(Order order);
 
+    /** The letter of an order of this procedure lies in the file as this document. */
+    default void laidOut(Order order, String documentRef) {}
+
     /**
      * What an act ordered.
      *

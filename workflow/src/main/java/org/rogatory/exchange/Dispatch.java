@@ -59,7 +59,12 @@ class Dispatch {
             return;
         }
         var order = new LetterMaker.LetterOrder(
-                message.messageId(), caseRef, message.kind(), content.payload(), content.enclosures());
+                message.messageId(),
+                caseRef,
+                message.kind(),
+                content.payload(),
+                content.enclosures(),
+                content.letter());
         maker.letterFor(order).ifPresent(letter -> outbox.enclose(message.messageId(), letter));
     }
 

@@ -97,10 +97,10 @@ public class Exchange {
      * Takes back the messages of a file that have not been handed over yet. A carrier that was at work just then may
      * still deliver one: its receipt is heard.
      *
-     * @return the kinds of the messages taken back
+     * @return the messages taken back
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> recall(String caseRef) {
+    public List<Recalled> recall(String caseRef) {
         return outbox.recall(caseRef);
     }
 

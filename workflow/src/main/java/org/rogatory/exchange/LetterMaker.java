@@ -2,6 +2,8 @@ package org.rogatory.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.LetterNumber;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,7 +16,13 @@ public interface LetterMaker {
     Optional<Enclosure> letterFor(LetterOrder order);
 
     /** For which message a letter is wanted, and what goes with it. */
-    record LetterOrder(String messageId, String caseRef, String kind, JsonNode payload, List<Enclosure> enclosures) {
+    record LetterOrder(
+            String messageId,
+            String caseRef,
+            String kind,
+            JsonNode payload,
+            List<Enclosure> enclosures,
+            @Nullable LetterNumber number) {
         public LetterOrder {
             enclosures = List.copyOf(enclosures);
         }

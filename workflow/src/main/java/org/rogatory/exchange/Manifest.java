@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.LetterNumber;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,13 +21,15 @@ record Manifest(
         String toAuthority,
         String senderRef,
         JsonNode payload,
-        List<Listed> files) {
+        List<Listed> files,
+        @Nullable LetterNumber letter) {
 
     static final String RECEIPT = "receipt";
 
     private static final int SCHEMA = 1;
     private static final int LONGEST = 64;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+_-]{0,62}/[a-z0-9][a-z0-9.+_-]{0,62}");
+    private static final int LONGEST_NUMBER = 120;
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
@@ -43,7 +46,8 @@ record Manifest(
                 message.toAuthority(),
                 message.senderRef(),
                 content.payload(),
-                content.enclosures().stream().map(Listed::of).toList());
+                content.enclosures().stream().map(Listed::of).toList(),
+                content.letter());
     }
 
     byte[] toJson() {
@@ -75,7 +79,8 @@ record Manifest(
                 toAuthority,
                 senderRef,
                 payload,
-                enclosures);
+                enclosures,
+                letter);
     }
 
     private boolean complete() {
@@ -90,7 +95,15 @@ record Manifest(
                 && given(senderRef)
                 && payload != null
                 && files != null
-                && files.stream().allMatch(Manifest::complete);
+                && files.stream().allMatch(Manifest::complete)
+                && readable(letter);
+    }
+
+    private static boolean readable(@Nullable LetterNumber letter) {
+        return letter == null
+                || letter.number() != null
+                        && !letter.number().isBlank()
+                        && letter.number().length() <= LONGEST_NUMBER;
     }
 
     private static boolean complete(@Nullable Listed file) {

@@ -2,12 +2,16 @@ package org.rogatory.exchange;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditEvent;
+import org.rogatory.documents.LetterNumber;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A message of another State was checked and stored. Published once for each message, inside the receiving
  * transaction: a listener that fails undoes the receipt, and the job tries again.
+ *
+ * @param letter the sender's number of the letter that came with it, if it has one
  */
 public record MessageReceived(
         String messageId,
@@ -19,11 +23,17 @@ public record MessageReceived(
         String toAuthority,
         String senderRef,
         JsonNode payload,
-        List<Enclosure> enclosures)
+        List<Enclosure> enclosures,
+        @Nullable LetterNumber letter)
         implements AuditEvent {
 
     public MessageReceived {
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** The number of the letter, else the reference under which the sender keeps it. */
+    public LetterNumber number() {
+        return letter == null ? new LetterNumber(senderRef, null) : letter;
     }
 
     @Override

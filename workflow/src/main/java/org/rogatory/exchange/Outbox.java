@@ -68,12 +68,14 @@ class Outbox {
         advance(message(messageRef), status, null, clock.instant());
     }
 
-    /** Takes back what a file has queued and nothing has carried yet; tells the kinds of the messages taken back. */
+    /** Takes back what a file has queued and nothing has carried yet; tells what was taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> recall(String caseRef) {
+    public List<Recalled> recall(String caseRef) {
         var waiting = messages.findByCaseRefAndStatus(caseRef, MessageStatus.QUEUED);
         waiting.forEach(message -> advance(message, MessageStatus.RECALLED, null, clock.instant()));
-        return waiting.stream().map(ExchangeOutgoing::kind).toList();
+        return waiting.stream()
+                .map(message -> new Recalled(message.kind(), content(message).letter()))
+                .toList();
     }
 
     /** Puts a letter into a message that is about to be sent. */
@@ -83,7 +85,8 @@ class Outbox {
         var content = content(message);
         var enclosed = new MessageContent(
                 content.payload(),
-                Stream.concat(Stream.of(letter), content.enclosures().stream()).toList());
+                Stream.concat(Stream.of(letter), content.enclosures().stream()).toList(),
+                content.letter());
         message.with(
                 message.caseRef(),
                 message.keyRef(),
@@ -108,7 +111,8 @@ class Outbox {
     }
 
     private String queue(OutgoingMessage message, @Nullable String caseRef, String keyRef, boolean byHand) {
-        var content = json.writeValueAsString(new MessageContent(message.payload(), message.enclosures()));
+        var content =
+                json.writeValueAsString(new MessageContent(message.payload(), message.enclosures(), message.letter()));
         var queued = new ExchangeOutgoing(UUID.randomUUID().toString(), message, clock.instant())
                 .with(caseRef, keyRef, cipher.encrypt(keyRef, content))
                 .byHand(byHand);

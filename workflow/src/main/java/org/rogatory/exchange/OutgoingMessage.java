@@ -1,6 +1,8 @@
 package org.rogatory.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.LetterNumber;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param fromState ISO 3166 alpha-2
  * @param fromAuthority key in the directory; its seal closes the package
  * @param senderRef the sender's own reference, shown to the partner
+ * @param letter the office's number of the letter that goes with it; null if it has none
  */
 public record OutgoingMessage(
         String caseRef,
@@ -22,7 +25,8 @@ public record OutgoingMessage(
         String toAuthority,
         String senderRef,
         JsonNode payload,
-        List<Enclosure> enclosures) {
+        List<Enclosure> enclosures,
+        @Nullable LetterNumber letter) {
 
     public OutgoingMessage {
         enclosures = List.copyOf(enclosures);

@@ -104,7 +104,8 @@ class Reception {
                 to.authority(),
                 answered,
                 outbox.payloadOf(receipt),
-                List.of());
+                List.of(),
+                null);
         process.startSending(outbox.queueReceipt(message, answered), null);
     }
 

@@ -12,6 +12,7 @@
             "audit",
             "exchange",
             "notices",
+            "registers",
             "signing"
         })
 @NullMarked

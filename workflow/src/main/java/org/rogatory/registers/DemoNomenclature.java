@@ -1,6 +1,7 @@
 package org.rogatory.registers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
@@ -77,8 +78,15 @@ class DemoNomenclature implements SmartLifecycle {
                         authority.text("section") + "-" + index.text("code"),
                         index.wording("title"),
                         authority.text("template"),
+                        subjects(index),
                         authority.date("valid_from"),
                         null));
+    }
+
+    private static Set<LetterSubject> subjects(ReferenceRecord index) {
+        return index.texts("subjects").stream()
+                .map(key -> LetterSubject.of(key).orElseThrow(() -> index.broken("subjects", "unknown letter " + key)))
+                .collect(Collectors.toSet());
     }
 
     private static JournalKind kind(ReferenceRecord index) {

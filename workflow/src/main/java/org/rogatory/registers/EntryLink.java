@@ -6,11 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.springframework.data.domain.Persistable;
 
 /** One letter relates to an earlier one. */
 @Entity
 @Table(name = "registers_link")
-class EntryLink {
+class EntryLink implements Persistable<String> {
 
     @Id
     private String linkId;
@@ -34,6 +35,17 @@ class EntryLink {
         this.kind = kind;
         this.madeAt = made.at();
         this.madeBy = made.by();
+    }
+
+    @Override
+    public String getId() {
+        return linkId;
+    }
+
+    /** Links are only ever added: looking for one first would cost a statement. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     String fromEntry() {

@@ -62,7 +62,7 @@ class JournalEntry {
     private @Nullable String voidedBy;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected JournalEntry() {}
@@ -155,7 +155,7 @@ class JournalEntry {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     EntryView view() {
@@ -182,6 +182,6 @@ class JournalEntry {
                         ? null
                         : new EntryView.Voided(voidReason, voidedAt, voidedBy),
                 place,
-                version);
+                version());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -52,9 +53,19 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     /** What two registrations of one letter have in common. */
     record Alike(JournalKind kind, String theirKey, LocalDate theirDate, String correspondent) {}
 
-    @Query("select count(e) > 0 from JournalEntry e where e.authority = :authority and e.kind = :kind"
+    /** Of a file, whoever asks: callers have passed the access rule of the file. */
+    @Query("select e from JournalEntry e where e.caseRef = :caseRef order by e.place")
+    List<JournalEntry> ofFile(String caseRef);
+
+    @Query("select e from JournalEntry e where e.authority = :authority and e.kind = :kind"
             + " and e.journalYear = :year and e.numberKey = :numberKey")
-    boolean taken(String authority, JournalKind kind, int year, String numberKey);
+    Optional<JournalEntry> numbered(String authority, JournalKind kind, int year, String numberKey);
+
+    @Modifying
+    @Query("update JournalEntry e set e.documentRef = :documentRef, e.version = e.version + 1"
+            + " where e.authority = :authority and e.kind = org.rogatory.registers.JournalKind.OUTGOING"
+            + " and e.journalYear = :year and e.numberKey = :numberKey and e.documentRef is null")
+    void laidOut(String authority, int year, String numberKey, String documentRef);
 
     @Query("select e.entryId from JournalEntry e where e.authority = :authority and e.kind = :kind"
             + " and e.indexCode = :index")

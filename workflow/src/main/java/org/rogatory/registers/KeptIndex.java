@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Wording;
 
@@ -28,6 +30,7 @@ class KeptIndex {
     private String titleRu;
     private String titleUz;
     private String template;
+    private String subjects;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
 
@@ -46,6 +49,8 @@ class KeptIndex {
         this.titleRu = wanted.title().ru();
         this.titleUz = wanted.title().uz();
         this.template = wanted.template();
+        this.subjects =
+                wanted.subjects().stream().map(LetterSubject::key).sorted().collect(Collectors.joining(" "));
         this.validFrom = wanted.validFrom();
         this.validTo = wanted.validTo();
     }
@@ -75,6 +80,9 @@ class KeptIndex {
                 indexCode,
                 new Wording(titleEn, titleRu, titleUz),
                 template,
+                Stream.of(subjects.split(" "))
+                        .flatMap(key -> LetterSubject.of(key).stream())
+                        .collect(Collectors.toSet()),
                 validFrom,
                 validTo);
     }

@@ -20,6 +20,7 @@ public enum LetterSubject {
     RETURN,
     FORWARDING,
     WITHDRAWAL,
+    CONSULTATION,
     COVER_LETTER,
     NOTE_VERBALE,
     EXECUTION_ORDER,

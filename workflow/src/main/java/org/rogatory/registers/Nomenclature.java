@@ -67,12 +67,17 @@ public class Nomenclature {
                 .toList();
     }
 
-    /** The index of a code on a day; without a code the first of the journal. */
+    /** The index of a code on a day; without a code the one for letters about this, else the first of the journal. */
     Optional<NomenclatureIndex> valid(NewEntry written, LocalDate day) {
         var code = written.index();
-        return valid(written.authority(), written.kind(), day).stream()
-                .filter(index -> code == null || index.code().equals(code))
-                .findFirst();
+        var valid = valid(written.authority(), written.kind(), day);
+        if (code != null) {
+            return valid.stream().filter(index -> index.code().equals(code)).findFirst();
+        }
+        return valid.stream()
+                .filter(index -> index.subjects().contains(written.subject()))
+                .findFirst()
+                .or(() -> valid.stream().findFirst());
     }
 
     /** The index to be changed, if it is there and of the administrator's State. */
@@ -110,6 +115,7 @@ public class Nomenclature {
                 before.code(),
                 wanted.title(),
                 wanted.template(),
+                wanted.subjects(),
                 from,
                 wanted.validTo());
         var changed = keep(renewed, before);

@@ -2,6 +2,7 @@ package org.rogatory.registers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.registers.JournalEntry.Allotted;
@@ -36,7 +37,29 @@ class Numbering {
 
     Allotted allot(NewEntry written) {
         var paper = written.paper();
-        return paper == null ? next(written) : onPaper(written, paper);
+        if (paper != null) {
+            return onPaper(written, paper);
+        }
+        var today = today(written.authority());
+        return next(written, index(written, today), today);
+    }
+
+    /** The number of a letter; empty where its journal has no index today, and so is not kept. */
+    Optional<Allotted> allotIfKept(NewEntry written) {
+        var today = today(written.authority());
+        return nomenclature.valid(written, today).map(index -> {
+            var paper = written.paper();
+            return paper == null ? next(written, index, today) : onPaper(written, paper);
+        });
+    }
+
+    /** Takes the lock of the series in which a letter would be numbered today, and no number. */
+    void hold(NewEntry written) {
+        var today = today(written.authority());
+        nomenclature
+                .valid(written, today)
+                .ifPresent(index -> series.advance(
+                        new Series(written.authority(), written.kind(), index.code(), today.getYear()), 0));
     }
 
     /** The day on the calendar of an authority: the year of its book turns at its own midnight. */
@@ -48,9 +71,7 @@ class Numbering {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    private Allotted next(NewEntry written) {
-        var today = today(written.authority());
-        var index = index(written, today);
+    private Allotted next(NewEntry written, NomenclatureIndex index, LocalDate today) {
         var template = NumberTemplate.of(index.template());
         var mine = new Series(written.authority(), written.kind(), index.code(), today.getYear());
         while (true) {
@@ -94,6 +115,7 @@ class Numbering {
     }
 
     private boolean taken(Series mine, String number) {
-        return entries.taken(mine.authority(), mine.kind(), mine.year(), NumberKey.of(number));
+        return entries.numbered(mine.authority(), mine.kind(), mine.year(), NumberKey.of(number))
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rogatory.cases.Cases;
@@ -12,6 +13,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.registers.JournalEntry.Allotted;
 import org.rogatory.registers.JournalEntry.Registration;
 import org.rogatory.registers.JournalEntryRepository.Alike;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,6 +58,12 @@ public class Registers {
     @Transactional(propagation = Propagation.MANDATORY)
     public EntryView enter(NewEntry written, Officer officer) {
         return write(written, officer);
+    }
+
+    /** The same where the authority keeps this journal: has an index for it today. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<EntryView> enterIfKept(NewEntry written, Officer officer) {
+        return numbering.allotIfKept(written).map(allotted -> write(written, allotted, officer));
     }
 
     /**
@@ -152,7 +160,10 @@ public class Registers {
     }
 
     private EntryView write(NewEntry written, Officer officer) {
-        var allotted = numbering.allot(written);
+        return write(written, numbering.allot(written), officer);
+    }
+
+    private EntryView write(NewEntry written, Allotted allotted, Officer officer) {
         var hidden = written.described(written.sheets(), cipher.hide(written));
         var entry = new JournalEntry(UUID.randomUUID().toString(), hidden, allotted, now(officer));
         try {

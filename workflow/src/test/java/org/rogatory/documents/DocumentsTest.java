@@ -208,6 +208,7 @@ class DocumentsTest {
                 List.of(),
                 null,
                 new Letter.Wording("", "", "", "", "", "", "", "", "", "", ""),
+                List.of(),
                 "{}");
     }
 }

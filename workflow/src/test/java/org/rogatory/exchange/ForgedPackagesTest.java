@@ -94,7 +94,18 @@ class ForgedPackagesTest {
         jobs.drain();
         events.clear();
         var stolen = new Manifest(
-                1, sent.messageRef(), "t", "mla_request", "KG", "KG-GPO", "KZ", "KZ-GPO", "KG-1", payload(), List.of());
+                1,
+                sent.messageRef(),
+                "t",
+                "mla_request",
+                "KG",
+                "KG-GPO",
+                "KZ",
+                "KZ-GPO",
+                "KG-1",
+                payload(),
+                List.of(),
+                null);
         refuses("message_id_taken", sealed(stolen, "KG-GPO"));
         jobs.drain();
         assertThat(exchange.messagesOf(sent.caseRef()))
@@ -122,7 +133,8 @@ class ForgedPackagesTest {
                 "UZ-GPO",
                 "r",
                 forged,
-                List.of());
+                List.of(),
+                null);
         exchange.receive(sealed(receipt, "KG-GPO"));
         assertThat(exchange.messagesOf(sent.caseRef()))
                 .extracting(ExchangeMessage::status)
@@ -157,7 +169,7 @@ class ForgedPackagesTest {
 
     private static Manifest manifest(String state, String authority, String kind, JsonNode payload) {
         var id = UUID.randomUUID().toString();
-        return new Manifest(1, id, "t", kind, state, authority, "KZ", "KZ-GPO", "ref", payload, List.of());
+        return new Manifest(1, id, "t", kind, state, authority, "KZ", "KZ-GPO", "ref", payload, List.of(), null);
     }
 
     private static JsonNode payload() {

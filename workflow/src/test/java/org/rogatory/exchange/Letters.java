@@ -59,7 +59,17 @@ class Letters {
     void answer(String caseRef, String toState, String toAuthority) {
         var payload = JsonMapper.shared().createObjectNode().put("registered_as", caseRef);
         var message = new OutgoingMessage(
-                caseRef, thread, "acknowledgement", "KZ", "KZ-GPO", toState, toAuthority, caseRef, payload, List.of());
+                caseRef,
+                thread,
+                "acknowledgement",
+                "KZ",
+                "KZ-GPO",
+                toState,
+                toAuthority,
+                caseRef,
+                payload,
+                List.of(),
+                null);
         transaction.execute(status -> exchange.enqueueAndSend(message));
     }
 
@@ -75,7 +85,8 @@ class Letters {
                 toAuthority,
                 caseRef(),
                 payload,
-                List.of(file));
+                List.of(file),
+                null);
     }
 
     Enclosure file() {

@@ -106,7 +106,8 @@ class MessagePackageTest {
     private static Manifest manifest(List<Enclosure> files) {
         var listed = files.stream().map(Manifest.Listed::of).toList();
         var payload = JsonMapper.shared().createObjectNode().put("form", "mla_request");
-        return new Manifest(1, "m-1", "t-1", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, listed);
+        return new Manifest(
+                1, "m-1", "t-1", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, listed, null);
     }
 
     private static byte[] zip(Manifest manifest, Map<String, String> files) throws IOException {

@@ -48,7 +48,8 @@ class CrossingMessagesProcessTest {
                 "UZ-GPO",
                 "KZ-MLA-2026-900000",
                 payload,
-                List.of());
+                List.of(),
+                null);
         transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(message));
         files.node().jobs().drain();
     }
@@ -210,7 +211,8 @@ class CrossingMessagesProcessTest {
                         "UZ-GPO",
                         "KZ-MLA-2026-900001",
                         payload(),
-                        List.of())));
+                        List.of(),
+                        null)));
         files.node().jobs().drain();
         assertThat(ours.file().version()).isEqualTo(before);
         assertThat(files.node().jobs().waiting()).isEmpty();

@@ -35,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.metrics.enabled=false",
             "rogatory.operations.engine-follows-clock=true",
             "rogatory.audit.seal-every=1h",
+            "rogatory.registers.demo-nomenclature=true",
             "rogatory.world.enabled=false",
             "rogatory.world.officers=false",
             "rogatory.persons.master-key=${java.io.tmpdir}/rogatory-process-${random.uuid}/master.key"

@@ -29,7 +29,11 @@ final class PaperContents {
                 content.path("requesting_authority").asString(),
                 "12/3-2026",
                 RECEIVED,
-                id);
+                id,
+                null,
+                null,
+                null,
+                true);
     }
 
     private static JsonNode scenario(String id) {

@@ -155,7 +155,8 @@ final class JournalsOn implements AutoCloseable {
     NomenclatureIndex index(JournalKind kind, String code, String template) {
         var title = new Wording("Synthetic index", "Синтетический индекс", "Sinov indeksi");
         return nomenclature.add(
-                new NewIndex(OFFICE, kind, code, title, template, LocalDate.of(2025, 1, 1), null), administrator());
+                new NewIndex(OFFICE, kind, code, title, template, Set.of(), LocalDate.of(2025, 1, 1), null),
+                administrator());
     }
 
     List<String> actions() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class NomenclatureTest {
     }
 
     private static NewIndex wanted(String code, String template, LocalDate from) {
-        return new NewIndex(OFFICE, INCOMING, code, TITLE, template, from, null);
+        return new NewIndex(OFFICE, INCOMING, code, TITLE, template, Set.of(), from, null);
     }
 
     private static void refuses(String code, ThrowingCallable act) {

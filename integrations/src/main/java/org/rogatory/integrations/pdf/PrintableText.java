@@ -3,7 +3,6 @@ package org.rogatory.integrations.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Letter;
 
@@ -33,6 +32,7 @@ final class PrintableText {
                 letter.annexes().stream().map(this::annex).toList(),
                 optional(letter.signatoryOffice()),
                 letter.wording(),
+                rows(letter.numbers()),
                 letter.data());
     }
 
@@ -88,13 +88,16 @@ final class PrintableText {
     }
 
     private Letter.Section section(Letter.Section section) {
-        List<Letter.Row> rows = section.rows().stream()
-                .map(row -> new Letter.Row(text(row.label()), text(row.value())))
-                .collect(Collectors.toList());
         return new Letter.Section(
                 text(section.heading()),
-                rows,
+                rows(section.rows()),
                 section.paragraphs().stream().map(this::text).toList());
+    }
+
+    private List<Letter.Row> rows(List<Letter.Row> rows) {
+        return rows.stream()
+                .map(row -> new Letter.Row(text(row.label()), text(row.value())))
+                .toList();
     }
 
     private Letter.Annex annex(Letter.Annex annex) {

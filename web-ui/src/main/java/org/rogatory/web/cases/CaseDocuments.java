@@ -31,7 +31,14 @@ final class CaseDocuments {
             String fingerprint,
             boolean internal,
             boolean checkable,
-            boolean showable) {}
+            boolean showable) {
+
+        /** The same with the number under which a journal keeps it, before what else is told. */
+        Line numbered(@Nullable String number) {
+            var told = number == null ? detail : number + ", " + detail;
+            return new Line(reference, title, told, description, fingerprint, internal, checkable, showable);
+        }
+    }
 
     /** In whose words, and by whose clocks. */
     record Wording(CaseWords names, Words words, ZoneId zone) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,8 @@ record CaseJson(
         String requested,
         @Nullable String counterpartAuthority,
         @Nullable String counterpartRef,
+        @Nullable LetterNumber officeNumber,
+        @Nullable LetterNumber theirNumber,
         @Nullable String externalRef,
         boolean urgent,
         Instant openedAt,
@@ -77,20 +80,24 @@ record CaseJson(
                 file.requested(),
                 file.counterpartAuthority(),
                 file.counterpartRef(),
+                file.numbers().office(),
+                file.numbers().theirs(),
                 file.externalRef(),
                 file.urgent(),
                 file.openedAt(),
                 file.changedAt(),
                 file.closedAt(),
                 file.version(),
-                actions == null
-                        ? null
-                        : actions.stream()
-                                .filter(action -> action.barred() == null)
-                                .map(AllowedAction::verb)
-                                .distinct()
-                                .toList(),
+                actions == null ? null : verbs(actions),
                 content,
                 findings == null ? null : findings.stream().map(FindingJson::of).toList());
+    }
+
+    private static List<String> verbs(List<AllowedAction> actions) {
+        return actions.stream()
+                .filter(action -> action.barred() == null)
+                .map(AllowedAction::verb)
+                .distinct()
+                .toList();
     }
 }

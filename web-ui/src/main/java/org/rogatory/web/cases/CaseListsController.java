@@ -108,6 +108,7 @@ class CaseListsController {
         return new RegisterRow(
                 file.caseRef(),
                 file.counterpartRef(),
+                caseWords.numbers(file),
                 caseWords.route(file, viewer.reader()),
                 caseWords.title(file, viewer.reader()),
                 file.urgent(),

@@ -76,7 +76,8 @@ class CasePages {
         var next = deadlines.next(file, reader);
         return new CaseHeaderView(
                 file.caseRef(),
-                file.counterpartRef() == null ? null : words.text("cases.partner-ref", file.counterpartRef()),
+                partner(file),
+                caseWords.numbers(file),
                 caseWords.route(file, reader),
                 words.text("cases.machine." + file.machine()),
                 caseWords.title(file, reader),
@@ -88,6 +89,15 @@ class CasePages {
                 next(open, file),
                 with(open, officer),
                 actions(file, officer, reader));
+    }
+
+    /** Their reference, where it says more than the number of their letter. */
+    private @Nullable String partner(CaseFile file) {
+        var reference = file.counterpartRef();
+        var theirs = file.numbers().theirs();
+        return reference == null || theirs != null && reference.equals(theirs.number())
+                ? null
+                : words.text("cases.partner-ref", reference);
     }
 
     private List<String> flags(CaseFile file) {

@@ -2,6 +2,8 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
@@ -10,6 +12,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.registers.CaseLetters;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
@@ -26,6 +29,7 @@ class CaseParts {
 
     private final AssistanceItems items;
     private final Documents documents;
+    private final CaseLetters letters;
     private final PapersUnderWay underWay;
     private final Exchange exchange;
     private final Directory directory;
@@ -36,6 +40,7 @@ class CaseParts {
     CaseParts(
             AssistanceItems items,
             Documents documents,
+            CaseLetters letters,
             PapersUnderWay underWay,
             Exchange exchange,
             Directory directory,
@@ -44,6 +49,7 @@ class CaseParts {
             Words words) {
         this.items = items;
         this.documents = documents;
+        this.letters = letters;
         this.underWay = underWay;
         this.exchange = exchange;
         this.directory = directory;
@@ -54,12 +60,19 @@ class CaseParts {
 
     /** A file in a list. */
     record FileRow(
-            String reference, String title, RouteView route, StatusView status, String changed, boolean urgent) {}
+            String reference,
+            @Nullable String numbers,
+            String title,
+            RouteView route,
+            StatusView status,
+            String changed,
+            boolean urgent) {}
 
     List<FileRow> rows(List<CaseFile> files, Locale reader) {
         return files.stream()
                 .map(file -> new FileRow(
                         file.caseRef(),
+                        caseWords.numbers(file),
                         caseWords.title(file, reader),
                         caseWords.route(file, reader),
                         caseWords.status(file, reader),
@@ -87,7 +100,29 @@ class CaseParts {
 
     List<CaseDocuments.Line> documents(CaseFile file, Locale reader) {
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
-        return CaseDocuments.lines(documents.ofCase(file.caseRef()), wording, reader);
+        var entered = letters.of(file.caseRef(), file.authority()).stream()
+                .filter(entry -> entry.documentRef() != null)
+                .collect(Collectors.toMap(
+                        entry -> String.valueOf(entry.documentRef()), caseWords::entered, (first, later) -> later));
+        return CaseDocuments.lines(documents.ofCase(file.caseRef()), wording, reader).stream()
+                .map(line -> line.numbered(entered.get(line.reference())))
+                .toList();
+    }
+
+    /** A letter of the file as its journal keeps it: number and day, what it is, theirs; void where it does not count. */
+    record LetterLine(
+            String number, String subject, @Nullable String theirs, boolean voided) {}
+
+    private List<LetterLine> letters(CaseFile file, Locale reader) {
+        return letters.of(file.caseRef(), file.authority()).stream()
+                .map(entry -> new LetterLine(
+                        caseWords.entered(entry),
+                        words.text("registers.kind." + entry.kind().key()) + ": "
+                                + words.text(
+                                        "registers.subject." + entry.subject().key()),
+                        caseWords.theirs(entry),
+                        entry.voided() != null))
+                .toList();
     }
 
     /** The documents of a file, and what can be said of new ones. */
@@ -95,6 +130,7 @@ class CaseParts {
         model.addAttribute("underWay", underWay.of(file, reader));
         model.addAttribute("documents", documents(file, reader));
         model.addAttribute("once", SentOnce.mark());
+        model.addAttribute("letters", letters(file, reader));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
         model.addAttribute("languages", CaseDocuments.languages(reader));
     }

@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class ReceptionController {
     private final HandedPackages packages;
     private final SentOnce sent;
     private final ReceptionChoices choices;
+    private final CaseParts parts;
     private final Words words;
     private final CurrentReader current;
 
@@ -42,12 +44,14 @@ class ReceptionController {
             HandedPackages packages,
             SentOnce sent,
             ReceptionChoices choices,
+            CaseParts parts,
             Words words,
             CurrentReader current) {
         this.paper = paper;
         this.packages = packages;
         this.sent = sent;
         this.choices = choices;
+        this.parts = parts;
         this.words = words;
         this.current = current;
     }
@@ -82,7 +86,13 @@ class ReceptionController {
                 errors.add("scan", words.text("refusal." + refused.code()));
             }
         }
-        return page(typed, errors, officer);
+        var page = page(typed, errors, officer);
+        page.addObject("alike", alike(typed, officer));
+        return page;
+    }
+
+    private List<CaseParts.FileRow> alike(ReceptionForm typed, Officer officer) {
+        return parts.rows(paper.alike(typed.paper(), officer), LocaleContextHolder.getLocale());
     }
 
     /** What tells one scan from another without reading it. */

@@ -13,7 +13,11 @@ record ReceptionForm(
         @Nullable @Size(max = 2) String requesting,
         @Nullable @Size(max = 64) String counterpartAuthority,
         @Nullable @Size(max = 120) String counterpartRef,
+        @Nullable LocalDate counterpartDate,
         @Nullable LocalDate receivedOn,
+        @Nullable @Size(max = 120) String paperNumber,
+        @Nullable LocalDate paperDate,
+        @Nullable Boolean alikeSeen,
         @Nullable @Size(max = 64) String form,
         @Nullable @Size(max = 300) String caseNumber,
         @Nullable Boolean urgent,
@@ -22,8 +26,8 @@ record ReceptionForm(
         @Nullable @Size(max = 50) List<@Size(max = 64) String> assistance,
         @Nullable @Size(max = 20000) String facts) {
 
-    static final ReceptionForm EMPTY =
-            new ReceptionForm(null, null, null, null, "mla_request", null, null, null, null, null, null);
+    static final ReceptionForm EMPTY = new ReceptionForm(
+            null, null, null, null, null, null, null, null, "mla_request", null, null, null, null, null, null);
 
     PaperRequest paper() {
         return new PaperRequest(
@@ -32,7 +36,11 @@ record ReceptionForm(
                 blankToNull(counterpartAuthority),
                 counterpartRef,
                 receivedOn,
-                null);
+                null,
+                counterpartDate,
+                blankToNull(paperNumber),
+                paperDate,
+                alikeSeen);
     }
 
     private ObjectNode content() {

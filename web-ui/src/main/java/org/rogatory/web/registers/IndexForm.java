@@ -1,10 +1,14 @@
 package org.rogatory.web.registers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Wording;
 import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.NewIndex;
 import org.rogatory.registers.NomenclatureIndex;
 
@@ -17,12 +21,22 @@ record IndexForm(
         @Nullable String titleRu,
         @Nullable String titleUz,
         @Nullable String template,
+        @Nullable List<String> subjects,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate lastDay) {
 
     static IndexForm empty(String authority, LocalDate today) {
         return new IndexForm(
-                authority, JournalKind.INCOMING.key(), null, null, null, null, "{index}-{seq}/{yy}", today, null);
+                authority,
+                JournalKind.INCOMING.key(),
+                null,
+                null,
+                null,
+                null,
+                "{index}-{seq}/{yy}",
+                List.of(),
+                today,
+                null);
     }
 
     static IndexForm of(NomenclatureIndex index, LocalDate from) {
@@ -34,6 +48,7 @@ record IndexForm(
                 index.title().ru(),
                 index.title().uz(),
                 index.template(),
+                index.subjects().stream().map(LetterSubject::key).toList(),
                 from,
                 index.validTo());
     }
@@ -45,8 +60,17 @@ record IndexForm(
                 text(code),
                 new Wording(text(titleEn), text(titleRu), text(titleUz)),
                 text(template),
+                chosen(),
                 validFrom == null ? today : validFrom,
                 lastDay);
+    }
+
+    private Set<LetterSubject> chosen() {
+        return subjects == null
+                ? Set.of()
+                : subjects.stream()
+                        .flatMap(key -> LetterSubject.of(key).stream())
+                        .collect(Collectors.toSet());
     }
 
     private static String text(@Nullable String typed) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.NewEntry;
@@ -35,6 +36,25 @@ record LetterForm(
 
     JournalKind journal() {
         return Optional.ofNullable(kind).flatMap(JournalKind::of).orElse(JournalKind.INCOMING);
+    }
+
+    /** The same in the journal that the address names. */
+    LetterForm in(String journal) {
+        var named = JournalKind.of(journal).orElseThrow(Refusal::notFound).key();
+        return new LetterForm(
+                named,
+                index,
+                correspondent,
+                theirNumber,
+                theirDate,
+                subject,
+                sheets,
+                enclosed,
+                caseRef,
+                content,
+                paperNumber,
+                paperDate,
+                alikeSeen);
     }
 
     public boolean seen() {

@@ -96,6 +96,7 @@ class NomenclaturePages {
         page.addObject("form", form);
         page.addObject("errors", errors);
         page.addObject("kinds", words.kinds());
+        page.addObject("subjects", words.subjects());
         page.addObject(
                 "authorities",
                 directory.authorities(officer.state()).stream()
@@ -119,6 +120,7 @@ class NomenclaturePages {
                 typed.titleRu(),
                 typed.titleUz(),
                 typed.template(),
+                typed.subjects(),
                 typed.validFrom(),
                 typed.lastDay());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The head of a case page.
  *
  * @param partnerReference number the other side gave, in words, or null
+ * @param numbers the numbers of the letter in the journals of both offices, in words, or null
  * @param due next deadline, or null where no clock runs
  * @param dueWhat what is due, for example "Answer to Kazakhstan (treaty)"
  * @param nextTitle one sentence: why the reader is here
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseHeaderView(
         String reference,
         @Nullable String partnerReference,
+        @Nullable String numbers,
         RouteView route,
         String kind,
         String title,

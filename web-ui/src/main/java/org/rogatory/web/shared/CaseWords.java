@@ -1,13 +1,18 @@
 package org.rogatory.web.shared;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
+import org.rogatory.registers.EntryView;
 import org.springframework.stereotype.Component;
 
 /** How a file is called on pages: by what is asked for and by the States, never by a person's name. */
@@ -37,6 +42,8 @@ public class CaseWords {
             Set.of("transmitted", "delivered", "acknowledged", "registered_by_partner", "assigned", "in_execution");
     private static final Set<String> ENDED_BADLY = Set.of("refused", "returned_without_execution", "withdrawn");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
     private final Labels labels;
     private final Directory directory;
     private final Words words;
@@ -51,6 +58,36 @@ public class CaseWords {
         return subject == null
                 ? labels.label("forms", form, reader)
                 : labels.label("assistance_types", subject, reader);
+    }
+
+    /** The numbers under which both offices keep the letter of the file, ours first; null where there is none yet. */
+    public @Nullable String numbers(CaseFile file) {
+        var ours = file.numbers().office();
+        var theirs = file.numbers().theirs();
+        var told = Stream.of(
+                        ours == null ? null : number("shared.our-number", ours),
+                        theirs == null ? null : number("shared.their-number", theirs))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? null : told;
+    }
+
+    /** The number and day under which a journal keeps a letter. */
+    public String entered(EntryView entry) {
+        return number("shared.number", new LetterNumber(entry.number(), entry.registeredOn()));
+    }
+
+    /** The number and day their office put on it; null where it put none. */
+    public @Nullable String theirs(EntryView entry) {
+        var theirs = LetterNumber.of(entry.theirNumber(), entry.theirDate());
+        return theirs == null ? null : number("shared.their-number", theirs);
+    }
+
+    private String number(String key, LetterNumber number) {
+        var day = number.day();
+        return day == null
+                ? words.text(key, number.number())
+                : words.text(key + "-of", number.number(), DAY.format(day));
     }
 
     public String title(CaseFile file, Locale reader) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One task in a work list.
  *
  * @param priority words such as "urgent", or null
+ * @param numbers the numbers of the letter in the journals of both offices, in words, or null
  * @param verb label of the button that opens the task, filled where it is late or due today; null where none is offered
  * @param acts further one-click acts: small forms that post to their address
  */
@@ -17,6 +18,7 @@ public record TaskRowView(
         String href,
         RouteView route,
         String reference,
+        @Nullable String numbers,
         String step,
         @Nullable String detail,
         String since,

@@ -35,6 +35,7 @@ class WorkRows {
                 "/cases/" + file.caseRef(),
                 caseWords.route(file, viewer.reader()),
                 file.caseRef(),
+                caseWords.numbers(file),
                 words.text("mla.step." + task.step()),
                 holder(task, viewer),
                 words.dateShort(LocalDate.ofInstant(task.openedAt(), viewer.zone())),

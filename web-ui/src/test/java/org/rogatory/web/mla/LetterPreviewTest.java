@@ -41,6 +41,7 @@ class LetterPreviewTest {
                 List.of(),
                 null,
                 wording,
+                List.of(),
                 "");
     }
 

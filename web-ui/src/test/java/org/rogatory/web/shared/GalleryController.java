@@ -54,6 +54,7 @@ class GalleryController {
         return new CaseHeaderView(
                 "UZ-MLA-2026-000365",
                 "KZ no. 7-2/1184-26",
+                "our no. 14-4-7/26 of 25.11.2026",
                 ROUTE,
                 "Mutual legal assistance, outgoing",
                 "Bank records and witness interviews in a trafficking case",
@@ -104,6 +105,7 @@ class GalleryController {
                         "/gallery",
                         ROUTE,
                         "UZ-MLA-2026-000388",
+                        null,
                         "Confirm receipt",
                         "not registered",
                         "28 Apr",

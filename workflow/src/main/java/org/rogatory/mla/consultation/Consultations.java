@@ -149,16 +149,16 @@ public class Consultations implements BesideFlow {
             file.carryByHand(act.byHand());
         }
         switch (act.verb()) {
-            case PROPOSE -> propose(file, act);
+            case PROPOSE -> propose(file, act, officer);
             case ANSWER -> {
                 answered(file.caseRef());
-                messenger.post(file, "consultation_reply", released(act));
+                messenger.post(file, "consultation_reply", released(act), officer);
             }
             default -> held(file, act);
         }
     }
 
-    private void propose(CaseFile file, Act act) {
+    private void propose(CaseFile file, Act act, Officer officer) {
         if (act.kind() == null || !DECISIONS.contains(act.kind())) {
             throw Refusal.of("unknown-decision", "kind");
         }
@@ -168,7 +168,7 @@ public class Consultations implements BesideFlow {
             payload.put("answer_by", act.until().toString());
             deadlines.end(file.caseRef(), TERM, act.until());
         }
-        messenger.post(file, "consultation_request", payload);
+        messenger.post(file, "consultation_request", payload, officer);
     }
 
     private static ObjectNode released(Act act) {

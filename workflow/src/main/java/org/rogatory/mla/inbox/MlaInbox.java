@@ -20,6 +20,7 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
@@ -52,6 +53,7 @@ class MlaInbox {
     private final Documents documents;
     private final Notices notices;
     private final Consultations consultations;
+    private final LetterNumbers numbers;
 
     MlaInbox(
             Cases cases,
@@ -60,7 +62,9 @@ class MlaInbox {
             IncomingRequests received,
             Documents documents,
             Notices notices,
-            Consultations consultations) {
+            Consultations consultations,
+            LetterNumbers numbers) {
+        this.numbers = numbers;
         this.consultations = consultations;
         this.documents = documents;
         this.notices = notices;
@@ -77,6 +81,7 @@ class MlaInbox {
         } else {
             cases.byThread(message.threadId(), message.toState()).ifPresent(file -> {
                 keep(file, message);
+                numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
                 apply(file, message);
             });
         }
@@ -107,7 +112,8 @@ class MlaInbox {
                         null,
                         trainingDay.orElse(null),
                         message.enclosures(),
-                        null),
+                        null,
+                        message.number()),
                 Officer.system(message.toState()));
     }
 

@@ -60,7 +60,8 @@ class MlaReceipts {
     /** The request had been taken back, yet it has arrived: so the other State must be told. */
     private void withdrawAfterAll(CaseFile file) {
         if (!messenger.withdrawalTold(file)) {
-            messenger.post(file, "withdrawal_notice", JsonMapper.shared().createObjectNode());
+            messenger.post(
+                    file, "withdrawal_notice", JsonMapper.shared().createObjectNode(), Officer.system(file.state()));
         }
     }
 }

@@ -5,7 +5,9 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSubject;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
@@ -24,6 +26,7 @@ class AnswerLetter {
     private final MlaLetters letters;
     private final MlaMessenger messenger;
     private final Documents documents;
+    private final LetterNumbers numbers;
     private final TransactionTemplate transactions;
 
     AnswerLetter(
@@ -34,6 +37,7 @@ class AnswerLetter {
             MlaLetters letters,
             MlaMessenger messenger,
             Documents documents,
+            LetterNumbers numbers,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.requests = requests;
@@ -42,6 +46,7 @@ class AnswerLetter {
         this.letters = letters;
         this.messenger = messenger;
         this.documents = documents;
+        this.numbers = numbers;
         this.transactions = transactions;
     }
 
@@ -51,7 +56,8 @@ class AnswerLetter {
         messenger.post(
                 file,
                 "acknowledgement",
-                texts.empty().put("registered_as", caseRef).put("form", file.form()));
+                texts.empty().put("registered_as", caseRef).put("form", file.form()),
+                Officer.system(file.state()));
     }
 
     /** Lays the approved answer out; called again it finds the same document. */
@@ -62,8 +68,11 @@ class AnswerLetter {
             if (request.answerRef() == null) {
                 var subject =
                         LetterSubject.of(letterKind(request), payload(file, request), documents.enclosures(caseRef));
-                var letter = letters.message(LetterHead.of(file), subject, texts.content(request));
-                request.answerLaidOut(documents.render(caseRef, letter, request.answerRound()));
+                var number = request.answerNumber();
+                var letter = letters.message(LetterHead.of(file, number), subject, texts.content(request));
+                var documentRef = documents.render(caseRef, letter, request.answerRound());
+                request.answerLaidOut(documentRef);
+                numbers.laidOut(file, number, documentRef);
                 requests.save(request);
             }
         });
@@ -73,7 +82,7 @@ class AnswerLetter {
         return answers.payload(file, request, "interim".equals(request.answerKind()) ? "interim" : "send_answer");
     }
 
-    private static String letterKind(IncomingRequest request) {
+    static String letterKind(IncomingRequest request) {
         return switch (String.valueOf(request.decision())) {
             case "refuse" -> "refusal_notice";
             case "postpone" -> "postponement_notice";

@@ -50,7 +50,7 @@ class IncomingActs {
         if (items.knows(act.verb())) {
             guards.checkItem(request, act);
             items.act(file, act, officer);
-            effects.tellOfItem(file, act);
+            effects.tellOfItem(file, act, officer);
             return;
         }
         if (!cases.admits(file, act.verb())) {
@@ -60,7 +60,7 @@ class IncomingActs {
         admit(file, request, act, officer);
         var from = file.status();
         cases.move(file, act, officer);
-        papers.order(file, new Papers.Done(cases.lifecycle(file), from, act, officer));
+        papers.order(file, new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber()));
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
         if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {

@@ -6,6 +6,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.mla.message.MlaMessenger.Said;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +29,9 @@ class IncomingAnswers {
     String send(CaseFile file, IncomingRequest request, String verb) {
         seals.demand(file, request.answerRef());
         var enclosures = messenger.enclosures(file.caseRef(), request.answerRef());
-        return messenger.send(file, kind(request, verb), payload(file, request, verb), enclosures);
+        var said = new Said(kind(request, verb), payload(file, request, verb), enclosures, request.answerNumber());
+        request.answerNumbered(null);
+        return messenger.send(file, said);
     }
 
     /** The message key of the answer: it says what was decided. */

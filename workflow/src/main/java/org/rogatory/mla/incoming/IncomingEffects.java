@@ -1,7 +1,6 @@
 package org.rogatory.mla.incoming;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -10,10 +9,12 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.tasks.Tasks;
@@ -38,6 +39,7 @@ class IncomingEffects {
     private final IncomingTerms terms;
     private final ReturnReasons reasons;
     private final Tasks tasks;
+    private final LetterNumbers numbers;
 
     IncomingEffects(
             AssistanceItems items,
@@ -49,8 +51,10 @@ class IncomingEffects {
             Directory directory,
             IncomingTerms terms,
             ReturnReasons reasons,
-            Tasks tasks) {
+            Tasks tasks,
+            LetterNumbers numbers) {
         this.tasks = tasks;
+        this.numbers = numbers;
         this.terms = terms;
         this.reasons = reasons;
         this.items = items;
@@ -69,7 +73,7 @@ class IncomingEffects {
             file.carryByHand(act.byHand());
         }
         switch (act.verb()) {
-            case "register" -> partnerNumber(file, act);
+            case "register" -> register(file, act, officer);
             case "assign_review" -> assignReview(file, request, act);
             case "accept" -> items.acceptAll(file.caseRef());
             case "assign_execution" -> assignExecution(file, request, act);
@@ -81,17 +85,29 @@ class IncomingEffects {
             case "draft_answer" ->
                 request.draftAnswer(act.kind(), texts.hide(file.caseRef(), texts.released(act)), officer.username());
             case "sign_answer" -> seals.order(file, request.answerRef(), officer);
-            case "return_answer" -> request.answerReturned();
-            case "record_withdrawal" -> items.withdraw(file.caseRef());
+            case "approve_answer" ->
+                request.answerNumbered(numbers.leaving(file, AnswerLetter.letterKind(request), officer));
+            case "return_answer", "record_withdrawal" -> stop(file, request, act, officer);
             case "close" -> items.end(file.caseRef());
             default -> {}
         }
         terms.apply(file, act);
-        return message(file, request, act);
+        return message(file, request, act, officer);
+    }
+
+    /** What was to be answered will not leave, neither the letter nor its number. */
+    private void stop(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        numbers.abandon(file, request.answerNumber(), officer);
+        request.answerNumbered(null);
+        if ("return_answer".equals(act.verb())) {
+            request.answerReturned();
+        } else {
+            items.withdraw(file.caseRef());
+        }
     }
 
     /** A wait or the end of a withdrawn item is told when the officer releases a text; only a releasable code goes with it. */
-    void tellOfItem(CaseFile file, Act act) {
+    void tellOfItem(CaseFile file, Act act, Officer officer) {
         if (TOLD_OF_ITEMS.contains(act.verb()) && act.releasedText() != null) {
             var told = texts.empty().put("text", act.releasedText());
             act.reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
@@ -102,15 +118,19 @@ class IncomingEffects {
                             .put("number", item.number())
                             .put("type", item.type())
                             .put("outcome", item.status()));
-            messenger.post(file, "interim_reply", told);
+            messenger.post(file, "interim_reply", told, officer);
         }
     }
 
-    /** The partner's number, where his message did not bring it. */
-    private static void partnerNumber(CaseFile file, Act act) {
+    /** The letter gets our number; the partner's, where his message or the reception did not bring it. */
+    private void register(CaseFile file, Act act, Officer officer) {
         if (file.counterpartRef() == null) {
             file.counterpartReference(act.reference());
         }
+        if (file.numbers().theirs() == null) {
+            file.numbers().theirs(LetterNumber.of(act.reference(), act.happenedOn()));
+        }
+        numbers.register(file, null, officer);
     }
 
     private static void assignReview(CaseFile file, IncomingRequest request, Act act) {
@@ -145,17 +165,17 @@ class IncomingEffects {
         }
     }
 
-    private @Nullable String message(CaseFile file, IncomingRequest request, Act act) {
+    private @Nullable String message(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         return switch (act.verb()) {
             case "request_information" -> {
                 request.asked(texts.hide(file.caseRef(), texts.released(act)));
-                yield messenger.send(file, "additional_information_request", texts.released(act), List.of());
+                yield messenger.send(file, "additional_information_request", texts.released(act), officer);
             }
             case "take_note" -> {
-                messenger.post(file, "information_noted", texts.released(act));
+                messenger.post(file, "information_noted", texts.released(act), officer);
                 yield null;
             }
-            case "send_interim_reply" -> messenger.post(file, "interim_reply", texts.released(act));
+            case "send_interim_reply" -> messenger.post(file, "interim_reply", texts.released(act), officer);
             case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act.verb());
             default -> null;
         };

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.LetterNumber;
 
 /** The requested State's file: the request as received, the decision, the answer being prepared. Texts are enciphered. */
 @Entity
@@ -28,6 +30,8 @@ class IncomingRequest {
     private @Nullable String answerDraftedBy;
     private int answerRound;
     private @Nullable String answerRef;
+    private @Nullable String answerNumber;
+    private @Nullable LocalDate answerDay;
 
     @Version
     private @Nullable Long version;
@@ -81,6 +85,17 @@ class IncomingRequest {
 
     void answerLaidOut(String documentRef) {
         this.answerRef = documentRef;
+    }
+
+    /** Under which number the answer will leave; null once it has left or will not leave. */
+    void answerNumbered(@Nullable LetterNumber number) {
+        this.answerNumber = number == null ? null : number.number();
+        this.answerDay = number == null ? null : number.day();
+    }
+
+    @Nullable
+    LetterNumber answerNumber() {
+        return LetterNumber.of(answerNumber, answerDay);
     }
 
     /** What was returned waits to be drafted anew; the timeline keeps its text. */

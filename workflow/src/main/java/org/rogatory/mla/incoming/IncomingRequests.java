@@ -15,11 +15,13 @@ import org.rogatory.cases.NewCase;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.LetterNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,7 @@ public class IncomingRequests {
     private final Documents documents;
     private final IncomingRequestProcess process;
     private final WrittenConfirmations confirmations;
+    private final LetterNumbers numbers;
 
     IncomingRequests(
             Cases cases,
@@ -49,7 +52,9 @@ public class IncomingRequests {
             AssistanceItems items,
             Documents documents,
             IncomingRequestProcess process,
-            WrittenConfirmations confirmations) {
+            WrittenConfirmations confirmations,
+            LetterNumbers numbers) {
+        this.numbers = numbers;
         this.confirmations = confirmations;
         this.cases = cases;
         this.requests = requests;
@@ -64,6 +69,7 @@ public class IncomingRequests {
      *
      * @param threadId the thread of the sender, or a new one for paper
      * @param counterpartRef the sender's reference, if he gave one
+     * @param letter number and day of the sender's letter, if known
      * @param receivedOn the day on which it came on paper, at the place of the authority; null if it came by message
      */
     public record Reception(
@@ -77,7 +83,8 @@ public class IncomingRequests {
             @Nullable String externalRef,
             @Nullable LocalDate trainingDay,
             List<Enclosure> enclosures,
-            @Nullable LocalDate receivedOn) {}
+            @Nullable LocalDate receivedOn,
+            @Nullable LetterNumber letter) {}
 
     /** Opens the requested side's file; a thread that has one already keeps it. */
     @Transactional
@@ -117,6 +124,7 @@ public class IncomingRequests {
         }
         var awaited = confirmations.awaitedBy(received.state(), received.requesting(), number);
         awaited.ifPresent(file -> {
+            numbers.arrived(file, "request", received.letter(), by);
             var byHand = received.receivedOn() != null;
             confirmations.take(file, new WrittenConfirmations.Written(received.content(), received.threadId(), byHand));
             keep(file, received.enclosures());
@@ -124,6 +132,11 @@ public class IncomingRequests {
             cases.note(file, Step.of(act, by, null, file.status()));
         });
         return awaited;
+    }
+
+    /** Whether a file that began without a written request waits for the one with this number. */
+    boolean awaits(String state, String requesting, String number) {
+        return confirmations.awaitedBy(state, requesting, number).isPresent();
     }
 
     private void keep(CaseFile file, List<Enclosure> enclosures) {
@@ -159,6 +172,11 @@ public class IncomingRequests {
         file.counterpart(received.counterpartAuthority());
         file.about(content.path("assistance").path(0).path("type").asString(null));
         file.counterpartReference(received.counterpartRef());
+        file.numbers()
+                .theirs(
+                        received.letter() == null
+                                ? LetterNumber.of(received.counterpartRef(), null)
+                                : received.letter());
         file.trainOn(received.trainingDay());
         file.carryByHand(received.receivedOn() != null);
     }

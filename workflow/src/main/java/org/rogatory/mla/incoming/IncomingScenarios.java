@@ -40,6 +40,7 @@ class IncomingScenarios {
                 Scenario.id(scenario),
                 Scenario.day(scenario),
                 List.of(),
+                null,
                 null);
         return Optional.of(requests.receive(received, Officer.system(requested)).caseRef());
     }

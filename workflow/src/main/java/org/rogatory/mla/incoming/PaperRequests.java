@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseSearch;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.incoming.IncomingRequests.Reception;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.PaperDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +37,20 @@ public class PaperRequests {
     private final ContentSchema schema;
     private final Directory directory;
     private final Documents documents;
+    private final LetterNumbers numbers;
+    private final CaseSearch search;
     private final Clock clock;
 
     PaperRequests(
-            IncomingRequests requests, ContentSchema schema, Directory directory, Documents documents, Clock clock) {
+            IncomingRequests requests,
+            ContentSchema schema,
+            Directory directory,
+            Documents documents,
+            LetterNumbers numbers,
+            CaseSearch search,
+            Clock clock) {
+        this.numbers = numbers;
+        this.search = search;
         this.requests = requests;
         this.schema = schema;
         this.directory = directory;
@@ -52,6 +65,10 @@ public class PaperRequests {
      * @param requesting ISO 3166 alpha-2
      * @param counterpartAuthority the requesting authority, a key of the directory; null for the default one
      * @param counterpartRef its number
+     * @param counterpartDate the day of their letter
+     * @param paperNumber our number, if it stands on the paper already; null to be given one when it is registered
+     * @param paperDate the day of our number; null for today
+     * @param alikeSeen whether the clerk has seen the files that look like this request and takes it in all the same
      * @param receivedOn at the place of the authority; null for today
      * @param externalRef the national system's own reference
      */
@@ -61,7 +78,33 @@ public class PaperRequests {
             @Nullable String counterpartAuthority,
             @Nullable String counterpartRef,
             @Nullable LocalDate receivedOn,
-            @Nullable String externalRef) {}
+            @Nullable String externalRef,
+            @Nullable LocalDate counterpartDate,
+            @Nullable String paperNumber,
+            @Nullable LocalDate paperDate,
+            @Nullable Boolean alikeSeen) {
+
+        /** A request without what the office has written on it. */
+        public PaperRequest(
+                @Nullable JsonNode content,
+                @Nullable String requesting,
+                @Nullable String counterpartAuthority,
+                @Nullable String counterpartRef,
+                @Nullable LocalDate receivedOn,
+                @Nullable String externalRef) {
+            this(
+                    content,
+                    requesting,
+                    counterpartAuthority,
+                    counterpartRef,
+                    receivedOn,
+                    externalRef,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
 
     /** A scan of the paper; it never leaves this side. */
     public record Scan(String name, InputStream content) {}
@@ -75,12 +118,42 @@ public class PaperRequests {
     @Transactional
     public CaseFile receive(PaperRequest paper, @Nullable Scan scan, Officer officer) {
         demandReceiver(officer);
-        var file = open(paper, reference(paper.counterpartRef(), "counterpartRef"), officer);
+        var number = reference(paper.counterpartRef(), "counterpartRef");
+        demandNew(paper, officer);
+        var file = open(paper, number, officer);
+        if (paper.paperNumber() != null && !paper.paperNumber().isBlank()) {
+            numbers.register(file, onPaper(paper, file), officer);
+        }
         if (scan != null) {
             var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), INTERNAL);
             documents.attach(attachment, scan.content(), officer);
         }
         return file;
+    }
+
+    /** Files that are probably of the same letter: number, day and State of the sender agree. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> alike(PaperRequest paper, Officer officer) {
+        var number = paper.counterpartRef();
+        var requesting = paper.requesting();
+        if (number == null || requesting == null || requests.awaits(officer.state(), requesting, number)) {
+            return List.of();
+        }
+        return search.alike(requesting, number, paper.counterpartDate(), officer);
+    }
+
+    /** Two clerks with the same letter take their turns, so that the later one sees the file of the earlier. */
+    private void demandNew(PaperRequest paper, Officer officer) {
+        numbers.takeTurns(directory.mlaDefault(officer.state()).orElseThrow().key());
+        if (!Boolean.TRUE.equals(paper.alikeSeen()) && !alike(paper, officer).isEmpty()) {
+            throw Refusal.of("probably-registered", "counterpartRef");
+        }
+    }
+
+    private LetterNumber onPaper(PaperRequest paper, CaseFile file) {
+        var today = LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+        return new LetterNumber(
+                String.valueOf(paper.paperNumber()).strip(), paper.paperDate() == null ? today : paper.paperDate());
     }
 
     /** Opens the file of what came by hand, under the sender's number if it is known. */
@@ -98,7 +171,8 @@ public class PaperRequests {
                 paper.externalRef() == null ? null : reference(paper.externalRef(), "externalRef"),
                 null,
                 List.of(),
-                day(paper, authority));
+                day(paper, authority),
+                LetterNumber.of(number, paper.counterpartDate()));
         return requests.receive(reception, officer);
     }
 

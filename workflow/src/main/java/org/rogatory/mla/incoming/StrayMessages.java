@@ -6,9 +6,11 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +20,10 @@ public class StrayMessages {
 
     private final Exchange exchange;
     private final Cases cases;
+    private final LetterNumbers numbers;
 
-    StrayMessages(Exchange exchange, Cases cases) {
+    StrayMessages(Exchange exchange, Cases cases, LetterNumbers numbers) {
+        this.numbers = numbers;
         this.exchange = exchange;
         this.cases = cases;
     }
@@ -43,6 +47,9 @@ public class StrayMessages {
             throw Refusal.of("other-states", "caseRef");
         }
         exchange.attach(messageId, file.caseRef());
+        var letter = exchange.contentOfReceived(messageId).letter();
+        var theirs = letter == null ? LetterNumber.of(message.senderRef(), null) : letter;
+        numbers.arrived(file, message.kind(), theirs, officer);
         var taken = Act.draft("put_message").reasons(List.of(message.kind())).reference(message.senderRef());
         cases.note(file, taken.act(), officer);
         return file;

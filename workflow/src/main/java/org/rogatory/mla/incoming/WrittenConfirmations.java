@@ -95,7 +95,7 @@ class WrittenConfirmations implements BesideFlow {
         route.confirm(file.caseRef());
         if (!"received".equals(file.status())) {
             var number = texts.empty().put("registered_as", file.caseRef());
-            messenger.post(file, "acknowledgement", number);
+            messenger.post(file, "acknowledgement", number, Officer.system(file.state()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.LetterNumber;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,7 +13,7 @@ final class LetterData {
     private LetterData() {}
 
     /** The letter with its own data in it. */
-    static Letter carriedBy(Letter letter, ObjectNode content) {
+    static Letter carriedBy(Letter letter, LetterHead head, ObjectNode content) {
         var data = JSON.createObjectNode();
         data.putArray("enclosures");
         data.put("schema", "mla-letter-1");
@@ -23,6 +24,12 @@ final class LetterData {
             data.put("counterpart_reference", letter.counterpartReference());
         }
         data.put("date", letter.date().toString());
+        if (head.number() != null) {
+            number(data.putObject("number"), head.number());
+            if (head.answered() != null) {
+                number(data.putObject("answers"), head.answered());
+            }
+        }
         party(data.putObject("sender"), letter.sender());
         party(data.putObject("addressee"), letter.addressee());
         if (letter.signatoryOffice() != null) {
@@ -32,6 +39,13 @@ final class LetterData {
         data.set("content", content);
         letter.annexes().forEach(annex -> annex(data.withArray("enclosures").addObject(), annex));
         return letter.carrying(JSON.writeValueAsString(data));
+    }
+
+    private static void number(ObjectNode node, LetterNumber number) {
+        node.put("number", number.number());
+        if (number.day() != null) {
+            node.put("date", number.day().toString());
+        }
     }
 
     private static void annex(ObjectNode node, Letter.Annex annex) {

@@ -2,11 +2,14 @@ package org.rogatory.mla.message;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.documents.LetterNumber;
 
 /**
  * Between whom a letter goes, and under which numbers.
  *
  * @param authority the authority that writes
+ * @param number our office's number and day of this letter, if it is numbered
+ * @param answered the number and day of their letter, shown where this one is numbered
  * @param otherAuthority the addressee's authority, if it is known; else the first addressee of its State
  */
 public record LetterHead(
@@ -14,7 +17,9 @@ public record LetterHead(
         @Nullable String otherReference,
         String authority,
         String otherState,
-        @Nullable String otherAuthority) {
+        @Nullable String otherAuthority,
+        @Nullable LetterNumber number,
+        @Nullable LetterNumber answered) {
 
     /** The head of the letters of a file. */
     public static LetterHead of(CaseFile file) {
@@ -23,6 +28,21 @@ public record LetterHead(
                 file.counterpartRef(),
                 file.authority(),
                 file.otherState(),
-                file.counterpartAuthority());
+                file.counterpartAuthority(),
+                null,
+                file.numbers().theirs());
+    }
+
+    /** The head of a letter that was entered in the journal. */
+    public static LetterHead of(CaseFile file, @Nullable LetterNumber number) {
+        var plain = of(file);
+        return new LetterHead(
+                plain.reference,
+                plain.otherReference,
+                plain.authority,
+                plain.otherState,
+                plain.otherAuthority,
+                number,
+                plain.answered);
     }
 }

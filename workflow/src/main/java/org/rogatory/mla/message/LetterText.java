@@ -1,16 +1,20 @@
 package org.rogatory.mla.message;
 
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter.Row;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +49,28 @@ final class LetterText {
         } catch (MissingResourceException e) {
             return false;
         }
+    }
+
+    /** The office's number of a letter and that of the letter it answers, as lines of its head. */
+    List<Row> numbers(LetterHead head, Locale language) {
+        var number = head.number();
+        if (number == null) {
+            return List.of();
+        }
+        var lines = Stream.of(line("number", number, language), line("answered", head.answered(), language));
+        return lines.flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Row> line(String key, @Nullable LetterNumber number, Locale language) {
+        return Optional.ofNullable(number)
+                .map(given -> new Row(
+                        phrase("letter." + key, language),
+                        given.day() == null
+                                ? given.number()
+                                : MessageFormat.format(
+                                        phrase("letter.number-of", language),
+                                        given.number(),
+                                        date(given.day().toString()))));
     }
 
     String label(String list, String key, Locale language) {

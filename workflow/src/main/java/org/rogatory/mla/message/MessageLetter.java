@@ -35,13 +35,16 @@ class MessageLetter implements LetterMaker {
     private final MlaLetters letters;
     private final Documents documents;
     private final LetterSeals seals;
+    private final LetterNumbers numbers;
 
     MessageLetter(
             Cases cases,
             ObjectProvider<Procedures> procedures,
             MlaLetters letters,
             Documents documents,
-            LetterSeals seals) {
+            LetterSeals seals,
+            LetterNumbers numbers) {
+        this.numbers = numbers;
         this.cases = cases;
         this.procedures = procedures;
         this.letters = letters;
@@ -58,9 +61,10 @@ class MessageLetter implements LetterMaker {
         var system = Officer.system(file.state());
         var subject = subject(order);
         var content = procedures.getObject().content(file, system);
-        var letter = letters.message(LetterHead.of(file), subject, content);
+        var letter = letters.message(LetterHead.of(file, order.number()), subject, content);
         var documentRef =
                 documents.render(order.caseRef(), letter, order.messageId().hashCode() & Integer.MAX_VALUE);
+        numbers.laidOut(file, order.number(), documentRef);
         documents.seal(documentRef, seals.seal(file, letter.language()));
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
     }

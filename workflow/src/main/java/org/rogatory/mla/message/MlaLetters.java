@@ -178,22 +178,22 @@ public class MlaLetters {
     private Letter letter(LetterHead head, Body body) {
         var language = body.language();
         var own = directory.authority(head.authority());
-        var day = LocalDate.ofInstant(clock.instant(), directory.zone(head.authority()));
         var letter = new Letter(
                 body.kind(),
                 language,
                 head.reference(),
                 head.otherReference(),
-                day,
+                day(head),
                 party(own, language),
                 party(body.addressee(), language),
                 body.title(),
                 body.sections(),
                 body.annexes(),
                 body.office(),
-                wording(language, body.leaves()),
+                wording(head, language, body.leaves()),
+                text.numbers(head, language),
                 "");
-        return LetterData.carriedBy(letter, body.data());
+        return LetterData.carriedBy(letter, head, body.data());
     }
 
     private Authority addressee(LetterHead head) {
@@ -210,10 +210,18 @@ public class MlaLetters {
                 authority.city() == null ? null : authority.city().in(language));
     }
 
-    private Wording wording(Locale language, boolean leaves) {
+    /** The day on which the letter was entered in the journal, else the day on which it is laid out. */
+    private LocalDate day(LetterHead head) {
+        var number = head.number();
+        return number == null || number.day() == null
+                ? LocalDate.ofInstant(clock.instant(), directory.zone(head.authority()))
+                : number.day();
+    }
+
+    private Wording wording(LetterHead head, Locale language, boolean leaves) {
         return new Wording(
-                text.phrase("our-reference", language),
-                text.phrase("your-reference", language),
+                text.phrase(head.number() == null ? "our-reference" : "file", language),
+                text.phrase(head.number() == null ? "your-reference" : "your-file", language),
                 text.phrase("date", language),
                 text.phrase("annexes", language),
                 text.phrase("annex", language),

@@ -7,10 +7,12 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,27 +24,50 @@ public class MlaMessenger {
     private final Exchange exchange;
     private final Documents documents;
     private final Directory directory;
+    private final LetterNumbers numbers;
 
-    MlaMessenger(Exchange exchange, Documents documents, Directory directory) {
+    MlaMessenger(Exchange exchange, Documents documents, Directory directory, LetterNumbers numbers) {
+        this.numbers = numbers;
         this.exchange = exchange;
         this.documents = documents;
         this.directory = directory;
     }
 
-    /** Queues a message that the file's process will send, and returns its reference. */
-    public String send(CaseFile file, String kind, JsonNode payload, List<Enclosure> enclosures) {
-        var message = message(file, kind, payload, enclosures);
+    /**
+     * What a message says and what goes with it.
+     *
+     * @param number our office's number of its letter; null if it has none
+     */
+    public record Said(
+            String kind,
+            JsonNode payload,
+            List<Enclosure> enclosures,
+            @Nullable LetterNumber number) {
+
+        public Said {
+            enclosures = List.copyOf(enclosures);
+        }
+    }
+
+    /** Queues a message whose letter gets its number now, for the file's process to send; returns its reference. */
+    public String send(CaseFile file, String kind, JsonNode payload, Officer by) {
+        return send(file, new Said(kind, payload, List.of(), numbers.leaving(file, kind, by)));
+    }
+
+    /** Queues a message with all that goes with it, for the file's process to send; returns its reference. */
+    public String send(CaseFile file, Said said) {
+        var message = message(file, said);
         return file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
     }
 
     /** Queues a message that no step of the file's process sends, and has it sent. */
-    public String post(CaseFile file, String kind, JsonNode payload) {
-        return post(file, kind, payload, List.of());
+    public String post(CaseFile file, String kind, JsonNode payload, Officer by) {
+        return post(file, new Said(kind, payload, List.of(), numbers.leaving(file, kind, by)));
     }
 
-    /** The same with enclosures. */
-    public String post(CaseFile file, String kind, JsonNode payload, List<Enclosure> enclosures) {
-        var messageRef = send(file, kind, payload, enclosures);
+    /** The same with all that goes with it. */
+    public String post(CaseFile file, Said said) {
+        var messageRef = send(file, said);
         exchange.send(messageRef, file.caseRef());
         return messageRef;
     }
@@ -59,9 +84,11 @@ public class MlaMessenger {
                 .forEach(message -> exchange.attach(message.messageId(), to.caseRef()));
     }
 
-    /** Takes back what has not left yet and tells whether the request itself was among it. */
-    public boolean recall(CaseFile file) {
-        return exchange.recall(file.caseRef()).stream().anyMatch(MlaForms::opens);
+    /** Takes back what has not left yet, with its numbers, and tells whether the request itself was among it. */
+    public boolean recall(CaseFile file, Officer by) {
+        var recalled = exchange.recall(file.caseRef());
+        recalled.forEach(message -> numbers.abandon(file, message.letter(), by));
+        return recalled.stream().anyMatch(message -> MlaForms.opens(message.kind()));
     }
 
     /** Whether the file has told the other State that it withdraws. */
@@ -70,18 +97,19 @@ public class MlaMessenger {
                 .anyMatch(message -> !message.incoming() && "withdrawal_notice".equals(message.kind()));
     }
 
-    private OutgoingMessage message(CaseFile file, String kind, JsonNode payload, List<Enclosure> enclosures) {
+    private OutgoingMessage message(CaseFile file, Said said) {
         return new OutgoingMessage(
                 file.caseRef(),
                 file.threadId(),
-                kind,
+                said.kind(),
                 file.state(),
                 file.authority(),
                 file.otherState(),
                 addressee(file),
                 file.caseRef(),
-                payload,
-                enclosures);
+                said.payload(),
+                said.enclosures(),
+                said.number());
     }
 
     private String addressee(CaseFile file) {

@@ -1,8 +1,10 @@
 package org.rogatory.mla.message;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -10,6 +12,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.LetterWriter;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
@@ -33,6 +36,7 @@ class PaperWriter implements LetterWriter {
     private final LetterSeals seals;
     private final FileCipher cipher;
     private final UserAccounts accounts;
+    private final LetterNumbers numbers;
     private final JsonMapper json;
 
     PaperWriter(
@@ -43,7 +47,9 @@ class PaperWriter implements LetterWriter {
             LetterSeals seals,
             FileCipher cipher,
             UserAccounts accounts,
+            LetterNumbers numbers,
             JsonMapper json) {
+        this.numbers = numbers;
         this.cases = cases;
         this.procedures = procedures;
         this.documents = documents;
@@ -62,9 +68,25 @@ class PaperWriter implements LetterWriter {
         }
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
         var plan = PaperPlan.valueOf(data.path("plan").asString());
-        var letter = letter(file, order, plan, named(data.path("act")));
+        var head = LetterHead.of(file, number(data));
+        var letter = letter(file, head, order, data);
         var seal = plan == PaperPlan.SEALED ? seals.seal(file, letter.language()) : null;
         return Optional.of(new Written(letter, seal));
+    }
+
+    @Override
+    public void laidOut(Order order, String documentRef) {
+        var file = cases.find(order.caseRef(), AccessScope.system());
+        if (file.machine().startsWith("mla_")) {
+            var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
+            numbers.laidOut(file, number(data), documentRef);
+        }
+    }
+
+    private static @Nullable LetterNumber number(JsonNode data) {
+        var kept = data.path("number");
+        var day = kept.hasNonNull("day") ? LocalDate.parse(kept.path("day").asString()) : null;
+        return LetterNumber.of(kept.path("number").asString(null), day);
     }
 
     /** An officer is named as people know him, never as he signs in. */
@@ -80,8 +102,9 @@ class PaperWriter implements LetterWriter {
         return act;
     }
 
-    private Letter letter(CaseFile file, Order order, PaperPlan plan, JsonNode act) {
-        var head = LetterHead.of(file);
+    private Letter letter(CaseFile file, LetterHead head, Order order, JsonNode data) {
+        var plan = PaperPlan.valueOf(data.path("plan").asString());
+        var act = named(data.path("act"));
         if ("cover_letter".equals(order.kind())) {
             var subject = LetterSubject.of(order.kind(), act, sentWith(file, order));
             return letters.message(head, subject, content(file));

@@ -5,6 +5,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.documents.LetterOrders.NewLetter;
 import org.rogatory.identity.Officer;
@@ -22,17 +23,33 @@ public class Papers {
     private final LetterOrders orders;
     private final FileCipher cipher;
     private final ReturnReasons reasons;
+    private final LetterNumbers numbers;
     private final JsonMapper json;
 
-    Papers(LetterOrders orders, FileCipher cipher, ReturnReasons reasons, JsonMapper json) {
+    Papers(LetterOrders orders, FileCipher cipher, ReturnReasons reasons, LetterNumbers numbers, JsonMapper json) {
+        this.numbers = numbers;
         this.orders = orders;
         this.cipher = cipher;
         this.reasons = reasons;
         this.json = json;
     }
 
-    /** An act done by an officer from this status of the machine it moves. */
-    public record Done(Lifecycle machine, String from, Act act, Officer officer) {}
+    /**
+     * An act done by an officer from this status of the machine it moves.
+     *
+     * @param covered the number of the letter that goes with the message of this act: its cover letter has the same
+     */
+    public record Done(
+            Lifecycle machine,
+            String from,
+            Act act,
+            Officer officer,
+            @Nullable LetterNumber covered) {
+
+        public Done(Lifecycle machine, String from, Act act, Officer officer) {
+            this(machine, from, act, officer, null);
+        }
+    }
 
     /** Orders the paper of an act, if the machine says that the act makes one. */
     public void order(CaseFile file, Done done) {
@@ -55,11 +72,42 @@ public class Papers {
         var stays = plan == PaperPlan.INTERNAL
                 || plan == PaperPlan.RECORD && !done.officer().isSystem();
         if (plan != null && (leaves || stays)) {
+            if (plan == PaperPlan.RECORD) {
+                numbers.arrived(file, kind, theirs(done.act()), done.officer());
+            }
             var data = json.createObjectNode().put("plan", plan.name());
+            put(data.putObject("number"), message == null ? numbered(file, kind, done) : done.covered());
             data.set("act", said(done.act(), plan));
             var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
             orders.order(
                     new NewLetter(file.caseRef(), kind, hidden, leaves ? null : DocumentView.INTERNAL), done.officer());
+        }
+    }
+
+    /** The number of a letter that leaves the office; papers that stay in it have none. */
+    private @Nullable LetterNumber numbered(CaseFile file, String kind, Done done) {
+        return switch (kind) {
+            case "cover_letter" -> numbers.leaving(file, kind, done.officer());
+            case "forwarding_letter", "execution_order" ->
+                toAnother(file, kind, String.valueOf(done.act().authority()), done.officer());
+            case "return_note" -> file.outgoing() ? toAnother(file, kind, file.unit(), done.officer()) : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable LetterNumber toAnother(CaseFile file, String kind, String authority, Officer officer) {
+        return authority.equals(file.authority()) ? null : numbers.leaving(file, kind, authority, officer);
+    }
+
+    /** The number and day the other side put on what came by hand. */
+    private static @Nullable LetterNumber theirs(Act act) {
+        return LetterNumber.of(act.reference(), act.happenedOn());
+    }
+
+    private static void put(ObjectNode node, @Nullable LetterNumber number) {
+        if (number != null) {
+            put(node, "number", number.number());
+            put(node, "day", number.day());
         }
     }
 

@@ -58,7 +58,15 @@ class OutgoingActs {
         admit(file, request, act, officer);
         var from = file.status();
         cases.move(file, act, officer);
-        order(file, request, new Papers.Done(cases.lifecycle(file), from, act, officer));
+        order(
+                file,
+                request,
+                new Papers.Done(
+                        cases.lifecycle(file),
+                        from,
+                        act,
+                        officer,
+                        file.numbers().office()));
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
         tell(file, act, messageRef);

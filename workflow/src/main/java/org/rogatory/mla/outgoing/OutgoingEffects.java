@@ -1,7 +1,6 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -15,8 +14,10 @@ import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.mla.message.MlaMessenger.Said;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ class OutgoingEffects {
     private static final Set<String> CONTROLLED =
             Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
     static final String CERTIFIED_LATER = "attach_certified_translation";
+    private static final String REPLY = "additional_information_reply";
     private static final Set<String> NEVER_TRAVELS = Set.of("flags", "sealed");
 
     private final RequestContents contents;
@@ -46,6 +48,7 @@ class OutgoingEffects {
     private final UrgentRoute route;
     private final ReturnReasons reasons;
     private final TranslationStep translation;
+    private final LetterNumbers numbers;
     private final JsonMapper json;
 
     OutgoingEffects(
@@ -60,7 +63,9 @@ class OutgoingEffects {
             UrgentRoute route,
             ReturnReasons reasons,
             TranslationStep translation,
+            LetterNumbers numbers,
             JsonMapper json) {
+        this.numbers = numbers;
         this.translation = translation;
         this.deadlines = deadlines;
         this.route = route;
@@ -83,9 +88,11 @@ class OutgoingEffects {
         }
         switch (act.verb()) {
             case "submit", "submit_by_court" -> submit(file, request, officer);
-            case "approve" -> request.approve();
+            case "approve" -> approve(file, request, officer);
+            case "attach_translation" -> number(file, officer);
             case "sign" -> seals.order(file, request.letterRef(), officer);
-            case "recall_approval" -> request.recall();
+            case "recall_approval" -> recall(file, request, officer);
+            case "cancel" -> numbers.abandon(file, file.numbers().office(), officer);
             case "return_for_correction" -> corrections.order(request, act, officer);
             case "ask_override", "override", "revoke_override" -> overriding.apply(file, request, act, officer);
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
@@ -95,7 +102,24 @@ class OutgoingEffects {
                 answered(file, request, act);
             default -> {}
         }
-        return message(file, request, act);
+        return message(file, request, act, officer);
+    }
+
+    /** The letter is laid out next, unless it waits for its translation: it needs its number and day by then. */
+    private void approve(CaseFile file, OutgoingRequest request, Officer officer) {
+        request.approve();
+        if (!translation.open(request, contents.withoutPersons(request))) {
+            number(file, officer);
+        }
+    }
+
+    private void number(CaseFile file, Officer officer) {
+        file.numbers().office(numbers.leaving(file, MlaForms.message(file.form()), officer));
+    }
+
+    private void recall(CaseFile file, OutgoingRequest request, Officer officer) {
+        request.recall();
+        numbers.abandon(file, file.numbers().office(), officer);
     }
 
     private void submit(CaseFile file, OutgoingRequest request, Officer officer) {
@@ -140,46 +164,58 @@ class OutgoingEffects {
         request.answered(contents.hide(file.caseRef(), told(act)));
     }
 
-    private @Nullable String message(CaseFile file, OutgoingRequest request, Act act) {
+    private @Nullable String message(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         return switch (act.verb()) {
             case "transmit" -> transmit(file, request);
             case "send_information" ->
                 messenger.send(
                         file,
-                        "additional_information_reply",
-                        reply(act),
-                        messenger.released(file.caseRef(), act.files()));
-            case CERTIFIED_LATER -> certifiedLater(file, act);
-            case "mark_incomplete" -> messenger.send(file, "reminder", released(act), List.of());
-            case "withdraw" -> withdraw(file, act);
-            case "send_reminder" -> messenger.post(file, "reminder", released(act));
-            case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act));
+                        new Said(
+                                REPLY,
+                                reply(act),
+                                messenger.released(file.caseRef(), act.files()),
+                                numbers.leaving(file, REPLY, officer)));
+            case CERTIFIED_LATER -> certifiedLater(file, act, officer);
+            case "mark_incomplete" -> messenger.send(file, "reminder", released(act), officer);
+            case "withdraw" -> withdraw(file, act, officer);
+            case "send_reminder" -> messenger.post(file, "reminder", released(act), officer);
+            case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act), officer);
             default -> null;
         };
     }
 
     /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
-    private @Nullable String certifiedLater(CaseFile file, Act act) {
+    private @Nullable String certifiedLater(CaseFile file, Act act, Officer officer) {
         var translations = messenger.released(file.caseRef(), act.files());
         if (translations.isEmpty()) {
             throw Refusal.of("file-missing", "files");
         }
         if (OutgoingRequests.left(file)) {
-            messenger.post(file, "additional_information_reply", released(act).put("certified", true), translations);
+            var content = released(act).put("certified", true);
+            messenger.post(file, new Said(REPLY, content, translations, numbers.leaving(file, REPLY, officer)));
         }
         return null;
     }
 
     /** A request that waits to be sent is taken back and nobody is told; one that has left is followed by a notice. */
-    private @Nullable String withdraw(CaseFile file, Act act) {
-        return messenger.recall(file) ? null : messenger.send(file, "withdrawal_notice", released(act), List.of());
+    private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
+        return messenger.recall(file, officer)
+                ? null
+                : messenger.send(file, "withdrawal_notice", released(act), officer);
     }
 
     private String transmit(CaseFile file, OutgoingRequest request) {
         seals.demand(file, request.letterRef());
         route.confirm(file.caseRef());
         var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
-        return messenger.send(file, MlaForms.message(file.form()), released(contents.of(request)), enclosures);
+        var content = released(contents.of(request));
+        return messenger.send(
+                file,
+                new Said(
+                        MlaForms.message(file.form()),
+                        content,
+                        enclosures,
+                        file.numbers().office()));
     }
 
     /** The request without what never travels: the reviewer's flags and the sealed block. */

@@ -6,6 +6,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.MlaLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ class RequestLetter {
     private final MlaLetters letters;
     private final Documents documents;
     private final LetterOrders orders;
+    private final LetterNumbers numbers;
     private final TransactionTemplate transactions;
 
     RequestLetter(
@@ -29,6 +31,7 @@ class RequestLetter {
             MlaLetters letters,
             Documents documents,
             LetterOrders orders,
+            LetterNumbers numbers,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.requests = requests;
@@ -36,6 +39,7 @@ class RequestLetter {
         this.letters = letters;
         this.documents = documents;
         this.orders = orders;
+        this.numbers = numbers;
         this.transactions = transactions;
     }
 
@@ -46,8 +50,12 @@ class RequestLetter {
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.letterRef() == null && request.approvedNumber() != null) {
                 orders.layOutWaiting(caseRef, "translation");
-                var letter = letters.request(LetterHead.of(file), contents.of(request), documents.enclosures(caseRef));
-                request.laidOut(documents.render(caseRef, letter, request.approvals()));
+                var number = file.numbers().office();
+                var letter = letters.request(
+                        LetterHead.of(file, number), contents.of(request), documents.enclosures(caseRef));
+                var documentRef = documents.render(caseRef, letter, request.approvals());
+                request.laidOut(documentRef);
+                numbers.laidOut(file, number, documentRef);
                 requests.save(request);
             }
         });

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.LetterNumber;
 
 /** One reminder of a file: its number, why it was drafted and how far it has come. */
 @Entity
@@ -35,6 +37,8 @@ class Reminder {
     private Status status;
 
     private @Nullable String documentRef;
+    private @Nullable String letterNumber;
+    private @Nullable LocalDate letterDay;
     private Instant draftedAt;
     private @Nullable Instant settledAt;
 
@@ -55,6 +59,17 @@ class Reminder {
 
     void laidOut(String document) {
         this.documentRef = document;
+    }
+
+    void numbered(@Nullable LetterNumber number) {
+        this.letterNumber = number == null ? null : number.number();
+        this.letterDay = number == null ? null : number.day();
+    }
+
+    /** Our office's number of its letter. */
+    @Nullable
+    LetterNumber letter() {
+        return LetterNumber.of(letterNumber, letterDay);
     }
 
     void settle(Status end, Instant now) {

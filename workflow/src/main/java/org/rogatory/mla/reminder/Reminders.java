@@ -16,10 +16,12 @@ import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterSubject;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.mla.message.MlaMessenger.Said;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,7 @@ public class Reminders implements BesideFlow {
     private final MlaMessenger messenger;
     private final Documents documents;
     private final LetterSeals seals;
+    private final LetterNumbers numbers;
     private final ObjectProvider<Procedures> procedures;
     private final Clock clock;
 
@@ -54,6 +57,7 @@ public class Reminders implements BesideFlow {
             MlaMessenger messenger,
             Documents documents,
             LetterSeals seals,
+            LetterNumbers numbers,
             ObjectProvider<Procedures> procedures,
             Clock clock) {
         this.cases = cases;
@@ -63,6 +67,7 @@ public class Reminders implements BesideFlow {
         this.messenger = messenger;
         this.documents = documents;
         this.seals = seals;
+        this.numbers = numbers;
         this.procedures = procedures;
         this.clock = clock;
     }
@@ -97,6 +102,8 @@ public class Reminders implements BesideFlow {
     }
 
     private void overtake(Reminder reminder) {
+        var file = cases.find(reminder.caseRef(), AccessScope.system());
+        numbers.abandon(file, reminder.letter(), Officer.system(file.state()));
         reminder.settle(Reminder.Status.OVERTAKEN, clock.instant());
         reminders.saveAndFlush(reminder);
         process.overtaken(reminder.reminderRef());
@@ -107,10 +114,16 @@ public class Reminders implements BesideFlow {
     void render(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
         open(caseRef).ifPresent(reminder -> {
-            var content = procedures.getObject().content(file, Officer.system(file.state()));
+            var system = Officer.system(file.state());
+            var content = procedures.getObject().content(file, system);
+            if (reminder.letter() == null) {
+                reminder.numbered(numbers.leaving(file, LETTER, system));
+            }
             var subject = LetterSubject.of(LETTER, payload(reminder));
-            var letter = letters.message(LetterHead.of(file), subject, content);
-            reminder.laidOut(documents.render(caseRef, letter, OWN_ROUNDS + reminder.number()));
+            var letter = letters.message(LetterHead.of(file, reminder.letter()), subject, content);
+            var documentRef = documents.render(caseRef, letter, OWN_ROUNDS + reminder.number());
+            reminder.laidOut(documentRef);
+            numbers.laidOut(file, reminder.letter(), documentRef);
             reminders.saveAndFlush(reminder);
         });
     }
@@ -147,6 +160,7 @@ public class Reminders implements BesideFlow {
         if (SIGN.equals(act.verb())) {
             sign(file, reminder, officer);
         } else {
+            numbers.abandon(file, reminder.letter(), officer);
             settle(reminder, Reminder.Status.DROPPED);
             process.dropped(reminder);
         }
@@ -159,7 +173,7 @@ public class Reminders implements BesideFlow {
             throw Refusal.of("letter-being-prepared");
         }
         seals.request(file, letter, officer);
-        var messageRef = messenger.send(file, LETTER, payload(reminder), List.of());
+        var messageRef = messenger.send(file, new Said(LETTER, payload(reminder), List.of(), reminder.letter()));
         settle(reminder, Reminder.Status.SIGNED);
         process.signed(reminder, letter, messageRef);
     }

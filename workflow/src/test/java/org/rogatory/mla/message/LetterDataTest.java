@@ -49,14 +49,15 @@ class LetterDataTest {
             Directory.load(),
             new MlaSettings(true),
             Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
-    private static final LetterHead HEAD = new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO");
+    private static final LetterHead HEAD =
+            new LetterHead("UZ-MLA-2026-000123", "KZ-7/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final JsonNode ANSWER = JSON.readTree("""
-            {"answer": "final", "text": "Synthetic answer.", "authority": "KZ-GPO", "ground": "sovereignty",
-             "decided_by": "officer.kz", "until": "2026-09-01", "reasons": ["incomplete"], "keys": ["facts"],
-             "answers": {"facts": "Synthetic facts."},
-             "items": [{"number": 1, "type": "bank_records", "outcome": "executed", "result": "Synthetic result.",
-                        "waiting": "court_order", "internal": "never"}]}
-            """);
+        {"answer": "final", "text": "Synthetic answer.", "authority": "KZ-GPO", "ground": "sovereignty",
+         "decided_by": "officer.kz", "until": "2026-09-01", "reasons": ["incomplete"], "keys": ["facts"],
+         "answers": {"facts": "Synthetic facts."},
+         "items": [{"number": 1, "type": "bank_records", "outcome": "executed", "result": "Synthetic result.",
+                    "waiting": "court_order", "internal": "never"}]}
+        """);
 
     static Stream<Scenario> scenarios() {
         return LAW.scenarios().stream()

@@ -25,15 +25,16 @@ class LetterWordsTest {
             Directory.load(),
             new MlaSettings(false),
             Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
-    private static final LetterHead HEAD = new LetterHead("UZ-MLA-2026-000123", "18/26", "UZ-GPO", "KZ", "KZ-GPO");
+    private static final LetterHead HEAD =
+            new LetterHead("UZ-MLA-2026-000123", "18/26", "UZ-GPO", "KZ", "KZ-GPO", null, null);
     private static final JsonNode REQUEST = JSON.readTree("""
-            {"language": "ru", "legal_basis": ["UNTOC", "CHISINAU-2002"],
-             "articles": "UNTOC 18(1), 18(3)(f); CHISINAU-2002 art. 7; договорённость сторон",
-             "acts": [{"date": "2025-09-03/2026-01-20", "place": "Ташкент"}],
-             "persons": [{"role": "legal_person", "name": "ООО «Намуна» (вымышлено)", "citizenship": "UZ, IT"}],
-             "damage": {"amount": 74000, "currency": "EUR"},
-             "urgency": {"urgent": false}, "confidentiality": {"yes": true, "reason": "подозреваемый скрывается"}}
-            """);
+        {"language": "ru", "legal_basis": ["UNTOC", "CHISINAU-2002"],
+         "articles": "UNTOC 18(1), 18(3)(f); CHISINAU-2002 art. 7; договорённость сторон",
+         "acts": [{"date": "2025-09-03/2026-01-20", "place": "Ташкент"}],
+         "persons": [{"role": "legal_person", "name": "ООО «Намуна» (вымышлено)", "citizenship": "UZ, IT"}],
+         "damage": {"amount": 74000, "currency": "EUR"},
+         "urgency": {"urgent": false}, "confidentiality": {"yes": true, "reason": "подозреваемый скрывается"}}
+        """);
 
     @Test
     void citesInstrumentsInFullWithTheirDayAndArticles() {
@@ -75,7 +76,8 @@ class LetterWordsTest {
     @Test
     void citesTheArticleOnWhichItRefuses() {
         var refusal = JSON.readTree("""
-                {"ground": "sovereignty_security", "text": "Мотивы."}""");
+            {"ground": "sovereignty_security", "text": "Мотивы."}\
+            """);
         var letter = LETTERS.message(HEAD, LetterSubject.of("refusal_notice", refusal), REQUEST);
 
         assertThat(letter.title()).isEqualTo("Уведомление об отказе в правовой помощи");
@@ -95,7 +97,8 @@ class LetterWordsTest {
     @Test
     void tellsNobodyOfCodesOfWaiting() {
         var answer = JSON.readTree("""
-                {"answer": "interim", "items": [{"number": 1, "outcome": "waiting"}]}""");
+            {"answer": "interim", "items": [{"number": 1, "outcome": "waiting"}]}\
+            """);
         var letter = LETTERS.message(HEAD, LetterSubject.of("interim_reply", answer), REQUEST);
         assertThat(rows(letter)).contains("Итог: Исполнение не завершено");
     }

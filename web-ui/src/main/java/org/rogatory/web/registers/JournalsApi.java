@@ -1,0 +1,153 @@
+package org.rogatory.web.registers;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.Journals;
+import org.rogatory.registers.Registers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The journals for a document-flow system of the office: read in their order, letters entered, numbers of a file. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "journals")
+class JournalsApi {
+
+    private final Journals journals;
+    private final Registers registers;
+    private final CaseLetters letters;
+    private final Cases cases;
+    private final Idempotency idempotency;
+    private final Crossings crossings;
+
+    JournalsApi(
+            Journals journals,
+            Registers registers,
+            CaseLetters letters,
+            Cases cases,
+            Idempotency idempotency,
+            Crossings crossings) {
+        this.journals = journals;
+        this.registers = registers;
+        this.letters = letters;
+        this.cases = cases;
+        this.idempotency = idempotency;
+        this.crossings = crossings;
+    }
+
+    /** A part of a journal; {@code next} is the place to ask on from, null at the end of the book. */
+    record PartJson(List<EntryJson> entries, @Nullable String next) {}
+
+    @GetMapping("/journals/{kind}/entries")
+    @Operation(
+            summary = "Entries of a journal in the order of the book, up to 500",
+            description = "kind: incoming, outgoing or internal. Without authority and year those of the reader and of"
+                    + " today. To go on, give the place told as next as the parameter after.")
+    PartJson list(@PathVariable String kind, JournalAddress address, Officer officer) {
+        var authority = address.authority() == null ? officer.authority() : address.authority();
+        if (journals.readable(officer).isEmpty()) {
+            throw Refusal.of("role");
+        }
+        if (!journals.readable(officer).contains(authority)) {
+            throw Refusal.notFound();
+        }
+        var query = address.query(
+                kind, officer.authority(), registers.today(authority).getYear());
+        var page = journals.book(query, address.after(), officer);
+        return new PartJson(page.entries().stream().map(EntryJson::of).toList(), page.later());
+    }
+
+    @GetMapping("/journals/entries/{entryId}")
+    @Operation(summary = "One entry of a journal")
+    EntryJson entry(@PathVariable String entryId, Officer officer) {
+        return EntryJson.of(journals.view(entryId, officer).entry());
+    }
+
+    @PostMapping("/journals/{kind}/entries")
+    @Operation(
+            summary = "Register a paper letter; it gets the next number, or keeps the one given on paper",
+            description = "Refused as probably-registered where number, day and authority of the other side agree with"
+                    + " an entry; alikeSeen registers it all the same.")
+    ResponseEntity<EntryJson> register(
+            @PathVariable String kind,
+            @Valid @RequestBody LetterForm letter,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Officer officer) {
+        var written = letter.in(kind).entry(officer.authority());
+        var call = new Idempotency.Call(officer, key, "journal " + kind + " " + letter);
+        var entryId = idempotency.once(
+                call,
+                () -> crossings
+                        .again(() -> registers.register(written, letter.seen(), officer))
+                        .entryId());
+        return ResponseEntity.created(URI.create("/api/v1/journals/entries/" + entryId))
+                .body(entry(entryId, officer));
+    }
+
+    @GetMapping("/cases/{caseRef}/letters")
+    @Operation(summary = "The numbers of a file: its letters in the journals of the authority that keeps it")
+    List<EntryJson> ofCase(@PathVariable String caseRef, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        return letters.of(caseRef, file.authority()).stream().map(EntryJson::of).toList();
+    }
+
+    /** An entry as other systems read it: codes and numbers, no words. */
+    record EntryJson(
+            String entryId,
+            String authority,
+            String journal,
+            int year,
+            String index,
+            String number,
+            LocalDate date,
+            @Nullable String theirNumber,
+            @Nullable LocalDate theirDate,
+            @Nullable String correspondent,
+            String subject,
+            @Nullable Integer sheets,
+            @Nullable Integer enclosed,
+            @Nullable String caseRef,
+            @Nullable String documentRef,
+            @Nullable String voided) {
+
+        static EntryJson of(EntryView entry) {
+            var voided = entry.voided();
+            return new EntryJson(
+                    entry.entryId(),
+                    entry.authority(),
+                    entry.kind().key(),
+                    entry.year(),
+                    entry.index(),
+                    entry.number(),
+                    entry.registeredOn(),
+                    entry.theirNumber(),
+                    entry.theirDate(),
+                    entry.correspondent(),
+                    entry.subject().key(),
+                    entry.sheets(),
+                    entry.enclosed(),
+                    entry.caseRef(),
+                    entry.documentRef(),
+                    voided == null ? null : voided.reason().key());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.rogatory.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import tools.jackson.databind.JsonNode;
+
+/** The journals as a document-flow system of the office uses them. */
+@Tag("engine")
+class JournalsApiTest extends RunningNode {
+
+    @Test
+    void aPaperLetterIsRegisteredOnceAndFoundInTheBook() {
+        var letter = letter("7/" + UUID.randomUUID());
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var entered = as("registrar.uz").post("/journals/incoming/entries", letter, key);
+        assertThat(entered.status()).isEqualTo(201);
+        var number = entered.body().path("number").asString();
+        assertThat(number).matches("14-1-\\d+/\\d\\d");
+        assertThat(as("registrar.uz")
+                        .post("/journals/incoming/entries", letter, key)
+                        .body()
+                        .path("number")
+                        .asString())
+                .isEqualTo(number);
+
+        assertThat(as("registrar.uz").post("/journals/incoming/entries", letter).code())
+                .isEqualTo("probably-registered");
+        var another = new HashMap<String, Object>(letter);
+        another.put("alikeSeen", true);
+        assertThat(as("registrar.uz")
+                        .post("/journals/incoming/entries", another)
+                        .status())
+                .isEqualTo(201);
+        assertThat(book().valueStream().map(entry -> entry.path("number").asString()))
+                .contains(number);
+    }
+
+    @Test
+    void nobodyReadsOrWritesTheBookOfOthers() {
+        var letter = letter("9/" + UUID.randomUUID());
+        assertThat(as("drafter.uz").post("/journals/incoming/entries", letter).code())
+                .isEqualTo("role");
+        var entryId = as("registrar.uz")
+                .post("/journals/incoming/entries", letter)
+                .body()
+                .path("entryId")
+                .asString();
+        assertThat(as("registrar.kz").get("/journals/entries/" + entryId).status())
+                .isEqualTo(404);
+        assertThat(as("registrar.kz")
+                        .get("/journals/incoming/entries?authority=UZ-GPO")
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("registrar.uz").get("/journals/sideways/entries").status())
+                .isEqualTo(404);
+        assertThat(as("registrar.uz").get("/cases/KZ-MLA-2026-999999/letters").status())
+                .isEqualTo(404);
+    }
+
+    private JsonNode book() {
+        return as("registrar.uz").get("/journals/incoming/entries").body().path("entries");
+    }
+
+    private static Map<String, Object> letter(String theirs) {
+        return Map.of(
+                "index", "14-1",
+                "subject", "request",
+                "correspondent", "KZ-GPO",
+                "theirNumber", theirs,
+                "theirDate", "2026-11-20",
+                "sheets", 3);
+    }
+}

@@ -1,0 +1,63 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The clerk of the registry enters a letter with the keyboard alone. */
+class KeyboardJourneyTest extends BrowserTest {
+
+    /** A practised typist needs 0.28 seconds for a key: so many are a minute. */
+    private static final int KEYS_OF_A_MINUTE = 214;
+
+    private static final int MOST_TABS = 30;
+
+    private int keys;
+
+    @Test
+    void registersALetterWithinAMinuteAndWithoutAMouse() {
+        var clerk = reader("ru").signIn("registrar.uz");
+        clerk.open("/journals/letters/new?kind=incoming").look("journal-keyboard");
+        var page = clerk.page();
+        var theirs = "8/15-" + UUID.randomUUID().toString().substring(0, 6);
+
+        choose(page, "index", "14-1");
+        choose(page, "subject", "запрос о");
+        choose(page, "correspondent", "KZ");
+        type(page, "theirNumber", theirs);
+        type(page, "theirDate", "20112026");
+        type(page, "sheets", "3");
+        type(page, "enclosed", "25");
+        page.keyboard().press("Enter");
+        keys++;
+        page.waitForURL("**/journals/entries/**");
+
+        assertThat(clerk.text("h1")).matches("№ 14-1-\\d+/\\d\\d");
+        assertThat(clerk.text("main")).contains(theirs, "20.11.2026", "3 + 25", "запрос о правовой помощи");
+        assertThat(keys).as("keys pressed").isLessThan(KEYS_OF_A_MINUTE);
+        clerk.look("journal-keyboard-done");
+    }
+
+    private void choose(Page page, String field, String label) {
+        reach(page, field);
+        page.keyboard().type(label);
+        keys += label.length();
+    }
+
+    private void type(Page page, String field, String words) {
+        choose(page, field, words);
+    }
+
+    private void reach(Page page, String field) {
+        for (int tab = 0; tab < MOST_TABS; tab++) {
+            if (field.equals(page.evaluate("() => document.activeElement.name || ''"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+            keys++;
+        }
+        throw new AssertionError(field + " is not reached by the keyboard");
+    }
+}

@@ -1,0 +1,116 @@
+package org.rogatory.mla.message;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.NewEntry;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters of a request in the journals of its authority: each gets its number in the transaction that makes, sends
+ * or receives it. Where the authority keeps no nomenclature, letters go under the reference of the file alone.
+ */
+@Component
+public class LetterNumbers {
+
+    private final CaseLetters letters;
+    private final Directory directory;
+
+    LetterNumbers(CaseLetters letters, Directory directory) {
+        this.letters = letters;
+        this.directory = directory;
+    }
+
+    /** The number of a letter to the other State, by the key of its document or message; null where none is kept. */
+    public @Nullable LetterNumber leaving(CaseFile file, String kind, Officer by) {
+        return leaving(file, kind, otherAuthority(file), by);
+    }
+
+    /** The number of a letter to another authority of one's own State. */
+    public @Nullable LetterNumber leaving(CaseFile file, String kind, @Nullable String addressee, Officer by) {
+        return letters.enter(
+                        entry(file, JournalKind.OUTGOING, kind).of(addressee, null),
+                        LetterKinds.earlier(file, JournalKind.OUTGOING, LetterKinds.subject(kind)),
+                        by)
+                .map(LetterNumbers::number)
+                .orElse(null);
+    }
+
+    /** Enters a letter of the other State; what we write next answers it. */
+    public void arrived(CaseFile file, String kind, @Nullable LetterNumber theirs, Officer by) {
+        letters.enter(
+                entry(file, JournalKind.INCOMING, kind).of(otherAuthority(file), numbered(theirs)),
+                LetterKinds.earlier(file, JournalKind.INCOMING, LetterKinds.subject(kind)),
+                by);
+        if (file.outgoing() && theirs != null) {
+            file.numbers().theirs(theirs);
+        }
+    }
+
+    /**
+     * Registers the request with which a file begins, unless it has its number already.
+     *
+     * @param onPaper our number that already stands on the paper; null to be given the next one
+     */
+    public void register(CaseFile file, @Nullable LetterNumber onPaper, Officer by) {
+        if (file.numbers().office() == null) {
+            var plain = entry(file, JournalKind.INCOMING, "request").of(otherAuthority(file), theirs(file));
+            var entry =
+                    onPaper == null || onPaper.day() == null ? plain : plain.numbered(onPaper.number(), onPaper.day());
+            letters.enter(entry, null, by).map(LetterNumbers::number).ifPresent(file.numbers()::office);
+        }
+    }
+
+    /** Whoever takes letters in for this authority waits here until the one before is done. */
+    public void takeTurns(String authority) {
+        letters.takeTurns(NewEntry.of(authority, JournalKind.INCOMING, LetterKinds.subject("request")));
+    }
+
+    /** A numbered letter will not leave: its number stays in the book as void. */
+    public void abandon(CaseFile file, @Nullable LetterNumber number, Officer by) {
+        if (number != null && number.day() != null) {
+            letters.abandon(file.authority(), number.number(), number.day(), by);
+            if (file.outgoing() && number.equals(file.numbers().office())) {
+                file.numbers().office(null);
+            }
+        }
+    }
+
+    /** The numbered letter has become this document. */
+    public void laidOut(CaseFile file, @Nullable LetterNumber number, String documentRef) {
+        if (number != null && number.day() != null) {
+            letters.laidOut(file.authority(), number.number(), number.day(), documentRef);
+        }
+    }
+
+    private static NewEntry entry(CaseFile file, JournalKind journal, String kind) {
+        return NewEntry.of(file.authority(), journal, LetterKinds.subject(kind)).in(file.caseRef(), null);
+    }
+
+    private @Nullable String otherAuthority(CaseFile file) {
+        var known = file.counterpartAuthority();
+        return known != null
+                ? known
+                : directory.mlaDefault(file.otherState()).map(Authority::key).orElse(null);
+    }
+
+    private static @Nullable Numbered theirs(CaseFile file) {
+        var number = file.numbers().theirs();
+        return numbered(number == null ? LetterNumber.of(file.counterpartRef(), null) : number);
+    }
+
+    private static @Nullable Numbered numbered(@Nullable LetterNumber number) {
+        return number == null ? null : new Numbered(number.number(), number.day());
+    }
+
+    private static LetterNumber number(EntryView entry) {
+        return new LetterNumber(entry.number(), entry.registeredOn());
+    }
+}

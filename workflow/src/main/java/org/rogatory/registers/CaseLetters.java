@@ -1,0 +1,128 @@
+package org.rogatory.registers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.JournalEntry.Registration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The letters of files in the journals: entered, related and made void in the transaction of the act or job that does it
+ * to the letter. Decides no access; its callers have passed the rule of the file.
+ */
+@Service
+public class CaseLetters {
+
+    private final Registers registers;
+    private final Numbering numbering;
+    private final JournalEntryRepository entries;
+    private final EntryLinkRepository links;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseLetters(
+            Registers registers,
+            Numbering numbering,
+            JournalEntryRepository entries,
+            EntryLinkRepository links,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registers = registers;
+        this.numbering = numbering;
+        this.entries = entries;
+        this.links = links;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** To what a letter relates: to the latest one of the file in a journal that is about one of these things. */
+    public record Earlier(LinkKind how, JournalKind journal, Set<LetterSubject> about) {
+
+        boolean fits(JournalEntry entry, String authority) {
+            var line = entry.view();
+            return line.authority().equals(authority)
+                    && line.kind() == journal
+                    && line.voided() == null
+                    && about.contains(line.subject());
+        }
+    }
+
+    /**
+     * Enters a letter of a file and relates it to an earlier one.
+     *
+     * @return the entry; empty where the authority has no index for this journal, and so keeps none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<EntryView> enter(NewEntry letter, @Nullable Earlier earlier, Officer by) {
+        var related = earlier == null ? null : related(letter, earlier);
+        var entered = registers.enterIfKept(letter, by);
+        if (earlier != null && related != null) {
+            entered.ifPresent(entry -> link(entry, related, earlier.how(), by));
+        }
+        return entered;
+    }
+
+    private @Nullable JournalEntry related(NewEntry letter, Earlier earlier) {
+        var file = letter.caseRef();
+        return file == null
+                ? null
+                : entries.ofFile(file).stream()
+                        .filter(entry -> earlier.fits(entry, letter.authority()))
+                        .reduce((first, later) -> later)
+                        .orElse(null);
+    }
+
+    private void link(EntryView entry, JournalEntry other, LinkKind how, Officer by) {
+        links.save(new EntryLink(UUID.randomUUID().toString(), entry.entryId(), other.entryId(), how, now(by)));
+    }
+
+    /** Holds the series in which such a letter would be numbered, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurns(NewEntry letter) {
+        numbering.hold(letter);
+    }
+
+    /** A letter that was numbered will not leave: its number stays in the book as void. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void abandon(String authority, String number, LocalDate day, Officer by) {
+        entries.numbered(authority, JournalKind.OUTGOING, day.getYear(), NumberKey.of(number))
+                .filter(entry -> !entry.isVoid())
+                .ifPresent(entry -> {
+                    entry.makeVoid(VoidReason.NOT_SENT, now(by));
+                    entries.saveAndFlush(entry);
+                    events.publishEvent(new RegistersEvent(
+                            "registers.void",
+                            entry.entryId(),
+                            by.username(),
+                            Map.of("reason", VoidReason.NOT_SENT.key())));
+                });
+    }
+
+    /** The numbered letter has been laid out as a document. */
+    @Transactional
+    public void laidOut(String authority, String number, LocalDate day, String documentRef) {
+        entries.laidOut(authority, day.getYear(), NumberKey.of(number), documentRef);
+    }
+
+    /** The letters of a file in the journals of one authority, in the order of the book; also for those who read no journal. */
+    @Transactional(readOnly = true)
+    public List<EntryView> of(String caseRef, String authority) {
+        return entries.ofFile(caseRef).stream()
+                .map(JournalEntry::view)
+                .filter(entry -> entry.authority().equals(authority))
+                .toList();
+    }
+
+    private Registration now(Officer officer) {
+        return new Registration(clock.instant(), officer.username());
+    }
+}
