@@ -32,7 +32,12 @@ public final class NationalSystem {
     }
 
     /** What the node answered; the body is missing if there was none. */
-    public record Answer(int status, JsonNode body, String tag) {
+    public record Answer(int status, JsonNode body, String tag, String link) {
+
+        /** Where the list goes on, within the interface; empty at its end. */
+        public String next() {
+            return link.isEmpty() ? "" : link.replaceFirst("^</api/v1", "").replaceFirst(">; rel=\"next\"$", "");
+        }
 
         public String code() {
             return body.path("code").asString("");
@@ -46,6 +51,12 @@ public final class NationalSystem {
                             error -> error.path("pointer").asString(),
                             error -> error.path("code").asString()));
         }
+    }
+
+    /** The description of the interface. */
+    public JsonNode description() {
+        return answered(HttpRequest.newBuilder(URI.create(address + "/v3/api-docs")).build())
+                .body();
     }
 
     public Answer get(String path) {
@@ -171,7 +182,8 @@ public final class NationalSystem {
             var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             var text = response.body().isBlank() ? "null" : response.body();
             var tag = response.headers().firstValue("ETag").orElse("");
-            return new Answer(response.statusCode(), JSON.readTree(text), tag);
+            var link = response.headers().firstValue("Link").orElse("");
+            return new Answer(response.statusCode(), JSON.readTree(text), tag, link);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {

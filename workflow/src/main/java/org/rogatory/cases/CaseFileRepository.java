@@ -49,6 +49,11 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " and" + VISIBLE + " order by f.openedAt desc, f.caseRef desc")
     List<CaseFile> register(RegisterFilter filter, AccessScope scope, Limit limit);
 
+    /** The same with the drafts, for national systems. */
+    @Query("select f from CaseFile f where f.machine in :#{#filter.machines()} and" + REGISTERED + " and" + VISIBLE
+            + " order by f.openedAt desc, f.caseRef desc")
+    List<CaseFile> page(RegisterFilter filter, AccessScope scope, Limit limit);
+
     @Query("select f from CaseFile f where (f.owner = :username or f.draftedBy = :username) and f.closedAt is null and"
             + VISIBLE + " order by f.changedAt desc")
     List<CaseFile> ofPerson(String username, AccessScope scope, Limit limit);

@@ -105,6 +105,17 @@ public class Cases {
         return found;
     }
 
+    /** The files from the place the filter names, the last opened first; drafts too. */
+    @Transactional
+    public List<CaseFile> page(RegisterFilter filter, int size, Officer officer) {
+        if (filter.machines().isEmpty()) {
+            return List.of();
+        }
+        var found = files.page(filter, AccessScope.of(officer), Limit.of(size));
+        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
+        return found;
+    }
+
     /** The files of a work list; files the officer may not see are left out. */
     @Transactional
     public List<CaseFile> ofTasks(Set<String> caseRefs, Officer officer) {
@@ -194,6 +205,11 @@ public class Cases {
     /** The machine the file follows. */
     public Lifecycle lifecycle(CaseFile file) {
         return lifecycles.of(file.machine());
+    }
+
+    /** The machine of this name. */
+    public Lifecycle lifecycle(String machine) {
+        return lifecycles.of(machine);
     }
 
     /** Refuses an act that was made on an older version of the file than the present one. */

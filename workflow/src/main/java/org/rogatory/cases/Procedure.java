@@ -20,6 +20,9 @@ public interface Procedure {
     /** What this officer can do to the file now. */
     List<AllowedAction> actions(CaseFile file, Officer officer);
 
+    /** Every verb of its machines with what it needs, whoever may do it and whenever. */
+    List<AllowedAction> verbs();
+
     /** Does it; every rule is checked again. Returns the reference of the file. */
     String act(String caseRef, Act act, Officer officer);
 

@@ -66,6 +66,18 @@ public class Procedures {
         };
     }
 
+    /** Every verb that any procedure knows, with what it needs. */
+    public List<AllowedAction> verbs() {
+        return procedures.stream()
+                .flatMap(procedure -> procedure.verbs().stream())
+                .toList();
+    }
+
+    /** The names of the verbs that a file of this kind knows, possible now or not. */
+    public Set<String> verbs(CaseFile file) {
+        return of(file).verbs().stream().map(AllowedAction::verb).collect(Collectors.toUnmodifiableSet());
+    }
+
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
         return of(file).actions(file, officer);
     }

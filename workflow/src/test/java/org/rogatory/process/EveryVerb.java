@@ -188,7 +188,7 @@ record EveryVerb(Files files) {
         theirs.does(
                 HEAD,
                 Act.draft("extend_control")
-                        .until(LocalDate.of(2026, 8, 1), null)
+                        .until(LocalDate.of(2027, 8, 1), null)
                         .internalText("The bank is slow."));
         theirs.partner().does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by video"));
         theirs.partner().does(CENTRAL_OFFICER, "send_reminder");

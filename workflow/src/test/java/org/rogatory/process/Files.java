@@ -105,7 +105,7 @@ class Files {
     static ActDraft result(String verb, String itemRef) {
         return Act.draft(verb)
                 .item(itemRef)
-                .happened(LocalDate.of(2026, 5, 4), "Astana")
+                .happened(LocalDate.of(2026, 4, 20), "Astana")
                 .releasedText("Done as asked; the record is enclosed.");
     }
 

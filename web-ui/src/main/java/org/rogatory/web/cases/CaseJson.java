@@ -7,6 +7,7 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.documents.LetterNumber;
+import org.rogatory.law.Explanation;
 import org.rogatory.law.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -35,14 +36,36 @@ record CaseJson(
         @Nullable JsonNode content,
         @Nullable List<FindingJson> findings) {
 
-    /** A finding as national systems read it. */
+    /**
+     * A finding as national systems read it.
+     *
+     * @param told what is wrong, where and how to mend it, in the caller's language; null where it was not asked for
+     */
     record FindingJson(
             String level,
             String key,
             String item,
             @Nullable String instrument,
             String name,
-            @Nullable FindingOverride overridden) {
+            @Nullable FindingOverride overridden,
+            @Nullable Told told) {
+
+        /** A finding in words. */
+        record Told(
+                String label,
+                String place,
+                @Nullable String mend,
+                @Nullable String article) {
+
+            static Told of(Explanation explained) {
+                return new Told(explained.label(), explained.place(), explained.help(), explained.article());
+            }
+        }
+
+        /** The same in words. */
+        FindingJson told(Explanation explained) {
+            return new FindingJson(level, key, item, instrument, name, overridden, Told.of(explained));
+        }
 
         static FindingJson of(Finding finding) {
             return of(finding, List.of());
@@ -55,8 +78,13 @@ record CaseJson(
                     .reduce((earlier, later) -> later)
                     .orElse(null);
             return new FindingJson(
-                    finding.level().key(), finding.key(), finding.item(), finding.instrument(), finding.name(), last);
+                    finding.level().key(), finding.key(), finding.item(), finding.instrument(), finding.name(), last, null);
         }
+    }
+
+    /** The version of the file as {@code If-Match} takes it. */
+    static String tag(CaseFile file) {
+        return "\"" + file.version() + "\"";
     }
 
     static CaseJson head(CaseFile file) {

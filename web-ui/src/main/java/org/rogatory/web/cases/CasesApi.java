@@ -1,32 +1,31 @@
 package org.rogatory.web.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Scenario;
 import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Explanations;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.outgoing.OutgoingRequests;
-import org.rogatory.web.shared.CurrentReader;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -44,16 +43,14 @@ import tools.jackson.databind.JsonNode;
 class CasesApi {
 
     /** Puts a seal within the call, which no transaction may enclose; the other seals are put by jobs. */
-    private static final String SEALED_IN_THE_CALL = "sign_reminder";
-
     private final Cases cases;
     private final Procedures procedures;
     private final OutgoingRequests requests;
     private final AssistanceItems items;
     private final Timeline timeline;
     private final Idempotency idempotency;
-    private final CurrentReader reader;
     private final Crossings crossings;
+    private final Explanations explanations;
 
     CasesApi(
             Cases cases,
@@ -62,57 +59,59 @@ class CasesApi {
             AssistanceItems items,
             Timeline timeline,
             Idempotency idempotency,
-            CurrentReader reader,
-            Crossings crossings) {
+            Crossings crossings,
+            Explanations explanations) {
         this.cases = cases;
         this.procedures = procedures;
         this.requests = requests;
         this.items = items;
         this.timeline = timeline;
         this.idempotency = idempotency;
-        this.reader = reader;
         this.crossings = crossings;
+        this.explanations = explanations;
     }
 
     @PostMapping
     @Operation(summary = "Begin a draft from the published JSON of a request")
+    @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
     ResponseEntity<CaseJson> draft(
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "draft " + body);
         var caseRef = crossings.again(() -> idempotency.once(
-                call, () -> requests.draft(newDraft(body), officer).caseRef()));
+                call, () -> requests.draft(DraftJson.of(body), officer).caseRef()));
         var file = cases.find(caseRef, AccessScope.of(officer));
         var json = CaseJson.of(file, null, null, procedures.findings(file, procedures.stage(file), officer));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseRef))
-                .eTag(tag(file))
+                .eTag(CaseJson.tag(file))
                 .body(json);
     }
 
-    /** A request alone, or around it the fields of a scenario: its id, its day. */
-    private static OutgoingRequests.NewDraft newDraft(JsonNode body) {
-        var external = body.path("externalRef").asString(body.path("id").asString(null));
-        var content = Scenario.content(body.has("content") ? body.path("content") : body);
-        content.remove("externalRef");
-        return new OutgoingRequests.NewDraft(content, external, Scenario.day(body));
-    }
-
     @GetMapping
-    @Operation(summary = "Files by the national system's own reference, or the newest ones")
-    List<CaseJson> list(@RequestParam(required = false) @Nullable String externalRef, Officer officer) {
-        var found = externalRef == null
-                ? cases.list(procedures.machines(), Set.of(), officer)
-                : cases.viewByExternalRef(externalRef, officer);
-        return found.stream().map(CaseJson::head).toList();
+    @Operation(summary = "Files by the national system's own reference, or all, the last opened first, page by page")
+    ResponseEntity<List<CaseJson>> list(@ModelAttribute CaseListQuery query, Officer officer) {
+        if (query.externalRef() != null) {
+            var found = cases.viewByExternalRef(query.externalRef(), officer);
+            return ResponseEntity.ok(found.stream().map(CaseJson::head).toList());
+        }
+        var limit = query.size();
+        var found = cases.page(query.filter(procedures.machines(), cases, officer), limit + 1, officer);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var answer = ResponseEntity.ok();
+        if (found.size() > limit) {
+            answer.header(HttpHeaders.LINK, query.next(shown.get(limit - 1).caseRef()));
+        }
+        return answer.body(shown.stream().map(CaseJson::head).toList());
     }
 
     @GetMapping("/{caseRef}")
+    @Operation(summary = "A file with its content and what the caller can do to it now")
     ResponseEntity<CaseJson> read(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
         var content = CasePeople.readable(procedures.content(file, officer), file, officer);
         var json = CaseJson.of(file, procedures.actions(file, officer), content, null);
-        return ResponseEntity.ok().eTag(tag(file)).body(json);
+        return ResponseEntity.ok().eTag(CaseJson.tag(file)).body(json);
     }
 
     @PutMapping("/{caseRef}/content")
@@ -127,13 +126,17 @@ class CasesApi {
     }
 
     @GetMapping("/{caseRef}/findings")
+    @Operation(summary = "What the law rules say about the request at a stage: draft, sign or transmit")
     List<CaseJson.FindingJson> findings(
             @PathVariable String caseRef, @RequestParam(required = false) @Nullable String stage, Officer officer) {
         var file = cases.view(caseRef, officer);
         var asked = stage == null ? procedures.stage(file) : stage(stage);
         var overrides = procedures.overrides(file, officer);
+        var content = procedures.content(file, officer);
+        var reader = LocaleContextHolder.getLocale();
         return procedures.findings(file, asked, officer).stream()
-                .map(finding -> CaseJson.FindingJson.of(finding, overrides))
+                .map(finding -> CaseJson.FindingJson.of(finding, overrides)
+                        .told(explanations.explain(finding, content, reader)))
                 .toList();
     }
 
@@ -145,44 +148,23 @@ class CasesApi {
     }
 
     @GetMapping("/{caseRef}/items")
+    @Operation(summary = "The items of assistance of the file")
     List<ItemView> items(@PathVariable String caseRef, Officer officer) {
         cases.view(caseRef, officer);
         return items.of(caseRef, AccessScope.of(officer));
     }
 
     @GetMapping("/{caseRef}/timeline")
+    @Operation(summary = "What happened to the file, oldest first")
     List<Timeline.Moment> timeline(@PathVariable String caseRef, Officer officer) {
         cases.view(caseRef, officer);
         return timeline.of(caseRef);
     }
 
-    @PostMapping("/{caseRef}/{verb}")
-    @Operation(summary = "Do a verb of the reference data, for example submit, approve, transmit, record-item-result")
-    ResponseEntity<CaseJson> act(
-            @PathVariable String caseRef,
-            @PathVariable String verb,
-            @RequestBody(required = false) @Valid @Nullable ActJson body,
-            @RequestHeader HttpHeaders headers) {
-        var officer = reader.officer().orElseThrow(Refusal::notFound);
-        var name = VerbNames.verb(verb);
-        var act = (body == null ? ActJson.EMPTY : body).act(name, Versions.of(headers.getFirst("If-Match")));
-        var call = new Idempotency.Call(officer, headers.getFirst("Idempotency-Key"), caseRef + " " + act);
-        if (SEALED_IN_THE_CALL.equals(name)) {
-            crossings.again(() -> procedures.act(caseRef, act, officer));
-        } else {
-            crossings.again(() -> idempotency.once(call, () -> procedures.act(caseRef, act, officer)));
-        }
-        return answered(caseRef, officer);
-    }
-
     private ResponseEntity<CaseJson> answered(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         return ResponseEntity.ok()
-                .eTag(tag(file))
+                .eTag(CaseJson.tag(file))
                 .body(CaseJson.of(file, procedures.actions(file, officer), null, null));
-    }
-
-    private static String tag(CaseFile file) {
-        return "\"" + file.version() + "\"";
     }
 }

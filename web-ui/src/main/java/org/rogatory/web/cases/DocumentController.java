@@ -129,7 +129,7 @@ class DocumentController {
                 .orElseThrow(Refusal::notFound);
     }
 
-    @GetMapping({"/cases/{caseRef}/documents/{documentRef}", "/api/v1/cases/{caseRef}/documents/{documentRef}"})
+    @GetMapping("/cases/{caseRef}/documents/{documentRef}")
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
         own(caseRef, documentRef);
@@ -157,7 +157,7 @@ class DocumentController {
                 .body(exchange.packageOf(messageId));
     }
 
-    private static ResponseEntity<Resource> answer(OpenedDocument opened) {
+    static ResponseEntity<Resource> answer(OpenedDocument opened) {
         var document = opened.document();
         var disposition = ContentDisposition.attachment()
                 .filename(document.name(), StandardCharsets.UTF_8)

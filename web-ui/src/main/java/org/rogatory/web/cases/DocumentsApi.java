@@ -1,10 +1,14 @@
 package org.rogatory.web.cases;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -14,8 +18,11 @@ import org.rogatory.documents.TakenFile;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Labels;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,28 +38,46 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "documents")
 class DocumentsApi {
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final Cases cases;
     private final Documents documents;
     private final UploadedFiles uploads;
     private final Exchange exchange;
+    private final Labels labels;
 
-    DocumentsApi(Cases cases, Documents documents, UploadedFiles uploads, Exchange exchange) {
+    DocumentsApi(Cases cases, Documents documents, UploadedFiles uploads, Exchange exchange, Labels labels) {
         this.cases = cases;
         this.documents = documents;
         this.uploads = uploads;
         this.exchange = exchange;
+        this.labels = labels;
     }
 
     @GetMapping("/documents")
-    List<DocumentView> list(@PathVariable String caseRef, Officer officer) {
+    @Operation(summary = "The documents of the file, without their content")
+    List<DocumentJson> list(@PathVariable String caseRef, Officer officer) {
         cases.view(caseRef, officer);
-        return documents.ofCase(caseRef);
+        return documents.ofCase(caseRef).stream().map(DocumentJson::of).toList();
+    }
+
+    @GetMapping("/documents/{documentRef}")
+    @Operation(summary = "The content of a document, sealed if it is sealed")
+    ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
+        cases.find(caseRef, AccessScope.of(officer));
+        if (documents.ofCase(caseRef).stream()
+                .noneMatch(document -> document.documentRef().equals(documentRef))) {
+            throw Refusal.notFound();
+        }
+        cases.viewDocument(caseRef, documentRef, officer);
+        return DocumentController.answer(documents.open(documentRef));
     }
 
     /** Adds one file or several, all or none; {@code file} may be repeated. */
     @PostMapping(path = "/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    List<DocumentView> add(
+    @Operation(summary = "Add one file or several, all or none; the part file may be repeated")
+    List<DocumentJson> add(
             @PathVariable String caseRef,
             @ModelAttribute UploadForm upload,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -61,12 +86,15 @@ class DocumentsApi {
         if (upload.files().isEmpty()) {
             throw Refusal.of("file-missing", "file");
         }
+        known(upload);
         var taken = uploads.take(caseRef, upload);
         if (!taken.problems().isEmpty()) {
             throw refused(taken.problems());
         }
         uploads.add(taken.files(), key, officer);
-        return added(caseRef, taken.files(), officer);
+        return added(caseRef, taken.files(), officer).stream()
+                .map(DocumentJson::of)
+                .toList();
     }
 
     /** The newest documents with these contents that the officer added: what the call, or the first one like it, made. */
@@ -81,6 +109,21 @@ class DocumentsApi {
                         .reduce((older, newer) -> newer)
                         .stream())
                 .toList();
+    }
+
+    /** Pages offer only what the lists have; a system may have misspelt it. */
+    private void known(UploadForm upload) {
+        var kind = upload.kind();
+        if (kind != null
+                && !kind.isBlank()
+                && Stream.of("attachment_kinds", "document_kinds")
+                        .noneMatch(list -> labels.find(list, kind).isPresent())) {
+            throw Refusal.of("document-kind", "kind");
+        }
+        var language = upload.language();
+        if (language != null && !language.isBlank() && !LANGUAGES.contains(language)) {
+            throw Refusal.of("document-language", "language");
+        }
     }
 
     /** Each file that was not accepted by its place in the call; one of them alone by its own code. */
@@ -99,12 +142,14 @@ class DocumentsApi {
     }
 
     @GetMapping("/messages")
+    @Operation(summary = "The messages exchanged with the other State, with their receipts")
     List<ExchangeMessage> messages(@PathVariable String caseRef, Officer officer) {
         cases.view(caseRef, officer);
         return exchange.messagesOf(caseRef);
     }
 
     /** The sealed package of an outgoing message, to be handed over by other means. */
+    @Operation(summary = "The sealed package of an outgoing message, to be handed over by other means")
     @GetMapping(path = "/messages/{messageId}/package", produces = "application/pkcs7-mime")
     byte[] sealedPackage(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));

@@ -1,6 +1,9 @@
 package org.rogatory.web.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -10,13 +13,17 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.OralRequests;
 import org.rogatory.mla.incoming.OralRequests.OralRequest;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.web.shared.Problem;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +45,7 @@ class ReceptionApi {
     private final Cases cases;
     private final Idempotency idempotency;
     private final Crossings crossings;
+    private final Problem problems;
 
     ReceptionApi(
             PaperRequests paper,
@@ -46,7 +54,8 @@ class ReceptionApi {
             OutgoingRequests requests,
             Cases cases,
             Idempotency idempotency,
-            Crossings crossings) {
+            Crossings crossings,
+            Problem problems) {
         this.crossings = crossings;
         this.paper = paper;
         this.oral = oral;
@@ -54,10 +63,12 @@ class ReceptionApi {
         this.requests = requests;
         this.cases = cases;
         this.idempotency = idempotency;
+        this.problems = problems;
     }
 
     @PostMapping("/received")
     @Operation(summary = "Open the file of a request that came on paper")
+    @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
     ResponseEntity<CaseJson> received(
             @RequestBody PaperRequest body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -69,6 +80,7 @@ class ReceptionApi {
 
     @PostMapping("/received-oral")
     @Operation(summary = "Open the file of a request made orally or by INTERPOL, ahead of its writing")
+    @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
     ResponseEntity<CaseJson> receivedOral(
             @Valid @RequestBody OralRequest body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -82,14 +94,31 @@ class ReceptionApi {
             path = "/received-package",
             consumes = {"application/pkcs7-mime", "application/octet-stream"})
     @Operation(summary = "Take in a sealed package that was handed over by other means")
-    ResponseEntity<HandedPackages.Taken> receivedPackage(@RequestBody byte[] sealedPackage, Officer officer) {
+    @ApiResponse(
+            responseCode = "200",
+            description = "Taken in, now or before",
+            content = @Content(schema = @Schema(implementation = HandedPackages.Taken.class)))
+    ResponseEntity<?> receivedPackage(@RequestBody(required = false) byte @Nullable [] sealedPackage, Officer officer) {
+        if (sealedPackage == null || sealedPackage.length == 0) {
+            throw Refusal.of("package-missing");
+        }
         var taken = packages.take(sealedPackage, officer);
-        var status = taken.code() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return ResponseEntity.status(status).body(taken);
+        return taken.code() == null ? ResponseEntity.ok(taken) : refused(taken);
+    }
+
+    /** Why it was refused is told with the code that the receipt carries to the sender. */
+    private ResponseEntity<ProblemDetail> refused(HandedPackages.Taken taken) {
+        var problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "package-refused");
+        problem.setProperty("receipt", taken.code());
+        problem.setProperty("messageId", taken.messageId());
+        return ResponseEntity.unprocessableContent()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @PostMapping("/{caseRef}/supplement")
     @Operation(summary = "Begin a draft that supplements a request already sent")
+    @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
     ResponseEntity<CaseJson> supplement(
             @PathVariable String caseRef,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -106,7 +135,7 @@ class ReceptionApi {
     private ResponseEntity<CaseJson> created(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseRef))
-                .eTag("\"" + file.version() + "\"")
+                .eTag(CaseJson.tag(file))
                 .body(CaseJson.head(file));
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.web.law;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rogatory.law.ContentSchema;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,12 +12,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SchemaApi {
 
     @GetMapping(path = "/api/v1/schemas/mla-request-1.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of the content of a request")
     String mlaRequest() {
         return ContentSchema.text();
     }
 
     /** The shape of the data inside letters. */
     @GetMapping(path = "/api/v1/schemas/mla-letter-1.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of the data inside a letter")
     String mlaLetter() {
         return ContentSchema.text(ContentSchema.LETTER_RESOURCE);
     }

@@ -1,12 +1,13 @@
 package org.rogatory.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.Finding;
 import org.rogatory.persons.UnreadableSecret;
@@ -28,9 +29,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems {
 
-    private static final Set<String> BY_PLACE = Set.of("content-invalid", "files-refused");
+    private static final Set<String> BY_PLACE = Set.of("content-invalid", "files-refused", "fields-not-taken");
     private static final Set<String> CONFLICTS =
-            Set.of("changed-meanwhile", "wrong-status", "letter-being-prepared", "letter-being-sealed", "not-a-draft");
+            Set.of("changed-meanwhile", "wrong-status", "letter-being-prepared", "letter-being-sealed", "step-being-prepared", "not-a-draft");
     private static final Set<String> BAD_REQUESTS = Set.of(
             "content-not-an-object",
             "version-unreadable",
@@ -39,34 +40,52 @@ class ApiProblems {
             "date-unreadable",
             "idempotency-key-unreadable",
             "too-long",
+            "fields-not-taken",
+            "limit-unreadable",
+            "unknown-cursor",
+            "package-missing",
             "file-missing");
 
-    private final Words words;
+    /** Codes after which it helps to know where the file stands now. */
+    private static final Set<String> OF_THE_FILE = Set.of(
+            "wrong-status", "step-being-prepared", "changed-meanwhile", "not-a-draft", "role", "four-eyes", "unknown-verb");
 
-    ApiProblems(Words words) {
-        this.words = words;
+    /** The codes of the checks of fields, by the names of the checks. */
+    private static final Map<String, String> CHECKS = Map.of(
+            "Size", "too-long",
+            "NotNull", "field-missing",
+            "NotBlank", "field-missing",
+            "PrintableText", "text-unprintable",
+            "typeMismatch", "unreadable-value");
+
+    private final Problem problems;
+    private final PossibleActs possible;
+
+    ApiProblems(Problem problems, PossibleActs possible) {
+        this.problems = problems;
+        this.possible = possible;
     }
 
-    /** A field that is wrong: JSON pointer and code. */
-    record FieldProblem(String pointer, String code) {}
-
     @ExceptionHandler
-    ProblemDetail refused(Refusal refusal) {
-        var problem = problem(status(refusal.code()), refusal.code());
+    ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
+        var problem = problems.of(status(refusal.code()), refusal.code());
         if (BY_PLACE.contains(refusal.code())) {
             problem.setProperty(
                     "errors",
                     refusal.parameters().entrySet().stream()
-                            .map(entry -> new FieldProblem(entry.getKey(), entry.getValue()))
+                            .map(entry -> problems.field(entry.getKey(), entry.getValue()))
                             .toList());
         } else if (refusal.parameters().containsKey("field")) {
             var pointer = "/" + refusal.parameters().get("field");
-            problem.setProperty("errors", List.of(new FieldProblem(pointer, refusal.code())));
+            problem.setProperty("errors", List.of(problems.field(pointer, refusal.code())));
         }
         if (!refusal.findings().isEmpty()) {
             problem.setProperty(
                     "findings",
                     refusal.findings().stream().map(ApiProblems::told).toList());
+        }
+        if (OF_THE_FILE.contains(refusal.code())) {
+            possible.tell(problem, request);
         }
         return problem;
     }
@@ -76,7 +95,7 @@ class ApiProblems {
     }
 
     private static HttpStatus status(String code) {
-        if ("not-found".equals(code)) {
+        if (Set.of("not-found", "unknown-verb").contains(code)) {
             return HttpStatus.NOT_FOUND;
         }
         if (Set.of("role", "four-eyes").contains(code)) {
@@ -96,7 +115,7 @@ class ApiProblems {
 
     @ExceptionHandler
     ProblemDetail unreadable(UnreadableSecret unreadable) {
-        return problem(HttpStatus.GONE, "file-unreadable");
+        return problems.of(HttpStatus.GONE, "file-unreadable");
     }
 
     @ExceptionHandler
@@ -105,23 +124,31 @@ class ApiProblems {
     }
 
     private ProblemDetail fields(BindException invalid) {
-        var problem = problem(HttpStatus.BAD_REQUEST, "fields-invalid");
+        var problem = problems.of(HttpStatus.BAD_REQUEST, "fields-invalid");
         problem.setProperty(
                 "errors",
                 invalid.getFieldErrors().stream()
-                        .map(error -> new FieldProblem(
-                                "/" + error.getField().replace('.', '/'), String.valueOf(error.getCode())))
+                        .map(error -> problems.field(pointer(error.getField()), code(error.getCode())))
                         .toList());
         return problem;
     }
 
+    private static String code(@Nullable String check) {
+        return CHECKS.getOrDefault(String.valueOf(check), "unreadable-value");
+    }
+
+    /** {@code results[0].outcome} as {@code /results/0/outcome}. */
+    private static String pointer(String field) {
+        return "/" + field.replace("]", "").replace('[', '/').replace('.', '/');
+    }
+
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        var problem = problem(HttpStatus.BAD_REQUEST, "json-unreadable");
+        var problem = problems.of(HttpStatus.BAD_REQUEST, "json-unreadable");
         if (unreadable.getCause() instanceof DatabindException binding
                 && !binding.getPath().isEmpty()) {
             var code = binding instanceof UnrecognizedPropertyException ? "unknown-property" : "unreadable-value";
-            problem.setProperty("errors", List.of(new FieldProblem(pointer(binding), code)));
+            problem.setProperty("errors", List.of(problems.field(pointer(binding), code)));
         }
         return problem;
     }
@@ -135,24 +162,18 @@ class ApiProblems {
 
     @ExceptionHandler
     ProblemDetail tooLarge(MaxUploadSizeExceededException large) {
-        return problem(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large");
+        return problems.of(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large");
     }
 
     @ExceptionHandler
-    ProblemDetail crossed(ConcurrencyFailureException crossed) {
-        return problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
+    ProblemDetail crossed(ConcurrencyFailureException crossed, HttpServletRequest request) {
+        var problem = problems.of(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
+        possible.tell(problem, request);
+        return problem;
     }
 
     @ExceptionHandler
     void failed(DataAccessException failure, HttpServletResponse response) throws IOException {
         StoreFailures.answer(failure, response);
-    }
-
-    private ProblemDetail problem(HttpStatus status, String code) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("urn:rogatory:problem:" + code));
-        problem.setTitle(words.text("refusal." + code));
-        problem.setProperty("code", code);
-        return problem;
     }
 }

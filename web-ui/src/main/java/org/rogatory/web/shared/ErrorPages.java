@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,11 +23,15 @@ class ErrorPages extends BasicErrorController {
 
     private static final String INTERFACE = "/api/";
 
-    private final Words words;
+    private final Problem problems;
 
-    ErrorPages(ErrorAttributes attributes, WebProperties properties, List<ErrorViewResolver> resolvers, Words words) {
+    ErrorPages(
+            ErrorAttributes attributes,
+            WebProperties properties,
+            List<ErrorViewResolver> resolvers,
+            Problem problems) {
         super(attributes, properties.getError(), resolvers);
-        this.words = words;
+        this.problems = problems;
     }
 
     @Override
@@ -54,21 +58,15 @@ class ErrorPages extends BasicErrorController {
                 .startsWith(INTERFACE);
     }
 
-    private static String told(HttpStatus status) {
-        return status == HttpStatus.CONTENT_TOO_LARGE ? "upload-too-large" : "request-unreadable";
-    }
-
     private Map<String, Object> problem(HttpServletRequest request) {
         var status = getStatus(request);
-        var code = status.is5xxServerError() ? "failed" : told(status);
-        return Map.of(
-                "type",
-                "urn:rogatory:problem:" + code,
-                "title",
-                words.text("refusal." + code),
-                "status",
-                status.value(),
-                "code",
-                code);
+        var problem = problems.of(status, Problem.code(status));
+        var told = new LinkedHashMap<String, Object>();
+        told.put("type", problem.getType());
+        told.put("title", problem.getTitle());
+        told.put("status", problem.getStatus());
+        told.put("detail", problem.getDetail());
+        told.putAll(Objects.requireNonNullElse(problem.getProperties(), Map.of()));
+        return told;
     }
 }

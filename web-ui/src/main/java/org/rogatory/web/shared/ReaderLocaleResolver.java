@@ -1,5 +1,6 @@
 package org.rogatory.web.shared;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -33,7 +34,7 @@ final class ReaderLocaleResolver implements LocaleResolver {
             return chosen;
         }
         var asked = Optional.of(request)
-                .filter(r -> r.getRequestURI().startsWith(r.getContextPath() + "/api/"))
+                .filter(r -> address(r).startsWith(r.getContextPath() + "/api/"))
                 .flatMap(ReaderLocaleResolver::accepted);
         return asked.or(() -> cookie(request))
                 .or(() -> reader.language().flatMap(Languages::of))
@@ -55,6 +56,13 @@ final class ReaderLocaleResolver implements LocaleResolver {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Of a refusal that is told at the address of errors, the address it is about. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private static Optional<Locale> cookie(HttpServletRequest request) {

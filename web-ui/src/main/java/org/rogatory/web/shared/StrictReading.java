@@ -22,7 +22,8 @@ class StrictReading {
 
     @Bean
     static JsonMapperBuilderCustomizer strictJson() {
-        return builder -> builder.enable(
+        return builder -> builder.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);

@@ -1,5 +1,6 @@
 package org.rogatory.web.tasks;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,7 @@ class TasksApi {
     }
 
     @GetMapping
+    @Operation(summary = "The open tasks the caller could do, the most urgent 200")
     List<TaskJson> all(Officer officer) {
         var open = tasks.all(officer);
         var refs = open.stream().map(OpenTask::caseRef).collect(Collectors.toSet());

@@ -1,10 +1,5 @@
 package org.rogatory.cases.world;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -17,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Makes the demo world at the start: officers of the hosted States, and each scenario as a file of the side that is
@@ -28,7 +22,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class DemoWorld implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
-    private static final String BUILT_IN = "/reference-data/scenarios.yaml";
 
     private final WorldSettings settings;
     private final DemoOfficers officers;
@@ -36,18 +29,21 @@ class DemoWorld implements SmartLifecycle {
     private final Cases cases;
     private final Directory directory;
     private volatile boolean made;
+    private final List<JsonNode> scenarios;
 
     DemoWorld(
             WorldSettings settings,
             DemoOfficers officers,
             List<Procedure> procedures,
             Cases cases,
-            Directory directory) {
+            Directory directory,
+            WorldFile file) {
         this.settings = settings;
         this.officers = officers;
         this.procedures = procedures;
         this.cases = cases;
         this.directory = directory;
+        this.scenarios = settings.enabled() ? file.scenarios(settings.file()) : List.of();
     }
 
     /** After the nomenclature, long before the door to the network. */
@@ -78,18 +74,7 @@ class DemoWorld implements SmartLifecycle {
             directory.hosted().forEach(officers::ensure);
         }
         if (settings.enabled()) {
-            read().path("scenarios").forEach(this::enact);
-        }
-    }
-
-    private JsonNode read() {
-        var file = settings.file();
-        try (InputStream source = file == null || file.isBlank()
-                ? DemoWorld.class.getResourceAsStream(BUILT_IN)
-                : Files.newInputStream(Path.of(file))) {
-            return new YAMLMapper().readTree(source);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            scenarios.forEach(this::enact);
         }
     }
 
@@ -104,11 +89,11 @@ class DemoWorld implements SmartLifecycle {
             return;
         }
         try {
-            var made = procedures.stream()
+            var taken = procedures.stream()
                     .anyMatch(procedure -> procedure.enact(scenario).isPresent());
-            LOG.info("Demo world: {} {}", id, made ? "made" : "skipped, neither State is hosted here");
+            LOG.info("Demo world: {} {}", id, taken ? "made" : "skipped, neither State is hosted here");
         } catch (Refusal refusal) {
-            LOG.warn("Demo world: {} skipped, refused with {}", id, refusal.code());
+            LOG.warn("Demo world: {} skipped, refused with {} {}", id, refusal.code(), refusal.parameters());
         }
     }
 }

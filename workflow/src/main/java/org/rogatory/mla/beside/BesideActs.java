@@ -7,10 +7,11 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.RequiredFields;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +22,11 @@ public class BesideActs {
 
     private final List<BesideFlow> families;
     private final Cases cases;
+    private final NamedThings named;
     private final Papers papers;
 
-    BesideActs(List<BesideFlow> families, Cases cases, Papers papers) {
+    BesideActs(List<BesideFlow> families, Cases cases, NamedThings named, Papers papers) {
+        this.named = named;
         this.papers = papers;
         this.families = List.copyOf(families);
         this.cases = cases;
@@ -32,6 +35,11 @@ public class BesideActs {
     /** Whether a verb is an act beside the flow. */
     public boolean knows(String verb) {
         return family(verb).isPresent();
+    }
+
+    /** What an act beside the flow needs. */
+    public List<FieldRule> fields(String verb) {
+        return family(verb).map(family -> family.fields(verb)).orElse(List.of());
     }
 
     /** The acts beside the flow that this officer could do on the file now. */
@@ -70,7 +78,7 @@ public class BesideActs {
         if (cases.lifecycle(file).terminal(file.status()) || !family.admits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
-        RequiredFields.demand(act, family.fields(act.verb()));
+        named.demand(file, act, family.fields(act.verb()));
     }
 
     private Optional<BesideFlow> family(String verb) {

@@ -5,8 +5,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.RequiredFields;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
@@ -21,6 +21,7 @@ class IncomingActs {
     private final AssistanceItems items;
     private final IncomingGuards guards;
     private final IncomingEffects effects;
+    private final NamedThings named;
     private final Papers papers;
     private final IncomingRequestProcess process;
 
@@ -30,6 +31,7 @@ class IncomingActs {
             AssistanceItems items,
             IncomingGuards guards,
             IncomingEffects effects,
+            NamedThings named,
             Papers papers,
             IncomingRequestProcess process) {
         this.cases = cases;
@@ -37,6 +39,7 @@ class IncomingActs {
         this.items = items;
         this.guards = guards;
         this.effects = effects;
+        this.named = named;
         this.papers = papers;
         this.process = process;
     }
@@ -48,7 +51,7 @@ class IncomingActs {
         var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
         cases.checkVersion(file, act.version());
         if (items.knows(act.verb())) {
-            guards.checkItem(request, act);
+            guards.checkItem(file, request, act);
             items.act(file, act, officer);
             effects.tellOfItem(file, act, officer);
             return;
@@ -79,14 +82,19 @@ class IncomingActs {
             throw Refusal.of("step-being-prepared");
         }
         if (!officer.isSystem()) {
-            RequiredFields.demand(act, IncomingVerbs.fields(act.verb()));
+            named.demand(file, act, IncomingVerbs.fields(act.verb()));
             guards.check(file, request, act, officer);
         }
     }
 
     private void occur(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         cases.admitNote(file, act.verb(), officer);
-        RequiredFields.demand(act, IncomingVerbs.fields(act.verb()));
+        if (!officer.isSystem()) {
+            if (!IncomingVerbs.timely(file, act.verb())) {
+                throw Refusal.of("wrong-status");
+            }
+            named.demand(file, act, IncomingVerbs.fields(act.verb()));
+        }
         cases.note(file, act, officer);
         papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
         effects.apply(file, request, act, officer);

@@ -67,7 +67,8 @@ class IncomingGuards {
     }
 
     /** A single item is refused, put off or returned on the same terms as the whole. */
-    void checkItem(IncomingRequest request, Act act) {
+    void checkItem(CaseFile file, IncomingRequest request, Act act) {
+        days.check(file, act, null);
         switch (act.verb()) {
             case "refuse_item" -> refusal(request, act);
             case "postpone_item" -> postponement(request, act);

@@ -16,6 +16,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
+import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.item.AssistanceItems;
@@ -85,11 +86,26 @@ public class IncomingProcedure implements Procedure {
                 .distinct();
         var notes = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
+                .filter(event -> IncomingVerbs.timely(file, event.verb()))
                 .map(event -> action(event.verb(), false, null));
         var itemActions = items.actions(file, officer).stream();
         var sides = beside.actions(file, officer).stream();
         return Stream.of(steps, itemActions, sides, notes)
                 .flatMap(stream -> stream)
+                .toList();
+    }
+
+    @Override
+    public List<AllowedAction> verbs() {
+        var lifecycle = cases.lifecycle(IncomingRequests.MACHINE);
+        var steps = lifecycle.verbs().stream().map(verb -> action(verb, true, null));
+        var events = lifecycle.events().stream()
+                .map(Occurrence::verb)
+                .map(verb -> beside.knows(verb)
+                        ? new AllowedAction(verb, IncomingRequests.MACHINE, beside.fields(verb), false, false)
+                        : action(verb, false, null));
+        return Stream.of(steps, events, items.verbs().stream())
+                .flatMap(verbs -> verbs)
                 .toList();
     }
 

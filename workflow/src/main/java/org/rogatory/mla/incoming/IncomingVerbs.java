@@ -34,6 +34,10 @@ final class IncomingVerbs {
 
     private static final Set<String> EXECUTING =
             Set.of("accept", "refuse", "postpone", "forward", "request_information");
+    private static final Set<String> UNREGISTERED = Set.of("received");
+    private static final Set<String> WITH_EXECUTOR =
+            Set.of("assigned", "in_execution", "partly_executed", "executed", "executed_negative");
+    private static final Set<String> OVER = Set.of("answered", "withdrawn", "closed", "joined");
     private static final String NOTE = "take_note";
     static final String WITHDRAWAL = "record_withdrawal";
 
@@ -101,6 +105,16 @@ final class IncomingVerbs {
     /** Whether a verb makes sense for the form: information given unasked is taken note of or sent back, not executed. */
     static boolean fits(CaseFile file, String verb) {
         return MlaForms.spontaneous(file.form()) ? !EXECUTING.contains(verb) : !NOTE.equals(verb);
+    }
+
+    /** Whether a verb that moves no status comes neither too early nor too late. */
+    static boolean timely(CaseFile file, String verb) {
+        var open = file.closedAt() == null && !OVER.contains(file.status());
+        return switch (verb) {
+            case "send_interim_reply" -> open && !UNREGISTERED.contains(file.status());
+            case "remind_executor" -> WITH_EXECUTOR.contains(file.status());
+            default -> open;
+        };
     }
 
     static List<FieldRule> fields(String verb) {

@@ -12,13 +12,13 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.RequiredFields;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.message.Papers;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
@@ -37,6 +37,7 @@ public class AssistanceItems {
 
     private static final Set<String> GRAVE = Set.of("refuse_item", "return_item", "withdraw_item");
 
+    private static final Set<String> UNREVIEWED = Set.of("received", "registered");
     private static final Set<String> UNDECIDED =
             Set.of("received", "registered", "under_review", "information_requested");
 
@@ -45,6 +46,7 @@ public class AssistanceItems {
     private final Cases cases;
     private final Lifecycle lifecycle;
     private final ReturnReasons reasons;
+    private final NamedThings named;
     private final Papers papers;
     private final FileCipher cipher;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class AssistanceItems {
             Cases cases,
             Lifecycles lifecycles,
             ReturnReasons reasons,
+            NamedThings named,
             Papers papers,
             FileCipher cipher,
             Clock clock) {
@@ -63,6 +66,7 @@ public class AssistanceItems {
         this.cases = cases;
         this.lifecycle = lifecycles.of("item");
         this.reasons = reasons;
+        this.named = named;
         this.papers = papers;
         this.cipher = cipher;
         this.clock = clock;
@@ -84,7 +88,9 @@ public class AssistanceItems {
 
     @Transactional(readOnly = true)
     public List<ItemView> of(String caseRef, AccessScope scope) {
-        return items.of(caseRef, scope).stream().map(this::view).toList();
+        return items.of(caseRef, scope).stream()
+                .map(item -> ItemView.of(item, cipher))
+                .toList();
     }
 
     /** Whether an item in this status has ended. */
@@ -141,9 +147,12 @@ public class AssistanceItems {
     @Transactional
     public void act(CaseFile file, Act act, Officer officer) {
         var item = find(file, act, officer);
-        var transition = lifecycle.transition(item.status(), act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        var transition = lifecycle
+                .transition(item.status(), act.verb())
+                .filter(step -> !UNREVIEWED.contains(file.status()) && file.closedAt() == null)
+                .orElseThrow(() -> Refusal.of("wrong-status"));
         Roles.demand(officer, transition.roles());
-        RequiredFields.demand(act, ItemVerbs.fields(act.verb()));
+        named.demand(file, act, ItemVerbs.fields(act.verb()));
         var from = item.status();
         item.move(transition.to(), clock.instant());
         if ("waiting".equals(transition.to())) {
@@ -151,12 +160,7 @@ public class AssistanceItems {
             item.waitFor(reason, reasons.releasable(reason));
         }
         if (act.verb().startsWith("record_item")) {
-            var caseRef = file.caseRef();
-            item.record(
-                    act.happenedOn(),
-                    hide(caseRef, act.place()),
-                    hide(caseRef, act.releasedText()),
-                    hide(caseRef, act.conditions()));
+            result(item, act);
         }
         item.refuse(act.ground());
         items.save(item);
@@ -165,6 +169,15 @@ public class AssistanceItems {
         if (SETTLING.contains(act.verb())) {
             process.complete(item.itemRef(), act.verb());
         }
+    }
+
+    private void result(AssistanceItem item, Act act) {
+        var caseRef = item.caseRef();
+        item.record(
+                act.happenedOn(),
+                hide(caseRef, act.place()),
+                hide(caseRef, act.releasedText()),
+                hide(caseRef, act.conditions()));
     }
 
     private AssistanceItem find(CaseFile file, Act act, Officer officer) {
@@ -221,31 +234,20 @@ public class AssistanceItems {
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .map(transition -> transition.verb())
                 .distinct()
-                .map(verb -> new AllowedAction(verb, "item", ItemVerbs.fields(verb), GRAVE.contains(verb), true))
+                .map(AssistanceItems::action)
                 .toList();
     }
 
-    private ItemView view(AssistanceItem item) {
-        return new ItemView(
-                item.itemRef(),
-                item.number(),
-                item.type(),
-                item.status(),
-                item.waitingReason(),
-                item.waitingReleased(),
-                item.actOn(),
-                show(item.caseRef(), item.hiddenPlace()),
-                item.authority(),
-                item.ground(),
-                show(item.caseRef(), item.hiddenResult()),
-                show(item.caseRef(), item.hiddenConditions()));
+    /** Every verb of an item, with what it needs. */
+    public List<AllowedAction> verbs() {
+        return lifecycle.verbs().stream().map(AssistanceItems::action).toList();
+    }
+
+    private static AllowedAction action(String verb) {
+        return new AllowedAction(verb, "item", ItemVerbs.fields(verb), GRAVE.contains(verb), true);
     }
 
     private @Nullable String hide(String caseRef, @Nullable String text) {
         return text == null ? null : cipher.encrypt(caseRef, text);
-    }
-
-    private @Nullable String show(String caseRef, @Nullable String text) {
-        return text == null ? null : cipher.decrypt(caseRef, text);
     }
 }

@@ -2,6 +2,7 @@ package org.rogatory.mla.item;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.persons.FileCipher;
 
 /** An item as its own side may read it, result and conditions in clear. */
 public record ItemView(
@@ -16,4 +17,26 @@ public record ItemView(
         @Nullable String authority,
         @Nullable String ground,
         @Nullable String result,
-        @Nullable String conditions) {}
+        @Nullable String conditions) {
+
+    static ItemView of(AssistanceItem item, FileCipher cipher) {
+        var caseRef = item.caseRef();
+        return new ItemView(
+                item.itemRef(),
+                item.number(),
+                item.type(),
+                item.status(),
+                item.waitingReason(),
+                item.waitingReleased(),
+                item.actOn(),
+                show(caseRef, item.hiddenPlace(), cipher),
+                item.authority(),
+                item.ground(),
+                show(caseRef, item.hiddenResult(), cipher),
+                show(caseRef, item.hiddenConditions(), cipher));
+    }
+
+    private static @Nullable String show(String caseRef, @Nullable String text, FileCipher cipher) {
+        return text == null ? null : cipher.decrypt(caseRef, text);
+    }
+}

@@ -27,8 +27,15 @@ public class PaperDays {
             "record_delivery",
             "record_acknowledgement",
             "record_leg");
-    private static final Set<String> COMING =
-            Set.of("register", "record_withdrawal", "record_interim_reply", "record_partner_registration");
+    private static final Set<String> COMING = Set.of(
+            "register",
+            "record_withdrawal",
+            "record_interim_reply",
+            "record_partner_registration",
+            "record_consultation",
+            "record_written_confirmation",
+            "record_item_result",
+            "record_item_negative");
 
     private final Documents documents;
     private final Directory directory;

@@ -14,6 +14,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.message.LetterSeals;
@@ -68,10 +69,25 @@ class OutgoingActions {
                 ? Stream.<AllowedAction>empty()
                 : lifecycle.events().stream()
                         .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
+                        .filter(event -> OutgoingVerbs.timely(file, event.verb()))
                         .filter(event -> sensible(event.verb(), file, request))
                         .map(event -> action(event.verb(), false, null));
         var sides = beside.actions(file, officer).stream();
         return Stream.of(steps, sides, notes).flatMap(stream -> stream).toList();
+    }
+
+    /** Every verb of a request, with what it needs. */
+    List<AllowedAction> verbs() {
+        var lifecycle = cases.lifecycle(OutgoingRequests.MACHINE);
+        var steps = lifecycle.verbs().stream().map(verb -> action(verb, true, null));
+        var events = lifecycle.events().stream().map(Occurrence::verb).map(this::event);
+        return Stream.concat(steps, events).toList();
+    }
+
+    private AllowedAction event(String verb) {
+        return beside.knows(verb)
+                ? new AllowedAction(verb, OutgoingRequests.MACHINE, beside.fields(verb), false, false)
+                : action(verb, false, null);
     }
 
     private @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {

@@ -6,9 +6,9 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.RequiredFields;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +22,7 @@ class OutgoingActs {
     private final OutgoingGuards guards;
     private final OverrideGuards overrideGuards;
     private final OutgoingEffects effects;
+    private final NamedThings named;
     private final Papers papers;
     private final TranslationStep translation;
     private final OutgoingRequestProcess process;
@@ -32,6 +33,7 @@ class OutgoingActs {
             OutgoingGuards guards,
             OverrideGuards overrideGuards,
             OutgoingEffects effects,
+            NamedThings named,
             Papers papers,
             TranslationStep translation,
             OutgoingRequestProcess process) {
@@ -40,6 +42,7 @@ class OutgoingActs {
         this.guards = guards;
         this.overrideGuards = overrideGuards;
         this.effects = effects;
+        this.named = named;
         this.papers = papers;
         this.translation = translation;
         this.process = process;
@@ -89,7 +92,7 @@ class OutgoingActs {
             throw Refusal.of("step-being-prepared");
         }
         if (!officer.isSystem()) {
-            RequiredFields.demand(act, OutgoingVerbs.fields(act.verb()));
+            named.demand(file, act, OutgoingVerbs.fields(act.verb()));
             guards.check(file, request, act, officer);
         }
     }
@@ -97,7 +100,12 @@ class OutgoingActs {
     /** A verb that moves no status: it leaves a trace, perhaps a message. */
     private void occur(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         cases.admitNote(file, act.verb(), officer);
-        RequiredFields.demand(act, OutgoingVerbs.fields(act.verb()));
+        if (!officer.isSystem()) {
+            if (!OutgoingVerbs.timely(file, act.verb())) {
+                throw Refusal.of("wrong-status");
+            }
+            named.demand(file, act, OutgoingVerbs.fields(act.verb()));
+        }
         if (OverrideGuards.VERBS.contains(act.verb())) {
             overrideGuards.check(file, request, act, officer);
         }

@@ -67,6 +67,11 @@ public class OutgoingProcedure implements Procedure {
     }
 
     @Override
+    public List<AllowedAction> verbs() {
+        return actions.verbs();
+    }
+
+    @Override
     public List<FindingOverride> overrides(CaseFile file, Officer officer) {
         return review.overrides(file, officer);
     }

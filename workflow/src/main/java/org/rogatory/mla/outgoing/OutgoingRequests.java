@@ -47,6 +47,7 @@ public class OutgoingRequests {
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
     private final ContentSchema schema;
+    private final ContentCodes codes;
     private final Directory directory;
     private final MlaSettings settings;
 
@@ -55,12 +56,14 @@ public class OutgoingRequests {
             OutgoingRequestRepository requests,
             RequestContents contents,
             ContentSchema schema,
+            ContentCodes codes,
             Directory directory,
             MlaSettings settings) {
         this.cases = cases;
         this.requests = requests;
         this.contents = contents;
         this.schema = schema;
+        this.codes = codes;
         this.directory = directory;
         this.settings = settings;
     }
@@ -166,10 +169,7 @@ public class OutgoingRequests {
         if (!violations.isEmpty()) {
             throw Refusal.violations(violations);
         }
-        if (content.hasNonNull("requested")
-                && !directory.states().contains(content.path("requested").asString(""))) {
-            throw Refusal.of("unknown-state", "requested");
-        }
+        codes.demand(content);
     }
 
     private NewCase newCase(JsonNode content, @Nullable String externalRef, Officer officer) {

@@ -48,6 +48,21 @@ final class OutgoingVerbs {
             "mark_incomplete",
             "close");
 
+    /** Statuses in which the request has left and an answer is still owed. */
+    private static final Set<String> WITH_PARTNER = Set.of(
+            "transmitted",
+            "delivered",
+            "acknowledged",
+            "registered_by_partner",
+            "information_requested",
+            "partly_answered",
+            "postponed");
+    /** Verbs that say something to the other State or about its handling: nothing may be said before the request is. */
+    private static final Set<String> TO_PARTNER = Set.of("send_reminder", "record_interim_reply", "record_leg");
+    /** There is no translation yet that could be certified. */
+    private static final Set<String> UNTRANSLATED =
+            Set.of("draft", "with_supervisor", "with_central_authority", "returned_for_correction", "approved");
+
     private static final Set<String> ACKNOWLEDGED = Set.of("acknowledged", "registered_by_partner");
     private static final Set<String> OF_THE_ASKED = Set.of(
             "record_answer",
@@ -142,6 +157,17 @@ final class OutgoingVerbs {
             return spontaneous;
         }
         return !spontaneous || !OF_THE_ASKED.contains(verb);
+    }
+
+    /** Whether a verb that moves no status comes neither too early nor too late. */
+    static boolean timely(CaseFile file, String verb) {
+        if ("send_reminder".equals(verb) && MlaForms.spontaneous(file.form())) {
+            return false;
+        }
+        if ("attach_certified_translation".equals(verb)) {
+            return file.closedAt() == null && !UNTRANSLATED.contains(file.status());
+        }
+        return file.closedAt() == null && (!TO_PARTNER.contains(verb) || WITH_PARTNER.contains(file.status()));
     }
 
     static List<FieldRule> fields(String verb) {

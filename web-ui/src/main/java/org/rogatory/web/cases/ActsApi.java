@@ -1,0 +1,151 @@
+package org.rogatory.web.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.Option;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The verbs of the reference data for national systems: what is possible now with which fields, and doing it. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}")
+@Tag(name = "acts")
+class ActsApi {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final ActChoices choices;
+    private final CaseWords words;
+    private final Idempotency idempotency;
+    private final CurrentReader reader;
+    private final Crossings crossings;
+
+    ActsApi(
+            Cases cases,
+            Procedures procedures,
+            ActChoices choices,
+            CaseWords words,
+            Idempotency idempotency,
+            CurrentReader reader,
+            Crossings crossings) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.choices = choices;
+        this.words = words;
+        this.idempotency = idempotency;
+        this.reader = reader;
+        this.crossings = crossings;
+    }
+
+    /**
+     * What can be done now.
+     *
+     * @param barred code of what stands in this officer's way, or null
+     */
+    record ActionJson(
+            String verb,
+            String label,
+            String machine,
+            boolean grave,
+            @Nullable String barred,
+            List<FieldJson> fields) {}
+
+    /** A field of an act: whether it is needed, and the codes it may take where it takes codes. */
+    record FieldJson(String name, boolean required, List<Option> options) {}
+
+    @GetMapping("/actions")
+    @Operation(summary = "What the caller can do to the file now: each verb with its fields and the codes they may take")
+    ResponseEntity<List<ActionJson>> actions(@PathVariable String caseRef, Officer officer) {
+        var file = cases.view(caseRef, officer);
+        var told = procedures.actions(file, officer).stream()
+                .map(action -> told(file, action, officer))
+                .toList();
+        return ResponseEntity.ok().eTag(CaseJson.tag(file)).body(told);
+    }
+
+    private ActionJson told(CaseFile file, AllowedAction action, Officer officer) {
+        var locale = LocaleContextHolder.getLocale();
+        return new ActionJson(
+                action.verb(),
+                words.verb(action.verb(), locale),
+                action.machine(),
+                action.grave(),
+                action.barred(),
+                action.fields().stream()
+                        .map(rule -> new FieldJson(
+                                rule.field().key(),
+                                rule.required(),
+                                choices.of(rule.list(), file, officer, locale)))
+                        .toList());
+    }
+
+    @PostMapping("/{verb}")
+    @Operation(hidden = true)
+    ResponseEntity<CaseJson> act(
+            @PathVariable String caseRef,
+            @PathVariable String verb,
+            @RequestBody(required = false) @Valid @Nullable ActJson body,
+            @RequestHeader HttpHeaders headers) {
+        var officer = reader.officer().orElseThrow(Refusal::notFound);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var name = VerbNames.verb(verb);
+        if (!procedures.verbs(file).contains(name)) {
+            throw Refusal.of("unknown-verb");
+        }
+        var act = (body == null ? ActJson.EMPTY : body).act(name, Versions.of(headers.getFirst("If-Match")));
+        taken(act, file, officer);
+        var call = new Idempotency.Call(officer, headers.getFirst("Idempotency-Key"), caseRef + " " + act);
+        crossings.again(() -> idempotency.once(call, () -> procedures.act(caseRef, act, officer)));
+        var after = cases.find(caseRef, AccessScope.of(officer));
+        return ResponseEntity.ok()
+                .eTag(CaseJson.tag(after))
+                .body(CaseJson.of(after, procedures.actions(after, officer), null, null));
+    }
+
+    /** A field that the verb does not take would be lost without a word. */
+    private void taken(Act act, CaseFile file, Officer officer) {
+        var rules = procedures.actions(file, officer).stream()
+                .filter(action -> action.verb().equals(act.verb()))
+                .findFirst()
+                .map(AllowedAction::fields);
+        if (rules.isEmpty()) {
+            return;
+        }
+        var known = rules.get().stream().map(FieldRule::field).collect(Collectors.toSet());
+        var lost = Arrays.stream(ActField.values())
+                .filter(field -> field.givenIn(act) && !known.contains(field))
+                .collect(Collectors.toMap(
+                        field -> "/" + field.key(), field -> "field-not-taken", (a, b) -> a, TreeMap::new));
+        if (!lost.isEmpty()) {
+            throw Refusal.places("fields-not-taken", lost);
+        }
+    }
+}

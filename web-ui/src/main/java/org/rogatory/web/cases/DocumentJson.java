@@ -1,0 +1,45 @@
+package org.rogatory.web.cases;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
+
+/**
+ * A document as national systems read it.
+ *
+ * @param status rendered, sealing, sealed, attached or received
+ * @param sha256 of what is downloaded
+ */
+record DocumentJson(
+        String documentRef,
+        String kind,
+        String name,
+        @Nullable String language,
+        @Nullable String marking,
+        String status,
+        String mediaType,
+        long size,
+        String sha256,
+        Instant createdAt,
+        String createdBy,
+        @Nullable String description,
+        String href) {
+
+    static DocumentJson of(DocumentView document) {
+        return new DocumentJson(
+                document.documentRef(),
+                document.kind(),
+                document.name(),
+                document.language(),
+                document.marking(),
+                document.status().name().toLowerCase(Locale.ROOT),
+                document.mediaType(),
+                document.size(),
+                document.finalSha256(),
+                document.createdAt(),
+                document.createdBy(),
+                document.description(),
+                "/api/v1/cases/" + document.caseRef() + "/documents/" + document.documentRef());
+    }
+}

@@ -1,0 +1,157 @@
+package org.rogatory.web.cases;
+
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.law.AdvanceRequests;
+import org.rogatory.law.Labels;
+import org.rogatory.law.ReturnReason;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.item.AssistanceItems;
+import org.springframework.stereotype.Component;
+
+/** The fields of acts as JSON Schema: kind, length, and the codes they may take. */
+@Component
+class FieldSchemas {
+
+    private static final int LONG = 20000;
+
+    private final Labels labels;
+    private final ReturnReasons reasons;
+
+    FieldSchemas(Labels labels, ReturnReasons reasons) {
+        this.labels = labels;
+        this.reasons = reasons;
+    }
+
+    Schema<?> version() {
+        return type("integer").description("Version of the file the caller saw; If-Match says the same");
+    }
+
+    Schema<?> of(FieldRule rule) {
+        var codes = codes(rule.list());
+        return switch (rule.field()) {
+            case REASONS -> many(code(64, codes), 20, "Codes of the reasons");
+            case KEYS -> many(code(120, codes), 50, "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
+            case ANSWERS -> map(LONG, "The answer to each key that was asked for");
+            case PLACES -> map(120, "For a reason, the place in the request it points at");
+            case FILES -> many(code(64, List.of()), 50, "References of documents of the file that go with the act");
+            case RESULTS -> many(result(), 500, "What came of each item");
+            case UNTIL -> format("date", "Date until which something is put off, or the control date");
+            case HAPPENED_ON -> format("date", "Day on which it happened, at the place of the authority");
+            case TIME -> format("date-time", "Minute in which it happened, without a zone, on the clock of the authority");
+            case CERTIFIED -> type("boolean").description("Whether the translation is certified");
+            case BY_HAND -> type("boolean").description("Whether what this file sends goes by hand from now on");
+            default -> text(rule, codes);
+        };
+    }
+
+    private static Schema<?> text(FieldRule rule, List<String> codes) {
+        return switch (rule.field()) {
+            case INTERNAL_TEXT -> code(LONG, codes).description("Stays in the office");
+            case RELEASED_TEXT -> code(LONG, codes).description("Leaves with the message or the letter of this act");
+            case GROUND -> code(64, codes).description("Ground, of those the cited instruments admit");
+            case UNTIL_EVENT -> code(300, codes).description("Event until which it is put off");
+            case REFERENCE -> code(200, codes).description("Number of the paper or of the partner's register");
+            case AUTHORITY -> code(64, codes).description("Key of an authority: GET /api/v1/authorities");
+            case OFFICER -> code(120, codes).description("User name of a colleague");
+            case ITEM -> code(80, codes).description("itemRef: GET /api/v1/cases/{caseRef}/items");
+            case PLACE -> code(300, codes).description("Where it was done");
+            case CONDITIONS -> code(5000, codes).description("Conditions of use");
+            case KIND -> code(20, codes);
+            case CONSULTATION -> code(400, codes).description("How the other State was consulted");
+            case CONTACT -> code(300, codes).description("Who was spoken to");
+            case FINDING -> code(200, codes).description("name of a finding: GET /api/v1/cases/{caseRef}/findings");
+            case FINGERPRINT -> code(64, codes).description("sha256 of the document that was read");
+            default -> code(LONG, codes);
+        };
+    }
+
+    /** A value that the schema admits. */
+    Object example(FieldRule rule) {
+        var codes = codes(rule.list());
+        return switch (rule.field()) {
+            case REASONS, KEYS, FILES -> List.of(codes.isEmpty() ? "code" : codes.get(0));
+            case ANSWERS, PLACES -> Map.of("facts", "The second one.");
+            case RESULTS -> List.of(Map.of("number", 1, "outcome", "executed", "result", "Statements enclosed."));
+            case UNTIL, HAPPENED_ON -> "2026-05-31";
+            case TIME -> "2026-05-31T14:05:00";
+            case CERTIFIED, BY_HAND -> true;
+            default -> codes.isEmpty() ? word(rule.field()) : codes.get(0);
+        };
+    }
+
+    private static String word(ActField field) {
+        return switch (field) {
+            case AUTHORITY -> "KZ-UNIT-1";
+            case ITEM -> "KZ-MLA-2026-000123-1";
+            case REFERENCE -> "7-3/26";
+            case OFFICER -> "officer.kz";
+            default -> "In words.";
+        };
+    }
+
+    private List<String> codes(@Nullable String list) {
+        if (list == null) {
+            return List.of();
+        }
+        return switch (list) {
+            case "answer_kinds" -> List.of("final", "interim");
+            case "translation_kinds" -> List.of("not_needed");
+            case "consultation_decisions" -> List.of("refusal", "postponement");
+            case "advance_channels" -> AdvanceRequests.CHANNELS;
+            case "refusal_grounds", "postponement_grounds" ->
+                List.copyOf(labels.list(list).keySet());
+            default -> list.startsWith("return_reasons.") ? ofGroup(list) : List.of();
+        };
+    }
+
+    private List<String> ofGroup(String list) {
+        return reasons.ofGroup(list.substring(list.indexOf('.') + 1)).stream()
+                .map(ReturnReason::key)
+                .toList();
+    }
+
+    private static Schema<?> result() {
+        return type("object")
+                .addProperty("number", type("integer").minimum(BigDecimal.ONE))
+                .addProperty("outcome", code(40, AssistanceItems.TOLD))
+                .addProperty("result", code(LONG, List.of()))
+                .addProperty("conditions", code(5000, List.of()))
+                .addProperty("ground", code(64, List.of()))
+                .required(List.of("number", "outcome"));
+    }
+
+    private static Schema<?> many(Schema<?> each, int most, String description) {
+        return type("array").items(each).maxItems(most).description(description);
+    }
+
+    private static Schema<?> map(int longest, String description) {
+        return type("object").additionalProperties(code(longest, List.of())).description(description);
+    }
+
+    private static Schema<?> format(String format, String description) {
+        return type("string").format(format).description(description);
+    }
+
+    private static Schema<?> code(int longest, List<String> codes) {
+        var schema = type("string").maxLength(longest);
+        if (!codes.isEmpty()) {
+            schema.setEnum(new ArrayList<>(codes));
+        }
+        return schema;
+    }
+
+    private static JsonSchema type(String name) {
+        var schema = new JsonSchema();
+        schema.types(Set.of(name));
+        return schema;
+    }
+}

@@ -1,0 +1,47 @@
+package org.rogatory.web.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.StrayMessages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Messages that belong to no file yet, for national systems. */
+@RestController
+@RequestMapping("/api/v1/stray-messages")
+@Tag(name = "messages")
+class StrayApi {
+
+    private final StrayMessages stray;
+
+    StrayApi(StrayMessages stray) {
+        this.stray = stray;
+    }
+
+    /** The file a message is put into. */
+    record Place(@NotBlank @Size(max = 64) String caseRef) {}
+
+    @GetMapping
+    @Operation(summary = "Messages that came for the caller's State and belong to no file yet")
+    List<ExchangeMessage> list(Officer officer) {
+        return stray.list(officer);
+    }
+
+    @PostMapping("/{messageId}/put")
+    @Operation(summary = "Put a message into a file of the same States; what it says is then a person's to record")
+    ResponseEntity<CaseJson> put(@PathVariable String messageId, @RequestBody @Valid Place place, Officer officer) {
+        var file = stray.put(messageId, place.caseRef(), officer);
+        return ResponseEntity.ok().eTag(CaseJson.tag(file)).body(CaseJson.head(file));
+    }
+}

@@ -1,0 +1,55 @@
+package org.rogatory.web.law;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rogatory.cases.Refusal;
+import org.rogatory.law.Labels;
+import org.rogatory.web.shared.Option;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The lists of codes that contents and acts take, for national systems, each code with its label. */
+@RestController
+@Tag(name = "law")
+class CodesApi {
+
+    /** The lists by the names of their addresses. */
+    private static final Map<String, String> LISTS = new TreeMap<>(Map.of(
+            "assistance-types", "assistance_types",
+            "offences", "offences",
+            "instruments", "instruments",
+            "refusal-grounds", "refusal_grounds",
+            "postponement-grounds", "postponement_grounds",
+            "return-reasons", "return_reasons",
+            "attachment-kinds", "attachment_kinds",
+            "contents", "forms.mla_request.items",
+            "outgoing-statuses", "statuses.mla_outgoing",
+            "incoming-statuses", "statuses.mla_incoming"));
+
+    private final Labels labels;
+
+    CodesApi(Labels labels) {
+        this.labels = labels;
+    }
+
+    @GetMapping("/api/v1/codes")
+    @Operation(summary = "The names of the lists of codes")
+    List<String> lists() {
+        return List.copyOf(LISTS.keySet());
+    }
+
+    @GetMapping("/api/v1/codes/{list}")
+    @Operation(summary = "The codes of a list, with their labels in the language asked for")
+    List<Option> codes(@PathVariable String list, Locale reader) {
+        var name = Optional.ofNullable(LISTS.get(list)).orElseThrow(Refusal::notFound);
+        return labels.list(name).entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue().in(reader)))
+                .toList();
+    }
+}

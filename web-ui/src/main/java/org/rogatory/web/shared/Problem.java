@@ -1,0 +1,61 @@
+package org.rogatory.web.shared;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers of RFC 9457: the code and the English title of a code never change, the detail says the same with its remedy in
+ * the language the caller asks for.
+ */
+@Component
+public class Problem {
+
+    private static final String TYPE = "urn:rogatory:problem:";
+
+    private final MessageSource messages;
+
+    Problem(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A field that is wrong: JSON pointer, code, and what to do in the caller's language where there is more to say. */
+    public record Field(String pointer, String code, String detail) {}
+
+    /** The answer for a code. */
+    public ProblemDetail of(HttpStatusCode status, String code) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create(TYPE + code));
+        problem.setTitle(text(code, Locale.ENGLISH));
+        problem.setDetail(text(code, LocaleContextHolder.getLocale()));
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    /** A field of the answer. */
+    public Field field(String pointer, String code) {
+        return new Field(pointer, code, text(code, LocaleContextHolder.getLocale()));
+    }
+
+    private String text(String code, Locale reader) {
+        return Objects.requireNonNullElse(messages.getMessage("refusal." + code, null, code, reader), code);
+    }
+
+    /** The code of what no handler answered. */
+    static String code(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case METHOD_NOT_ALLOWED -> "method-not-allowed";
+            case NOT_ACCEPTABLE -> "not-acceptable";
+            case UNSUPPORTED_MEDIA_TYPE -> "media-type-unsupported";
+            case CONTENT_TOO_LARGE -> "upload-too-large";
+            default -> status.is5xxServerError() ? "failed" : "request-unreadable";
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.rogatory.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.law.Lifecycles;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the interface tells a stranger all he needs. */
+@Tag("engine")
+class DescriptionTest extends RunningNode {
+
+    private final Lifecycles lifecycles;
+
+    DescriptionTest(@Autowired Lifecycles lifecycles) {
+        this.lifecycles = lifecycles;
+    }
+
+    private JsonNode description() {
+        return as("officer.uz").description();
+    }
+
+    private static Map<String, JsonNode> operations(JsonNode api) {
+        return api.path("paths").propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .map(operation -> Map.entry(operation.getKey() + " " + path.getKey(), operation.getValue())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void isOfVersionThreePointOneAndNamesItself() {
+        var api = description();
+
+        assertThat(api.path("openapi").asString()).startsWith("3.1");
+        assertThat(api.path("info").path("title").asString()).contains("Rogatory");
+        assertThat(api.path("components").path("securitySchemes").path("basic").path("scheme").asString())
+                .isEqualTo("basic");
+    }
+
+    @Test
+    void tellsOfEveryCallWhatItDoesAndHowItIsRefused() {
+        assertThat(operations(description())).allSatisfy((call, operation) -> {
+            assertThat(operation.path("summary").asString("")).as(call).isNotBlank();
+            assertThat(operation.path("responses").propertyNames()).as(call).contains("400", "401", "403", "404");
+            if (!call.startsWith("get")) {
+                assertThat(operation.path("responses").propertyNames()).as(call).contains("409", "412", "422");
+            }
+        });
+        assertThat(operations(description()).values().stream()
+                        .map(operation -> operation.path("operationId").asString()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hasAnAddressForEveryVerbThatAPersonMayDo() {
+        var calls = operations(description()).keySet();
+
+        var verbs = Stream.of("mla_outgoing", "mla_incoming", "item")
+                .map(lifecycles::of)
+                .flatMap(machine -> Stream.concat(
+                        machine.verbs().stream(), machine.events().stream().map(event -> event.verb())))
+                .map(verb -> "post /api/v1/cases/{caseRef}/" + verb.replace('_', '-'));
+        assertThat(verbs).isNotEmpty().allMatch(calls::contains);
+    }
+
+    @Test
+    void tellsWhichFieldsAVerbNeedsAndTheirCodes() {
+        var refuse = body(operations(description()).get("post /api/v1/cases/{caseRef}/refuse"));
+
+        assertThat(refuse.path("schema").path("required").valueStream().map(JsonNode::asString))
+                .contains("ground", "releasedText");
+        assertThat(refuse.path("schema").path("properties").path("ground").path("enum").size())
+                .isPositive();
+        assertThat(refuse.path("schema").path("additionalProperties").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void givesExamplesThatItsOwnShapesAdmit() {
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        var checked = new ArrayList<String>();
+        operations(description()).forEach((call, operation) -> {
+            var body = body(operation);
+            if (body.has("example") && body.path("schema").has("properties")) {
+                var shape = registry.getSchema(body.path("schema").toString(), InputFormat.JSON);
+                assertThat(shape.validate(body.path("example"))).as(call).isEmpty();
+                checked.add(call);
+            }
+        });
+        assertThat(checked).hasSizeGreaterThan(50);
+    }
+
+    private static JsonNode body(JsonNode operation) {
+        return operation.path("requestBody").path("content").path("application/json");
+    }
+
+    @Test
+    void pointsOnlyAtWhatIsThere() {
+        var api = description();
+
+        assertThat(references(api).filter(reference -> reference.startsWith("#")).distinct())
+                .isNotEmpty()
+                .allMatch(reference -> !api.at(reference.substring(1)).isMissingNode());
+    }
+
+    private static Stream<String> references(JsonNode node) {
+        var own = node.isObject() && node.path("$ref").isString()
+                ? List.of(node.path("$ref").asString())
+                : List.<String>of();
+        return Stream.concat(own.stream(), node.valueStream().flatMap(DescriptionTest::references));
+    }
+}

@@ -1,0 +1,162 @@
+package org.rogatory.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.Scenarios;
+import tools.jackson.databind.JsonNode;
+
+/** A system that knows nothing but the interface finds its way, and is told where it errs. */
+@Tag("engine")
+class StrangerTest extends RunningNode {
+
+    private String submitted() {
+        var begun = as("court.kz").post("/cases", Scenarios.content("SC-02"));
+        var caseRef = begun.body().path("caseRef").asString();
+        as("court.kz").act(caseRef, "submit-by-court");
+        return caseRef;
+    }
+
+    @Test
+    void isToldWhatIsPossibleWithWhichFieldsAndCodes() {
+        var kz = submitted();
+
+        var actions = as("officer.kz").get("/cases/" + kz + "/actions");
+
+        assertThat(actions.tag()).isNotEmpty();
+        var sendBack = named(actions.body(), "verb", "return_for_correction");
+        var reasons = named(sendBack.path("fields"), "name", "reasons");
+        assertThat(reasons.path("required").asBoolean()).isTrue();
+        assertThat(reasons.path("options").size()).isGreaterThan(5);
+        assertThat(as("officer.uz").get("/cases/" + kz + "/actions").status()).isEqualTo(404);
+    }
+
+    private static JsonNode named(JsonNode list, String field, String value) {
+        return list.valueStream()
+                .filter(each -> value.equals(each.path(field).asString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void isToldWhatIsPossibleInsteadOfAVerbOutOfTurn() {
+        var kz = submitted();
+
+        var early = as("officer.kz").post("/cases/" + kz + "/transmit", Map.of());
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.body().path("fileStatus").asString()).isEqualTo("with_central_authority");
+        assertThat(early.body().path("actions").valueStream().map(JsonNode::asString))
+                .contains("approve");
+        var unknown = as("officer.kz").post("/cases/" + kz + "/documents", Map.of());
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.code()).isEqualTo("unknown-verb");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Your role", "ru,Ваша роль"})
+    void isToldTheSameTitleInEveryLanguageAndTheRemedyInHis(String language, String detail) {
+        var kz = submitted();
+
+        var refused = as("court.kz")
+                .post("/cases/" + kz + "/approve", Map.of(), Map.of("Accept-Language", language));
+
+        assertThat(refused.body().path("title").asString()).startsWith("Your role");
+        assertThat(refused.body().path("detail").asString()).startsWith(detail);
+        var nowhere = as("court.kz").get("/nothing");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.code()).isEqualTo("not-found");
+    }
+
+    @Test
+    void losesNoFieldThatAVerbDoesNotTake() {
+        var kz = submitted();
+
+        var refused = as("officer.kz").post("/cases/" + kz + "/approve", Map.of("ground", "x", "until", "2027-01-01"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.errors()).containsKeys("/ground", "/until");
+        assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("with_central_authority");
+    }
+
+    @Test
+    void isToldOfCodesThatNobodyKnows() {
+        var kz = submitted();
+        var content = Scenarios.content("SC-02");
+        content.withArray("/assistance").get(0).asObject().put("type", "banana");
+
+        var sentBack = as("officer.kz").post("/cases/" + kz + "/return", Map.of("reasons", List.of("banana")));
+        var drafted = as("court.kz").post("/cases", content);
+        var toItself = as("court.kz").post("/cases", Scenarios.content("SC-02").put("requested", "KZ"));
+
+        assertThat(sentBack.errors()).containsEntry("/reasons", "unknown-code");
+        assertThat(drafted.errors()).containsEntry("/assistance/0/type", "unknown-code");
+        assertThat(toItself.errors()).containsEntry("/requested", "own-state");
+    }
+
+    @Test
+    void keepsItsOwnReferenceWhereverItStands() {
+        var external = "IN-" + UUID.randomUUID();
+        var inside = Scenarios.content("SC-02").put("externalRef", external);
+
+        var begun = as("court.kz").post("/cases", Map.of("content", inside));
+        var unread = as("court.kz").post("/cases", Map.of("content", inside, "colour", "blue"));
+
+        assertThat(begun.body().path("externalRef").asString()).isEqualTo(external);
+        assertThat(unread.errors()).containsEntry("/colour", "unknown-property");
+    }
+
+    @Test
+    void readsALongListToItsEnd() {
+        submitted();
+        submitted();
+        var all = as("court.kz").get("/cases?limit=200").body().size();
+        var seen = new HashSet<String>();
+        var address = "/cases?limit=1";
+        while (!address.isEmpty()) {
+            var page = as("court.kz").get(address);
+            page.body().forEach(file -> assertThat(seen.add(file.path("caseRef").asString()))
+                    .isTrue());
+            address = page.next();
+        }
+
+        assertThat(seen).hasSize(all);
+        assertThat(as("court.kz").get("/cases?limit=1000").code()).isEqualTo("limit-unreadable");
+        assertThat(as("court.kz").get("/cases?after=KZ-MLA-2026-999999").code()).isEqualTo("unknown-cursor");
+    }
+
+    @Test
+    void findsTheKeysOfTheDirectoryAndOfTheLists() {
+        var authorities = as("officer.kz").get("/authorities?state=KZ").body();
+
+        assertThat(named(authorities, "key", "KZ-UNIT-1").path("kind").asString())
+                .isEqualTo("investigative_unit");
+        assertThat(as("officer.kz").get("/authorities?state=XX").code()).isEqualTo("unknown-state");
+        var lists = as("officer.kz").get("/codes").body();
+        assertThat(lists.valueStream().map(JsonNode::asString))
+                .isNotEmpty()
+                .allSatisfy(list -> assertThat(
+                                as("officer.kz").get("/codes/" + list).body().size())
+                        .as(list)
+                        .isPositive());
+        assertThat(as("officer.kz").get("/codes/secrets").status()).isEqualTo(404);
+    }
+
+    @Test
+    void isToldThatOnlyReceiversSeeStrayMessages() {
+        assertThat(as("officer.kz").get("/stray-messages").status()).isEqualTo(200);
+        assertThat(as("court.kz").get("/stray-messages").status()).isEqualTo(403);
+        var put = as("officer.kz").post("/stray-messages/none/put", Map.of("caseRef", submitted()));
+        assertThat(put.status()).isEqualTo(404);
+        assertThat(as("officer.kz").post("/stray-messages/none/put", Map.of()).errors())
+                .containsEntry("/caseRef", "field-missing");
+    }
+}

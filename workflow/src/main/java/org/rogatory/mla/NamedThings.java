@@ -1,0 +1,159 @@
+package org.rogatory.mla;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.RequiredFields;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.law.AdvanceRequests;
+import org.rogatory.law.Form;
+import org.rogatory.law.Grounds;
+import org.rogatory.law.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether what an act names is there: codes of the reference data, an authority, an officer, documents of the file. The
+ * pages offer only what is there; a national system may have misspelt it, and a code nobody knows must not be kept.
+ */
+@Component
+public class NamedThings {
+
+    private static final String UNKNOWN = "unknown-code";
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+    /** A date moved lies ahead; one that the other State has set may have passed when it is written down. */
+    private static final String EXTENSION = "extend_control";
+
+    private final ReferenceData reference;
+    private final Grounds grounds;
+    private final Directory directory;
+    private final UserAccounts accounts;
+    private final Documents documents;
+    private final Clock clock;
+
+    NamedThings(
+            ReferenceData reference,
+            Grounds grounds,
+            Directory directory,
+            UserAccounts accounts,
+            Documents documents,
+            Clock clock) {
+        this.reference = reference;
+        this.grounds = grounds;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Refuses the act with the first needed field that is missing, else with the first that names what is not there. */
+    public void demand(CaseFile file, Act act, List<FieldRule> rules) {
+        RequiredFields.demand(act, rules);
+        rules.stream().filter(rule -> rule.field().givenIn(act)).forEach(rule -> demand(file, act, rule));
+    }
+
+    private void demand(CaseFile file, Act act, FieldRule rule) {
+        switch (rule.field()) {
+            case REASONS -> known(act.reasons(), rule);
+            case KEYS -> known(act.keys(), rule);
+            case ANSWERS -> known(act.answers().keySet(), rule);
+            case GROUND -> known(given(act.ground()), rule);
+            case KIND -> known(given(act.kind()), rule);
+            case AUTHORITY -> authority(file, act);
+            case OFFICER -> officer(file, String.valueOf(act.officer()));
+            case UNTIL -> until(file, act);
+            case FILES -> files(file, act);
+            default -> {}
+        }
+    }
+
+    private static Collection<String> given(@Nullable String code) {
+        return code == null ? List.of() : List.of(code);
+    }
+
+    private void known(Collection<String> codes, FieldRule rule) {
+        if (!codes.stream().allMatch(code -> known(code, list(rule)))) {
+            throw Refusal.of(UNKNOWN, rule.field().key());
+        }
+    }
+
+    private static @Nullable String list(FieldRule rule) {
+        return rule.field() == ActField.ANSWERS ? "forms.mla_request.items" : rule.list();
+    }
+
+    private boolean known(String code, @Nullable String list) {
+        if (list == null) {
+            return true;
+        }
+        return switch (list) {
+            case "refusal_grounds" -> grounds.findRefusal(code).isPresent();
+            case "postponement_grounds" -> grounds.findPostponement(code).isPresent();
+            case "forms.mla_request.items" -> items().contains(code) || code.startsWith("assistance[");
+            case "answer_kinds" -> Set.of("final", "interim").contains(code);
+            case "advance_channels" -> AdvanceRequests.CHANNELS.contains(code);
+            default ->
+                !list.startsWith("return_reasons.") || reference.returnReasons().containsKey(code);
+        };
+    }
+
+    private Set<String> items() {
+        return reference.form("mla_request").map(Form::items).orElse(List.of()).stream()
+                .map(item -> item.key())
+                .collect(Collectors.toSet());
+    }
+
+    private void authority(CaseFile file, Act act) {
+        var key = ActField.AUTHORITY.key();
+        var authority = directory.find(String.valueOf(act.authority())).orElseThrow(() -> Refusal.of(UNKNOWN, key));
+        if (!authority.state().equals(file.state())) {
+            throw Refusal.of("authority-of-other-state", key);
+        }
+    }
+
+    /** A file is given to a colleague who may decide it; where people are kept elsewhere, nobody is known here. */
+    private void officer(CaseFile file, String username) {
+        var officers = accounts.officersOf(file.state());
+        var colleague = officers.stream()
+                .filter(found -> found.username().equals(username))
+                .filter(found -> found.authority().equals(file.authority()))
+                .anyMatch(found -> found.has(Role.CENTRAL_OFFICER) || found.has(Role.HEAD));
+        if (!officers.isEmpty() && !colleague) {
+            throw Refusal.of("unknown-officer", ActField.OFFICER.key());
+        }
+    }
+
+    private void until(CaseFile file, Act act) {
+        var until = act.until();
+        if (until == null) {
+            return;
+        }
+        var today = file.day(clock.instant(), directory.zone(file.authority()));
+        if (EXTENSION.equals(act.verb()) && until.isBefore(today)) {
+            throw Refusal.of("day-past", ActField.UNTIL.key());
+        }
+        if (until.getYear() < 1990 || until.isAfter(LATEST)) {
+            throw Refusal.of("day-out-of-range", ActField.UNTIL.key());
+        }
+    }
+
+    private void files(CaseFile file, Act act) {
+        var own = documents.ofCase(file.caseRef()).stream()
+                .map(DocumentView::documentRef)
+                .collect(Collectors.toSet());
+        if (!own.containsAll(act.files())) {
+            throw Refusal.of("document-unknown", ActField.FILES.key());
+        }
+    }
+}

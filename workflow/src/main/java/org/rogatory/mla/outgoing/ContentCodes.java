@@ -1,0 +1,77 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.law.Violation;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The codes in the content of a request are codes of the reference data; a draft may lack them, not misspell them. */
+@Component
+class ContentCodes {
+
+    private static final String UNKNOWN = "unknown-code";
+
+    private final ReferenceData reference;
+    private final Directory directory;
+
+    ContentCodes(ReferenceData reference, Directory directory) {
+        this.reference = reference;
+        this.directory = directory;
+    }
+
+    /** Refuses a content with codes that nobody knows, place by place, and one that a State addresses to itself. */
+    void demand(JsonNode content) {
+        var requested = content.path("requested").asString("");
+        if (content.hasNonNull("requested") && !directory.states().contains(requested)) {
+            throw Refusal.of("unknown-state", "requested");
+        }
+        if (requested.equals(content.path("requesting").asString())) {
+            throw Refusal.of("own-state", "requested");
+        }
+        var wrong = new ArrayList<Violation>();
+        var types = reference.assistanceTypes().keySet();
+        wrong.addAll(misspelt(content.path("assistance"), "/assistance/", "type", types));
+        var offences = reference.offences().keySet();
+        wrong.addAll(misspelt(content.path("offences"), "/offences/", "key", offences));
+        instruments(content, wrong);
+        authority(content, "requested_authority", wrong);
+        authority(content, "requesting_authority", wrong);
+        if (!wrong.isEmpty()) {
+            throw Refusal.violations(wrong);
+        }
+    }
+
+    private static List<Violation> misspelt(JsonNode list, String place, String field, Set<String> known) {
+        var wrong = new ArrayList<Violation>();
+        for (int number = 0; number < list.size(); number++) {
+            var code = list.path(number).path(field).asString("");
+            if (!code.isEmpty() && !known.contains(code)) {
+                wrong.add(new Violation(place + number + "/" + field, UNKNOWN, List.of()));
+            }
+        }
+        return wrong;
+    }
+
+    private void instruments(JsonNode content, List<Violation> wrong) {
+        var number = 0;
+        for (var cited : content.path("legal_basis")) {
+            var code = cited.asString("");
+            if (!code.isEmpty() && !reference.instruments().containsKey(code)) {
+                wrong.add(new Violation("/legal_basis/" + number, UNKNOWN, List.of()));
+            }
+            number++;
+        }
+    }
+
+    private void authority(JsonNode content, String field, List<Violation> wrong) {
+        var key = content.path(field).asString("");
+        if (!key.isEmpty() && directory.find(key).isEmpty()) {
+            wrong.add(new Violation("/" + field, UNKNOWN, List.of()));
+        }
+    }
+}
