@@ -180,7 +180,7 @@ class CasesApiTest extends RunningNode {
     void askStrangersToSignInAndShowThemTheDescription() throws IOException, InterruptedException {
         assertThat(plain("/api/v1/cases").statusCode()).isEqualTo(401);
         assertThat(plain("/v3/api-docs").body())
-                .contains("\"openapi\":\"3.1", "/api/v1/cases/{caseRef}/{verb}", "/api/v1/tasks");
+                .contains("\"openapi\":\"3.1", "/api/v1/cases/{caseRef}/submit", "/api/v1/tasks");
     }
 
     private HttpResponse<String> plain(String path) throws IOException, InterruptedException {

@@ -32,7 +32,8 @@ class DescriptionTest extends RunningNode {
     }
 
     private static Map<String, JsonNode> operations(JsonNode api) {
-        return api.path("paths").propertyStream()
+        return api.path("paths")
+                .propertyStream()
                 .flatMap(path -> path.getValue()
                         .propertyStream()
                         .map(operation -> Map.entry(operation.getKey() + " " + path.getKey(), operation.getValue())))
@@ -45,7 +46,11 @@ class DescriptionTest extends RunningNode {
 
         assertThat(api.path("openapi").asString()).startsWith("3.1");
         assertThat(api.path("info").path("title").asString()).contains("Rogatory");
-        assertThat(api.path("components").path("securitySchemes").path("basic").path("scheme").asString())
+        assertThat(api.path("components")
+                        .path("securitySchemes")
+                        .path("basic")
+                        .path("scheme")
+                        .asString())
                 .isEqualTo("basic");
     }
 
@@ -81,7 +86,11 @@ class DescriptionTest extends RunningNode {
 
         assertThat(refuse.path("schema").path("required").valueStream().map(JsonNode::asString))
                 .contains("ground", "releasedText");
-        assertThat(refuse.path("schema").path("properties").path("ground").path("enum").size())
+        assertThat(refuse.path("schema")
+                        .path("properties")
+                        .path("ground")
+                        .path("enum")
+                        .size())
                 .isPositive();
         assertThat(refuse.path("schema").path("additionalProperties").asBoolean(true))
                 .isFalse();
@@ -110,7 +119,9 @@ class DescriptionTest extends RunningNode {
     void pointsOnlyAtWhatIsThere() {
         var api = description();
 
-        assertThat(references(api).filter(reference -> reference.startsWith("#")).distinct())
+        assertThat(references(api)
+                        .filter(reference -> reference.startsWith("#"))
+                        .distinct())
                 .isNotEmpty()
                 .allMatch(reference -> !api.at(reference.substring(1)).isMissingNode());
     }

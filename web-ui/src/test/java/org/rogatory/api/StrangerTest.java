@@ -66,8 +66,7 @@ class StrangerTest extends RunningNode {
     void isToldTheSameTitleInEveryLanguageAndTheRemedyInHis(String language, String detail) {
         var kz = submitted();
 
-        var refused = as("court.kz")
-                .post("/cases/" + kz + "/approve", Map.of(), Map.of("Accept-Language", language));
+        var refused = as("court.kz").post("/cases/" + kz + "/approve", Map.of(), Map.of("Accept-Language", language));
 
         assertThat(refused.body().path("title").asString()).startsWith("Your role");
         assertThat(refused.body().path("detail").asString()).startsWith(detail);
@@ -123,8 +122,9 @@ class StrangerTest extends RunningNode {
         var address = "/cases?limit=1";
         while (!address.isEmpty()) {
             var page = as("court.kz").get(address);
-            page.body().forEach(file -> assertThat(seen.add(file.path("caseRef").asString()))
-                    .isTrue());
+            page.body()
+                    .forEach(file -> assertThat(seen.add(file.path("caseRef").asString()))
+                            .isTrue());
             address = page.next();
         }
 

@@ -55,7 +55,8 @@ public final class NationalSystem {
 
     /** The description of the interface. */
     public JsonNode description() {
-        return answered(HttpRequest.newBuilder(URI.create(address + "/v3/api-docs")).build())
+        return answered(HttpRequest.newBuilder(URI.create(address + "/v3/api-docs"))
+                        .build())
                 .body();
     }
 

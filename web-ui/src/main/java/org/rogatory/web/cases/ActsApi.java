@@ -82,7 +82,8 @@ class ActsApi {
     record FieldJson(String name, boolean required, List<Option> options) {}
 
     @GetMapping("/actions")
-    @Operation(summary = "What the caller can do to the file now: each verb with its fields and the codes they may take")
+    @Operation(
+            summary = "What the caller can do to the file now: each verb with its fields and the codes they may take")
     ResponseEntity<List<ActionJson>> actions(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
         var told = procedures.actions(file, officer).stream()
@@ -101,9 +102,7 @@ class ActsApi {
                 action.barred(),
                 action.fields().stream()
                         .map(rule -> new FieldJson(
-                                rule.field().key(),
-                                rule.required(),
-                                choices.of(rule.list(), file, officer, locale)))
+                                rule.field().key(), rule.required(), choices.of(rule.list(), file, officer, locale)))
                         .toList());
     }
 

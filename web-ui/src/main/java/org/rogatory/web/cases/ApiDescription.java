@@ -60,7 +60,10 @@ class ApiDescription implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.info(new Info().title("Rogatory: interface for national systems").version("1").description(ABOUT));
+        api.info(new Info()
+                .title("Rogatory: interface for national systems")
+                .version("1")
+                .description(ABOUT));
         if (api.getComponents() == null) {
             api.components(new Components());
         }
@@ -69,8 +72,10 @@ class ApiDescription implements OpenApiCustomizer {
         api.addSecurityItem(new SecurityRequirement().addList(BASIC));
         verbs.add(api);
         draft.add(api);
-        api.getPaths().values().forEach(path -> path.readOperationsMap()
-                .forEach((method, operation) -> complete(operation, method.name())));
+        api.getPaths()
+                .values()
+                .forEach(path ->
+                        path.readOperationsMap().forEach((method, operation) -> complete(operation, method.name())));
     }
 
     private static void complete(Operation operation, String method) {
@@ -84,7 +89,9 @@ class ApiDescription implements OpenApiCustomizer {
             if (status.startsWith("2") && answersFile(response)) {
                 response.addHeaderObject(
                         "ETag",
-                        new Header().description("Version of the file, for If-Match").schema(text("")));
+                        new Header()
+                                .description("Version of the file, for If-Match")
+                                .schema(text("")));
             }
         });
     }

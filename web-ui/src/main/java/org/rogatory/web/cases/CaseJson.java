@@ -78,7 +78,13 @@ record CaseJson(
                     .reduce((earlier, later) -> later)
                     .orElse(null);
             return new FindingJson(
-                    finding.level().key(), finding.key(), finding.item(), finding.instrument(), finding.name(), last, null);
+                    finding.level().key(),
+                    finding.key(),
+                    finding.item(),
+                    finding.instrument(),
+                    finding.name(),
+                    last,
+                    null);
         }
     }
 

@@ -42,7 +42,9 @@ record CaseListQuery(
     }
 
     RegisterFilter filter(Set<String> machines, Cases cases, Officer officer) {
-        var wanted = machine == null ? machines : machines.stream().filter(Predicate.isEqual(machine)).toList();
+        var wanted = machine == null
+                ? machines
+                : machines.stream().filter(Predicate.isEqual(machine)).toList();
         var first = RegisterFilter.first(Set.copyOf(wanted), given(number), "", given(status));
         if (after == null) {
             return first;

@@ -42,7 +42,6 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "cases")
 class CasesApi {
 
-    /** Puts a seal within the call, which no transaction may enclose; the other seals are put by jobs. */
     private final Cases cases;
     private final Procedures procedures;
     private final OutgoingRequests requests;

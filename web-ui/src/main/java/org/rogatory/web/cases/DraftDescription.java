@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
@@ -40,16 +41,21 @@ class DraftDescription {
                 .types(Set.of("object"))
                 .addProperty("content", content())
                 .addProperty("externalRef", text("Reference of the calling system, 120 signs at most"))
-                .addProperty("as_of", text("Day on which the rules are checked; for training only").format("date"))
+                .addProperty(
+                        "as_of",
+                        text("Day on which the rules are checked; for training only")
+                                .format("date"))
                 .required(List.of("content"));
         around.additionalProperties(false);
         var shape = new JsonSchema().anyOf(List.of(around, content()));
-        var draft = api.getPaths().get("/api/v1/cases").getPost();
+        var draft = Objects.requireNonNull(api.getPaths().get("/api/v1/cases")).getPost();
         draft.requestBody(new RequestBody()
                 .required(true)
                 .description("The content of a request, alone or with the caller's reference around it")
                 .content(new Content()
-                        .addMediaType("application/json", new MediaType().schema(shape).example(EXAMPLE))));
+                        .addMediaType(
+                                "application/json",
+                                new MediaType().schema(shape).example(EXAMPLE))));
     }
 
     private static Schema<?> content() {

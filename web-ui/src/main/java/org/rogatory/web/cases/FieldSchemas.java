@@ -39,14 +39,19 @@ class FieldSchemas {
         var codes = codes(rule.list());
         return switch (rule.field()) {
             case REASONS -> many(code(64, codes), 20, "Codes of the reasons");
-            case KEYS -> many(code(120, codes), 50, "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
+            case KEYS ->
+                many(
+                        code(120, codes),
+                        50,
+                        "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
             case ANSWERS -> map(LONG, "The answer to each key that was asked for");
             case PLACES -> map(120, "For a reason, the place in the request it points at");
             case FILES -> many(code(64, List.of()), 50, "References of documents of the file that go with the act");
             case RESULTS -> many(result(), 500, "What came of each item");
             case UNTIL -> format("date", "Date until which something is put off, or the control date");
             case HAPPENED_ON -> format("date", "Day on which it happened, at the place of the authority");
-            case TIME -> format("date-time", "Minute in which it happened, without a zone, on the clock of the authority");
+            case TIME ->
+                format("date-time", "Minute in which it happened, without a zone, on the clock of the authority");
             case CERTIFIED -> type("boolean").description("Whether the translation is certified");
             case BY_HAND -> type("boolean").description("Whether what this file sends goes by hand from now on");
             default -> text(rule, codes);

@@ -49,8 +49,8 @@ class VerbDescription {
 
     void add(OpenAPI api) {
         var verbs = procedures.verbs().stream().collect(groupingBy(AllowedAction::verb, TreeMap::new, toList()));
-        verbs.forEach((verb, actions) ->
-                api.path("/api/v1/cases/{caseRef}/" + verb.replace('_', '-'), new PathItem().post(operation(verb, actions))));
+        verbs.forEach((verb, actions) -> api.path(
+                "/api/v1/cases/{caseRef}/" + verb.replace('_', '-'), new PathItem().post(operation(verb, actions))));
     }
 
     private Operation operation(String verb, List<AllowedAction> actions) {
@@ -106,8 +106,9 @@ class VerbDescription {
     /** Where a verb belongs to both sides, a field is needed only if both need it. */
     private RequestBody body(List<AllowedAction> actions) {
         var rules = new LinkedHashMap<String, FieldRule>();
-        actions.stream().flatMap(action -> action.fields().stream()).forEach(rule -> rules.putIfAbsent(
-                rule.field().key(), rule));
+        actions.stream()
+                .flatMap(action -> action.fields().stream())
+                .forEach(rule -> rules.putIfAbsent(rule.field().key(), rule));
         var required = rules.values().stream()
                 .filter(rule -> actions.stream().allMatch(action -> needs(action, rule)))
                 .map(rule -> rule.field().key())
@@ -125,7 +126,8 @@ class VerbDescription {
         if (!required.isEmpty()) {
             schema.required(required);
         }
-        var content = new Content().addMediaType(JSON, new MediaType().schema(schema).example(Map.copyOf(example)));
+        var content =
+                new Content().addMediaType(JSON, new MediaType().schema(schema).example(Map.copyOf(example)));
         return new RequestBody().required(!required.isEmpty()).content(content);
     }
 

@@ -30,8 +30,13 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ApiProblems {
 
     private static final Set<String> BY_PLACE = Set.of("content-invalid", "files-refused", "fields-not-taken");
-    private static final Set<String> CONFLICTS =
-            Set.of("changed-meanwhile", "wrong-status", "letter-being-prepared", "letter-being-sealed", "step-being-prepared", "not-a-draft");
+    private static final Set<String> CONFLICTS = Set.of(
+            "changed-meanwhile",
+            "wrong-status",
+            "letter-being-prepared",
+            "letter-being-sealed",
+            "step-being-prepared",
+            "not-a-draft");
     private static final Set<String> BAD_REQUESTS = Set.of(
             "content-not-an-object",
             "version-unreadable",
@@ -48,7 +53,13 @@ class ApiProblems {
 
     /** Codes after which it helps to know where the file stands now. */
     private static final Set<String> OF_THE_FILE = Set.of(
-            "wrong-status", "step-being-prepared", "changed-meanwhile", "not-a-draft", "role", "four-eyes", "unknown-verb");
+            "wrong-status",
+            "step-being-prepared",
+            "changed-meanwhile",
+            "not-a-draft",
+            "role",
+            "four-eyes",
+            "unknown-verb");
 
     /** The codes of the checks of fields, by the names of the checks. */
     private static final Map<String, String> CHECKS = Map.of(

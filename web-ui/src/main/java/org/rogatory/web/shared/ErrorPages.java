@@ -26,10 +26,7 @@ class ErrorPages extends BasicErrorController {
     private final Problem problems;
 
     ErrorPages(
-            ErrorAttributes attributes,
-            WebProperties properties,
-            List<ErrorViewResolver> resolvers,
-            Problem problems) {
+            ErrorAttributes attributes, WebProperties properties, List<ErrorViewResolver> resolvers, Problem problems) {
         super(attributes, properties.getError(), resolvers);
         this.problems = problems;
     }
