@@ -65,8 +65,8 @@ public class CaseWords {
         var ours = file.numbers().office();
         var theirs = file.numbers().theirs();
         var told = Stream.of(
-                        ours == null ? null : number("shared.our-number", ours),
-                        theirs == null ? null : number("shared.their-number", theirs))
+                        ours == null ? null : number("ours", ours),
+                        theirs == null ? null : number("theirs", theirs))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return told.isEmpty() ? null : told;
@@ -74,20 +74,20 @@ public class CaseWords {
 
     /** The number and day under which a journal keeps a letter. */
     public String entered(EntryView entry) {
-        return number("shared.number", new LetterNumber(entry.number(), entry.registeredOn()));
+        return number("plain", new LetterNumber(entry.number(), entry.registeredOn()));
     }
 
     /** The number and day their office put on it; null where it put none. */
     public @Nullable String theirs(EntryView entry) {
         var theirs = LetterNumber.of(entry.theirNumber(), entry.theirDate());
-        return theirs == null ? null : number("shared.their-number", theirs);
+        return theirs == null ? null : number("theirs", theirs);
     }
 
-    private String number(String key, LetterNumber number) {
+    private String number(String whose, LetterNumber number) {
         var day = number.day();
         return day == null
-                ? words.text(key, number.number())
-                : words.text(key + "-of", number.number(), DAY.format(day));
+                ? words.text("shared.number." + whose, number.number())
+                : words.text("shared.number-dated." + whose, number.number(), DAY.format(day));
     }
 
     public String title(CaseFile file, Locale reader) {
