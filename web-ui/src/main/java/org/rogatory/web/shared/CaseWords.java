@@ -65,8 +65,7 @@ public class CaseWords {
         var ours = file.numbers().office();
         var theirs = file.numbers().theirs();
         var told = Stream.of(
-                        ours == null ? null : number("ours", ours),
-                        theirs == null ? null : number("theirs", theirs))
+                        ours == null ? null : number("ours", ours), theirs == null ? null : number("theirs", theirs))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return told.isEmpty() ? null : told;
