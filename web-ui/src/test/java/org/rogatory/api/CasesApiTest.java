@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +46,8 @@ class CasesApiTest extends RunningNode {
     private void registerAndAsk(String uz, String kz) {
         as("officer.uz").act(uz, "register", Map.of("reference", "1-1/26"));
         as("officer.kz").awaitStatus(kz, "registered_by_partner");
-        as("head.uz").act(uz, "assign-review", Map.of("officer", "officer.uz"));
+        var until = LocalDate.now(Clock.systemUTC()).plusDays(10).toString();
+        as("head.uz").act(uz, "assign-review", Map.of("officer", "officer.uz", "until", until));
         as("officer.uz").act(uz, "request-information", Map.of("keys", List.of("facts"), "releasedText", "Which one?"));
         as("officer.kz").awaitStatus(kz, "information_requested");
         as("officer.kz").act(kz, "send-information", Map.of("releasedText", "The second one (synthetic)."));

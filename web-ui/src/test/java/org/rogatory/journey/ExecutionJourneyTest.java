@@ -41,7 +41,7 @@ class ExecutionJourneyTest extends BrowserTest {
 
     private void assigned(String kz, String language) {
         var head = reader(language).signIn("head.kz");
-        head.act(kz, "assign-review", Map.of("officer", "officer.kz"));
+        head.act(kz, "assign-review", Prepared.review("officer.kz"));
         var officer = reader(language).signIn("officer.kz");
         officer.open("/cases/" + kz + "/request").look("request-incoming");
         officer.act(kz, "accept");

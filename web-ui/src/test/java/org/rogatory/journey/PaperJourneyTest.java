@@ -35,7 +35,7 @@ class PaperJourneyTest extends BrowserTest {
         officer.look("received");
 
         officer.act(uz, "register");
-        reader(language).signIn("head.uz").act(uz, "assign-review", Map.of("officer", "officer.uz"));
+        reader(language).signIn("head.uz").act(uz, "assign-review", Prepared.review("officer.uz"));
         officer.act(uz, "accept");
         officer.act(uz, "assign-execution", Map.of("authority", "UZ-UNIT-1"));
         executed(uz);

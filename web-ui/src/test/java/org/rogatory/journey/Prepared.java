@@ -1,5 +1,7 @@
 package org.rogatory.journey;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,11 +75,17 @@ final class Prepared {
         return uz;
     }
 
+    /** What a resolution of the head needs: this officer, and ten days. */
+    static Map<String, String> review(String officer) {
+        var until = LocalDate.now(Clock.systemUTC()).plusDays(10);
+        return Map.of("officer", officer, "until", until.toString());
+    }
+
     /** Kazakhstan's file of what has left Uzbekistan, registered and with an officer. */
     String underReview(String uz) {
         var kz = node.as("officer.kz").awaitIncoming(uz);
         node.as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-1/26"));
-        node.as("head.kz").act(kz, "assign-review", Map.of("officer", "officer.kz"));
+        node.as("head.kz").act(kz, "assign-review", review("officer.kz"));
         return kz;
     }
 

@@ -121,7 +121,7 @@ class RequestJourneyTest extends BrowserTest {
     private void takeIn(String kz, String language) {
         officer("officer.kz", language).open("/cases/" + kz).look("arrived");
         officer("officer.kz", language).act(kz, "register", Map.of("reference", "KZ-1-1/26"));
-        officer("head.kz", language).act(kz, "assign-review", Map.of("officer", "officer.kz"));
+        officer("head.kz", language).act(kz, "assign-review", Prepared.review("officer.kz"));
         officer("officer.kz", language).act(kz, "accept");
         officer("officer.kz", language).act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
     }

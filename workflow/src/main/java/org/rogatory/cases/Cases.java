@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -192,6 +193,15 @@ public class Cases {
                 .distinct()
                 .map(principal -> new CaseAccess(caseRef, principal, "standard"))
                 .toList());
+    }
+
+    /** Who has access to a file: persons, and roles in units. */
+    @Transactional(readOnly = true)
+    public Set<String> principals(String caseRef) {
+        return access.of(caseRef).stream()
+                .filter(granted -> !"excluded".equals(granted.accessLevel()))
+                .map(CaseAccess::principal)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives roles of an authority or unit access to a file. */

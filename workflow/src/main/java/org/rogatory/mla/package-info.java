@@ -13,6 +13,7 @@
             "exchange",
             "notices",
             "registers",
+            "resolutions",
             "signing"
         })
 @NullMarked

@@ -188,7 +188,8 @@ record EveryVerb(Files files) {
         theirs.does(
                 HEAD,
                 Act.draft("extend_control")
-                        .until(LocalDate.of(2027, 8, 1), null)
+                        .until(LocalDate.of(2030, 8, 1), null)
+                        .reasons(List.of("waiting_bank_or_provider"))
                         .internalText("The bank is slow."));
         theirs.partner().does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by video"));
         theirs.partner().does(CENTRAL_OFFICER, "send_reminder");

@@ -127,7 +127,7 @@ class FailingJobsProcessTest {
         files.node().courier().stop();
         theirs.only(REGISTRAR, Act.draft("register"));
         assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
-        theirs.only(HEAD, Act.draft("assign_review").officer("central_officer.kz"));
+        theirs.only(HEAD, Files.review(theirs, "central_officer.kz"));
         theirs.only(CENTRAL_OFFICER, InformationProcessTest.question());
         assertThat(theirs.at()).containsExactly("RecordInformation");
         assertThat(theirs.messages()).extracting(ExchangeMessage::status).containsOnly("queued");

@@ -10,6 +10,7 @@ import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Role;
@@ -75,8 +76,13 @@ class Files {
     }
 
     static Desk underReview(Desk incoming) {
-        return incoming.does(REGISTRAR, "register")
-                .does(HEAD, Act.draft("assign_review").officer("central_officer.kz"));
+        return incoming.does(REGISTRAR, "register").does(HEAD, review(incoming, "central_officer.kz"));
+    }
+
+    /** The head's resolution: this officer is to review the request within ten days. */
+    static ActDraft review(Desk incoming, String officer) {
+        var today = LocalDate.ofInstant(incoming.node().clock().instant(), ZoneId.of("Asia/Tashkent"));
+        return Act.draft("assign_review").officer(officer).until(today.plusDays(10), null);
     }
 
     /** Accepted, assigned to the unit and begun. */

@@ -96,7 +96,7 @@ class PaperProcessTest {
         assertThat(theirs.steps().get(0).happenedOn()).isEqualTo(PaperContents.RECEIVED);
         assertThat(theirs.at()).containsExactly("RegisterRequest");
 
-        theirs.does(REGISTRAR, "register").does(HEAD, Act.draft("assign_review").officer("central_officer.uz"));
+        theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.uz"));
         assertHandedOver(theirs, "acknowledgement");
         theirs.does(CENTRAL_OFFICER, "accept")
                 .does(HEAD, Act.draft("assign_execution").authority("UZ-UNIT-1"))

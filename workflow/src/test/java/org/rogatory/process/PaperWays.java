@@ -104,7 +104,10 @@ final class PaperWays {
     }
 
     private static ActDraft later() {
-        return Act.draft("extend_control").until(LocalDate.of(2027, 9, 1), null).internalText("The bank needs time.");
+        return Act.draft("extend_control")
+                .until(LocalDate.of(2027, 9, 1), null)
+                .reasons(List.of("waiting_bank_or_provider"))
+                .internalText("The bank needs time.");
     }
 
     private static ActDraft answered(String verb) {

@@ -97,8 +97,7 @@ class PapersProcessTest {
         files.node().printer().mend();
         files.node().jobs().drain();
         assertThat(kinds(theirs)).containsOnlyOnce("control_card");
-        assertThat(theirs.does(HEAD, Act.draft("assign_review").officer("central_officer.kz"))
-                        .status())
+        assertThat(theirs.does(HEAD, Files.review(theirs, "central_officer.kz")).status())
                 .isEqualTo("under_review");
     }
 }

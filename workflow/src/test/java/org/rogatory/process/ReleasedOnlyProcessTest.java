@@ -94,7 +94,7 @@ class ReleasedOnlyProcessTest {
         var theirs = ours.partner();
         leave(theirs, inside);
         theirs.does(REGISTRAR, "register")
-                .does(HEAD, Act.draft("assign_review").internalText(inside.text()))
+                .does(HEAD, Files.review(theirs, "central_officer.kz").internalText(inside.text()))
                 .does(CENTRAL_OFFICER, InformationProcessTest.question().internalText(inside.text()));
         ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied().internalText(inside.text()));
         theirs.does(REGISTRAR, "record_information")

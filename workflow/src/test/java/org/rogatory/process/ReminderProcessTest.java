@@ -183,7 +183,12 @@ class ReminderProcessTest {
         var theirs = files.inExecution();
         var first = running(theirs, execution(theirs));
         var later = LocalDate.of(2026, 12, 30);
-        theirs.does(HEAD, Act.draft("extend_control").until(later, null).internalText("The bank needs more time."));
+        theirs.does(
+                HEAD,
+                Act.draft("extend_control")
+                        .until(later, null)
+                        .reasons(List.of("waiting_bank_or_provider"))
+                        .internalText("The bank needs more time."));
         var extended = running(theirs, execution(theirs));
         assertThat(extended.extendedFrom()).isEqualTo(first.dueAt());
         assertThat(LocalDate.ofInstant(extended.dueAt().minusMillis(1), extended.zone()))

@@ -149,7 +149,7 @@ class UrgentRouteProcessTest {
         assertThat(ours.file().counterpartRef()).isEqualTo(theirs.caseRef());
         assertThat(files.node().documents().ofCase(theirs.caseRef())).isNotEmpty();
 
-        Files.inExecution(theirs.does(HEAD, Act.draft("assign_review").officer("central_officer.kz")));
+        Files.inExecution(theirs.does(HEAD, Files.review(theirs, "central_officer.kz")));
         theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
         Files.answered(theirs.does(EXECUTOR, "record_execution"));
         assertThat(ours.status()).isEqualTo("answered");

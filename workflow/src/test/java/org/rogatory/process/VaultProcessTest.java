@@ -129,7 +129,8 @@ class VaultProcessTest {
     }
 
     private Desk asked(Desk theirs) {
-        theirs.does(REGISTRAR, act("register")).does(HEAD, act("assign_review").officer("central_officer.kz"));
+        theirs.does(REGISTRAR, act("register"))
+                .does(HEAD, act("assign_review").officer("central_officer.kz").until(LocalDate.of(2026, 5, 15), null));
         theirs.does(
                 CENTRAL_OFFICER,
                 act("request_information").keys(List.of("persons")).until(LocalDate.of(2026, 6, 1), null));

@@ -22,6 +22,7 @@ import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -37,6 +38,7 @@ class ActChoices {
     private final Directory directory;
     private final Procedures procedures;
     private final AssistanceItems items;
+    private final Resolutions resolutions;
     private final Explanations explanations;
     private final CaseWords caseWords;
     private final Words words;
@@ -48,6 +50,7 @@ class ActChoices {
             Directory directory,
             Procedures procedures,
             AssistanceItems items,
+            Resolutions resolutions,
             Explanations explanations,
             CaseWords caseWords,
             Words words) {
@@ -57,6 +60,7 @@ class ActChoices {
         this.directory = directory;
         this.procedures = procedures;
         this.items = items;
+        this.resolutions = resolutions;
         this.explanations = explanations;
         this.caseWords = caseWords;
         this.words = words;
@@ -73,6 +77,7 @@ class ActChoices {
             case "places" -> places(file, officer, reader);
             case "findings" -> findings(file, officer, reader, true);
             case "overrides" -> findings(file, officer, reader, false);
+            case "executors" -> executors(file, officer);
             case "authorities" -> authorities(file, reader);
             case "items" -> items(file, officer, reader);
             case "answer_kinds" ->
@@ -146,6 +151,12 @@ class ActChoices {
         return explained.place().equals(explained.label())
                 ? explained.label()
                 : explained.place() + ": " + explained.label();
+    }
+
+    private List<Option> executors(CaseFile file, Officer officer) {
+        return resolutions.nominees(file, officer).stream()
+                .map(named -> new Option(named.username(), named.displayName()))
+                .toList();
     }
 
     private List<Option> authorities(CaseFile file, Locale reader) {

@@ -3,12 +3,14 @@ package org.rogatory.web.cases;
 import java.util.Locale;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CasePageFrame;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** The frame around every part of a case page: its head and its tabs. */
 @Component
-class CaseFrame {
+class CaseFrame implements CasePageFrame {
 
     private final CasePages pages;
 
@@ -18,6 +20,11 @@ class CaseFrame {
 
     /** Who reads a page, and in which language. */
     record Reading(Officer officer, Locale reader) {}
+
+    @Override
+    public void show(CaseFile file, String tab, Officer officer, Model model) {
+        show(file, tab, new Reading(officer, LocaleContextHolder.getLocale()), model);
+    }
 
     void show(CaseFile file, String tab, Reading by, Model model) {
         model.addAttribute("header", pages.header(file, by.officer(), by.reader()));

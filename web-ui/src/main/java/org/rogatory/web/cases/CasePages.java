@@ -15,6 +15,7 @@ import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseHeaderView;
+import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
@@ -52,6 +53,7 @@ class CasePages {
     private final CaseWords caseWords;
     private final CaseDeadlines deadlines;
     private final People people;
+    private final List<CaseTab> brought;
     private final Words words;
 
     CasePages(
@@ -61,6 +63,7 @@ class CasePages {
             CaseWords caseWords,
             CaseDeadlines deadlines,
             People people,
+            List<CaseTab> brought,
             Words words) {
         this.procedures = procedures;
         this.requests = requests;
@@ -68,6 +71,7 @@ class CasePages {
         this.caseWords = caseWords;
         this.deadlines = deadlines;
         this.people = people;
+        this.brought = brought;
         this.words = words;
     }
 
@@ -206,7 +210,11 @@ class CasePages {
     }
 
     List<Tab> tabs(CaseFile file, String current, Officer officer) {
-        return TABS.stream()
+        var keys = new ArrayList<>(TABS);
+        brought.stream()
+                .filter(tab -> tab.stands().test(file))
+                .forEach(tab -> keys.add(keys.indexOf(tab.after()) + 1, tab.key()));
+        return keys.stream()
                 .filter(tab -> !"access-log".equals(tab) || AccessLog.mayRead(officer))
                 .map(tab -> new Tab(
                         words.text("cases.tab." + tab),

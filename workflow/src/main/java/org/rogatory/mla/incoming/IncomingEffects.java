@@ -74,7 +74,7 @@ class IncomingEffects {
         }
         switch (act.verb()) {
             case "register" -> register(file, act, officer);
-            case "assign_review" -> assignReview(file, request, act);
+            case "assign_review" -> assignReview(file, request, terms.resolve(file, act, officer));
             case "accept" -> items.acceptAll(file.caseRef());
             case "assign_execution" -> assignExecution(file, request, act);
             case "record_information" -> recordInformation(request, act);
@@ -92,6 +92,7 @@ class IncomingEffects {
             default -> {}
         }
         terms.apply(file, act);
+        terms.control(file, act, officer);
         return message(file, request, act, officer);
     }
 
@@ -133,9 +134,9 @@ class IncomingEffects {
         numbers.register(file, null, officer);
     }
 
-    private static void assignReview(CaseFile file, IncomingRequest request, Act act) {
-        request.reviewedBy(act.officer());
-        file.ownedBy(act.officer());
+    private static void assignReview(CaseFile file, IncomingRequest request, Officer responsible) {
+        request.reviewedBy(responsible.username());
+        file.ownedBy(responsible.username());
     }
 
     private void assignExecution(CaseFile file, IncomingRequest request, Act act) {

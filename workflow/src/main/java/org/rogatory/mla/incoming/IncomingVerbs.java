@@ -43,7 +43,7 @@ final class IncomingVerbs {
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry("register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(FILES))),
-            Map.entry("assign_review", List.of(optional(OFFICER), optional(UNTIL), optional(INTERNAL_TEXT))),
+            Map.entry("assign_review", List.of(needed(OFFICER, "executors"), needed(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
                     List.of(
@@ -98,7 +98,9 @@ final class IncomingVerbs {
             Map.entry("record_withdrawal", List.of(optional(HAPPENED_ON), optional(REFERENCE), optional(FILES))),
             Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
             Map.entry("remind_executor", List.of(optional(INTERNAL_TEXT))),
-            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))));
+            Map.entry(
+                    "extend_control",
+                    List.of(needed(UNTIL), needed(REASONS, "return_reasons.waiting"), needed(INTERNAL_TEXT))));
 
     private IncomingVerbs() {}
 

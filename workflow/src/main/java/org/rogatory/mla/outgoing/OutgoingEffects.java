@@ -19,6 +19,8 @@ import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
 import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.Extension;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +47,7 @@ class OutgoingEffects {
     private final Overriding overriding;
     private final Corrections corrections;
     private final Deadlines deadlines;
+    private final Control control;
     private final UrgentRoute route;
     private final ReturnReasons reasons;
     private final TranslationStep translation;
@@ -60,6 +63,7 @@ class OutgoingEffects {
             Overriding overriding,
             Corrections corrections,
             Deadlines deadlines,
+            Control control,
             UrgentRoute route,
             ReturnReasons reasons,
             TranslationStep translation,
@@ -68,6 +72,7 @@ class OutgoingEffects {
         this.numbers = numbers;
         this.translation = translation;
         this.deadlines = deadlines;
+        this.control = control;
         this.route = route;
         this.reasons = reasons;
         this.contents = contents;
@@ -97,7 +102,7 @@ class OutgoingEffects {
             case "ask_override", "override", "revoke_override" -> overriding.apply(file, request, act, officer);
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
             case "record_information_request" -> asked(file, request, act);
-            case "extend_control" -> extend(file, act);
+            case "extend_control" -> extend(file, act, officer);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act);
             default -> {}
@@ -146,10 +151,10 @@ class OutgoingEffects {
         }
     }
 
-    private void extend(CaseFile file, Act act) {
+    private void extend(CaseFile file, Act act, Officer officer) {
         var day = act.until();
         if (day != null) {
-            CONTROLLED.forEach(rule -> deadlines.extend(file.caseRef(), rule, day));
+            control.extend(file, new Extension(CONTROLLED, day, act.reasons(), act.internalText()), officer);
         }
     }
 

@@ -1,0 +1,193 @@
+package org.rogatory.web.resolutions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.DecisionView;
+import org.rogatory.resolutions.ResolutionView;
+import org.rogatory.resolutions.Resolutions;
+import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The resolutions of a file and its control in the reader's words. */
+@Component
+class ResolutionPages {
+
+    private final Resolutions resolutions;
+    private final Control control;
+    private final ControlWords controlWords;
+    private final People people;
+    private final Directory directory;
+    private final Words words;
+
+    ResolutionPages(
+            Resolutions resolutions,
+            Control control,
+            ControlWords controlWords,
+            People people,
+            Directory directory,
+            Words words) {
+        this.resolutions = resolutions;
+        this.control = control;
+        this.controlWords = controlWords;
+        this.people = people;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /**
+     * A resolution with those below it.
+     *
+     * @param due how its day stands; null once it is reported done
+     */
+    record Row(
+            String id,
+            String author,
+            String when,
+            String until,
+            @Nullable DueView due,
+            @Nullable String text,
+            List<NamedRow> named,
+            boolean continues,
+            boolean joins,
+            List<Row> below) {}
+
+    /** Whom it names, what he reported and when. */
+    record NamedRow(
+            String name,
+            boolean responsible,
+            @Nullable String report,
+            @Nullable String reported,
+            boolean reports) {}
+
+    /** A decision about control. */
+    record DecisionRow(String what, String reason, @Nullable String text, String by, String when) {}
+
+    /** The control of the file; {@code due} is null once it is lifted. */
+    record ControlRow(
+            String until,
+            @Nullable DueView due,
+            String responsible,
+            String first,
+            int extensions,
+            List<DecisionRow> decisions,
+            boolean puts,
+            boolean removes) {}
+
+    /** All of the tab. */
+    record Page(List<Row> rows, @Nullable ControlRow control) {
+
+        /** The resolutions one after the other, each before those below it. */
+        List<Row> flat() {
+            return rows.stream().flatMap(ResolutionPages::withBelow).toList();
+        }
+    }
+
+    private static Stream<Row> withBelow(Row row) {
+        return Stream.concat(Stream.of(row), row.below().stream().flatMap(ResolutionPages::withBelow));
+    }
+
+    Page page(CaseFile file, Officer officer, Locale reader) {
+        var tree = resolutions.of(file.caseRef(), officer);
+        var card = control.card(file.caseRef(), officer);
+        var names = names(tree, card.orElse(null));
+        var rows = new ArrayList<Row>();
+        new Branches(tree, file, names).fill(0, rows);
+        return new Page(
+                rows, card.map(found -> control(found, file, names, reader)).orElse(null));
+    }
+
+    private People.Names names(List<ResolutionView> tree, Control.@Nullable Card card) {
+        var asked = new ArrayList<@Nullable String>();
+        tree.forEach(resolution -> {
+            asked.add(resolution.author());
+            resolution.named().forEach(named -> asked.add(named.officer()));
+        });
+        if (card != null) {
+            asked.add(card.control().responsible());
+            card.decisions().forEach(decision -> asked.add(decision.decidedBy()));
+        }
+        return people.names(asked);
+    }
+
+    private ControlRow control(Control.Card card, CaseFile file, People.Names names, Locale reader) {
+        var view = card.control();
+        return new ControlRow(
+                words.dateWithDay(view.dueOn()),
+                view.running() ? controlWords.due(view.dueOn(), file.authority()) : null,
+                names.of(view.responsible()),
+                words.date(view.firstDue()),
+                view.extensions(),
+                card.decisions().stream()
+                        .map(decision -> decision(decision, file, names, reader))
+                        .toList(),
+                card.puts(),
+                card.removes());
+    }
+
+    private DecisionRow decision(DecisionView decision, CaseFile file, People.Names names, Locale reader) {
+        return new DecisionRow(
+                controlWords.decided(decision),
+                controlWords.reason(decision, reader),
+                decision.text(),
+                names.of(decision.decidedBy()),
+                words.moment(decision.decidedAt(), directory.zone(file.authority())));
+    }
+
+    /** Turns the list, in which each resolution stands before those below it, into branches. */
+    private final class Branches {
+
+        private final List<ResolutionView> tree;
+        private final CaseFile file;
+        private final People.Names names;
+        private int next;
+
+        Branches(List<ResolutionView> tree, CaseFile file, People.Names names) {
+            this.tree = tree;
+            this.file = file;
+            this.names = names;
+        }
+
+        void fill(int depth, List<Row> rows) {
+            while (next < tree.size() && tree.get(next).depth() == depth) {
+                var resolution = tree.get(next);
+                next++;
+                var below = new ArrayList<Row>();
+                fill(depth + 1, below);
+                rows.add(row(resolution, below));
+            }
+        }
+
+        private Row row(ResolutionView resolution, List<Row> below) {
+            return new Row(
+                    resolution.resolutionId(),
+                    names.of(resolution.author()),
+                    words.moment(resolution.writtenAt(), directory.zone(file.authority())),
+                    words.date(resolution.dueOn()),
+                    resolution.done() ? null : controlWords.due(resolution.dueOn(), file.authority()),
+                    resolution.text(),
+                    resolution.named().stream().map(this::named).toList(),
+                    resolution.continues(),
+                    resolution.joins(),
+                    below);
+        }
+
+        private NamedRow named(ResolutionView.Named named) {
+            var at = named.reportedAt();
+            return new NamedRow(
+                    names.of(named.officer()),
+                    named.responsible(),
+                    named.report(),
+                    at == null ? null : words.moment(at, directory.zone(file.authority())),
+                    named.reports());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.rogatory.web.resolutions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.ControlAct;
+import org.rogatory.resolutions.Resolutions;
+import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The tab "Resolutions and control" of a file and the acts that begin on it. */
+@Controller
+class ResolutionsController {
+
+    private static final Set<String> WRITING = Set.of("next", "join", "report");
+    private static final Set<String> DECIDING = Set.of("put", "remove");
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final Resolutions resolutions;
+    private final Control control;
+    private final ResolutionPages pages;
+    private final ControlWords controlWords;
+    private final CasePageFrame frame;
+    private final CurrentReader current;
+    private final Words words;
+
+    ResolutionsController(
+            Cases cases,
+            Procedures procedures,
+            Resolutions resolutions,
+            Control control,
+            ResolutionPages pages,
+            ControlWords controlWords,
+            CasePageFrame frame,
+            CurrentReader current,
+            Words words) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.resolutions = resolutions;
+        this.control = control;
+        this.pages = pages;
+        this.controlWords = controlWords;
+        this.frame = frame;
+        this.current = current;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{caseRef}/resolutions")
+    String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = cases.view(caseRef, officer);
+        frame.show(file, ResolutionTabs.TAB, officer, model);
+        var page = pages.page(file, officer, reader);
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("control", page.control());
+        model.addAttribute("extends", extendsControl(file, officer));
+        return "resolutions/file";
+    }
+
+    private boolean extendsControl(CaseFile file, Officer officer) {
+        return procedures.actions(file, officer).stream()
+                .anyMatch(action -> "extend_control".equals(action.verb()) && action.barred() == null);
+    }
+
+    @GetMapping("/cases/{caseRef}/resolutions/{id}/{act}")
+    ModelAndView ask(@PathVariable String caseRef, @PathVariable String id, @PathVariable String act, Officer officer) {
+        return form(ResolutionForm.empty(caseRef, id, known(act, WRITING)), new FormErrors(), officer);
+    }
+
+    @PostMapping("/cases/{caseRef}/resolutions/{id}/{act}")
+    ModelAndView write(
+            @ModelAttribute("form") ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
+        known(form.act(), WRITING);
+        return done(form, binding, afterwards);
+    }
+
+    @GetMapping("/cases/{caseRef}/control/{act}")
+    ModelAndView decision(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
+        return form(ResolutionForm.empty(caseRef, null, known(act, DECIDING)), new FormErrors(), officer);
+    }
+
+    @PostMapping("/cases/{caseRef}/control/{act}")
+    ModelAndView decide(
+            @ModelAttribute("form") ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
+        known(form.act(), DECIDING);
+        return done(form, binding, afterwards);
+    }
+
+    private ModelAndView done(ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
+        if (!errors.any()) {
+            perform(form, errors, officer);
+        }
+        if (errors.any()) {
+            return form(form, errors, officer);
+        }
+        afterwards.addFlashAttribute("notice", words.text("resolutions.done." + form.act()));
+        return new ModelAndView("redirect:/cases/" + form.caseRef() + "/" + ResolutionTabs.TAB);
+    }
+
+    private void perform(ResolutionForm form, FormErrors errors, Officer officer) {
+        var id = String.valueOf(form.id());
+        try {
+            switch (form.act()) {
+                case "next" -> resolutions.write(form.caseRef(), form.resolution(), officer);
+                case "join" -> resolutions.join(form.caseRef(), id, form.joining(), officer);
+                case "report" -> resolutions.report(form.caseRef(), id, form.text(), officer);
+                case "put" -> control.put(form.caseRef(), form.decision(), officer);
+                default -> control.remove(form.caseRef(), form.decision(), officer);
+            }
+        } catch (Refusal refusal) {
+            var field = refusal.parameters().get("field");
+            if (field == null) {
+                throw refusal;
+            }
+            errors.add(
+                    field,
+                    words.text(
+                            "cases.field-named",
+                            words.text("resolutions.field." + field),
+                            words.text("refusal." + refusal.code())));
+        }
+    }
+
+    private ModelAndView form(ResolutionForm form, FormErrors errors, Officer officer) {
+        var file = cases.find(form.caseRef(), AccessScope.of(officer));
+        var page = new ModelAndView("resolutions/act");
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject("reference", file.caseRef());
+        page.addObject("title", words.text("resolutions.act." + form.act()));
+        page.addObject("back", "/cases/" + file.caseRef() + "/" + ResolutionTabs.TAB);
+        page.addObject("address", address(form));
+        page.addObject("officers", officers(file, form, officer));
+        page.addObject("reasons", controlWords.reasons("put".equals(form.act()) ? ControlAct.PUT : ControlAct.REMOVED));
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private static String address(ResolutionForm form) {
+        return "/cases/" + form.caseRef() + (form.id() == null ? "/control/" : "/resolutions/" + form.id() + "/")
+                + form.act();
+    }
+
+    private List<Option> officers(CaseFile file, ResolutionForm form, Officer officer) {
+        return "next".equals(form.act()) || "join".equals(form.act())
+                ? resolutions.nominees(file, officer).stream()
+                        .filter(named -> !named.username().equals(officer.username()))
+                        .map(named -> new Option(named.username(), named.displayName()))
+                        .toList()
+                : List.of();
+    }
+
+    private static String known(String act, Set<String> acts) {
+        if (!acts.contains(act)) {
+            throw Refusal.notFound();
+        }
+        return act;
+    }
+}

@@ -1,0 +1,12 @@
+package org.rogatory.web.shared;
+
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.springframework.ui.Model;
+
+/** The head and the tabs of the case page, for tabs that other words bring. */
+public interface CasePageFrame {
+
+    /** Puts the frame of a file around the tab of this key. */
+    void show(CaseFile file, String tab, Officer officer, Model model);
+}

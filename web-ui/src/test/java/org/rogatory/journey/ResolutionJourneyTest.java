@@ -1,0 +1,58 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The head writes a resolution, the officer passes it on, the executor reports, the head lifts control. */
+class ResolutionJourneyTest extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void aResolutionGoesDownTheChainAndReportsComeBack(String language) {
+        var prepared = new Prepared(this);
+        var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        var tab = "/cases/" + kz + "/resolutions";
+        passedOn(tab, language);
+
+        var executor = reader(language).signIn("executor.kz");
+        executor.open(tab).look("resolutions-executor");
+        executor.page().click("a[href$='/report']");
+        executor.submit().look("resolution-report-fault");
+        assertThat(executor.shows("#text-error")).isTrue();
+        executor.type(Map.of("text", "The witness was summoned (made up).")).submit();
+        assertThat(executor.text(".rg-tree .rg-tree")).contains("The witness was summoned (made up).");
+        assertThat(executor.shows(".rg-tree .rg-tree .rg-tag--done")).isTrue();
+
+        liftedAndPutAgain(tab, language);
+    }
+
+    private void passedOn(String tab, String language) {
+        var officer = reader(language).signIn("officer.kz");
+        officer.open(tab).look("resolutions-officer");
+        assertThat(officer.shows("a[href$='/control/remove']")).isFalse();
+        officer.page().click("a[href$='/next']");
+        officer.submit().look("resolution-next-fault");
+        assertThat(officer.shows("#officer-error")).isTrue();
+        officer.page().selectOption("#officer", "executor.kz");
+        officer.page().check("input[name=coExecutors][value='supervisor.kz']");
+        var day = LocalDate.now(Clock.systemUTC()).plusDays(5).toString();
+        officer.type(Map.of("until", day, "text", "Summon the witness (made up)."))
+                .submit();
+        assertThat(officer.text(".rg-tree .rg-tree")).contains("Summon the witness (made up).");
+    }
+
+    private void liftedAndPutAgain(String tab, String language) {
+        var head = reader(language).signIn("head.kz");
+        head.open(tab).look("resolutions-head");
+        head.page().click("a[href$='/control/remove']");
+        head.page().check("input[name=reason][value=executed]");
+        head.type(Map.of("text", "All is done (made up).")).look("control-remove");
+        head.submit().look("resolutions-off-control");
+        assertThat(head.shows("a[href$='/control/put']")).isTrue();
+    }
+}

@@ -1,0 +1,186 @@
+package org.rogatory.resolutions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** The resolutions of a file as a tree, and who may add to it. */
+@Component
+class Chain {
+
+    /** Head, department, section, prosecutor, and two more for who stands in between. */
+    private static final int DEEPEST = 6;
+
+    private final ResolutionRepository resolutions;
+    private final AssigneeRepository assignees;
+    private final HiddenTexts texts;
+    private final Nominees nominees;
+
+    Chain(ResolutionRepository resolutions, AssigneeRepository assignees, HiddenTexts texts, Nominees nominees) {
+        this.resolutions = resolutions;
+        this.assignees = assignees;
+        this.texts = texts;
+        this.nominees = nominees;
+    }
+
+    /** The tree from its roots, each resolution before those below it. */
+    List<ResolutionView> tree(CaseFile file, Officer reader) {
+        var named = assignees.of(file.caseRef()).stream().collect(Collectors.groupingBy(Assignee::resolutionId));
+        var tree = new ArrayList<ResolutionView>();
+        new Walk(file, resolutions.of(file.caseRef()), named, reader).below(null, 0, tree);
+        return List.copyOf(tree);
+    }
+
+    /** Everybody whom a resolution of the file names. */
+    List<Assignee> namedOn(String caseRef) {
+        return assignees.of(caseRef);
+    }
+
+    boolean names(String caseRef, Officer officer) {
+        return namedOn(caseRef).stream().anyMatch(assignee -> assignee.officer().equals(officer.username()));
+    }
+
+    /** The resolution that the officer may continue; refused with what stands in his way. */
+    Resolution continued(CaseFile file, String resolutionId, Officer officer) {
+        var parent = resolutions.find(resolutionId, file.caseRef()).orElseThrow(Refusal::notFound);
+        demandOpen(file, parent);
+        if (!may(officer, responsible(parent))) {
+            throw Refusal.of("resolution-not-yours");
+        }
+        if (depth(parent) + 1 >= DEEPEST) {
+            throw Refusal.of("resolution-too-deep");
+        }
+        return parent;
+    }
+
+    /** The resolution to which the officer may join others: he wrote it, or answers for it. */
+    Resolution joined(CaseFile file, String resolutionId, Officer officer) {
+        var resolution = resolutions.find(resolutionId, file.caseRef()).orElseThrow(Refusal::notFound);
+        demandOpen(file, resolution);
+        if (!joins(resolution, responsible(resolution), officer)) {
+            throw Refusal.of("resolution-not-yours");
+        }
+        return resolution;
+    }
+
+    /** What the officer has to report on, as whom a resolution names. */
+    Assignee reporting(CaseFile file, String resolutionId, Officer officer) {
+        var own = named(file.caseRef(), resolutionId).stream()
+                .filter(assignee -> assignee.officer().equals(officer.username()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (own.reportedAt() != null) {
+            throw Refusal.of("reported-already");
+        }
+        return own;
+    }
+
+    Resolution resolution(CaseFile file, String resolutionId) {
+        return resolutions.find(resolutionId, file.caseRef()).orElseThrow(Refusal::notFound);
+    }
+
+    List<Assignee> named(String caseRef, String resolutionId) {
+        return assignees.of(caseRef).stream()
+                .filter(assignee -> assignee.resolutionId().equals(resolutionId))
+                .toList();
+    }
+
+    Assignee responsible(Resolution resolution) {
+        return named(resolution.caseRef(), resolution.resolutionId()).stream()
+                .filter(Assignee::responsible)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private void demandOpen(CaseFile file, Resolution resolution) {
+        if (file.closedAt() != null) {
+            throw Refusal.of("wrong-status");
+        }
+        if (responsible(resolution).reportedAt() != null) {
+            throw Refusal.of("reported-already");
+        }
+    }
+
+    private int depth(Resolution resolution) {
+        var depth = 0;
+        for (var above = parent(resolution); above.isPresent(); above = parent(above.get())) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private Optional<Resolution> parent(Resolution resolution) {
+        return Optional.ofNullable(resolution.parentId()).flatMap(id -> resolutions.find(id, resolution.caseRef()));
+    }
+
+    private boolean may(Officer officer, Assignee responsible) {
+        return responsible.officer().equals(officer.username())
+                || officer.has(Role.HEAD) && nominees.below(responsible.authority(), officer.authority());
+    }
+
+    private static boolean joins(Resolution resolution, Assignee responsible, Officer officer) {
+        return resolution.author().equals(officer.username())
+                || responsible.officer().equals(officer.username());
+    }
+
+    /** One reading of the tree. */
+    private final class Walk {
+
+        private final CaseFile file;
+        private final List<Resolution> all;
+        private final Map<String, List<Assignee>> named;
+        private final Officer reader;
+
+        Walk(CaseFile file, List<Resolution> all, Map<String, List<Assignee>> named, Officer reader) {
+            this.file = file;
+            this.all = all;
+            this.named = named;
+            this.reader = reader;
+        }
+
+        void below(@Nullable String parentId, int depth, List<ResolutionView> tree) {
+            for (var resolution : all) {
+                if (Objects.equals(resolution.parentId(), parentId)) {
+                    tree.add(view(resolution, depth));
+                    below(resolution.resolutionId(), depth + 1, tree);
+                }
+            }
+        }
+
+        private ResolutionView view(Resolution resolution, int depth) {
+            var assigned = named.getOrDefault(resolution.resolutionId(), List.of());
+            var responsible =
+                    assigned.stream().filter(Assignee::responsible).findFirst().orElseThrow();
+            var open = file.closedAt() == null && responsible.reportedAt() == null;
+            return new ResolutionView(
+                    resolution.resolutionId(),
+                    depth,
+                    resolution.author(),
+                    resolution.writtenAt(),
+                    resolution.dueOn(),
+                    texts.show(file.caseRef(), resolution.content()),
+                    assigned.stream().map(this::named).toList(),
+                    open && depth + 1 < DEEPEST && may(reader, responsible),
+                    open && joins(resolution, responsible, reader));
+        }
+
+        private ResolutionView.Named named(Assignee assignee) {
+            var reported = assignee.reportedAt();
+            return new ResolutionView.Named(
+                    assignee.officer(),
+                    assignee.responsible(),
+                    texts.show(file.caseRef(), assignee.report()),
+                    reported,
+                    reported == null && assignee.officer().equals(reader.username()));
+        }
+    }
+}

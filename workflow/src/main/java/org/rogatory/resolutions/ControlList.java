@@ -1,0 +1,66 @@
+package org.rogatory.resolutions;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files on control that an officer may see, the longest overdue first; always the same few statements. */
+@Service
+public class ControlList {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST_EXPORT = 1000;
+    private static final Set<Role> ONLOOKERS = EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR, Role.AUDITOR);
+
+    private final ControlledFileRepository controlled;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    ControlList(ControlledFileRepository controlled, Cases cases, ApplicationEventPublisher events) {
+        this.controlled = controlled;
+        this.cases = cases;
+        this.events = events;
+    }
+
+    /** A page of the list; whether it goes on after the last line. */
+    public record Page(List<ControlLine> lines, boolean more) {}
+
+    /** Whether the list is for an officer: for everybody who works on files. */
+    public static boolean opens(Officer officer) {
+        return !ONLOOKERS.containsAll(officer.roles());
+    }
+
+    /** The page from the place the query names; leaves one trace with the references shown. */
+    @Transactional
+    public Page page(ControlQuery query, Officer officer) {
+        var found = lines(query, officer, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        cases.viewList(shown.stream().map(ControlLine::file).toList(), officer);
+        return new Page(List.copyOf(shown), found.size() > PAGE);
+    }
+
+    /** The whole list, as far as a file of it goes; the export leaves its own trace. */
+    @Transactional
+    public List<ControlLine> export(ControlQuery query, Officer officer) {
+        var found = lines(query, officer, LONGEST_EXPORT);
+        cases.viewList(found.stream().map(ControlLine::file).toList(), officer);
+        var details = Map.of("lines", String.valueOf(found.size()));
+        events.publishEvent(new ResolutionsEvent("resolutions.export", "list", officer.username(), details));
+        return found;
+    }
+
+    private List<ControlLine> lines(ControlQuery query, Officer officer, int most) {
+        return controlled.list(query, AccessScope.of(officer), Limit.of(most)).stream()
+                .map(found -> new ControlLine(found.control().view(), found.file()))
+                .toList();
+    }
+}

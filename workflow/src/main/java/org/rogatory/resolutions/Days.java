@@ -1,0 +1,33 @@
+package org.rogatory.resolutions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.springframework.stereotype.Component;
+
+/** Days on the calendar of a file's authority. */
+@Component
+class Days {
+
+    private final Directory directory;
+    private final Clock clock;
+
+    Days(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The day until which something is to be done: named, and not past. */
+    LocalDate ahead(CaseFile file, @Nullable LocalDate until) {
+        if (until == null) {
+            throw Refusal.of("field-missing", "until");
+        }
+        if (until.isBefore(LocalDate.ofInstant(clock.instant(), directory.zone(file.authority())))) {
+            throw Refusal.of("day-past", "until");
+        }
+        return until;
+    }
+}

@@ -1,0 +1,44 @@
+package org.rogatory.resolutions;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the words of resolutions, reports and decisions under the key of their file. */
+@Component
+class HiddenTexts {
+
+    private static final int LONGEST = 4000;
+
+    private final FileCipher cipher;
+
+    HiddenTexts(FileCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    @Nullable
+    String hide(String caseRef, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > LONGEST) {
+            throw Refusal.of("note-too-long", "text");
+        }
+        return cipher.encrypt(caseRef, text.strip());
+    }
+
+    /** The same for a text without which the act says nothing. */
+    String hideNeeded(String caseRef, @Nullable String text) {
+        var hidden = hide(caseRef, text);
+        if (hidden == null) {
+            throw Refusal.of("field-missing", "text");
+        }
+        return hidden;
+    }
+
+    @Nullable
+    String show(String caseRef, @Nullable String hidden) {
+        return hidden == null ? null : cipher.decrypt(caseRef, hidden);
+    }
+}

@@ -1,0 +1,17 @@
+package org.rogatory.resolutions;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ResolutionRepository extends Repository<Resolution, String> {
+
+    Resolution save(Resolution resolution);
+
+    @Query("select r from Resolution r where r.resolutionId = :resolutionId and r.caseRef = :caseRef")
+    Optional<Resolution> find(String resolutionId, String caseRef);
+
+    @Query("select r from Resolution r where r.caseRef = :caseRef order by r.writtenAt, r.resolutionId")
+    List<Resolution> of(String caseRef);
+}

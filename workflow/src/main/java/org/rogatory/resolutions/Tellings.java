@@ -1,0 +1,49 @@
+package org.rogatory.resolutions;
+
+import java.util.Collection;
+import java.util.List;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.identity.Officer;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
+import org.springframework.stereotype.Component;
+
+/** Gives the file to whom a resolution names and leaves him a notice; nobody is told what he did himself. */
+@Component
+class Tellings {
+
+    private final Cases cases;
+    private final Notices notices;
+
+    Tellings(Cases cases, Notices notices) {
+        this.cases = cases;
+        this.notices = notices;
+    }
+
+    void named(CaseFile file, List<Officer> named, Officer by) {
+        cases.grant(
+                file.caseRef(),
+                named.stream().map(officer -> person(officer.username())).toList());
+        tell(file, "resolution_given", named.stream().map(Officer::username).toList(), by);
+    }
+
+    void reported(CaseFile file, String listener, Officer by) {
+        tell(file, "resolution_reported", List.of(listener), by);
+    }
+
+    void decided(CaseFile file, String code, Collection<String> whom, Officer by) {
+        tell(file, code, whom, by);
+    }
+
+    private void tell(CaseFile file, String code, Collection<String> whom, Officer by) {
+        whom.stream()
+                .filter(name -> !name.equals(by.username()))
+                .distinct()
+                .forEach(name -> notices.notify(new NewNotice(person(name), code, file.caseRef())));
+    }
+
+    private static String person(String username) {
+        return "person:" + username;
+    }
+}
