@@ -222,12 +222,18 @@ class ResolutionsProcessTest {
                 .extracting(decision -> decision.kind().key() + " " + decision.reason())
                 .containsExactly("extended waiting_expert_work", "removed executed");
         assertThat(card.puts()).isTrue();
-        control.put(theirs.caseRef(), new Control.Wanted("head_order", "Not yet.", today().plusDays(9)), HEAD_KZ);
-        assertThat(control.card(theirs.caseRef(), HEAD_KZ)
-                        .orElseThrow()
-                        .control()
-                        .dueOn())
-                .isEqualTo(today().plusDays(9));
+    }
+
+    @Test
+    void whatWasTakenOffControlIsPutOnItAgainWithAnotherDay() {
+        var theirs = resolved();
+        var again = new Control.Wanted("head_order", "Not yet (made up).", today().plusDays(9));
+        assertThat(refusal(() -> control.put(theirs.caseRef(), again, HEAD_KZ))).startsWith("wrong-status");
+        control.remove(theirs.caseRef(), new Control.Wanted("executed", "Done (made up).", null), HEAD_KZ);
+        control.put(theirs.caseRef(), again, HEAD_KZ);
+        var card = control.card(theirs.caseRef(), HEAD_KZ).orElseThrow();
+        assertThat(card.control().dueOn()).isEqualTo(today().plusDays(9));
+        assertThat(card.control().running()).isTrue();
     }
 
     @Test

@@ -80,10 +80,7 @@ class ActChoices {
             case "executors" -> executors(file, officer);
             case "authorities" -> authorities(file, reader);
             case "items" -> items(file, officer, reader);
-            case "answer_kinds" ->
-                Stream.of("final", "interim")
-                        .map(kind -> new Option(kind, words.text("cases.answer-kind." + kind)))
-                        .toList();
+            case "answer_kinds" -> answerKinds();
             case "translation_kinds" ->
                 List.of(new Option("not_needed", words.text("cases.translation-kind.not_needed")));
             case "consultation_decisions" ->
@@ -151,6 +148,12 @@ class ActChoices {
         return explained.place().equals(explained.label())
                 ? explained.label()
                 : explained.place() + ": " + explained.label();
+    }
+
+    private List<Option> answerKinds() {
+        return Stream.of("final", "interim")
+                .map(kind -> new Option(kind, words.text("cases.answer-kind." + kind)))
+                .toList();
     }
 
     private List<Option> executors(CaseFile file, Officer officer) {
