@@ -82,7 +82,7 @@ final class Drilled {
 
     private void executed(String uz) {
         act("officer.uz", uz, "register", Map.of());
-        act("head.uz", uz, "assign_review", Map.of("officer", "officer.uz"));
+        act("head.uz", uz, "assign_review", Prepared.review("officer.uz"));
         act("officer.uz", uz, "accept", Map.of());
         act("officer.uz", uz, "assign_execution", Map.of("authority", "UZ-UNIT-1"));
         act("executor.uz", uz, "start_execution", Map.of());

@@ -16,8 +16,6 @@ import org.rogatory.cases.RequiredFields;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.identity.Role;
-import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.AdvanceRequests;
 import org.rogatory.law.Form;
 import org.rogatory.law.Grounds;
@@ -25,7 +23,7 @@ import org.rogatory.law.ReferenceData;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether what an act names is there: codes of the reference data, an authority, an officer, documents of the file. The
+ * Whether what an act names is there: codes of the reference data, an authority, documents of the file. The
  * pages offer only what is there; a national system may have misspelt it, and a code nobody knows must not be kept.
  */
 @Component
@@ -39,21 +37,13 @@ public class NamedThings {
     private final ReferenceData reference;
     private final Grounds grounds;
     private final Directory directory;
-    private final UserAccounts accounts;
     private final Documents documents;
     private final Clock clock;
 
-    NamedThings(
-            ReferenceData reference,
-            Grounds grounds,
-            Directory directory,
-            UserAccounts accounts,
-            Documents documents,
-            Clock clock) {
+    NamedThings(ReferenceData reference, Grounds grounds, Directory directory, Documents documents, Clock clock) {
         this.reference = reference;
         this.grounds = grounds;
         this.directory = directory;
-        this.accounts = accounts;
         this.documents = documents;
         this.clock = clock;
     }
@@ -72,7 +62,6 @@ public class NamedThings {
             case GROUND -> known(given(act.ground()), rule);
             case KIND -> known(given(act.kind()), rule);
             case AUTHORITY -> authority(file, act);
-            case OFFICER -> officer(file, String.valueOf(act.officer()));
             case UNTIL -> until(file, act);
             case FILES -> files(file, act);
             default -> {}
@@ -119,18 +108,6 @@ public class NamedThings {
         var authority = directory.find(String.valueOf(act.authority())).orElseThrow(() -> Refusal.of(UNKNOWN, key));
         if (!authority.state().equals(file.state())) {
             throw Refusal.of("authority-of-other-state", key);
-        }
-    }
-
-    /** A file is given to a colleague who may decide it; where people are kept elsewhere, nobody is known here. */
-    private void officer(CaseFile file, String username) {
-        var officers = accounts.officersOf(file.state());
-        var colleague = officers.stream()
-                .filter(found -> found.username().equals(username))
-                .filter(found -> found.authority().equals(file.authority()))
-                .anyMatch(found -> found.has(Role.CENTRAL_OFFICER) || found.has(Role.HEAD));
-        if (!officers.isEmpty() && !colleague) {
-            throw Refusal.of("unknown-officer", ActField.OFFICER.key());
         }
     }
 

@@ -101,6 +101,7 @@ class MisspeltActsProcessTest {
         var theirs = files.received();
         var passed = Act.draft("extend_control")
                 .until(LocalDate.of(1999, 1, 1), null)
+                .reasons(List.of("waiting_expert_work"))
                 .internalText("Why (synthetic).");
         assertThat(theirs.refusal(HEAD, passed)).isEqualTo("day-past");
     }

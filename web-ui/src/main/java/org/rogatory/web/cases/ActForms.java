@@ -111,7 +111,7 @@ class ActForms {
                 name,
                 rule.required() ? label : label + " (" + words.text("cases.field-optional") + ")",
                 hint(rule.field()),
-                kind(rule),
+                kind(rule, options),
                 rule.required(),
                 options,
                 typed.values(name));
@@ -125,7 +125,8 @@ class ActForms {
         };
     }
 
-    private static String kind(FieldRule rule) {
+    /** Whose officers are kept elsewhere has nobody to choose from, and types. */
+    private static String kind(FieldRule rule, List<Option> options) {
         var field = rule.field();
         if (field == ActField.RESULTS) {
             return "results";
@@ -136,7 +137,7 @@ class ActForms {
         if (SEVERAL.contains(field)) {
             return "checks";
         }
-        if (rule.list() != null) {
+        if (rule.list() != null && !(field == ActField.OFFICER && options.isEmpty())) {
             return "select";
         }
         if (LONG.contains(field)) {
