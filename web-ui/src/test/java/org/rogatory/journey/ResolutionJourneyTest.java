@@ -20,6 +20,8 @@ class ResolutionJourneyTest extends BrowserTest {
         passedOn(tab, language);
 
         var executor = reader(language).signIn("executor.kz");
+        executor.open("/control?executor=executor.kz").look("control");
+        assertThat(executor.text("tbody")).contains(kz);
         executor.open(tab).look("resolutions-executor");
         executor.page().click("a[href$='/report']");
         executor.submit().look("resolution-report-fault");
@@ -54,5 +56,9 @@ class ResolutionJourneyTest extends BrowserTest {
         head.type(Map.of("text", "All is done (made up).")).look("control-remove");
         head.submit().look("resolutions-off-control");
         assertThat(head.shows("a[href$='/control/put']")).isTrue();
+        head.open(tab.replace("/resolutions", "/control-card")).look("control-card");
+        assertThat(head.text("main")).contains("All is done (made up).");
+        head.open(tab.replace("/resolutions", "/control/put")).submit().look("control-put-fault");
+        assertThat(head.shows("#until-error")).isTrue();
     }
 }

@@ -111,8 +111,8 @@ public class Control {
                 .findById(caseRef)
                 .filter(known -> !known.running() && file.closedAt() == null)
                 .orElseThrow(() -> Refusal.of("wrong-status"));
-        var reason = reason(ControlAct.PUT, wanted);
         var day = days.ahead(file, wanted.until());
+        var reason = reason(ControlAct.PUT, wanted);
         var hidden = texts.hideNeeded(caseRef, wanted.text());
         keep(new ControlDecision(caseRef, ControlAct.PUT, reason.key(), hidden)
                 .days(null, day)

@@ -50,6 +50,7 @@ class CardController {
         var sender = file.counterpartAuthority();
         return Stream.of(
                         new Row(words.text("resolutions.card.number"), file.caseRef()),
+                        new Row(words.text("resolutions.card.registered"), shown(caseWords.numbers(file))),
                         new Row(words.text("resolutions.card.their-number"), shown(file.counterpartRef())),
                         new Row(
                                 words.text("resolutions.card.from"),

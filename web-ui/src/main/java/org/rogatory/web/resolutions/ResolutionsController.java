@@ -150,7 +150,7 @@ class ResolutionsController {
         page.addObject("form", form);
         page.addObject("errors", errors);
         page.addObject("reference", file.caseRef());
-        page.addObject("title", words.text("resolutions.act." + form.act()));
+        page.addObject("heading", words.text("resolutions.act." + form.act()));
         page.addObject("back", "/cases/" + file.caseRef() + "/" + ResolutionTabs.TAB);
         page.addObject("address", address(form));
         page.addObject("officers", officers(file, form, officer));
