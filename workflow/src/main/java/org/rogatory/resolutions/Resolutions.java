@@ -3,9 +3,12 @@ package org.rogatory.resolutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -126,6 +129,15 @@ public class Resolutions {
     @Transactional(readOnly = true)
     public List<ResolutionView> of(String caseRef, Officer officer) {
         return chain.tree(cases.find(caseRef, AccessScope.of(officer)), officer);
+    }
+
+    /** The user names of those whom resolutions of a file name and who have not reported yet. */
+    @Transactional(readOnly = true)
+    public Set<String> unreported(String caseRef) {
+        return chain.namedOn(caseRef).stream()
+                .filter(assignee -> assignee.reportedAt() == null)
+                .map(Assignee::officer)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whom an officer may name on a file. */

@@ -256,6 +256,23 @@ class ResolutionsProcessTest {
     }
 
     @Test
+    void whoHasNotReportedIsToldWhenTheDayHasPassed() {
+        var theirs = resolved();
+        var first = tree(theirs, HEAD_KZ).get(0).resolutionId();
+        resolutions.join(theirs.caseRef(), first, List.of(SECOND.username(), BELOW.username()), HEAD_KZ);
+        resolutions.report(theirs.caseRef(), first, "My part is done (made up).", SECOND);
+        noNotices();
+
+        files.node().pass(Duration.ofDays(21));
+        files.node().jobs().ring();
+
+        assertThat(files.node().notices().unreadOf(BELOW))
+                .anySatisfy(notice -> assertThat(notice.code()).isEqualTo("deadline_passed"));
+        assertThat(files.node().notices().unreadOf(SECOND))
+                .noneSatisfy(notice -> assertThat(notice.caseRef()).isEqualTo(theirs.caseRef()));
+    }
+
+    @Test
     void whereTheFileWasGivenForExecutionOfficersMayBeNamedToo() {
         var theirs = resolved();
         var first = tree(theirs, HEAD_KZ).get(0).resolutionId();

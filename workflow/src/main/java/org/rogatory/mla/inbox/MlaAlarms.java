@@ -1,8 +1,8 @@
 package org.rogatory.mla.inbox;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -17,6 +17,7 @@ import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.resolutions.Resolutions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,21 @@ class MlaAlarms {
     private final AssistanceItems items;
     private final DeadlineRules rules;
     private final Reminders reminders;
+    private final Resolutions resolutions;
     private final Notices notices;
 
-    MlaAlarms(Cases cases, AssistanceItems items, DeadlineRules rules, Reminders reminders, Notices notices) {
+    MlaAlarms(
+            Cases cases,
+            AssistanceItems items,
+            DeadlineRules rules,
+            Reminders reminders,
+            Resolutions resolutions,
+            Notices notices) {
         this.cases = cases;
         this.items = items;
         this.rules = rules;
         this.reminders = reminders;
+        this.resolutions = resolutions;
         this.notices = notices;
     }
 
@@ -76,9 +85,9 @@ class MlaAlarms {
                 .distinct();
     }
 
-    /** Those who can still do what was due, and the head who answers for it. */
-    private static List<String> concerned(CaseFile file, DeadlinePassed passed) {
-        var concerned = new ArrayList<String>();
+    /** Those who can still do what was due, all whom resolutions name for it, and the head who answers for it. */
+    private Set<String> concerned(CaseFile file, DeadlinePassed passed) {
+        var concerned = new LinkedHashSet<String>();
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
         switch (passed.ruleKey()) {
             case "sys_correction" -> {
@@ -93,7 +102,10 @@ class MlaAlarms {
                 concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
-            default -> concerned.add(responsible(file));
+            default -> {
+                concerned.add(responsible(file));
+                resolutions.unreported(file.caseRef()).forEach(officer -> concerned.add("person:" + officer));
+            }
         }
         return concerned;
     }
