@@ -8,6 +8,7 @@
   const ids = name => (place.dataset[name] || '').split(' ').filter(id => id);
   const present = [...ids('now'), ...ids('waits')];
   card.hidden = false;
+  place.setAttribute('aria-busy', 'true');
 
   // The wheel scrolls the page, not the drawing; buttons and keys change its size.
   const viewer = new window.BpmnJS({ container: place, zoomScroll: { enabled: false }, keyboard: { bind: false } });
@@ -74,6 +75,7 @@
     mark('waits', place.dataset.wordWaits, { top: -12, left: 4 });
     mark('now', place.dataset.wordNow, { top: -12, left: 4 });
     here();
+    place.removeAttribute('aria-busy');
     place.dataset.drawn = 'yes';
   };
   draw().catch(() => {

@@ -107,10 +107,11 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
-    /** Fills the fields of the form by their names: choices and ticks take the value. */
+    /** Fills the fields of the form by their names: choices and ticks take the value, what is folded is opened. */
     Reader type(Map<String, String> values) {
         values.forEach((name, value) -> {
             var field = page.locator(FORM + " [name='" + name + "']").first();
+            field.evaluate("field => field.closest('details')?.setAttribute('open', '')");
             var kind = String.valueOf(field.evaluate("field => field.type"));
             if (kind.startsWith("select")) {
                 field.selectOption(value);

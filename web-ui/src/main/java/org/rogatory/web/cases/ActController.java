@@ -48,6 +48,7 @@ class ActController {
     private final CurrentReader current;
     private final Crossings crossings;
     private final StaleActs stale;
+    private final AnswerPart answers;
 
     ActController(
             Cases cases,
@@ -60,7 +61,9 @@ class ActController {
             Words words,
             CurrentReader current,
             Crossings crossings,
-            StaleActs stale) {
+            StaleActs stale,
+            AnswerPart answers) {
+        this.answers = answers;
         this.cases = cases;
         this.procedures = procedures;
         this.pages = pages;
@@ -126,7 +129,7 @@ class ActController {
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
             var field = error.getField().replaceFirst("\\[.*", "");
-            errors.add(field, forms.problem(field, words.text("cases.field-invalid")));
+            errors.add(field, forms.problem(field, words.text(FormErrors.unread(error))));
         });
         var asked = new Asked(file, action, typed, errors, sent);
         var taken = forms.asksFiles(action) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
@@ -169,6 +172,7 @@ class ActController {
         }
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
         page.addObject("upload", forms.upload(asked.action(), asked.sent(), reader));
+        page.addObject("answer", answers.of(file, asked.action().verb(), officer, reader));
         page.addObject("action", asked.action());
         page.addObject(
                 "version",

@@ -68,7 +68,7 @@ class OralController {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         PaperRequests.demandReceiver(officer);
         var errors = new FormErrors();
-        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("cases.field-invalid")));
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text(FormErrors.unread(error))));
         if (!errors.any()) {
             try {
                 var call = new Idempotency.Call(officer, SentOnce.key(once), typed.toString());

@@ -71,7 +71,7 @@ class ReceptionController {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         PaperRequests.demandReceiver(officer);
         var errors = new FormErrors();
-        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("cases.field-invalid")));
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text(FormErrors.unread(error))));
         if (!errors.any()) {
             try {
                 var call = new Idempotency.Call(officer, SentOnce.key(once), typed + " " + scanned(scan));

@@ -68,7 +68,7 @@ class JournalController {
                         JournalAddress.of(JournalQuery.of(authority, kind, year), "")
                                 .toUriString(),
                         series.stream()
-                                .filter(row -> row.kind() == kind && row.year() == year)
+                                .filter(row -> row.kind() == kind && row.year() == year && row.lastNumber() > 0)
                                 .map(row ->
                                         words.text("registers.series", row.index(), String.valueOf(row.lastNumber())))
                                 .toList()))

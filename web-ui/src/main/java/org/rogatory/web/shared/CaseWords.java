@@ -134,7 +134,13 @@ public class CaseWords {
         return "closed".equals(status) ? "done" : "plain";
     }
 
+    /** An act as what one can do. */
     public String verb(String verb, Locale reader) {
+        var key = "cases.do." + verb;
+        var told = words.text(key);
+        if (!told.equals(key)) {
+            return told;
+        }
         var label = labels.label("verbs", verb, reader);
         if (!label.equals(verb)) {
             return label;

@@ -4,11 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.FieldError;
 
 /** What is wrong with a form, field by field, already in the reader's words; in templates {@code errors}. */
 public final class FormErrors {
 
     private final Map<String, String> messages = new LinkedHashMap<>();
+
+    /** The key of the words for a value that could not be taken; what browsers let people mistype are dates. */
+    public static String unread(FieldError error) {
+        return error.isBindingFailure() ? "refusal.date-unreadable" : "cases.field-invalid";
+    }
 
     /** Notes what is wrong with a field; the first word about a field stays. */
     public FormErrors add(String field, String message) {

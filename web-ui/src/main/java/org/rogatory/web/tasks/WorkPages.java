@@ -218,6 +218,7 @@ class WorkPages {
         return cases.ofPerson(viewer.officer()).stream()
                 .map(file -> new WorkView.CaseRow(
                         file.caseRef(),
+                        caseWords.numbers(file),
                         caseWords.title(file, viewer.reader()),
                         caseWords.route(file, viewer.reader()),
                         caseWords.status(file, viewer.reader()),

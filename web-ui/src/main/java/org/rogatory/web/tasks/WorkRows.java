@@ -2,6 +2,9 @@ package org.rogatory.web.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.tasks.OpenTask;
@@ -37,7 +40,7 @@ class WorkRows {
                 file.caseRef(),
                 caseWords.numbers(file),
                 words.text("mla.step." + task.step()),
-                holder(task, viewer),
+                detail(task, viewer),
                 words.dateShort(LocalDate.ofInstant(task.openedAt(), viewer.zone())),
                 task.assignee() == null ? null : words.text("tasks.open"),
                 acts(task, viewer));
@@ -46,6 +49,16 @@ class WorkRows {
     @Nullable
     DueView due(OpenTask task, CaseFile file) {
         return task.dueAt() == null ? null : dueWords.of(task.dueAt(), file);
+    }
+
+    /** Which item of the request it is about, and who else has it; null where neither says anything. */
+    private @Nullable String detail(OpenTask task, Viewer viewer) {
+        var itemRef = task.itemRef();
+        var item = itemRef == null
+                ? null
+                : words.text("cases.tasks.item", itemRef.substring(itemRef.lastIndexOf('-') + 1));
+        var told = Stream.of(item, holder(task, viewer)).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return told.isEmpty() ? null : told;
     }
 
     private @Nullable String holder(OpenTask task, Viewer viewer) {

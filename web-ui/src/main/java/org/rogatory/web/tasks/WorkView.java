@@ -1,6 +1,7 @@
 package org.rogatory.web.tasks;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.StatusView;
@@ -35,5 +36,11 @@ record WorkView(
 
     /** One file the reader answers for. */
     record CaseRow(
-            String reference, String title, RouteView route, StatusView status, String changed, boolean urgent) {}
+            String reference,
+            @Nullable String numbers,
+            String title,
+            RouteView route,
+            StatusView status,
+            String changed,
+            boolean urgent) {}
 }

@@ -1,0 +1,102 @@
+package org.rogatory.web.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.AnswerReview;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The answer on the pages on which it is approved, returned, signed and sent: nobody decides on what he has not seen. */
+@Component
+class AnswerPart {
+
+    private static final Set<String> DECIDED = Set.of(
+            "approve_answer",
+            "return_answer",
+            "sign_answer",
+            "send_answer",
+            "send_partial_answer",
+            "send_postponement");
+
+    private final AnswerReview answers;
+    private final Documents documents;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    AnswerPart(AnswerReview answers, Documents documents, CaseWords caseWords, Words words) {
+        this.answers = answers;
+        this.documents = documents;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /** What the answer says, the letter once it is laid out, and what goes with it. */
+    record Shown(List<Row> rows, @Nullable String letter, List<Paper> papers) {}
+
+    /** A document that goes with the answer. */
+    record Paper(String title, String address) {}
+
+    /** The answer a verb is about; null where it is about something else. */
+    @Nullable
+    Shown of(CaseFile file, String verb, Officer officer, Locale reader) {
+        return DECIDED.contains(verb)
+                ? answers.of(file, officer)
+                        .map(answer -> shown(file, answer, reader))
+                        .orElse(null)
+                : null;
+    }
+
+    private Shown shown(CaseFile file, AnswerReview.Answer answer, Locale reader) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(words.text("cases.field.kind"), words.text("cases.answer-kind." + answer.kind())));
+        var text = answer.told().path("text").asString("");
+        if (!text.isBlank()) {
+            rows.add(new Row(words.text("cases.field.releasedText"), text));
+        }
+        answer.told().path("items").forEach(item -> rows.add(row(item, reader)));
+        var letter = answer.documentRef();
+        return new Shown(rows, letter == null ? null : address(file, letter) + "/pages", papers(file, reader));
+    }
+
+    private Row row(JsonNode item, Locale reader) {
+        var title = item.path("number").asInt() + ". "
+                + caseWords.label("assistance_types", item.path("type").asString(""), reader);
+        var status =
+                caseWords.itemStatus(item.path("outcome").asString(""), reader).label();
+        var told = Stream.of(status, text(item, "result"), text(item, "conditions"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
+        return new Row(title, told);
+    }
+
+    private static @Nullable String text(JsonNode item, String field) {
+        var text = item.path(field).asString("").strip();
+        return text.isEmpty() ? null : text.replaceFirst("\\.$", "");
+    }
+
+    private List<Paper> papers(CaseFile file, Locale reader) {
+        return documents.ofCase(file.caseRef()).stream()
+                .filter(DocumentView::attachment)
+                .map(document -> new Paper(
+                        caseWords.label("attachment_kinds", document.kind(), reader) + ": " + document.name(),
+                        address(file, document.documentRef())))
+                .toList();
+    }
+
+    private static String address(CaseFile file, String documentRef) {
+        return "/cases/" + file.caseRef() + "/documents/" + documentRef;
+    }
+}

@@ -1,0 +1,47 @@
+package org.rogatory.mla.incoming;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** What those who approve, sign and send an answer read of it. */
+@Service
+public class AnswerReview {
+
+    private final IncomingRequestRepository requests;
+    private final IncomingAnswers answers;
+
+    AnswerReview(IncomingRequestRepository requests, IncomingAnswers answers) {
+        this.requests = requests;
+        this.answers = answers;
+    }
+
+    /**
+     * An answer under way.
+     *
+     * @param kind final or interim
+     * @param told what it says to the other State, as it will leave
+     * @param documentRef the letter, once it has been laid out
+     */
+    public record Answer(
+            String kind, JsonNode told, @Nullable String documentRef) {}
+
+    /** The answer of a file; empty where none has been drafted. */
+    @Transactional(readOnly = true)
+    public Optional<Answer> of(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .filter(request -> request.hiddenAnswer() != null)
+                .map(request -> answer(file, request));
+    }
+
+    private Answer answer(CaseFile file, IncomingRequest request) {
+        var kind = "interim".equals(request.answerKind()) ? "interim" : "final";
+        var told = answers.payload(file, request, "interim".equals(kind) ? kind : "send_answer");
+        return new Answer(kind, told, request.answerRef());
+    }
+}
