@@ -47,6 +47,10 @@ class CasePages {
     /** Verbs that stand at the finding they are about. */
     private static final Set<String> AT_FINDINGS = Set.of("ask_override", "override", "revoke_override");
 
+    /** Acts that follow less often than their alternatives, and so come after them. */
+    private static final Set<String> SELDOM = Set.of(
+            "request_information", "record_partial_execution", "mark_incomplete", "send_partial_answer");
+
     private final Procedures procedures;
     private final OutgoingRequests requests;
     private final Tasks tasks;
@@ -169,7 +173,10 @@ class CasePages {
         if (REVIEWED.contains(file.status()) && file.outgoing()) {
             views.add(new ActionView(words.text("cases.review"), "/cases/" + file.caseRef() + "/review", "secondary"));
         }
-        for (var action : procedures.actions(file, officer)) {
+        var offered = procedures.actions(file, officer).stream()
+                .sorted(Comparator.comparing(action -> SELDOM.contains(action.verb())))
+                .toList();
+        for (var action : offered) {
             if (AT_FINDINGS.contains(action.verb())) {
                 continue;
             }
