@@ -57,7 +57,8 @@ class WorkRows {
         var item = itemRef == null
                 ? null
                 : words.text("cases.tasks.item", itemRef.substring(itemRef.lastIndexOf('-') + 1));
-        var told = Stream.of(item, holder(task, viewer)).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        var told =
+                Stream.of(item, holder(task, viewer)).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return told.isEmpty() ? null : told;
     }
 
