@@ -81,12 +81,12 @@ public final class NationalSystem {
         return send("PUT", path, JSON.writeValueAsString(body), headers);
     }
 
-    /** Does a verb, waiting while a letter that it needs is being prepared; it must succeed. */
+    /** Does a verb, waiting while the step before or a letter that it needs is being prepared; it must succeed. */
     public JsonNode act(String caseRef, String verb, Map<String, ?> fields) {
         var path = "/cases/" + caseRef + "/" + verb;
         var answer = Awaitility.await(verb)
                 .atMost(PATIENCE)
-                .until(() -> post(path, fields), found -> !found.code().startsWith("letter-being-"));
+                .until(() -> post(path, fields), found -> !found.code().matches("(letter|step)-being-.*"));
         if (answer.status() != 200) {
             throw new AssertionError(username + " " + verb + ": " + answer.status() + " " + answer.body());
         }

@@ -48,8 +48,12 @@ class CasePages {
     private static final Set<String> AT_FINDINGS = Set.of("ask_override", "override", "revoke_override");
 
     /** Acts that follow less often than their alternatives, and so come after them. */
-    private static final Set<String> SELDOM =
-            Set.of("request_information", "record_partial_execution", "mark_incomplete", "send_partial_answer");
+    private static final Set<String> SELDOM = Set.of(
+            "request_information",
+            "record_partial_execution",
+            "mark_incomplete",
+            "send_partial_answer",
+            "return_answer");
 
     private final Procedures procedures;
     private final OutgoingRequests requests;
