@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mockito.Mockito;
+import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
@@ -116,6 +117,11 @@ public class PagesWithoutEngine {
     @Bean
     Procedures procedures() {
         return Mockito.mock(Procedures.class);
+    }
+
+    @Bean
+    Cases cases() {
+        return Mockito.mock(Cases.class);
     }
 
     @Bean

@@ -129,7 +129,7 @@ class IncomingEffects {
             file.counterpartReference(act.reference());
         }
         if (file.numbers().theirs() == null) {
-            file.numbers().theirs(LetterNumber.of(act.reference(), act.happenedOn()));
+            file.numbers().theirs(LetterNumber.told(act.reference(), act.happenedOn()));
         }
         numbers.register(file, null, officer);
     }

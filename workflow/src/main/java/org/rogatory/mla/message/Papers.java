@@ -101,7 +101,7 @@ public class Papers {
 
     /** The number and day the other side put on what came by hand. */
     private static @Nullable LetterNumber theirs(Act act) {
-        return LetterNumber.of(act.reference(), act.happenedOn());
+        return LetterNumber.told(act.reference(), act.happenedOn());
     }
 
     private static void put(ObjectNode node, @Nullable LetterNumber number) {
