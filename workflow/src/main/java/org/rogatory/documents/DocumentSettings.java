@@ -10,8 +10,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param limit largest file an officer may add
  * @param keepUnreferenced how long bytes stay that no row refers to, counted from when they were last stored
+ * @param signatureLimit largest file whose signatures are checked; checking holds the whole of it in memory
  */
 @ConfigurationProperties("rogatory.documents")
 record DocumentSettings(
         @DefaultValue("100MB") DataSize limit,
-        @DefaultValue("24h") Duration keepUnreferenced) {}
+        @DefaultValue("24h") Duration keepUnreferenced,
+        @DefaultValue("30MB") DataSize signatureLimit) {}

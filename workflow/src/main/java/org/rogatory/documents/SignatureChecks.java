@@ -15,10 +15,12 @@ public class SignatureChecks {
 
     private final Documents documents;
     private final SignatureProvider provider;
+    private final DocumentSettings settings;
 
-    SignatureChecks(Documents documents, SignatureProvider provider) {
+    SignatureChecks(Documents documents, SignatureProvider provider, DocumentSettings settings) {
         this.documents = documents;
         this.provider = provider;
+        this.settings = settings;
     }
 
     /** Whether a document of this type can carry signatures. */
@@ -29,6 +31,9 @@ public class SignatureChecks {
     /** What the signatures of the document say now; never inside a transaction, since checking takes its time. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignatureReport check(String documentRef) {
+        if (documents.get(documentRef).size() > settings.signatureLimit().toBytes()) {
+            throw new DocumentRefused("signatures-too-large");
+        }
         try (OpenedDocument opened = documents.open(documentRef)) {
             return provider.verify(opened.content().readAllBytes());
         } catch (IOException e) {

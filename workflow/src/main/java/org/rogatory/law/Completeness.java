@@ -42,8 +42,17 @@ public final class Completeness {
                 .filter(item -> item.need() != Need.RECOMMENDED && stage.reaches(item.stage()))
                 .filter(item -> applies(item, request))
                 .forEach(item -> findings.addAll(findings(item, request, stage)));
+        if (findings.stream().noneMatch(PersonChecks::exposes) && PersonChecks.exposed(request)) {
+            findings.add(new Finding(data.checks().level(PersonChecks.EXPOSED), PersonChecks.EXPOSED, "persons"));
+        }
         findings.addAll(new Remarks(request).findings());
         return findings.stream().sorted(Finding.BY_LEVEL).toList();
+    }
+
+    /** Whether one of the cited instruments carries the request; what is not known is to be confirmed. */
+    public Advice.Verdict basis(JsonNode content, LocalDate asOf) {
+        var request = new RequestContent(content, asOf, data);
+        return adviser.verdict(request.cited(), LegalBasisQuestion.of(request));
     }
 
     /** Whether the central authority may let a request pass in spite of this finding. */

@@ -70,6 +70,14 @@ public final class LegalBasisAdviser {
         return findings;
     }
 
+    /** The best that can be said of the instruments a request cites; where it cites none, nothing is certain. */
+    Advice.Verdict verdict(List<String> cited, LegalBasisQuestion question) {
+        return judge.judge(cited, question).values().stream()
+                .map(this::verdict)
+                .min(Comparator.naturalOrder())
+                .orElse(Advice.Verdict.CONFIRM);
+    }
+
     private Object parent(String id) {
         return data.treaties().find(id).map(Instrument::parent).orElse("");
     }

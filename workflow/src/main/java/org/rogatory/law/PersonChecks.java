@@ -1,7 +1,10 @@
 package org.rogatory.law;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +25,7 @@ final class PersonChecks {
             "sealed|annex|закрыт|приложени|yopiq|ilova", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> IDENTITY = List.of("name", "born", "document", "document_number", "address");
     private static final List<String> DETAILS = List.of("born", "citizenship", "location");
-    private static final String EXPOSED = "identity_in_open_fields";
+    static final String EXPOSED = "identity_in_open_fields";
 
     private PersonChecks() {}
 
@@ -80,23 +83,41 @@ final class PersonChecks {
 
     /** Whether the open part tells who a protected person is: by a field beside the code, or by what the seal holds. */
     static boolean exposed(RequestContent request) {
-        var beside = request.persons().stream()
-                .filter(person -> person.path("sealed").asBoolean(false))
-                .anyMatch(person -> IDENTITY.stream().anyMatch(field -> Values.has(person, field)));
-        if (beside) {
+        var open = request.open();
+        if (besideCode(open)) {
             return true;
         }
-        var open = request.open().toString();
+        var words = plain(open.toString());
         return Values.elements(request.at("sealed.persons")).stream()
-                .flatMap(person -> Stream.of("name", "address", "document_number")
-                        .map(field -> Values.text(person, field))
-                        .map(PersonChecks::withoutRemark))
+                .flatMap(PersonChecks::secrets)
                 .filter(secret -> secret.length() > 3)
-                .anyMatch(open::contains);
+                .anyMatch(words::contains);
     }
 
-    private static String withoutRemark(String secret) {
-        return secret.replaceAll("\\s*\\(.*\\)$", "");
+    static boolean exposes(Finding finding) {
+        return EXPOSED.equals(finding.key());
+    }
+
+    private static boolean besideCode(JsonNode node) {
+        return node.path("sealed").asBoolean(false) && IDENTITY.stream().anyMatch(field -> Values.has(node, field))
+                || node.valueStream().anyMatch(PersonChecks::besideCode);
+    }
+
+    /** What must not be said: the name in either order, where he lives, his papers. */
+    private static Stream<String> secrets(JsonNode person) {
+        var name = plain(Values.text(person, "name"));
+        var reversed = Arrays.asList(name.split(" "));
+        Collections.reverse(reversed);
+        var others =
+                Stream.of("address", "document_number", "document").map(field -> plain(Values.text(person, field)));
+        return Stream.concat(Stream.of(name, String.join(" ", reversed)), others);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s*\\(.*\\)$", "")
+                .replaceAll("(\\\\[nrt]|\\s)+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean consentDated(Check.Subject subject) {

@@ -8,15 +8,15 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lets the signatories and judges of the demo sign by invented orders; an authority that has rights is left alone. */
+/**
+ * Lets the signatories and judges of the demo sign by invented orders; an authority that has rights is left alone.
+ * They are there before the node answers: nobody finds a signatory without his right.
+ */
 @Component
-@Order(20)
-class DemoRights implements ApplicationRunner {
+class DemoRights implements SmartLifecycle {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
@@ -24,6 +24,7 @@ class DemoRights implements ApplicationRunner {
     private final SigningRegister register;
     private final UserAccounts accounts;
     private final Directory directory;
+    private volatile boolean begun;
 
     DemoRights(SigningSettings settings, SigningRegister register, UserAccounts accounts, Directory directory) {
         this.settings = settings;
@@ -32,8 +33,30 @@ class DemoRights implements ApplicationRunner {
         this.directory = directory;
     }
 
+    /** After the officers of the demo world, long before the door to the network. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 2;
+    }
+
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return begun;
+    }
+
+    @Override
+    public void stop() {
+        begun = false;
+    }
+
+    @Override
+    public void start() {
+        begun = true;
         if (settings.demoRights()) {
             directory.hosted().stream()
                     .flatMap(state -> accounts.officersOf(state).stream())

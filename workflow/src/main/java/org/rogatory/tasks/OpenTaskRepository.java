@@ -48,6 +48,21 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
                     + " (select 1 from tasks_candidate c where c.task_id = t.task_id and c.principal = :principal)")
     int admit(String caseRef, String role, String principal);
 
+    /** Who has given a file back may do none of its open tasks any more. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "delete from tasks_candidate where principal = :principal and task_id in"
+                    + " (select t.task_id from tasks_task t where t.case_ref = :caseRef)")
+    int dismiss(String caseRef, String principal);
+
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "update tasks_task set assignee = null where case_ref = :caseRef and assignee is not null"
+                    + " and roles like concat('%/', :role, '/%')")
+    int free(String caseRef, String role);
+
     /** Somebody, or a role in a unit, that may do a task. */
     interface Candidate {
 

@@ -45,6 +45,13 @@ public class Tasks {
         tasks.admit(caseRef, role, principal);
     }
 
+    /** A role of an authority has given a file back: its tasks are his no more, and nobody holds one of that role. */
+    @Transactional
+    public void dismiss(String caseRef, String role, String principal) {
+        tasks.dismiss(caseRef, principal);
+        tasks.free(caseRef, role);
+    }
+
     /** The engine has completed or deleted a task. */
     @Transactional
     public void closed(String taskId) {

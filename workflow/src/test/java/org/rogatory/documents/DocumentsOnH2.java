@@ -117,7 +117,7 @@ final class DocumentsOnH2 implements AutoCloseable {
     }
 
     static DocumentSettings settings() {
-        return new DocumentSettings(DataSize.ofBytes(20), Duration.ofHours(24));
+        return new DocumentSettings(DataSize.ofBytes(20), Duration.ofHours(24), DataSize.ofBytes(20));
     }
 
     @Override

@@ -77,6 +77,31 @@ class CompletenessTest {
     }
 
     @Test
+    void findsAProtectedPersonUnderEveryFormInEitherOrderOfHisNameAndLetsNobodyOverrideIt() {
+        var content = content("SC-05");
+        for (var form : List.of("mla_request", "supplementary_request", "spontaneous_information")) {
+            for (var name : List.of("Ani NMUSHYAN", "nmushyan\nani", "NMUSHYAN  Ani")) {
+                content.put("form", form).put("facts", "It was " + name + " who came.");
+                assertThat(check(content, Stage.DRAFT))
+                        .filteredOn(finding -> finding.key().equals("identity_in_open_fields"))
+                        .isNotEmpty()
+                        .noneMatch(completeness::overridable);
+            }
+        }
+    }
+
+    @Test
+    void findsWhatIsWrittenBesideASealedPersonAmongTheRepresentatives() {
+        var content = content("SC-05");
+        content.putArray("representatives")
+                .addObject()
+                .put("code", "R-1")
+                .put("sealed", true)
+                .put("name", "SYNTHETIC");
+        assertThat(check(content, Stage.DRAFT)).extracting(Finding::key).contains("identity_in_open_fields");
+    }
+
+    @Test
     void explainsAFindingInThreeLanguages() {
         var content = content("SC-D1");
         var period = new Finding(Level.ERROR, "missing", "assistance[0].period");

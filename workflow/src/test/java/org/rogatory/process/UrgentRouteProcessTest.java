@@ -72,7 +72,9 @@ class UrgentRouteProcessTest {
     }
 
     private Desk assigned(Desk oral) {
-        return Files.underReview(oral).does(CENTRAL_OFFICER, "accept").does(HEAD, assign());
+        return Files.underReview(oral)
+                .does(CENTRAL_OFFICER, Act.draft("accept").internalText("The basis was told by telephone (synthetic)."))
+                .does(HEAD, assign());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -35,6 +36,9 @@ class ActController {
     /** Acts that are done on a page of their own. */
     private static final Map<String, String> OWN_PAGES = Map.of("sign", "/sign", "attach_translation", "/translation");
 
+    /** Where an officer goes on whose act gave the file out of his hands. */
+    private static final String GIVEN_UP = "redirect:/work";
+
     private static final UploadedFiles.Taken NO_FILES = new UploadedFiles.Taken(List.of(), List.of());
 
     private final Cases cases;
@@ -49,6 +53,7 @@ class ActController {
     private final Crossings crossings;
     private final StaleActs stale;
     private final AnswerPart answers;
+    private final AccessGrants grants;
 
     ActController(
             Cases cases,
@@ -62,8 +67,10 @@ class ActController {
             CurrentReader current,
             Crossings crossings,
             StaleActs stale,
-            AnswerPart answers) {
+            AnswerPart answers,
+            AccessGrants grants) {
         this.answers = answers;
+        this.grants = grants;
         this.cases = cases;
         this.procedures = procedures;
         this.pages = pages;
@@ -93,7 +100,8 @@ class ActController {
             @PathVariable String caseRef, @PathVariable String verb, @ModelAttribute About about, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var typed = ActJson.about(about.item(), about.finding());
-        return allowed(file, verb, officer)
+        return offered(file, verb, officer)
+                .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
                 .map(action -> OWN_PAGES.containsKey(action.verb())
                         ? new ModelAndView("redirect:/cases/" + caseRef + OWN_PAGES.get(action.verb()))
                         : page(new Asked(file, action, typed, new FormErrors(), null), null, officer))
@@ -101,10 +109,13 @@ class ActController {
     }
 
     private Optional<AllowedAction> allowed(CaseFile file, String verb, Officer officer) {
+        return offered(file, verb, officer).map(ActController::free);
+    }
+
+    private Optional<AllowedAction> offered(CaseFile file, String verb, Officer officer) {
         var name = VerbNames.verb(verb);
         return procedures.actions(file, officer).stream()
                 .filter(action -> action.verb().equals(name))
-                .map(ActController::free)
                 .findFirst();
     }
 
@@ -156,7 +167,10 @@ class ActController {
             }
             return page(asked, refusal, officer);
         }
-        return new ModelAndView("redirect:/cases/" + caseRef + "?done=" + verb.replace('_', '-'));
+        return new ModelAndView(
+                grants.seenBy(caseRef, officer)
+                        ? "redirect:/cases/" + caseRef + "?done=" + verb.replace('_', '-')
+                        : GIVEN_UP);
     }
 
     private ModelAndView page(Asked asked, @Nullable Refusal refusal, Officer officer) {
@@ -174,6 +188,7 @@ class ActController {
         page.addObject("upload", forms.upload(asked.action(), asked.sent(), reader));
         page.addObject("answer", answers.of(file, asked.action().verb(), officer, reader));
         page.addObject("action", asked.action());
+        page.addObject("way", forms.way(file, asked.action()));
         page.addObject(
                 "version",
                 asked.typed().version() == null ? file.version() : asked.typed().version());

@@ -9,6 +9,7 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
@@ -31,13 +32,18 @@ class ActForms {
     private static final Set<String> LEAVING =
             Set.of("send_information", "draft_answer", "record_item_result", "record_item_negative");
 
+    private static final Set<String> SENDING =
+            Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
+
     private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS);
 
     private final ActChoices choices;
     private final CaseWords caseWords;
+    private final Directory directory;
     private final Words words;
 
-    ActForms(ActChoices choices, CaseWords caseWords, Words words) {
+    ActForms(ActChoices choices, CaseWords caseWords, Directory directory, Words words) {
+        this.directory = directory;
         this.choices = choices;
         this.caseWords = caseWords;
         this.words = words;
@@ -45,6 +51,16 @@ class ActForms {
 
     String verb(String verb, Locale reader) {
         return caseWords.verb(verb, reader);
+    }
+
+    /** By which way a letter goes, told before it is sent; null for acts that send nothing. */
+    @Nullable
+    String way(CaseFile file, AllowedAction action) {
+        if (!SENDING.contains(action.verb())) {
+            return null;
+        }
+        var way = file.byHand() ? "paper" : directory.hosts(file.otherState()) ? "node" : "package";
+        return words.text("cases.way." + way);
     }
 
     boolean asksResults(AllowedAction action) {

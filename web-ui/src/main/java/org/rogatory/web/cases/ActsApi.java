@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -47,6 +48,7 @@ class ActsApi {
     private final Idempotency idempotency;
     private final CurrentReader reader;
     private final Crossings crossings;
+    private final AccessGrants grants;
 
     ActsApi(
             Cases cases,
@@ -55,7 +57,9 @@ class ActsApi {
             CaseWords words,
             Idempotency idempotency,
             CurrentReader reader,
-            Crossings crossings) {
+            Crossings crossings,
+            AccessGrants grants) {
+        this.grants = grants;
         this.cases = cases;
         this.procedures = procedures;
         this.choices = choices;
@@ -123,6 +127,9 @@ class ActsApi {
         taken(act, file, officer);
         var call = new Idempotency.Call(officer, headers.getFirst("Idempotency-Key"), caseRef + " " + act);
         crossings.again(() -> idempotency.once(call, () -> procedures.act(caseRef, act, officer)));
+        if (!grants.seenBy(caseRef, officer)) {
+            return ResponseEntity.noContent().build();
+        }
         var after = cases.find(caseRef, AccessScope.of(officer));
         return ResponseEntity.ok()
                 .eTag(CaseJson.tag(after))

@@ -7,10 +7,12 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.OpenedDocument;
 import org.rogatory.documents.SignatureChecks;
+import org.rogatory.documents.SignatureProvider.SignatureReport;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
@@ -118,8 +120,16 @@ class DocumentController {
         var zone = directory.zone(file.authority());
         model.addAttribute(
                 "document", CaseDocuments.line(document, new CaseDocuments.Wording(caseWords, words, zone), reader));
-        model.addAttribute("report", SealWords.of(signatures.check(documentRef), zone, words));
+        model.addAttribute("report", SealWords.of(checked(documentRef), zone, words));
         return "cases/signatures";
+    }
+
+    private SignatureReport checked(String documentRef) {
+        try {
+            return signatures.check(documentRef);
+        } catch (DocumentRefused refused) {
+            throw Refusal.of(refused.code());
+        }
     }
 
     private DocumentView own(String caseRef, String documentRef) {

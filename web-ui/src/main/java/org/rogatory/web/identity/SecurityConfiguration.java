@@ -22,6 +22,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Who may come in, and by which door: pages by the sign-in form, national systems by HTTP Basic. */
@@ -48,9 +49,11 @@ class SecurityConfiguration {
 
     private final FormOwner owners;
     private final FreshAccountFilter fresh;
+    private final Clock clock;
 
     SecurityConfiguration(FormOwner owners, UserAccounts accounts, Clock clock) {
         this.owners = owners;
+        this.clock = clock;
         this.fresh = new FreshAccountFilter(accounts, clock);
     }
 
@@ -89,6 +92,8 @@ class SecurityConfiguration {
     SecurityFilterChain pageChain(
             HttpSecurity http, SignInSettings settings, SignInThrottle throttle, SessionRegistry sessions) {
         return headers(http)
+                .addFilterBefore(
+                        new LongestSessionFilter(settings.longestSession(), clock), DisableEncodeUrlFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/administration/**")

@@ -1,5 +1,6 @@
 package org.rogatory.web.identity;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How one may sign in.
  *
  * @param allowRemote whether the embedded sign-in, made for trying out, answers to other machines
+ * @param longestSession after which time a session ends, however busy it is
  */
 @ConfigurationProperties("rogatory.identity")
-public record SignInSettings(@DefaultValue("false") boolean allowRemote) {}
+public record SignInSettings(
+        @DefaultValue("false") boolean allowRemote,
+        @DefaultValue("12h") Duration longestSession) {}

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
@@ -50,18 +51,19 @@ class SignController {
     @GetMapping("/cases/{caseRef}/sign")
     ModelAndView ask(@PathVariable String caseRef, Officer officer, Locale reader) {
         var file = ReviewController.outgoing(cases.view(caseRef, officer));
-        return pages.page(demandSignable(file, officer), officer, reader);
+        var page = pages.page(file, officer, reader);
+        var bar = signing(file, officer).barred();
+        if (bar != null) {
+            page.addObject("bar", words.text("refusal." + bar));
+        }
+        return page;
     }
 
-    private CaseFile demandSignable(CaseFile file, Officer officer) {
-        var sign = procedures.actions(file, officer).stream()
+    private AllowedAction signing(CaseFile file, Officer officer) {
+        return procedures.actions(file, officer).stream()
                 .filter(action -> "sign".equals(action.verb()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("wrong-status"));
-        if (sign.barred() != null) {
-            throw Refusal.of(sign.barred());
-        }
-        return file;
     }
 
     @PostMapping("/cases/{caseRef}/sign")

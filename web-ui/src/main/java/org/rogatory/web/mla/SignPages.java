@@ -3,7 +3,9 @@ package org.rogatory.web.mla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
@@ -20,7 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SignPages {
 
+    private static final Set<String> BACKWARD = Set.of("return_for_correction", "recall_approval");
+
     private final ReviewPages frame;
+    private final Procedures procedures;
     private final RequestTranslations translations;
     private final OutgoingReview review;
     private final Documents documents;
@@ -29,18 +34,23 @@ class SignPages {
 
     SignPages(
             ReviewPages frame,
+            Procedures procedures,
             RequestTranslations translations,
             OutgoingReview review,
             Documents documents,
             CaseWords caseWords,
             Words words) {
         this.frame = frame;
+        this.procedures = procedures;
         this.translations = translations;
         this.review = review;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
     }
+
+    /** A step back and the page on which it is done. */
+    record Backward(String label, String href) {}
 
     /** A document sealed or sent with the letter. */
     record Annex(String title, String language, String fingerprint, String href) {}
@@ -51,6 +61,7 @@ class SignPages {
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
         page.addObject("preview", LetterPreview.of(frame.letter(file, officer)));
+        page.addObject("backward", backward(file, officer, reader));
         page.addObject("annexes", annexes(file, reader));
         page.addObject("waiting", words.text("refusal." + waiting(file, officer)));
         review.letter(file.caseRef(), officer).map(documents::get).ifPresent(document -> {
@@ -59,6 +70,16 @@ class SignPages {
             page.addObject("signed", signed(file, document, officer, reader));
         });
         return page;
+    }
+
+    /** How this officer can send the letter back instead of signing it. */
+    private List<Backward> backward(CaseFile file, Officer officer, Locale reader) {
+        return procedures.actions(file, officer).stream()
+                .filter(action -> BACKWARD.contains(action.verb()) && action.barred() == null)
+                .map(action -> new Backward(
+                        caseWords.verb(action.verb(), reader),
+                        "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-')))
+                .toList();
     }
 
     /** Why there is no document to sign yet. */

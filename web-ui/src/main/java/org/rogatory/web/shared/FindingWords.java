@@ -1,7 +1,11 @@
 package org.rogatory.web.shared;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.rogatory.law.Explanation;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Finding;
 import org.springframework.stereotype.Component;
@@ -22,23 +26,40 @@ public class FindingWords {
     }
 
     public List<FindingView> views(List<Finding> findings, JsonNode content, Locale reader) {
-        return findings.stream().map(finding -> view(finding, content, reader)).toList();
+        var said = said(findings, content, reader);
+        return findings.stream().map(finding -> view(finding, said)).toList();
     }
 
     /** The same, each with what was asked for and decided about it. */
     public List<FindingView> views(
             List<Finding> findings, JsonNode content, Locale reader, OverrideWords.Known overrides) {
+        var said = said(findings, content, reader);
         return findings.stream()
-                .map(finding -> overrideWords.dress(view(finding, content, reader), finding, overrides))
+                .map(finding -> overrideWords.dress(view(finding, said), finding, overrides))
                 .toList();
     }
 
-    private FindingView view(Finding finding, JsonNode content, Locale reader) {
-        var explained = explanations.explain(finding, content, reader);
+    private Map<Finding, Explanation> said(List<Finding> findings, JsonNode content, Locale reader) {
+        var said = new HashMap<Finding, Explanation>();
+        findings.forEach(finding -> said.computeIfAbsent(finding, one -> explanations.explain(one, content, reader)));
+        return said;
+    }
+
+    /** What is wrong; where the same is wrong in several places, also where. */
+    private static String title(Explanation explained, Map<Finding, Explanation> said) {
+        var label = explained.label();
+        var alike = said.values().stream()
+                .filter(other -> other.label().equals(label))
+                .count();
+        return alike < 2 || label.equals(explained.place()) ? label : label + " – " + explained.place();
+    }
+
+    private FindingView view(Finding finding, Map<Finding, Explanation> said) {
+        var explained = Objects.requireNonNull(said.get(finding));
         var article = explained.article();
         return new FindingView(
                 finding.level().key(),
-                explained.label(),
+                title(explained, said),
                 explained.help(),
                 article == null ? null : words.citation(article),
                 null);

@@ -161,7 +161,7 @@ class MlaDeadlines {
     private void begin(CaseFile file, String verb) {
         switch (verb) {
             case "receive", "transmit" -> start(file, file.urgent() ? "sys_ack_urgent" : "sys_ack");
-            case "accept" -> start(file, file.urgent() ? "sys_urgent_exec" : "sys_execution");
+            case "accept", "reopen" -> start(file, file.urgent() ? "sys_urgent_exec" : "sys_execution");
             case "mark_incomplete" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
         }

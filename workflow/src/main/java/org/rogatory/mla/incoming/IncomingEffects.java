@@ -1,30 +1,22 @@
 package org.rogatory.mla.incoming;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
-import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
-import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the requested side does besides moving the status. */
 @Component
 class IncomingEffects {
-
-    private static final Set<Role> EXECUTING = EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR);
 
     /** Acts on one item that the other State may hear of before the answer. */
     private static final Set<String> TOLD_OF_ITEMS = Set.of("set_waiting", "withdraw_item");
@@ -34,11 +26,9 @@ class IncomingEffects {
     private final IncomingAnswers answers;
     private final MlaMessenger messenger;
     private final LetterSeals seals;
-    private final Cases cases;
-    private final Directory directory;
     private final IncomingTerms terms;
     private final ReturnReasons reasons;
-    private final Tasks tasks;
+    private final Executors executors;
     private final LetterNumbers numbers;
 
     IncomingEffects(
@@ -47,13 +37,11 @@ class IncomingEffects {
             IncomingAnswers answers,
             MlaMessenger messenger,
             LetterSeals seals,
-            Cases cases,
-            Directory directory,
             IncomingTerms terms,
             ReturnReasons reasons,
-            Tasks tasks,
+            Executors executors,
             LetterNumbers numbers) {
-        this.tasks = tasks;
+        this.executors = executors;
         this.numbers = numbers;
         this.terms = terms;
         this.reasons = reasons;
@@ -62,8 +50,6 @@ class IncomingEffects {
         this.answers = answers;
         this.messenger = messenger;
         this.seals = seals;
-        this.cases = cases;
-        this.directory = directory;
     }
 
     /** Applies the verb and returns the reference of the message it queued, if any. */
@@ -76,7 +62,8 @@ class IncomingEffects {
             case "register" -> register(file, act, officer);
             case "assign_review" -> assignReview(file, request, terms.resolve(file, act, officer));
             case "accept" -> items.acceptAll(file.caseRef());
-            case "assign_execution" -> assignExecution(file, request, act);
+            case "assign_execution" -> executors.assign(file, request, act);
+            case "return_assignment" -> executors.takeBack(file, request);
             case "record_information" -> recordInformation(request, act);
             case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);
             case "record_execution", "record_negative_execution", "record_partial_execution" ->
@@ -137,17 +124,6 @@ class IncomingEffects {
     private static void assignReview(CaseFile file, IncomingRequest request, Officer responsible) {
         request.reviewedBy(responsible.username());
         file.ownedBy(responsible.username());
-    }
-
-    private void assignExecution(CaseFile file, IncomingRequest request, Act act) {
-        var authority = directory.authority(String.valueOf(act.authority()));
-        if (!authority.state().equals(file.state())) {
-            throw Refusal.of("authority-of-other-state", "authority");
-        }
-        request.executedBy(authority.key());
-        items.assign(file.caseRef(), authority.key());
-        cases.grant(file.caseRef(), authority.key(), EXECUTING);
-        tasks.admit(file.caseRef(), Role.EXECUTOR.key(), Officer.principalOf(authority.key(), Role.EXECUTOR));
     }
 
     private void recordInformation(IncomingRequest request, Act act) {

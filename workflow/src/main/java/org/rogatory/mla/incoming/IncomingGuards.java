@@ -27,6 +27,8 @@ class IncomingGuards {
     private final Consultations consultations;
     private final UrgentRoute route;
     private final Documents documents;
+    private final Acceptance acceptance;
+    private final Executors executors;
 
     IncomingGuards(
             Grounds grounds,
@@ -36,7 +38,11 @@ class IncomingGuards {
             PaperDays days,
             Consultations consultations,
             UrgentRoute route,
-            Documents documents) {
+            Documents documents,
+            Acceptance acceptance,
+            Executors executors) {
+        this.acceptance = acceptance;
+        this.executors = executors;
         this.documents = documents;
         this.days = days;
         this.route = route;
@@ -50,10 +56,16 @@ class IncomingGuards {
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         days.check(file, act, request.answerRef());
         switch (act.verb()) {
+            case "accept" -> acceptance.check(file, request, act, officer);
+            case "assign_execution" -> executors.demandAble(file, act);
             case "refuse" -> refusal(request, act);
             case "postpone" -> postponement(request, act);
             case "return_without_execution" -> released(act);
-            case "start_execution" -> writtenOrAdmitted(request);
+            case "start_execution" -> {
+                Executors.demandOwn(request, officer);
+                writtenOrAdmitted(request);
+            }
+            case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "approve_answer" -> approvable(request, officer);
             case "sign_answer" -> {
@@ -124,6 +136,13 @@ class IncomingGuards {
     private void released(Act act) {
         if (act.reasons().stream().noneMatch(reasons::releasable)) {
             throw Refusal.of("reason-not-releasable", "reasons");
+        }
+    }
+
+    /** A part is executed once at least one item has its result. */
+    private void begun(CaseFile file) {
+        if (!items.resulted(file.caseRef())) {
+            throw Refusal.of("no-result-yet");
         }
     }
 

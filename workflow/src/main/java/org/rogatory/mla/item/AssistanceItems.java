@@ -104,6 +104,13 @@ public class AssistanceItems {
         return items.of(caseRef, AccessScope.system()).stream().allMatch(item -> lifecycle.terminal(item.status()));
     }
 
+    /** Whether of at least one item something can be told: it has ended, or it waits. */
+    @Transactional(readOnly = true)
+    public boolean resulted(String caseRef) {
+        return items.of(caseRef, AccessScope.system()).stream()
+                .anyMatch(item -> lifecycle.terminal(item.status()) || "waiting".equals(item.status()));
+    }
+
     /** Whether no item brought a positive result. */
     @Transactional(readOnly = true)
     public boolean negative(String caseRef) {

@@ -11,6 +11,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
+import org.rogatory.mla.person.ProtectedPersons;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -93,7 +94,7 @@ final class RequestSections {
 
     /** The data of the letter: what its pages show, and nothing else of the request. */
     static ObjectNode shown(JsonNode content) {
-        var shown = (ObjectNode) content.deepCopy();
+        var shown = (ObjectNode) ProtectedPersons.released(content);
         shown.retain(SHOWN);
         shown.removeNulls();
         withoutDenials(shown);

@@ -33,6 +33,9 @@ class ContentCodes {
         if (requested.equals(content.path("requesting").asString())) {
             throw Refusal.of("own-state", "requested");
         }
+        if (foreign(content.path("requested_authority").asString(""), requested)) {
+            throw Refusal.of("authority-of-another-state", "requested_authority");
+        }
         var wrong = new ArrayList<Violation>();
         var types = reference.assistanceTypes().keySet();
         wrong.addAll(misspelt(content.path("assistance"), "/assistance/", "type", types));
@@ -44,6 +47,14 @@ class ContentCodes {
         if (!wrong.isEmpty()) {
             throw Refusal.violations(wrong);
         }
+    }
+
+    /** Whether a known authority is of another State than the one requested. */
+    private boolean foreign(String authority, String requested) {
+        return directory
+                .find(authority)
+                .filter(known -> !known.state().equals(requested))
+                .isPresent();
     }
 
     private static List<Violation> misspelt(JsonNode list, String place, String field, Set<String> known) {

@@ -18,11 +18,11 @@ import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
+import org.rogatory.mla.person.ProtectedPersons;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.Extension;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +37,6 @@ class OutgoingEffects {
             Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
     static final String CERTIFIED_LATER = "attach_certified_translation";
     private static final String REPLY = "additional_information_reply";
-    private static final Set<String> NEVER_TRAVELS = Set.of("flags", "sealed");
 
     private final RequestContents contents;
     private final AssistanceItems items;
@@ -213,7 +212,7 @@ class OutgoingEffects {
         seals.demand(file, request.letterRef());
         route.confirm(file.caseRef());
         var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
-        var content = released(contents.of(request));
+        var content = ProtectedPersons.released(contents.of(request));
         return messenger.send(
                 file,
                 new Said(
@@ -221,15 +220,6 @@ class OutgoingEffects {
                         content,
                         enclosures,
                         file.numbers().office()));
-    }
-
-    /** The request without what never travels: the reviewer's flags and the sealed block. */
-    static JsonNode released(JsonNode content) {
-        var released = content.deepCopy();
-        if (released instanceof ObjectNode object) {
-            object.remove(NEVER_TRAVELS);
-        }
-        return released;
     }
 
     private ObjectNode released(Act act) {

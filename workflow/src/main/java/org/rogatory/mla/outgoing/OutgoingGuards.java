@@ -21,7 +21,16 @@ import tools.jackson.databind.JsonNode;
 class OutgoingGuards {
 
     private static final Map<String, Stage> STAGES = Map.of(
-            "submit", Stage.DRAFT, "submit_by_court", Stage.DRAFT, "sign", Stage.SIGN, "transmit", Stage.TRANSMIT);
+            "submit",
+            Stage.DRAFT,
+            "submit_by_court",
+            Stage.DRAFT,
+            "approve",
+            Stage.DRAFT,
+            "sign",
+            Stage.SIGN,
+            "transmit",
+            Stage.TRANSMIT);
 
     private final OutgoingFindings findings;
     private final FindingOverrides overrides;

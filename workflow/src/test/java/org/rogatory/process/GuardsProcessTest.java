@@ -1,0 +1,134 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.identity.Role;
+import org.rogatory.law.Advice.Verdict;
+import org.rogatory.law.LegalBasisAdviser;
+import org.rogatory.law.LegalBasisQuestion;
+import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.tasks.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the law asks before a step is done: the basis, the stop, the result, the executor, the clock. */
+@EngineTest
+class GuardsProcessTest {
+
+    private static final ActDraft ASSIGN = Act.draft("assign_execution").authority("KZ-UNIT-1");
+    private static final ActDraft RETURN = Act.draft("return_assignment").reasons(List.of("waiting_workload"));
+
+    private static final List<String> EXECUTION = List.of("sys_execution", "sys_urgent_exec");
+
+    private final Files files;
+    private final LegalBasisAdviser adviser;
+    private final Deadlines deadlines;
+    private final Tasks tasks;
+
+    GuardsProcessTest(
+            @Autowired Files files,
+            @Autowired LegalBasisAdviser adviser,
+            @Autowired Deadlines deadlines,
+            @Autowired Tasks tasks) {
+        this.files = files;
+        this.adviser = adviser;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+    }
+
+    private Desk arrived(ObjectNode content) {
+        var ours = Files.signed(files.draft(content, DRAFTER)).does(REGISTRAR, "transmit");
+        return Files.underReview(ours.partner());
+    }
+
+    /** A request that rests on one instrument of which it is not certain that it carries. */
+    private ObjectNode uncertain() {
+        var content = Contents.bankRecordsAndWitness();
+        var question = new LegalBasisQuestion(
+                "UZ",
+                "KZ",
+                "mla",
+                List.of(new LegalBasisQuestion.OffenceClaim("trafficking_persons", 10.0)),
+                List.of("bank_records"),
+                true,
+                true,
+                LocalDate.of(2026, 5, 4));
+        var doubtful = adviser.advise(question).stream()
+                .filter(advice -> advice.verdict() == Verdict.CONFIRM)
+                .findFirst()
+                .orElseThrow();
+        content.putArray("legal_basis").add(doubtful.instrument());
+        return content;
+    }
+
+    @Test
+    void whatIsNotCertainToCarryIsAcceptedOnlyWithAWordOnHowItWasConfirmed() {
+        var theirs = arrived(uncertain());
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("accept"))).isEqualTo("basis-to-confirm");
+        var confirmed = Act.draft("accept").internalText("Confirmed by the treaty unit (synthetic).");
+        assertThat(theirs.does(CENTRAL_OFFICER, confirmed).status()).isEqualTo("accepted");
+    }
+
+    @Test
+    void aPartIsRecordedOnlyOnceAnItemHasItsResult() {
+        var theirs = files.inExecution();
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("record_partial_execution")))
+                .isEqualTo("no-result-yet");
+    }
+
+    @Test
+    void whoReturnsTheAssignmentKeepsNeitherTheFileNorItsTasks() {
+        var theirs = files.received().does(CENTRAL_OFFICER, "accept").does(HEAD, ASSIGN);
+        theirs.does(EXECUTOR, RETURN);
+        assertThat(theirs.at()).containsExactly("AssignExecution");
+        for (var role : List.of(EXECUTOR, SUPERVISOR)) {
+            var former = Desk.officer(role, "KZ");
+            if ("KZ-UNIT-1".equals(former.authority())) {
+                assertThat(theirs.refusal(former, Act.draft("start_execution"))).isEqualTo("not-found");
+                assertThat(tasks.all(former)).noneMatch(task -> task.caseRef().equals(theirs.caseRef()));
+            }
+        }
+        assertThat(theirs.does(HEAD, ASSIGN).does(EXECUTOR, "start_execution").status())
+                .isEqualTo("in_execution");
+    }
+
+    @Test
+    void anAnswerThatIsTakenUpAgainStartsTheClockOfExecutionAnew() {
+        var theirs = Files.answered(files.executed());
+        theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("A page is missing."));
+        assertThat(running(theirs)).isFalse();
+        theirs.does(HEAD, Act.draft("reopen").internalText("One is missing indeed."));
+        assertThat(running(theirs)).isTrue();
+    }
+
+    private boolean running(Desk desk) {
+        return deadlines.ofCase(desk.caseRef()).stream()
+                .anyMatch(deadline ->
+                        EXECUTION.contains(deadline.ruleKey()) && deadline.status() == DeadlineStatus.RUNNING);
+    }
+
+    @Test
+    void anAddresseeOfAnotherStateThanTheRequestedOneIsRefusedAtItsField() {
+        var content = Contents.bankRecordsAndWitness().put("requested_authority", "IT-MOJ");
+        var drafter = Desk.officer(Role.DRAFTER, "UZ");
+        var refused = catchThrowableOfType(
+                Refusal.class, () -> files.node().outgoing().draft(new NewDraft(content, null), drafter));
+        assertThat(refused.code()).isEqualTo("authority-of-another-state");
+        assertThat(refused.parameters()).containsEntry("field", "requested_authority");
+    }
+}
