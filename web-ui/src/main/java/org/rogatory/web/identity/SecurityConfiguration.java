@@ -91,9 +91,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pageChain(
             HttpSecurity http, SignInSettings settings, SignInThrottle throttle, SessionRegistry sessions) {
-        return headers(http)
-                .addFilterBefore(
-                        new LongestSessionFilter(settings.longestSession(), clock), DisableEncodeUrlFilter.class)
+        return aged(headers(http), settings)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/administration/**")
@@ -126,6 +124,12 @@ class SecurityConfiguration {
     private static void registered(SessionManagementConfigurer<HttpSecurity> session, SessionRegistry sessions) {
         session.sessionFixation(fixation -> fixation.changeSessionId());
         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/sign-in?ended");
+    }
+
+    /** Before anything else looks at the session. */
+    private HttpSecurity aged(HttpSecurity http, SignInSettings settings) {
+        return http.addFilterBefore(
+                new LongestSessionFilter(settings.longestSession(), clock), DisableEncodeUrlFilter.class);
     }
 
     private static HttpSecurity headers(HttpSecurity http) {
