@@ -196,7 +196,6 @@ public class Control {
         controlled.save(control);
         tellings.decided(file, "control_" + act.key(), Set.of(control.responsible()), officer);
         var details = Map.of("until", control.dueOn().toString());
-        events.publishEvent(
-                new ResolutionsEvent("resolutions." + act.key(), file.caseRef(), officer.username(), details));
+        events.publishEvent(new ResolutionsEvent(act.event(), file.caseRef(), officer.username(), details));
     }
 }
