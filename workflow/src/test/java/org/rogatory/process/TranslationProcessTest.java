@@ -134,6 +134,16 @@ class TranslationProcessTest {
     }
 
     @Test
+    void whereNoneIsAskedForNoneComesAfterTheLetter() {
+        var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
+        assertThat(ours.refusal(TRANSLATOR, certified())).isEqualTo("translation-not-asked");
+        assertThat(node.procedures().actions(ours.file(), ours.officer(TRANSLATOR)))
+                .noneMatch(action -> action.verb().equals("attach_translation"));
+        assertThat(ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit").status())
+                .isEqualTo("delivered");
+    }
+
+    @Test
     void whereNoneIsNeededTheReasonIsKept() {
         var ours = approved();
         var without = Act.draft("attach_translation").kind("not_needed");

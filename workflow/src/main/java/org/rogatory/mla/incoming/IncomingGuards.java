@@ -180,15 +180,20 @@ class IncomingGuards {
 
     /** The answer leaves as what was decided, drafted and signed: the whole, a part, or the postponement. */
     private static void fitting(IncomingRequest request, String verb) {
-        var fits = switch (verb) {
+        if (!fits(request, verb)) {
+            throw Refusal.of("wrong-answer");
+        }
+    }
+
+    /** Whether the answer of the request leaves by this verb; other verbs fit any answer. */
+    static boolean fits(IncomingRequest request, String verb) {
+        return switch (verb) {
             case "send_postponement" -> decided(request, "postpone");
             case "send_partial_answer" ->
                 decided(request, "record_partial_execution") && !"final".equals(request.answerKind());
-            default -> !decided(request, "postpone") && !"interim".equals(request.answerKind());
+            case "send_answer" -> !decided(request, "postpone") && !"interim".equals(request.answerKind());
+            default -> true;
         };
-        if (!fits) {
-            throw Refusal.of("wrong-answer");
-        }
     }
 
     private static boolean decided(IncomingRequest request, String decision) {

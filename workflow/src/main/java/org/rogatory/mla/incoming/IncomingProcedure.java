@@ -81,6 +81,7 @@ public class IncomingProcedure implements Procedure {
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
+                .filter(transition -> requests.leavesBy(file, transition.verb()))
                 .filter(transition -> !IncomingVerbs.WITHDRAWAL.equals(transition.verb()) || requests.stoppable(file))
                 .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, officer)))
                 .distinct();

@@ -33,6 +33,7 @@ class OutgoingActions {
     private final BesideActs beside;
     private final Documents documents;
     private final LetterSeals seals;
+    private final TranslationStep translation;
 
     OutgoingActions(
             Cases cases,
@@ -42,7 +43,9 @@ class OutgoingActions {
             RequestContents contents,
             BesideActs beside,
             Documents documents,
-            LetterSeals seals) {
+            LetterSeals seals,
+            TranslationStep translation) {
+        this.translation = translation;
         this.documents = documents;
         this.seals = seals;
         this.beside = beside;
@@ -60,6 +63,8 @@ class OutgoingActions {
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> OutgoingVerbs.fits(file, transition.verb()))
+                .filter(transition -> !TranslationStep.VERB.equals(transition.verb())
+                        || translation.open(request, contents.of(request)))
                 .filter(transition -> !"submit".equals(transition.verb()) || !file.courtRoute())
                 .filter(transition -> !"submit_by_court".equals(transition.verb()) || file.courtRoute())
                 .filter(transition ->

@@ -69,6 +69,9 @@ class TranslationStep {
     }
 
     void check(CaseFile file, OutgoingRequest request, Act act) {
+        if (!open(request, contents.of(request))) {
+            throw Refusal.of("translation-not-asked");
+        }
         if (NOT_NEEDED.equals(act.kind())) {
             if (act.internalText() == null) {
                 throw Refusal.of("translation-reason", "internalText");
