@@ -40,7 +40,9 @@ public class Problem {
 
     /** A field of the answer. */
     public Field field(String pointer, String code) {
-        return new Field(pointer, code, text(code, LocaleContextHolder.getLocale()));
+        var reader = LocaleContextHolder.getLocale();
+        var shape = messages.getMessage("errors.shape." + code, null, null, reader);
+        return new Field(pointer, code, shape == null ? text(code, reader) : shape);
     }
 
     private String text(String code, Locale reader) {
