@@ -1,15 +1,12 @@
 package org.rogatory.law;
 
 /**
- * Tells the signs that can stand in a letter from those that cannot: control characters, halves of a sign,
- * noncharacters, and the overrides that show letters in another order than they are kept in. Tabs and line ends are
- * texts' own.
+ * Tells the signs that can stand in a letter from those that cannot: control characters, halves of a sign and
+ * noncharacters. Tabs and line ends are texts' own.
  */
 public final class Printable {
 
     private static final int NONCHARACTERS = 0xFFFE;
-    private static final int LEFT_TO_RIGHT_OVERRIDE = 0x202D;
-    private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
 
     private Printable() {}
 
@@ -32,8 +29,6 @@ public final class Printable {
             return true;
         }
         return !Character.isISOControl(codePoint)
-                && codePoint != LEFT_TO_RIGHT_OVERRIDE
-                && codePoint != RIGHT_TO_LEFT_OVERRIDE
                 && Character.getType(codePoint) != Character.SURROGATE
                 && (codePoint & NONCHARACTERS) != NONCHARACTERS;
     }

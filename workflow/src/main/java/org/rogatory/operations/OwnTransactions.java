@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -70,11 +71,14 @@ final class OwnTransactions {
         }
     }
 
-    /** A person's act that crosses another fails as its rows would; the engine's jobs keep their own way to try again. */
+    /**
+     * A person's act that crosses another fails as its rows would; the engine's jobs keep their own way to try again.
+     * The engine tells a crossing also by missing what it had found a moment before.
+     */
     private static <T> T inAnAct(Step<T> step) {
         try {
             return step.run();
-        } catch (OptimisticLockingException crossed) {
+        } catch (OptimisticLockingException | NullValueException crossed) {
             throw new OptimisticLockingFailureException("The act crossed another one in the engine", crossed);
         }
     }
