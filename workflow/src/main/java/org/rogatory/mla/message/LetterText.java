@@ -107,6 +107,13 @@ final class LetterText {
                 .format(day);
     }
 
+    /** The name of a fact of a type of assistance; what all types may have is named in the letters' own words. */
+    String fact(String type, String key, Locale language) {
+        var shared = "field." + key;
+        var label = label("assistance." + type + ".facts", key, language);
+        return label.equals(key) && has(shared) ? phrase(shared, language) : label;
+    }
+
     /** The name of an authority; its key where the directory does not know it. */
     String authority(String key, Locale language) {
         return directory.find(key).map(found -> found.name().in(language)).orElse(key);

@@ -169,8 +169,7 @@ final class RequestSections {
                     .propertyStream()
                     .filter(entry -> !entry.getValue().isNull())
                     .forEach(entry -> rows.add(new Row(
-                            text.label("assistance." + type + ".facts", entry.getKey(), language),
-                            text.value(entry.getValue(), language))));
+                            text.fact(type, entry.getKey(), language), text.value(entry.getValue(), language))));
             var heading = text.phrase("section.assistance", language) + " " + number + ". "
                     + text.label("assistance_types", type, language);
             parts.add(part("assistance-" + number++, heading, rows, List.of()));

@@ -2,7 +2,16 @@ package org.rogatory.mla.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.cases.Scenario;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.ReferenceFiles;
+import org.rogatory.directory.ReferenceRecord;
+import org.rogatory.documents.Letter;
+import org.rogatory.law.ReferenceData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +31,25 @@ class RequestSectionsTest {
 
         assertThat(shown.propertyNames()).containsExactlyInAnyOrder("facts", "offences");
         assertThat(shown.path("offences").path(0).propertyNames()).containsExactly("key", "national_article");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void callsTheFactsOfEveryScenarioByWords(String language) {
+        var law = ReferenceData.load();
+        var text = new LetterText(law.labels(), Directory.load());
+        var sections = new RequestSections(text, new Citations(text, law.instruments(), law.grounds()));
+        var labels = ReferenceFiles.shipped().read("scenarios.yaml").rows("scenarios").stream()
+                .map(ReferenceRecord::node)
+                .filter(scenario -> "mla_request".equals(scenario.path("form").asString("")))
+                .map(Scenario::content)
+                .flatMap(scenario ->
+                        sections.parts(RequestSections.shown(scenario), Locale.forLanguageTag(language)).stream())
+                .flatMap(part -> part.section().rows().stream())
+                .map(Letter.Row::label)
+                .toList();
+
+        assertThat(labels).hasSizeGreaterThan(50).noneMatch(label -> label.matches("[a-z]+(_[a-z]+)+"));
     }
 
     @Test
