@@ -83,7 +83,8 @@ class ReviewPages {
     /** The letter of the present content, as its addressee will read it. */
     Letter letter(CaseFile file, Officer officer) {
         var content = requests.content(file.caseRef(), officer);
-        return letters.request(LetterHead.of(file), content, documents.enclosures(file.caseRef()));
+        var head = LetterHead.of(file, file.numbers().office());
+        return letters.request(head, content, documents.enclosures(file.caseRef()));
     }
 
     List<FindingView> findings(CaseFile file, Officer officer, Locale reader) {
