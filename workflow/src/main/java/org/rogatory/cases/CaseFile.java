@@ -28,9 +28,7 @@ public class CaseFile {
     private String requesting;
     private String requested;
     private @Nullable String counterpartAuthority;
-    private @Nullable String counterpartRef;
     private String threadId;
-    private @Nullable String externalRef;
     private @Nullable String parentRef;
     private String status;
     private @Nullable String subject;
@@ -62,7 +60,6 @@ public class CaseFile {
         this.requesting = opened.requesting();
         this.requested = opened.requested();
         this.threadId = opened.threadId();
-        this.externalRef = opened.externalRef();
         this.numbers = new CaseNumbers(caseRef, opened.externalRef());
         this.draftedBy = opened.draftedBy();
         this.status = status;
@@ -86,13 +83,7 @@ public class CaseFile {
         this.counterpartAuthority = counterpart;
     }
 
-    /** Keeps the other side's own number. */
-    public void counterpartReference(@Nullable String reference) {
-        this.counterpartRef = reference;
-        numbers.counterpart(reference);
-    }
-
-    /** The numbers of the letters with which the file began. */
+    /** What the file is called by others, and the numbers of the letters with which it began. */
     public CaseNumbers numbers() {
         return numbers;
     }
@@ -197,15 +188,11 @@ public class CaseFile {
     }
 
     public @Nullable String counterpartRef() {
-        return counterpartRef;
+        return numbers.counterpartRef();
     }
 
     public String threadId() {
         return threadId;
-    }
-
-    public @Nullable String externalRef() {
-        return externalRef;
     }
 
     public @Nullable String parentRef() {

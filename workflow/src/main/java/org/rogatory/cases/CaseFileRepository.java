@@ -23,14 +23,15 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f.caseRef from CaseFile f where f.caseRef in :caseRefs and f.machine = :machine and" + VISIBLE)
     Set<String> ofMachine(Set<String> caseRefs, String machine, AccessScope scope);
 
-    @Query("select f from CaseFile f where f.externalRef = :externalRef and" + VISIBLE + " order by f.openedAt desc")
+    @Query("select f from CaseFile f where f.numbers.externalRef = :externalRef and" + VISIBLE
+            + " order by f.openedAt desc")
     List<CaseFile> byExternalRef(String externalRef, AccessScope scope, Limit limit);
 
     @Query("select f from CaseFile f where f.threadId = :threadId and f.state = :state and" + VISIBLE)
     List<CaseFile> byThread(String threadId, String state, AccessScope scope);
 
     String REGISTERED = " (:#{#filter.number()} = '' or upper(f.caseRef) like :#{#filter.pattern()} escape '!'"
-            + " or upper(coalesce(f.counterpartRef, '')) like :#{#filter.pattern()} escape '!'"
+            + " or upper(coalesce(f.numbers.counterpartRef, '')) like :#{#filter.pattern()} escape '!'"
             + " or upper(coalesce(f.numbers.officeNumber, '')) like :#{#filter.pattern()} escape '!'"
             + " or upper(coalesce(f.numbers.theirNumber, '')) like :#{#filter.pattern()} escape '!')"
             + " and (:#{#filter.other()} = '' or f.requesting = :#{#filter.other()}"

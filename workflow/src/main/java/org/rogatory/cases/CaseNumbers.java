@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
 
 /**
- * The numbers of a file: as they are looked for, and those of the letter it began with – ours from the journal, theirs
- * as it stands on their paper.
+ * The numbers of a file: what others call it, those of the letter it began with – ours from the journal, theirs as it
+ * stands on their paper –, and all of them as they are looked for.
  */
 @Embeddable
 public class CaseNumbers {
 
     private @Nullable String ownKey;
+    private @Nullable String counterpartRef;
     private @Nullable String counterpartKey;
+    private @Nullable String externalRef;
     private @Nullable String externalKey;
     private @Nullable String officeNumber;
     private @Nullable LocalDate officeDay;
@@ -26,10 +28,13 @@ public class CaseNumbers {
 
     CaseNumbers(String caseRef, @Nullable String externalRef) {
         this.ownKey = CaseNumber.key(caseRef);
+        this.externalRef = externalRef;
         this.externalKey = CaseNumber.key(externalRef);
     }
 
-    void counterpart(@Nullable String reference) {
+    /** The other side's own number of its file. */
+    public void counterpart(@Nullable String reference) {
+        this.counterpartRef = reference;
         this.counterpartKey = CaseNumber.key(reference);
     }
 
@@ -45,6 +50,16 @@ public class CaseNumbers {
         this.theirNumber = number == null ? null : number.number();
         this.theirDay = number == null ? null : number.day();
         this.theirKey = CaseNumber.key(theirNumber);
+    }
+
+    @Nullable
+    String counterpartRef() {
+        return counterpartRef;
+    }
+
+    /** The reference under which a national system keeps the matter. */
+    public @Nullable String external() {
+        return externalRef;
     }
 
     public @Nullable LetterNumber office() {

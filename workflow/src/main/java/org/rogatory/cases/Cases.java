@@ -15,15 +15,12 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.law.Transition;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The files: opened, found under the access rule, moved along their machine, told as a timeline. */
 @Service
 public class Cases {
-
-    private static final int LONGEST_LIST = 200;
 
     private final CaseFileRepository files;
     private final KnownFiles known;
@@ -81,67 +78,6 @@ public class Cases {
         return files.byThread(threadId, state, AccessScope.system()).stream().findFirst();
     }
 
-    @Transactional(readOnly = true)
-    public List<CaseFile> byExternalRef(String externalRef, AccessScope scope) {
-        return files.byExternalRef(externalRef, scope, Limit.of(LONGEST_LIST));
-    }
-
-    /** The files under a national system's own reference, shown to an officer. */
-    @Transactional
-    public List<CaseFile> viewByExternalRef(String externalRef, Officer officer) {
-        var found = byExternalRef(externalRef, AccessScope.of(officer));
-        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
-        return found;
-    }
-
-    /** The newest files of these machines; an empty set of statuses means all. */
-    @Transactional
-    public List<CaseFile> list(Set<String> machines, Set<String> statuses, Officer officer) {
-        var scope = AccessScope.of(officer);
-        var limit = Limit.of(LONGEST_LIST);
-        var found = statuses.isEmpty()
-                ? files.list(machines, scope, limit)
-                : files.listByStatus(machines, statuses, scope, limit);
-        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
-        return found;
-    }
-
-    /** The files from the place the filter names, the last opened first; drafts too. */
-    @Transactional
-    public List<CaseFile> page(RegisterFilter filter, int size, Officer officer) {
-        if (filter.machines().isEmpty()) {
-            return List.of();
-        }
-        var found = files.page(filter, AccessScope.of(officer), Limit.of(size));
-        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
-        return found;
-    }
-
-    /** The files of a work list; files the officer may not see are left out. */
-    @Transactional
-    public List<CaseFile> ofTasks(Set<String> caseRefs, Officer officer) {
-        if (caseRefs.isEmpty()) {
-            return List.of();
-        }
-        var found = files.these(caseRefs, AccessScope.of(officer));
-        CasesViewed.list("tasks.list", officer, found).forEach(events::publishEvent);
-        return found;
-    }
-
-    /** Those of these files that follow a machine; nothing of them is shown, so nothing is traced. */
-    @Transactional(readOnly = true)
-    public Set<String> ofMachine(Set<String> caseRefs, String machine, Officer officer) {
-        return caseRefs.isEmpty() ? Set.of() : files.ofMachine(caseRefs, machine, AccessScope.of(officer));
-    }
-
-    /** The open files that an officer answers for or has drafted, the last changed first. */
-    @Transactional
-    public List<CaseFile> ofPerson(Officer officer) {
-        var found = files.ofPerson(officer.username(), AccessScope.of(officer), Limit.of(LONGEST_LIST));
-        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
-        return found;
-    }
-
     /** Leaves the trace of a person who opens the file, and gives it to him. */
     @Transactional
     public CaseFile view(String caseRef, Officer officer) {
@@ -170,12 +106,6 @@ public class Cases {
     @Transactional
     public void viewPackage(String caseRef, String messageId, Officer officer) {
         events.publishEvent(new ReferenceViewed("exchange.take_package", caseRef, officer.username(), messageId));
-    }
-
-    /** Leaves the trace of a list that a procedure has read under the access rule. */
-    @Transactional
-    public void viewList(List<CaseFile> shown, Officer officer) {
-        CasesViewed.list("cases.list", officer, shown).forEach(events::publishEvent);
     }
 
     private CaseFile view(String action, String caseRef, Officer officer) {

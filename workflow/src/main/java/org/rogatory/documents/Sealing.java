@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.documents.StoredDocument.SealTask;
-import org.rogatory.documents.StoredDocument.Sealed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -73,18 +72,11 @@ class Sealing {
     private void record(SealTask task, Seal seal, KeptContent sealed) {
         StoredDocument document = get(task.documentRef());
         if (!document.sealed()) {
-            document.seal(task, sealed(document.caseRef(), seal, sealed));
+            String label = texts.hide(document.caseRef(), seal.label());
+            String fingerprint = texts.hide(document.caseRef(), sealed.sha256());
+            document.seal(task, DocumentSeal.put(seal, label, sealed, fingerprint));
             events.publishEvent(new DocumentEvent.Sealed(texts.view(repository.saveAndFlush(document))));
         }
-    }
-
-    private Sealed sealed(String caseRef, Seal seal, KeptContent kept) {
-        return new Sealed(
-                seal.authority(),
-                texts.hide(caseRef, seal.label()),
-                seal.at(),
-                kept,
-                texts.hide(caseRef, kept.sha256()));
     }
 
     private StoredDocument get(String documentRef) {

@@ -64,23 +64,7 @@ class StoredDocument {
     @Column(name = "size_bytes")
     private long size;
 
-    @Column(name = "seal_authority")
-    private @Nullable String sealAuthority;
-
-    @Column(name = "seal_label")
-    private @Nullable String hiddenSealLabel;
-
-    @Column(name = "sealed_address")
-    private @Nullable String sealedAddress;
-
-    @Column(name = "sealed_fingerprint")
-    private @Nullable String hiddenSealedSha256;
-
-    @Column(name = "sealed_size")
-    private @Nullable Long sealedSize;
-
-    @Column(name = "sealed_at")
-    private @Nullable Instant sealedAt;
+    private @Nullable DocumentSeal seal;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -142,7 +126,7 @@ class StoredDocument {
 
     /** Where the final content lies: the sealed one, if it is sealed. */
     String finalAddress() {
-        return sealedAddress == null ? address : sealedAddress;
+        return seal == null || seal.address() == null ? address : seal.address();
     }
 
     /** It never leaves this side any more. */
@@ -155,21 +139,20 @@ class StoredDocument {
     }
 
     boolean sealRequested() {
-        return sealAuthority != null;
+        return seal != null;
     }
 
     /** Notes whose seal a job is to put on. */
     void requestSeal(String authority, String hiddenLabel) {
         refuseUnlessSealable();
-        sealAuthority = authority;
-        hiddenSealLabel = hiddenLabel;
+        seal = DocumentSeal.requested(authority, hiddenLabel);
     }
 
     Seal requestedSeal(Instant at, UnaryOperator<String> open) {
-        if (sealAuthority == null || hiddenSealLabel == null) {
+        if (seal == null) {
             throw new DocumentRefused("document-seal-not-requested");
         }
-        return new Seal(sealAuthority, open.apply(hiddenSealLabel), at);
+        return seal.at(at, open);
     }
 
     /** What is to be signed, fixed; only letters are sealed. */
@@ -179,17 +162,12 @@ class StoredDocument {
     }
 
     /** Takes the sealed bytes if nothing changed since they were read. */
-    void seal(SealTask task, Sealed sealed) {
+    void seal(SealTask task, DocumentSeal sealed) {
         if (task.version() != version() || !task.content().address().equals(address)) {
             throw new DocumentRefused("document-changed");
         }
         refuseUnlessSealable();
-        sealAuthority = sealed.authority();
-        hiddenSealLabel = sealed.hiddenLabel();
-        sealedAddress = sealed.kept().address();
-        hiddenSealedSha256 = sealed.hiddenSha256();
-        sealedSize = sealed.kept().size();
-        sealedAt = sealed.at();
+        seal = sealed;
         status = DocumentStatus.SEALED;
     }
 
@@ -203,16 +181,10 @@ class StoredDocument {
         return new KeptContent(keyRef, address, open.apply(hiddenSha256), size);
     }
 
-    private KeptContent finalContent(KeptContent first, UnaryOperator<String> open) {
-        return sealedAddress == null || hiddenSealedSha256 == null || sealedSize == null
-                ? first
-                : new KeptContent(keyRef, sealedAddress, open.apply(hiddenSealedSha256), sealedSize);
-    }
-
     /** @param open turns what is encrypted into clear text */
     DocumentView view(UnaryOperator<String> open) {
         KeptContent first = content(open);
-        KeptContent last = finalContent(first, open);
+        KeptContent last = seal == null ? first : seal.content(first, open);
         return new DocumentView(
                 documentRef,
                 caseRef,
@@ -233,9 +205,6 @@ class StoredDocument {
 
     /** What was read before signing: the row's version and its bytes. */
     record SealTask(String documentRef, long version, KeptContent content) {}
-
-    /** A seal that was put on and the bytes it gave. */
-    record Sealed(String authority, String hiddenLabel, Instant at, KeptContent kept, String hiddenSha256) {}
 
     /** Where a document comes from. A step key makes a repeated step find what the first try made. */
     record Origin(

@@ -25,11 +25,11 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select d.address from StoredDocument d where d.address in :hashes")
     Set<String> referenced(@Param("hashes") Collection<String> hashes);
 
-    @Query("select d.sealedAddress from StoredDocument d where d.sealedAddress in :hashes")
+    @Query("select d.seal.address from StoredDocument d where d.seal.address in :hashes")
     Set<String> referencedSealed(@Param("hashes") Collection<String> hashes);
 
     @Query("select d.kind from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
-            + " and d.sealAuthority is not null order by d.createdAt")
+            + " and d.seal.authority is not null order by d.createdAt")
     List<String> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
 
     @Query("select d from StoredDocument d where d.documentRef > :after order by d.documentRef")

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -39,7 +39,7 @@ public class Journals {
     private final EntryLinkRepository links;
     private final NumberSeriesRepository series;
     private final EntryCipher cipher;
-    private final Cases cases;
+    private final CaseLists lists;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
@@ -49,7 +49,7 @@ public class Journals {
             EntryLinkRepository links,
             NumberSeriesRepository series,
             EntryCipher cipher,
-            Cases cases,
+            CaseLists lists,
             Directory directory,
             ApplicationEventPublisher events,
             TransactionOperations transactions) {
@@ -57,7 +57,7 @@ public class Journals {
         this.links = links;
         this.series = series;
         this.cipher = cipher;
-        this.cases = cases;
+        this.lists = lists;
         this.directory = directory;
         this.events = events;
         this.transactions = transactions;
@@ -171,7 +171,7 @@ public class Journals {
         var scope = scope(officer);
         var entry = entries.find(entryId, scope).orElseThrow(Refusal::notFound);
         var file = entry.caseRef();
-        var open = file == null || !cases.ofTasks(Set.of(file), officer).isEmpty();
+        var open = file == null || !lists.ofTasks(Set.of(file), officer).isEmpty();
         var content = open ? cipher.show(entry) : null;
         trace("registers.view", entryId, officer, List.of());
         return new WholeEntry(entry.view(), content, !open && entry.content() != null, relations(entryId, scope));

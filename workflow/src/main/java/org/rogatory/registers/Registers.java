@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -30,7 +30,7 @@ public class Registers {
     private final EntryLinkRepository links;
     private final Numbering numbering;
     private final EntryCipher cipher;
-    private final Cases cases;
+    private final CaseLists lists;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class Registers {
             EntryLinkRepository links,
             Numbering numbering,
             EntryCipher cipher,
-            Cases cases,
+            CaseLists lists,
             Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,7 +48,7 @@ public class Registers {
         this.links = links;
         this.numbering = numbering;
         this.cipher = cipher;
-        this.cases = cases;
+        this.lists = lists;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -182,7 +182,7 @@ public class Registers {
 
     private void demandFile(NewEntry written, Officer clerk) {
         var file = written.caseRef();
-        if (file != null && cases.ofTasks(Set.of(file), clerk).isEmpty()) {
+        if (file != null && lists.ofTasks(Set.of(file), clerk).isEmpty()) {
             throw Refusal.of("case-unknown", "caseRef");
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,12 +22,12 @@ public class ControlList {
     private static final Set<Role> ONLOOKERS = EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR, Role.AUDITOR);
 
     private final ControlledFileRepository controlled;
-    private final Cases cases;
+    private final CaseLists lists;
     private final ApplicationEventPublisher events;
 
-    ControlList(ControlledFileRepository controlled, Cases cases, ApplicationEventPublisher events) {
+    ControlList(ControlledFileRepository controlled, CaseLists lists, ApplicationEventPublisher events) {
         this.controlled = controlled;
-        this.cases = cases;
+        this.lists = lists;
         this.events = events;
     }
 
@@ -44,7 +44,7 @@ public class ControlList {
     public Page page(ControlQuery query, Officer officer) {
         var found = lines(query, officer, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        cases.viewList(shown.stream().map(ControlLine::file).toList(), officer);
+        lists.viewList(shown.stream().map(ControlLine::file).toList(), officer);
         return new Page(List.copyOf(shown), found.size() > PAGE);
     }
 
@@ -52,7 +52,7 @@ public class ControlList {
     @Transactional
     public List<ControlLine> export(ControlQuery query, Officer officer) {
         var found = lines(query, officer, LONGEST_EXPORT);
-        cases.viewList(found.stream().map(ControlLine::file).toList(), officer);
+        lists.viewList(found.stream().map(ControlLine::file).toList(), officer);
         var details = Map.of("lines", String.valueOf(found.size()));
         events.publishEvent(new ResolutionsEvent("resolutions.export", "list", officer.username(), details));
         return found;

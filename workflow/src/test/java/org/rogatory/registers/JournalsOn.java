@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.SetClock;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.Wording;
 import org.rogatory.identity.Officer;
@@ -65,7 +65,7 @@ final class JournalsOn implements AutoCloseable {
         context.registerBean(HikariDataSource.class, () -> database);
         context.registerBean(SetClock.class, () -> clock);
         context.registerBean(Directory.class, Directory::load);
-        context.registerBean(Cases.class, JournalsOn::cases);
+        context.registerBean(CaseLists.class, JournalsOn::lists);
         context.registerBean("heard", ApplicationListener.class, () ->
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()));
         context.register(Storage.class);
@@ -124,11 +124,11 @@ final class JournalsOn implements AutoCloseable {
     }
 
     /** One file is open to everybody, any other to nobody. */
-    private static Cases cases() {
-        var cases = mock(Cases.class);
-        when(cases.ofTasks(anySet(), any())).thenReturn(List.of());
-        when(cases.ofTasks(Set.of(OPEN_FILE), clerk())).thenReturn(List.of(mock(CaseFile.class)));
-        return cases;
+    private static CaseLists lists() {
+        var lists = mock(CaseLists.class);
+        when(lists.ofTasks(anySet(), any())).thenReturn(List.of());
+        when(lists.ofTasks(Set.of(OPEN_FILE), clerk())).thenReturn(List.of(mock(CaseFile.class)));
+        return lists;
     }
 
     private void hear(Object event) {

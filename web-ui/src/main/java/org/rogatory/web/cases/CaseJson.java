@@ -116,7 +116,7 @@ record CaseJson(
                 file.counterpartRef(),
                 file.numbers().office(),
                 file.numbers().theirs(),
-                file.externalRef(),
+                file.numbers().external(),
                 file.urgent(),
                 file.openedAt(),
                 file.changedAt(),

@@ -52,7 +52,7 @@ class CaseSummary {
         var other = file.counterpartAuthority();
         row(rows, "counterpart", other == null ? null : caseWords.authority(other, reader));
         row(rows, "counterpart-ref", file.counterpartRef());
-        row(rows, "external-ref", file.externalRef());
+        row(rows, "external-ref", file.numbers().external());
         row(rows, "parent", file.parentRef());
         row(rows, "basis", labels(content.path("legal_basis"), "instruments", reader));
         row(rows, "offences", offences(content, reader));

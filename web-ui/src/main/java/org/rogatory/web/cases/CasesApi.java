@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
@@ -43,6 +44,7 @@ import tools.jackson.databind.JsonNode;
 class CasesApi {
 
     private final Cases cases;
+    private final CaseLists lists;
     private final Procedures procedures;
     private final OutgoingRequests requests;
     private final AssistanceItems items;
@@ -53,6 +55,7 @@ class CasesApi {
 
     CasesApi(
             Cases cases,
+            CaseLists lists,
             Procedures procedures,
             OutgoingRequests requests,
             AssistanceItems items,
@@ -61,6 +64,7 @@ class CasesApi {
             Crossings crossings,
             Explanations explanations) {
         this.cases = cases;
+        this.lists = lists;
         this.procedures = procedures;
         this.requests = requests;
         this.items = items;
@@ -91,11 +95,11 @@ class CasesApi {
     @Operation(summary = "Files by the national system's own reference, or all, the last opened first, page by page")
     ResponseEntity<List<CaseJson>> list(@ModelAttribute CaseListQuery query, Officer officer) {
         if (query.externalRef() != null) {
-            var found = cases.viewByExternalRef(query.externalRef(), officer);
+            var found = lists.viewByExternalRef(query.externalRef(), officer);
             return ResponseEntity.ok(found.stream().map(CaseJson::head).toList());
         }
         var limit = query.size();
-        var found = cases.page(query.filter(procedures.machines(), cases, officer), limit + 1, officer);
+        var found = lists.page(query.filter(procedures.machines(), cases, officer), limit + 1, officer);
         var shown = found.subList(0, Math.min(limit, found.size()));
         var answer = ResponseEntity.ok();
         if (found.size() > limit) {

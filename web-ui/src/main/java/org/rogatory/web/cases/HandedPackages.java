@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
@@ -17,10 +18,12 @@ class HandedPackages {
 
     private final Exchange exchange;
     private final Cases cases;
+    private final CaseLists lists;
 
-    HandedPackages(Exchange exchange, Cases cases) {
+    HandedPackages(Exchange exchange, Cases cases, CaseLists lists) {
         this.exchange = exchange;
         this.cases = cases;
+        this.lists = lists;
     }
 
     /**
@@ -49,7 +52,7 @@ class HandedPackages {
         return Optional.ofNullable(messageId)
                 .flatMap(exchange::threadOf)
                 .flatMap(thread -> cases.byThread(thread, officer.state()))
-                .flatMap(file -> cases.ofTasks(Set.of(file.caseRef()), officer).stream()
+                .flatMap(file -> lists.ofTasks(Set.of(file.caseRef()), officer).stream()
                         .findFirst()
                         .map(CaseFile::caseRef));
     }

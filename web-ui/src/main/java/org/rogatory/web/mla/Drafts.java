@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
@@ -29,6 +30,7 @@ class Drafts {
     private static final Set<String> OPEN = Set.of("draft", "returned_for_correction");
 
     private final Cases cases;
+    private final CaseLists lists;
     private final Procedures procedures;
     private final OutgoingRequests requests;
     private final AbandonedDrafts abandoned;
@@ -37,12 +39,14 @@ class Drafts {
 
     Drafts(
             Cases cases,
+            CaseLists lists,
             Procedures procedures,
             OutgoingRequests requests,
             AbandonedDrafts abandoned,
             Directory directory,
             SentOnce sent) {
         this.cases = cases;
+        this.lists = lists;
         this.procedures = procedures;
         this.requests = requests;
         this.abandoned = abandoned;
@@ -51,7 +55,7 @@ class Drafts {
     }
 
     List<CaseFile> list(Officer officer) {
-        return cases.list(MACHINES, OPEN, officer);
+        return lists.list(MACHINES, OPEN, officer);
     }
 
     /** What the officer's unit has given up lately; he may take it up again. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksApi {
 
     private final Tasks tasks;
-    private final Cases cases;
+    private final CaseLists lists;
 
-    TasksApi(Tasks tasks, Cases cases) {
+    TasksApi(Tasks tasks, CaseLists lists) {
         this.tasks = tasks;
-        this.cases = cases;
+        this.lists = lists;
     }
 
     /** An open task as national systems read it. */
@@ -58,7 +58,7 @@ class TasksApi {
     List<TaskJson> all(Officer officer) {
         var open = tasks.all(officer);
         var refs = open.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
-        var seen = cases.ofTasks(refs, officer).stream().map(CaseFile::caseRef).collect(Collectors.toSet());
+        var seen = lists.ofTasks(refs, officer).stream().map(CaseFile::caseRef).collect(Collectors.toSet());
         return open.stream()
                 .filter(task -> seen.contains(task.caseRef()))
                 .map(TaskJson::of)

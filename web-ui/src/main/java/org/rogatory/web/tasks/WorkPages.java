@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
@@ -34,7 +34,7 @@ class WorkPages {
     private static final Map<String, String> TONES = Map.of("late", "late", "today", "now");
 
     private final Tasks tasks;
-    private final Cases cases;
+    private final CaseLists lists;
     private final WorkRows rows;
     private final CaseWords caseWords;
     private final People people;
@@ -44,7 +44,7 @@ class WorkPages {
 
     WorkPages(
             Tasks tasks,
-            Cases cases,
+            CaseLists lists,
             WorkRows rows,
             CaseWords caseWords,
             People people,
@@ -52,7 +52,7 @@ class WorkPages {
             Directory directory,
             Clock clock) {
         this.tasks = tasks;
-        this.cases = cases;
+        this.lists = lists;
         this.rows = rows;
         this.caseWords = caseWords;
         this.people = people;
@@ -107,7 +107,7 @@ class WorkPages {
             return list;
         }
         var refs = list.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
-        var fitting = cases.ofMachine(refs, filter.kind(), officer);
+        var fitting = lists.ofMachine(refs, filter.kind(), officer);
         return list.stream().filter(task -> fitting.contains(task.caseRef())).toList();
     }
 
@@ -190,7 +190,7 @@ class WorkPages {
         var due = window.filter().due();
         var shown = due.isEmpty() ? window.tasks() : window.due().getOrDefault(due, List.of());
         var files =
-                cases
+                lists
                         .ofTasks(shown.stream().map(OpenTask::caseRef).collect(Collectors.toSet()), viewer.officer())
                         .stream()
                         .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
@@ -215,7 +215,7 @@ class WorkPages {
     }
 
     private List<WorkView.CaseRow> ownCases(Viewer viewer) {
-        return cases.ofPerson(viewer.officer()).stream()
+        return lists.ofPerson(viewer.officer()).stream()
                 .map(file -> new WorkView.CaseRow(
                         file.caseRef(),
                         caseWords.numbers(file),

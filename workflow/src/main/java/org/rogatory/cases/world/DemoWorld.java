@@ -2,7 +2,7 @@ package org.rogatory.cases.world;
 
 import java.util.List;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Scenario;
@@ -26,7 +26,7 @@ class DemoWorld implements SmartLifecycle {
     private final WorldSettings settings;
     private final DemoOfficers officers;
     private final List<Procedure> procedures;
-    private final Cases cases;
+    private final CaseLists lists;
     private final Directory directory;
     private volatile boolean made;
     private final List<JsonNode> scenarios;
@@ -35,13 +35,13 @@ class DemoWorld implements SmartLifecycle {
             WorldSettings settings,
             DemoOfficers officers,
             List<Procedure> procedures,
-            Cases cases,
+            CaseLists lists,
             Directory directory,
             WorldFile file) {
         this.settings = settings;
         this.officers = officers;
         this.procedures = procedures;
-        this.cases = cases;
+        this.lists = lists;
         this.directory = directory;
         this.scenarios = settings.enabled() ? file.scenarios(settings.file()) : List.of();
     }
@@ -85,7 +85,7 @@ class DemoWorld implements SmartLifecycle {
             LOG.info("Demo world: {} skipped, there is no procedure for {} yet", id, form);
             return;
         }
-        if (!cases.byExternalRef(id, AccessScope.system()).isEmpty()) {
+        if (!lists.byExternalRef(id, AccessScope.system()).isEmpty()) {
             return;
         }
         try {

@@ -139,7 +139,7 @@ class MlaInbox {
             move(file, Act.draft("record_acknowledgement").reference(number), message);
         }
         if (!admits(file, "record_partner_registration")) {
-            file.counterpartReference(number);
+            file.numbers().counterpart(number);
         }
         move(file, Act.draft("record_partner_registration").reference(number), message);
     }

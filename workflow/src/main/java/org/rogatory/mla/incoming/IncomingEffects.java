@@ -113,7 +113,7 @@ class IncomingEffects {
     /** The letter gets our number; the partner's, where his message or the reception did not bring it. */
     private void register(CaseFile file, Act act, Officer officer) {
         if (file.counterpartRef() == null) {
-            file.counterpartReference(act.reference());
+            file.numbers().counterpart(act.reference());
         }
         if (file.numbers().theirs() == null) {
             file.numbers().theirs(LetterNumber.told(act.reference(), act.happenedOn()));

@@ -19,7 +19,7 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
-import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.message.LetterSeals;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +33,7 @@ public class IncomingProcedure implements Procedure {
     private final BesideActs beside;
     private final LetterSeals seals;
     private final IncomingRequests requests;
-    private final AssistanceItems items;
+    private final ItemActions items;
     private final Completeness completeness;
     private final Directory directory;
     private final IncomingScenarios scenarios;
@@ -45,7 +45,7 @@ public class IncomingProcedure implements Procedure {
             BesideActs beside,
             LetterSeals seals,
             IncomingRequests requests,
-            AssistanceItems items,
+            ItemActions items,
             Completeness completeness,
             Directory directory,
             IncomingScenarios scenarios,

@@ -171,7 +171,7 @@ public class IncomingRequests {
                 content.path("confidentiality").path("yes").asBoolean(false));
         file.counterpart(received.counterpartAuthority());
         file.about(content.path("assistance").path(0).path("type").asString(null));
-        file.counterpartReference(received.counterpartRef());
+        file.numbers().counterpart(received.counterpartRef());
         file.numbers()
                 .theirs(
                         received.letter() == null

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
@@ -36,6 +37,7 @@ class WrittenConfirmations implements BesideFlow {
     private static final Set<String> JOINABLE = Set.of("received", "registered", "under_review");
 
     private final Cases cases;
+    private final CaseLists lists;
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
     private final IncomingRequestProcess process;
@@ -46,6 +48,7 @@ class WrittenConfirmations implements BesideFlow {
 
     WrittenConfirmations(
             Cases cases,
+            CaseLists lists,
             IncomingRequestRepository requests,
             IncomingTexts texts,
             IncomingRequestProcess process,
@@ -54,6 +57,7 @@ class WrittenConfirmations implements BesideFlow {
             MlaMessenger messenger,
             UrgentRoute route) {
         this.cases = cases;
+        this.lists = lists;
         this.requests = requests;
         this.texts = texts;
         this.process = process;
@@ -123,14 +127,14 @@ class WrittenConfirmations implements BesideFlow {
         } else if (reference.startsWith(file.state() + "-MLA-")) {
             throw Refusal.of("not-a-written-request", "reference");
         } else {
-            file.counterpartReference(reference);
+            file.numbers().counterpart(reference);
             route.confirm(file.caseRef());
         }
     }
 
     /** The file that was opened for the written request before anybody saw that the two belong together. */
     private Optional<CaseFile> separate(CaseFile file, String reference, Officer officer) {
-        return cases.ofTasks(Set.of(reference), officer).stream()
+        return lists.ofTasks(Set.of(reference), officer).stream()
                 .filter(other -> other.machine().equals(file.machine()))
                 .filter(other ->
                         other.state().equals(file.state()) && other.requesting().equals(file.requesting()))
@@ -147,7 +151,7 @@ class WrittenConfirmations implements BesideFlow {
         documents.takeOver(separate.caseRef(), file.caseRef());
         messenger.hand(separate, file);
         file.counterpart(separate.counterpartAuthority());
-        file.counterpartReference(separate.counterpartRef());
+        file.numbers().counterpart(separate.counterpartRef());
         cases.move(
                 separate, Act.draft("join_advance").reference(file.caseRef()).act(), Officer.system(separate.state()));
         writtenItems.takeOver(separate.caseRef(), file.caseRef(), content);

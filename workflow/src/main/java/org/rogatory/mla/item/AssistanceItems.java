@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.ItemResult;
@@ -35,11 +34,7 @@ public class AssistanceItems {
     public static final List<String> TOLD =
             List.of("executed", "executed_negative", "refused", "returned", "postponed");
 
-    private static final Set<String> GRAVE = Set.of("refuse_item", "return_item", "withdraw_item");
-
     private static final Set<String> UNREVIEWED = Set.of("received", "registered");
-    private static final Set<String> UNDECIDED =
-            Set.of("received", "registered", "under_review", "information_requested");
 
     private final AssistanceItemRepository items;
     private final AssistanceItemProcess process;
@@ -228,30 +223,6 @@ public class AssistanceItems {
     @Transactional
     public void end(String caseRef) {
         items.of(caseRef, AccessScope.system()).forEach(item -> process.end(item.itemRef()));
-    }
-
-    /** The verbs this officer could do on at least one item of the file. */
-    @Transactional(readOnly = true)
-    public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        if (UNDECIDED.contains(file.status())) {
-            return List.of();
-        }
-        return items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .flatMap(item -> lifecycle.from(item.status()).stream())
-                .filter(transition -> Roles.held(officer, transition.roles()))
-                .map(transition -> transition.verb())
-                .distinct()
-                .map(AssistanceItems::action)
-                .toList();
-    }
-
-    /** Every verb of an item, with what it needs. */
-    public List<AllowedAction> verbs() {
-        return lifecycle.verbs().stream().map(AssistanceItems::action).toList();
-    }
-
-    private static AllowedAction action(String verb) {
-        return new AllowedAction(verb, "item", ItemVerbs.fields(verb), GRAVE.contains(verb), true);
     }
 
     private @Nullable String hide(String caseRef, @Nullable String text) {

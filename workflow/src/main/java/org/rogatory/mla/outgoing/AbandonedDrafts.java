@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.identity.Officer;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -21,12 +21,12 @@ public class AbandonedDrafts {
     private static final Limit MOST = Limit.of(50);
 
     private final OutgoingRequestRepository requests;
-    private final Cases cases;
+    private final CaseLists lists;
     private final Clock clock;
 
-    AbandonedDrafts(OutgoingRequestRepository requests, Cases cases, Clock clock) {
+    AbandonedDrafts(OutgoingRequestRepository requests, CaseLists lists, Clock clock) {
         this.requests = requests;
-        this.cases = cases;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ public class AbandonedDrafts {
         var found = requests.abandoned(officer.authority(), since, AccessScope.of(officer), MOST).stream()
                 .filter(file -> drafts(file, officer))
                 .toList();
-        cases.viewList(found, officer);
+        lists.viewList(found, officer);
         return found;
     }
 

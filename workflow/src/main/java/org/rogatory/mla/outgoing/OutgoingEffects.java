@@ -7,7 +7,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -16,14 +15,9 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
-import org.rogatory.mla.message.MlaMessenger;
-import org.rogatory.mla.message.MlaMessenger.Said;
-import org.rogatory.mla.person.ProtectedPersons;
-import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.Extension;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a verb of the requesting side does besides moving the status. */
@@ -35,53 +29,45 @@ class OutgoingEffects {
 
     private static final Set<String> CONTROLLED =
             Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
-    static final String CERTIFIED_LATER = "attach_certified_translation";
-    private static final String REPLY = "additional_information_reply";
 
     private final RequestContents contents;
     private final AssistanceItems items;
-    private final MlaMessenger messenger;
+    private final OutgoingMessages messages;
     private final LetterSeals seals;
     private final Cases cases;
     private final Overriding overriding;
     private final Corrections corrections;
     private final Deadlines deadlines;
     private final Control control;
-    private final UrgentRoute route;
     private final ReturnReasons reasons;
     private final TranslationStep translation;
     private final LetterNumbers numbers;
-    private final JsonMapper json;
 
     OutgoingEffects(
             RequestContents contents,
             AssistanceItems items,
-            MlaMessenger messenger,
+            OutgoingMessages messages,
             LetterSeals seals,
             Cases cases,
             Overriding overriding,
             Corrections corrections,
             Deadlines deadlines,
             Control control,
-            UrgentRoute route,
             ReturnReasons reasons,
             TranslationStep translation,
-            LetterNumbers numbers,
-            JsonMapper json) {
+            LetterNumbers numbers) {
         this.numbers = numbers;
         this.translation = translation;
         this.deadlines = deadlines;
         this.control = control;
-        this.route = route;
         this.reasons = reasons;
         this.contents = contents;
         this.items = items;
-        this.messenger = messenger;
+        this.messages = messages;
         this.seals = seals;
         this.cases = cases;
         this.overriding = overriding;
         this.corrections = corrections;
-        this.json = json;
     }
 
     /** Applies the verb and returns the reference of the message it queued, if any. */
@@ -106,7 +92,7 @@ class OutgoingEffects {
                 answered(file, request, act);
             default -> {}
         }
-        return message(file, request, act, officer);
+        return messages.of(file, request, act, officer);
     }
 
     /** The letter is laid out next, unless it waits for its translation: it needs its number and day by then. */
@@ -139,7 +125,7 @@ class OutgoingEffects {
 
     private static void partnerNumber(CaseFile file, Act act) {
         if (act.reference() != null) {
-            file.counterpartReference(act.reference());
+            file.numbers().counterpart(act.reference());
         }
     }
 
@@ -168,77 +154,8 @@ class OutgoingEffects {
         request.answered(contents.hide(file.caseRef(), told(act)));
     }
 
-    private @Nullable String message(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        return switch (act.verb()) {
-            case "transmit" -> transmit(file, request);
-            case "send_information" ->
-                messenger.send(
-                        file,
-                        new Said(
-                                REPLY,
-                                reply(act),
-                                messenger.released(file.caseRef(), act.files()),
-                                numbers.leaving(file, REPLY, officer)));
-            case CERTIFIED_LATER -> certifiedLater(file, act, officer);
-            case "mark_incomplete" -> messenger.send(file, "reminder", released(act), officer);
-            case "withdraw" -> withdraw(file, act, officer);
-            case "send_reminder" -> messenger.post(file, "reminder", released(act), officer);
-            case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act), officer);
-            default -> null;
-        };
-    }
-
-    /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
-    private @Nullable String certifiedLater(CaseFile file, Act act, Officer officer) {
-        var translations = messenger.released(file.caseRef(), act.files());
-        if (translations.isEmpty()) {
-            throw Refusal.of("file-missing", "files");
-        }
-        if (OutgoingRequests.left(file)) {
-            var content = released(act).put("certified", true);
-            messenger.post(file, new Said(REPLY, content, translations, numbers.leaving(file, REPLY, officer)));
-        }
-        return null;
-    }
-
-    /** A request that waits to be sent is taken back and nobody is told; one that has left is followed by a notice. */
-    private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
-        return messenger.recall(file, officer)
-                ? null
-                : messenger.send(file, "withdrawal_notice", released(act), officer);
-    }
-
-    private String transmit(CaseFile file, OutgoingRequest request) {
-        seals.demand(file, request.letterRef());
-        route.confirm(file.caseRef());
-        var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
-        var content = ProtectedPersons.released(contents.of(request));
-        return messenger.send(
-                file,
-                new Said(
-                        MlaForms.message(file.form()),
-                        content,
-                        enclosures,
-                        file.numbers().office()));
-    }
-
-    private ObjectNode released(Act act) {
-        var payload = json.createObjectNode();
-        if (act.releasedText() != null) {
-            payload.put("text", act.releasedText());
-        }
-        return payload;
-    }
-
-    private ObjectNode reply(Act act) {
-        var payload = released(act);
-        var answers = payload.putObject("answers");
-        act.answers().forEach(answers::put);
-        return payload;
-    }
-
     private ObjectNode asked(Act act) {
-        var asked = released(act);
+        var asked = messages.released(act);
         var keys = asked.putArray("keys");
         act.keys().forEach(keys::add);
         if (act.until() != null) {
@@ -248,7 +165,7 @@ class OutgoingEffects {
     }
 
     private ObjectNode told(Act act) {
-        var told = released(act);
+        var told = messages.released(act);
         told.put("verb", act.verb());
         if (act.ground() != null) {
             told.put("ground", act.ground());

@@ -126,7 +126,7 @@ public class OutgoingRequests {
         content.put("parent", caseRef);
         var file = draft(new NewDraft(content, null, first.trainingDay()), officer);
         file.continueFrom(caseRef);
-        file.counterpartReference(first.counterpartRef());
+        file.numbers().counterpart(first.counterpartRef());
         return file;
     }
 

@@ -92,7 +92,7 @@ final class OutgoingVerbs {
                     "attach_translation",
                     List.of(optional(CERTIFIED), optional(KIND, "translation_kinds"), optional(INTERNAL_TEXT))),
             Map.entry(
-                    OutgoingEffects.CERTIFIED_LATER,
+                    OutgoingMessages.CERTIFIED_LATER,
                     List.of(optional(FILES), optional(RELEASED_TEXT), needed(INTERNAL_TEXT))),
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
             Map.entry(

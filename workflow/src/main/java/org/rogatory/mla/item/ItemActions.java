@@ -1,0 +1,54 @@
+package org.rogatory.mla.item;
+
+import java.util.List;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done on the items of a file, and what each verb needs. */
+@Service
+public class ItemActions {
+
+    private static final Set<String> GRAVE = Set.of("refuse_item", "return_item", "withdraw_item");
+    private static final Set<String> UNDECIDED =
+            Set.of("received", "registered", "under_review", "information_requested");
+
+    private final AssistanceItemRepository items;
+    private final Lifecycle lifecycle;
+
+    ItemActions(AssistanceItemRepository items, Lifecycles lifecycles) {
+        this.items = items;
+        this.lifecycle = lifecycles.of("item");
+    }
+
+    /** The verbs this officer could do on at least one item of the file. */
+    @Transactional(readOnly = true)
+    public List<AllowedAction> actions(CaseFile file, Officer officer) {
+        if (UNDECIDED.contains(file.status())) {
+            return List.of();
+        }
+        return items.of(file.caseRef(), AccessScope.of(officer)).stream()
+                .flatMap(item -> lifecycle.from(item.status()).stream())
+                .filter(transition -> Roles.held(officer, transition.roles()))
+                .map(transition -> transition.verb())
+                .distinct()
+                .map(ItemActions::action)
+                .toList();
+    }
+
+    /** Every verb of an item, with what it needs. */
+    public List<AllowedAction> verbs() {
+        return lifecycle.verbs().stream().map(ItemActions::action).toList();
+    }
+
+    private static AllowedAction action(String verb) {
+        return new AllowedAction(verb, "item", ItemVerbs.fields(verb), GRAVE.contains(verb), true);
+    }
+}

@@ -1,0 +1,119 @@
+package org.rogatory.mla.outgoing;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.mla.message.LetterSeals;
+import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.mla.message.MlaMessenger.Said;
+import org.rogatory.mla.person.ProtectedPersons;
+import org.rogatory.mla.urgent.UrgentRoute;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a verb of the requesting side tells the other State: its message, if it has one. */
+@Component
+class OutgoingMessages {
+
+    static final String CERTIFIED_LATER = "attach_certified_translation";
+    private static final String REPLY = "additional_information_reply";
+
+    private final RequestContents contents;
+    private final MlaMessenger messenger;
+    private final LetterSeals seals;
+    private final UrgentRoute route;
+    private final LetterNumbers numbers;
+    private final JsonMapper json;
+
+    OutgoingMessages(
+            RequestContents contents,
+            MlaMessenger messenger,
+            LetterSeals seals,
+            UrgentRoute route,
+            LetterNumbers numbers,
+            JsonMapper json) {
+        this.contents = contents;
+        this.messenger = messenger;
+        this.seals = seals;
+        this.route = route;
+        this.numbers = numbers;
+        this.json = json;
+    }
+
+    /** Queues what the verb tells the other State and returns the reference for the process to send; null if it sends none. */
+    @Nullable
+    String of(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+        return switch (act.verb()) {
+            case "transmit" -> transmit(file, request);
+            case "send_information" ->
+                messenger.send(
+                        file,
+                        new Said(
+                                REPLY,
+                                reply(act),
+                                messenger.released(file.caseRef(), act.files()),
+                                numbers.leaving(file, REPLY, officer)));
+            case CERTIFIED_LATER -> certifiedLater(file, act, officer);
+            case "mark_incomplete" -> messenger.send(file, "reminder", released(act), officer);
+            case "withdraw" -> withdraw(file, act, officer);
+            case "send_reminder" -> messenger.post(file, "reminder", released(act), officer);
+            case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act), officer);
+            default -> null;
+        };
+    }
+
+    /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
+    private @Nullable String certifiedLater(CaseFile file, Act act, Officer officer) {
+        var translations = messenger.released(file.caseRef(), act.files());
+        if (translations.isEmpty()) {
+            throw Refusal.of("file-missing", "files");
+        }
+        if (OutgoingRequests.left(file)) {
+            var content = released(act).put("certified", true);
+            messenger.post(file, new Said(REPLY, content, translations, numbers.leaving(file, REPLY, officer)));
+        }
+        return null;
+    }
+
+    /** A request that waits to be sent is taken back and nobody is told; one that has left is followed by a notice. */
+    private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
+        return messenger.recall(file, officer)
+                ? null
+                : messenger.send(file, "withdrawal_notice", released(act), officer);
+    }
+
+    private String transmit(CaseFile file, OutgoingRequest request) {
+        seals.demand(file, request.letterRef());
+        route.confirm(file.caseRef());
+        var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
+        var content = ProtectedPersons.released(contents.of(request));
+        return messenger.send(
+                file,
+                new Said(
+                        MlaForms.message(file.form()),
+                        content,
+                        enclosures,
+                        file.numbers().office()));
+    }
+
+    /** What the act lets the other State read, alone. */
+    ObjectNode released(Act act) {
+        var payload = json.createObjectNode();
+        if (act.releasedText() != null) {
+            payload.put("text", act.releasedText());
+        }
+        return payload;
+    }
+
+    private ObjectNode reply(Act act) {
+        var payload = released(act);
+        var answers = payload.putObject("answers");
+        act.answers().forEach(answers::put);
+        return payload;
+    }
+}
