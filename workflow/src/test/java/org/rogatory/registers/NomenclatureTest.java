@@ -11,6 +11,7 @@ import static org.rogatory.registers.JournalsOn.officer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -105,7 +106,7 @@ class NomenclatureTest {
     }
 
     @Test
-    void beginsInTheDemoForEachCentralAuthority() {
+    void beginsInTheDemoForEachCentralAuthorityAndTheOfficesBelowOne() {
         var demo = DemoNomenclature.read(ReferenceFiles.shipped());
         var central = new HashSet<String>();
         var directory = Directory.load();
@@ -113,6 +114,7 @@ class NomenclatureTest {
                 .hosted()
                 .forEach(state ->
                         central.add(directory.mlaDefault(state).orElseThrow().key()));
+        central.addAll(List.of("KZ-REG-1", "KZ-DIST-1"));
 
         assertThat(demo)
                 .extracting(NewIndex::authority)

@@ -36,6 +36,7 @@ class DemoOfficers {
             Map.entry("court", "Testova Nodira"),
             Map.entry("auditor", "Testov Karim"),
             Map.entry("admin", "Testov Bek"),
+            Map.entry("admin2", "Testova Umida"),
             Map.entry("operator", "Testov Sanjar"));
 
     private final UserAdministration accounts;
@@ -58,6 +59,7 @@ class DemoOfficers {
         officers.put("translator", EnumSet.of(Role.TRANSLATOR));
         officers.put("auditor", EnumSet.of(Role.AUDITOR));
         officers.put("admin", EnumSet.of(Role.ADMINISTRATOR));
+        officers.put("admin2", EnumSet.of(Role.ADMINISTRATOR));
         officers.put("operator", EnumSet.of(Role.OPERATOR));
         return officers;
     }
@@ -99,16 +101,19 @@ class DemoOfficers {
 
     private static List<Officer> elsewhere(Authority authority, String suffix) {
         var name = suffix + "." + authority.key().toLowerCase(Locale.ROOT);
+        return rolesAt(authority).stream()
+                .map(role -> officer(role.key() + name, authority.state(), authority.key(), EnumSet.of(role)))
+                .toList();
+    }
+
+    private static List<Role> rolesAt(Authority authority) {
         return switch (authority.kind()) {
-            case "investigative_unit" ->
-                List.of(
-                        officer("drafter" + name, authority.state(), authority.key(), EnumSet.of(Role.DRAFTER)),
-                        officer("supervisor" + name, authority.state(), authority.key(), EnumSet.of(Role.SUPERVISOR)),
-                        officer("executor" + name, authority.state(), authority.key(), EnumSet.of(Role.EXECUTOR)));
-            case "court" ->
-                List.of(
-                        officer("court" + name, authority.state(), authority.key(), EnumSet.of(Role.COURT)),
-                        officer("executor" + name, authority.state(), authority.key(), EnumSet.of(Role.EXECUTOR)));
+            case "investigative_unit" -> List.of(Role.DRAFTER, Role.SUPERVISOR, Role.EXECUTOR);
+            case "regional_prosecutor" -> List.of(Role.SUPERVISOR, Role.HEAD, Role.REGISTRAR, Role.EXECUTOR);
+            case "district_prosecutor" ->
+                List.of(Role.DRAFTER, Role.SUPERVISOR, Role.HEAD, Role.REGISTRAR, Role.EXECUTOR);
+            case "supreme_court" -> List.of(Role.COURT);
+            case "court" -> List.of(Role.COURT, Role.EXECUTOR);
             default -> List.of();
         };
     }

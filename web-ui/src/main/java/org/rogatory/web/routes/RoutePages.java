@@ -1,0 +1,169 @@
+package org.rogatory.web.routes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.routes.RouteView;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The register of routes and one edition of it. */
+@Component
+class RoutePages {
+
+    private final RouteWords routeWords;
+    private final People people;
+    private final Words words;
+
+    RoutePages(RouteWords routeWords, People people, Words words) {
+        this.routeWords = routeWords;
+        this.people = people;
+        this.words = words;
+    }
+
+    /** One edition in the register. */
+    record Line(String id, String stage, int edition, List<StepLine> steps, String time, StatusView standing) {}
+
+    /** One step: its turn, who gives the visa, in how many days. */
+    record StepLine(int turn, String who, String days) {}
+
+    /** The routes of those who draft. */
+    record Group(String initiator, List<Line> routes) {}
+
+    /** What an administrator may do with an edition; {@code barred} says why he does not put it in force. */
+    record Offers(boolean draft, boolean force, @Nullable String barred, boolean renew, boolean end) {}
+
+    ModelAndView list(List<RouteView> routes, LocalDate today, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var groups = new LinkedHashMap<String, List<Line>>();
+        routes.forEach(route -> groups.computeIfAbsent(
+                        routeWords.initiator(route.initiator(), reader), key -> new ArrayList<>())
+                .add(line(route, today, reader)));
+        var page = new ModelAndView("routes/routes");
+        page.addObject(
+                "groups",
+                groups.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList());
+        page.addObject("edits", officer.has(Role.ADMINISTRATOR));
+        return page;
+    }
+
+    private Line line(RouteView route, LocalDate today, Locale reader) {
+        var steps = route.steps().stream()
+                .map(step -> new StepLine(
+                        step.turn(), routeWords.step(step, reader), words.count("routes.days", step.days())))
+                .toList();
+        var standing = route.standing(today);
+        return new Line(
+                route.routeId(),
+                routeWords.stage(route.stage()),
+                route.edition(),
+                steps,
+                time(route),
+                new StatusView(tone(standing), words.text("routes.standing." + standing)));
+    }
+
+    private static String tone(String standing) {
+        return switch (standing) {
+            case "draft" -> "wait";
+            case "in-force" -> "done";
+            case "ahead" -> "them";
+            default -> "plain";
+        };
+    }
+
+    private String time(RouteView route) {
+        var to = route.validTo();
+        return to == null
+                ? words.text("routes.since", words.date(route.validFrom()))
+                : words.text("routes.between", words.date(route.validFrom()), words.date(to));
+    }
+
+    ModelAndView route(RouteView route, LocalDate today, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("routes/route");
+        page.addObject("route", line(route, today, reader));
+        page.addObject("initiator", routeWords.initiator(route.initiator(), reader));
+        page.addObject("facts", facts(route));
+        page.addObject("offers", offers(route, today, officer));
+        return page;
+    }
+
+    private List<Row> facts(RouteView route) {
+        var names = people.names(Stream.concat(
+                        route.writers().stream(),
+                        Stream.of(String.valueOf(route.forcedBy()), String.valueOf(route.endedBy())))
+                .toList());
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(words.text("routes.time"), time(route)));
+        rows.add(new Row(
+                words.text("routes.written-by"),
+                String.join(
+                        ", ", route.writers().stream().map(names::of).sorted().toList())));
+        if (route.forcedBy() != null) {
+            rows.add(new Row(words.text("routes.forced-by"), names.of(route.forcedBy())));
+        }
+        if (route.endedBy() != null) {
+            rows.add(new Row(words.text("routes.ended-by"), names.of(route.endedBy())));
+        }
+        return rows;
+    }
+
+    private Offers offers(RouteView route, LocalDate today, Officer officer) {
+        if (!officer.has(Role.ADMINISTRATOR)) {
+            return new Offers(false, false, null, false, false);
+        }
+        var own = route.writers().contains(officer.username());
+        var standing = !route.draft() && !"ended".equals(route.standing(today));
+        return new Offers(
+                route.draft(),
+                route.draft() && !own,
+                route.draft() && own ? words.text("refusal.four-eyes-route") : null,
+                standing,
+                standing);
+    }
+
+    /** What the form is about: a new route, or the draft of this reference. */
+    ModelAndView form(RouteForm form, @Nullable String routeId, FormErrors errors, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("routes/edit");
+        page.addObject("form", form);
+        page.addObject("id", routeId);
+        page.addObject("errors", errors);
+        page.addObject("initiators", routeWords.initiators(officer, reader));
+        page.addObject("stages", routeWords.stages());
+        page.addObject("places", routeWords.places(officer, reader));
+        page.addObject("roles", routeWords.roles());
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    ModelAndView end(RouteView route, LocalDate today, @Nullable LocalDate lastDay, FormErrors errors) {
+        var reader = LocaleContextHolder.getLocale();
+        var page = new ModelAndView("routes/end");
+        page.addObject("route", line(route, today, reader));
+        page.addObject("initiator", routeWords.initiator(route.initiator(), reader));
+        page.addObject("lastDay", lastDay);
+        page.addObject("errors", errors);
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+}

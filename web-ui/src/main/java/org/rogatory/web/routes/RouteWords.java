@@ -1,0 +1,108 @@
+package org.rogatory.web.routes;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.routes.Initiator;
+import org.rogatory.routes.RouteStage;
+import org.rogatory.routes.RouteStep;
+import org.rogatory.routes.StepPlace;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** What routes consist of, in the reader's words. */
+@Component
+class RouteWords {
+
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    RouteWords(Directory directory, CaseWords caseWords, Words words) {
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    String initiator(Initiator initiator, Locale reader) {
+        return initiator.ofKind()
+                ? words.text("routes.all-of-kind", kind(initiator.key(), reader))
+                : caseWords.authority(initiator.key(), reader);
+    }
+
+    private String kind(String key, Locale reader) {
+        var kind = directory.kinds().get(key);
+        return kind == null ? key : kind.in(reader);
+    }
+
+    String stage(RouteStage stage) {
+        return words.text("routes.stage." + stage.key());
+    }
+
+    /** Where a visa is given, and by whom: the post where the route names one, else the role. */
+    String step(RouteStep step, Locale reader) {
+        var named = step.authority();
+        var where =
+                named == null ? words.text("routes.place." + step.place().key()) : caseWords.authority(named, reader);
+        return words.text("routes.who-where", who(step.post(), step.role().key()), where);
+    }
+
+    String who(@Nullable String post, String role) {
+        return post == null ? words.text("identity.role." + role) : post;
+    }
+
+    /** Kinds of bodies first, then single ones. */
+    List<Option> initiators(Officer officer, Locale reader) {
+        var own = directory.authorities(officer.state()).stream()
+                .filter(authority -> !authority.test())
+                .toList();
+        var kinds = own.stream()
+                .map(Authority::kind)
+                .distinct()
+                .map(key ->
+                        new Option(Initiator.kind(key).text(), words.text("routes.all-of-kind", kind(key, reader))));
+        return Stream.concat(kinds, authorities(own, reader)).toList();
+    }
+
+    private static Stream<Option> authorities(List<Authority> own, Locale reader) {
+        return own.stream()
+                .map(authority -> new Option(authority.key(), authority.name().in(reader)))
+                .sorted(Comparator.comparing(Option::label));
+    }
+
+    List<Option> stages() {
+        return Arrays.stream(RouteStage.values())
+                .map(stage -> new Option(stage.key(), stage(stage), words.text("routes.stage-hint." + stage.key())))
+                .toList();
+    }
+
+    List<Option> places(Officer officer, Locale reader) {
+        var relative = Arrays.stream(StepPlace.values())
+                .filter(place -> place != StepPlace.AUTHORITY)
+                .map(place -> new Option(place.key(), words.text("routes.place." + place.key())));
+        var own = directory.authorities(officer.state()).stream()
+                .filter(authority -> !authority.test())
+                .toList();
+        return Stream.concat(relative, authorities(own, reader)).toList();
+    }
+
+    List<Option> roles() {
+        return RouteStep.ROLES.stream()
+                .sorted()
+                .map(role -> new Option(role.key(), words.text("identity.role." + role.key())))
+                .toList();
+    }
+
+    String text(String key, Object... parameters) {
+        return Objects.requireNonNull(words.text(key, parameters));
+    }
+}

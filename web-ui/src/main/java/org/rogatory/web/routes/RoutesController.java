@@ -1,0 +1,159 @@
+package org.rogatory.web.routes;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.routes.Routes;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of routes: read by those who endorse and decide, kept by administrators with four eyes. */
+@Controller
+@RequestMapping("/routes")
+class RoutesController {
+
+    private final Routes routes;
+    private final RoutePages pages;
+    private final CurrentReader current;
+    private final Words words;
+
+    RoutesController(Routes routes, RoutePages pages, CurrentReader current, Words words) {
+        this.routes = routes;
+        this.pages = pages;
+        this.current = current;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView list(Officer officer) {
+        return pages.list(routes.of(officer), routes.today(officer), officer);
+    }
+
+    @GetMapping("/new")
+    ModelAndView ask(Officer officer) {
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
+        return pages.form(RouteForm.empty(routes.today(officer).plusDays(1)), null, new FormErrors(), officer);
+    }
+
+    @PostMapping("/new")
+    ModelAndView draft(@ModelAttribute("form") RouteForm form, BindingResult binding, RedirectAttributes next) {
+        return save(form, null, binding, next);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView route(@PathVariable String id, Officer officer) {
+        return pages.route(routes.find(id, officer), routes.today(officer), officer);
+    }
+
+    @GetMapping("/{id}/edit")
+    ModelAndView edit(@PathVariable String id, Officer officer) {
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
+        var route = routes.find(id, officer);
+        if (!route.draft()) {
+            throw Refusal.of("wrong-status");
+        }
+        return pages.form(RouteForm.of(route), id, new FormErrors(), officer);
+    }
+
+    @PostMapping("/{id}/edit")
+    ModelAndView write(
+            @ModelAttribute("form") RouteForm form,
+            BindingResult binding,
+            @PathVariable String id,
+            RedirectAttributes next) {
+        return save(form, id, binding, next);
+    }
+
+    private ModelAndView save(RouteForm form, @Nullable String id, BindingResult binding, RedirectAttributes next) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        if (form.asksMore()) {
+            return pages.form(form.longer(), id, new FormErrors(), officer);
+        }
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
+        if (!errors.any()) {
+            try {
+                var kept = id == null ? routes.draft(form.wanted(), officer) : routes.write(id, form.wanted(), officer);
+                return done(kept.routeId(), "drafted", next);
+            } catch (Refusal refusal) {
+                told(refusal, errors);
+            }
+        }
+        return pages.form(form, id, errors, officer);
+    }
+
+    private void told(Refusal refusal, FormErrors errors) {
+        var field = refusal.parameters().get("field");
+        if (field == null) {
+            throw refusal;
+        }
+        errors.add(field, words.text("refusal." + refusal.code()));
+    }
+
+    @PostMapping("/{id}/force")
+    ModelAndView force(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        routes.putInForce(id, officer);
+        return done(id, "forced", next);
+    }
+
+    @PostMapping("/{id}/renew")
+    ModelAndView renew(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        return done(routes.renew(id, officer).routeId(), "renewed", next);
+    }
+
+    @PostMapping("/{id}/discard")
+    ModelAndView discard(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        routes.discard(id, officer);
+        next.addFlashAttribute("notice", words.text("routes.done.discarded"));
+        return new ModelAndView("redirect:/routes");
+    }
+
+    @GetMapping("/{id}/end")
+    ModelAndView askToEnd(@PathVariable String id, Officer officer) {
+        Roles.demand(officer.has(Role.ADMINISTRATOR));
+        var today = routes.today(officer);
+        return pages.end(routes.find(id, officer), today, today, new FormErrors());
+    }
+
+    /** The last day of a route, as it is typed. */
+    record Ending(@Nullable LocalDate lastDay) {}
+
+    @PostMapping("/{id}/end")
+    ModelAndView end(
+            @ModelAttribute("ending") Ending ending,
+            BindingResult binding,
+            @PathVariable String id,
+            RedirectAttributes next) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var errors = new FormErrors();
+        if (binding.hasFieldErrors()) {
+            errors.add("lastDay", words.text("refusal.date-unreadable"));
+        } else {
+            try {
+                routes.end(id, ending.lastDay(), officer);
+                return done(id, "ended", next);
+            } catch (Refusal refusal) {
+                told(refusal, errors);
+            }
+        }
+        return pages.end(routes.find(id, officer), routes.today(officer), ending.lastDay(), errors);
+    }
+
+    private ModelAndView done(String id, String what, RedirectAttributes next) {
+        next.addFlashAttribute("notice", words.text("routes.done." + what));
+        return new ModelAndView("redirect:/routes/" + id);
+    }
+}

@@ -1,0 +1,207 @@
+package org.rogatory.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rogatory.SetClock;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.ReferenceFiles;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+
+/** The register of routes: one administrator drafts, another puts in force; one route at a time for the same drafts. */
+class RouteRegisterTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final Officer FIRST = administrator("first.uz", "UZ");
+    private static final Officer SECOND = administrator("second.uz", "UZ");
+    private static final RouteStep REGION = new RouteStep(1, StepPlace.ABOVE, null, Role.SUPERVISOR, null, 3);
+    private static final RouteStep CENTRE = new RouteStep(2, StepPlace.CENTRAL, null, Role.HEAD, "Deputy (made up)", 2);
+
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-26T05:00:00Z"));
+    private final RoutesInMemory table = new RoutesInMemory();
+    private final List<Object> events = new ArrayList<>();
+    private final Directory directory = Directory.load();
+    private final Routes routes = new Routes(table, directory, events::add, clock);
+    private final StandingRoutes standing = new StandingRoutes(table, directory, clock);
+
+    private static Officer administrator(String name, String state) {
+        return new Officer(name, name, state, state + "-GPO", Set.of(Role.ADMINISTRATOR));
+    }
+
+    private static NewRoute ofDistricts(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return route(Initiator.kind("district_prosecutor"), from, to, REGION, CENTRE);
+    }
+
+    private static NewRoute route(
+            Initiator initiator, @Nullable LocalDate from, @Nullable LocalDate to, RouteStep... steps) {
+        return new NewRoute(initiator, "mla_outgoing", RouteStage.APPROVE, from, to, List.of(steps));
+    }
+
+    private RouteView inForce(NewRoute wanted) {
+        return routes.putInForce(routes.draft(wanted, FIRST).routeId(), SECOND);
+    }
+
+    private static String refusal(Runnable act) {
+        var refused = catchThrowableOfType(Refusal.class, act::run);
+        return refused == null
+                ? "admitted"
+                : refused.code() + " " + refused.parameters().getOrDefault("field", "");
+    }
+
+    private String refused(NewRoute wanted) {
+        return refusal(() -> routes.draft(wanted, FIRST));
+    }
+
+    private List<Role> asked(String unit, LocalDate day) {
+        return standing.of(unit, "mla_outgoing", RouteStage.APPROVE, day).stream()
+                .flatMap(route -> route.steps().stream())
+                .map(RouteStep::role)
+                .toList();
+    }
+
+    @Test
+    void aDraftTakesEffectOnceAnotherAdministratorPutsItInForce() {
+        var draft = routes.draft(ofDistricts(TODAY, null), FIRST);
+        assertThat(draft.standing(TODAY)).isEqualTo("draft");
+        assertThat(asked("UZ-DIST-1", TODAY)).isEmpty();
+        assertThat(refusal(() -> routes.putInForce(draft.routeId(), FIRST))).startsWith("four-eyes-route");
+
+        routes.write(draft.routeId(), ofDistricts(TODAY, TODAY.plusDays(9)), SECOND);
+        assertThat(refusal(() -> routes.putInForce(draft.routeId(), SECOND))).startsWith("four-eyes-route");
+
+        routes.putInForce(draft.routeId(), administrator("third.uz", "UZ"));
+        assertThat(asked("UZ-DIST-1", TODAY)).containsExactly(Role.SUPERVISOR, Role.HEAD);
+        assertThat(refusal(() -> routes.write(draft.routeId(), ofDistricts(TODAY, null), FIRST)))
+                .startsWith("wrong-status");
+        assertThat(events)
+                .extracting(event -> ((RoutesEvent) event).action())
+                .containsExactly("routes.draft", "routes.write", "routes.force");
+    }
+
+    @Test
+    void aRouteStandsFromItsFirstDayToItsLast() {
+        inForce(ofDistricts(TODAY.plusDays(1), TODAY.plusDays(3)));
+        assertThat(asked("UZ-DIST-1", TODAY)).isEmpty();
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(1))).isNotEmpty();
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(3))).isNotEmpty();
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(4))).isEmpty();
+        assertThat(asked("UZ-REG-1", TODAY.plusDays(1))).isEmpty();
+        assertThat(standing.of("UZ-DIST-1", "mla_outgoing", RouteStage.SIGN, TODAY.plusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyOfItsOwnRouteDoesNotTakeThatOfItsKind() {
+        inForce(ofDistricts(TODAY, null));
+        inForce(route(Initiator.authority("UZ-DIST-1"), TODAY, null, CENTRE));
+        assertThat(asked("UZ-DIST-1", TODAY)).containsExactly(Role.HEAD);
+        assertThat(asked("KZ-DIST-1", TODAY)).isEmpty();
+    }
+
+    @Test
+    void twoRoutesForTheSameDraftsDoNotOverlap() {
+        inForce(ofDistricts(TODAY, TODAY.plusDays(9)));
+        var rival = routes.draft(ofDistricts(TODAY.plusDays(9), null), FIRST);
+        assertThat(refusal(() -> routes.putInForce(rival.routeId(), SECOND))).startsWith("route-overlaps");
+
+        routes.write(rival.routeId(), ofDistricts(TODAY.plusDays(10), null), FIRST);
+        assertThat(routes.putInForce(rival.routeId(), SECOND).standing(TODAY)).isEqualTo("ahead");
+    }
+
+    @Test
+    void theNextEditionEndsTheOneBeforeWithTheDayBefore() {
+        var first = inForce(ofDistricts(TODAY, null));
+        var next = routes.renew(first.routeId(), FIRST);
+        assertThat(next.edition()).isEqualTo(2);
+        assertThat(refusal(() -> routes.renew(first.routeId(), SECOND))).startsWith("route-draft-exists");
+        routes.write(next.routeId(), route(Initiator.kind("court"), TODAY.plusDays(5), null, CENTRE), FIRST);
+        routes.putInForce(next.routeId(), SECOND);
+
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(4))).hasSize(2);
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(5))).containsExactly(Role.HEAD);
+        assertThat(asked("UZ-COURT-1", TODAY.plusDays(5))).isEmpty();
+        assertThat(routes.find(first.routeId(), FIRST).validTo()).isEqualTo(TODAY.plusDays(4));
+    }
+
+    @Test
+    void nothingTakesEffectInThePast() {
+        var late = routes.draft(ofDistricts(TODAY.minusDays(1), null), FIRST);
+        assertThat(refusal(() -> routes.putInForce(late.routeId(), SECOND))).isEqualTo("day-past validFrom");
+        var today = routes.draft(ofDistricts(TODAY, null), FIRST);
+        clock.set(Instant.parse("2026-11-26T19:00:00Z"));
+        assertThat(refusal(() -> routes.putInForce(today.routeId(), SECOND))).isEqualTo("day-past validFrom");
+    }
+
+    @Test
+    void anEndedRouteIsAskedForNoMoreAndOneEndedBeforeItBeginsNeverStands() {
+        var standingNow = inForce(ofDistricts(TODAY, null));
+        assertThat(refusal(() -> routes.end(standingNow.routeId(), TODAY.minusDays(1), FIRST)))
+                .isEqualTo("day-past lastDay");
+        routes.end(standingNow.routeId(), TODAY, FIRST);
+        assertThat(asked("UZ-DIST-1", TODAY)).isNotEmpty();
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(1))).isEmpty();
+
+        var ahead = inForce(ofDistricts(TODAY.plusDays(5), null));
+        routes.end(ahead.routeId(), TODAY, FIRST);
+        assertThat(routes.find(ahead.routeId(), FIRST).standing(TODAY)).isEqualTo("ended");
+        assertThat(inForce(ofDistricts(TODAY.plusDays(2), null)).standing(TODAY))
+                .isEqualTo("ahead");
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsField() {
+        assertThat(refused(route(Initiator.authority("KZ-DIST-1"), TODAY, null, REGION)))
+                .isEqualTo("route-initiator initiator");
+        assertThat(refused(route(Initiator.kind("guild"), TODAY, null, REGION))).isEqualTo("route-initiator initiator");
+        assertThat(refused(ofDistricts(null, null))).isEqualTo("first-day-missing validFrom");
+        assertThat(refused(ofDistricts(TODAY, TODAY.minusDays(1)))).isEqualTo("route-ends-before-it-begins validTo");
+        assertThat(refused(step())).isEqualTo("route-without-steps steps");
+        assertThat(refused(step(REGION, REGION))).isEqualTo("route-step-twice steps");
+        assertThat(refused(step(new RouteStep(0, StepPlace.ABOVE, null, Role.HEAD, null, 3))))
+                .isEqualTo("route-step-turn steps");
+        assertThat(refused(step(new RouteStep(1, StepPlace.ABOVE, null, Role.HEAD, null, 61))))
+                .isEqualTo("route-step-days steps");
+        assertThat(refused(step(new RouteStep(1, StepPlace.ABOVE, null, Role.DRAFTER, null, 3))))
+                .isEqualTo("route-step-role steps");
+        assertThat(refused(step(new RouteStep(1, StepPlace.AUTHORITY, "KZ-GPO", Role.HEAD, null, 3))))
+                .isEqualTo("route-step-authority steps");
+        assertThat(refused(step(new RouteStep(1, StepPlace.ABOVE, "UZ-GPO", Role.HEAD, null, 3))))
+                .isEqualTo("route-step-authority steps");
+    }
+
+    private static NewRoute step(RouteStep... steps) {
+        return route(Initiator.kind("district_prosecutor"), TODAY, null, steps);
+    }
+
+    @Test
+    void onlyAdministratorsOfTheStateKeepItsRoutes() {
+        var draft = routes.draft(ofDistricts(TODAY, null), FIRST);
+        var head = new Officer("head.uz", "head.uz", "UZ", "UZ-GPO", Set.of(Role.HEAD));
+        assertThat(routes.of(head)).hasSize(1);
+        assertThat(refusal(() -> routes.draft(ofDistricts(TODAY, null), head))).startsWith("role");
+        assertThat(refusal(() -> routes.putInForce(draft.routeId(), head))).startsWith("role");
+        assertThat(refusal(() -> routes.find(draft.routeId(), administrator("admin.kz", "KZ"))))
+                .startsWith("not-found");
+        routes.discard(draft.routeId(), SECOND);
+        assertThat(routes.of(head)).isEmpty();
+    }
+
+    @Test
+    void theRoutesOfTheDemoAreSound() {
+        var demo = DemoRoutes.read(ReferenceFiles.shipped());
+        standing.begin("UZ", demo.stream().map(DemoRoutes.Demo::route).toList(), "system");
+        assertThat(asked("UZ-DIST-1", TODAY)).containsExactly(Role.SUPERVISOR, Role.SUPERVISOR);
+        assertThat(asked("UZ-COURT-2", TODAY)).containsExactly(Role.COURT, Role.SUPERVISOR);
+        assertThat(asked("UZ-UNIT-1", TODAY)).isEmpty();
+        assertThat(asked("UZ-COURT-1", TODAY)).isEmpty();
+    }
+}
