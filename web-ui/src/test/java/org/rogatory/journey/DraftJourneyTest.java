@@ -51,6 +51,7 @@ class DraftJourneyTest extends BrowserTest {
         drafter.open("/drafts/" + uz + "/check").look("check-new");
         assertThat(drafter.shows("a[href$='/acts/submit']")).isFalse();
 
+        leftInAHurry(drafter, uz);
         filled(uz);
         walked(drafter, uz);
         drafter.page().click("a[href$='/acts/submit']");
@@ -59,6 +60,22 @@ class DraftJourneyTest extends BrowserTest {
         assertThat(drafter.page().evaluate("document.activeElement.className").toString())
                 .contains("rg-notice");
         assertThat(as("drafter.uz").read(uz).path("status").asString()).isEqualTo("with_supervisor");
+    }
+
+    /** Whoever leaves before the pause is over, by a link, by Back or by another language, loses nothing. */
+    private void leftInAHurry(Reader drafter, String uz) {
+        drafter.open("/drafts/" + uz + "/matter").page().fill("#facts", "Left by a link (synthetic).");
+        drafter.page().click("a[href='/drafts/" + uz + "/offences']");
+        drafter.page().waitForURL("**/offences");
+        assertThat(content(uz).path("facts").asString()).isEqualTo("Left by a link (synthetic).");
+
+        drafter.open("/drafts/" + uz + "/matter").page().fill("#facts", "Left by Back (synthetic).");
+        drafter.page().goBack();
+        drafter.page()
+                .waitForCondition(() -> "Left by Back (synthetic)."
+                        .equals(content(uz).path("facts").asString()));
+        drafter.open("/drafts/" + uz + "/matter");
+        assertThat(drafter.page().inputValue("#facts")).isEqualTo("Left by Back (synthetic).");
     }
 
     private ObjectNode content(String uz) {
