@@ -63,6 +63,19 @@ public sealed interface DocumentEvent extends AuditEvent {
         }
     }
 
+    /** It was written down where its paper is and how many sheets it has. */
+    record Described(DocumentView document, String by) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.describe_original";
+        }
+
+        @Override
+        public String actor() {
+            return by;
+        }
+    }
+
     /** A file came with a message. */
     record Received(DocumentView document) implements DocumentEvent {
         @Override

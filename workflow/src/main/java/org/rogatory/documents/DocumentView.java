@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the row, checked when a seal is recorded
  * @param createdBy user name
  * @param description what it is, in the words of who added it
+ * @param original what is known of its paper
  */
 public record DocumentView(
         String documentRef,
@@ -28,7 +29,8 @@ public record DocumentView(
         long version,
         Instant createdAt,
         String createdBy,
-        @Nullable String description) {
+        @Nullable String description,
+        Original original) {
 
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";

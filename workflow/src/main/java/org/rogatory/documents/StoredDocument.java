@@ -72,6 +72,8 @@ class StoredDocument {
     @Column(name = "created_by")
     private String createdBy;
 
+    private KeptOriginal original = new KeptOriginal();
+
     @Version
     @Column(name = "version")
     private @Nullable Long version;
@@ -132,6 +134,11 @@ class StoredDocument {
     /** It never leaves this side any more. */
     void withhold() {
         marking = DocumentView.INTERNAL;
+    }
+
+    /** What is known of its paper. */
+    void describe(Original described, UnaryOperator<String> hide) {
+        original.keep(described, hide);
     }
 
     boolean sealed() {
@@ -200,7 +207,8 @@ class StoredDocument {
                 version(),
                 createdAt,
                 createdBy,
-                hiddenDescription == null ? null : open.apply(hiddenDescription));
+                hiddenDescription == null ? null : open.apply(hiddenDescription),
+                original.view(open));
     }
 
     /** What was read before signing: the row's version and its bytes. */

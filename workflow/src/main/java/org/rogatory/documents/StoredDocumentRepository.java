@@ -32,6 +32,10 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
             + " and d.seal.authority is not null order by d.createdAt")
     List<String> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
 
+    @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.original.toReturn = true"
+            + " and d.original.returnedOn is null and d.original.returnBy is null order by d.createdAt")
+    List<StoredDocument> neitherReturnedNorDated(@Param("caseRef") String caseRef);
+
     @Query("select d from StoredDocument d where d.documentRef > :after order by d.documentRef")
     List<StoredDocument> page(@Param("after") String after, Limit limit);
 }

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.mockito.Mockito;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
@@ -111,7 +112,11 @@ final class DocumentsOnH2 implements AutoCloseable {
         bean.setDataSource(database);
         bean.setPackagesToScan("org.rogatory.documents");
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-        bean.setJpaPropertyMap(Map.of("hibernate.hbm2ddl.auto", "validate"));
+        bean.setJpaPropertyMap(Map.of(
+                "hibernate.hbm2ddl.auto",
+                "validate",
+                "hibernate.physical_naming_strategy",
+                PhysicalNamingStrategySnakeCaseImpl.class.getName()));
         bean.afterPropertiesSet();
         return Objects.requireNonNull(bean.getObject());
     }

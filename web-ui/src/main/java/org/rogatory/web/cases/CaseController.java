@@ -7,6 +7,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;
 import org.rogatory.web.shared.ReceiptView;
@@ -98,6 +99,7 @@ class CaseController {
         var file = cases.view(caseRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         parts.showDocuments(file, reader, model);
+        model.addAttribute("describes", Originals.describes(officer));
         return "cases/documents";
     }
 

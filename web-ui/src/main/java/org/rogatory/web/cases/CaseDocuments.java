@@ -22,12 +22,14 @@ final class CaseDocuments {
 
     private CaseDocuments() {}
 
-    /** One document: how it is called, what it is, its SHA-256; internal if it never leaves. */
+    /** One document: how it is called, what it is, where its paper is, its SHA-256; internal if it never leaves. */
     record Line(
             String reference,
             String title,
             String detail,
             @Nullable String description,
+            @Nullable String paper,
+            boolean awaited,
             String fingerprint,
             boolean internal,
             boolean checkable,
@@ -36,7 +38,8 @@ final class CaseDocuments {
         /** The same with the number under which a journal keeps it, before what else is told. */
         Line numbered(@Nullable String number) {
             var told = number == null ? detail : number + ", " + detail;
-            return new Line(reference, title, told, description, fingerprint, internal, checkable, showable);
+            return new Line(
+                    reference, title, told, description, paper, awaited, fingerprint, internal, checkable, showable);
         }
     }
 
@@ -67,6 +70,8 @@ final class CaseDocuments {
                 title,
                 detail,
                 document.description(),
+                OriginalWords.of(document.original(), words),
+                document.original().awaited(),
                 document.finalSha256(),
                 DocumentView.INTERNAL.equals(document.marking()),
                 SignatureChecks.checkable(document),

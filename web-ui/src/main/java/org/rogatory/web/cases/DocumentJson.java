@@ -10,6 +10,7 @@ import org.rogatory.documents.DocumentView;
  *
  * @param status rendered, sealing, sealed, attached or received
  * @param sha256 of what is downloaded
+ * @param original what is known of its paper
  */
 record DocumentJson(
         String documentRef,
@@ -24,6 +25,7 @@ record DocumentJson(
         Instant createdAt,
         String createdBy,
         @Nullable String description,
+        OriginalForm original,
         String href) {
 
     static DocumentJson of(DocumentView document) {
@@ -40,6 +42,7 @@ record DocumentJson(
                 document.createdAt(),
                 document.createdBy(),
                 document.description(),
+                OriginalForm.of(document),
                 "/api/v1/cases/" + document.caseRef() + "/documents/" + document.documentRef());
     }
 }

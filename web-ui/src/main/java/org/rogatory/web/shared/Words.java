@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.rogatory.directory.Counting;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class Words {
 
     /** A message that counts: the forms of its key are {@code .one}, {@code .few} and {@code .many}; {0} is the number. */
     public String count(String key, long number) {
-        return text(key + "." + plural(number, reader()), number);
+        return text(key + "." + Counting.form(number, reader()), number);
     }
 
     /** A place in a treaty as the reader cites it: data name articles in English. */
@@ -91,18 +92,6 @@ public class Words {
         var reader = reader();
         return DateTimeFormatter.ofPattern("uz".equals(reader.getLanguage()) ? uzbekPattern : pattern, reader)
                 .format(when);
-    }
-
-    static String plural(long number, Locale locale) {
-        if (!"ru".equals(locale.getLanguage())) {
-            return number == 1 ? "one" : "many";
-        }
-        var ten = number % 10;
-        var hundred = number % 100;
-        if (ten == 1 && hundred != 11) {
-            return "one";
-        }
-        return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? "few" : "many";
     }
 
     private static Locale reader() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.directory.Counting;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -40,7 +41,7 @@ class WordsTest {
         "3,uz,many"
     })
     void countsAsTheLanguageDoes(long number, String language, String form) {
-        assertThat(Words.plural(number, Locale.forLanguageTag(language))).isEqualTo(form);
+        assertThat(Counting.form(number, Locale.forLanguageTag(language))).isEqualTo(form);
     }
 
     @ParameterizedTest

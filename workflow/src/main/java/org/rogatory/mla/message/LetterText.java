@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Counting;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.LetterNumber;
@@ -94,6 +95,12 @@ final class LetterText {
                 .findFirst()
                 .map(key -> phrase(key, language))
                 .orElseGet(() -> label("document_kinds", kind, language));
+    }
+
+    /** {@code on 25 sheets}, in the form of the words that the number asks for. */
+    String sheets(int number, Locale language) {
+        return MessageFormat.format(
+                phrase("sheets." + Counting.form(number, language), language), String.valueOf(number));
     }
 
     /** The name of a State by its code. */

@@ -215,7 +215,8 @@ final class RequestSections {
     /** What goes with the letter: the enclosures that are there, by their hash, then what was only announced. */
     List<Annex> annexes(JsonNode content, List<DocumentView> enclosures, Locale language) {
         var there = enclosures.stream()
-                .map(enclosure -> new Annex(kind(enclosure.kind(), language), enclosure.name(), enclosure.sha256()));
+                .map(enclosure ->
+                        new Annex(kind(enclosure.kind(), language), named(enclosure, language), enclosure.sha256()));
         var names = enclosures.stream().map(DocumentView::name).collect(Collectors.toSet());
         var announced = content.path("attachments")
                 .valueStream()
@@ -225,6 +226,11 @@ final class RequestSections {
                         annex.path("name").asString(""),
                         null));
         return Stream.concat(there, announced).toList();
+    }
+
+    private String named(DocumentView enclosure, Locale language) {
+        var sheets = enclosure.original().sheets();
+        return sheets == null ? enclosure.name() : enclosure.name() + ", " + text.sheets(sheets, language);
     }
 
     private String kind(String key, Locale language) {

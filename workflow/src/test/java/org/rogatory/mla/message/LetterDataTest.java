@@ -18,6 +18,7 @@ import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.Original;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Scenario;
@@ -95,7 +96,28 @@ class LetterDataTest {
                 .satisfies(annex -> assertThat(annex.sha256()).isEqualTo("ab".repeat(32)));
     }
 
+    @Test
+    void anEnclosureIsListedWithItsSheetsAsTheLanguageCounts() {
+        var content = JSON.createObjectNode();
+        content.putArray("legal_basis").add("MINSK-1993");
+        assertThat(named(content, 1)).endsWith("order.pdf, на 1 листе");
+        assertThat(named(content, 21)).endsWith("order.pdf, на 21 листе");
+        assertThat(named(content, 25)).endsWith("order.pdf, на 25 листах");
+        assertThat(named(content, 3)).endsWith("order.pdf, на 3 листах");
+    }
+
+    private static String named(ObjectNode content, int sheets) {
+        return LETTERS.request(HEAD, content, List.of(order(Original.of(sheets))))
+                .annexes()
+                .get(0)
+                .name();
+    }
+
     private static DocumentView order() {
+        return order(Original.NONE);
+    }
+
+    private static DocumentView order(Original original) {
         return new DocumentView(
                 "d",
                 "c",
@@ -111,7 +133,8 @@ class LetterDataTest {
                 0,
                 Instant.EPOCH,
                 "drafter.uz",
-                null);
+                null,
+                original);
     }
 
     private static void carriesWhatItShows(Letter letter) {

@@ -1,0 +1,122 @@
+package org.rogatory.web.cases;
+
+import java.util.Set;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.rogatory.transmission.Originals;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which it is written down where the paper of a document is. */
+@Controller
+class OriginalController {
+
+    private static final Set<String> NUMBERS = Set.of("firstSheet", "lastSheet", "sheets", "annexes");
+
+    private final Cases cases;
+    private final Originals originals;
+    private final CaseFrame frame;
+    private final CaseWords caseWords;
+    private final Directory directory;
+    private final CurrentReader current;
+    private final Words words;
+
+    OriginalController(
+            Cases cases,
+            Originals originals,
+            CaseFrame frame,
+            CaseWords caseWords,
+            Directory directory,
+            CurrentReader current,
+            Words words) {
+        this.cases = cases;
+        this.originals = originals;
+        this.frame = frame;
+        this.caseWords = caseWords;
+        this.directory = directory;
+        this.current = current;
+        this.words = words;
+    }
+
+    /** The document of the address. */
+    record Place(String caseRef, String documentRef) {}
+
+    @GetMapping("/cases/{caseRef}/documents/{documentRef}/original")
+    ModelAndView ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
+        var document = originals.document(caseRef, documentRef, officer);
+        Roles.demand(Originals.describes(officer));
+        return page(document, OriginalForm.of(document), new FormErrors(), model);
+    }
+
+    @PostMapping("/cases/{caseRef}/documents/{documentRef}/original")
+    ModelAndView write(
+            @ModelAttribute Place place,
+            @ModelAttribute("form") OriginalForm form,
+            BindingResult binding,
+            Model model) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> unread(error.getField(), errors));
+        if (!errors.any()) {
+            write(place, form, errors, officer);
+        }
+        if (errors.any()) {
+            return page(originals.document(place.caseRef(), place.documentRef(), officer), form, errors, model);
+        }
+        return new ModelAndView("redirect:/cases/" + place.caseRef() + "/documents?done=original");
+    }
+
+    private void write(Place place, OriginalForm form, FormErrors errors, Officer officer) {
+        try {
+            originals.describe(place.caseRef(), place.documentRef(), form.described(null), officer);
+        } catch (Refusal refusal) {
+            var field = refusal.parameters().get("field");
+            if (field == null) {
+                throw refusal;
+            }
+            named(field, "refusal." + refusal.code(), errors);
+        }
+    }
+
+    private void unread(String field, FormErrors errors) {
+        named(field, NUMBERS.contains(field) ? "refusal.number-unreadable" : "refusal.date-unreadable", errors);
+    }
+
+    private void named(String field, String problem, FormErrors errors) {
+        errors.add(
+                field,
+                words.text("cases.field-named", words.text("documents.original.field." + field), words.text(problem)));
+    }
+
+    private ModelAndView page(DocumentView document, OriginalForm form, FormErrors errors, Model model) {
+        var reader = LocaleContextHolder.getLocale();
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var file = cases.view(document.caseRef(), officer);
+        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
+        var page = new ModelAndView("cases/original", model.asMap());
+        page.addObject("document", CaseDocuments.line(document, wording, reader));
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        if (errors.any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+}

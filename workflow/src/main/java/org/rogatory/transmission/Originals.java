@@ -1,0 +1,127 @@
+package org.rogatory.transmission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentOriginals;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.Original;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The paper beside the document: written down by whoever works on the file. */
+@Service
+public class Originals {
+
+    private static final Set<Role> ONLOOKERS = EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR, Role.AUDITOR);
+    private static final int LONGEST = 200;
+    private static final int MOST = 99_999;
+
+    private final Cases cases;
+    private final Documents documents;
+    private final DocumentOriginals originals;
+    private final Directory directory;
+    private final Clock clock;
+
+    Originals(Cases cases, Documents documents, DocumentOriginals originals, Directory directory, Clock clock) {
+        this.cases = cases;
+        this.documents = documents;
+        this.originals = originals;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** What is to be written down, and the version of the document that was seen; null to write whatever it is now. */
+    public record Described(Original original, @Nullable Long seen) {}
+
+    /** A document of a file the officer may see. */
+    @Transactional(readOnly = true)
+    public DocumentView document(String caseRef, String documentRef, Officer officer) {
+        return document(cases.find(caseRef, AccessScope.of(officer)), documentRef);
+    }
+
+    /** Whether an officer may write it down: everybody who works on files. */
+    public static boolean describes(Officer officer) {
+        return !ONLOOKERS.containsAll(officer.roles());
+    }
+
+    /** Writes down where the paper of a document is, how many sheets it has and whether it follows or goes back. */
+    @Transactional
+    public void describe(String caseRef, String documentRef, Described described, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        Roles.demand(describes(officer));
+        var document = document(file, documentRef);
+        if (described.seen() != null && described.seen() != document.version()) {
+            throw Refusal.of("changed-meanwhile");
+        }
+        var original = described.original();
+        place(original);
+        count(original.sheets(), "sheets", 1);
+        count(original.annexes(), "annexes", 0);
+        days(original, LocalDate.ofInstant(clock.instant(), directory.zone(file.authority())));
+        originals.describe(documentRef, original, officer);
+    }
+
+    private DocumentView document(CaseFile file, String documentRef) {
+        return documents.ofCase(file.caseRef()).stream()
+                .filter(document -> document.documentRef().equals(documentRef))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static void place(Original original) {
+        length(original.file(), "file");
+        length(original.folder(), "folder");
+        count(original.firstSheet(), "firstSheet", 1);
+        count(original.lastSheet(), "lastSheet", 1);
+        if (original.lastSheet() == null) {
+            return;
+        }
+        if (original.firstSheet() == null) {
+            throw Refusal.of("field-missing", "firstSheet");
+        }
+        if (original.lastSheet() < original.firstSheet()) {
+            throw Refusal.of("sheets-backward", "lastSheet");
+        }
+    }
+
+    private static void length(@Nullable String text, String field) {
+        if (text != null && text.length() > LONGEST) {
+            throw Refusal.of("too-long", field);
+        }
+    }
+
+    private static void count(@Nullable Integer number, String field, int least) {
+        if (number != null && (number < least || number > MOST)) {
+            throw Refusal.of("sheets-implausible", field);
+        }
+    }
+
+    private static void days(Original original, LocalDate today) {
+        if (!original.follows() && original.followedOn() != null) {
+            throw Refusal.of("original-follows-not", "followedOn");
+        }
+        if (!original.toReturn() && (original.returnBy() != null || original.returnedOn() != null)) {
+            throw Refusal.of("original-stays", original.returnBy() == null ? "returnedOn" : "returnBy");
+        }
+        past(original.followedOn(), "followedOn", today);
+        past(original.returnedOn(), "returnedOn", today);
+    }
+
+    private static void past(@Nullable LocalDate day, String field, LocalDate today) {
+        if (day != null && day.isAfter(today)) {
+            throw Refusal.of("day-in-future", field);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+alter table documents_document add column paper_file longtext;
+alter table documents_document add column paper_folder longtext;
+alter table documents_document add column first_sheet int;
+alter table documents_document add column last_sheet int;
+alter table documents_document add column sheets int;
+alter table documents_document add column annexes int;
+alter table documents_document add column scanned boolean not null default false;
+alter table documents_document add column wet_seal boolean not null default false;
+alter table documents_document add column wet_signature boolean not null default false;
+alter table documents_document add column original_follows boolean not null default false;
+alter table documents_document add column followed_on date;
+alter table documents_document add column to_return boolean not null default false;
+alter table documents_document add column return_by date;
+alter table documents_document add column returned_on date;
