@@ -181,6 +181,11 @@ final class FlowRules {
         return outcomes.size() == Set.copyOf(outcomes).size();
     }
 
+    /** A variable by its name, or the business key; which variable makes the key is checked with all expressions. */
+    private static boolean isNamed(CamundaIn in) {
+        return in.getCamundaBusinessKey() != null || in.getCamundaSource() != null && in.getCamundaTarget() != null;
+    }
+
     private static boolean mapsByName(CallActivity call) {
         if (call.getExtensionElements() == null) {
             return false;
@@ -194,7 +199,7 @@ final class FlowRules {
                 .filterByType(CamundaOut.class)
                 .list();
         return !in.isEmpty()
-                && in.stream().allMatch(i -> i.getCamundaSource() != null && i.getCamundaTarget() != null)
+                && in.stream().allMatch(FlowRules::isNamed)
                 && out.size() == 1
                 && "outcome".equals(out.get(0).getCamundaSource())
                 && "outcome".equals(out.get(0).getCamundaTarget());

@@ -21,6 +21,7 @@ interface LetterOrderRepository extends Repository<LetterOrder, String> {
             + " and o.documentRef is null order by o.orderedAt, o.orderRef")
     List<String> waiting(String caseRef, String kind);
 
-    @Query("select o.kind from LetterOrder o where o.caseRef = :caseRef and o.documentRef is null order by o.orderedAt")
-    List<String> openKinds(String caseRef);
+    @Query("select new org.rogatory.documents.OpenPaper(o.orderRef, o.kind) from LetterOrder o"
+            + " where o.caseRef = :caseRef and o.documentRef is null order by o.orderedAt")
+    List<OpenPaper> open(String caseRef);
 }

@@ -68,10 +68,10 @@ public class LetterOrders {
         process.ordered(order.orderRef(), order.caseRef());
     }
 
-    /** Kinds of the letters of a file that are not laid out yet, in the order in which they were ordered. */
+    /** The letters of a file that are not laid out yet, in the order in which they were ordered. */
     @Transactional(readOnly = true)
-    public List<String> open(String caseRef) {
-        return orders.openKinds(caseRef);
+    public List<OpenPaper> open(String caseRef) {
+        return orders.open(caseRef);
     }
 
     /** Lays an ordered letter out and has it sealed, if it is to be; a repeated call finds it done. */

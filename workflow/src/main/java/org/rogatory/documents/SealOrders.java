@@ -64,9 +64,9 @@ public class SealOrders {
         return true;
     }
 
-    /** Kinds of the letters of a file whose seal is ordered and not yet put on. */
+    /** The letters of a file whose seal is ordered and not yet put on. */
     @Transactional(readOnly = true)
-    public List<String> open(String caseRef) {
+    public List<OpenPaper> open(String caseRef) {
         return repository.waitingForSeal(caseRef, DocumentStatus.RENDERED);
     }
 

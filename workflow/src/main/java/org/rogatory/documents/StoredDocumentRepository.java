@@ -28,9 +28,10 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select d.seal.address from StoredDocument d where d.seal.address in :hashes")
     Set<String> referencedSealed(@Param("hashes") Collection<String> hashes);
 
-    @Query("select d.kind from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
-            + " and d.seal.authority is not null order by d.createdAt")
-    List<String> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
+    @Query(
+            "select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind) from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
+                    + " and d.seal.authority is not null order by d.createdAt")
+    List<OpenPaper> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
 
     @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.original.toReturn = true"
             + " and d.original.returnedOn is null and d.original.returnBy is null order by d.createdAt")

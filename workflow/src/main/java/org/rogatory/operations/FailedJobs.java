@@ -1,15 +1,18 @@
 package org.rogatory.operations;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricJobLog;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -58,6 +61,26 @@ public class FailedJobs {
         return jobs.stream()
                 .map(job -> failed(job, steps, cases, made.getOrDefault(job.getId(), 0)))
                 .toList();
+    }
+
+    /** Those of these business keys whose processes have a job that failed; two queries, however many there are. */
+    @Transactional(readOnly = true)
+    public Set<String> failing(Collection<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return Set.of();
+        }
+        var keys = history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
+                .unfinished()
+                .list()
+                .stream()
+                .collect(toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
+        return keys.isEmpty()
+                ? Set.of()
+                : management.createJobQuery().processInstanceIds(keys.keySet()).withException().list().stream()
+                        .map(job -> keys.get(job.getProcessInstanceId()))
+                        .collect(toSet());
     }
 
     /** How many wait for the operator, having no tries left. */

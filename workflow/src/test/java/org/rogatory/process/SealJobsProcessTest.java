@@ -10,9 +10,11 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.OpenPaper;
 import org.rogatory.documents.OpenedDocument;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.operations.FailedJob;
@@ -44,6 +46,15 @@ class SealJobsProcessTest {
                 .orElseThrow();
     }
 
+    /** The papers of the file whose job has failed, as its page asks for them. */
+    private Set<String> failing(Desk desk) {
+        return files.node()
+                .failedJobs()
+                .failing(seals.open(desk.caseRef()).stream()
+                        .map(OpenPaper::reference)
+                        .toList());
+    }
+
     @Test
     void aRequestIsSealedByAJobAfterItWasSigned() throws Exception {
         var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
@@ -73,11 +84,15 @@ class SealJobsProcessTest {
         assertThat(ours.status()).isEqualTo("signed");
         assertThat(failed(ours).step()).isEqualTo("SealDocument");
         assertThat(failed(ours).retriesLeft()).isZero();
+        assertThat(failing(ours)).containsExactly(letter(ours, "request").documentRef());
+        assertThat(files.node().failedJobs().failing(Set.of(ours.caseRef(), "another")))
+                .isEmpty();
         assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("letter-being-sealed");
 
         files.node().signet().bringBack();
         files.node().failedJobs().retry(failed(ours).jobId(), "operator.uz");
         files.node().jobs().drain();
+        assertThat(failing(ours)).isEmpty();
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
     }
 
@@ -134,6 +149,7 @@ class SealJobsProcessTest {
         assertThat(ours.sent()).endsWith("reminder");
         assertThat(letter(ours, "reminder").sealedSha256()).isNull();
         assertThat(failed(ours).step()).isEqualTo("SealDocument");
+        assertThat(failing(ours)).containsExactly(letter(ours, "reminder").documentRef());
         assertThat(ours.partner().verbs()).doesNotContain("received_reminder");
 
         files.node().signet().bringBack();

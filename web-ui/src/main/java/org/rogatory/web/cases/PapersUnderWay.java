@@ -3,12 +3,11 @@ package org.rogatory.web.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.LetterOrders;
+import org.rogatory.documents.OpenPaper;
 import org.rogatory.documents.SealOrders;
-import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Letters of a file that are being laid out or sealed, and those whose step has failed. */
 @Component
 class PapersUnderWay {
-
-    private static final Set<String> STEPS = Set.of("RenderLetter", "SealDocument");
 
     private final LetterOrders letters;
     private final SealOrders seals;
@@ -43,26 +40,20 @@ class PapersUnderWay {
         if (rendering.isEmpty() && sealing.isEmpty()) {
             return List.of();
         }
-        var failing = failing(file);
+        var failing = failed.failing(Stream.concat(rendering.stream(), sealing.stream())
+                .map(OpenPaper::reference)
+                .toList());
         return Stream.concat(
-                        rendering.stream().map(kind -> line(kind, "laid-out", failing, reader)),
-                        sealing.stream().map(kind -> line(kind, "sealed", failing, reader)))
+                        rendering.stream().map(paper -> line(paper, "laid-out", failing, reader)),
+                        sealing.stream().map(paper -> line(paper, "sealed", failing, reader)))
                 .toList();
     }
 
-    private UnderWay line(String kind, String step, Set<String> failing, Locale reader) {
-        var fails = failing.contains(step);
+    private UnderWay line(OpenPaper paper, String step, Set<String> failing, Locale reader) {
+        var fails = failing.contains(paper.reference());
         return new UnderWay(
-                caseWords.label("document_kinds", kind, reader),
+                caseWords.label("document_kinds", paper.kind(), reader),
                 words.text("documents.under-way." + step + (fails ? ".failed" : "")),
                 fails);
-    }
-
-    private Set<String> failing(CaseFile file) {
-        return failed.list().stream()
-                .filter(job -> file.caseRef().equals(job.caseRef()) && STEPS.contains(job.step()))
-                .map(FailedJob::step)
-                .map(step -> "RenderLetter".equals(step) ? "laid-out" : "sealed")
-                .collect(Collectors.toSet());
     }
 }
