@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.directory.DemoStart;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,44 +15,25 @@ import org.springframework.stereotype.Component;
  * before the demo world, which enters its files, and before the node answers.
  */
 @Component
-class DemoNomenclature implements SmartLifecycle {
+class DemoNomenclature extends DemoStart {
+
+    private static final int STEP = 0;
 
     private static final String FILE = "nomenclature-demo.yaml";
 
     private final RegistersSettings settings;
     private final Nomenclature nomenclature;
     private final Directory directory;
-    private volatile boolean begun;
 
     DemoNomenclature(RegistersSettings settings, Nomenclature nomenclature, Directory directory) {
+        super(STEP);
         this.settings = settings;
         this.nomenclature = nomenclature;
         this.directory = directory;
     }
 
     @Override
-    public int getPhase() {
-        return 0;
-    }
-
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return begun;
-    }
-
-    @Override
-    public void stop() {
-        begun = false;
-    }
-
-    @Override
-    public void start() {
-        begun = true;
+    protected void begin() {
         if (settings.demoNomenclature()) {
             read(ReferenceFiles.shipped()).stream()
                     .filter(index -> directory.hosts(

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rogatory.directory.DemoStart;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
  * They are there before the node answers: nobody finds a signatory without his right.
  */
 @Component
-class DemoRights implements SmartLifecycle {
+class DemoRights extends DemoStart {
+
+    /** After the officers of the demo world. */
+    private static final int STEP = 2;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
@@ -24,39 +27,17 @@ class DemoRights implements SmartLifecycle {
     private final SigningRegister register;
     private final UserAccounts accounts;
     private final Directory directory;
-    private volatile boolean begun;
 
     DemoRights(SigningSettings settings, SigningRegister register, UserAccounts accounts, Directory directory) {
+        super(STEP);
         this.settings = settings;
         this.register = register;
         this.accounts = accounts;
         this.directory = directory;
     }
 
-    /** After the officers of the demo world, long before the door to the network. */
     @Override
-    public int getPhase() {
-        return 2;
-    }
-
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return begun;
-    }
-
-    @Override
-    public void stop() {
-        begun = false;
-    }
-
-    @Override
-    public void start() {
-        begun = true;
+    protected void begin() {
         if (settings.demoRights()) {
             directory.hosted().stream()
                     .flatMap(state -> accounts.officersOf(state).stream())

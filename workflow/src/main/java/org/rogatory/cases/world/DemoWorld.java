@@ -6,10 +6,10 @@ import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Scenario;
+import org.rogatory.directory.DemoStart;
 import org.rogatory.directory.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +19,10 @@ import tools.jackson.databind.JsonNode;
  * opens its port when the world is whole: nobody meets a half of it.
  */
 @Component
-class DemoWorld implements SmartLifecycle {
+class DemoWorld extends DemoStart {
+
+    /** After the nomenclature. */
+    private static final int STEP = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
@@ -28,7 +31,6 @@ class DemoWorld implements SmartLifecycle {
     private final List<Procedure> procedures;
     private final CaseLists lists;
     private final Directory directory;
-    private volatile boolean made;
     private final List<JsonNode> scenarios;
 
     DemoWorld(
@@ -38,6 +40,7 @@ class DemoWorld implements SmartLifecycle {
             CaseLists lists,
             Directory directory,
             WorldFile file) {
+        super(STEP);
         this.settings = settings;
         this.officers = officers;
         this.procedures = procedures;
@@ -46,30 +49,8 @@ class DemoWorld implements SmartLifecycle {
         this.scenarios = settings.enabled() ? file.scenarios(settings.file()) : List.of();
     }
 
-    /** After the nomenclature, long before the door to the network. */
     @Override
-    public int getPhase() {
-        return 1;
-    }
-
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return made;
-    }
-
-    @Override
-    public void stop() {
-        made = false;
-    }
-
-    @Override
-    public void start() {
-        made = true;
+    protected void begin() {
         if (settings.officers()) {
             directory.hosted().forEach(officers::ensure);
         }
