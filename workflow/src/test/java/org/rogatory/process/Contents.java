@@ -58,7 +58,7 @@ final class Contents {
         List.of(instruments).forEach(basis::add);
     }
 
-    private static JsonNode scenario(String id) {
+    static JsonNode scenario(String id) {
         try (var source = Contents.class.getResourceAsStream("/reference-data/scenarios.yaml")) {
             return new YAMLMapper()
                     .readTree(source)

@@ -70,8 +70,7 @@ class ReceptionController {
             @RequestParam(defaultValue = "") String once) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         PaperRequests.demandReceiver(officer);
-        var errors = new FormErrors();
-        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text(FormErrors.unread(error))));
+        var errors = FormErrors.unread(binding, words);
         if (!errors.any()) {
             try {
                 var call = new Idempotency.Call(officer, SentOnce.key(once), typed + " " + scanned(scan));

@@ -21,9 +21,11 @@ import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.LinkKind;
 import org.rogatory.registers.VoidReason;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 
 /** Journals in the reader's words. */
 @Component
@@ -145,6 +147,15 @@ class JournalWords {
                         account.officer().username(), account.officer().displayName()))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
+    }
+
+    /** The authorities of a State, for which an index can be kept. */
+    List<Option> authorities(String state, Locale reader) {
+        return caseWords.authorities(state, reader);
+    }
+
+    FormErrors unread(BindingResult binding) {
+        return FormErrors.unread(binding, words);
     }
 
     /** The authorities of the directory, those of the reader's State first. */

@@ -53,7 +53,7 @@ class NomenclatureController {
     ModelAndView add(@ModelAttribute("form") IndexForm form, BindingResult binding, RedirectAttributes next) {
         var officer = reader();
         demandAdministrator(officer);
-        var errors = pages.unreadable(binding);
+        var errors = pages.unread(binding);
         return kept(next, errors, () -> nomenclature.add(form.wanted(pages.today(officer)), officer))
                 ? new ModelAndView(LIST)
                 : pages.form(null, form, errors, officer);
@@ -73,7 +73,7 @@ class NomenclatureController {
             RedirectAttributes next) {
         var officer = reader();
         var index = nomenclature.find(id, officer);
-        var errors = pages.unreadable(binding);
+        var errors = pages.unread(binding);
         return kept(next, errors, () -> nomenclature.change(id, form.wanted(pages.today(officer)), officer))
                 ? new ModelAndView(LIST)
                 : pages.form(id, pages.fixed(form, index), errors, officer);

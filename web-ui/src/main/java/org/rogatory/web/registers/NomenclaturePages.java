@@ -15,7 +15,6 @@ import org.rogatory.identity.Role;
 import org.rogatory.registers.NomenclatureIndex;
 import org.rogatory.registers.NumberTemplate;
 import org.rogatory.web.shared.FormErrors;
-import org.rogatory.web.shared.Option;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -97,13 +96,7 @@ class NomenclaturePages {
         page.addObject("errors", errors);
         page.addObject("kinds", words.kinds());
         page.addObject("subjects", words.subjects());
-        page.addObject(
-                "authorities",
-                directory.authorities(officer.state()).stream()
-                        .filter(authority -> !authority.test())
-                        .map(authority ->
-                                new Option(authority.key(), authority.name().in(reader)))
-                        .toList());
+        page.addObject("authorities", words.authorities(officer.state(), reader));
         if (errors.any()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -137,10 +130,8 @@ class NomenclaturePages {
         return page;
     }
 
-    FormErrors unreadable(BindingResult binding) {
-        var errors = new FormErrors();
-        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
-        return errors;
+    FormErrors unread(BindingResult binding) {
+        return words.unread(binding);
     }
 
     void tell(Refusal refusal, FormErrors errors) {

@@ -178,6 +178,14 @@ public class CaseWords {
         return directory.stateName(code, reader);
     }
 
+    /** The authorities of a State from which one is chosen, without those only for tests. */
+    public List<Option> authorities(String state, Locale reader) {
+        return directory.authorities(state).stream()
+                .filter(authority -> !authority.test())
+                .map(authority -> new Option(authority.key(), authority.name().in(reader)))
+                .toList();
+    }
+
     public String authority(String key, Locale reader) {
         return directory.find(key).map(authority -> authority.name().in(reader)).orElse(key);
     }

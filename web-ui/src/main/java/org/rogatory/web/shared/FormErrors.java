@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
 /** What is wrong with a form, field by field, already in the reader's words; in templates {@code errors}. */
@@ -14,6 +15,13 @@ public final class FormErrors {
     /** The key of the words for a value that could not be taken; what browsers let people mistype are dates. */
     public static String unread(FieldError error) {
         return error.isBindingFailure() ? "refusal.date-unreadable" : "cases.field-invalid";
+    }
+
+    /** What could not be taken from a form as it was sent. */
+    public static FormErrors unread(BindingResult binding, Words words) {
+        var errors = new FormErrors();
+        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text(unread(error))));
+        return errors;
     }
 
     /** Notes what is wrong with a field; the first word about a field stays. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
@@ -23,6 +22,7 @@ import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The register of signing rights in the reader's words. */
@@ -42,14 +42,12 @@ class RightPages {
     private static final List<SigningBasis> GIVEN =
             List.of(SigningBasis.POST, SigningBasis.ACTING, SigningBasis.DELEGATION);
 
-    private final Directory directory;
     private final UserAccounts accounts;
     private final People people;
     private final CaseWords caseWords;
     private final Words words;
 
-    RightPages(Directory directory, UserAccounts accounts, People people, CaseWords caseWords, Words words) {
-        this.directory = directory;
+    RightPages(UserAccounts accounts, People people, CaseWords caseWords, Words words) {
         this.accounts = accounts;
         this.people = people;
         this.caseWords = caseWords;
@@ -113,13 +111,7 @@ class RightPages {
         var page = new ModelAndView("signing/new");
         page.addObject("form", form);
         page.addObject("errors", errors);
-        page.addObject(
-                "authorities",
-                directory.authorities(officer.state()).stream()
-                        .filter(authority -> !authority.test())
-                        .map(authority ->
-                                new Option(authority.key(), authority.name().in(reader)))
-                        .toList());
+        page.addObject("authorities", caseWords.authorities(officer.state(), reader));
         page.addObject(
                 "officers",
                 accounts.officersOf(officer.state()).stream()
@@ -154,6 +146,10 @@ class RightPages {
         var page = new ModelAndView("signing/revoke");
         page.addObject("right", line(right, names, LocaleContextHolder.getLocale()));
         return page;
+    }
+
+    FormErrors unread(BindingResult binding) {
+        return FormErrors.unread(binding, words);
     }
 
     String text(String key) {

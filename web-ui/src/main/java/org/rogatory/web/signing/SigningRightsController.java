@@ -49,8 +49,7 @@ class SigningRightsController {
     @PostMapping("/new")
     ModelAndView record(@ModelAttribute("form") RightForm form, BindingResult binding, RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
-        var errors = new FormErrors();
-        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), pages.text("refusal.date-unreadable")));
+        var errors = pages.unread(binding);
         try {
             if (!errors.any()) {
                 register.record(form.wanted(), officer);
