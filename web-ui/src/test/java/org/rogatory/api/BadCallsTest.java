@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,6 @@ import org.rogatory.journey.Scenarios;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Calls no sound system makes: each is told where it is wrong, and changes nothing. */
-@Tag("engine")
 class BadCallsTest extends RunningNode {
 
     private static final String NUL = "\\u0000";

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,6 @@ import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 
 /** The verbs of the interface, and what it refuses. */
-@Tag("engine")
 class CasesApiTest extends RunningNode {
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.law.Lifecycles;
@@ -18,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the interface tells a stranger all he needs. */
-@Tag("engine")
 class DescriptionTest extends RunningNode {
 
     private final Lifecycles lifecycles;

@@ -2,7 +2,6 @@ package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
@@ -10,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file whose key is gone says so, instead of failing. */
-@Tag("engine")
 class DestroyedKeyTest extends RunningNode {
 
     private final JdbcClient jdbc;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +16,6 @@ import org.rogatory.journey.Scenarios;
 import tools.jackson.databind.JsonNode;
 
 /** National systems begin drafts and read what the rules say about them. */
-@Tag("engine")
 class DraftsApiTest extends RunningNode {
 
     static Stream<JsonNode> scenarios() {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import tools.jackson.databind.JsonNode;
 
 /** The journals as a document-flow system of the office uses them. */
-@Tag("engine")
 class JournalsApiTest extends RunningNode {
 
     @Test

@@ -3,7 +3,6 @@ package org.rogatory.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What a reader is shown by the interface is what the pages would show him, and leaves the same traces. */
-@Tag("engine")
 class ReadersApiTest extends RunningNode {
 
     private static final String NAME = "TESTOV";

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,6 @@ import org.rogatory.journey.Scenarios;
 import tools.jackson.databind.JsonNode;
 
 /** A system that knows nothing but the interface finds its way, and is told where it errs. */
-@Tag("engine")
 class StrangerTest extends RunningNode {
 
     private String submitted() {

@@ -1,5 +1,6 @@
 package org.rogatory.journey;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -21,6 +22,10 @@ final class Inspection {
     private static final Path SCREENS = Path.of("target", "screens");
 
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
+
+    /** What axe judges are elements, not words: a page is judged once for each way of seeing it. */
+    private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
+
     /** What the browser itself says of every answer that is not a success; some are meant to be none. */
     private static final String NO_SUCCESS = "Failed to load resource: the server responded with a status of 4";
 
@@ -31,12 +36,23 @@ final class Inspection {
     private final String language;
     private final Sight sight;
     private final List<String> defects = new ArrayList<>();
+    private String asked = "GET";
 
     Inspection(Page page, String language, Sight sight) {
         this.page = page;
         this.language = language;
         this.sight = sight;
         listen(page);
+        page.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                asked = request.method();
+            }
+        });
+    }
+
+    /** Whether the page can be opened a second time: what a refused form answered stands at no address. */
+    boolean reopens() {
+        return "GET".equals(asked);
     }
 
     /** Errors of scripts, breaches of the content security policy and parts that are missing. */
@@ -63,42 +79,55 @@ final class Inspection {
     }
 
     void look(String name) {
-        words(name);
-        axe(name);
-        picture(name, sight.width());
-        if (sight.width() != Sight.PHONE.width()) {
-            page.setViewportSize(Sight.PHONE.width(), Sight.PHONE.height());
-            picture(name, Sight.PHONE.width());
+        look(page, language, name);
+    }
+
+    /** The same of a page in another tab, in another language. */
+    void look(Page seen, String spoken, String name) {
+        words(seen, spoken, name);
+        if (JUDGED.add(name + sight)) {
+            axe(seen, name);
         }
-        width(name, Sight.PHONE.width());
-        page.setViewportSize(sight.width(), sight.height());
+        picture(seen, name + "-" + spoken + "-" + sight.width());
+        if (sight.width() != Sight.PHONE.width()) {
+            seen.setViewportSize(Sight.PHONE.width(), Sight.PHONE.height());
+            picture(seen, name + "-" + spoken + "-" + Sight.PHONE.width());
+        }
+        width(seen, name + " " + spoken, Sight.PHONE.width());
+        seen.setViewportSize(sight.width(), sight.height());
     }
 
     /** As on the smallest phone, or enlarged four times on a desk. */
     void narrow(String name) {
         page.setViewportSize(320, 640);
-        picture(name, 320);
-        width(name, 320);
+        picture(page, name + "-" + language + "-320");
+        width(page, name, 320);
         page.setViewportSize(sight.width(), sight.height());
     }
 
-    private void words(String name) {
-        var text = page.locator("body").innerText() + " " + page.title();
+    private void words(Page seen, String spoken, String name) {
+        var text = seen.locator("body").innerText() + " " + seen.title();
         RAW.matcher(text)
                 .results()
                 .map(found -> name + ": raw key " + found.group())
                 .distinct()
                 .forEach(defects::add);
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            defects.add(name + ": language is not " + language);
+        if (!spoken.equals(seen.locator("html").getAttribute("lang"))) {
+            defects.add(name + ": language is not " + spoken);
         }
-        if (!"CSS1Compat".equals(page.evaluate("document.compatMode"))) {
+        if (!"CSS1Compat".equals(seen.evaluate("document.compatMode"))) {
             defects.add(name + ": no doctype");
         }
     }
 
-    private void axe(String name) {
-        for (var violation : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+    private void axe(Page seen, String name) {
+        var violationsAlone = new AxeRunOptions();
+        violationsAlone.setResultTypes(List.of("violations"));
+        var found = new AxeBuilder(seen)
+                .options(violationsAlone)
+                .setLegacyMode(true)
+                .analyze();
+        for (var violation : found.getViolations()) {
             var targets = violation.getNodes().stream()
                     .map(node -> String.valueOf(node.getTarget()))
                     .limit(5)
@@ -107,17 +136,16 @@ final class Inspection {
         }
     }
 
-    private void picture(String name, int width) {
-        if (!PICTURED.add(name + language + width)) {
-            return;
+    private static void picture(Page seen, String name) {
+        if (PICTURED.add(name)) {
+            seen.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENS.resolve(name + ".png"))
+                    .setFullPage(true));
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + "-" + language + "-" + width + ".png"))
-                .setFullPage(true));
     }
 
-    private void width(String name, int most) {
-        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    private void width(Page seen, String name, int most) {
+        var width = ((Number) seen.evaluate("document.documentElement.scrollWidth")).intValue();
         if (width > most) {
             defects.add(name + ": " + width + " px wide on a screen of " + most);
         }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A list costs the same for ten rows and for two hundred, counts nothing and does not ask the engine. */
-@Tag("engine")
 class PageCostTest extends RunningNode {
 
     private static final String READER = "officer.ge";

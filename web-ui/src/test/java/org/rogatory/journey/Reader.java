@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** A person before a browser; every page he sees is inspected. */
 final class Reader implements AutoCloseable {
@@ -19,18 +20,31 @@ final class Reader implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private final String language;
     private final Inspection inspection;
+    private @Nullable String other;
 
     Reader(Browser browser, String address, String language, Sight sight) {
         this.address = address;
+        this.language = language;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(sight.width(), sight.height())
                 .setJavaScriptEnabled(sight != Sight.WITHOUT_SCRIPTS)
                 .setAcceptDownloads(true));
-        context.addCookies(List.of(new Cookie("lang", language).setUrl(address)));
+        speak(language);
         context.setDefaultTimeout(15_000);
         page = context.newPage();
         inspection = new Inspection(page, language, sight);
+    }
+
+    /** Whatever he looks at is looked at in this language too, in a tab beside; what a form answered is not there. */
+    Reader also(String second) {
+        other = second;
+        return this;
+    }
+
+    private void speak(String spoken) {
+        context.addCookies(List.of(new Cookie("lang", spoken).setUrl(address)));
     }
 
     Page page() {
@@ -61,6 +75,13 @@ final class Reader implements AutoCloseable {
     /** Inspects the page and keeps its picture under this name. */
     Reader look(String name) {
         inspection.look(name);
+        if (other != null && inspection.reopens()) {
+            speak(other);
+            try (var beside = secondTab(page.url().substring(address.length()))) {
+                inspection.look(beside, other, name);
+            }
+            speak(language);
+        }
         return this;
     }
 

@@ -3,16 +3,14 @@ package org.rogatory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /** Coming in, finding work, and the pages that are useful on their own. */
 class SignInJourneyTest extends BrowserTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ru"})
-    void comesInAndGoesOut(String language) {
-        var officer = reader(language).open("/cases").look("sign-in");
+    @Test
+    void comesInAndGoesOut() {
+        var officer = reader("ru").also("en").open("/cases").look("sign-in");
         officer.signIn("officer.uz", "wrong").look("sign-in-wrong");
         assertThat(officer.shows("#notice")).isTrue();
 
@@ -26,12 +24,11 @@ class SignInJourneyTest extends BrowserTest {
         assertThat(officer.page().url()).contains("/sign-in");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ru"})
-    void goesFromSignInToACaseWithTheKeyboardAlone(String language) {
+    @Test
+    void goesFromSignInToACaseWithTheKeyboardAlone() {
         var begun = as("drafter.uz").post("/cases", Scenarios.content("SC-01")).body();
         as("drafter.uz").act(begun.path("caseRef").asString(), "submit");
-        var officer = reader(language).open("/sign-in");
+        var officer = reader("ru").also("en").open("/sign-in");
         var keyboard = officer.tabTo("#username").page().keyboard();
         keyboard.type("drafter.uz");
         officer.tabTo("#password");
@@ -49,10 +46,9 @@ class SignInJourneyTest extends BrowserTest {
         officer.look("case-by-keyboard");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ru"})
-    void readsTheDirectoryAndTheLegalBasis(String language) {
-        var officer = reader(language).signIn("officer.uz");
+    @Test
+    void readsTheDirectoryAndTheLegalBasis() {
+        var officer = reader("ru").also("en").signIn("officer.uz");
 
         officer.open("/directory?state=KZ").look("directory");
         officer.open("/legal-basis").look("legal-basis");

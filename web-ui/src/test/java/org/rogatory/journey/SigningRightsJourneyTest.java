@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /** The administrator keeps signing rights, an officer his absences; what is wrong is told at its field. */
 class SigningRightsJourneyTest extends BrowserTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ru"})
-    void recordsAndRevokesARight(String language) {
-        var order = "77-" + language;
-        var administrator = reader(language).signIn("admin.tj");
+    @Test
+    void recordsAndRevokesARight() {
+        var order = "77-1";
+        var administrator = reader("ru").also("en").signIn("admin.tj");
         administrator.open("/office").look("office");
         administrator.open("/signing-rights").look("signing-rights");
         administrator.open("/signing-rights/new");
@@ -35,16 +33,15 @@ class SigningRightsJourneyTest extends BrowserTest {
                         .locator("tr.rg-over:has-text('" + order + "')")
                         .count())
                 .isOne();
-        var signatory = reader(language).signIn("signatory.tj");
+        var signatory = reader("ru").also("en").signIn("signatory.tj");
         assertThat(signatory.status(() -> signatory.open("/signing-rights/new")))
                 .isEqualTo(403);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ru"})
-    void notesAndCancelsAnAbsence(String language) {
-        var day = LocalDate.now(java.time.Clock.systemUTC()).plusDays("en".equals(language) ? 100 : 200);
-        var officer = reader(language).signIn("translator.tj");
+    @Test
+    void notesAndCancelsAnAbsence() {
+        var day = LocalDate.now(java.time.Clock.systemUTC()).plusDays(100);
+        var officer = reader("ru").also("en").signIn("translator.tj");
         officer.open("/absences/new").submit().look("absence-fault");
         assertThat(officer.shows("#firstDay-error")).isTrue();
         officer.type(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
@@ -14,7 +13,6 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The translator's page without scripts, and the same through the interface. */
-@Tag("engine")
 class TranslationPageTest extends RunningNode {
 
     private static final byte[] PDF = "%PDF-1.7\n%synthetic\n%%EOF".getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,7 @@ class StreamSecretTest {
     }
 
     @Test
+    @Tag("slow")
     void streamsALargeFileInLittleMemory() throws IOException {
         var before = memory();
         var started = System.nanoTime();
