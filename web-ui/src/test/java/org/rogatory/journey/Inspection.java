@@ -21,6 +21,9 @@ final class Inspection {
 
     private static final Path SCREENS = Path.of("target", "screens");
 
+    /** Pictures are for people's eyes and cost a sixth of the time: they are kept where they are asked for. */
+    private static final boolean PICTURES = "true".equals(System.getenv("ROGATORY_TEST_PICTURES"));
+
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
     /** What axe judges are elements, not words: a page is judged once for each way of seeing it. */
@@ -137,7 +140,7 @@ final class Inspection {
     }
 
     private static void picture(Page seen, String name) {
-        if (PICTURED.add(name)) {
+        if (PICTURES && PICTURED.add(name)) {
             seen.screenshot(new Page.ScreenshotOptions()
                     .setPath(SCREENS.resolve(name + ".png"))
                     .setFullPage(true));

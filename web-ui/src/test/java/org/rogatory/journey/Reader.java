@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -72,7 +73,7 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
-    /** Inspects the page and keeps its picture under this name. */
+    /** Inspects the page, which goes by this name, and keeps its picture where pictures are asked for. */
     Reader look(String name) {
         inspection.look(name);
         if (other != null && inspection.reopens()) {
@@ -128,9 +129,16 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
-    /** Fills the fields of the form by their names: choices and ticks take the value, what is folded is opened. */
+    /**
+     * Fills the fields of the form by their names: choices and ticks take the value, what is folded is opened. What
+     * belongs to a choice comes after it.
+     */
     Reader type(Map<String, String> values) {
-        values.forEach((name, value) -> {
+        var names = values.keySet().stream()
+                .sorted(Comparator.comparing(name -> name.contains("[")))
+                .toList();
+        names.forEach(name -> {
+            var value = values.get(name);
             var field = page.locator(FORM + " [name='" + name + "']").first();
             field.evaluate("field => field.closest('details')?.setAttribute('open', '')");
             var kind = String.valueOf(field.evaluate("field => field.type"));
