@@ -24,6 +24,9 @@ final class Inspection {
     /** Pictures are for people's eyes and cost a sixth of the time: they are kept where they are asked for. */
     private static final boolean PICTURES = "true".equals(System.getenv("ROGATORY_TEST_PICTURES"));
 
+    /** Between a telephone and a desk: a tablet, a window beside another one. */
+    private static final List<Integer> MIDDLE = List.of(320, 900, 1024);
+
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
     /** What axe judges are elements, not words: a page is judged once for each way of seeing it. */
@@ -90,6 +93,8 @@ final class Inspection {
         words(seen, spoken, name);
         if (JUDGED.add(name + sight)) {
             axe(seen, name);
+            MIDDLE.forEach(width -> cut(seen, name, width));
+            cut(seen, name, sight.width());
         }
         picture(seen, name + "-" + spoken + "-" + sight.width());
         if (sight.width() != Sight.PHONE.width()) {
@@ -144,6 +149,16 @@ final class Inspection {
             seen.screenshot(new Page.ScreenshotOptions()
                     .setPath(SCREENS.resolve(name + ".png"))
                     .setFullPage(true));
+        }
+    }
+
+    /** What a card hides of a table that is wider than itself, nobody can read. */
+    private void cut(Page seen, String name, int width) {
+        seen.setViewportSize(width, sight.height());
+        var cut = seen.evaluate("() => [...document.querySelectorAll('.rg-card, .rg-card--flush')]"
+                + ".filter(card => card.scrollWidth > card.clientWidth + 1).map(card => card.innerText.slice(0, 40))");
+        if (!List.of().equals(cut)) {
+            defects.add(name + ": cut off at " + width + " px: " + cut);
         }
     }
 

@@ -121,9 +121,12 @@ final class Reader implements AutoCloseable {
     /** Opens the page of an act by its button on the case page. */
     Reader ask(String caseRef, String verb) {
         open("/cases/" + caseRef);
-        var act = page.locator("a[href$='/acts/" + verb + "']").first();
+        if (page.locator("a[href$='/acts/" + verb + "']").count() == 0) {
+            page.click(".rg-next a[href$='/items']");
+        }
+        var act = page.locator("a[href*='/acts/" + verb + "']").first();
         if (!act.isVisible()) {
-            page.click(".rg-more > summary");
+            page.click("details:has(a[href*='/acts/" + verb + "']) > summary");
         }
         act.click();
         return this;

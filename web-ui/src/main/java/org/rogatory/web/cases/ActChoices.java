@@ -22,10 +22,12 @@ import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemActions;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The choices of a field, from the reference data and the file; forbidden grounds are not among them. */
@@ -38,6 +40,7 @@ class ActChoices {
     private final Directory directory;
     private final Procedures procedures;
     private final AssistanceItems items;
+    private final ItemActions itemActions;
     private final Resolutions resolutions;
     private final Explanations explanations;
     private final CaseWords caseWords;
@@ -50,6 +53,7 @@ class ActChoices {
             Directory directory,
             Procedures procedures,
             AssistanceItems items,
+            ItemActions itemActions,
             Resolutions resolutions,
             Explanations explanations,
             CaseWords caseWords,
@@ -60,6 +64,7 @@ class ActChoices {
         this.directory = directory;
         this.procedures = procedures;
         this.items = items;
+        this.itemActions = itemActions;
         this.resolutions = resolutions;
         this.explanations = explanations;
         this.caseWords = caseWords;
@@ -79,7 +84,6 @@ class ActChoices {
             case "overrides" -> findings(file, officer, reader, false);
             case "executors" -> executors(file, officer);
             case "authorities" -> authorities(file, reader);
-            case "items" -> items(file, officer, reader);
             case "answer_kinds" -> answerKinds();
             case "translation_kinds" ->
                 List.of(new Option("not_needed", words.text("cases.translation-kind.not_needed")));
@@ -168,8 +172,13 @@ class ActChoices {
                 .toList();
     }
 
-    private List<Option> items(CaseFile file, Officer officer, Locale reader) {
+    /** The items on which this verb can be done now. */
+    List<Option> items(String verb, CaseFile file, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
+                .filter(item -> !itemActions.knows(verb)
+                        || itemActions.possible(file, item, officer).stream()
+                                .anyMatch(action -> action.verb().equals(verb)))
                 .map(item -> new Option(
                         item.itemRef(),
                         item.number() + ". " + caseWords.label("assistance_types", item.type(), reader) + " – "

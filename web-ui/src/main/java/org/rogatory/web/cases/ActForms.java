@@ -100,7 +100,12 @@ class ActForms {
         var reader = LocaleContextHolder.getLocale();
         return action.fields().stream()
                 .filter(rule -> !ELSEWHERE.contains(rule.field()))
-                .map(rule -> view(rule, choices.of(rule.list(), file, officer, reader), typed))
+                .map(rule -> view(
+                        rule,
+                        rule.field() == ActField.ITEM
+                                ? choices.items(action.verb(), file, officer)
+                                : choices.of(rule.list(), file, officer, reader),
+                        typed))
                 .toList();
     }
 

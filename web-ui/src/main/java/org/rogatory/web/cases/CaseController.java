@@ -90,7 +90,7 @@ class CaseController {
     String items(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
         frame.show(file, "items", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("items", parts.items(file, officer, reader));
+        model.addAttribute("items", parts.itemCards(file, procedures.content(file, officer), officer));
         return "cases/items";
     }
 

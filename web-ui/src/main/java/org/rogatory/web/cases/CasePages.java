@@ -184,6 +184,10 @@ class CasePages {
             if (AT_FINDINGS.contains(action.verb())) {
                 continue;
             }
+            if ("item".equals(action.machine())) {
+                ofItems(views, file);
+                continue;
+            }
             var weight = weight(file, action, views.stream().noneMatch(view -> "primary".equals(view.weight())));
             views.add(view(file, action, weight, reader));
         }
@@ -192,6 +196,15 @@ class CasePages {
             views.add(new ActionView(words.text("cases.supplement"), address, "quiet"));
         }
         return views.stream().sorted(Comparator.comparingInt(CasePages::order)).toList();
+    }
+
+    /** What is done on single items stands with them; one way leads there. */
+    private void ofItems(List<ActionView> views, CaseFile file) {
+        var address = "/cases/" + file.caseRef() + "/items";
+        if (views.stream().noneMatch(view -> view.href().equals(address))) {
+            var first = views.stream().noneMatch(view -> "primary".equals(view.weight()));
+            views.add(new ActionView(words.text("cases.work-on-items"), address, first ? "primary" : "secondary"));
+        }
     }
 
     private static int order(ActionView view) {

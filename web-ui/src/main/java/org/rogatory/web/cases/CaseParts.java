@@ -11,14 +11,17 @@ import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.registers.CaseLetters;
+import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 class CaseParts {
 
     private final AssistanceItems items;
+    private final ItemActions itemActions;
     private final Documents documents;
     private final CaseLetters letters;
     private final PapersUnderWay underWay;
@@ -39,6 +43,7 @@ class CaseParts {
 
     CaseParts(
             AssistanceItems items,
+            ItemActions itemActions,
             Documents documents,
             CaseLetters letters,
             PapersUnderWay underWay,
@@ -48,6 +53,7 @@ class CaseParts {
             RequestPart requestPart,
             Words words) {
         this.items = items;
+        this.itemActions = itemActions;
         this.documents = documents;
         this.letters = letters;
         this.underWay = underWay;
@@ -83,6 +89,31 @@ class CaseParts {
 
     /** An item of assistance as its own side sees it. */
     record ItemRow(ItemView item, String title, StatusView status, List<Row> facts) {}
+
+    /** An item with what was asked for it and what the reader can do about it now. */
+    record ItemCard(ItemRow row, List<Row> asked, List<ActionView> actions) {}
+
+    List<ItemCard> itemCards(CaseFile file, JsonNode content, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        return items(file, officer, reader).stream()
+                .map(row -> new ItemCard(
+                        row,
+                        requestPart.asked(
+                                content.path("assistance").path(row.item().number() - 1), reader),
+                        acts(file, row.item(), officer)))
+                .toList();
+    }
+
+    private List<ActionView> acts(CaseFile file, ItemView item, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        return itemActions.possible(file, item, officer).stream()
+                .map(action -> new ActionView(
+                        caseWords.verb(action.verb(), reader) + (action.grave() ? " …" : ""),
+                        "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-') + "?item="
+                                + item.itemRef(),
+                        action.grave() ? "quiet" : "secondary"))
+                .toList();
+    }
 
     List<ItemRow> items(CaseFile file, Officer officer, Locale reader) {
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()

@@ -42,17 +42,22 @@ class RequestPart {
         int number = 1;
         for (var item : content.path("assistance")) {
             var type = item.path("type").asString("");
-            parts.add(new Part(
-                    number++ + ". " + caseWords.label("assistance_types", type, reader),
-                    item.path("facts").properties().stream()
-                            .map(fact -> new Row(
-                                    caseWords.label("assistance." + type + ".facts", fact.getKey(), reader),
-                                    values.text(fact.getKey(), fact.getValue(), reader)))
-                            .toList()));
+            parts.add(
+                    new Part(number++ + ". " + caseWords.label("assistance_types", type, reader), asked(item, reader)));
         }
         parts.add(new Part(words.text("cases.tab.people"), persons(content, reader)));
         parts.add(new Part(words.text("cases.part.formalities"), rows(content, FORMALITIES, reader)));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    /** What is asked for one item, fact by fact. */
+    List<Row> asked(JsonNode item, Locale reader) {
+        var list = "assistance." + item.path("type").asString("") + ".facts";
+        return item.path("facts").properties().stream()
+                .map(fact -> new Row(
+                        caseWords.label(list, fact.getKey(), reader),
+                        values.text(fact.getKey(), fact.getValue(), reader)))
+                .toList();
     }
 
     private List<Row> basis(JsonNode content, Locale reader) {

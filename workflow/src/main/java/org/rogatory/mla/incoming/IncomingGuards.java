@@ -141,17 +141,17 @@ class IncomingGuards {
 
     /** A part is executed once at least one item has its result. */
     private void begun(CaseFile file) {
-        if (!items.resulted(file.caseRef())) {
+        if (!items.progress(file.caseRef()).resulted()) {
             throw Refusal.of("no-result-yet");
         }
     }
 
     private void settled(CaseFile file, Act act) {
-        if (!items.settled(file.caseRef())) {
+        var progress = items.progress(file.caseRef());
+        if (!progress.settled()) {
             throw Refusal.of("items-open");
         }
-        var negative = items.negative(file.caseRef());
-        if ("record_negative_execution".equals(act.verb()) && !negative) {
+        if (!progress.admits(act.verb())) {
             throw Refusal.of("items-positive");
         }
     }

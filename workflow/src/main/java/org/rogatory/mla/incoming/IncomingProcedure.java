@@ -82,6 +82,7 @@ public class IncomingProcedure implements Procedure {
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
                 .filter(transition -> requests.leavesBy(file, transition.verb()))
+                .filter(transition -> items.ready(file, transition.verb()))
                 .filter(transition -> !IncomingVerbs.WITHDRAWAL.equals(transition.verb()) || requests.stoppable(file))
                 .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, officer)))
                 .distinct();

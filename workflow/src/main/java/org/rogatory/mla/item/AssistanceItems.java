@@ -93,23 +93,10 @@ public class AssistanceItems {
         return lifecycle.terminal(status);
     }
 
-    /** Whether every item has ended; a file without items is settled. */
+    /** How far the items of a file are. */
     @Transactional(readOnly = true)
-    public boolean settled(String caseRef) {
-        return items.of(caseRef, AccessScope.system()).stream().allMatch(item -> lifecycle.terminal(item.status()));
-    }
-
-    /** Whether of at least one item something can be told: it has ended, or it waits. */
-    @Transactional(readOnly = true)
-    public boolean resulted(String caseRef) {
-        return items.of(caseRef, AccessScope.system()).stream()
-                .anyMatch(item -> lifecycle.terminal(item.status()) || "waiting".equals(item.status()));
-    }
-
-    /** Whether no item brought a positive result. */
-    @Transactional(readOnly = true)
-    public boolean negative(String caseRef) {
-        return items.of(caseRef, AccessScope.system()).stream().noneMatch(item -> "executed".equals(item.status()));
+    public ItemProgress progress(String caseRef) {
+        return ItemProgress.of(items.of(caseRef, AccessScope.system()), lifecycle);
     }
 
     /** Accepts every item still only requested; every item that is open has its process from now on. */

@@ -2,6 +2,7 @@ package org.rogatory.mla.item;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -9,6 +10,7 @@ import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
+import org.rogatory.law.Transition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +37,39 @@ public class ItemActions {
             return List.of();
         }
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .flatMap(item -> lifecycle.from(item.status()).stream())
-                .filter(transition -> Roles.held(officer, transition.roles()))
-                .map(transition -> transition.verb())
+                .flatMap(item -> verbs(item.status(), officer))
                 .distinct()
                 .map(ItemActions::action)
                 .toList();
+    }
+
+    /** What this officer can do on an item now, in the order of the reference data. */
+    public List<AllowedAction> possible(CaseFile file, ItemView item, Officer officer) {
+        return UNDECIDED.contains(file.status()) || file.closedAt() != null
+                ? List.of()
+                : verbs(item.status(), officer)
+                        .distinct()
+                        .map(ItemActions::action)
+                        .toList();
+    }
+
+    private Stream<String> verbs(String status, Officer officer) {
+        return lifecycle.from(status).stream()
+                .filter(transition -> Roles.held(officer, transition.roles()))
+                .map(Transition::verb);
+    }
+
+    /** Whether the items are as far as this step of the whole file needs them. */
+    @Transactional(readOnly = true)
+    public boolean ready(CaseFile file, String verb) {
+        return !ItemProgress.asks(verb)
+                || ItemProgress.of(items.of(file.caseRef(), AccessScope.system()), lifecycle)
+                        .admits(verb);
+    }
+
+    /** Whether a verb belongs to an item and not to the file. */
+    public boolean knows(String verb) {
+        return lifecycle.verbs().contains(verb);
     }
 
     /** Every verb of an item, with what it needs. */

@@ -1,0 +1,37 @@
+package org.rogatory.mla.item;
+
+import java.util.List;
+import org.rogatory.law.Lifecycle;
+
+/**
+ * How far the items of a file are.
+ *
+ * @param settled every item has ended; a file without items is settled
+ * @param resulted of at least one item something can be told: it has ended, or it waits
+ * @param positive at least one item was executed with a result
+ */
+public record ItemProgress(boolean settled, boolean resulted, boolean positive) {
+
+    static ItemProgress of(List<AssistanceItem> items, Lifecycle lifecycle) {
+        var statuses = items.stream().map(AssistanceItem::status).toList();
+        return new ItemProgress(
+                statuses.stream().allMatch(lifecycle::terminal),
+                statuses.stream().anyMatch(status -> lifecycle.terminal(status) || "waiting".equals(status)),
+                statuses.contains("executed"));
+    }
+
+    /** Whether the items are as far as a step of the whole file needs them. */
+    public boolean admits(String verb) {
+        return switch (verb) {
+            case "record_execution" -> settled;
+            case "record_negative_execution" -> settled && !positive;
+            case "record_partial_execution" -> resulted;
+            default -> true;
+        };
+    }
+
+    /** Whether a step of the file asks how far the items are. */
+    public static boolean asks(String verb) {
+        return verb.endsWith("_execution") && verb.startsWith("record_");
+    }
+}
