@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.rogatory.deadlines.DueDateCalculation.endOf;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -79,6 +80,25 @@ public class Deadlines {
         open(start.caseRef(), start.ruleKey()).forEach(open -> settle(open, DeadlineStatus.STOPPED));
         var zone = directory.zone(start.authority());
         return begin(start, rules.rule(start.ruleKey()), new DueDate(endOf(lastDay, zone), null, true));
+    }
+
+    /**
+     * A limit known from paper that ends with a day a person named. One that has ended already is passed without an
+     * alarm, since the office knows; its further rounds count from now.
+     */
+    @Transactional
+    public void takeOver(StartDeadline start, LocalDate lastDay) {
+        var authority = directory.authority(start.authority());
+        var end = endOf(lastDay, authority.zone());
+        if (end.isAfter(clock.instant())) {
+            start(start, lastDay);
+            return;
+        }
+        var rule = rules.rule(start.ruleKey());
+        var due = new DueDate(end, null, true);
+        var passed = new Deadline(UUID.randomUUID().toString(), start, rule, authority.zone(), due);
+        passed.pass(clock.instant());
+        nextRound(deadlines.saveAndFlush(passed), clock.instant());
     }
 
     private String begin(StartDeadline start, DeadlineRule rule) {
@@ -203,19 +223,18 @@ public class Deadlines {
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
         if (deadline.pass(clock.instant())) {
-            nextRound(deadline);
+            nextRound(deadline, deadline.dueAt().minusMillis(1));
             events.publishEvent(deadline.passed());
         }
     }
 
     /** A limit with further rounds runs anew from its end, until its rounds are used up. */
-    private void nextRound(Deadline passed) {
+    private void nextRound(Deadline passed, Instant from) {
         var rule = rules.rule(passed.ruleKey());
         var further = rule.further();
         if (further != null && passed.round() < further.rounds()) {
-            var lastMoment = passed.dueAt().minusMillis(1);
             var next = passed.round() + 1;
-            var start = new StartDeadline(passed.caseRef(), passed.ruleKey(), lastMoment, passed.authority(), next);
+            var start = new StartDeadline(passed.caseRef(), passed.ruleKey(), from, passed.authority(), next);
             begin(start, rule.round(further));
         }
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Executors {
 
-    private static final Set<Role> EXECUTING = EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR);
+    static final Set<Role> EXECUTING = EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR);
 
     private final Directory directory;
     private final UserAccounts accounts;

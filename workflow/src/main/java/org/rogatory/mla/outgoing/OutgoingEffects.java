@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OutgoingEffects {
 
-    private static final Set<Role> CENTRAL = EnumSet.of(
+    static final Set<Role> CENTRAL = EnumSet.of(
             Role.SUPERVISOR, Role.HEAD, Role.CENTRAL_OFFICER, Role.TRANSLATOR, Role.SIGNATORY, Role.REGISTRAR);
 
     private static final Set<String> CONTROLLED =
@@ -91,6 +91,9 @@ class OutgoingEffects {
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act);
             default -> {}
+        }
+        if (file.closedAt() != null) {
+            control.end(file, officer);
         }
         return messages.of(file, request, act, officer);
     }
