@@ -82,25 +82,6 @@ public class Deadlines {
         return begin(start, rules.rule(start.ruleKey()), new DueDate(endOf(lastDay, zone), null, true));
     }
 
-    /**
-     * A limit known from paper that ends with a day a person named. One that has ended already is passed without an
-     * alarm, since the office knows; its further rounds count from now.
-     */
-    @Transactional
-    public void takeOver(StartDeadline start, LocalDate lastDay) {
-        var authority = directory.authority(start.authority());
-        var end = endOf(lastDay, authority.zone());
-        if (end.isAfter(clock.instant())) {
-            start(start, lastDay);
-            return;
-        }
-        var rule = rules.rule(start.ruleKey());
-        var due = new DueDate(end, null, true);
-        var passed = new Deadline(UUID.randomUUID().toString(), start, rule, authority.zone(), due);
-        passed.pass(clock.instant());
-        nextRound(deadlines.saveAndFlush(passed), clock.instant());
-    }
-
     private String begin(StartDeadline start, DeadlineRule rule) {
         return begin(start, rule, calculation.dueDate(rule, start.from(), directory.authority(start.authority())));
     }
@@ -229,7 +210,7 @@ public class Deadlines {
     }
 
     /** A limit with further rounds runs anew from its end, until its rounds are used up. */
-    private void nextRound(Deadline passed, Instant from) {
+    void nextRound(Deadline passed, Instant from) {
         var rule = rules.rule(passed.ruleKey());
         var further = rule.further();
         if (further != null && passed.round() < further.rounds()) {

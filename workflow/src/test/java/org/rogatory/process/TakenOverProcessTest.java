@@ -15,6 +15,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.law.Stage;
 import org.rogatory.resolutions.ControlList;
 import org.rogatory.resolutions.ControlQuery;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,9 @@ class TakenOverProcessTest {
                 "own-number", "77/exec", "status", "in_execution", "unit", "AM-UNIT-1", "last-act", "2026-03-10"));
 
         assertThat(desk.at()).containsExactly("ExecuteRequest");
+        assertThat(files.node().procedures().findings(desk.file(), Stage.TRANSMIT, desk.officer(CENTRAL_OFFICER)))
+                .as("what lies on paper is not missing")
+                .isEmpty();
         assertThat(desk.steps()).singleElement().satisfies(step -> {
             assertThat(step.verb()).isEqualTo("take_over");
             assertThat(step.happenedOn()).isEqualTo(LocalDate.of(2026, 3, 10));

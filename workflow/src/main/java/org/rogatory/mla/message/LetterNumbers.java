@@ -82,7 +82,7 @@ public class LetterNumbers {
                 .of(otherAuthority(file), file.outgoing() ? null : theirs(file))
                 .numbered(own.number(), Objects.requireNonNull(own.day()));
         book.enter(letter, marks, by);
-        file.numbers().office(own);
+        file.numbers().fromPaperBook(own);
     }
 
     /** Whoever takes letters in for this authority waits here until the one before is done. */

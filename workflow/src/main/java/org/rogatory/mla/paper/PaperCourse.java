@@ -12,6 +12,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.NewCase;
 import org.rogatory.cases.Step;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.PaperDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
@@ -31,6 +32,7 @@ public class PaperCourse {
     private final Cases cases;
     private final LetterNumbers numbers;
     private final Deadlines deadlines;
+    private final PaperDeadlines paperDeadlines;
     private final PaperControl control;
     private final Directory directory;
     private final Clock clock;
@@ -39,12 +41,14 @@ public class PaperCourse {
             Cases cases,
             LetterNumbers numbers,
             Deadlines deadlines,
+            PaperDeadlines paperDeadlines,
             PaperControl control,
             Directory directory,
             Clock clock) {
         this.cases = cases;
         this.numbers = numbers;
         this.deadlines = deadlines;
+        this.paperDeadlines = paperDeadlines;
         this.control = control;
         this.directory = directory;
         this.clock = clock;
@@ -75,7 +79,7 @@ public class PaperCourse {
     public void goOn(CaseFile file, PaperFile paper, String rule, Officer by) {
         var theirs = paper.theirs();
         if (theirs != null) {
-            file.counterpartReference(theirs.number());
+            file.numbers().counterpart(theirs.number());
             file.numbers().theirs(LetterNumber.of(theirs.number(), theirs.date()));
         }
         file.carryByHand(true);
@@ -104,7 +108,7 @@ public class PaperCourse {
             return;
         }
         var from = day(paper).atStartOfDay(directory.zone(file.authority())).toInstant();
-        deadlines.takeOver(new StartDeadline(file.caseRef(), rule, from, file.authority()), last);
+        paperDeadlines.takeOver(new StartDeadline(file.caseRef(), rule, from, file.authority()), last);
     }
 
     private static Marks marks(PaperFile paper) {
