@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.law.Lifecycle;
@@ -51,11 +52,14 @@ class CountersProcessTest {
     private final Files files;
     private final Lifecycles lifecycles;
 
+    private final RepositoryService models;
     private final JdbcTemplate database;
 
-    CountersProcessTest(@Autowired Files files, @Autowired Lifecycles lifecycles, @Autowired DataSource database) {
+    @Autowired
+    CountersProcessTest(Files files, Lifecycles lifecycles, RepositoryService models, DataSource database) {
         this.files = files;
         this.lifecycles = lifecycles;
+        this.models = models;
         this.database = new JdbcTemplate(database);
     }
 
@@ -86,12 +90,11 @@ class CountersProcessTest {
                 .isEmpty();
     }
 
-    /** The ways are walked twice, because the first walk also fills the engine's caches of models. */
+    /** The engine has read its models before: an act does not pay for being the first. */
     private Map<String, Bill> bills() {
-        var ways = new EveryVerb(files);
-        ways.walk();
+        models.createProcessDefinitionQuery().list().forEach(model -> models.getProcessDefinition(model.getId()));
         files.node().meter().begin();
-        ways.walk();
+        new EveryVerb(files).walk();
         return new TreeMap<>(files.node().meter().end());
     }
 
