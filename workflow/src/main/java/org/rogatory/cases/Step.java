@@ -29,24 +29,18 @@ public record Step(
         return new Step(
                 officer.username(),
                 act.verb(),
-                act.items().item(),
+                act.item(),
                 from,
                 to,
                 codes(act),
-                act.papers().reference(),
-                act.times().happenedOn(),
-                act.words().internalText() == null
-                        ? act.words().consultation()
-                        : act.words().internalText(),
-                act.words().releasedText());
+                act.reference(),
+                act.happenedOn(),
+                act.internalText() == null ? act.consultation() : act.internalText(),
+                act.releasedText());
     }
 
     private static List<String> codes(Act act) {
-        return Stream.of(
-                        act.grounds().reasons(),
-                        act.items().keys(),
-                        given(act.grounds().ground()),
-                        given(act.grounds().finding()))
+        return Stream.of(act.reasons(), act.keys(), given(act.ground()), given(act.finding()))
                 .flatMap(List::stream)
                 .toList();
     }

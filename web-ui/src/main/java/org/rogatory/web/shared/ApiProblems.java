@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.Finding;
 import org.rogatory.persons.UnreadableSecret;
@@ -178,13 +179,23 @@ class ApiProblems {
 
     @ExceptionHandler
     ProblemDetail crossed(ConcurrencyFailureException crossed, HttpServletRequest request) {
+        return changedMeanwhile(request);
+    }
+
+    private ProblemDetail changedMeanwhile(HttpServletRequest request) {
         var problem = problems.of(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
         possible.tell(problem, request);
         return problem;
     }
 
     @ExceptionHandler
-    void failed(DataAccessException failure, HttpServletResponse response) throws IOException {
+    @Nullable
+    ProblemDetail failed(DataAccessException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Crossings.doubled(failure)) {
+            return changedMeanwhile(request);
+        }
         StoreFailures.answer(failure, response);
+        return null;
     }
 }

@@ -3,6 +3,8 @@ package org.rogatory.web.shared;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.core.Ordered;
@@ -47,8 +49,13 @@ class PageProblems {
     }
 
     @ExceptionHandler
-    void failed(DataAccessException failure, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView failed(DataAccessException failure, HttpServletResponse response) throws IOException {
+        if (Crossings.doubled(failure)) {
+            return page(HttpStatus.CONFLICT);
+        }
         StoreFailures.answer(failure, response);
+        return null;
     }
 
     private static ModelAndView page(HttpStatus status) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StoreFailuresTest {
@@ -26,6 +29,17 @@ class StoreFailuresTest {
         assertThat(log)
                 .contains("SQLException (22001, 22001)", "StoreFailuresTest")
                 .doesNotContain("Testova");
+    }
+
+    @Test
+    void answersASecondRowWithOneKeyAsACrossing() throws IOException {
+        var response = new MockHttpServletResponse();
+        for (var code : List.of(23505, 1062)) {
+            var cause = new SQLException("Duplicate entry 'testova.uz'", "23000", code);
+            var page = new PageProblems().failed(new DataIntegrityViolationException("insert", cause), response);
+            assertThat(page).isNotNull().returns(HttpStatus.CONFLICT, ModelAndView::getStatus);
+        }
+        assertThat(response.getStatus()).isEqualTo(200);
     }
 
     @Test
