@@ -30,7 +30,7 @@ import org.springframework.context.annotation.PropertySource;
     "org.rogatory.operations",
     "org.rogatory.tasks"
 })
-@Import({HeardEvents.class, KeptBytes.class})
+@Import({Asked.class, HeardEvents.class, KeptBytes.class})
 @PropertySource("classpath:engine-context.properties")
 public class EngineContext {
 

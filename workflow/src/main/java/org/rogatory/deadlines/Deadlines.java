@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.rogatory.deadlines.DueDateCalculation.endOf;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -204,18 +203,19 @@ public class Deadlines {
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
         if (deadline.pass(clock.instant())) {
-            nextRound(deadline, deadline.dueAt().minusMillis(1));
+            nextRound(deadline);
             events.publishEvent(deadline.passed());
         }
     }
 
     /** A limit with further rounds runs anew from its end, until its rounds are used up. */
-    void nextRound(Deadline passed, Instant from) {
+    private void nextRound(Deadline passed) {
         var rule = rules.rule(passed.ruleKey());
         var further = rule.further();
         if (further != null && passed.round() < further.rounds()) {
+            var lastMoment = passed.dueAt().minusMillis(1);
             var next = passed.round() + 1;
-            var start = new StartDeadline(passed.caseRef(), passed.ruleKey(), from, passed.authority(), next);
+            var start = new StartDeadline(passed.caseRef(), passed.ruleKey(), lastMoment, passed.authority(), next);
             begin(start, rule.round(further));
         }
     }

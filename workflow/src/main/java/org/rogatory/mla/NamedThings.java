@@ -56,10 +56,10 @@ public class NamedThings {
 
     private void demand(CaseFile file, Act act, FieldRule rule) {
         switch (rule.field()) {
-            case REASONS -> known(act.grounds().reasons(), rule);
-            case KEYS -> known(act.items().keys(), rule);
-            case ANSWERS -> known(act.items().answers().keySet(), rule);
-            case GROUND -> known(given(act.grounds().ground()), rule);
+            case REASONS -> known(act.reasons(), rule);
+            case KEYS -> known(act.keys(), rule);
+            case ANSWERS -> known(act.answers().keySet(), rule);
+            case GROUND -> known(given(act.ground()), rule);
             case KIND -> known(given(act.kind()), rule);
             case AUTHORITY -> authority(file, act);
             case UNTIL -> until(file, act);
@@ -105,15 +105,14 @@ public class NamedThings {
 
     private void authority(CaseFile file, Act act) {
         var key = ActField.AUTHORITY.key();
-        var authority =
-                directory.find(String.valueOf(act.parties().authority())).orElseThrow(() -> Refusal.of(UNKNOWN, key));
+        var authority = directory.find(String.valueOf(act.authority())).orElseThrow(() -> Refusal.of(UNKNOWN, key));
         if (!authority.state().equals(file.state())) {
             throw Refusal.of("authority-of-other-state", key);
         }
     }
 
     private void until(CaseFile file, Act act) {
-        var until = act.times().until();
+        var until = act.until();
         if (until == null) {
             return;
         }
@@ -130,7 +129,7 @@ public class NamedThings {
         var own = documents.ofCase(file.caseRef()).stream()
                 .map(DocumentView::documentRef)
                 .collect(Collectors.toSet());
-        if (!own.containsAll(act.papers().files())) {
+        if (!own.containsAll(act.files())) {
             throw Refusal.of("document-unknown", ActField.FILES.key());
         }
     }

@@ -11,7 +11,6 @@
             "tasks",
             "audit",
             "exchange",
-            "imports",
             "notices",
             "registers",
             "resolutions",

@@ -1,15 +1,22 @@
 package org.rogatory.operations;
 
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -20,10 +27,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class OwnTransactions {
 
     private final DataSource dataSource;
+    private final SQLExceptionTranslator errors;
     private final ThreadLocal<Deque<Optional<Object>>> open = ThreadLocal.withInitial(ArrayDeque::new);
 
     OwnTransactions(DataSource dataSource) {
         this.dataSource = dataSource;
+        this.errors = new SQLErrorCodeSQLExceptionTranslator(dataSource);
     }
 
     /** Comes before the engine joins or begins a transaction: asks for a new context if the transaction is another. */
@@ -75,12 +84,22 @@ final class OwnTransactions {
      * A person's act that crosses another fails as its rows would; the engine's jobs keep their own way to try again.
      * The engine tells a crossing also by missing what it had found a moment before.
      */
-    private static <T> T inAnAct(Step<T> step) {
+    private <T> T inAnAct(Step<T> step) {
         try {
             return step.run();
         } catch (OptimisticLockingException | NullValueException crossed) {
             throw new OptimisticLockingFailureException("The act crossed another one in the engine", crossed);
+        } catch (ProcessEngineException failed) {
+            throw undoneByTheDatabase(failed)
+                    ? new CannotAcquireLockException("The act waited in vain", failed)
+                    : failed;
         }
+    }
+
+    /** Of two acts that wait for each other a database undoes one; the engine tells that as any failure. */
+    private boolean undoneByTheDatabase(ProcessEngineException failed) {
+        return NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException told
+                && errors.translate("engine", null, told) instanceof ConcurrencyFailureException;
     }
 
     /** The connection bound to the thread is another one in every transaction. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +59,22 @@ class MigrationsOnMariaDbTest {
                 var rows = connection.getMetaData().getColumns(connection.getCatalog(), null, "audit_entry", "at")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt("COLUMN_SIZE")).isGreaterThanOrEqualTo(26);
+        }
+    }
+
+    @Test
+    void comparesTextLetterByLetterWhateverTheServersOwnOrder() throws SQLException {
+        try (var connection = connect();
+                var tables = connection
+                        .createStatement()
+                        .executeQuery("select table_name, table_collation from information_schema.tables"
+                                + " where table_schema = schema() and table_name <> 'flyway_schema_history'")) {
+            var orders = new TreeMap<String, String>();
+            while (tables.next()) {
+                orders.put(tables.getString(1), tables.getString(2));
+            }
+            assertThat(orders).hasSizeGreaterThan(40);
+            assertThat(orders.values()).containsOnly("utf8mb4_bin");
         }
     }
 }

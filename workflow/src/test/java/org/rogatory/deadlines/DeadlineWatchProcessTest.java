@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.SetClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
+@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class DeadlineWatchProcessTest {
 

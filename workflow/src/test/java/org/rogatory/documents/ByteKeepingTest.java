@@ -10,19 +10,21 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 
+@OnBothDatabases
 class ByteKeepingTest {
 
     private static final Officer OFFICER = Officer.system("UZ");
 
-    private final DocumentsOnH2 module = new DocumentsOnH2();
+    private final DocumentsOn module = new DocumentsOn();
     private final Set<String> elsewhere = new HashSet<>();
     private final ByteKeeping keeping = new ByteKeeping(
             module.store,
             List.of(new DocumentReferences(module.repository), hashes -> elsewhere),
             module.repository,
-            DocumentsOnH2.settings(),
+            DocumentsOn.settings(),
             module.clock);
 
     @AfterEach

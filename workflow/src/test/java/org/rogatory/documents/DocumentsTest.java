@@ -13,16 +13,18 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
+@OnBothDatabases
 class DocumentsTest {
 
     private static final String CASE = "UZ-MLA-2026-000123";
     private static final Officer DRAFTER = new Officer("drafter.uz", "A. Drafter", "UZ", "UZ-GP", Set.of(Role.DRAFTER));
 
-    private final DocumentsOnH2 module = new DocumentsOnH2();
+    private final DocumentsOn module = new DocumentsOn();
     private final Documents documents = module.documents;
     private final Seal seal = new Seal("UZ-GP", "Bosh prokuratura", module.clock.instant());
 

@@ -15,7 +15,7 @@ class KeptBytesTest {
     private static final String CASE = "UZ-MLA-2026-000123";
     private static final String OTHER = "UZ-MLA-2026-000124";
 
-    private final DocumentsOnH2.Bytes store = new DocumentsOnH2.Bytes();
+    private final DocumentsOn.Bytes store = new DocumentsOn.Bytes();
     private final KeptBytes kept = BytesInMemory.in(store);
 
     @Test
@@ -25,7 +25,7 @@ class KeptBytesTest {
         assertThat(new String(store.contents.get(content.address()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("court order");
         assertThat(kept.open(content)).hasBinaryContent(ORDER);
-        assertThat(content.sha256()).isEqualTo(DocumentsOnH2.Bytes.hash(ORDER));
+        assertThat(content.sha256()).isEqualTo(DocumentsOn.Bytes.hash(ORDER));
         assertThat(content.size()).isEqualTo(ORDER.length);
     }
 

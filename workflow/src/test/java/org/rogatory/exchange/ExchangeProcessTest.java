@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.SetClock;
 import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class ExchangeProcessTest {
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class ForgedPackagesTest {
 

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
+@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class NoticesTest {
 
@@ -42,8 +44,11 @@ class NoticesTest {
         var notice = notices.unreadOf(registrar).get(0);
         notices.markRead(notice.noticeId(), executor);
         assertThat(notices.unreadOf(registrar)).containsExactly(notice);
+        assertThat(notices.unreadCount(registrar)).isEqualTo(1);
         notices.markRead(notice.noticeId(), registrar);
         assertThat(notices.unreadOf(registrar)).isEmpty();
+        assertThat(notices.unreadCount(registrar)).isZero();
+        assertThat(notices.readOf(registrar)).extracting(NoticeView::noticeId).containsExactly(notice.noticeId());
     }
 
     private static Officer officer(Role role) {

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
+import org.rogatory.OnBothDatabases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class AbandonedJobsTest {
 
@@ -45,11 +47,18 @@ class AbandonedJobsTest {
     }
 
     @Test
-    void areFreedWhenTheNodeStartsAgain() throws SQLException {
+    void areFreedWhenTheNodeStartsAgainThatIsAloneOnItsDatabase() throws SQLException {
         var job = lockedBy("embedded");
         new AbandonedJobs(engine, dataSource, "").takeUp();
 
-        assertThat(owner(job)).isEmpty();
+        assertThat(owner(job).isEmpty()).as("freed").isEqualTo(alone());
+    }
+
+    /** A file of H2 has one node; on a server a node without a name cannot know. */
+    private boolean alone() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            return "H2".equals(connection.getMetaData().getDatabaseProductName());
+        }
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
+@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class EngineAtWorkTest {
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -43,6 +44,7 @@ class AbandonedDraftProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void anAbandonedDraftIsRestoredByAColleagueAndGoesItsWay() {
         var ours = abandoned();
         assertThat(listed(ours.officer(DRAFTER))).contains(ours.caseRef());

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of control: the longest overdue first, only what the reader may see. */
 @EngineTest
+@OnBothDatabases
 class ControlListProcessTest {
 
     private static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");

@@ -10,6 +10,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Step;
@@ -194,6 +195,7 @@ class CrossingMessagesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aMessageOnAThreadWithoutAFileIsKeptAndDisturbsNobody() {
         var ours =
                 files.requestOfUzbekistanToKazakhstan().does(DRAFTER, "submit").does(SUPERVISOR, "endorse");

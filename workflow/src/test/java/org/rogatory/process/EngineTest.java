@@ -20,11 +20,12 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = ProcessNode.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            "spring.datasource.url=${ROGATORY_TEST_PROCESS_URL:jdbc:h2:mem:processes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1}",
-            "spring.datasource.username=${ROGATORY_TEST_PROCESS_USER:sa}",
-            "spring.datasource.password=${ROGATORY_TEST_PROCESS_PASSWORD:}",
+            "spring.datasource.url=${ROGATORY_TEST_SERVER:jdbc:h2:mem:}processes${ROGATORY_TEST_OPTIONS:;MODE=MySQL;"
+                    + "DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1}",
+            "spring.datasource.username=${ROGATORY_TEST_USER:sa}",
+            "spring.datasource.password=${ROGATORY_TEST_PASSWORD:}",
             "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
+            "spring.datasource.hikari.connection-init-sql=/*!50100 set time_zone = '+00:00' */",
             "spring.main.banner-mode=off",
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.jpa.open-in-view=false",

@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.operations.FailedJob;
@@ -139,6 +140,7 @@ class FailingJobsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aRequestWithdrawnBeforeItLeftIsTakenBackAndNobodyIsTold() {
         var ours = waitingToLeave().does(HEAD, Files.withdrawal("withdraw"));
         assertThat(ours.messages()).extracting(ExchangeMessage::status).containsExactly("recalled");

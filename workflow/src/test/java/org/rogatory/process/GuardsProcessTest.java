@@ -12,6 +12,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
@@ -92,6 +93,7 @@ class GuardsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whoReturnsTheAssignmentKeepsNeitherTheFileNorItsTasks() {
         var theirs = files.received().does(CENTRAL_OFFICER, "accept").does(HEAD, ASSIGN);
         theirs.does(EXECUTOR, RETURN);

@@ -10,11 +10,13 @@ import static org.rogatory.identity.Role.HEAD;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.cases.AuditFilter;
 import org.rogatory.cases.CaseRegister;
@@ -39,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists show a reader what is his, page by page, nothing twice and nothing left out. */
 @EngineTest
+@OnBothDatabases
 class ListsProcessTest {
 
     private static final Set<String> OUTGOING = Set.of("mla_outgoing");
@@ -132,14 +135,14 @@ class ListsProcessTest {
                 .doesNotContain(ours.caseRef());
     }
 
-    private List<String> worked(Officer officer) {
-        var seen = new ArrayList<String>();
+    private List<WorkloadRow> worked(Officer officer) {
+        var seen = new ArrayList<WorkloadRow>();
         var place = Place.START;
         while (true) {
             var filter = new WorkloadFilter(
                     "", "", "", false, false, files.node().clock().instant(), place);
             var page = workload.page(filter, officer);
-            page.rows().forEach(row -> seen.add(row.task().taskId()));
+            seen.addAll(page.rows());
             if (!page.more()) {
                 return seen;
             }
@@ -147,15 +150,39 @@ class ListsProcessTest {
         }
     }
 
+    private static List<String> ids(List<WorkloadRow> rows) {
+        return rows.stream().map(row -> row.task().taskId()).toList();
+    }
+
+    /** Some urgent, some without a day, some due at one moment and some a microsecond later. */
+    private void submitted(List<String> drafts) {
+        var due = Instant.parse("2026-05-01T10:00:00Z");
+        for (int number = 0; number < drafts.size(); number++) {
+            var ref = drafts.get(number);
+            new Desk(files.node(), ref).only(DRAFTER, org.rogatory.cases.Act.draft("submit"));
+            files.node()
+                    .tasks()
+                    .pressing(
+                            ref,
+                            number % 5 == 0 ? "urgent" : "normal",
+                            number % 3 == 0 ? null : due.plusNanos(number % 2 * 1000L));
+        }
+    }
+
     @Test
     void allWorkTurnsItsPagesWithoutSkippingOrRepeating() {
         var supervisor = new Officer("supervisor.tm", "", "TM", "TM-GPO", Set.of(HEAD));
         var drafter = Desk.officer(DRAFTER, "TM");
-        drafts("TM", MANY)
-                .forEach(ref -> new Desk(files.node(), ref).only(DRAFTER, org.rogatory.cases.Act.draft("submit")));
-        assertThat(worked(supervisor)).hasSizeGreaterThanOrEqualTo(MANY).doesNotHaveDuplicates();
+        submitted(drafts("TM", MANY));
+        var rows = worked(supervisor);
+        assertThat(ids(rows)).hasSizeGreaterThanOrEqualTo(MANY).doesNotHaveDuplicates();
+        assertThat(rows)
+                .isSortedAccordingTo(Comparator.comparing(
+                                (WorkloadRow row) -> row.task().urgent() ? 0 : 1)
+                        .thenComparing(row -> row.task().dueAt(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(row -> row.task().taskId()));
         assertThatThrownBy(() -> worked(drafter)).hasMessage("role");
-        assertThat(worked(Desk.officer(HEAD, "UZ"))).doesNotContainAnyElementsOf(worked(supervisor));
+        assertThat(ids(worked(Desk.officer(HEAD, "UZ")))).doesNotContainAnyElementsOf(ids(rows));
         assertThat(worked(new Officer("x.tm", "", "TM", "TM-COURT-1", Set.of(HEAD))))
                 .isEmpty();
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentOriginals;
 import org.rogatory.documents.DocumentView;
@@ -145,6 +146,7 @@ class OriginalsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void originalsThatMustGoBackAreOpenUntilTheyWentOrHaveADay() {
         var desk = files.underReview();
         var officer = desk.officer(CENTRAL_OFFICER);

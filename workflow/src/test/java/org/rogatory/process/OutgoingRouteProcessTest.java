@@ -11,6 +11,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Correction;
@@ -41,6 +42,7 @@ class OutgoingRouteProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theSupervisorReturnsARequestWithCodedReasons() {
         var ours = files.submitted();
         assertThat(ours.refusal(SUPERVISOR, Act.draft("return_for_correction"))).isEqualTo("field-missing");

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.deadlines.DeadlineStatus;
@@ -112,6 +113,7 @@ class ReminderProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aReminderIsDroppedWithAReason() {
         var ours = files.received().partner();
         days(100);

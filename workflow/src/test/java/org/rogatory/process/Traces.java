@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a name in what a machine wrote down: as it is, in hexadecimal, or in Base64 wherever it begins. */
 record Traces(String name) {
@@ -17,6 +19,15 @@ record Traces(String name) {
 
     static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The values of a row in one line. */
+    static String readable(Collection<?> values) {
+        return values.stream().map(Traces::readable).collect(Collectors.joining(" "));
+    }
+
+    private static String readable(@Nullable Object value) {
+        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(value);
     }
 
     /** The lines that name, shortened; hexadecimal and names in any case. */

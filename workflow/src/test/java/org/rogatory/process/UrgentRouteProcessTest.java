@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
@@ -138,6 +139,7 @@ class UrgentRouteProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aWrittenRequestWithItsOwnFileIsJoinedByHand() {
         var theirs = oral(null, "UNTOC");
         var ours = files.transmitted();

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.rogatory.Asked;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Puts clock, courier and jobs in order before each test, and remembers which classes have walked. */
@@ -14,6 +15,7 @@ final class Walked implements BeforeEachCallback, AfterAllCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
+        Asked.begins(test.getRequiredTestClass().getSimpleName());
         var node = SpringExtension.getApplicationContext(test).getBean(Node.class);
         node.jobs().forgetEarlier();
         node.courier().reset();

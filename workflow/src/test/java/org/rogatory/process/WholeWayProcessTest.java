@@ -10,11 +10,13 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request from its draft until both States have closed their files. */
 @EngineTest
+@OnBothDatabases
 class WholeWayProcessTest {
 
     private final Files files;

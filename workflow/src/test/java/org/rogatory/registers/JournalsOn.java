@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.anySet;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.Asked;
+import org.rogatory.ModulesDatabase;
 import org.rogatory.SetClock;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.cases.CaseFile;
@@ -38,13 +38,16 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The journals on a real database with the migrations of the product, and without an engine. */
-final class JournalsOn implements AutoCloseable {
+final class JournalsOn {
 
     static final String OFFICE = "UZ-GPO";
     static final String OPEN_FILE = "UZ-MLA-2026-000001";
     private static final Instant START = Instant.parse("2026-11-25T06:00:00Z");
 
-    private static @Nullable JournalsOn h2;
+    private static final List<String> TABLES =
+            List.of("registers_link", "registers_entry", "registers_series", "registers_index");
+
+    private static @Nullable JournalsOn only;
 
     final SetClock clock = new SetClock(START);
     final List<AuditEvent> events = new ArrayList<>();
@@ -53,74 +56,44 @@ final class JournalsOn implements AutoCloseable {
     final Nomenclature nomenclature;
     final TransactionTemplate transaction;
     final JdbcClient jdbc;
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final HikariDataSource database;
+    final NumberSeriesRepository series;
 
-    private JournalsOn(HikariDataSource database) {
-        this.database = database;
+    private JournalsOn(DataSource database) {
+        var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MockPropertySource()
                         .withProperty("rogatory.persons.master-key", "target/test-keys/journals.key"));
-        context.registerBean(HikariDataSource.class, () -> database);
+        context.registerBean(DataSource.class, () -> database);
         context.registerBean(SetClock.class, () -> clock);
         context.registerBean(Directory.class, Directory::load);
         context.registerBean(CaseLists.class, JournalsOn::lists);
         context.registerBean("heard", ApplicationListener.class, () ->
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()));
-        context.register(Storage.class);
+        context.register(Storage.class, Asked.class);
         context.scan("org.rogatory.registers", "org.rogatory.persons");
         context.refresh();
         registers = context.getBean(Registers.class);
         journals = context.getBean(Journals.class);
         nomenclature = context.getBean(Nomenclature.class);
         transaction = context.getBean(TransactionTemplate.class);
+        series = context.getBean(NumberSeriesRepository.class);
         jdbc = JdbcClient.create(database);
     }
 
-    /** On one H2 for all tests, emptied for each. */
-    static synchronized JournalsOn h2() {
-        if (h2 == null) {
-            h2 = on(
-                    "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
-                    "sa",
-                    "");
+    /** On the one database of all tests of modules, emptied for each. */
+    static synchronized JournalsOn emptied() {
+        if (only == null) {
+            only = new JournalsOn(ModulesDatabase.emptied(TABLES));
         }
-        h2.empty();
-        return h2;
+        only.empty();
+        return only;
     }
 
     private void empty() {
-        List.of("registers_link", "registers_entry", "registers_series", "registers_index")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
+        ModulesDatabase.emptied(TABLES);
         clock.set(START);
         events.clear();
-    }
-
-    /** On the server of the test run, emptied first. */
-    static JournalsOn mariaDb() {
-        return on(
-                System.getenv("ROGATORY_TEST_MARIADB_URL"),
-                System.getenv("ROGATORY_TEST_MARIADB_USER"),
-                System.getenv("ROGATORY_TEST_MARIADB_PASSWORD"));
-    }
-
-    private static JournalsOn on(String url, String user, String password) {
-        var database = new HikariDataSource();
-        database.setJdbcUrl(url);
-        database.setUsername(user);
-        database.setPassword(password);
-        database.setMaximumPoolSize(20);
-        database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        var flyway = Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .cleanDisabled(false)
-                .load();
-        flyway.clean();
-        flyway.migrate();
-        return new JournalsOn(database);
     }
 
     /** One file is open to everybody, any other to nobody. */
@@ -163,22 +136,13 @@ final class JournalsOn implements AutoCloseable {
         return events.stream().map(AuditEvent::action).toList();
     }
 
-    /** Ends a database of its own; the one that all tests share stays for the next. */
-    @Override
-    public void close() {
-        if (this != h2) {
-            context.close();
-            database.close();
-        }
-    }
-
     /** What Spring needs to speak with the database. */
     @EnableTransactionManagement
     @EnableJpaRepositories({"org.rogatory.registers", "org.rogatory.persons"})
     static class Storage {
 
         @Bean
-        LocalContainerEntityManagerFactoryBean entityManagerFactory(HikariDataSource database) {
+        LocalContainerEntityManagerFactoryBean entityManagerFactory(DataSource database) {
             var bean = new LocalContainerEntityManagerFactoryBean();
             bean.setDataSource(database);
             bean.setPackagesToScan("org.rogatory.registers", "org.rogatory.persons");

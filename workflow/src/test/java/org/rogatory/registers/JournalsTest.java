@@ -12,30 +12,26 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Role;
 import org.rogatory.registers.NewEntry.Numbered;
 
-/** Reading the journals, on H2. */
+/** Reading the journals. */
+@OnBothDatabases
 class JournalsTest {
 
     private static final JournalQuery BOOK = JournalQuery.of(OFFICE, INCOMING, 2026);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private final JournalsOn office = JournalsOn.h2();
+    private final JournalsOn office = JournalsOn.emptied();
 
     @BeforeEach
     void open() {
         office.index(INCOMING, "14-1", "{index}-{seq:4}/{yy}");
         office.index(OUTGOING, "14-4", "{index}-{seq}/{yy}");
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test
@@ -101,6 +97,24 @@ class JournalsTest {
         assertThat(office.journals.search("14-1", officer("registrar.kz", "KZ-GPO", Role.REGISTRAR)))
                 .isEmpty();
         assertThat(office.actions()).contains("registers.search");
+    }
+
+    @Test
+    void keepsNumbersOfEveryScriptApart() {
+        var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST);
+        var numbers = List.of("Ў-7 🕊", "У-7", "Ё-7", "É-7", "א-7", "ع-7");
+        numbers.forEach(number -> register(letter.numbered(number, DAY)));
+        refuses("number-taken", () -> register(letter.numbered("ў-7 🏛", DAY)));
+
+        assertThat(office.journals.book(BOOK, null, clerk()).entries())
+                .extracting(EntryView::number)
+                .containsExactlyInAnyOrderElementsOf(numbers);
+        assertThat(office.journals.search("ў-7", clerk()))
+                .extracting(EntryView::number)
+                .containsExactly("Ў-7 🕊");
+        assertThat(office.journals.search("ё-7", clerk()))
+                .extracting(EntryView::number)
+                .containsExactly("Ё-7");
     }
 
     @Test

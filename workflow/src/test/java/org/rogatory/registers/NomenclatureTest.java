@@ -15,26 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.Wording;
 import org.rogatory.identity.Role;
 
-/** The indices of an authority, on H2. */
+/** The indices of an authority. */
+@OnBothDatabases
 class NomenclatureTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Wording TITLE = new Wording("Requests", "Запросы", "Soʻrovlar");
 
-    private final JournalsOn office = JournalsOn.h2();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+    private final JournalsOn office = JournalsOn.emptied();
 
     @Test
     void changesFromADayOnAndKeepsWhatWas() {

@@ -11,32 +11,28 @@ import static org.rogatory.registers.JournalsOn.officer;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Role;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NewEntry.Sheets;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-/** The desk of a registry, on H2. */
+/** The desk of a registry. */
+@OnBothDatabases
 class RegistersTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private final JournalsOn office = JournalsOn.h2();
+    private final JournalsOn office = JournalsOn.emptied();
 
     @BeforeEach
     void open() {
         office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
         office.index(INCOMING, "14-2", "{index}-{seq}/{yy}");
         office.index(OUTGOING, "14-4", "{index}-{seq}/{yy}");
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

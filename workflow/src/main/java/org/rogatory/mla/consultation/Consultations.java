@@ -80,14 +80,14 @@ public class Consultations implements BesideFlow {
 
     /** Notes how a consultation was held. */
     private void held(CaseFile file, Act act) {
-        var how = act.words().consultation();
+        var how = act.consultation();
         if (how != null) {
             var known = of(file.caseRef());
             var held = known.stream()
                     .filter(consultation -> !consultation.held())
                     .findFirst()
                     .orElseGet(() -> next(file.caseRef(), known));
-            held.held(act.times().happenedOn(), cipher.encrypt(file.caseRef(), how));
+            held.held(act.happenedOn(), cipher.encrypt(file.caseRef(), how));
             consultations.save(held);
         }
     }
@@ -145,8 +145,8 @@ public class Consultations implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        if (act.papers().byHand() != null) {
-            file.carryByHand(act.papers().byHand());
+        if (act.byHand() != null) {
+            file.carryByHand(act.byHand());
         }
         switch (act.verb()) {
             case PROPOSE -> propose(file, act, officer);
@@ -164,15 +164,15 @@ public class Consultations implements BesideFlow {
         }
         consultations.save(next(file.caseRef(), of(file.caseRef())));
         var payload = released(act).put("decision", act.kind());
-        if (act.times().until() != null) {
-            payload.put("answer_by", act.times().until().toString());
-            deadlines.end(file.caseRef(), TERM, act.times().until());
+        if (act.until() != null) {
+            payload.put("answer_by", act.until().toString());
+            deadlines.end(file.caseRef(), TERM, act.until());
         }
         messenger.post(file, "consultation_request", payload, officer);
     }
 
     private static ObjectNode released(Act act) {
-        @Nullable String text = act.words().releasedText();
+        @Nullable String text = act.releasedText();
         return JsonMapper.shared().createObjectNode().put("text", text);
     }
 

@@ -98,7 +98,7 @@ class IncomingGuards {
 
     private void postponement(IncomingRequest request, Act act) {
         var cited = texts.instruments(request);
-        if (act.times().until() == null && act.times().untilEvent() == null) {
+        if (act.until() == null && act.untilEvent() == null) {
             throw Refusal.of("until-missing", "until");
         }
         var ground = offered(grounds.postponement(cited, "mla"), act);
@@ -107,7 +107,7 @@ class IncomingGuards {
 
     private static Ground offered(List<Ground> available, Act act) {
         return available.stream()
-                .filter(ground -> ground.key().equals(act.grounds().ground()))
+                .filter(ground -> ground.key().equals(act.ground()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("ground-not-available", "ground"));
     }
@@ -134,7 +134,7 @@ class IncomingGuards {
     }
 
     private void released(Act act) {
-        if (act.grounds().reasons().stream().noneMatch(reasons::releasable)) {
+        if (act.reasons().stream().noneMatch(reasons::releasable)) {
             throw Refusal.of("reason-not-releasable", "reasons");
         }
     }

@@ -145,13 +145,13 @@ public class AssistanceItems {
         var from = item.status();
         item.move(transition.to(), clock.instant());
         if ("waiting".equals(transition.to())) {
-            var reason = act.grounds().reasons().get(0);
+            var reason = act.reasons().get(0);
             item.waitFor(reason, reasons.releasable(reason));
         }
         if (act.verb().startsWith("record_item")) {
             result(item, act);
         }
-        item.refuse(act.grounds().ground());
+        item.refuse(act.ground());
         items.save(item);
         cases.note(file, Step.of(act, officer, from, transition.to()));
         papers.order(file, new Papers.Done(lifecycle, from, act, officer));
@@ -163,14 +163,14 @@ public class AssistanceItems {
     private void result(AssistanceItem item, Act act) {
         var caseRef = item.caseRef();
         item.record(
-                act.times().happenedOn(),
-                hide(caseRef, act.parties().place()),
-                hide(caseRef, act.words().releasedText()),
-                hide(caseRef, act.words().conditions()));
+                act.happenedOn(),
+                hide(caseRef, act.place()),
+                hide(caseRef, act.releasedText()),
+                hide(caseRef, act.conditions()));
     }
 
     private AssistanceItem find(CaseFile file, Act act, Officer officer) {
-        return Optional.ofNullable(act.items().item())
+        return Optional.ofNullable(act.item())
                 .flatMap(ref -> items.find(ref, file.caseRef(), AccessScope.of(officer)))
                 .orElseThrow(() -> Refusal.of("unknown-item", "item"));
     }

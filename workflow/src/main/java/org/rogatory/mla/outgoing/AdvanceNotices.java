@@ -68,13 +68,6 @@ class AdvanceNotices implements BesideFlow {
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-        route.keep(
-                file,
-                new Made(
-                        act.kind(),
-                        cited,
-                        act.times().time(),
-                        act.parties().contact(),
-                        act.words().internalText()));
+        route.keep(file, new Made(act.kind(), cited, act.time(), act.contact(), act.internalText()));
     }
 }

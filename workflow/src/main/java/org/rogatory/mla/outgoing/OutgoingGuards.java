@@ -99,9 +99,9 @@ class OutgoingGuards {
     /** What is signed is what was read: another document since then refuses the act before anything is sealed. */
     private void sameDocument(OutgoingRequest request, Act act) {
         var letterRef = request.letterRef();
-        if (act.papers().fingerprint() != null
+        if (act.fingerprint() != null
                 && letterRef != null
-                && !documents.get(letterRef).sha256().equals(act.papers().fingerprint())) {
+                && !documents.get(letterRef).sha256().equals(act.fingerprint())) {
             throw Refusal.of("document-changed");
         }
     }
@@ -141,7 +141,7 @@ class OutgoingGuards {
     /** A step of the partner that nobody recorded may be skipped, but only with a reason. */
     private static void skippedWithReason(CaseFile file, Act act) {
         var before = "record_acknowledgement".equals(act.verb()) ? "delivered" : "acknowledged";
-        if (!before.equals(file.status()) && act.words().internalText() == null) {
+        if (!before.equals(file.status()) && act.internalText() == null) {
             throw Refusal.of("skip-reason", "internalText");
         }
     }
@@ -150,7 +150,7 @@ class OutgoingGuards {
     private void told(CaseFile file, Act act) {
         var own = items.of(file.caseRef(), AccessScope.system());
         var numbers = own.stream().map(ItemView::number).toList();
-        act.items().results().forEach(result -> {
+        act.results().forEach(result -> {
             if (!numbers.contains(result.number())) {
                 throw Refusal.of("unknown-item", "results");
             }
@@ -158,7 +158,7 @@ class OutgoingGuards {
                 throw Refusal.of("unknown-outcome", "results");
             }
         });
-        var told = act.items().results().stream().map(ItemResult::number).toList();
+        var told = act.results().stream().map(ItemResult::number).toList();
         var open = own.stream().anyMatch(item -> !told.contains(item.number()) && !items.ended(item.status()));
         if ("record_answer".equals(act.verb()) && open) {
             throw Refusal.of("results-missing", "results");
@@ -166,7 +166,7 @@ class OutgoingGuards {
     }
 
     private static void untilDateOrEvent(Act act) {
-        if (act.times().until() == null && act.times().untilEvent() == null) {
+        if (act.until() == null && act.untilEvent() == null) {
             throw Refusal.of("until-missing", "until");
         }
     }

@@ -56,7 +56,7 @@ class OutgoingMessages {
                         new Said(
                                 REPLY,
                                 reply(act),
-                                messenger.released(file.caseRef(), act.papers().files()),
+                                messenger.released(file.caseRef(), act.files()),
                                 numbers.leaving(file, REPLY, officer)));
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", released(act), officer);
@@ -69,7 +69,7 @@ class OutgoingMessages {
 
     /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
     private @Nullable String certifiedLater(CaseFile file, Act act, Officer officer) {
-        var translations = messenger.released(file.caseRef(), act.papers().files());
+        var translations = messenger.released(file.caseRef(), act.files());
         if (translations.isEmpty()) {
             throw Refusal.of("file-missing", "files");
         }
@@ -104,8 +104,8 @@ class OutgoingMessages {
     /** What the act lets the other State read, alone. */
     ObjectNode released(Act act) {
         var payload = json.createObjectNode();
-        if (act.words().releasedText() != null) {
-            payload.put("text", act.words().releasedText());
+        if (act.releasedText() != null) {
+            payload.put("text", act.releasedText());
         }
         return payload;
     }
@@ -113,7 +113,7 @@ class OutgoingMessages {
     private ObjectNode reply(Act act) {
         var payload = released(act);
         var answers = payload.putObject("answers");
-        act.items().answers().forEach(answers::put);
+        act.answers().forEach(answers::put);
         return payload;
     }
 }

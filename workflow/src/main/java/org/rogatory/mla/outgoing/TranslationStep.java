@@ -73,7 +73,7 @@ class TranslationStep {
             throw Refusal.of("translation-not-asked");
         }
         if (NOT_NEEDED.equals(act.kind())) {
-            if (act.words().internalText() == null) {
+            if (act.internalText() == null) {
                 throw Refusal.of("translation-reason", "internalText");
             }
             return;
@@ -81,7 +81,7 @@ class TranslationStep {
         if (act.kind() != null) {
             throw Refusal.of("unknown-translation-kind", "kind");
         }
-        if (!Boolean.TRUE.equals(act.papers().certified()) && act.words().internalText() == null) {
+        if (!Boolean.TRUE.equals(act.certified()) && act.internalText() == null) {
             throw Refusal.of("certification-reason", "internalText");
         }
         if (uploaded(file.caseRef()).isEmpty()
@@ -109,7 +109,7 @@ class TranslationStep {
         var paper = json.createObjectNode();
         paper.put("version", number).put("into", parts.language());
         paper.put("translator", done.officer().displayName());
-        paper.put("certified", Boolean.TRUE.equals(done.act().papers().certified()));
+        paper.put("certified", Boolean.TRUE.equals(done.act().certified()));
         var sections = paper.putArray("sections");
         for (var each : parts.parts()) {
             var part = each.part();

@@ -18,13 +18,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.mockito.Mockito;
+import org.rogatory.Asked;
+import org.rogatory.ModulesDatabase;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;
@@ -40,8 +39,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
-/** The documents module on a real in-memory H2 with its migration, without a Spring context; renderer and signer count calls. */
-final class DocumentsOnH2 implements AutoCloseable {
+/** The documents module on a real database, without a Spring context; renderer and signer count calls. */
+final class DocumentsOn implements AutoCloseable {
 
     final Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
     final Bytes store = new Bytes();
@@ -55,12 +54,14 @@ final class DocumentsOnH2 implements AutoCloseable {
     Runnable whileSigning = () -> {};
     private final EntityManagerFactory factory;
 
-    DocumentsOnH2() {
+    DocumentsOn() {
         factory = entities();
         JpaTransactionManager transactions = new JpaTransactionManager(factory);
         transaction = new TransactionTemplate(transactions);
-        repository = new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory))
-                .getRepository(StoredDocumentRepository.class);
+        JpaRepositoryFactory repositories =
+                new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory));
+        Asked.listen(repositories);
+        repository = repositories.getRepository(StoredDocumentRepository.class);
         FileCipher cipher = KeysInMemory.cipher();
         DocumentTexts texts = new DocumentTexts(cipher);
         KeptBytes bytes = new KeptBytes(store, cipher);
@@ -100,21 +101,15 @@ final class DocumentsOnH2 implements AutoCloseable {
     }
 
     private static EntityManagerFactory entities() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;"
-                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
-        bean.setDataSource(database);
+        bean.setDataSource(ModulesDatabase.emptied(List.of("documents_document", "documents_order")));
         bean.setPackagesToScan("org.rogatory.documents");
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         bean.setJpaPropertyMap(Map.of(
                 "hibernate.hbm2ddl.auto",
                 "validate",
+                "hibernate.jdbc.time_zone",
+                "UTC",
                 "hibernate.physical_naming_strategy",
                 PhysicalNamingStrategySnakeCaseImpl.class.getName()));
         bean.afterPropertiesSet();

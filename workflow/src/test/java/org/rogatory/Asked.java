@@ -1,0 +1,92 @@
+package org.rogatory;
+
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.data.repository.core.support.RepositoryFactoryBeanSupport;
+import org.springframework.data.repository.core.support.RepositoryFactorySupport;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands before the repositories of every test context and before their database, and remembers which queries had an
+ * answer in this run, and in which test.
+ */
+@Component
+public class Asked implements BeanPostProcessor {
+
+    private static final Map<String, Set<String>> QUERIES = new ConcurrentHashMap<>();
+    private static final Set<String> STATEMENTS = ConcurrentHashMap.newKeySet();
+    private static volatile String test = "start";
+
+    /** What is asked from now on is asked by this test. */
+    public static void begins(String name) {
+        test = name;
+    }
+
+    /** The tests in which a query found or changed something. */
+    static Set<String> tests(Class<?> repository, Method query) {
+        return QUERIES.getOrDefault(named(repository, query), Set.of());
+    }
+
+    static boolean ran(String beginning) {
+        return STATEMENTS.stream().anyMatch(statement -> statement.startsWith(beginning));
+    }
+
+    static String named(Class<?> repository, Method query) {
+        return repository.getSimpleName() + "." + query.getName() + "/" + query.getParameterCount();
+    }
+
+    /** Listens to the repositories that a factory makes. */
+    public static void listen(RepositoryFactorySupport factory) {
+        factory.addRepositoryProxyPostProcessor((proxy, repository) ->
+                proxy.addAdvice(0, (org.aopalliance.intercept.MethodInterceptor) call -> {
+                    var answer = call.proceed();
+                    if (call.getMethod().getReturnType() == void.class || says(answer)) {
+                        noted(named(repository.getRepositoryInterface(), call.getMethod()));
+                    }
+                    return answer;
+                }));
+    }
+
+    private static void noted(String query) {
+        QUERIES.computeIfAbsent(query, first -> new ConcurrentSkipListSet<>()).add(test);
+    }
+
+    /** Not empty, not none, not zero. */
+    private static boolean says(@Nullable Object answer) {
+        if (answer instanceof Optional<?> found) {
+            return found.isPresent();
+        }
+        if (answer instanceof Collection<?> rows) {
+            return !rows.isEmpty();
+        }
+        return answer instanceof Number number
+                ? number.longValue() != 0
+                : answer != null && !Boolean.FALSE.equals(answer);
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof RepositoryFactoryBeanSupport<?, ?, ?> repositories) {
+            repositories.addRepositoryFactoryCustomizer(Asked::listen);
+        }
+        return bean;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source
+                ? ProxyDataSourceBuilder.create(source)
+                        .afterQuery((execution, queries) -> queries.forEach(query -> STATEMENTS.add(query.getQuery())))
+                        .build()
+                : bean;
+    }
+}

@@ -1,0 +1,101 @@
+package org.rogatory.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.rogatory.EngineJobs;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Crossings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two acts wait in the engine for each other: the database undoes one, which is done again. */
+@OnBothDatabases
+@SpringBootTest(classes = EngineContext.class)
+class CrossedActsTest {
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final TransactionTemplate transaction;
+    private final EngineJobs jobs;
+    private final CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+    private final AtomicInteger tries = new AtomicInteger();
+
+    @Autowired
+    CrossedActsTest(
+            RuntimeService runtime, ManagementService management, TransactionTemplate transaction, EngineJobs jobs) {
+        this.runtime = runtime;
+        this.management = management;
+        this.transaction = transaction;
+        this.jobs = jobs;
+    }
+
+    @AfterEach
+    void leaveNoJob() {
+        jobs.clear();
+    }
+
+    @Test
+    void areBothDone() throws InterruptedException, ExecutionException {
+        var one = job();
+        var other = job();
+        var officers = Executors.newFixedThreadPool(2);
+        try {
+            var first = officers.submit(() -> gives(one, other, 7));
+            var second = officers.submit(() -> gives(other, one, 8));
+            first.get();
+            second.get();
+        } finally {
+            officers.shutdownNow();
+        }
+
+        assertThat(tries).as("tries of the two acts").hasValue(3);
+        assertThat(retries(one)).isIn(7, 8).isEqualTo(retries(other));
+    }
+
+    private Integer gives(String held, String wanted, int retries) {
+        return new Crossings()
+                .again(() -> transaction.execute(act -> {
+                    management.setJobRetries(held, retries);
+                    if (tries.incrementAndGet() <= 2) {
+                        met();
+                    }
+                    management.setJobRetries(wanted, retries);
+                    return retries;
+                }));
+    }
+
+    private void met() {
+        try {
+            bothHoldOne.await();
+        } catch (InterruptedException | BrokenBarrierException alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+
+    private int retries(String job) {
+        return management.createJobQuery().jobId(job).singleResult().getRetries();
+    }
+
+    private String job() {
+        var reference = UUID.randomUUID().toString();
+        var instance = runtime.startProcessInstanceByKey("send-message", reference, Map.of("messageRef", reference));
+        return management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
+    }
+}

@@ -1,0 +1,129 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.DRAFTER;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.audit.AuditSealer;
+import org.rogatory.audit.AuditTrail;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Notes;
+import org.rogatory.cases.Notes.NoteView;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is written comes back letter by letter and to the microsecond. */
+@EngineTest
+@OnBothDatabases
+class KeptProcessTest {
+
+    private static final String EVERY_SCRIPT = "Ўзбек Oʻzbek Қазақ ქართული հայերեն العربية עברית e\u0301 🕊👨‍👩‍👧 ";
+
+    private final Files files;
+    private final Notes notes;
+    private final AuditTrail trail;
+    private final AuditSealer sealer;
+    private final Idempotency idempotency;
+
+    @Autowired
+    KeptProcessTest(Files files, Notes notes, AuditTrail trail, AuditSealer sealer, Idempotency idempotency) {
+        this.files = files;
+        this.notes = notes;
+        this.trail = trail;
+        this.sealer = sealer;
+        this.idempotency = idempotency;
+    }
+
+    @Test
+    void aRequestLongerThanASmallColumnHoldsInEveryScript() {
+        var content = Contents.bankRecordsAndWitness();
+        for (var field : List.of("facts", "purpose", "nexus")) {
+            content.put(
+                    field, EVERY_SCRIPT.repeat(19_000 / EVERY_SCRIPT.length()).strip());
+        }
+        var persons = content.withArray("persons");
+        var first = (ObjectNode) persons.get(0);
+        for (int number = persons.size(); number < 300; number++) {
+            persons.add(first.deepCopy().put("name", "Synthetic " + EVERY_SCRIPT + number));
+        }
+        assertThat(content.toString().getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(70_000);
+
+        var ours = files.draft(content, DRAFTER);
+        var kept = files.node().outgoing().content(ours.caseRef(), ours.officer(DRAFTER));
+        assertThat(kept.path("facts")).isEqualTo(content.path("facts"));
+        assertThat(kept.path("persons")).hasSize(300);
+        assertThat(kept.path("persons").get(299).path("name").asString(""))
+                .isEqualTo("Synthetic " + EVERY_SCRIPT + 299);
+    }
+
+    /** In the first hour a zone of Central Europe has no clock time, in the second it has two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29T02:30:00.123456Z", "2026-10-25T02:30:00.654321Z"})
+    void aMomentOfAnyHour(String moment) {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var at = Instant.parse(moment);
+        files.node().moment(at);
+        notes.add(ours.caseRef(), "first " + EVERY_SCRIPT, ours.officer(DRAFTER));
+        files.node().pass(Duration.ofNanos(1000));
+        notes.add(ours.caseRef(), "second", ours.officer(DRAFTER));
+
+        assertThat(notes.of(ours.caseRef(), AccessScope.of(ours.officer(DRAFTER))))
+                .containsExactly(
+                        new NoteView(at.plusNanos(1000), "drafter.uz", "second"),
+                        new NoteView(at, "drafter.uz", ("first " + EVERY_SCRIPT).strip()));
+    }
+
+    @Test
+    void theTrailInItsOrderAndSealed() {
+        var ours = files.underReview();
+        sealer.seal();
+        assertThat(sealer.verify("auditor.uz").whole()).isTrue();
+        assertThat(sealer.verify().position()).isPositive();
+        assertThat(trail.of(ours.caseRef(), 50))
+                .hasSizeGreaterThan(2)
+                .extracting(AuditEntry::id)
+                .isSortedAccordingTo((one, other) -> Long.compare(other, one));
+    }
+
+    /** The first call has not found the key yet when the second has kept it. */
+    @Test
+    void whatIsSentTwiceAtOnceIsDoneOnceAndAnsweredAlike() {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var call = new Idempotency.Call(ours.officer(DRAFTER), "twice " + EVERY_SCRIPT, "the same");
+        var tries = new AtomicInteger();
+        var crossed = new ArrayList<DataAccessException>();
+
+        var answer = new Crossings().again(() -> {
+            try {
+                return idempotency.once(call, () -> tries.incrementAndGet() == 1 ? meanwhile(call, ours) : "another");
+            } catch (DataAccessException told) {
+                crossed.add(told);
+                throw told;
+            }
+        });
+
+        assertThat(answer).isEqualTo(ours.caseRef());
+        assertThat(tries).hasValue(1);
+        assertThat(crossed).singleElement().matches(Crossings::doubled);
+    }
+
+    private String meanwhile(Idempotency.Call call, Desk ours) {
+        CompletableFuture.supplyAsync(() -> idempotency.once(call, ours::caseRef))
+                .join();
+        return ours.caseRef();
+    }
+}
