@@ -34,8 +34,17 @@ class CasesApiTest extends RunningNode {
         answer(uz);
         as("officer.kz").awaitStatus(kz, "answered");
 
-        assertThat(as("officer.kz").act(kz, "close").path("status").asString()).isEqualTo("closed");
-        assertThat(as("officer.uz").act(uz, "close").path("status").asString()).isEqualTo("closed");
+        as("officer.kz").act(kz, "mark-use", Map.of("kind", "purpose_only"));
+        assertThat(as("officer.kz")
+                        .act(kz, "close", Map.of("kind", "returned"))
+                        .path("status")
+                        .asString())
+                .isEqualTo("closed");
+        assertThat(as("officer.uz")
+                        .act(uz, "close", Map.of("kind", "returned"))
+                        .path("status")
+                        .asString())
+                .isEqualTo("closed");
         assertThat(messages("officer.kz", kz))
                 .contains("mla_request", "acknowledgement", "additional_information_request");
         assertThat(messages("officer.uz", uz)).contains("mla_request", "acknowledgement");

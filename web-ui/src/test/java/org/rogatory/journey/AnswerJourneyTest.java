@@ -33,8 +33,9 @@ class AnswerJourneyTest extends BrowserTest {
 
         as("officer.uz").awaitStatus(uz, "answered");
         ours.open("/cases/" + uz).look("answered");
-        ours.act(uz, "close").look("closed-outgoing");
-        theirs.act(kz, "close").look("closed-incoming");
+        ours.act(uz, "mark-use", Map.of("kind", "purpose_only")).look("use-marked");
+        ours.act(uz, "close", Map.of("kind", "returned")).look("closed-outgoing");
+        theirs.act(kz, "close", Map.of("kind", "returned")).look("closed-incoming");
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
         assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("closed");
     }

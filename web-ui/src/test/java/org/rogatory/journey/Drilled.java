@@ -56,8 +56,9 @@ final class Drilled {
         act("signatory.uz", uz, "sign_answer", Map.of());
         act("officer.uz", uz, "send_answer", Map.of());
         patiently(() -> node.as("officer.kz").awaitStatus(kz, "answered"));
-        act("officer.kz", kz, "close", Map.of());
-        act("officer.uz", uz, "close", Map.of());
+        act("officer.kz", kz, "mark_use", Map.of("kind", "purpose_only"));
+        act("officer.kz", kz, "close", Map.of("kind", "returned"));
+        act("officer.uz", uz, "close", Map.of("kind", "returned"));
     }
 
     private String begun() {
@@ -85,7 +86,7 @@ final class Drilled {
         act("head.uz", uz, "assign_review", Prepared.review("officer.uz"));
         act("officer.uz", uz, "accept", Map.of());
         act("officer.uz", uz, "assign_execution", Map.of("authority", "UZ-UNIT-1"));
-        act("executor.uz", uz, "start_execution", Map.of());
+        act("executor.uz", uz, "start_execution", Map.of("reference", "77"));
         var item = patiently(() -> node.as("executor.uz").get("/cases/" + uz + "/items"))
                 .body()
                 .path(0)

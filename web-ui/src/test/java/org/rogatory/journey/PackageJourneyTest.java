@@ -37,7 +37,8 @@ class PackageJourneyTest extends BrowserTest {
         assertThat(officer.text("main")).contains("answer.pdf");
 
         answered(officer, uz);
-        officer.act(uz, "close").look("closed-package");
+        officer.act(uz, "mark-use", Map.of("kind", "purpose_only"));
+        officer.act(uz, "close", Map.of("kind", "returned")).look("closed-package");
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
     }
 

@@ -43,7 +43,7 @@ class PaperJourneyTest extends BrowserTest {
         officer.act(uz, "send-answer", Map.of("reference", "7-4/26"));
         officer.awaiting("/cases/" + uz + "/messages", "li:nth-of-type(2) a[href$='/package']")
                 .look("messages-paper");
-        officer.act(uz, "close").look("closed-paper");
+        officer.act(uz, "close", Map.of("kind", "returned")).look("closed-paper");
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
     }
 
@@ -84,7 +84,8 @@ class PaperJourneyTest extends BrowserTest {
                 kz,
                 "record-answer",
                 Map.of("results[0].outcome", "executed", "results[0].result", "Served.", "reference", "UZ-10"));
-        officer.act(kz, "close");
+        officer.act(kz, "mark-use", Map.of("kind", "purpose_only"));
+        officer.act(kz, "close", Map.of("kind", "returned"));
         assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("closed");
         assertThat(as("officer.uz")
                         .get("/cases")

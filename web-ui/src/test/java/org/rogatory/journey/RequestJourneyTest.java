@@ -34,8 +34,9 @@ class RequestJourneyTest extends BrowserTest {
         answer(kz);
         as("officer.uz").awaitStatus(uz, "answered");
 
-        officer("officer.uz").act(uz, "close").look("closed");
-        officer("officer.kz").act(kz, "close");
+        officer("officer.uz").act(uz, "mark-use", Map.of("kind", "purpose_only"));
+        officer("officer.uz").act(uz, "close", Map.of("kind", "returned")).look("closed");
+        officer("officer.kz").act(kz, "close", Map.of("kind", "returned"));
 
         seen(officer("officer.uz"), uz, "outgoing");
         seen(officer("officer.kz"), kz, "incoming");

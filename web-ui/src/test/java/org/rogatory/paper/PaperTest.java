@@ -50,7 +50,11 @@ class PaperTest extends RunningNode {
 
         told(ours);
         answered(ours, pages);
-        assertThat(officer.act(ours, "close").path("status").asString()).isEqualTo("closed");
+        officer.act(ours, "mark-use", Map.of("kind", "purpose_only"));
+        assertThat(officer.act(ours, "close", Map.of("kind", "returned"))
+                        .path("status")
+                        .asString())
+                .isEqualTo("closed");
     }
 
     private void told(String ours) {

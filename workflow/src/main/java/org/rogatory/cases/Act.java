@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding the name of the finding the act is about
  * @param fingerprint SHA-256 of the document the person has read; another one refuses the act
  * @param files references of documents of the file that go with the act; what may travel goes with its message
+ * @param issuer the court or authority that made a domestic order
+ * @param amount a sum of money with the ISO 4217 code of its currency, {@code 12500.00 USD}
  * @param places for a reason of a return: key of the item of the form it points at
  */
 public record Act(
@@ -62,7 +64,10 @@ public record Act(
         @Size(max = 200) @Nullable String finding,
         @Size(max = 64) @Nullable String fingerprint,
         @Size(max = 20) Map<@Size(max = 64) String, @Size(max = 120) String> places,
-        @Size(max = 50) List<@Size(max = 64) String> files) {
+        @Size(max = 50) List<@Size(max = 64) String> files,
+        @Size(max = 300) @PrintableText @Nullable String issuer,
+
+        @Size(max = 24) @Nullable String amount) {
 
     public Act {
         reasons = reasons == null
@@ -88,6 +93,8 @@ public record Act(
         contact = blankToNull(contact);
         finding = blankToNull(finding);
         fingerprint = blankToNull(fingerprint);
+        issuer = blankToNull(issuer);
+        amount = blankToNull(amount);
         places = given(places);
         files = files == null ? List.of() : List.copyOf(files);
     }
@@ -134,6 +141,7 @@ public record Act(
                 kind, consultation,
                 time, contact,
                 finding, fingerprint,
-                places, Stream.concat(files.stream(), added.stream()).toList());
+                places, Stream.concat(files.stream(), added.stream()).toList(),
+                issuer, amount);
     }
 }

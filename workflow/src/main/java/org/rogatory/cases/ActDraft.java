@@ -37,6 +37,8 @@ public final class ActDraft {
     private List<String> files = List.of();
     private @Nullable LocalDateTime time;
     private @Nullable String contact;
+    private @Nullable String issuer;
+    private @Nullable String amount;
 
     ActDraft(String verb) {
         this.verb = verb;
@@ -146,6 +148,19 @@ public final class ActDraft {
         return this;
     }
 
+    /** A domestic order: its number, its day, and who made it. */
+    public ActDraft order(@Nullable String number, @Nullable LocalDate on, @Nullable String by) {
+        reference = number;
+        happenedOn = on;
+        issuer = by;
+        return this;
+    }
+
+    public ActDraft amount(@Nullable String sum) {
+        amount = sum;
+        return this;
+    }
+
     public ActDraft finding(@Nullable String name) {
         finding = name;
         return this;
@@ -181,6 +196,7 @@ public final class ActDraft {
                 kind, consultation,
                 time, contact,
                 finding, fingerprint,
-                places, files);
+                places, files,
+                issuer, amount);
     }
 }

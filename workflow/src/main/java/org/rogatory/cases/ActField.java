@@ -30,7 +30,9 @@ public enum ActField {
     FINDING,
     FINGERPRINT,
     PLACES,
-    FILES;
+    FILES,
+    ISSUER,
+    AMOUNT;
 
     /** The name of the field in the command, in JSON and in forms, for example {@code releasedText}. */
     public String key() {
@@ -77,6 +79,8 @@ public enum ActField {
             case FINGERPRINT -> act.fingerprint();
             case TIME -> act.time();
             case CONTACT -> act.contact();
+            case ISSUER -> act.issuer();
+            case AMOUNT -> act.amount();
             default -> null;
         };
     }

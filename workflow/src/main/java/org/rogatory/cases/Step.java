@@ -40,7 +40,7 @@ public record Step(
     }
 
     private static List<String> codes(Act act) {
-        return Stream.of(act.reasons(), act.keys(), given(act.ground()), given(act.finding()))
+        return Stream.of(act.reasons(), act.keys(), given(act.ground()), given(act.finding()), given(act.kind()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.rogatory.directory.Wording;
  * @param parties the States of a bilateral treaty; empty for an open one
  * @param letterLanguages working languages in which a request under it may always be written
  * @param displaces the instruments that give way to it between its parties
+ * @param provisions the articles on confidentiality, use, disclosure to a defendant and costs, as far as they are known
  * @param advance what it says of oral and INTERPOL requests; null for nothing known
  * @param confidence in words, beginning with high, medium or low
  */
@@ -44,6 +45,7 @@ public record Instrument(
         @Nullable String languages,
         List<String> letterLanguages,
         @Nullable String requestContents,
+        Map<String, String> provisions,
         @Nullable Advance advance,
         String confidence,
         List<String> source) {
@@ -108,6 +110,7 @@ public record Instrument(
                 record.textOrNull("languages"),
                 record.texts("letter_languages"),
                 record.textOrNull("request_contents"),
+                provisions(record),
                 record.has("advance") ? Advance.read(record.child("advance")) : null,
                 record.text("confidence"),
                 record.texts("source"));
@@ -119,6 +122,21 @@ public record Instrument(
                 .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
                 .map(text -> record.date(field))
                 .orElse(null);
+    }
+
+    private static Map<String, String> provisions(ReferenceRecord record) {
+        if (!record.has("provisions")) {
+            return Map.of();
+        }
+        var provisions = new LinkedHashMap<String, String>();
+        var child = record.child("provisions");
+        child.node().propertyNames().forEach(topic -> {
+            if (!Provisions.TOPICS.contains(topic)) {
+                throw child.broken(topic, "unknown code " + topic);
+            }
+            provisions.put(topic, child.text(topic));
+        });
+        return Collections.unmodifiableMap(provisions);
     }
 
     private static Map<String, String> cooperation(ReferenceRecord record) {

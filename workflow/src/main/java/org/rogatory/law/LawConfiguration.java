@@ -31,6 +31,11 @@ class LawConfiguration {
     }
 
     @Bean
+    Provisions provisions(ReferenceData data) {
+        return data.provisions();
+    }
+
+    @Bean
     Completeness completeness(ReferenceData data) {
         return new Completeness(data);
     }

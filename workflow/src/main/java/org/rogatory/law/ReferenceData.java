@@ -93,6 +93,11 @@ public final class ReferenceData {
         return treaties.byId();
     }
 
+    /** Where the instruments speak of confidentiality, use and costs. */
+    public Provisions provisions() {
+        return new Provisions(treaties.byId());
+    }
+
     public Map<String, Form> forms() {
         return forms;
     }

@@ -16,7 +16,6 @@ import org.rogatory.cases.RequiredFields;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.law.AdvanceRequests;
 import org.rogatory.law.Form;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReferenceData;
@@ -30,6 +29,8 @@ import org.springframework.stereotype.Component;
 public class NamedThings {
 
     private static final String UNKNOWN = "unknown-code";
+    private static final String REASONS = "return_reasons.";
+    private static final String RETURN = REASONS + "return";
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     /** A date moved lies ahead; one that the other State has set may have passed when it is written down. */
     private static final String EXTENSION = "extend_control";
@@ -63,6 +64,7 @@ public class NamedThings {
             case KIND -> known(given(act.kind()), rule);
             case AUTHORITY -> authority(file, act);
             case UNTIL -> until(file, act);
+            case AMOUNT -> Sum.read(act.amount()).orElseThrow(() -> Refusal.of("amount-unreadable", "amount"));
             case FILES -> files(file, act);
             default -> {}
         }
@@ -90,11 +92,21 @@ public class NamedThings {
             case "refusal_grounds" -> grounds.findRefusal(code).isPresent();
             case "postponement_grounds" -> grounds.findPostponement(code).isPresent();
             case "forms.mla_request.items" -> items().contains(code) || code.startsWith("assistance[");
-            case "answer_kinds" -> Set.of("final", "interim").contains(code);
-            case "advance_channels" -> AdvanceRequests.CHANNELS.contains(code);
-            default ->
-                !list.startsWith("return_reasons.") || reference.returnReasons().containsKey(code);
+            default -> list.startsWith(REASONS) ? ofGroup(code, list) : other(code, list);
         };
+    }
+
+    /**
+     * A reason is of the group the verb asks for: what makes work wait does not correct a draft. Beside the reason of a
+     * return that is told, one that stays inside may be kept.
+     */
+    private boolean ofGroup(String code, String list) {
+        var reason = reference.returnReasons().get(code);
+        return reason != null && (list.equals(REASONS + reason.group()) || list.equals(RETURN) && !reason.releasable());
+    }
+
+    private static boolean other(String code, String list) {
+        return Choices.of(list).isEmpty() || Choices.has(list, code);
     }
 
     private Set<String> items() {

@@ -93,7 +93,7 @@ class ActFilesProcessTest {
     void theEvidenceOfAnItemTravelsWithTheAnswer() {
         var theirs = files.inExecution();
         var first = theirs.items().get(0).itemRef();
-        theirs.does(EXECUTOR, Act.draft("start_item").item(first));
+        theirs.does(EXECUTOR, Files.start(first));
         does(theirs, EXECUTOR, Files.result("record_item_result", first), taken(theirs, "record.pdf", null));
         Files.execute(theirs, theirs.items().get(1).itemRef());
         Files.answered(theirs.does(EXECUTOR, "record_execution"));

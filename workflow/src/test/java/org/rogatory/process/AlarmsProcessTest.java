@@ -79,14 +79,14 @@ class AlarmsProcessTest {
         files.node().pass(Duration.ofDays(20));
         files.node().jobs().ring();
         assertThat(deadlines(theirs, DeadlineStatus.PASSED)).isEmpty();
-        theirs.does(REGISTRAR, "record_information");
+        theirs.does(REGISTRAR, Act.draft("record_information").reference("UZ-9"));
         assertThat(deadlines(theirs, DeadlineStatus.RUNNING)).isNotEmpty();
     }
 
     @Test
     void aClosedFileHasNoClocks() {
-        var theirs = Files.answered(files.executed()).does(CENTRAL_OFFICER, "close");
-        var ours = theirs.partner().does(CENTRAL_OFFICER, "close");
+        var theirs = Files.answered(files.executed()).closes(CENTRAL_OFFICER);
+        var ours = theirs.partner().closes(CENTRAL_OFFICER);
         assertThat(deadlines(theirs, DeadlineStatus.RUNNING)).isEmpty();
         assertThat(deadlines(ours, DeadlineStatus.RUNNING)).isEmpty();
     }
@@ -140,7 +140,11 @@ class AlarmsProcessTest {
     @Test
     void anIncompleteAnswerIsWaitedForAgain() {
         var ours = Files.answered(files.executed()).partner();
-        ours.does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("Item 2 is open."));
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("mark_incomplete")
+                        .keys(List.of(ours.items().get(0).itemRef()))
+                        .releasedText("Item 2 is open."));
         assertThat(rules(ours, DeadlineStatus.RUNNING)).containsExactly("sys_progress");
     }
 }

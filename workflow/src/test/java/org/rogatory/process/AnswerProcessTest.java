@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -31,7 +32,7 @@ class AnswerProcessTest {
     void aSearchThatFindsNothingIsAnsweredAsSuch() {
         var theirs = files.inExecution();
         theirs.items().forEach(item -> {
-            theirs.does(EXECUTOR, Act.draft("start_item").item(item.itemRef()));
+            theirs.does(EXECUTOR, Files.start(item.itemRef()));
             theirs.does(EXECUTOR, Files.result("record_item_negative", item.itemRef()));
         });
         Files.answered(theirs.does(EXECUTOR, "record_negative_execution"));
@@ -78,8 +79,9 @@ class AnswerProcessTest {
                 .does(REGISTRAR, "send_partial_answer");
 
         var ours = theirs.partner();
-        var restOpen = Act.draft("close_with_rest_open").internalText("The trial is over.");
-        ours.does(HEAD, restOpen);
+        var restOpen = Act.draft("close_with_rest_open").kind("nothing").internalText("The trial is over.");
+        assertThat(ours.refusal(HEAD, restOpen)).isEqualTo("use-not-marked");
+        ours.does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated")).does(HEAD, restOpen);
         assertThat(ours.status()).isEqualTo("closed");
         assertThat(ours.running()).isFalse();
         assertThat(ours.position().passed()).contains("RequestClosedWithRestOpen");
@@ -90,7 +92,11 @@ class AnswerProcessTest {
     void anIncompleteAnswerIsRemindedOfAndCompleted() {
         var theirs = Files.answered(files.executed());
         var ours = theirs.partner();
-        ours.does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("The statements are missing."));
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("mark_incomplete")
+                        .keys(List.of(ours.items().get(0).itemRef()))
+                        .releasedText("The statements are missing."));
         assertThat(ours.status()).isEqualTo("partly_answered");
         assertThat(ours.at()).containsExactly("AwaitPartner");
         assertThat(ours.sent()).endsWith("reminder");

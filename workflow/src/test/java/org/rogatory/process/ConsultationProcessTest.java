@@ -32,7 +32,7 @@ class ConsultationProcessTest {
                 .internalText("The service objects.");
     }
 
-    private static ActDraft refuse() {
+    static ActDraft refuse() {
         return Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm our interests.");
     }
 
@@ -108,7 +108,7 @@ class ConsultationProcessTest {
     void aPostponementNamesAnOfferedGroundAndADecisionTheStatesKnow() {
         var theirs = files.inExecution();
         assertThat(theirs.refusal(HEAD, postpone().ground("health"))).isEqualTo("ground-not-available");
-        assertThat(theirs.refusal(CENTRAL_OFFICER, propose("delay"))).isEqualTo("unknown-decision");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, propose("delay"))).isEqualTo("unknown-code");
         assertThat(theirs.refusal(EXECUTOR, propose("refusal"))).isEqualTo("role");
     }
 }

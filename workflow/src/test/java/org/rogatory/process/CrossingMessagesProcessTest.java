@@ -113,7 +113,7 @@ class CrossingMessagesProcessTest {
 
         files.node().jobs().drain();
         assertThat(ours.at()).containsExactly("AssessAnswer");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").running()).isFalse();
+        assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
     }
 
     @Test
@@ -130,7 +130,7 @@ class CrossingMessagesProcessTest {
     @Test
     void anAnswerAfterOurFileIsClosedIsParked() {
         var theirs = Files.answered(files.executed());
-        var ours = theirs.partner().does(CENTRAL_OFFICER, "close");
+        var ours = theirs.partner().closes(CENTRAL_OFFICER);
         theirs.does(HEAD, Act.draft("reopen").internalText("A page was left out."));
         Files.answered(theirs.does(Role.EXECUTOR, "record_execution"));
         assertThat(ours.status()).isEqualTo("closed");

@@ -49,7 +49,7 @@ class DecisionProcessTest {
                 desk.does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
             }
             if (this == BEGUN) {
-                desk.does(EXECUTOR, "start_execution");
+                desk.does(EXECUTOR, Files.begun());
             }
             assertThat(desk.at()).containsExactly(step);
             return desk;
@@ -87,8 +87,8 @@ class DecisionProcessTest {
         assertThat(ours.status()).isEqualTo("refused");
         assertThat(ours.at()).containsExactly("AssessAnswer");
         assertThat(ours.itemStatuses()).containsOnly("refused");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
-        assertThat(theirs.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
+        assertThat(theirs.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
     }
 
     @Test
@@ -195,7 +195,7 @@ class DecisionProcessTest {
     @Test
     void aRequestReturnedWhileAnItemIsInExecutionLeavesNoItemOpen() {
         var theirs = Stage.BEGUN.reach(files);
-        theirs.does(EXECUTOR, Act.draft("start_item").item(theirs.items().get(0).itemRef()));
+        theirs.does(EXECUTOR, Files.start(theirs.items().get(0).itemRef()));
         theirs.does(HEAD, sendBack());
         assertThat(theirs.itemStatuses()).containsOnly("returned");
     }

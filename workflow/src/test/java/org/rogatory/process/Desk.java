@@ -65,6 +65,14 @@ record Desk(Node node, String caseRef) {
         return does(Role.CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by telephone"));
     }
 
+    /** The limits of use of what came are marked, and the file is closed. */
+    Desk closes(Role role) {
+        if (node.itemUses().received(caseRef) && file().outgoing()) {
+            does(Role.CENTRAL_OFFICER, Act.draft("mark_use").kind("purpose_only"));
+        }
+        return does(role, Files.closing());
+    }
+
     /** A certified translation that came later, as a file of the request. */
     Desk certified() {
         var content = new ByteArrayInputStream("certified (synthetic)".getBytes(StandardCharsets.UTF_8));

@@ -30,6 +30,7 @@ record EveryVerb(Files files) {
         itemsOneByOne();
         onPaper();
         besideTheFlow();
+        new MatterVerbs(files).walk();
         new FurtherVerbs(files).walk();
     }
 
@@ -54,7 +55,7 @@ record EveryVerb(Files files) {
         var ours = files.submitted().does(SUPERVISOR, OutgoingRouteProcessTest.returned());
         ours.does(DRAFTER, "resume_draft").does(DRAFTER, "submit").does(SUPERVISOR, "endorse");
         ours.does(HEAD, "approve").does(HEAD, OutgoingRouteProcessTest.recalled());
-        ours.does(DRAFTER, Files.withdrawal("cancel")).does(DRAFTER, "close");
+        ours.does(DRAFTER, Files.withdrawal("cancel")).closes(DRAFTER);
     }
 
     private void questionsAndWholeAnswer() {
@@ -66,11 +67,15 @@ record EveryVerb(Files files) {
         theirs.does(EXECUTOR, "record_execution").does(CENTRAL_OFFICER, Files.answer("final"));
         theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("Say more."));
         Files.answered(theirs);
-        ours.does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("The statements are missing."));
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("mark_incomplete")
+                        .keys(List.of(ours.items().get(0).itemRef()))
+                        .releasedText("The statements are missing."));
         theirs.does(HEAD, Act.draft("reopen").internalText("One is missing indeed."));
         Files.answered(theirs.does(EXECUTOR, "record_execution"));
-        ours.does(CENTRAL_OFFICER, "close");
-        theirs.does(CENTRAL_OFFICER, "close");
+        ours.closes(CENTRAL_OFFICER);
+        theirs.closes(CENTRAL_OFFICER);
     }
 
     private void partsAndRest() {
@@ -79,7 +84,9 @@ record EveryVerb(Files files) {
         Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
                 .does(REGISTRAR, "send_partial_answer")
                 .does(EXECUTOR, "continue_execution");
-        theirs.partner().does(HEAD, Act.draft("close_with_rest_open").internalText("The trial is over."));
+        theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated"));
+        theirs.partner()
+                .does(HEAD, Act.draft("close_with_rest_open").kind("nothing").internalText("The trial is over."));
     }
 
     private void putOff() {
@@ -108,7 +115,7 @@ record EveryVerb(Files files) {
         assigned.does(CENTRAL_OFFICER, Act.draft("record_withdrawal"));
         var nothingFound = files.inExecution();
         nothingFound.items().forEach(item -> {
-            nothingFound.does(EXECUTOR, Act.draft("start_item").item(item.itemRef()));
+            nothingFound.does(EXECUTOR, Files.start(item.itemRef()));
             nothingFound.does(EXECUTOR, Files.result("record_item_negative", item.itemRef()));
         });
         nothingFound.does(EXECUTOR, "record_negative_execution");
@@ -124,7 +131,7 @@ record EveryVerb(Files files) {
         var other = theirs.items().get(1).itemRef();
         theirs.does(EXECUTOR, waiting(one))
                 .does(EXECUTOR, Act.draft("end_waiting").item(one));
-        theirs.does(EXECUTOR, Act.draft("start_item").item(one));
+        theirs.does(EXECUTOR, Files.start(one));
         theirs.does(EXECUTOR, waiting(one))
                 .does(EXECUTOR, Act.draft("continue_item").item(one));
         theirs.does(

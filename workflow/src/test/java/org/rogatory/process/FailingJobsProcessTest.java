@@ -149,7 +149,7 @@ class FailingJobsProcessTest {
         files.node().courier().goOn();
         files.node().jobs().drain();
         assertThat(ours.sent()).containsExactly("mla_request");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").running()).isFalse();
+        assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
     }
 
     @Test

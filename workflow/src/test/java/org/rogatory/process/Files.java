@@ -93,7 +93,7 @@ class Files {
     static Desk inExecution(Desk reviewed) {
         return reviewed.does(CENTRAL_OFFICER, "accept")
                 .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"))
-                .does(EXECUTOR, "start_execution");
+                .does(EXECUTOR, begun());
     }
 
     /** Every item executed, and the execution recorded. */
@@ -104,8 +104,25 @@ class Files {
     }
 
     static void execute(Desk incoming, String itemRef) {
-        incoming.does(EXECUTOR, Act.draft("start_item").item(itemRef));
+        incoming.does(EXECUTOR, start(itemRef));
         incoming.does(EXECUTOR, result("record_item_result", itemRef));
+    }
+
+    /** The executing authority begins, under its own number. */
+    static ActDraft begun() {
+        return Act.draft("start_execution").reference("77");
+    }
+
+    /** An item is begun under a domestic order. */
+    static ActDraft start(String itemRef) {
+        return Act.draft("start_item")
+                .item(itemRef)
+                .order("O-14/26", LocalDate.of(2026, 4, 20), "Court of Almaty (synthetic)");
+    }
+
+    /** Closes a file that has something to account for: everything has come back. */
+    static ActDraft closing() {
+        return Act.draft("close").kind("returned");
     }
 
     static ActDraft result(String verb, String itemRef) {
@@ -130,6 +147,6 @@ class Files {
     }
 
     static ActDraft withdrawal(String verb) {
-        return Act.draft(verb).internalText("The suspect has come back by himself.");
+        return Act.draft(verb).kind("nothing").internalText("The suspect has come back by himself.");
     }
 }

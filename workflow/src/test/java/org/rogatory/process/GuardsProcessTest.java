@@ -101,18 +101,23 @@ class GuardsProcessTest {
         for (var role : List.of(EXECUTOR, SUPERVISOR)) {
             var former = Desk.officer(role, "KZ");
             if ("KZ-UNIT-1".equals(former.authority())) {
-                assertThat(theirs.refusal(former, Act.draft("start_execution"))).isEqualTo("not-found");
+                assertThat(theirs.refusal(former, Files.begun())).isEqualTo("not-found");
                 assertThat(tasks.all(former)).noneMatch(task -> task.caseRef().equals(theirs.caseRef()));
             }
         }
-        assertThat(theirs.does(HEAD, ASSIGN).does(EXECUTOR, "start_execution").status())
+        assertThat(theirs.does(HEAD, ASSIGN).does(EXECUTOR, Files.begun()).status())
                 .isEqualTo("in_execution");
     }
 
     @Test
     void anAnswerThatIsTakenUpAgainStartsTheClockOfExecutionAnew() {
         var theirs = Files.answered(files.executed());
-        theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("A page is missing."));
+        theirs.partner()
+                .does(
+                        CENTRAL_OFFICER,
+                        Act.draft("mark_incomplete")
+                                .keys(List.of(theirs.partner().items().get(0).itemRef()))
+                                .releasedText("A page is missing."));
         assertThat(running(theirs)).isFalse();
         theirs.does(HEAD, Act.draft("reopen").internalText("One is missing indeed."));
         assertThat(running(theirs)).isTrue();

@@ -65,7 +65,7 @@ class InformationProcessTest {
     @Test
     void aQuestionThatTheExecutionRaisesLeadsBackToIt() {
         var theirs = files.inExecution();
-        theirs.does(EXECUTOR, Act.draft("start_item").item(theirs.items().get(0).itemRef()));
+        theirs.does(EXECUTOR, Files.start(theirs.items().get(0).itemRef()));
         theirs.does(CENTRAL_OFFICER, question());
         assertThat(theirs.at()).containsExactly("RecordInformation");
         theirs.partner().does(CENTRAL_OFFICER, supplied());

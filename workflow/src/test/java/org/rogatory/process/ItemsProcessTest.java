@@ -111,9 +111,13 @@ class ItemsProcessTest {
         var before = theirs.items().get(0).itemRef();
         var after = theirs.items().get(1).itemRef();
         theirs.does(EXECUTOR, waiting(before, "waiting_workload"));
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("continue_item").item(before)))
+                .isEqualTo("item-not-begun");
         theirs.does(EXECUTOR, Act.draft("end_waiting").item(before));
-        theirs.does(EXECUTOR, Act.draft("start_item").item(after));
+        theirs.does(EXECUTOR, Files.start(after));
         theirs.does(EXECUTOR, waiting(after, "waiting_expert_work"));
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("end_waiting").item(after)))
+                .isEqualTo("item-begun");
         theirs.does(EXECUTOR, Act.draft("continue_item").item(after));
         assertThat(theirs.itemStatuses()).containsExactly("accepted", "in_execution");
         assertThat(theirs.items())
@@ -178,7 +182,7 @@ class ItemsProcessTest {
         Files.answered(theirs.does(EXECUTOR, "record_partial_execution"));
         assertThat(process(open).running()).isTrue();
 
-        theirs.does(CENTRAL_OFFICER, "close");
+        theirs.closes(CENTRAL_OFFICER);
         assertThat(process(open).running()).isFalse();
         assertThat(process(open).position().passed()).contains("ItemEnded");
     }
@@ -187,13 +191,11 @@ class ItemsProcessTest {
     void anItemOfAnotherFileIsUnknownAndAnEndedOneMovesNoMore() {
         var theirs = files.inExecution();
         var foreign = files.inExecution().items().get(0).itemRef();
-        assertThat(theirs.refusal(EXECUTOR, Act.draft("start_item").item(foreign)))
-                .isEqualTo("unknown-item");
+        assertThat(theirs.refusal(EXECUTOR, Files.start(foreign))).isEqualTo("unknown-item");
 
         var itemRef = theirs.items().get(0).itemRef();
         Files.execute(theirs, itemRef);
-        assertThat(theirs.refusal(EXECUTOR, Act.draft("start_item").item(itemRef)))
-                .isEqualTo("wrong-status");
+        assertThat(theirs.refusal(EXECUTOR, Files.start(itemRef))).isEqualTo("wrong-status");
         assertThat(theirs.refusal(EXECUTOR, Files.result("record_item_result", itemRef)))
                 .isEqualTo("wrong-status");
     }
@@ -202,7 +204,7 @@ class ItemsProcessTest {
     void aResultNeedsDayPlaceAndText() {
         var theirs = files.inExecution();
         var itemRef = theirs.items().get(0).itemRef();
-        theirs.does(EXECUTOR, Act.draft("start_item").item(itemRef));
+        theirs.does(EXECUTOR, Files.start(itemRef));
         assertThat(theirs.refusal(EXECUTOR, Act.draft("record_item_result").item(itemRef)))
                 .isEqualTo("field-missing");
         assertThat(theirs.refusal(EXECUTOR, Act.draft("set_waiting").item(itemRef)))

@@ -70,7 +70,7 @@ class MisspeltActsProcessTest {
         var item = theirs.file().caseRef() + "-1";
         var waits = Act.draft("set_waiting").item(item).reasons(MISSPELT);
         assertThat(theirs.refusal(EXECUTOR, waits)).isEqualTo(UNKNOWN);
-        theirs.does(EXECUTOR, Act.draft("start_item").item(item));
+        theirs.does(EXECUTOR, Files.start(item));
         var done = Files.result("record_item_result", item);
         assertThat(theirs.refusal(EXECUTOR, done.happened(LocalDate.of(2093, 1, 1), "Astana")))
                 .isEqualTo("day-in-future");
@@ -119,7 +119,7 @@ class MisspeltActsProcessTest {
     void nothingIsSaidAfterTheFileIsClosed() {
         var ours = files.submitted();
         ours.does(DRAFTER, Act.draft("cancel").internalText("Not needed (synthetic)."))
-                .does(DRAFTER, "close");
+                .closes(DRAFTER);
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("send_reminder"))).isIn("wrong-status", "not-found");
         assertThat(ours.messages()).isEmpty();
     }

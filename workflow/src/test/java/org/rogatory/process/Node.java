@@ -11,9 +11,11 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.exchange.Exchange;
+import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.OralRequests;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.notices.Notices;
@@ -34,6 +36,8 @@ record Node(
         PaperRequests paper,
         Tasks tasks,
         AssistanceItems items,
+        ItemUses itemUses,
+        Consultations consultations,
         Exchange exchange,
         Documents documents,
         Deadlines deadlines,

@@ -64,7 +64,7 @@ class PaperProcessTest {
         ours.does(CENTRAL_OFFICER, answer(result(1, "executed"), result(2, "executed_negative")));
         assertThat(ours.itemStatuses()).containsExactly("executed", "executed_negative");
         assertThat(ours.at()).containsExactly("AssessAnswer");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
         assertThat(ours.running()).isFalse();
     }
 
@@ -85,7 +85,7 @@ class PaperProcessTest {
         ours.does(REGISTRAR, happened("record_partner_registration", "UZ-9"));
         ours.does(CENTRAL_OFFICER, answer(result(1, "executed")));
         assertThat(ours.at()).containsExactly("AssessAnswer");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
         assertThat(ours.running()).isFalse();
     }
 
@@ -100,12 +100,12 @@ class PaperProcessTest {
         assertHandedOver(theirs, "acknowledgement");
         theirs.does(CENTRAL_OFFICER, "accept")
                 .does(HEAD, Act.draft("assign_execution").authority("UZ-UNIT-1"))
-                .does(EXECUTOR, "start_execution");
+                .does(EXECUTOR, Files.begun());
         theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
         Files.signedAnswer(theirs.does(EXECUTOR, "record_execution"), "final").does(REGISTRAR, "send_answer");
         assertHandedOver(theirs, "acknowledgement", "response_executed");
         assertThat(node.courier().carried()).isEmpty();
-        assertThat(theirs.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(theirs.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
         assertThat(theirs.running()).isFalse();
     }
 

@@ -54,11 +54,17 @@ final class PaperWays {
                         this::noted,
                         this::reminded,
                         this::oral,
-                        this::remindedOfAnAnswer)
-                .map(way -> {
-                    files.node().moment(Node.START);
-                    return way.get();
-                });
+                        this::remindedOfAnAnswer,
+                        new MatterVerbs(files)::usedOtherwise,
+                        new MatterVerbs(files)::breached,
+                        new MatterVerbs(files)::costly,
+                        new MatterVerbs(files)::informed)
+                .map(this::gone);
+    }
+
+    private Desk gone(Supplier<Desk> way) {
+        files.node().moment(Node.START);
+        return way.get();
     }
 
     private Desk corrected() {
@@ -100,7 +106,7 @@ final class PaperWays {
                 Act.draft("record_postponement").ground("ongoing_investigation").until(LocalDate.of(2026, 9, 1), null));
         ours.does(CENTRAL_OFFICER, answered("record_partial_answer"));
         ours.does(CENTRAL_OFFICER, answered("record_answer"));
-        return ours.does(CENTRAL_OFFICER, "close");
+        return ours.closes(CENTRAL_OFFICER);
     }
 
     private static ActDraft later() {
@@ -126,13 +132,24 @@ final class PaperWays {
 
     private Desk incomplete() {
         var theirs = Files.answered(files.executed());
-        theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_incomplete").releasedText("The second item is open."));
+        theirs.partner()
+                .does(
+                        CENTRAL_OFFICER,
+                        Act.draft("mark_incomplete")
+                                .keys(List.of(theirs.partner().items().get(0).itemRef()))
+                                .releasedText("The second item is open."));
         return theirs.does(HEAD, Act.draft("reopen").internalText("An item is open."));
     }
 
     private Desk restOpen() {
         var theirs = partly();
-        theirs.partner().does(HEAD, Act.draft("close_with_rest_open").internalText("The rest is no longer needed."));
+        theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated"));
+        theirs.partner()
+                .does(
+                        HEAD,
+                        Act.draft("close_with_rest_open")
+                                .kind("nothing")
+                                .internalText("The rest is no longer needed."));
         return theirs;
     }
 
@@ -156,7 +173,7 @@ final class PaperWays {
     private Desk withdrawn() {
         var theirs = files.received();
         theirs.partner().does(HEAD, Files.withdrawal("withdraw").releasedText("It is no longer needed."));
-        return theirs.does(CENTRAL_OFFICER, "close");
+        return theirs.closes(CENTRAL_OFFICER);
     }
 
     private Desk talkedOver() {
@@ -194,7 +211,7 @@ final class PaperWays {
 
     private Desk negative() {
         var theirs = files.inExecution();
-        theirs.does(EXECUTOR, Act.draft("start_item").item(item(theirs, 0)));
+        theirs.does(EXECUTOR, Files.start(item(theirs, 0)));
         theirs.does(EXECUTOR, Files.result("record_item_negative", item(theirs, 0)));
         theirs.consulted().does(HEAD, decided("refuse_item", theirs).ground("sovereignty_security"));
         theirs.does(EXECUTOR, "record_negative_execution").does(CENTRAL_OFFICER, Files.answer("final"));
@@ -218,7 +235,7 @@ final class PaperWays {
     private Desk noted() {
         var ours = Files.signed(files.draft(SpontaneousProcessTest.information(), DRAFTER));
         var theirs = Files.underReview(ours.does(REGISTRAR, "transmit").partner());
-        return theirs.does(CENTRAL_OFFICER, "take_note").does(CENTRAL_OFFICER, "close");
+        return theirs.does(CENTRAL_OFFICER, "take_note").closes(CENTRAL_OFFICER);
     }
 
     private Desk oral() {

@@ -45,7 +45,7 @@ class PapersProcessTest {
                         "answer_letter",
                         "cover_letter");
 
-        var ours = theirs.partner().does(CENTRAL_OFFICER, "close");
+        var ours = theirs.partner().closes(CENTRAL_OFFICER);
         assertThat(kinds(ours)).contains("request", "cover_letter", "acknowledgement", "answer_letter", "closing_note");
     }
 

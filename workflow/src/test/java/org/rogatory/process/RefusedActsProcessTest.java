@@ -108,8 +108,7 @@ class RefusedActsProcessTest {
         assertThat(ours.refusal(COURT, Act.draft("cancel"))).isEqualTo("not-found");
         assertThat(ours.partner().refusal(Desk.officer(Role.REGISTRAR, "UZ"), Act.draft("register")))
                 .isEqualTo("not-found");
-        assertThat(ours.partner().refusal(EXECUTOR, Act.draft("start_execution")))
-                .isEqualTo("not-found");
+        assertThat(ours.partner().refusal(EXECUTOR, Files.begun())).isEqualTo("not-found");
     }
 
     @Test

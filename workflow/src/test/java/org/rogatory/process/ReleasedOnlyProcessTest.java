@@ -130,7 +130,7 @@ class ReleasedOnlyProcessTest {
 
     private static void execute(Desk theirs, Inside inside) {
         theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1").internalText(inside.text()))
-                .does(EXECUTOR, "start_execution");
+                .does(EXECUTOR, Files.begun());
         var items = theirs.items();
         Files.execute(theirs, items.get(0).itemRef());
         theirs.does(

@@ -176,7 +176,7 @@ class ReminderProcessTest {
         days(60);
         theirs.does(SIGNATORY, "sign_reminder");
         assertThat(theirs.sent()).endsWith("reminder");
-        theirs.does(REGISTRAR, "record_information");
+        theirs.does(REGISTRAR, Act.draft("record_information").reference("UZ-9"));
         assertThat(deadlines(theirs, "sys_addinfo_partner")).noneMatch(DeadlineView::running);
     }
 

@@ -248,7 +248,7 @@ class ResolutionsProcessTest {
         var withdrawn = control.card(theirs.caseRef(), HEAD_KZ).orElseThrow();
         assertThat(withdrawn.control().running()).isTrue();
 
-        theirs.does(CENTRAL_OFFICER, "close");
+        theirs.closes(CENTRAL_OFFICER);
         var closed = control.card(theirs.caseRef(), HEAD_KZ).orElseThrow();
         assertThat(closed.control().running()).isFalse();
         assertThat(closed.decisions())

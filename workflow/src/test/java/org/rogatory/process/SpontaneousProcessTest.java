@@ -65,11 +65,11 @@ class SpontaneousProcessTest {
         theirs.does(CENTRAL_OFFICER, "take_note");
         assertThat(theirs.status()).isEqualTo("noted");
         assertThat(ours.verbs()).contains("received_information_noted");
-        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+        assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();
 
         assertThat(ours.at()).containsExactly("AssessAnswer");
         assertThat(offered(ours, CENTRAL_OFFICER)).contains("close").doesNotContain("record_answer");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
     }
 
     @Test
@@ -79,7 +79,7 @@ class SpontaneousProcessTest {
         theirs.does(HEAD, Act.draft("return_without_execution").reasons(List.of("return_conditions_not_accepted")));
         Files.answered(theirs);
         assertThat(ours.status()).isEqualTo("returned_without_execution");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
     }
 
     @Test
@@ -88,7 +88,7 @@ class SpontaneousProcessTest {
         var file = files.node().paper().receive(paper, null, Desk.officer(REGISTRAR, "KZ"));
         var theirs = Files.underReview(new Desk(files.node(), file.caseRef()));
         assertThat(theirs.does(CENTRAL_OFFICER, "take_note").status()).isEqualTo("noted");
-        assertThat(theirs.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(theirs.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
     }
 
     @Test

@@ -148,7 +148,7 @@ class TranslationProcessTest {
         var ours = approved();
         var without = Act.draft("attach_translation").kind("not_needed");
         assertThat(ours.refusal(TRANSLATOR, without)).isEqualTo("translation-reason");
-        assertThat(ours.refusal(TRANSLATOR, certified().kind("oral"))).isEqualTo("unknown-translation-kind");
+        assertThat(ours.refusal(TRANSLATOR, certified().kind("oral"))).isEqualTo("unknown-code");
         ours.does(TRANSLATOR, without.internalText("It is written in Russian."));
         assertThat(ours.at()).containsExactly("SignRequest");
         assertThat(ours.steps().toString()).contains("It is written in Russian.");

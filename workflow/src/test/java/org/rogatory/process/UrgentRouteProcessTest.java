@@ -112,12 +112,12 @@ class UrgentRouteProcessTest {
     @Test
     void executionBeginsOnlyOnceTheRequestIsWritten() {
         var theirs = assigned(oral(null, "UNTOC"));
-        assertThat(theirs.refusal(EXECUTOR, Act.draft("start_execution"))).isEqualTo("written-confirmation-awaited");
+        assertThat(theirs.refusal(EXECUTOR, Files.begun())).isEqualTo("written-confirmation-awaited");
 
         theirs.does(REGISTRAR, Act.draft("record_written_confirmation").reference("UZ 15/2-88"));
         assertThat(confirmation(theirs).status()).isEqualTo(DeadlineStatus.MET);
         assertThat(theirs.file().counterpartRef()).isEqualTo("UZ 15/2-88");
-        assertThat(theirs.does(EXECUTOR, "start_execution").status()).isEqualTo("in_execution");
+        assertThat(theirs.does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
         assertThat(theirs.refusal(
                         REGISTRAR, Act.draft("record_written_confirmation").reference("again")))
                 .isEqualTo("wrong-status");
@@ -134,7 +134,7 @@ class UrgentRouteProcessTest {
         assertThat(theirs.items()).hasSize(2);
         assertThat(theirs.file().byHand()).isFalse();
         assertThat(ours.file().counterpartRef()).isEqualTo(theirs.caseRef());
-        theirs.does(EXECUTOR, "start_execution");
+        theirs.does(EXECUTOR, Files.begun());
         assertThat(theirs.status()).isEqualTo("in_execution");
     }
 

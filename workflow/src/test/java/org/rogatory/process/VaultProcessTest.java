@@ -66,8 +66,10 @@ class VaultProcessTest {
         var theirs = asked(sent(ours).partner());
         executed(theirs);
         answered(theirs);
-        ours.does(CENTRAL_OFFICER, act("close"));
-        theirs.does(CENTRAL_OFFICER, act("close"));
+        ours.does(CENTRAL_OFFICER, act("mark_use").kind("purpose_only"));
+        talked(ours, theirs);
+        ours.does(CENTRAL_OFFICER, act("close").kind("returned"));
+        theirs.does(CENTRAL_OFFICER, act("close").kind("returned"));
 
         assertThat(ours.status()).isEqualTo("closed");
         assertThat(theirs.steps().toString()).as("the name was really written").contains(traces.name());
@@ -142,12 +144,26 @@ class VaultProcessTest {
         theirs.does(CENTRAL_OFFICER, act("accept"))
                 .does(CENTRAL_OFFICER, act("record_consultation"))
                 .does(HEAD, act("assign_execution").authority("KZ-UNIT-1"))
-                .does(EXECUTOR, act("start_execution"));
+                .does(EXECUTOR, Files.begun());
         for (var item : theirs.items()) {
-            theirs.does(EXECUTOR, act("start_item").item(item.itemRef()));
+            theirs.does(
+                    EXECUTOR,
+                    act("start_item")
+                            .item(item.itemRef())
+                            .order(traces.name(), LocalDate.of(2026, 4, 20), traces.name()));
             theirs.does(EXECUTOR, act("record_item_result").item(item.itemRef()));
         }
         theirs.does(EXECUTOR, act("record_execution"));
+    }
+
+    /** Everything that is asked and told beside the steps of the request. */
+    private void talked(Desk ours, Desk theirs) {
+        theirs.does(CENTRAL_OFFICER, act("record_incident").kind("breached"));
+        theirs.does(CENTRAL_OFFICER, act("lift_stop"));
+        ours.does(CENTRAL_OFFICER, act("ask_other_use"));
+        theirs.does(CENTRAL_OFFICER, act("answer_other_use").kind("conditional"));
+        ours.does(CENTRAL_OFFICER, act("announce_disclosure").kind("before"));
+        theirs.does(CENTRAL_OFFICER, act("answer_consultation"));
     }
 
     private void answered(Desk theirs) {

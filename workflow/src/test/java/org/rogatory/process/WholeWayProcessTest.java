@@ -42,8 +42,8 @@ class WholeWayProcessTest {
         assertThat(ours.itemStatuses()).containsOnly("executed");
         assertThat(ours.at()).containsExactly("AssessAnswer");
 
-        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
-        assertThat(theirs.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
+        assertThat(theirs.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
         assertThat(ours.running()).isFalse();
         assertThat(theirs.running()).isFalse();
         assertThat(ours.sent()).containsExactly("mla_request");

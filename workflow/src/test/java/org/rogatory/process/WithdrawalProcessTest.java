@@ -114,14 +114,14 @@ class WithdrawalProcessTest {
         assertThat(ours.status()).isEqualTo("withdrawn");
         assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
         assertThat(ours.sent()).isEmpty();
-        assertThat(ours.does(DRAFTER, "close").running()).isFalse();
+        assertThat(ours.closes(DRAFTER).running()).isFalse();
     }
 
     @Test
     void aDraftIsCancelledWithoutAnyProcess() {
         var ours = files.requestOfUzbekistanToKazakhstan().does(DRAFTER, Files.withdrawal("cancel"));
         assertThat(ours.status()).isEqualTo("withdrawn");
-        assertThat(ours.does(DRAFTER, "close").status()).isEqualTo("closed");
+        assertThat(ours.closes(DRAFTER).status()).isEqualTo("closed");
         assertThat(ours.running()).isFalse();
     }
 
@@ -137,7 +137,7 @@ class WithdrawalProcessTest {
         assertThat(ours.lastSent().toString()).contains("no longer needed").doesNotContain("come back");
         assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
         assertThat(ours.partner().status()).isEqualTo("withdrawn");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").running()).isFalse();
+        assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
     }
 
     @ParameterizedTest
@@ -153,7 +153,7 @@ class WithdrawalProcessTest {
         assertThat(theirs.items())
                 .allSatisfy(item -> assertThat(new Desk(files.node(), item.itemRef()).running())
                         .isFalse());
-        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+        assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();
         assertThat(theirs.status()).isEqualTo("closed");
     }
 
@@ -168,7 +168,7 @@ class WithdrawalProcessTest {
         var ours = files.transmitted().only(HEAD, Files.withdrawal("withdraw"));
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("close"))).isEqualTo("step-being-prepared");
         files.node().jobs().drain();
-        assertThat(ours.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
     }
 
     @Test
@@ -183,7 +183,7 @@ class WithdrawalProcessTest {
         assertThat(ours.verbs()).contains("parked_message");
         assertThat(theirs.status()).isEqualTo("answered");
         assertThat(theirs.verbs()).contains("parked_message");
-        assertThat(ours.does(CENTRAL_OFFICER, "close").running()).isFalse();
-        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+        assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
+        assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();
     }
 }

@@ -3,7 +3,6 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -11,7 +10,6 @@ import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.AdvanceRequests;
 import org.rogatory.law.Explanation;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Form;
@@ -21,6 +19,7 @@ import org.rogatory.law.ReferenceData;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.Choices;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.resolutions.Resolutions;
@@ -84,18 +83,11 @@ class ActChoices {
             case "overrides" -> findings(file, officer, reader, false);
             case "executors" -> executors(file, officer);
             case "authorities" -> authorities(file, reader);
-            case "answer_kinds" -> answerKinds();
-            case "translation_kinds" ->
-                List.of(new Option("not_needed", words.text("cases.translation-kind.not_needed")));
-            case "consultation_decisions" ->
-                Stream.of("refusal", "postponement")
-                        .map(kind -> new Option(kind, words.text("cases.consultation." + kind)))
-                        .toList();
-            case "advance_channels" ->
-                AdvanceRequests.CHANNELS.stream()
-                        .map(channel -> new Option(channel, words.text("cases.channel." + channel)))
-                        .toList();
-            default -> reasons(list.substring(list.indexOf('.') + 1), reader);
+            case "items" -> items("", file, officer);
+            default ->
+                Choices.of(list)
+                        .map(this::choices)
+                        .orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
         };
     }
 
@@ -154,9 +146,9 @@ class ActChoices {
                 : explained.place() + ": " + explained.label();
     }
 
-    private List<Option> answerKinds() {
-        return Stream.of("final", "interim")
-                .map(kind -> new Option(kind, words.text("cases.answer-kind." + kind)))
+    private List<Option> choices(List<String> codes) {
+        return codes.stream()
+                .map(code -> new Option(code, words.text("cases.choice." + code)))
                 .toList();
     }
 

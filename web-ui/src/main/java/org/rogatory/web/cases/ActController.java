@@ -53,6 +53,7 @@ class ActController {
     private final Crossings crossings;
     private final StaleActs stale;
     private final AnswerPart answers;
+    private final CaseMatters matters;
     private final AccessGrants grants;
 
     ActController(
@@ -68,8 +69,10 @@ class ActController {
             Crossings crossings,
             StaleActs stale,
             AnswerPart answers,
+            CaseMatters matters,
             AccessGrants grants) {
         this.answers = answers;
+        this.matters = matters;
         this.grants = grants;
         this.cases = cases;
         this.procedures = procedures;
@@ -186,6 +189,7 @@ class ActController {
         }
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
         page.addObject("upload", forms.upload(asked.action(), asked.sent(), reader));
+        page.addObject("basis", matters.basis(file, asked.action().verb(), officer, reader));
         page.addObject("answer", answers.of(file, asked.action().verb(), officer, reader));
         page.addObject("action", asked.action());
         page.addObject("way", forms.way(file, asked.action()));
@@ -193,15 +197,18 @@ class ActController {
                 "version",
                 asked.typed().version() == null ? file.version() : asked.typed().version());
         page.addObject("verbLabel", forms.verb(asked.action().verb(), reader));
-        page.addObject(
-                "address",
-                "/cases/" + file.caseRef() + "/acts/" + asked.action().verb().replace('_', '-'));
+        page.addObject("address", address(asked));
         page.addObject("back", "/cases/" + file.caseRef());
         page.setStatus(asked.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         if (refusal != null) {
             refused(page, asked, refusal, officer);
         }
         return page;
+    }
+
+    private static String address(Asked asked) {
+        return "/cases/" + asked.file().caseRef() + "/acts/"
+                + asked.action().verb().replace('_', '-');
     }
 
     /** What the rules say, and what happened meanwhile; the next sending is then made knowingly. */

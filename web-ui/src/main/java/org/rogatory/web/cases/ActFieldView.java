@@ -9,6 +9,7 @@ import org.rogatory.web.shared.Option;
  *
  * @param kind {@code text}, {@code area}, {@code date}, {@code select}, {@code checks}, {@code check}, {@code results}
  *     or {@code answers}
+ * @param blank whether a choice of nothing is offered, so that none is made for the officer
  * @param values what was typed or chosen
  */
 record ActFieldView(
@@ -17,6 +18,7 @@ record ActFieldView(
         @Nullable String hint,
         String kind,
         boolean required,
+        boolean blank,
         List<Option> options,
         List<String> values) {
 

@@ -53,11 +53,13 @@ class ActForms {
         return caseWords.verb(verb, reader);
     }
 
-    /** By which way a letter goes, told before it is sent; null for acts that send nothing. */
+    /** By which way a letter goes, told before it is sent, or what else there is to know; null where there is nothing. */
     @Nullable
     String way(CaseFile file, AllowedAction action) {
         if (!SENDING.contains(action.verb())) {
-            return null;
+            var key = "cases.hint." + action.verb();
+            var hint = words.text(key);
+            return hint.equals(key) ? null : hint;
         }
         var way = file.byHand() ? "paper" : directory.hosts(file.otherState()) ? "node" : "package";
         return words.text("cases.way." + way);
@@ -101,6 +103,7 @@ class ActForms {
         return action.fields().stream()
                 .filter(rule -> !ELSEWHERE.contains(rule.field()))
                 .map(rule -> view(
+                        action.verb(),
                         rule,
                         rule.field() == ActField.ITEM
                                 ? choices.items(action.verb(), file, officer)
@@ -125,17 +128,31 @@ class ActForms {
         return label.equals(key) ? message : words.text("cases.field-named", label, message);
     }
 
-    private ActFieldView view(FieldRule rule, List<Option> options, ActJson typed) {
+    private ActFieldView view(String verb, FieldRule rule, List<Option> options, ActJson typed) {
         var name = rule.field().key();
-        var label = words.text("cases.field." + name);
+        var label = label(name, verb);
         return new ActFieldView(
                 name,
                 rule.required() ? label : label + " (" + words.text("cases.field-optional") + ")",
                 hint(rule.field()),
                 kind(rule, options),
                 rule.required(),
+                blank(rule),
                 options,
                 typed.values(name));
+    }
+
+    /** The name of a field as its verb calls it, else as all call it. */
+    private String label(String name, String verb) {
+        var key = "cases.field." + name;
+        var own = words.text(key + "." + verb);
+        return own.startsWith(key + ".") ? words.text(key) : own;
+    }
+
+    /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */
+    private static boolean blank(FieldRule rule) {
+        return rule.field() == ActField.ITEM && !rule.required()
+                || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());
     }
 
     private @Nullable String hint(ActField field) {

@@ -41,7 +41,10 @@ record ActJson(
         @Nullable @Size(max = 200) String finding,
         @Nullable @Size(max = 64) String fingerprint,
         @Nullable @Size(max = 20) Map<String, @Size(max = 120) String> places,
-        @Nullable @Size(max = 50) List<@Size(max = 64) String> files) {
+        @Nullable @Size(max = 50) List<@Size(max = 64) String> files,
+        @Nullable @Size(max = 300) @PrintableText String issuer,
+
+        @Nullable @Size(max = 24) String amount) {
 
     static final ActJson EMPTY = about(null, null);
 
@@ -49,7 +52,7 @@ record ActJson(
     static ActJson about(@Nullable String itemRef, @Nullable String finding) {
         return new ActJson(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, itemRef, null, null,
-                null, null, null, null, null, null, finding, null, null, null);
+                null, null, null, null, null, null, finding, null, null, null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -88,6 +91,8 @@ record ActJson(
             case "fingerprint" -> fingerprint;
             case "time" -> time;
             case "contact" -> contact;
+            case "issuer" -> issuer;
+            case "amount" -> amount;
             default -> null;
         };
     }
@@ -134,6 +139,7 @@ record ActJson(
                 kind, consultation,
                 time, contact,
                 finding, fingerprint,
-                pointed, added);
+                pointed, added,
+                issuer, amount);
     }
 }

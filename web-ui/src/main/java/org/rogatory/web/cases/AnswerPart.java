@@ -61,7 +61,7 @@ class AnswerPart {
 
     private Shown shown(CaseFile file, AnswerReview.Answer answer, Locale reader) {
         var rows = new ArrayList<Row>();
-        rows.add(new Row(words.text("cases.field.kind"), words.text("cases.answer-kind." + answer.kind())));
+        rows.add(new Row(words.text("cases.field.kind"), words.text("cases.choice." + answer.kind())));
         var text = answer.told().path("text").asString("");
         if (!text.isBlank()) {
             rows.add(new Row(words.text("cases.field.releasedText"), text));

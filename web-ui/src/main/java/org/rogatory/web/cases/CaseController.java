@@ -31,6 +31,7 @@ class CaseController {
     private final CaseSummary summary;
     private final CaseDeadlines deadlines;
     private final CaseAdvance advance;
+    private final CaseMatters matters;
     private final FindingWords findingWords;
     private final CaseLog log;
     private final AccessLog access;
@@ -44,6 +45,7 @@ class CaseController {
             CaseSummary summary,
             CaseDeadlines deadlines,
             CaseAdvance advance,
+            CaseMatters matters,
             FindingWords findingWords,
             CaseLog log,
             AccessLog access,
@@ -55,6 +57,7 @@ class CaseController {
         this.summary = summary;
         this.deadlines = deadlines;
         this.advance = advance;
+        this.matters = matters;
         this.findingWords = findingWords;
         this.log = log;
         this.access = access;
@@ -74,6 +77,7 @@ class CaseController {
         var findings = procedures.findings(file, procedures.stage(file), officer);
         model.addAttribute("findings", findingWords.views(findings, content, reader, overrides.of(file, officer)));
         model.addAttribute("items", parts.items(file, officer, reader));
+        model.addAttribute("matters", matters.of(file, officer, reader));
         sides(file, log.exchanged(file, LATEST, reader), reader, model);
         return "cases/summary";
     }
@@ -98,7 +102,7 @@ class CaseController {
     String documents(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        parts.showDocuments(file, reader, model);
+        parts.showDocuments(file, officer, reader, model);
         model.addAttribute("describes", Originals.describes(officer));
         return "cases/documents";
     }

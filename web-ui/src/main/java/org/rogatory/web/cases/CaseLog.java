@@ -133,7 +133,7 @@ class CaseLog {
                 partner(step) ? "receive" : "check",
                 title,
                 when,
-                text(step, reader),
+                text(step, file, reader),
                 reached(step, file, reader));
     }
 
@@ -151,9 +151,9 @@ class CaseLog {
     }
 
     /** Reasons in words, the number and day, then the text: the released one where there is one. */
-    private @Nullable String text(Step step, Locale reader) {
+    private @Nullable String text(Step step, CaseFile file, Locale reader) {
         var parts = new ArrayList<String>();
-        step.codes().forEach(code -> parts.add(code(code, reader)));
+        step.codes().forEach(code -> parts.add(code(code, file, reader)));
         if (step.reference() != null && !MESSAGE_ID.matcher(step.reference()).matches()) {
             parts.add(words.text("cases.timeline.number", step.reference()));
         }
@@ -168,7 +168,14 @@ class CaseLog {
         return told.isEmpty() ? written : told + ". " + written;
     }
 
-    private String code(String code, Locale reader) {
+    private String code(String code, CaseFile file, Locale reader) {
+        if (code.startsWith(file.caseRef() + "-")) {
+            return words.text("cases.timeline.item-number", number(code));
+        }
+        var choice = words.text("cases.choice." + code);
+        if (!choice.startsWith("cases.choice.")) {
+            return choice;
+        }
         var message = words.text("exchange.kind." + code);
         return CODES.stream()
                 .map(list -> caseWords.label(list, code, reader))

@@ -157,13 +157,22 @@ class CaseParts {
     }
 
     /** The documents of a file, and what can be said of new ones. */
-    void showDocuments(CaseFile file, Locale reader, Model model) {
+    void showDocuments(CaseFile file, Officer officer, Locale reader, Model model) {
+        model.addAttribute("uses", uses(file, officer, reader));
         model.addAttribute("underWay", underWay.of(file, reader));
         model.addAttribute("documents", documents(file, reader));
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(file, reader));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
         model.addAttribute("languages", CaseDocuments.languages(reader));
+    }
+
+    /** Within which limits what was received may be used, item by item. */
+    private List<Row> uses(CaseFile file, Officer officer, Locale reader) {
+        return items(file, officer, reader).stream()
+                .filter(row -> row.item().useMark() != null)
+                .map(row -> new Row(row.title(), requestPart.use(row.item())))
+                .toList();
     }
 
     List<CaseMessages.Line> messages(CaseFile file) {

@@ -19,6 +19,8 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.consultation.ConsultationView;
+import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -48,6 +50,7 @@ class CasesApi {
     private final Procedures procedures;
     private final OutgoingRequests requests;
     private final AssistanceItems items;
+    private final Consultations consultations;
     private final Timeline timeline;
     private final Idempotency idempotency;
     private final Crossings crossings;
@@ -59,6 +62,7 @@ class CasesApi {
             Procedures procedures,
             OutgoingRequests requests,
             AssistanceItems items,
+            Consultations consultations,
             Timeline timeline,
             Idempotency idempotency,
             Crossings crossings,
@@ -68,6 +72,7 @@ class CasesApi {
         this.procedures = procedures;
         this.requests = requests;
         this.items = items;
+        this.consultations = consultations;
         this.timeline = timeline;
         this.idempotency = idempotency;
         this.crossings = crossings;
@@ -155,6 +160,13 @@ class CasesApi {
     List<ItemView> items(@PathVariable String caseRef, Officer officer) {
         cases.view(caseRef, officer);
         return items.of(caseRef, AccessScope.of(officer));
+    }
+
+    @GetMapping("/{caseRef}/consultations")
+    @Operation(summary = "What the two States ask and tell each other: consultations, use, costs, breaches")
+    List<ConsultationView> consultations(@PathVariable String caseRef, Officer officer) {
+        cases.view(caseRef, officer);
+        return consultations.of(caseRef, AccessScope.of(officer));
     }
 
     @GetMapping("/{caseRef}/timeline")

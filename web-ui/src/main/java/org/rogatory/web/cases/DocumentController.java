@@ -82,7 +82,7 @@ class DocumentController {
         }
         var reader = LocaleContextHolder.getLocale();
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        parts.showDocuments(file, reader, model);
+        parts.showDocuments(file, officer, reader, model);
         model.addAttribute("describes", Originals.describes(officer));
         var page = new ModelAndView("cases/documents", model.asMap());
         page.addObject("typed", upload);

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.law.AdvanceRequests;
 import org.rogatory.law.Labels;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.Choices;
 import org.rogatory.mla.item.AssistanceItems;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +74,8 @@ class FieldSchemas {
             case CONSULTATION -> code(400, codes).description("How the other State was consulted");
             case CONTACT -> code(300, codes).description("Who was spoken to");
             case FINDING -> code(200, codes).description("name of a finding: GET /api/v1/cases/{caseRef}/findings");
+            case ISSUER -> code(300, codes).description("Court or authority that made the domestic order");
+            case AMOUNT -> code(24, codes).description("A sum of money with the ISO 4217 code of its currency");
             case FINGERPRINT -> code(64, codes).description("sha256 of the document that was read");
             default -> code(LONG, codes);
         };
@@ -99,6 +101,7 @@ class FieldSchemas {
             case ITEM -> "KZ-MLA-2026-000123-1";
             case REFERENCE -> "7-3/26";
             case OFFICER -> "officer.kz";
+            case AMOUNT -> "12500.00 USD";
             default -> "In words.";
         };
     }
@@ -108,13 +111,12 @@ class FieldSchemas {
             return List.of();
         }
         return switch (list) {
-            case "answer_kinds" -> List.of("final", "interim");
-            case "translation_kinds" -> List.of("not_needed");
-            case "consultation_decisions" -> List.of("refusal", "postponement");
-            case "advance_channels" -> AdvanceRequests.CHANNELS;
             case "refusal_grounds", "postponement_grounds" ->
                 List.copyOf(labels.list(list).keySet());
-            default -> list.startsWith("return_reasons.") ? ofGroup(list) : List.of();
+            default ->
+                list.startsWith("return_reasons.")
+                        ? ofGroup(list)
+                        : Choices.of(list).orElse(List.of());
         };
     }
 

@@ -114,7 +114,7 @@ class OralController {
         page.addObject(
                 "channels",
                 AdvanceRequests.CHANNELS.stream()
-                        .map(channel -> new Option(channel, words.text("cases.channel." + channel)))
+                        .map(channel -> new Option(channel, words.text("cases.choice." + channel)))
                         .toList());
         if (errors.any()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -3,6 +3,9 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
@@ -93,6 +96,23 @@ class RequestPart {
         return own.startsWith("cases.content.") ? caseWords.label(ITEMS, key, reader) : own;
     }
 
+    /** The domestic order of an item: its number, its day, who made it. */
+    private String order(ItemView item) {
+        var day = item.orderOn();
+        return Stream.of(
+                        words.text("cases.timeline.number", String.valueOf(item.orderNumber())),
+                        day == null ? "" : words.date(day),
+                        Objects.requireNonNullElse(item.orderBy(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Within which limits the result of an item may be used. */
+    String use(ItemView item) {
+        var mark = words.text("cases.choice." + item.useMark());
+        return item.useNote() == null ? mark : mark + ". " + item.useNote();
+    }
+
     List<Row> item(ItemView item, Locale reader) {
         var rows = new ArrayList<Row>();
         if (item.waitingReason() != null) {
@@ -107,6 +127,12 @@ class RequestPart {
         }
         if (item.result() != null) {
             rows.add(new Row(words.text("cases.item.result"), item.result()));
+        }
+        if (item.orderNumber() != null) {
+            rows.add(new Row(words.text("cases.item.order"), order(item)));
+        }
+        if (item.useMark() != null) {
+            rows.add(new Row(words.text("cases.item.use"), use(item)));
         }
         if (item.conditions() != null) {
             rows.add(new Row(words.text("cases.item.conditions"), item.conditions()));

@@ -2,6 +2,7 @@ package org.rogatory.mla.beside;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
@@ -11,6 +12,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Occurrence;
 import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
@@ -45,16 +47,25 @@ public class BesideActs {
     /** The acts beside the flow that this officer could do on the file now. */
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
         var lifecycle = cases.lifecycle(file);
-        if (lifecycle.terminal(file.status())) {
-            return List.of();
-        }
-        return lifecycle.events().stream()
+        var held = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()))
-                .flatMap(event -> family(event.verb())
-                        .filter(family -> family.admits(file, event.verb()))
-                        .map(family -> action(file, family, event.verb()))
-                        .stream())
+                .map(Occurrence::verb)
+                .filter(verb -> family(verb).isPresent() && open(file, verb))
                 .toList();
+        var admitted = families.stream()
+                .filter(family -> held.stream().anyMatch(family.verbs()::contains))
+                .flatMap(family -> family.admitted(file).stream())
+                .collect(Collectors.toSet());
+        return held.stream()
+                .filter(admitted::contains)
+                .flatMap(verb -> family(verb).map(family -> action(file, family, verb)).stream())
+                .toList();
+    }
+
+    /** Nothing is said on a closed file, but for what comes out afterwards. */
+    private boolean open(CaseFile file, String verb) {
+        return !cases.lifecycle(file).terminal(file.status())
+                || family(verb).filter(family -> family.afterClosing(verb)).isPresent();
     }
 
     private static AllowedAction action(CaseFile file, BesideFlow family, String verb) {
@@ -75,7 +86,7 @@ public class BesideActs {
     private void check(CaseFile file, BesideFlow family, Act act, Officer officer) {
         cases.checkVersion(file, act.version());
         cases.admitNote(file, act.verb(), officer);
-        if (cases.lifecycle(file).terminal(file.status()) || !family.admits(file, act.verb())) {
+        if (!open(file, act.verb()) || !family.admits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
         named.demand(file, act, family.fields(act.verb()));

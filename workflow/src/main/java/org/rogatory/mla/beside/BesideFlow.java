@@ -2,6 +2,7 @@ package org.rogatory.mla.beside;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
@@ -18,6 +19,16 @@ public interface BesideFlow {
 
     /** Whether the file admits the verb now. */
     boolean admits(CaseFile file, String verb);
+
+    /** The verbs of the family that the file admits now. */
+    default Set<String> admitted(CaseFile file) {
+        return verbs().stream().filter(verb -> admits(file, verb)).collect(Collectors.toSet());
+    }
+
+    /** Whether a verb is of use even when the file is closed. */
+    default boolean afterClosing(String verb) {
+        return false;
+    }
 
     /** Whether a step waits for the verb, so that it is offered as a step and not as a note. */
     default boolean step(String verb) {

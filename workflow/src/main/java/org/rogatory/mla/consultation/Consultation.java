@@ -6,17 +6,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One consultation of a file. How it was held is kept under the file's key. */
+/**
+ * One matter between the two States as one side's file keeps it: what was asked or told, by whom, what was answered, how
+ * it ended. What was said is kept under the file's key.
+ */
 @Entity
 @Table(name = "mla_consultation")
 class Consultation {
 
-    /** How far a consultation has come. */
+    /** How far a matter has come: noted here only, put to the other State, answered, settled. */
     enum Status {
+        NOTED,
         PROPOSED,
         ANSWERED,
         HELD
@@ -29,9 +34,22 @@ class Consultation {
     private int number;
 
     @Enumerated(EnumType.STRING)
+    private Matter matter;
+
+    private boolean ours;
+    private @Nullable String kind;
+    private @Nullable Integer itemNumber;
+    private @Nullable BigDecimal amount;
+    private @Nullable String currency;
+
+    @Enumerated(EnumType.STRING)
     private Status status;
 
     private Instant beganAt;
+    private @Nullable String told;
+    private @Nullable String answer;
+    private @Nullable String answered;
+    private @Nullable Instant answeredAt;
     private @Nullable LocalDate heldOn;
     private @Nullable String how;
 
@@ -41,24 +59,53 @@ class Consultation {
     @SuppressWarnings("NullAway.Init")
     protected Consultation() {}
 
-    Consultation(String caseRef, int number, Instant now) {
+    Consultation(String caseRef, int number, Matter matter, boolean ours, Instant now) {
         this.consultationRef = caseRef + "-C" + number;
         this.caseRef = caseRef;
         this.number = number;
-        this.status = Status.PROPOSED;
+        this.matter = matter;
+        this.ours = ours;
+        this.status = Status.NOTED;
         this.beganAt = now;
     }
 
-    void answered() {
-        if (proposed()) {
-            status = Status.ANSWERED;
+    /** What it is about: a code of its matter, and an item of the request or, without one, all of it. */
+    Consultation about(@Nullable String code, @Nullable Integer item) {
+        this.kind = code;
+        this.itemNumber = item;
+        return this;
+    }
+
+    Consultation costing(@Nullable BigDecimal sum, @Nullable String currencyCode) {
+        this.amount = sum;
+        this.currency = currencyCode;
+        return this;
+    }
+
+    Consultation told(String hidden) {
+        this.told = hidden;
+        return this;
+    }
+
+    /** It has been put to the other State, or the other State has put it to us. */
+    Consultation propose() {
+        this.status = Status.PROPOSED;
+        return this;
+    }
+
+    void answer(@Nullable String code, String hidden, Instant now) {
+        if (!held()) {
+            this.status = Status.ANSWERED;
         }
+        this.answer = code;
+        this.answered = hidden;
+        this.answeredAt = now;
     }
 
     void held(@Nullable LocalDate on, @Nullable String hiddenHow) {
-        status = Status.HELD;
-        heldOn = on;
-        how = hiddenHow;
+        this.status = Status.HELD;
+        this.heldOn = on;
+        this.how = hiddenHow;
     }
 
     boolean proposed() {
@@ -67,6 +114,85 @@ class Consultation {
 
     boolean held() {
         return status == Status.HELD;
+    }
+
+    boolean noted() {
+        return status == Status.NOTED;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    /** Whether this side asked or told, and the other one is to answer. */
+    boolean ours() {
+        return ours;
+    }
+
+    @Nullable
+    String kind() {
+        return kind;
+    }
+
+    @Nullable
+    Integer itemNumber() {
+        return itemNumber;
+    }
+
+    @Nullable
+    BigDecimal amount() {
+        return amount;
+    }
+
+    @Nullable
+    String currency() {
+        return currency;
+    }
+
+    Instant beganAt() {
+        return beganAt;
+    }
+
+    @Nullable
+    String hiddenTold() {
+        return told;
+    }
+
+    @Nullable
+    String answer() {
+        return answer;
+    }
+
+    @Nullable
+    String hiddenAnswer() {
+        return answered;
+    }
+
+    @Nullable
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    @Nullable
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    @Nullable
+    String hiddenHow() {
+        return how;
+    }
+
+    String consultationRef() {
+        return consultationRef;
+    }
+
+    String caseRef() {
+        return caseRef;
     }
 
     int number() {

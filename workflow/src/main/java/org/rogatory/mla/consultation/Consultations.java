@@ -1,186 +1,154 @@
 package org.rogatory.mla.consultation;
 
-import static org.rogatory.cases.ActField.BY_HAND;
-import static org.rogatory.cases.ActField.CONSULTATION;
-import static org.rogatory.cases.ActField.HAPPENED_ON;
-import static org.rogatory.cases.ActField.INTERNAL_TEXT;
-import static org.rogatory.cases.ActField.KIND;
-import static org.rogatory.cases.ActField.RELEASED_TEXT;
-import static org.rogatory.cases.ActField.UNTIL;
-import static org.rogatory.cases.FieldRule.needed;
-import static org.rogatory.cases.FieldRule.optional;
-
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.FieldRule;
-import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.Deadlines;
-import org.rogatory.identity.Officer;
-import org.rogatory.mla.beside.BesideFlow;
-import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.mla.Choices;
+import org.rogatory.mla.Sum;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
-/** Consultations before a refusal or a postponement: what was proposed, answered and held, on either side. */
+/** The matters between the two States on a file: kept, taken from messages, looked at, and asked whether they stop work. */
 @Service
-public class Consultations implements BesideFlow {
-
-    static final String PROPOSE = "propose_consultation";
-    static final String ANSWER = "answer_consultation";
-    static final String RECORD = "record_consultation";
-    private static final String TERM = "sys_consult";
-    private static final String INCOMING = "mla_incoming";
-    private static final Set<String> DECISIONS = Set.of("refusal", "postponement");
-    private static final Set<String> DECIDABLE =
-            Set.of("under_review", "information_requested", "accepted", "assigned", "in_execution", "partly_executed");
-    private static final Set<String> WITH_PARTNER = Set.of(
-            "transmitted",
-            "delivered",
-            "acknowledged",
-            "registered_by_partner",
-            "information_requested",
-            "partly_answered",
-            "postponed");
+public class Consultations {
 
     private final ConsultationRepository consultations;
-    private final MlaMessenger messenger;
     private final Deadlines deadlines;
     private final FileCipher cipher;
     private final Clock clock;
 
-    Consultations(
-            ConsultationRepository consultations,
-            MlaMessenger messenger,
-            Deadlines deadlines,
-            FileCipher cipher,
-            Clock clock) {
+    Consultations(ConsultationRepository consultations, Deadlines deadlines, FileCipher cipher, Clock clock) {
         this.consultations = consultations;
-        this.messenger = messenger;
         this.deadlines = deadlines;
         this.cipher = cipher;
         this.clock = clock;
     }
 
-    /** Whether the States have consulted, or the other one has let the term of the proposal pass. */
+    /** Whether the States have consulted on a decision, or the other one has let the term of the proposal pass. */
     @Transactional(readOnly = true)
     public boolean done(String caseRef) {
-        return of(caseRef).stream().anyMatch(Consultation::held)
+        return rows(caseRef).stream()
+                        .anyMatch(ConsultationRules.of(Matter.DECISION).and(Consultation::held))
                 || deadlines.ofCase(caseRef).stream()
-                        .anyMatch(term -> TERM.equals(term.ruleKey()) && term.status() == DeadlineStatus.PASSED);
+                        .anyMatch(term -> Matter.DECISION.term().equals(term.ruleKey())
+                                && term.status() == DeadlineStatus.PASSED);
     }
 
-    /** Notes how a consultation was held. */
-    private void held(CaseFile file, Act act) {
-        var how = act.consultation();
-        if (how != null) {
-            var known = of(file.caseRef());
-            var held = known.stream()
-                    .filter(consultation -> !consultation.held())
-                    .findFirst()
-                    .orElseGet(() -> next(file.caseRef(), known));
-            held.held(act.happenedOn(), cipher.encrypt(file.caseRef(), how));
-            consultations.save(held);
-        }
+    /**
+     * What keeps the work on a request from going on, if anything does.
+     *
+     * @param item number of the item to be worked on, or null for the whole file
+     */
+    @Transactional(readOnly = true)
+    public Optional<Matter> stop(CaseFile file, @Nullable Integer item) {
+        return new ConsultationRules(file, rows(file.caseRef()), () -> false).stop(item);
     }
 
-    /** The other State proposes a consultation. */
+    /** The matters of a file, oldest first, as far as the scope reaches. */
+    @Transactional(readOnly = true)
+    public List<ConsultationView> of(String caseRef, AccessScope scope) {
+        return consultations.of(caseRef, scope).stream()
+                .map(row -> ConsultationView.of(row, cipher))
+                .toList();
+    }
+
+    /** On what in the cited instruments a verb rests: confidentiality, use, exculpatory or costs; empty for others. */
+    public static Optional<String> topic(String verb) {
+        return Optional.ofNullable(ConsultationVerbs.TOPICS.get(verb));
+    }
+
+    /** What the other State asks or answers becomes a fact on our file, whatever its status. */
     @Transactional
-    public void proposed(String caseRef) {
-        var known = of(caseRef);
-        if (known.stream().noneMatch(Consultation::proposed)) {
-            consultations.save(next(caseRef, known));
-        }
-    }
-
-    /** The other State has answered our proposal; a person records what came of it. */
-    @Transactional
-    public void answered(String caseRef) {
-        of(caseRef).forEach(consultation -> {
-            consultation.answered();
-            consultations.save(consultation);
+    public void received(CaseFile file, String message, JsonNode payload) {
+        Matter.of(message, payload.path("matter").asString("")).ifPresent(matter -> {
+            if (message.equals(matter.question())) {
+                asked(file, matter, payload);
+            } else {
+                replied(file, matter, payload);
+            }
         });
     }
 
-    @Override
-    public Set<String> verbs() {
-        return Set.of(PROPOSE, ANSWER, RECORD);
+    private void asked(CaseFile file, Matter matter, JsonNode payload) {
+        var known = rows(file.caseRef());
+        var asked = next(file.caseRef(), known, matter, false)
+                .about(code(payload, matter == Matter.DECISION ? "decision" : "choice"), item(payload))
+                .told(hide(file, payload))
+                .propose();
+        Sum.read(payload.path("costs").asString("")).ifPresent(sum -> asked.costing(sum.amount(), sum.currency()));
+        consultations.save(asked);
+        await(file, matter, null);
     }
 
-    @Override
-    public List<FieldRule> fields(String verb) {
-        return switch (verb) {
-            case PROPOSE ->
-                List.of(
-                        needed(KIND, "consultation_decisions"),
-                        needed(RELEASED_TEXT),
-                        optional(UNTIL),
-                        optional(INTERNAL_TEXT),
-                        optional(BY_HAND));
-            case ANSWER -> List.of(needed(RELEASED_TEXT), optional(INTERNAL_TEXT), optional(BY_HAND));
-            default -> List.of(needed(CONSULTATION), optional(HAPPENED_ON), optional(INTERNAL_TEXT));
-        };
+    private void replied(CaseFile file, Matter matter, JsonNode payload) {
+        var own = rows(file.caseRef()).stream()
+                .filter(row -> row.ours() && !row.noted() && row.matter() == matter)
+                .toList();
+        own.stream()
+                .filter(Consultation::proposed)
+                .findFirst()
+                .or(() -> own.stream().reduce((earlier, later) -> later))
+                .ifPresent(row -> {
+                    answered(row, code(payload, "choice"), hide(file, payload));
+                    met(file, row.matter());
+                });
     }
 
-    @Override
-    public boolean admits(CaseFile file, String verb) {
-        return switch (verb) {
-            case PROPOSE -> INCOMING.equals(file.machine()) && DECIDABLE.contains(file.status()) && !open(file);
-            case ANSWER -> !INCOMING.equals(file.machine()) && WITH_PARTNER.contains(file.status()) && open(file);
-            default -> DECIDABLE.contains(file.status()) || WITH_PARTNER.contains(file.status());
-        };
-    }
-
-    private boolean open(CaseFile file) {
-        return of(file.caseRef()).stream().anyMatch(Consultation::proposed);
-    }
-
-    @Override
-    public void perform(CaseFile file, Act act, Officer officer) {
-        if (act.byHand() != null) {
-            file.carryByHand(act.byHand());
+    /** The term for the answer runs, to a named day or as the rule says; on a closed file nothing is pressed for. */
+    void await(CaseFile file, Matter matter, @Nullable LocalDate until) {
+        if (file.closedAt() != null) {
+            return;
         }
-        switch (act.verb()) {
-            case PROPOSE -> propose(file, act, officer);
-            case ANSWER -> {
-                answered(file.caseRef());
-                messenger.post(file, "consultation_reply", released(act), officer);
-            }
-            default -> held(file, act);
+        var start = new StartDeadline(file.caseRef(), matter.term(), clock.instant(), file.authority());
+        if (until == null) {
+            deadlines.start(start);
+        } else {
+            deadlines.start(start, until);
         }
     }
 
-    private void propose(CaseFile file, Act act, Officer officer) {
-        if (act.kind() == null || !DECISIONS.contains(act.kind())) {
-            throw Refusal.of("unknown-decision", "kind");
-        }
-        consultations.save(next(file.caseRef(), of(file.caseRef())));
-        var payload = released(act).put("decision", act.kind());
-        if (act.until() != null) {
-            payload.put("answer_by", act.until().toString());
-            deadlines.end(file.caseRef(), TERM, act.until());
-        }
-        messenger.post(file, "consultation_request", payload, officer);
+    void answered(Consultation row, @Nullable String code, String hidden) {
+        row.answer(code, hidden, clock.instant());
+        consultations.save(row);
     }
 
-    private static ObjectNode released(Act act) {
-        @Nullable String text = act.releasedText();
-        return JsonMapper.shared().createObjectNode().put("text", text);
+    void met(CaseFile file, Matter matter) {
+        deadlines.meet(file.caseRef(), matter.term());
     }
 
-    private Consultation next(String caseRef, List<Consultation> known) {
-        return new Consultation(caseRef, known.size() + 1, clock.instant());
-    }
-
-    private List<Consultation> of(String caseRef) {
+    List<Consultation> rows(String caseRef) {
         return consultations.of(caseRef, AccessScope.system());
+    }
+
+    void save(Consultation row) {
+        consultations.save(row);
+    }
+
+    Consultation next(String caseRef, List<Consultation> known, Matter matter, boolean ours) {
+        return new Consultation(caseRef, known.size() + 1, matter, ours, clock.instant());
+    }
+
+    String hide(CaseFile file, JsonNode node) {
+        return cipher.encrypt(file.caseRef(), node.toString());
+    }
+
+    /** Keeps codes only: what a partner writes instead of one stays in his message. */
+    private static @Nullable String code(JsonNode payload, String key) {
+        var code = payload.path(key).asString("");
+        return Choices.known(code) ? code : null;
+    }
+
+    private static @Nullable Integer item(JsonNode payload) {
+        var number = payload.path("items").path(0).path("number").asInt(0);
+        return number > 0 ? number : null;
     }
 }

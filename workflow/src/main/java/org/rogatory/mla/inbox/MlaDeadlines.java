@@ -35,8 +35,6 @@ class MlaDeadlines {
             Map.entry("request_information", "sys_addinfo_partner"),
             Map.entry("register", "sys_triage"),
             Map.entry("record_answer", "sys_feedback"));
-    /** Both sides count the same term: the one that proposed, and the one that is to answer. */
-    private static final Set<String> CONSULTING = Set.of("propose_consultation", "received_consultation_request");
 
     private static final Map<String, List<String>> MET_BY = Map.ofEntries(
             Map.entry("approve", List.of("sys_ca_review")),
@@ -60,9 +58,6 @@ class MlaDeadlines {
             Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
             Map.entry("accept", List.of("sys_triage")),
             Map.entry("take_note", List.of("sys_triage")),
-            Map.entry("record_consultation", List.of("sys_consult")),
-            Map.entry("answer_consultation", List.of("sys_consult")),
-            Map.entry("received_consultation_reply", List.of("sys_consult")),
             Map.entry("resume_review", List.of("sys_postponed_review")),
             Map.entry("resume_execution", List.of("sys_postponed_review")),
             Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec")));
@@ -119,9 +114,6 @@ class MlaDeadlines {
         }
         if (STARTED_BY.containsKey(verb)) {
             start(file, STARTED_BY.get(verb));
-        }
-        if (CONSULTING.contains(verb)) {
-            start(file, "sys_consult");
         }
         begin(file, verb);
         if (ENDING.contains(verb)) {

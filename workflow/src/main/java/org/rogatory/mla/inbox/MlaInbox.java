@@ -3,7 +3,6 @@ package org.rogatory.mla.inbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +14,12 @@ import org.rogatory.cases.ItemResult;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
-import org.rogatory.notices.NewNotice;
-import org.rogatory.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -38,12 +34,6 @@ class MlaInbox {
     private static final Set<String> PARTNER_ANSWERS =
             Set.of("response_executed", "refusal_notice", "postponement_notice", "return_letter");
 
-    private static final Map<String, String> NOTICES = Map.of(
-            "parked", "message_parked",
-            "reminder", "reminder_received",
-            "consultation_request", "consultation_received",
-            "consultation_reply", "consultation_answered");
-
     private static final String WITHDRAWAL = "record_withdrawal";
 
     private final Cases cases;
@@ -51,7 +41,7 @@ class MlaInbox {
     private final IncomingProcedure incoming;
     private final IncomingRequests received;
     private final Documents documents;
-    private final Notices notices;
+    private final PartnerNotices notices;
     private final Consultations consultations;
     private final LetterNumbers numbers;
 
@@ -61,7 +51,7 @@ class MlaInbox {
             IncomingProcedure incoming,
             IncomingRequests received,
             Documents documents,
-            Notices notices,
+            PartnerNotices notices,
             Consultations consultations,
             LetterNumbers numbers) {
         this.numbers = numbers;
@@ -125,10 +115,13 @@ class MlaInbox {
                 received.keepInformation(file.caseRef(), message.payload());
                 note(file, "information_received", message);
                 if (!"information_requested".equals(file.status())) {
-                    told(file, "parked");
+                    notices.told(file, "parked");
                 }
             }
-            case "withdrawal_notice" -> tell(file, message, WITHDRAWAL);
+            case "withdrawal_notice" -> {
+                tell(file, message, WITHDRAWAL);
+                notices.release(file, message.payload());
+            }
             default -> answered(file, message);
         }
     }
@@ -153,21 +146,8 @@ class MlaInbox {
             tell(file, message, answerVerb(message));
         } else {
             note(file, "received_" + message.kind(), message);
-            switch (message.kind()) {
-                case "consultation_request" -> consultations.proposed(file.caseRef());
-                case "consultation_reply" -> consultations.answered(file.caseRef());
-                default -> {}
-            }
-            told(file, message.kind());
-        }
-    }
-
-    /** Somebody has to look at it, though no step of the file waits for it. */
-    private void told(CaseFile file, String kind) {
-        var code = NOTICES.get(kind);
-        if (code != null) {
-            notices.notify(
-                    new NewNotice(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER), code, file.caseRef()));
+            consultations.received(file, message.kind(), message.payload());
+            notices.told(file, message.kind());
         }
     }
 
@@ -202,7 +182,7 @@ class MlaInbox {
         var ready = act.act();
         if (!admits(file, ready.verb())) {
             note(file, "parked_message", message);
-            told(file, "parked");
+            notices.told(file, "parked");
             return;
         }
         var procedure = file.outgoing() ? outgoing : incoming;

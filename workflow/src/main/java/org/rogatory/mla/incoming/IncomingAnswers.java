@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.mla.item.AssistanceItems;
@@ -67,6 +68,11 @@ class IncomingAnswers {
         node.put("outcome", item.status());
         if (item.result() != null) {
             node.put("result", item.result());
+        }
+        if (item.actOn() != null) {
+            node.put("happened_on", item.actOn().toString());
+            Optional.ofNullable(item.actPlace()).ifPresent(place -> node.put("place", place));
+            Optional.ofNullable(item.authority()).ifPresent(authority -> node.put("authority", authority));
         }
         if (item.conditions() != null) {
             node.put("conditions", item.conditions());

@@ -145,8 +145,10 @@ class IncomingEffects {
     private @Nullable String message(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         return switch (act.verb()) {
             case "request_information" -> {
-                request.asked(texts.hide(file.caseRef(), texts.released(act)));
-                yield messenger.send(file, "additional_information_request", texts.released(act), officer);
+                var question = terms.dated(file, texts.released(act));
+                request.asked(texts.hide(file.caseRef(), question));
+                request.informed(null);
+                yield messenger.send(file, "additional_information_request", question, officer);
             }
             case "take_note" -> {
                 messenger.post(file, "information_noted", texts.released(act), officer);

@@ -1,7 +1,9 @@
 package org.rogatory.mla.incoming;
 
 import java.util.List;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
@@ -11,6 +13,7 @@ import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,12 @@ class IncomingGuards {
     private final Grounds grounds;
     private final ReturnReasons reasons;
     private final AssistanceItems items;
+    private final ItemUses uses;
     private final IncomingTexts texts;
     private final PaperDays days;
     private final Consultations consultations;
     private final UrgentRoute route;
+    private final WorkGuards work;
     private final Documents documents;
     private final Acceptance acceptance;
     private final Executors executors;
@@ -34,10 +39,12 @@ class IncomingGuards {
             Grounds grounds,
             ReturnReasons reasons,
             AssistanceItems items,
+            ItemUses uses,
             IncomingTexts texts,
             PaperDays days,
             Consultations consultations,
             UrgentRoute route,
+            WorkGuards work,
             Documents documents,
             Acceptance acceptance,
             Executors executors) {
@@ -46,25 +53,28 @@ class IncomingGuards {
         this.documents = documents;
         this.days = days;
         this.route = route;
+        this.work = work;
         this.consultations = consultations;
         this.grounds = grounds;
         this.reasons = reasons;
         this.items = items;
+        this.uses = uses;
         this.texts = texts;
     }
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         days.check(file, act, request.answerRef());
+        work.check(file, request, act, officer);
         switch (act.verb()) {
+            case "register" -> numbered(file, act);
+            case "record_information" -> replied(request, act);
+            case "forward" -> elsewhere(file, act);
+            case "close" -> uses.demandAccounted(file.caseRef(), act);
             case "accept" -> acceptance.check(file, request, act, officer);
             case "assign_execution" -> executors.demandAble(file, act);
             case "refuse" -> refusal(request, act);
             case "postpone" -> postponement(request, act);
             case "return_without_execution" -> released(act);
-            case "start_execution" -> {
-                Executors.demandOwn(request, officer);
-                writtenOrAdmitted(request);
-            }
             case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "approve_answer" -> approvable(request, officer);
@@ -81,12 +91,35 @@ class IncomingGuards {
     /** A single item is refused, put off or returned on the same terms as the whole. */
     void checkItem(CaseFile file, IncomingRequest request, Act act) {
         days.check(file, act, null);
+        work.checkItem(file, request, act);
         switch (act.verb()) {
             case "refuse_item" -> refusal(request, act);
             case "postpone_item" -> postponement(request, act);
             case "return_item" -> released(act);
-            case "start_item" -> writtenOrAdmitted(request);
             default -> {}
+        }
+    }
+
+    /** A request is registered with its partner's number; what came by word of mouth has none yet. */
+    private void numbered(CaseFile file, Act act) {
+        var known = file.counterpartRef() != null || file.numbers().theirs() != null || act.reference() != null;
+        if (!known && route.of(file.caseRef(), AccessScope.system()).isEmpty()) {
+            throw Refusal.of("partner-number-missing", "reference");
+        }
+    }
+
+    /** What is recorded as received has come, by message or with the act. */
+    private static void replied(IncomingRequest request, Act act) {
+        var given = List.of(ActField.ANSWERS, ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES).stream()
+                .anyMatch(field -> field.givenIn(act));
+        if (!given && request.hiddenInformationReceived() == null) {
+            throw Refusal.of("reply-missing", "releasedText");
+        }
+    }
+
+    private static void elsewhere(CaseFile file, Act act) {
+        if (file.authority().equals(act.authority())) {
+            throw Refusal.of("forwarded-to-oneself", "authority");
         }
     }
 
@@ -126,13 +159,6 @@ class IncomingGuards {
         }
     }
 
-    /** What was asked orally is executed only once it is written, unless the instrument does not wait for that. */
-    private void writtenOrAdmitted(IncomingRequest request) {
-        if (!route.mayBegin(request.caseRef())) {
-            throw Refusal.of("written-confirmation-awaited");
-        }
-    }
-
     private void released(Act act) {
         if (act.reasons().stream().noneMatch(reasons::releasable)) {
             throw Refusal.of("reason-not-releasable", "reasons");
@@ -152,7 +178,7 @@ class IncomingGuards {
             throw Refusal.of("items-open");
         }
         if (!progress.admits(act.verb())) {
-            throw Refusal.of("items-positive");
+            throw Refusal.of(progress.positive() ? "items-positive" : "nothing-done");
         }
     }
 

@@ -76,7 +76,7 @@ public class IncomingProcedure implements Procedure {
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
         var lifecycle = cases.lifecycle(file);
         if (lifecycle.terminal(file.status())) {
-            return List.of();
+            return beside.actions(file, officer);
         }
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))

@@ -71,7 +71,7 @@ class IncomingRequest {
         this.informationAsked = hidden;
     }
 
-    void informed(String hidden) {
+    void informed(@Nullable String hidden) {
         this.informationReceived = hidden;
     }
 

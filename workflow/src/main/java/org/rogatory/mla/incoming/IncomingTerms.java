@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.identity.Officer;
@@ -14,12 +15,14 @@ import org.rogatory.resolutions.Extension;
 import org.rogatory.resolutions.NewResolution;
 import org.rogatory.resolutions.Resolutions;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Days that an officer names for a file: the control date of a resolution, the term of an answer, a postponement's end. */
 @Component
 class IncomingTerms {
 
     private static final List<String> EXECUTION = List.of("sys_execution", "sys_urgent_exec");
+    private static final String QUESTION = "sys_addinfo_partner";
     private static final Set<String> CONTROL = Set.of("sys_triage", "sys_execution", "sys_urgent_exec");
 
     private final Deadlines deadlines;
@@ -60,10 +63,25 @@ class IncomingTerms {
         switch (act.verb()) {
             case "assign_review" -> deadlines.end(caseRef, "sys_triage", day);
             case "assign_execution" -> EXECUTION.forEach(rule -> deadlines.end(caseRef, rule, day));
-            case "request_information" -> deadlines.end(caseRef, "sys_addinfo_partner", day);
+            case "request_information" -> deadlines.end(caseRef, QUESTION, day);
             case "postpone" -> reviewOn(file, day);
             default -> {}
         }
+    }
+
+    /** A question names the day until which it is to be answered: the one given, else the end of the usual term. */
+    ObjectNode dated(CaseFile file, ObjectNode question) {
+        if (!question.has("until")) {
+            deadlines.ofCase(file.caseRef()).stream()
+                    .filter(term -> QUESTION.equals(term.ruleKey()) && term.running())
+                    .forEach(term -> question.put("until", lastDay(term).toString()));
+        }
+        return question;
+    }
+
+    /** An end at midnight belongs to the day before. */
+    private static LocalDate lastDay(DeadlineView term) {
+        return term.due().minusNanos(1).toLocalDate();
     }
 
     private void reviewOn(CaseFile file, LocalDate day) {

@@ -78,7 +78,7 @@ class IncomingTexts {
         Optional.ofNullable(act.until()).ifPresent(until -> node.put("until", until.toString()));
         Optional.ofNullable(act.untilEvent()).ifPresent(event -> node.put("until_event", event));
         Optional.ofNullable(act.releasedText()).ifPresent(text -> node.put("text", text));
-        Optional.ofNullable(act.authority()).ifPresent(authority -> node.put("authority", authority));
+        Optional.ofNullable(act.authority()).ifPresent(authority -> node.put("forwarded_to", authority));
         var told = reasons.releasable(act.reasons());
         if (!told.isEmpty()) {
             told.forEach(node.putArray("reasons")::add);

@@ -36,6 +36,12 @@ public class AssistanceItem {
     private @Nullable String conditions;
     private @Nullable String ground;
     private Instant changedAt;
+    private boolean begun;
+    private @Nullable String orderNumber;
+    private @Nullable String orderBy;
+    private @Nullable LocalDate orderOn;
+    private @Nullable String useMark;
+    private @Nullable String useNote;
 
     @Version
     private @Nullable Long version;
@@ -65,6 +71,7 @@ public class AssistanceItem {
     void move(String to, Instant now) {
         this.status = to;
         this.changedAt = now;
+        this.begun = "in_execution".equals(to) || begun && !"accepted".equals(to);
         if (!"waiting".equals(to)) {
             this.waitingReason = null;
             this.waitingReleased = false;
@@ -74,6 +81,19 @@ public class AssistanceItem {
     void waitFor(String reason, boolean released) {
         this.waitingReason = reason;
         this.waitingReleased = released;
+    }
+
+    /** Holds the domestic order without which an act of coercion must not begin. */
+    void order(@Nullable String hiddenNumber, @Nullable LocalDate on, @Nullable String hiddenBy) {
+        this.orderNumber = hiddenNumber;
+        this.orderOn = on;
+        this.orderBy = hiddenBy;
+    }
+
+    /** Marks within which limits the result may be used. */
+    void markUse(String mark, @Nullable String hiddenNote) {
+        this.useMark = mark;
+        this.useNote = hiddenNote;
     }
 
     void record(
@@ -149,6 +169,36 @@ public class AssistanceItem {
     @Nullable
     String hiddenResult() {
         return result;
+    }
+
+    /** Whether the act has begun: what waits then goes on, what has not begun waits to begin. */
+    boolean begun() {
+        return begun;
+    }
+
+    @Nullable
+    String hiddenOrderNumber() {
+        return orderNumber;
+    }
+
+    @Nullable
+    String hiddenOrderBy() {
+        return orderBy;
+    }
+
+    @Nullable
+    LocalDate orderOn() {
+        return orderOn;
+    }
+
+    @Nullable
+    String useMark() {
+        return useMark;
+    }
+
+    @Nullable
+    String hiddenUseNote() {
+        return useNote;
     }
 
     @Nullable

@@ -43,6 +43,7 @@ public class AssistanceItems {
     private final ReturnReasons reasons;
     private final NamedThings named;
     private final Papers papers;
+    private final ItemGuards guards;
     private final FileCipher cipher;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ public class AssistanceItems {
             ReturnReasons reasons,
             NamedThings named,
             Papers papers,
+            ItemGuards guards,
             FileCipher cipher,
             Clock clock) {
         this.items = items;
@@ -63,6 +65,7 @@ public class AssistanceItems {
         this.reasons = reasons;
         this.named = named;
         this.papers = papers;
+        this.guards = guards;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -141,12 +144,16 @@ public class AssistanceItems {
                 .filter(step -> !UNREVIEWED.contains(file.status()) && file.closedAt() == null)
                 .orElseThrow(() -> Refusal.of("wrong-status"));
         Roles.demand(officer, transition.roles());
-        named.demand(file, act, ItemVerbs.fields(act.verb()));
+        named.demand(file, act, guards.fields(item, act.verb()));
+        guards.check(item, act);
         var from = item.status();
         item.move(transition.to(), clock.instant());
         if ("waiting".equals(transition.to())) {
             var reason = act.reasons().get(0);
             item.waitFor(reason, reasons.releasable(reason));
+        }
+        if ("start_item".equals(act.verb())) {
+            item.order(hide(file.caseRef(), act.reference()), act.happenedOn(), hide(file.caseRef(), act.issuer()));
         }
         if (act.verb().startsWith("record_item")) {
             result(item, act);

@@ -37,7 +37,7 @@ public class ItemActions {
             return List.of();
         }
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .flatMap(item -> verbs(item.status(), officer))
+                .flatMap(item -> verbs(item.status(), officer).filter(verb -> ItemGuards.fits(verb, item.begun())))
                 .distinct()
                 .map(ItemActions::action)
                 .toList();
@@ -48,6 +48,7 @@ public class ItemActions {
         return UNDECIDED.contains(file.status()) || file.closedAt() != null
                 ? List.of()
                 : verbs(item.status(), officer)
+                        .filter(verb -> ItemGuards.fits(verb, item.begun()))
                         .distinct()
                         .map(ItemActions::action)
                         .toList();

@@ -9,22 +9,24 @@ import org.rogatory.law.Lifecycle;
  * @param settled every item has ended; a file without items is settled
  * @param resulted of at least one item something can be told: it has ended, or it waits
  * @param positive at least one item was executed with a result
+ * @param negative at least one item was executed and nothing was found
  */
-public record ItemProgress(boolean settled, boolean resulted, boolean positive) {
+public record ItemProgress(boolean settled, boolean resulted, boolean positive, boolean negative) {
 
     static ItemProgress of(List<AssistanceItem> items, Lifecycle lifecycle) {
         var statuses = items.stream().map(AssistanceItem::status).toList();
         return new ItemProgress(
                 statuses.stream().allMatch(lifecycle::terminal),
                 statuses.stream().anyMatch(status -> lifecycle.terminal(status) || "waiting".equals(status)),
-                statuses.contains("executed"));
+                statuses.contains("executed"),
+                statuses.contains("executed_negative"));
     }
 
     /** Whether the items are as far as a step of the whole file needs them. */
     public boolean admits(String verb) {
         return switch (verb) {
             case "record_execution" -> settled;
-            case "record_negative_execution" -> settled && !positive;
+            case "record_negative_execution" -> settled && negative && !positive;
             case "record_partial_execution" -> resulted;
             default -> true;
         };

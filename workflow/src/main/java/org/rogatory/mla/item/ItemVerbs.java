@@ -5,6 +5,7 @@ import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.ISSUER;
 import static org.rogatory.cases.ActField.ITEM;
 import static org.rogatory.cases.ActField.PLACE;
 import static org.rogatory.cases.ActField.REASONS;
@@ -33,7 +34,7 @@ final class ItemVerbs {
                             optional(INTERNAL_TEXT))),
             Map.entry("end_waiting", List.of()),
             Map.entry("continue_item", List.of()),
-            Map.entry("start_item", List.of(optional(REFERENCE))),
+            Map.entry("start_item", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(ISSUER))),
             Map.entry(
                     "record_item_result",
                     List.of(
@@ -41,10 +42,16 @@ final class ItemVerbs {
                             needed(PLACE),
                             needed(RELEASED_TEXT),
                             optional(CONDITIONS),
+                            optional(REFERENCE),
                             optional(FILES))),
             Map.entry(
                     "record_item_negative",
-                    List.of(needed(HAPPENED_ON), needed(PLACE), needed(RELEASED_TEXT), optional(FILES))),
+                    List.of(
+                            needed(HAPPENED_ON),
+                            needed(PLACE),
+                            needed(RELEASED_TEXT),
+                            optional(REFERENCE),
+                            optional(FILES))),
             Map.entry(
                     "refuse_item",
                     List.of(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(INTERNAL_TEXT))),
@@ -60,6 +67,15 @@ final class ItemVerbs {
             Map.entry("return_item", List.of(needed(REASONS, "return_reasons.return"))));
 
     private ItemVerbs() {}
+
+    /** What a verb needs for an item that is kept in a classified file: its number and day. */
+    static List<FieldRule> outside(String verb) {
+        return switch (verb) {
+            case "set_waiting" -> List.of(needed(ITEM, "items"), needed(REASONS, "return_reasons.waiting"));
+            case "start_item" -> List.of(needed(ITEM, "items"));
+            default -> List.of(needed(ITEM, "items"), needed(REFERENCE), needed(HAPPENED_ON));
+        };
+    }
 
     static List<FieldRule> fields(String verb) {
         var fields = new ArrayList<FieldRule>();

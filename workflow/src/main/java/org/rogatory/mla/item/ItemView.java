@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
 
-/** An item as its own side may read it, result and conditions in clear. */
+/**
+ * An item as its own side may read it, result and conditions in clear.
+ *
+ * @param begun whether the act has begun
+ * @param orderNumber number of the domestic order under which the act is done, with its day and who made it
+ * @param useMark within which limits the result may be used: a code, marked on receipt
+ */
 public record ItemView(
         String itemRef,
         int number,
@@ -17,7 +23,13 @@ public record ItemView(
         @Nullable String authority,
         @Nullable String ground,
         @Nullable String result,
-        @Nullable String conditions) {
+        @Nullable String conditions,
+        boolean begun,
+        @Nullable String orderNumber,
+        @Nullable LocalDate orderOn,
+        @Nullable String orderBy,
+        @Nullable String useMark,
+        @Nullable String useNote) {
 
     static ItemView of(AssistanceItem item, FileCipher cipher) {
         var caseRef = item.caseRef();
@@ -33,7 +45,13 @@ public record ItemView(
                 item.authority(),
                 item.ground(),
                 show(caseRef, item.hiddenResult(), cipher),
-                show(caseRef, item.hiddenConditions(), cipher));
+                show(caseRef, item.hiddenConditions(), cipher),
+                item.begun(),
+                show(caseRef, item.hiddenOrderNumber(), cipher),
+                item.orderOn(),
+                show(caseRef, item.hiddenOrderBy(), cipher),
+                item.useMark(),
+                show(caseRef, item.hiddenUseNote(), cipher));
     }
 
     private static @Nullable String show(String caseRef, @Nullable String text, FileCipher cipher) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.Instrument;
+import org.rogatory.law.Provisions;
+import org.rogatory.law.ReferenceData;
 import tools.jackson.databind.JsonNode;
 
 /** How a letter cites the instruments a request rests on: by their full names, with their days and articles, never by a code. */
@@ -22,11 +24,13 @@ final class Citations {
     private final LetterText text;
     private final Map<String, Instrument> instruments;
     private final Grounds grounds;
+    private final Provisions provisions;
 
-    Citations(LetterText text, Map<String, Instrument> instruments, Grounds grounds) {
+    Citations(LetterText text, ReferenceData law) {
         this.text = text;
-        this.instruments = Map.copyOf(instruments);
-        this.grounds = grounds;
+        this.instruments = Map.copyOf(law.instruments());
+        this.grounds = law.grounds();
+        this.provisions = law.provisions();
     }
 
     static List<String> cited(JsonNode content) {
@@ -75,6 +79,14 @@ final class Citations {
                                 REMARK.matcher(ref.substring(id.length() + 1)).replaceAll(""),
                                 language)))
                 .findFirst();
+    }
+
+    /** Where a cited instrument speaks of a topic; where none is known to, the first one as such. */
+    Optional<String> governing(String topic, List<String> cited, Locale language) {
+        return cited.stream()
+                .flatMap(id -> provisions.article(id, topic).stream().map(article -> named(id, article, language)))
+                .findFirst()
+                .or(() -> cited.stream().findFirst().map(id -> named(id, "", language)));
     }
 
     private String named(String id, String articles, Locale language) {

@@ -34,6 +34,11 @@ final class LetterKinds {
             entry("withdrawal_notice", LetterSubject.WITHDRAWAL),
             entry("consultation_request", LetterSubject.CONSULTATION),
             entry("consultation_reply", LetterSubject.CONSULTATION),
+            entry("disclosure_notice", LetterSubject.CONSULTATION),
+            entry("other_use_request", LetterSubject.CONSULTATION),
+            entry("other_use_reply", LetterSubject.CONSULTATION),
+            entry("incident_notice", LetterSubject.CONSULTATION),
+            entry("incident_reply", LetterSubject.CONSULTATION),
             entry("cover_letter", LetterSubject.COVER_LETTER),
             entry("forwarding_letter", LetterSubject.FORWARDING),
             entry("execution_order", LetterSubject.EXECUTION_ORDER));

@@ -27,6 +27,11 @@ class MessageLetter implements LetterMaker {
             "interim_reply",
             "consultation_request",
             "consultation_reply",
+            "disclosure_notice",
+            "other_use_request",
+            "other_use_reply",
+            "incident_notice",
+            "incident_reply",
             "information_noted",
             "withdrawal_notice");
 
@@ -69,10 +74,13 @@ class MessageLetter implements LetterMaker {
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
     }
 
-    /** The receipt of information that nobody asked for says so. */
+    /** The receipt of information that nobody asked for says so; a consultation says on what. */
     private LetterSubject subject(LetterOrder order) {
         var form = order.payload().path("form").asString("");
-        var opening = "kind." + order.kind() + (MlaForms.spontaneous(form) ? "." + form : "");
+        var variant = MlaForms.spontaneous(form)
+                ? form
+                : order.payload().path("matter").asString("");
+        var opening = "kind." + order.kind() + (variant.isEmpty() ? "" : "." + variant);
         return new LetterSubject(order.kind(), opening, order.payload(), enclosed(order));
     }
 

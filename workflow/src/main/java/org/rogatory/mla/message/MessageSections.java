@@ -3,6 +3,7 @@ package org.rogatory.mla.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.documents.Letter.Row;
@@ -18,6 +19,8 @@ final class MessageSections {
             "registered_as",
             "number",
             "decision",
+            "choice",
+            "held",
             "item",
             "answer",
             "ground",
@@ -28,14 +31,26 @@ final class MessageSections {
             "happened_on",
             "place",
             "conditions",
+            "costs",
             "reference",
             "authority",
+            "forwarded_to",
             "officer",
             "consultation",
             "certified",
             "by_hand");
 
-    private static final List<String> ITEM_FACTS = List.of("outcome", "result", "conditions", "ground", "waiting");
+    private static final List<String> ITEM_FACTS =
+            List.of("outcome", "result", "happened_on", "place", "authority", "conditions", "ground", "waiting");
+    /** What the letter of an opening rests on. */
+    private static final Map<String, String> TOPICS = Map.of(
+            "kind.incident_notice", "confidentiality",
+            "kind.incident_reply", "confidentiality",
+            "kind.other_use_request", "use",
+            "kind.other_use_reply", "use",
+            "kind.disclosure_notice.disclosure", "exculpatory",
+            "kind.consultation_request.costs", "costs");
+
     private static final List<String> TEXTS = List.of("text", "internal_text");
     private static final Set<String> PARTS = Set.of("keys", "answers", "items");
     private static final Set<String> ITEM_NAME = Set.of("number", "type");
@@ -60,7 +75,8 @@ final class MessageSections {
         var sections = new ArrayList<Section>();
         sections.add(
                 new Section("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
-        var facts = rows(payload, FACTS, said);
+        var facts = new ArrayList<>(rows(payload, FACTS, said));
+        governing(said).ifPresent(facts::add);
         if (!facts.isEmpty()) {
             sections.add(new Section("", facts, List.of()));
         }
@@ -121,6 +137,13 @@ final class MessageSections {
                 .map(norm -> new Row(text.phrase("fact.norm", said.language()), norm));
     }
 
+    /** The article on confidentiality, use or costs in an instrument that the request cites. */
+    private Optional<Row> governing(Said said) {
+        return Optional.ofNullable(TOPICS.get(said.subject().opening()))
+                .flatMap(topic -> citations.governing(topic, said.cited(), said.language()))
+                .map(norm -> new Row(text.phrase("fact.norm", said.language()), norm));
+    }
+
     private Row row(String key, JsonNode value, Said said) {
         return new Row(ofKind("fact." + key, said), said(key, value, said.language()));
     }
@@ -132,8 +155,8 @@ final class MessageSections {
             case "ground" -> ground(code, language);
             case "reasons", "waiting" -> text.label("return_reasons", code, language);
             case "outcome" -> outcome(code, language);
-            case "authority" -> text.authority(code, language);
-            case "answer", "decision" -> text.phrase(key + "." + code, language);
+            case "authority", "forwarded_to" -> text.authority(code, language);
+            case "answer", "decision", "choice", "held" -> text.phrase(key + "." + code, language);
             default -> text.value(value, language);
         };
     }

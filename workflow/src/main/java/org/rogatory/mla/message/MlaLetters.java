@@ -38,7 +38,7 @@ public class MlaLetters {
 
     public MlaLetters(ReferenceData law, Directory directory, MlaSettings settings, Clock clock) {
         this.text = new LetterText(law.labels(), directory);
-        var citations = new Citations(text, law.instruments(), law.grounds());
+        var citations = new Citations(text, law);
         this.requestSections = new RequestSections(text, citations);
         this.messageSections = new MessageSections(text, citations);
         this.translationSections = new TranslationSections(text);

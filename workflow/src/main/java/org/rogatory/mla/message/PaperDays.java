@@ -34,6 +34,9 @@ public class PaperDays {
             "record_partner_registration",
             "record_consultation",
             "record_written_confirmation",
+            "start_item",
+            "record_incident",
+            "record_other_use",
             "record_item_result",
             "record_item_negative");
 

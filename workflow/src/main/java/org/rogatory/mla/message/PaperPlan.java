@@ -27,6 +27,8 @@ enum PaperPlan {
             "translation",
             "delivery_record",
             "consultation_note",
+            "incident_record",
+            "cost_note",
             "execution_record",
             "negative_record",
             "closing_note");

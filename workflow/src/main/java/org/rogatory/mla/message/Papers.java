@@ -133,6 +133,8 @@ public class Papers {
         put(said, "authority", act.authority());
         put(said, "officer", act.officer());
         put(said, "consultation", act.consultation());
+        put(said, "choice", act.kind());
+        put(said, "costs", act.amount());
         put(said, "text", act.releasedText());
         if (act.certified() != null) {
             said.put("certified", act.certified());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.law.AssistanceType;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Violation;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 class ContentCodes {
 
     private static final String UNKNOWN = "unknown-code";
+    private static final String FILE = "classified_ref";
 
     private final ReferenceData reference;
     private final Directory directory;
@@ -41,6 +43,7 @@ class ContentCodes {
         wrong.addAll(misspelt(content.path("assistance"), "/assistance/", "type", types));
         var offences = reference.offences().keySet();
         wrong.addAll(misspelt(content.path("offences"), "/offences/", "key", offences));
+        classified(content, wrong);
         instruments(content, wrong);
         authority(content, "requested_authority", wrong);
         authority(content, "requesting_authority", wrong);
@@ -66,6 +69,29 @@ class ContentCodes {
             }
         }
         return wrong;
+    }
+
+    /** Of a measure kept in a classified file nothing is taken in but who holds the file, its number and its day. */
+    private void classified(JsonNode content, List<Violation> wrong) {
+        var items = content.path("assistance");
+        for (int number = 0; number < items.size(); number++) {
+            var type = reference.assistanceType(items.path(number).path("type").asString(""));
+            if (type.filter(AssistanceType::classified).isPresent()) {
+                var facts = items.path(number).path("facts");
+                var place = "/assistance/" + number + "/facts/";
+                outside(facts, Set.of(FILE), place, wrong);
+                outside(facts.path(FILE), Set.of("owner", "number", "date"), place + FILE + "/", wrong);
+            }
+        }
+    }
+
+    private static void outside(JsonNode given, Set<String> known, String place, List<Violation> wrong) {
+        if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
+            wrong.add(new Violation(place.substring(0, place.length() - 1), "classified-outside", List.of()));
+        }
+        given.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> wrong.add(new Violation(place + name, "classified-outside", List.of())));
     }
 
     private void instruments(JsonNode content, List<Violation> wrong) {

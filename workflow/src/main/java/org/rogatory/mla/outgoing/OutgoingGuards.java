@@ -1,16 +1,20 @@
 package org.rogatory.mla.outgoing;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.PaperDays;
 import org.springframework.stereotype.Component;
@@ -32,11 +36,15 @@ class OutgoingGuards {
             "transmit",
             Stage.TRANSMIT);
 
+    private static final String TRANSFER = "temporary_transfer";
+
     private final OutgoingFindings findings;
     private final FindingOverrides overrides;
     private final RequestContents contents;
     private final Documents documents;
     private final AssistanceItems items;
+    private final ItemUses uses;
+    private final ReferenceData law;
     private final PaperDays days;
     private final TranslationStep translation;
 
@@ -46,9 +54,13 @@ class OutgoingGuards {
             RequestContents contents,
             Documents documents,
             AssistanceItems items,
+            ItemUses uses,
+            ReferenceData law,
             PaperDays days,
             TranslationStep translation) {
         this.translation = translation;
+        this.uses = uses;
+        this.law = law;
         this.days = days;
         this.findings = findings;
         this.overrides = overrides;
@@ -75,6 +87,9 @@ class OutgoingGuards {
             case "record_postponement" -> untilDateOrEvent(act);
             case "record_acknowledgement", "record_partner_registration" -> skippedWithReason(file, act);
             case "record_answer", "record_partial_answer" -> told(file, act);
+            case "mark_incomplete" -> named(file, act);
+            case "withdraw" -> held(file, act);
+            case "close", "close_with_rest_open" -> uses.demandMarked(file.caseRef(), act);
             default -> {}
         }
     }
@@ -158,10 +173,41 @@ class OutgoingGuards {
                 throw Refusal.of("unknown-outcome", "results");
             }
         });
-        var told = act.results().stream().map(ItemResult::number).toList();
-        var open = own.stream().anyMatch(item -> !told.contains(item.number()) && !items.ended(item.status()));
-        if ("record_answer".equals(act.verb()) && open) {
+        if ("record_answer".equals(act.verb())) {
+            whole(own, act);
+        }
+    }
+
+    /** A final answer tells what became of every item, and that at least one was dealt with: else it is a refusal. */
+    private void whole(List<ItemView> own, Act act) {
+        var outcomes = own.stream().collect(Collectors.toMap(ItemView::number, ItemView::status));
+        act.results().forEach(result -> outcomes.put(result.number(), result.outcome()));
+        if (!outcomes.values().stream().allMatch(items::ended)) {
             throw Refusal.of("results-missing", "results");
+        }
+        if (!outcomes.isEmpty() && outcomes.values().stream().noneMatch(outcome -> outcome.startsWith("executed"))) {
+            throw Refusal.of("nothing-executed", "results");
+        }
+    }
+
+    /** The items that were not answered are named by their references. */
+    private void named(CaseFile file, Act act) {
+        var own = items.of(file.caseRef(), AccessScope.system()).stream()
+                .map(ItemView::itemRef)
+                .toList();
+        if (!own.containsAll(act.keys())) {
+            throw Refusal.of("unknown-item", "keys");
+        }
+    }
+
+    /** Where what was asked for may hold a person or property, the withdrawal says whether it does. */
+    private void held(CaseFile file, Act act) {
+        var holding = items.of(file.caseRef(), AccessScope.system()).stream()
+                .map(item -> law.assistanceType(item.type()))
+                .flatMap(Optional::stream)
+                .anyMatch(type -> type.coercive() || TRANSFER.equals(type.key()));
+        if (holding && act.kind() == null) {
+            throw Refusal.of("held-unsaid", "kind");
         }
     }
 

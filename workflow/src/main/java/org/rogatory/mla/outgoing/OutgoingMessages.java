@@ -1,11 +1,14 @@
 package org.rogatory.mla.outgoing;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
@@ -24,6 +27,7 @@ class OutgoingMessages {
     private static final String REPLY = "additional_information_reply";
 
     private final RequestContents contents;
+    private final AssistanceItems items;
     private final MlaMessenger messenger;
     private final LetterSeals seals;
     private final UrgentRoute route;
@@ -32,12 +36,14 @@ class OutgoingMessages {
 
     OutgoingMessages(
             RequestContents contents,
+            AssistanceItems items,
             MlaMessenger messenger,
             LetterSeals seals,
             UrgentRoute route,
             LetterNumbers numbers,
             JsonMapper json) {
         this.contents = contents;
+        this.items = items;
         this.messenger = messenger;
         this.seals = seals;
         this.route = route;
@@ -59,7 +65,7 @@ class OutgoingMessages {
                                 messenger.released(file.caseRef(), act.files()),
                                 numbers.leaving(file, REPLY, officer)));
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
-            case "mark_incomplete" -> messenger.send(file, "reminder", released(act), officer);
+            case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
             case "send_reminder" -> messenger.post(file, "reminder", released(act), officer);
             case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act), officer);
@@ -84,7 +90,26 @@ class OutgoingMessages {
     private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
         return messenger.recall(file, officer)
                 ? null
-                : messenger.send(file, "withdrawal_notice", released(act), officer);
+                : messenger.send(file, "withdrawal_notice", withHeld(act), officer);
+    }
+
+    /** What is held for the request goes free with it: the other State is told in so many words. */
+    private ObjectNode withHeld(Act act) {
+        var notice = released(act);
+        if (act.kind() != null && !Choices.NOTHING.equals(act.kind())) {
+            notice.put("held", act.kind());
+        }
+        return notice;
+    }
+
+    /** The items that were not answered, by number. */
+    private ObjectNode open(CaseFile file, Act act) {
+        var reminder = released(act);
+        var named = reminder.putArray("items");
+        items.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(item -> act.keys().contains(item.itemRef()))
+                .forEach(item -> named.addObject().put("number", item.number()).put("type", item.type()));
+        return reminder;
     }
 
     private String transmit(CaseFile file, OutgoingRequest request) {

@@ -138,11 +138,17 @@ final class OutgoingVerbs {
             Map.entry(
                     "record_return",
                     List.of(needed(REASONS, "return_reasons.return"), optional(REFERENCE), optional(FILES))),
-            Map.entry("mark_incomplete", List.of(needed(RELEASED_TEXT))),
-            Map.entry("close", List.of(optional(INTERNAL_TEXT))),
-            Map.entry("close_with_rest_open", List.of(needed(INTERNAL_TEXT), optional(RELEASED_TEXT))),
+            Map.entry("mark_incomplete", List.of(needed(KEYS, "items"), needed(RELEASED_TEXT))),
+            Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "close_with_rest_open",
+                    List.of(
+                            needed(INTERNAL_TEXT),
+                            optional(RELEASED_TEXT),
+                            optional(KIND, "originals"),
+                            optional(UNTIL))),
             Map.entry("cancel", List.of(needed(INTERNAL_TEXT))),
-            Map.entry("withdraw", List.of(needed(INTERNAL_TEXT), optional(RELEASED_TEXT))),
+            Map.entry("withdraw", List.of(needed(INTERNAL_TEXT), optional(KIND, "held"), optional(RELEASED_TEXT))),
             Map.entry("record_interim_reply", List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(FILES))),
             Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
             Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))),

@@ -78,9 +78,6 @@ class TranslationStep {
             }
             return;
         }
-        if (act.kind() != null) {
-            throw Refusal.of("unknown-translation-kind", "kind");
-        }
         if (!Boolean.TRUE.equals(act.certified()) && act.internalText() == null) {
             throw Refusal.of("certification-reason", "internalText");
         }

@@ -18,7 +18,7 @@ class EmptyFactsTest {
 
     private static final ReferenceData LAW = ReferenceData.load();
     private static final LetterText TEXT = new LetterText(LAW.labels(), Directory.load());
-    private static final Citations CITATIONS = new Citations(TEXT, LAW.instruments(), LAW.grounds());
+    private static final Citations CITATIONS = new Citations(TEXT, LAW);
     private static final JsonNode CONTENT = JsonMapper.shared().readTree("""
             {"case_number": " ", "damage": "", "conducting_authority": "Unit 1 (synthetic)",
              "persons": [{"role": "witness", "name": "SYNTHETIC Person", "address": "", "tax_id": null,

@@ -38,7 +38,7 @@ class RequestSectionsTest {
     void callsTheFactsOfEveryScenarioByWords(String language) {
         var law = ReferenceData.load();
         var text = new LetterText(law.labels(), Directory.load());
-        var sections = new RequestSections(text, new Citations(text, law.instruments(), law.grounds()));
+        var sections = new RequestSections(text, new Citations(text, law));
         var labels = ReferenceFiles.shipped().read("scenarios.yaml").rows("scenarios").stream()
                 .map(ReferenceRecord::node)
                 .filter(scenario -> "mla_request".equals(scenario.path("form").asString("")))

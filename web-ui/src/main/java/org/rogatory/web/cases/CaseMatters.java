@@ -1,0 +1,146 @@
+package org.rogatory.web.cases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Provisions;
+import org.rogatory.mla.consultation.ConsultationView;
+import org.rogatory.mla.consultation.Consultations;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** What the two States ask and tell each other beside the steps of a request, and what of it stops the work. */
+@Component
+class CaseMatters {
+
+    private static final Set<String> OVER = Set.of("withdrawn", "closed");
+
+    private final Consultations consultations;
+    private final Procedures procedures;
+    private final Provisions provisions;
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    CaseMatters(
+            Consultations consultations,
+            Procedures procedures,
+            Provisions provisions,
+            Directory directory,
+            CaseWords caseWords,
+            Words words) {
+        this.consultations = consultations;
+        this.procedures = procedures;
+        this.provisions = provisions;
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /** One matter: what it is, how far it has come, what was said. */
+    record Line(String title, StatusView state, String when, List<Row> rows) {}
+
+    /** All of a file, the newest first, and in words what keeps its work from going on. */
+    record Shown(List<String> stops, List<Line> lines) {}
+
+    Shown of(CaseFile file, Officer officer, Locale reader) {
+        var all = consultations.of(file.caseRef(), AccessScope.of(officer));
+        var zone = directory.zone(file.authority());
+        var lines = all.stream()
+                .sorted(Comparator.comparing(ConsultationView::number).reversed())
+                .map(matter -> new Line(
+                        title(matter), state(matter, file), words.moment(matter.beganAt(), zone), rows(matter)))
+                .toList();
+        var stops = all.stream()
+                .filter(matter -> stops(matter, file))
+                .map(matter -> words.text("cases.stop." + matter.matter()))
+                .distinct()
+                .toList();
+        return new Shown(stops, lines);
+    }
+
+    private static boolean stops(ConsultationView matter, CaseFile file) {
+        var open = !file.outgoing() && matter.ours() && !"held".equals(matter.status());
+        return open
+                && !OVER.contains(file.status())
+                && ("incident".equals(matter.matter()) || "extraordinary".equals(matter.kind()));
+    }
+
+    private String title(ConsultationView matter) {
+        var title = new StringBuilder(words.text("cases.matter." + matter.matter()));
+        if (matter.kind() != null) {
+            title.append(": ").append(words.text("cases.choice." + matter.kind()));
+        }
+        if (matter.item() != null) {
+            title.append(", ").append(words.text("cases.matter.item", matter.item()));
+        }
+        return title.toString();
+    }
+
+    private StatusView state(ConsultationView matter, CaseFile file) {
+        var told = file.outgoing() && matter.ours() && "incident".equals(matter.matter());
+        var awaited = told ? "told" : matter.ours() ? "asked" : "to-answer";
+        return switch (matter.status()) {
+            case "noted" -> state("plain", "noted");
+            case "proposed" -> state(matter.ours() ? "them" : "wait", awaited);
+            case "answered" -> state("done", "answered");
+            default -> state("done", "settled");
+        };
+    }
+
+    private StatusView state(String tone, String key) {
+        return new StatusView(tone, words.text("cases.matter.state." + key));
+    }
+
+    private List<Row> rows(ConsultationView matter) {
+        var rows = new ArrayList<Row>();
+        row(rows, "amount", matter.amount() == null ? null : matter.amount().toPlainString() + " " + matter.currency());
+        row(rows, matter.ours() ? "ours" : "theirs", matter.text());
+        row(rows, "proceedings", matter.reference());
+        row(rows, "internal", matter.internalText());
+        row(
+                rows,
+                "answer",
+                Optional.ofNullable(matter.answer())
+                        .map(code -> words.text("cases.choice." + code))
+                        .orElse(null));
+        row(rows, matter.ours() ? "theirs" : "ours", matter.answerText());
+        row(rows, "conditions", matter.conditions());
+        row(rows, "how", matter.how());
+        return rows;
+    }
+
+    private void row(List<Row> rows, String key, @Nullable String value) {
+        if (value != null) {
+            rows.add(new Row(words.text("cases.matter." + key), value));
+        }
+    }
+
+    /** What the instruments that the request cites say of a verb's matter; nothing for verbs that rest on none. */
+    List<Row> basis(CaseFile file, String verb, Officer officer, Locale reader) {
+        return Consultations.topic(verb).stream()
+                .flatMap(topic -> procedures
+                        .content(file, officer)
+                        .path("legal_basis")
+                        .valueStream()
+                        .map(id -> new Row(
+                                caseWords.label("instruments", id.asString(""), reader),
+                                provisions
+                                        .article(id.asString(""), topic)
+                                        .map(words::citation)
+                                        .orElseGet(() -> words.text("cases.basis.unknown")))))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.rogatory.mla;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.law.AdvanceRequests;
+
+/** The codes of acts that are our own and no law: each list by the name that fields of acts give it. */
+public final class Choices {
+
+    /** Nothing is held, or nothing has to come back. */
+    public static final String NOTHING = "nothing";
+    /** What came back or will, at the closing of a file. */
+    public static final String DATED = "dated";
+
+    public static final String PERSON = "person";
+    public static final String PERSON_AND_EVIDENCE = "person_evidence";
+
+    private static final Map<String, List<String>> LISTS = Map.ofEntries(
+            entry("answer_kinds", List.of("final", "interim")),
+            entry("translation_kinds", List.of("not_needed")),
+            entry("advance_channels", AdvanceRequests.CHANNELS),
+            entry("consultation_decisions", List.of("refusal", "postponement", "costs")),
+            entry("consultation_matters", List.of("refusal", "postponement", "costs", "disclosure")),
+            entry("incident_kinds", List.of("cannot_keep", "breached", "lost", "misused")),
+            entry("cost_kinds", List.of("ordinary", "extraordinary")),
+            entry("use_answers", List.of("consent", "conditional", "no_consent")),
+            entry("use_marks", List.of("purpose_only", "as_stated", "no_limit")),
+            entry("disclosure_times", List.of("before", "after")),
+            entry("incident_answers", List.of("go_on")),
+            entry("originals", List.of(NOTHING, "returned", DATED)),
+            entry("held", List.of(NOTHING, "evidence", PERSON, PERSON_AND_EVIDENCE)));
+
+    private Choices() {}
+
+    /** The codes of a list in the order in which they are offered; empty if it is no list of ours. */
+    public static Optional<List<String>> of(String list) {
+        return Optional.ofNullable(LISTS.get(list));
+    }
+
+    /** Whether any list of ours has the code. */
+    public static boolean known(String code) {
+        return LISTS.values().stream().anyMatch(codes -> codes.contains(code));
+    }
+
+    /** Whether a code is on a list of ours. */
+    public static boolean has(String list, String code) {
+        return of(list).filter(codes -> codes.contains(code)).isPresent();
+    }
+}

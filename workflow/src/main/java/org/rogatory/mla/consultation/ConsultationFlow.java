@@ -1,0 +1,91 @@
+package org.rogatory.mla.consultation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.mla.item.ItemUses;
+import org.springframework.stereotype.Component;
+
+/** The acts on matters between the two States: one mechanism for what is asked, told, answered and settled. */
+@Component
+class ConsultationFlow implements BesideFlow {
+
+    /** What was given may be used, or a secret get out, long after the file was closed. */
+    private static final Set<String> AFTER_CLOSING = Set.of(
+            ConsultationVerbs.TELL_INCIDENT,
+            ConsultationVerbs.ASK_USE,
+            ConsultationVerbs.ANSWER_USE,
+            ConsultationVerbs.RECORD_USE,
+            ConsultationVerbs.DISCLOSE,
+            ConsultationVerbs.ANSWER,
+            ConsultationVerbs.RECORD);
+
+    private final Consultations consultations;
+    private final Questions questions;
+    private final Settlements settlements;
+    private final ItemUses uses;
+
+    ConsultationFlow(Consultations consultations, Questions questions, Settlements settlements, ItemUses uses) {
+        this.consultations = consultations;
+        this.questions = questions;
+        this.settlements = settlements;
+        this.uses = uses;
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return ConsultationVerbs.FIELDS.keySet();
+    }
+
+    @Override
+    public List<FieldRule> fields(String verb) {
+        return ConsultationVerbs.FIELDS.getOrDefault(verb, List.of());
+    }
+
+    @Override
+    public boolean afterClosing(String verb) {
+        return AFTER_CLOSING.contains(verb);
+    }
+
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return rules(file).admits(verb);
+    }
+
+    @Override
+    public Set<String> admitted(CaseFile file) {
+        var rules = rules(file);
+        return verbs().stream().filter(rules::admits).collect(Collectors.toSet());
+    }
+
+    private ConsultationRules rules(CaseFile file) {
+        return new ConsultationRules(file, consultations.rows(file.caseRef()), () -> uses.received(file.caseRef()));
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        if (act.byHand() != null) {
+            file.carryByHand(act.byHand());
+        }
+        var rules = rules(file);
+        switch (act.verb()) {
+            case ConsultationVerbs.PROPOSE -> questions.propose(rules, act, officer);
+            case ConsultationVerbs.ASK_USE -> questions.ask(rules, Matter.OTHER_USE, act, officer);
+            case ConsultationVerbs.DISCLOSE -> questions.ask(rules, Matter.DISCLOSURE, act, officer);
+            case ConsultationVerbs.TELL_INCIDENT -> questions.incident(rules, act, officer);
+            case ConsultationVerbs.NOTE_COSTS -> questions.costs(rules, act, officer);
+            case ConsultationVerbs.ANSWER, ConsultationVerbs.ANSWER_USE, ConsultationVerbs.ANSWER_INCIDENT ->
+                questions.answer(rules, act, officer);
+            case ConsultationVerbs.RECORD_USE -> settlements.reply(rules, act);
+            case ConsultationVerbs.LIFT_STOP -> settlements.lift(rules, act);
+            case ConsultationVerbs.MARK_USE ->
+                uses.mark(file, act.item(), String.valueOf(act.kind()), act.conditions());
+            default -> settlements.record(rules, act);
+        }
+    }
+}

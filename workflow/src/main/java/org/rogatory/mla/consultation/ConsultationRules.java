@@ -1,0 +1,151 @@
+package org.rogatory.mla.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.mla.MlaForms;
+
+/**
+ * When a file admits what is asked and answered between the two States, and what of it keeps work from going on.
+ *
+ * @param rows the matters of the file, oldest first
+ * @param received whether results of the request have come, which are used within limits
+ */
+record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier received) {
+
+    private static final Set<String> DECIDABLE =
+            Set.of("under_review", "information_requested", "accepted", "assigned", "in_execution", "partly_executed");
+    private static final Set<String> COSTING = Set.of("executed", "executed_negative", "postponed");
+    private static final Set<String> WITH_PARTNER = Set.of(
+            "transmitted",
+            "delivered",
+            "acknowledged",
+            "registered_by_partner",
+            "information_requested",
+            "partly_answered",
+            "postponed");
+    private static final Set<String> AFTERWARDS = Set.of("answered", "refused", "returned_without_execution");
+    private static final Set<String> ANSWERED = Set.of("partly_executed", "answered", "closed");
+    private static final Set<String> INFORMED = Set.of("under_review", "noted", "closed");
+    private static final Set<String> UNREACHED = Set.of("received", "joined");
+
+    boolean admits(String verb) {
+        return switch (verb) {
+            case ConsultationVerbs.PROPOSE ->
+                decidable() && !spontaneous() && !talks(row -> row.ours() && row.proposed());
+            case ConsultationVerbs.ANSWER -> answersConsultation();
+            case ConsultationVerbs.RECORD -> decidable() || withPartner() || talks(row -> !row.held());
+            case ConsultationVerbs.TELL_INCIDENT -> incident();
+            case ConsultationVerbs.ANSWER_INCIDENT ->
+                withPartner() && (asked(of(Matter.INCIDENT)).isPresent() || file.byHand());
+            case ConsultationVerbs.LIFT_STOP -> stopping().isPresent();
+            case ConsultationVerbs.NOTE_COSTS ->
+                !spontaneous() && (decidable() || requested() && COSTING.contains(file.status()));
+            case ConsultationVerbs.ASK_USE, ConsultationVerbs.DISCLOSE -> holds();
+            case ConsultationVerbs.ANSWER_USE -> asked(of(Matter.OTHER_USE)).isPresent() || file.byHand() && gave();
+            case ConsultationVerbs.RECORD_USE ->
+                rows.stream()
+                        .filter(of(Matter.OTHER_USE).and(Consultation::ours))
+                        .anyMatch(Consultation::proposed);
+            case ConsultationVerbs.MARK_USE -> !requested() && file.closedAt() == null && received.getAsBoolean();
+            default -> false;
+        };
+    }
+
+    /** Where letters go by hand a question may have come on paper alone. */
+    private boolean answersConsultation() {
+        var asked =
+                asked(row -> row.matter() == Matter.DISCLOSURE || row.matter().talkedOver() && withPartner());
+        return asked.isPresent() || file.byHand() && (withPartner() || gave());
+    }
+
+    /** It may come out long after the request: also when the file is closed, if something was received. */
+    private boolean incident() {
+        if (requested()) {
+            return !UNREACHED.contains(file.status());
+        }
+        return withPartner()
+                || AFTERWARDS.contains(file.status())
+                || file.closedAt() != null && received.getAsBoolean();
+    }
+
+    /** The own report of a breach that still stops the work. */
+    Optional<Consultation> stopping() {
+        return requested() ? unsettled(of(Matter.INCIDENT)) : Optional.empty();
+    }
+
+    /**
+     * What keeps work from going on: a breach on which the other State has not decided, or costs not agreed on.
+     *
+     * @param item number of the item to be worked on, or null for the whole file
+     */
+    Optional<Matter> stop(@Nullable Integer item) {
+        if (!requested()) {
+            return Optional.empty();
+        }
+        Predicate<Consultation> here =
+                row -> row.itemNumber() == null || row.itemNumber().equals(item);
+        Predicate<Consultation> dear = row -> "extraordinary".equals(row.kind());
+        return unsettled(of(Matter.INCIDENT).and(here))
+                .or(() -> unsettled(of(Matter.COSTS).and(dear).and(here)))
+                .map(Consultation::matter);
+    }
+
+    private Optional<Consultation> unsettled(Predicate<Consultation> which) {
+        return rows.stream()
+                .filter(which.and(Consultation::ours))
+                .filter(row -> !row.held())
+                .findFirst();
+    }
+
+    /** The question of the other State that an answer is about: the oldest open one. */
+    Optional<Consultation> asked(Predicate<Consultation> about) {
+        return rows.stream()
+                .filter(about.and(Consultation::proposed))
+                .filter(row -> !row.ours())
+                .findFirst();
+    }
+
+    static Predicate<Consultation> of(Matter matter) {
+        return row -> row.matter() == matter;
+    }
+
+    private boolean talks(Predicate<Consultation> which) {
+        return rows.stream().anyMatch(row -> row.matter().talkedOver() && which.test(row));
+    }
+
+    private boolean requested() {
+        return !file.outgoing();
+    }
+
+    private boolean spontaneous() {
+        return MlaForms.spontaneous(file.form());
+    }
+
+    /** Whether this side has what the other one gave: results of its request, or information given unasked. */
+    private boolean holds() {
+        if (requested() != spontaneous()) {
+            return false;
+        }
+        return spontaneous() ? INFORMED.contains(file.status()) : received.getAsBoolean();
+    }
+
+    /** Whether this side has given the other one something that is used within limits. */
+    private boolean gave() {
+        return requested()
+                ? !spontaneous() && ANSWERED.contains(file.status())
+                : spontaneous() && (withPartner() || file.closedAt() != null);
+    }
+
+    private boolean decidable() {
+        return requested() && DECIDABLE.contains(file.status());
+    }
+
+    private boolean withPartner() {
+        return !requested() && WITH_PARTNER.contains(file.status());
+    }
+}

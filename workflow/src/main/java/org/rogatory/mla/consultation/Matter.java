@@ -1,0 +1,74 @@
+package org.rogatory.mla.consultation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What one State asks or tells the other apart from the steps of the request, each with its message and its reply. */
+public enum Matter {
+    /** Before a refusal or a postponement: UNTOC 18(26) and its like. */
+    DECISION("consultation_request", "consultation_reply", "sys_consult"),
+    /** Who bears substantial or extraordinary costs: UNTOC 18(28) and its like. */
+    COSTS("consultation_request", "consultation_reply", "sys_partner_reply"),
+    /** Exculpatory material will be disclosed; the State that gave it is told first: UNTOC 18(5), 18(19). */
+    DISCLOSURE("disclosure_notice", "consultation_reply", "sys_partner_reply"),
+    /** Consent to another use than the one the request names: UNTOC 18(19). */
+    OTHER_USE("other_use_request", "other_use_reply", "sys_partner_reply"),
+    /** Confidentiality cannot be kept or was breached; the requesting State decides: UNTOC 18(20). */
+    INCIDENT("incident_notice", "incident_reply", "sys_partner_reply");
+
+    private final String question;
+    private final String reply;
+    private final String term;
+
+    Matter(String question, String reply, String term) {
+        this.question = question;
+        this.reply = reply;
+        this.term = term;
+    }
+
+    /** The key of the message that asks. */
+    String question() {
+        return question;
+    }
+
+    /** The key of the message that answers. */
+    String reply() {
+        return reply;
+    }
+
+    /** The rule of the term for the answer. */
+    String term() {
+        return term;
+    }
+
+    /** The name of the matter in messages and texts. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the States talk it over, so that it ends with a record of the consultation. */
+    boolean talkedOver() {
+        return reply.equals(DECISION.reply);
+    }
+
+    /** The matter of a message: what its payload names, else the first that this message asks or answers. */
+    static Optional<Matter> of(String message, String named) {
+        var fitting = Arrays.stream(values())
+                .filter(matter -> matter.question.equals(message) || matter.reply.equals(message))
+                .toList();
+        return fitting.stream()
+                .filter(matter -> matter.key().equals(named))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    /** The matter on which the States consult by this code of an act. */
+    static Matter consulted(String kind) {
+        return switch (kind) {
+            case "costs" -> COSTS;
+            case "disclosure" -> DISCLOSURE;
+            default -> DECISION;
+        };
+    }
+}

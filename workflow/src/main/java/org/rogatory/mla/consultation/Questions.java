@@ -1,0 +1,194 @@
+package org.rogatory.mla.consultation;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.Sum;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.message.MlaMessenger;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts matters to the other State and answers its own; what leaves is the released text and codes. */
+@Component
+class Questions {
+
+    /** Who speaks to another State; others note what has happened, and these tell it. */
+    private static final Set<Role> SPEAKING = EnumSet.of(Role.CENTRAL_OFFICER, Role.HEAD);
+
+    private final Consultations consultations;
+    private final AssistanceItems items;
+    private final MlaMessenger messenger;
+    private final JsonMapper json;
+
+    Questions(Consultations consultations, AssistanceItems items, MlaMessenger messenger, JsonMapper json) {
+        this.consultations = consultations;
+        this.items = items;
+        this.messenger = messenger;
+        this.json = json;
+    }
+
+    /** Before a refusal or a postponement; or on costs, then with the sum that was noted. */
+    void propose(ConsultationRules rules, Act act, Officer officer) {
+        if (Matter.consulted(String.valueOf(act.kind())) == Matter.DECISION) {
+            ask(rules, Matter.DECISION, act, officer);
+            return;
+        }
+        var noted = rules.rows().stream()
+                .filter(ConsultationRules.of(Matter.COSTS).and(Consultation::noted))
+                .filter(row -> "extraordinary".equals(row.kind()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("costs-not-noted", "kind"));
+        var payload = json.createObjectNode().put("matter", Matter.COSTS.key()).put("text", act.releasedText());
+        payload.put("costs", noted.amount() + " " + noted.currency());
+        items.of(rules.file().caseRef(), AccessScope.system()).stream()
+                .filter(item -> Integer.valueOf(item.number()).equals(noted.itemNumber()))
+                .forEach(item -> name(payload, item));
+        put(rules, noted, new Put(act, payload, officer));
+    }
+
+    void ask(ConsultationRules rules, Matter matter, Act act, Officer officer) {
+        var file = rules.file();
+        var item = item(file, act, officer);
+        var payload = said(act, matter == Matter.DECISION ? "decision" : "choice");
+        item.ifPresent(named -> name(payload, named));
+        if (matter == Matter.DISCLOSURE) {
+            payload.put("matter", matter.key());
+        }
+        if (act.until() != null) {
+            payload.put(
+                    matter == Matter.DISCLOSURE ? "until" : "answer_by",
+                    act.until().toString());
+        }
+        var row = consultations
+                .next(file.caseRef(), rules.rows(), matter, true)
+                .about(act.kind(), item.map(ItemView::number).orElse(null));
+        put(rules, row, new Put(act, payload, officer));
+    }
+
+    /** What is put to the other State, by which act, by whom. */
+    private record Put(Act act, ObjectNode payload, Officer officer) {}
+
+    private void put(ConsultationRules rules, Consultation row, Put put) {
+        var file = rules.file();
+        consultations.save(row.told(kept(file, put)).propose());
+        consultations.await(file, row.matter(), put.act().until());
+        messenger.post(file, row.matter().question(), put.payload(), put.officer());
+    }
+
+    private String kept(CaseFile file, Put put) {
+        var kept = put.payload().deepCopy();
+        if (put.act().internalText() != null) {
+            kept.put("internal_text", put.act().internalText());
+        }
+        return consultations.hide(file, kept);
+    }
+
+    /** A breach is noted on the own file; it is told once somebody who speaks for the State releases words for it. */
+    void incident(ConsultationRules rules, Act act, Officer officer) {
+        var file = rules.file();
+        var item = item(file, act, officer);
+        var payload = said(act, "choice");
+        item.ifPresent(named -> name(payload, named));
+        var row = rules.rows().stream()
+                .filter(ConsultationRules.of(Matter.INCIDENT).and(Consultation::noted))
+                .filter(known -> String.valueOf(act.kind()).equals(known.kind()))
+                .findFirst()
+                .orElseGet(() -> consultations.next(file.caseRef(), rules.rows(), Matter.INCIDENT, true))
+                .about(act.kind(), item.map(ItemView::number).orElse(null));
+        var put = new Put(act, payload, officer);
+        if (act.releasedText() == null) {
+            consultations.save(row.told(kept(file, put)));
+        } else if (officer.hasAny(SPEAKING)) {
+            put(rules, row, put);
+        } else {
+            throw Refusal.of("released-by-central-authority", "releasedText");
+        }
+    }
+
+    void costs(ConsultationRules rules, Act act, Officer officer) {
+        var file = rules.file();
+        var item = item(file, act, officer).map(ItemView::number).orElse(null);
+        var sum = Sum.read(act.amount()).orElseThrow(() -> Refusal.of("amount-unreadable", "amount"));
+        consultations.save(consultations
+                .next(file.caseRef(), rules.rows(), Matter.COSTS, true)
+                .about(act.kind(), item)
+                .costing(sum.amount(), sum.currency())
+                .told(kept(file, new Put(act, json.createObjectNode(), officer))));
+    }
+
+    /** Answers the oldest open question; one that came on paper alone is entered with its answer. */
+    void answer(ConsultationRules rules, Act act, Officer officer) {
+        var file = rules.file();
+        var row = rules.asked(answered(act.verb()))
+                .orElseGet(() -> consultations
+                        .next(file.caseRef(), rules.rows(), onPaper(file, act.verb()), false)
+                        .propose());
+        var payload = said(act, "choice");
+        if (row.matter() == Matter.INCIDENT) {
+            payload.put("choice", "go_on");
+        }
+        if (row.matter() == Matter.COSTS || row.matter() == Matter.DISCLOSURE) {
+            payload.put("matter", row.matter().key());
+        }
+        var code = payload.hasNonNull("choice") ? payload.path("choice").asString("") : null;
+        consultations.answered(row, code, kept(file, new Put(act, payload, officer)));
+        consultations.met(file, row.matter());
+        messenger.post(file, row.matter().reply(), payload, officer);
+    }
+
+    private static Predicate<Consultation> answered(String verb) {
+        return switch (verb) {
+            case ConsultationVerbs.ANSWER_USE -> ConsultationRules.of(Matter.OTHER_USE);
+            case ConsultationVerbs.ANSWER_INCIDENT -> ConsultationRules.of(Matter.INCIDENT);
+            default -> row -> row.matter().talkedOver();
+        };
+    }
+
+    private static Matter onPaper(CaseFile file, String verb) {
+        return switch (verb) {
+            case ConsultationVerbs.ANSWER_USE -> Matter.OTHER_USE;
+            case ConsultationVerbs.ANSWER_INCIDENT -> Matter.INCIDENT;
+            default -> file.outgoing() ? Matter.DECISION : Matter.DISCLOSURE;
+        };
+    }
+
+    private Optional<ItemView> item(CaseFile file, Act act, Officer officer) {
+        if (act.item() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(items.of(file.caseRef(), AccessScope.of(officer)).stream()
+                .filter(item -> item.itemRef().equals(act.item()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("unknown-item", "item")));
+    }
+
+    private static void name(ObjectNode payload, ItemView item) {
+        payload.putArray("items").addObject().put("number", item.number()).put("type", item.type());
+    }
+
+    private ObjectNode said(Act act, String choice) {
+        var said = json.createObjectNode();
+        put(said, "text", act.releasedText());
+        put(said, choice, act.kind());
+        put(said, "reference", act.reference());
+        put(said, "conditions", act.conditions());
+        return said;
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable String value) {
+        if (value != null) {
+            node.put(key, value);
+        }
+    }
+}

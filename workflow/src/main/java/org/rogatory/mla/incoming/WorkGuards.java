@@ -1,0 +1,79 @@
+package org.rogatory.mla.incoming;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.consultation.Consultations;
+import org.rogatory.mla.consultation.Matter;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.urgent.UrgentRoute;
+import org.springframework.stereotype.Component;
+
+/** What must be true before work on a request begins or goes on. */
+@Component
+class WorkGuards {
+
+    private static final Set<String> WORKING =
+            Set.of("start_execution", "continue_execution", "resume_execution", "start_item", "continue_item");
+
+    private final AssistanceItems items;
+    private final Consultations consultations;
+    private final UrgentRoute route;
+
+    WorkGuards(AssistanceItems items, Consultations consultations, UrgentRoute route) {
+        this.items = items;
+        this.consultations = consultations;
+        this.route = route;
+    }
+
+    void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        if (!WORKING.contains(act.verb())) {
+            return;
+        }
+        if ("start_execution".equals(act.verb())) {
+            Executors.demandOwn(request, officer);
+            writtenOrAdmitted(request);
+        }
+        if ("resume_execution".equals(act.verb()) && request.executingAuthority() == null) {
+            throw Refusal.of("executor-not-named");
+        }
+        unstopped(file, null);
+    }
+
+    void checkItem(CaseFile file, IncomingRequest request, Act act) {
+        if (!WORKING.contains(act.verb())) {
+            return;
+        }
+        if ("start_item".equals(act.verb())) {
+            writtenOrAdmitted(request);
+        }
+        unstopped(file, number(file, act));
+    }
+
+    /** A breach of confidentiality or costs out of the ordinary keep work from going on until a person has settled them. */
+    private void unstopped(CaseFile file, @Nullable Integer item) {
+        consultations.stop(file, item).ifPresent(matter -> {
+            throw Refusal.of(matter == Matter.INCIDENT ? "stopped-by-breach" : "stopped-by-costs");
+        });
+    }
+
+    private @Nullable Integer number(CaseFile file, Act act) {
+        return items.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(item -> item.itemRef().equals(act.item()))
+                .map(ItemView::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was asked orally is executed only once it is written, unless the instrument does not wait for that. */
+    private void writtenOrAdmitted(IncomingRequest request) {
+        if (!route.mayBegin(request.caseRef())) {
+            throw Refusal.of("written-confirmation-awaited");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.rogatory.mla.item;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentOriginals;
+import org.rogatory.mla.Choices;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Within which limits the results of a request may be used (UNTOC 18(19) and its like): marked on their receipt. */
+@Component
+public class ItemUses {
+
+    private static final String BROUGHT = "executed";
+
+    private final AssistanceItemRepository items;
+    private final DocumentOriginals originals;
+    private final FileCipher cipher;
+
+    ItemUses(AssistanceItemRepository items, DocumentOriginals originals, FileCipher cipher) {
+        this.items = items;
+        this.originals = originals;
+        this.cipher = cipher;
+    }
+
+    /** Whether a result has come, so that there is something to use. */
+    @Transactional(readOnly = true)
+    public boolean received(String caseRef) {
+        return items.of(caseRef, AccessScope.system()).stream().anyMatch(item -> BROUGHT.equals(item.status()));
+    }
+
+    /** Refuses to close a file that has received results: their use is to be marked, their originals accounted for. */
+    @Transactional(readOnly = true)
+    public void demandMarked(String caseRef, Act act) {
+        var brought = items.of(caseRef, AccessScope.system()).stream()
+                .filter(item -> BROUGHT.equals(item.status()))
+                .toList();
+        if (brought.stream().anyMatch(item -> item.useMark() == null)) {
+            throw Refusal.of("use-not-marked");
+        }
+        accounted(caseRef, act, !brought.isEmpty());
+    }
+
+    /** Refuses to close a file for which acts were begun: what was given out or taken in is accounted for. */
+    @Transactional(readOnly = true)
+    public void demandAccounted(String caseRef, Act act) {
+        accounted(caseRef, act, items.of(caseRef, AccessScope.system()).stream().anyMatch(AssistanceItem::begun));
+    }
+
+    /** What the papers say of single originals counts; the word of the act covers property and persons too. */
+    private void accounted(String caseRef, Act act, boolean needed) {
+        if (!originals.neitherReturnedNorDated(caseRef).isEmpty()) {
+            throw Refusal.of("originals-open");
+        }
+        if (needed && act.kind() == null) {
+            throw Refusal.of("originals-unsaid", "kind");
+        }
+        if (Choices.DATED.equals(act.kind()) && act.until() == null) {
+            throw Refusal.of("originals-undated", "until");
+        }
+    }
+
+    /**
+     * Marks the limits.
+     *
+     * @param itemRef of one item, or null for all that have brought a result
+     * @param mark a code: only for the request's purpose, as stated, no limit
+     */
+    @Transactional
+    public void mark(CaseFile file, @Nullable String itemRef, String mark, @Nullable String conditions) {
+        var caseRef = file.caseRef();
+        var marked = items.of(caseRef, AccessScope.system()).stream()
+                .filter(item -> BROUGHT.equals(item.status()))
+                .filter(item -> itemRef == null || item.itemRef().equals(itemRef))
+                .toList();
+        if (marked.isEmpty()) {
+            throw Refusal.of("unknown-item", "item");
+        }
+        marked.forEach(item -> {
+            item.markUse(mark, conditions == null ? null : cipher.encrypt(caseRef, conditions));
+            items.save(item);
+        });
+    }
+}

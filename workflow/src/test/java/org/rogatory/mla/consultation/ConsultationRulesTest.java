@@ -1,0 +1,120 @@
+package org.rogatory.mla.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.CaseFile;
+
+/** When a file admits what is asked and answered between the two States, and what keeps work from going on. */
+class ConsultationRulesTest {
+
+    private static final Instant NOW = Instant.parse("2026-04-20T06:00:00Z");
+
+    private final CaseFile file = mock(CaseFile.class);
+
+    private ConsultationRules requested(String status, Consultation... rows) {
+        return rules(false, status, rows);
+    }
+
+    private ConsultationRules requesting(String status, Consultation... rows) {
+        return rules(true, status, rows);
+    }
+
+    private ConsultationRules rules(boolean outgoing, String status, Consultation... rows) {
+        when(file.outgoing()).thenReturn(outgoing);
+        when(file.status()).thenReturn(status);
+        when(file.form()).thenReturn("mla_request");
+        when(file.closedAt()).thenReturn("closed".equals(status) ? NOW : null);
+        return new ConsultationRules(file, List.of(rows), () -> true);
+    }
+
+    private static Consultation row(Matter matter, boolean ours) {
+        return new Consultation("KZ-MLA-2026-000001", 1, matter, ours, NOW);
+    }
+
+    private static Consultation costs(String kind) {
+        return row(Matter.COSTS, true).about(kind, 2);
+    }
+
+    @Test
+    void aBreachStopsAllItemsOrItsOwnUntilItIsSettled() {
+        var whole = row(Matter.INCIDENT, true);
+        var one = row(Matter.INCIDENT, true).about("breached", 2).propose();
+        assertThat(requested("in_execution", whole).stop(1)).contains(Matter.INCIDENT);
+        assertThat(requested("in_execution", one).stop(1)).isEmpty();
+        assertThat(requested("in_execution", one).stop(2)).contains(Matter.INCIDENT);
+        assertThat(requested("in_execution", one).stop(null)).isEmpty();
+        one.held(null, null);
+        assertThat(requested("in_execution", one).stop(2)).isEmpty();
+    }
+
+    @Test
+    void whatTheOtherStateReportsStopsNothingHere() {
+        var theirs = row(Matter.INCIDENT, false).propose();
+        assertThat(requested("in_execution", theirs).stop(null)).isEmpty();
+        assertThat(requesting("transmitted", theirs).stop(null)).isEmpty();
+        assertThat(requesting("transmitted", theirs).admits("answer_incident")).isTrue();
+        assertThat(requesting("transmitted").admits("answer_incident")).isFalse();
+    }
+
+    @Test
+    void ordinaryCostsStopNothing() {
+        assertThat(requested("in_execution", costs("ordinary")).stop(2)).isEmpty();
+        assertThat(requested("in_execution", costs("extraordinary")).stop(2)).contains(Matter.COSTS);
+        assertThat(requested("in_execution", costs("extraordinary")).stop(1)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoHoldsTheResultsAsksForAnotherUseAlsoAfterClosing() {
+        assertThat(requesting("closed").admits("ask_other_use")).isTrue();
+        assertThat(requesting("closed").admits("mark_use")).isFalse();
+        assertThat(requested("answered").admits("ask_other_use")).isFalse();
+        assertThat(requested("closed", row(Matter.OTHER_USE, false).propose()).admits("answer_other_use"))
+                .isTrue();
+        assertThat(requested("closed").admits("answer_other_use")).isFalse();
+    }
+
+    @Test
+    void whoWasInformedUnaskedHoldsTheInformationAndWhoInformedAnswers() {
+        when(file.form()).thenReturn("spontaneous_information");
+        when(file.outgoing()).thenReturn(false);
+        when(file.status()).thenReturn("noted");
+        assertThat(new ConsultationRules(file, List.of(), () -> false).admits("announce_disclosure"))
+                .isTrue();
+        when(file.outgoing()).thenReturn(true);
+        when(file.status()).thenReturn("acknowledged");
+        assertThat(new ConsultationRules(file, List.of(), () -> false).admits("announce_disclosure"))
+                .isFalse();
+    }
+
+    @Test
+    void aQuestionOnPaperIsAnsweredWhereLettersGoByHand() {
+        when(file.byHand()).thenReturn(true);
+        assertThat(requesting("transmitted").admits("answer_incident")).isTrue();
+        assertThat(requested("answered").admits("answer_other_use")).isTrue();
+        assertThat(requested("under_review").admits("answer_other_use")).isFalse();
+    }
+
+    @Test
+    void aSecondProposalWaitsForTheAnswerToTheFirst() {
+        assertThat(requested("under_review").admits("propose_consultation")).isTrue();
+        assertThat(requested("under_review", row(Matter.DECISION, true).propose())
+                        .admits("propose_consultation"))
+                .isFalse();
+        assertThat(requested("under_review", row(Matter.INCIDENT, true).propose())
+                        .admits("propose_consultation"))
+                .isTrue();
+    }
+
+    @Test
+    void aMessageNamesItsMatterOrIsOfTheFirstThatItCarries() {
+        assertThat(Matter.of("consultation_reply", "costs")).contains(Matter.COSTS);
+        assertThat(Matter.of("consultation_reply", "")).contains(Matter.DECISION);
+        assertThat(Matter.of("incident_notice", "nonsense")).contains(Matter.INCIDENT);
+        assertThat(Matter.of("reminder", "costs")).isEmpty();
+    }
+}
