@@ -61,7 +61,6 @@ public class Procedures {
     public Stage stage(CaseFile file) {
         return switch (file.status()) {
             case "draft", "with_supervisor", "with_central_authority", "returned_for_correction" -> Stage.DRAFT;
-            case "approved", "translated" -> Stage.SIGN;
             default -> Stage.TRANSMIT;
         };
     }

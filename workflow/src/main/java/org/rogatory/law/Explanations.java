@@ -22,35 +22,58 @@ public final class Explanations {
     public Explanation explain(Finding finding, JsonNode content, Locale locale) {
         var label = data.labels().label("finding_keys", finding.key(), locale);
         if (finding.instrument() != null) {
-            return basis(finding.instrument(), label, content, locale);
+            return basis(finding.key(), finding.instrument(), content, locale);
         }
         var place = PLACE.matcher(finding.item());
         if (place.matches()) {
             var index = Integer.parseInt(place.group(1));
             return assistance(new Spot(index, Optional.ofNullable(place.group(2))), label, content, locale);
         }
+        var about = new Particulars(data, locale).of(finding.key(), content);
+        var help = help(finding.key(), locale);
         return item(finding.item(), content)
                 .map(item -> new Explanation(
                         label,
                         item.label().in(locale),
                         articles(item.applies(), content),
-                        item.help().in(locale)))
-                .orElse(new Explanation(label, label, "", label));
+                        help.orElse(item.help().in(locale)),
+                        about))
+                .orElse(new Explanation(label, label, "", help.orElse(label), about));
+    }
+
+    /** How to mend what the help of its item does not speak of. */
+    private Optional<String> help(String key, Locale locale) {
+        return data.labels().find("finding_help", key).map(help -> help.in(locale));
     }
 
     private record Spot(int index, Optional<String> fact) {}
 
-    private Explanation basis(String instrument, String label, JsonNode content, Locale locale) {
+    private Explanation basis(String key, String instrument, JsonNode content, Locale locale) {
+        var label = data.labels().label("finding_keys", key, locale);
         var item = form(content).stream()
                 .flatMap(form -> form.items().stream())
                 .filter(candidate -> candidate.check().equals("instrument_carries"))
                 .findFirst();
         var title = data.labels().label("instruments", instrument, locale);
+        var help = help(key, locale).map(words -> words + channel(key, instrument, locale));
         return new Explanation(
                 label,
                 item.map(found -> found.label().in(locale)).orElse(title),
                 title + " (" + instrument + ")",
-                item.map(found -> found.help().in(locale)).orElse(label));
+                help.or(() -> item.map(found -> found.help().in(locale))).orElse(label),
+                "");
+    }
+
+    /** By which way the letter goes under the instrument that sets it, as far as it is known. */
+    private String channel(String key, String instrument, Locale locale) {
+        if (!"LB9".equals(key)) {
+            return "";
+        }
+        return data.treaties()
+                .find(instrument)
+                .map(Instrument::channel)
+                .map(channel -> ": " + data.labels().phrase(channel, locale))
+                .orElse(".");
     }
 
     private Explanation assistance(Spot spot, String label, JsonNode content, Locale locale) {
@@ -66,7 +89,8 @@ public final class Explanations {
                 label,
                 place,
                 articles(type.map(AssistanceType::refs).orElse(List.of()), content),
-                fact.map(found -> help(found, locale)).orElse(label));
+                fact.map(found -> help(found, locale)).orElse(label),
+                "");
     }
 
     /** The hints are written in English only; elsewhere the label of the fact says what is asked. */

@@ -77,6 +77,8 @@ record LabelReading(ReferenceFiles files, ReferenceData data, Directory director
         var file = files.read(ReferenceData.FINDING_TEXTS);
         labels.add("finding_keys", file.records("findings", "key"));
         labels.add("finding_keys", data.basisRules().values(), BasisRule::id, BasisRule::label);
+        labels.add("finding_help", file.records("helps", "key"));
+        labels.add("finding_details", file.records("details", "key"));
         labels.add("basis_groups", file.records("basis_groups", "key"));
     }
 }

@@ -39,19 +39,22 @@ final class PaperChecks {
         var kinds = subject.request().data().checks().attachmentKinds();
         var failures = new ArrayList<String>();
         var attachments = Values.elements(subject.value());
-        if (attachments.isEmpty()
-                || !attachments.stream()
-                        .allMatch(attachment ->
-                                kinds.containsKey(Values.text(attachment, "kind")) && Values.has(attachment, "name"))) {
+        if (attachments.isEmpty() || !attachments.stream().allMatch(attachment -> listed(attachment, kinds))) {
             failures.add("attachments_listed");
         }
-        if (attachments.stream().anyMatch(attachment -> notCertified(attachment, kinds))) {
+        if (attachments.stream().anyMatch(attachment -> uncertified(attachment, kinds))) {
             failures.add("not_certified");
         }
         return failures;
     }
 
-    private static boolean notCertified(JsonNode attachment, Map<String, Checks.AttachmentKind> kinds) {
+    /** Whether an annex says what kind of document it is and what it is called. */
+    static boolean listed(JsonNode attachment, Map<String, Checks.AttachmentKind> kinds) {
+        return kinds.containsKey(Values.text(attachment, "kind")) && Values.has(attachment, "name");
+    }
+
+    /** Whether an annex would have to be a certified copy and is not said to be one. */
+    static boolean uncertified(JsonNode attachment, Map<String, Checks.AttachmentKind> kinds) {
         return Optional.ofNullable(kinds.get(Values.text(attachment, "kind")))
                 .filter(Checks.AttachmentKind::certified)
                 .filter(kind -> !attachment.path("certified").asBoolean(false))

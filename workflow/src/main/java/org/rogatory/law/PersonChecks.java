@@ -32,10 +32,10 @@ final class PersonChecks {
     private static List<String> identified(Check.Subject subject) {
         var persons = Values.elements(subject.value());
         var failures = new ArrayList<String>();
-        if (persons.isEmpty() || !persons.stream().allMatch(PersonChecks::named)) {
+        if (persons.isEmpty() || !persons.stream().map(PersonChecks::unnamed).allMatch(List::isEmpty)) {
             failures.add("persons_identified");
         }
-        if (persons.stream().anyMatch(PersonChecks::detailUnknown)) {
+        if (!persons.stream().map(PersonChecks::unknownDetails).allMatch(List::isEmpty)) {
             failures.add("person_detail");
         }
         if (exposed(subject.request())) {
@@ -44,16 +44,21 @@ final class PersonChecks {
         return failures;
     }
 
-    private static boolean named(JsonNode person) {
-        return Values.has(person, "role") && (Values.has(person, "name") || Values.has(person, "code"));
+    /** What a person lacks to be identified: a role, and a name or a code. */
+    static List<String> unnamed(JsonNode person) {
+        return Stream.of("role", "name")
+                .filter(field -> !Values.has(person, field))
+                .filter(field -> !field.equals("name") || !Values.has(person, "code"))
+                .toList();
     }
 
-    private static boolean detailUnknown(JsonNode person) {
+    /** What is not known of a person who is not behind a code. */
+    static List<String> unknownDetails(JsonNode person) {
         if (behindCode(person)) {
-            return false;
+            return List.of();
         }
         var details = Values.text(person, "role").equals("legal_person") ? List.of("location") : DETAILS;
-        return details.stream().anyMatch(detail -> !Values.has(person, detail));
+        return details.stream().filter(detail -> !Values.has(person, detail)).toList();
     }
 
     private static boolean behindCode(JsonNode person) {

@@ -142,8 +142,8 @@ class ActChoices {
 
     private static String told(Explanation explained) {
         return explained.place().equals(explained.label())
-                ? explained.label()
-                : explained.place() + ": " + explained.label();
+                ? explained.told()
+                : explained.place() + ": " + explained.told();
     }
 
     private List<Option> choices(List<String> codes) {

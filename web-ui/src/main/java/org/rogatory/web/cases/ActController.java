@@ -18,6 +18,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -55,6 +56,7 @@ class ActController {
     private final AnswerPart answers;
     private final CaseMatters matters;
     private final AccessGrants grants;
+    private final StopsAhead stops;
 
     ActController(
             Cases cases,
@@ -70,7 +72,9 @@ class ActController {
             StaleActs stale,
             AnswerPart answers,
             CaseMatters matters,
-            AccessGrants grants) {
+            AccessGrants grants,
+            StopsAhead stops) {
+        this.stops = stops;
         this.answers = answers;
         this.matters = matters;
         this.grants = grants;
@@ -179,24 +183,25 @@ class ActController {
     private ModelAndView page(Asked asked, @Nullable Refusal refusal, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var file = asked.file();
+        var verb = asked.action().verb();
+        var seen = asked.typed().version();
         var page = new ModelAndView("cases/act");
         page.addObject("header", pages.header(file, officer, reader));
         page.addObject("fields", forms.fields(file, asked.action(), officer, asked.typed()));
         page.addObject("errors", asked.errors());
         if (forms.asksResults(asked.action())) {
-            page.addObject("items", results.lines(file, asked.action().verb(), asked.typed(), officer));
+            page.addObject("items", results.lines(file, verb, asked.typed(), officer));
             page.addObject("outcomes", results.outcomes(reader));
         }
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
         page.addObject("upload", forms.upload(asked.action(), asked.sent(), reader));
-        page.addObject("basis", matters.basis(file, asked.action().verb(), officer, reader));
-        page.addObject("answer", answers.of(file, asked.action().verb(), officer, reader));
+        page.addObject("basis", matters.basis(file, verb, officer, reader));
+        page.addObject("answer", answers.of(file, verb, officer, reader));
         page.addObject("action", asked.action());
         page.addObject("way", forms.way(file, asked.action()));
-        page.addObject(
-                "version",
-                asked.typed().version() == null ? file.version() : asked.typed().version());
-        page.addObject("verbLabel", forms.verb(asked.action().verb(), reader));
+        page.addObject("stops", stops.before(verb, file, officer, reader));
+        page.addObject("version", seen == null ? file.version() : seen);
+        page.addObject("verbLabel", forms.verb(verb, reader));
         page.addObject("address", address(asked));
         page.addObject("back", "/cases/" + file.caseRef());
         page.setStatus(asked.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
@@ -220,6 +225,6 @@ class ActController {
             page.addObject("version", file.version());
             stale.tell(page, file, reader);
         }
-        page.addObject("findings", findingWords.views(refusal.findings(), procedures.content(file, officer), reader));
+        page.addObject("findings", findingWords.views(refusal.findings(), file, officer, reader));
     }
 }

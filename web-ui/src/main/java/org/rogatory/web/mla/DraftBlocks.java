@@ -3,6 +3,7 @@ package org.rogatory.web.mla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -27,15 +28,24 @@ class DraftBlocks {
     }
 
     List<BlockView> of(TopicForm form, Drawing drawing) {
-        return form.parts().stream().map(part -> block(part, drawing)).toList();
+        return form.parts().stream().flatMap(part -> blocks(part, drawing)).toList();
     }
 
-    private BlockView block(DraftPart part, Drawing drawing) {
+    private Stream<BlockView> blocks(DraftPart part, Drawing drawing) {
         if (part instanceof DraftField field) {
-            var label = labels.of(field, "", MissingNode.getInstance(), drawing.reader());
-            return new BlockView(field.key(), field(field, label, drawing), null);
+            return Stream.of(block(field, drawing));
         }
-        return new BlockView(part.key(), null, rows((DraftRows) part, drawing));
+        if (part instanceof DraftGiven given) {
+            return given.shown(drawing.typed())
+                    ? given.fields().stream().map(field -> block(field, drawing))
+                    : Stream.empty();
+        }
+        return Stream.of(new BlockView(part.key(), null, rows((DraftRows) part, drawing)));
+    }
+
+    private BlockView block(DraftField field, Drawing drawing) {
+        var label = labels.of(field, "", MissingNode.getInstance(), drawing.reader());
+        return new BlockView(field.key(), field(field, label, drawing), null);
     }
 
     private RowsView rows(DraftRows rows, Drawing drawing) {

@@ -10,6 +10,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,6 +25,7 @@ class DraftPages {
     private final DraftTopics topics;
     private final DraftBasis basis;
     private final DraftAnswers answers;
+    private final StopsAhead stops;
     private final CaseWords caseWords;
     private final Directory directory;
     private final Words words;
@@ -35,6 +37,7 @@ class DraftPages {
             DraftTopics topics,
             DraftBasis basis,
             DraftAnswers answers,
+            StopsAhead stops,
             CaseWords caseWords,
             Directory directory,
             Words words) {
@@ -44,6 +47,7 @@ class DraftPages {
         this.topics = topics;
         this.basis = basis;
         this.answers = answers;
+        this.stops = stops;
         this.caseWords = caseWords;
         this.directory = directory;
         this.words = words;
@@ -111,6 +115,7 @@ class DraftPages {
         page.addObject("topics", topics.of(draft, all, DraftTopic.CHECK, reader));
         page.addObject("jump", findings.links(all, draft, reader));
         page.addObject("later", findings.links(findings.later(draft, reader), draft, reader));
+        page.addObject("unfiled", stops.unfiled(draft.file(), draft.officer(), reader));
         page.addObject("blocked", all.stream().anyMatch(each -> each.blocks()));
         page.addObject(
                 "chapters",

@@ -3,9 +3,19 @@ package org.rogatory.web.mla;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How and why: purpose, link, urgency, confidence, languages, annexes, signature. */
+/**
+ * How and why: purpose, link, urgency, confidence, languages, annexes. The signature comes with the act of signing; only
+ * one that another system has written down is shown.
+ */
 @Component
 class FormalitiesForm implements TopicForm {
+
+    private static final DraftGiven SIGNATURE = new DraftGiven(
+            "signature",
+            List.of(
+                    DraftField.of(Shape.LINE, "signature", "office"),
+                    DraftField.of(Shape.DATE, "signature", "date"),
+                    DraftField.of(Shape.YES, "signature", "seal")));
 
     @Override
     public DraftTopic topic() {
@@ -38,8 +48,6 @@ class FormalitiesForm implements TopicForm {
                                 DraftField.choice("attachment_kinds", "kind"),
                                 DraftField.of(Shape.LINE, "name"),
                                 DraftField.of(Shape.YES, "certified"))),
-                DraftField.of(Shape.LINE, "signature", "office"),
-                DraftField.of(Shape.DATE, "signature", "date"),
-                DraftField.of(Shape.YES, "signature", "seal"));
+                SIGNATURE);
     }
 }

@@ -39,6 +39,7 @@ class ReviewController {
         var findings = pages.findings(file, officer, reader);
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
+        page.addObject("ahead", pages.ahead(file, officer, reader));
         page.addObject("actions", pages.actions(file, officer, reader));
         page.addObject("preview", LetterPreview.of(pages.letter(file, officer)));
         pages.compare(page, file, compared.span(), new ReviewPages.Reading(officer, reader));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
@@ -23,6 +24,7 @@ import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.OverrideWords;
+import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,6 +44,7 @@ class ReviewPages {
     private final RequestChanges changes;
     private final FindingWords findingWords;
     private final OverrideWords overrides;
+    private final StopsAhead stops;
     private final CaseWords caseWords;
     private final Directory directory;
     private final Words words;
@@ -54,6 +57,7 @@ class ReviewPages {
             RequestChanges changes,
             FindingWords findingWords,
             OverrideWords overrides,
+            StopsAhead stops,
             CaseWords caseWords,
             Directory directory,
             Words words) {
@@ -64,6 +68,7 @@ class ReviewPages {
         this.changes = changes;
         this.findingWords = findingWords;
         this.overrides = overrides;
+        this.stops = stops;
         this.caseWords = caseWords;
         this.directory = directory;
         this.words = words;
@@ -90,6 +95,12 @@ class ReviewPages {
     List<FindingView> findings(CaseFile file, Officer officer, Locale reader) {
         var found = procedures.findings(file, procedures.stage(file), officer);
         return findingWords.views(found, procedures.content(file, officer), reader, overrides.of(file, officer));
+    }
+
+    /** What stops a later step, and annexes without a file. */
+    List<FindingView> ahead(CaseFile file, Officer officer, Locale reader) {
+        return Stream.concat(stops.later(file, officer, reader).stream(), stops.unfiled(file, officer, reader).stream())
+                .toList();
     }
 
     static boolean blocked(List<FindingView> findings) {

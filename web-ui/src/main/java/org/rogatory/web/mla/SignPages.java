@@ -60,6 +60,10 @@ class SignPages {
         var findings = frame.findings(file, officer, reader);
         page.addObject("findings", findings);
         page.addObject("blocked", ReviewPages.blocked(findings));
+        page.addObject("ahead", frame.ahead(file, officer, reader));
+        if (ReviewPages.blocked(findings)) {
+            page.addObject("bar", words.text("mla.sign.findings-first"));
+        }
         page.addObject("preview", LetterPreview.of(frame.letter(file, officer)));
         page.addObject("backward", backward(file, officer, reader));
         page.addObject("annexes", annexes(file, reader));

@@ -41,6 +41,11 @@ public record FindingView(
         return new FindingView(toldLevel, title, advice, source, href, said, offered);
     }
 
+    /** The same with other advice. */
+    FindingView advised(@Nullable String newAdvice) {
+        return new FindingView(level, title, newAdvice, source, href, notes, links);
+    }
+
     /** The same as a line that leads somewhere. */
     public FindingView leading(String newTitle, @Nullable String address) {
         return new FindingView(level, newTitle, advice, source, address, notes, links);

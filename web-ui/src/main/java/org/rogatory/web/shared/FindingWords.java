@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
+import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanation;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Finding;
@@ -17,25 +20,33 @@ public class FindingWords {
 
     private final Explanations explanations;
     private final OverrideWords overrideWords;
+    private final Mending mending;
+    private final Procedures procedures;
     private final Words words;
 
-    FindingWords(Explanations explanations, OverrideWords overrideWords, Words words) {
+    FindingWords(
+            Explanations explanations,
+            OverrideWords overrideWords,
+            Mending mending,
+            Procedures procedures,
+            Words words) {
         this.words = words;
         this.explanations = explanations;
         this.overrideWords = overrideWords;
+        this.mending = mending;
+        this.procedures = procedures;
     }
 
-    public List<FindingView> views(List<Finding> findings, JsonNode content, Locale reader) {
-        var said = said(findings, content, reader);
-        return findings.stream().map(finding -> view(finding, said)).toList();
+    /** Findings on the request of a file, for one who can do something about them. */
+    public List<FindingView> views(List<Finding> findings, CaseFile file, Officer officer, Locale reader) {
+        return views(findings, procedures.content(file, officer), reader, overrideWords.of(file, officer));
     }
 
-    /** The same, each with what was asked for and decided about it. */
-    public List<FindingView> views(
-            List<Finding> findings, JsonNode content, Locale reader, OverrideWords.Known overrides) {
+    /** The same, each with who mends it and what was asked for and decided about it. */
+    public List<FindingView> views(List<Finding> findings, JsonNode content, Locale reader, OverrideWords.Known known) {
         var said = said(findings, content, reader);
         return findings.stream()
-                .map(finding -> overrideWords.dress(view(finding, said), finding, overrides))
+                .map(finding -> overrideWords.dress(mending.told(view(finding, said), finding, known), finding, known))
                 .toList();
     }
 
@@ -47,9 +58,9 @@ public class FindingWords {
 
     /** What is wrong; where the same is wrong in several places, also where. */
     private static String title(Explanation explained, Map<Finding, Explanation> said) {
-        var label = explained.label();
+        var label = explained.told();
         var alike = said.values().stream()
-                .filter(other -> other.label().equals(label))
+                .filter(other -> other.told().equals(label))
                 .count();
         return alike < 2 || label.equals(explained.place()) ? label : label + " – " + explained.place();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
@@ -26,16 +27,22 @@ public class OverrideWords {
 
     private final Procedures procedures;
     private final Directory directory;
+    private final People people;
     private final Words words;
 
-    OverrideWords(Procedures procedures, Directory directory, Words words) {
+    OverrideWords(Procedures procedures, Directory directory, People people, Words words) {
         this.procedures = procedures;
+        this.people = people;
         this.directory = directory;
         this.words = words;
     }
 
-    /** What is known about the overrides of a file, read once for a page. */
-    public record Known(CaseFile file, List<FindingOverride> overrides, Set<String> verbs) {
+    /**
+     * What is known about the overrides of a file, read once for a page.
+     *
+     * @param verbs what the reader can do to the file now
+     */
+    public record Known(CaseFile file, List<FindingOverride> overrides, People.Names people, Set<String> verbs) {
 
         List<FindingOverride> about(Finding finding) {
             return overrides.stream()
@@ -46,10 +53,16 @@ public class OverrideWords {
 
     public Known of(CaseFile file, Officer officer) {
         var verbs = procedures.actions(file, officer).stream()
+                .filter(action -> action.barred() == null)
                 .map(AllowedAction::verb)
-                .filter(VERBS::contains)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Known(file, procedures.overrides(file, officer), verbs);
+        var overrides = procedures.overrides(file, officer);
+        var spoke = overrides.stream()
+                .flatMap(override -> Stream.of(override.asked(), override.given(), override.revoked()))
+                .filter(Objects::nonNull)
+                .map(Word::by)
+                .toList();
+        return new Known(file, overrides, people.names(spoke), verbs);
     }
 
     /** The finding with what was said about it. */
@@ -59,30 +72,32 @@ public class OverrideWords {
         return view.with(
                 standing ? "overridden" : view.level(),
                 about.stream()
-                        .flatMap(override -> notes(override, known.file()).stream())
+                        .flatMap(override -> notes(override, known).stream())
                         .toList(),
-                links(finding, about, known));
+                Stream.concat(view.links().stream(), links(finding, about, known).stream())
+                        .toList());
     }
 
-    private List<FindingView.Note> notes(FindingOverride override, CaseFile file) {
+    private List<FindingView.Note> notes(FindingOverride override, Known known) {
         var notes = new ArrayList<FindingView.Note>();
         if (override.asked() != null) {
-            notes.add(note("asked", override.asked(), file));
+            notes.add(note("asked", override.asked(), known));
         }
         if (override.given() != null) {
-            notes.add(note("given", override.given(), file));
+            notes.add(note("given", override.given(), known));
         }
         if (override.revoked() != null) {
-            notes.add(note("revoked", override.revoked(), file));
+            notes.add(note("revoked", override.revoked(), known));
         } else if (override.state() == State.LAPSED) {
             notes.add(new FindingView.Note(words.text("shared.override.lapsed"), ""));
         }
         return notes;
     }
 
-    private FindingView.Note note(String what, Word word, CaseFile file) {
-        var when = words.moment(word.at(), directory.zone(file.authority()));
-        return new FindingView.Note(words.text("shared.override." + what, word.by(), when), word.reason());
+    private FindingView.Note note(String what, Word word, Known known) {
+        var when = words.moment(word.at(), directory.zone(known.file().authority()));
+        var who = known.people().of(word.by());
+        return new FindingView.Note(words.text("shared.override." + what, who, when), word.reason());
     }
 
     private List<ActionView> links(Finding finding, List<FindingOverride> about, Known known) {

@@ -28,6 +28,7 @@ import org.rogatory.law.Explanations;
 import org.rogatory.law.Labels;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
@@ -114,6 +115,11 @@ public class PagesWithoutEngine {
     }
 
     /** No page here is about a file. */
+    @Bean
+    OutgoingReview outgoingReview() {
+        return Mockito.mock(OutgoingReview.class);
+    }
+
     @Bean
     Procedures procedures() {
         return Mockito.mock(Procedures.class);

@@ -212,25 +212,31 @@ final class RequestSections {
                 .toList();
     }
 
-    /** What goes with the letter: the enclosures that are there, by their hash, then what was only announced. */
+    /** What goes with the letter: what is in the file with its hash, then what was listed only and comes on paper. */
     List<Annex> annexes(JsonNode content, List<DocumentView> enclosures, Locale language) {
-        var there = enclosures.stream()
-                .map(enclosure ->
-                        new Annex(kind(enclosure.kind(), language), named(enclosure, language), enclosure.sha256()));
-        var names = enclosures.stream().map(DocumentView::name).collect(Collectors.toSet());
-        var announced = content.path("attachments")
-                .valueStream()
-                .filter(annex -> !names.contains(annex.path("name").asString("")))
-                .map(annex -> new Annex(
-                        kind(annex.path("kind").asString(""), language),
-                        annex.path("name").asString(""),
-                        null));
-        return Stream.concat(there, announced).toList();
+        return ListedAnnex.of(content, enclosures).stream()
+                .map(annex -> annex(annex, language))
+                .toList();
     }
 
-    private String named(DocumentView enclosure, Locale language) {
+    private Annex annex(ListedAnnex annex, Locale language) {
+        var kind = kind(annex.kind(), language);
+        var document = annex.document();
+        return document == null
+                ? new Annex(kind, named(annex.name(), kind, text.phrase("annex.paper", language)), null)
+                : new Annex(kind, named(annex.name(), kind, sheets(document, language)), document.sha256());
+    }
+
+    /** The name, unless it only says the kind again, and how the annex comes. */
+    private static String named(String name, String kind, String more) {
+        return Stream.of(name.equals(kind) ? "" : name, more)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String sheets(DocumentView enclosure, Locale language) {
         var sheets = enclosure.original().sheets();
-        return sheets == null ? enclosure.name() : enclosure.name() + ", " + text.sheets(sheets, language);
+        return sheets == null ? "" : text.sheets(sheets, language);
     }
 
     private String kind(String key, Locale language) {

@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OutgoingFindings {
 
+    /** What the act of signing itself gives: office, day and seal. A signature that is written down is judged. */
+    private static final Finding BY_SIGNING = new Finding(Level.ERROR, "missing", "signature_seal");
+
     private final Completeness completeness;
     private final Directory directory;
     private final Clock clock;
@@ -28,7 +31,9 @@ class OutgoingFindings {
     }
 
     List<Finding> of(CaseFile file, JsonNode content, Stage stage) {
-        return completeness.check(content, stage, day(file));
+        return completeness.check(content, stage, day(file)).stream()
+                .filter(finding -> !BY_SIGNING.equals(finding))
+                .toList();
     }
 
     /** The errors of a stage but for those whose names are given. */

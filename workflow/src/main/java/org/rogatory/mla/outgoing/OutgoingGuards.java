@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OutgoingGuards {
 
+    /** What is sealed cannot be mended any more: signing asks already for all that sending will ask for. */
     private static final Map<String, Stage> STAGES = Map.of(
             "submit",
             Stage.DRAFT,
@@ -32,7 +33,7 @@ class OutgoingGuards {
             "approve",
             Stage.DRAFT,
             "sign",
-            Stage.SIGN,
+            Stage.TRANSMIT,
             "transmit",
             Stage.TRANSMIT);
 

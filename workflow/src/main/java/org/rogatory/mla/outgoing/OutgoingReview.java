@@ -7,7 +7,9 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Correction;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.ListedAnnex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,20 @@ public class OutgoingReview {
     private final OutgoingRequestRepository requests;
     private final FindingOverrides overrides;
     private final Corrections corrections;
+    private final RequestContents contents;
+    private final Documents documents;
 
-    OutgoingReview(OutgoingRequestRepository requests, FindingOverrides overrides, Corrections corrections) {
+    OutgoingReview(
+            OutgoingRequestRepository requests,
+            FindingOverrides overrides,
+            Corrections corrections,
+            RequestContents contents,
+            Documents documents) {
         this.requests = requests;
         this.overrides = overrides;
         this.corrections = corrections;
+        this.contents = contents;
+        this.documents = documents;
     }
 
     /** What was asked for and decided about findings, oldest first. */
@@ -37,6 +48,18 @@ public class OutgoingReview {
     @Transactional(readOnly = true)
     public Optional<String> letter(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer)).map(OutgoingRequest::letterRef);
+    }
+
+    /** Annexes that the request lists and of which the file holds no document; a translation is made on the way. */
+    @Transactional(readOnly = true)
+    public List<ListedAnnex> unfiled(String caseRef, Officer officer) {
+        var content = requests.find(caseRef, AccessScope.of(officer))
+                .map(contents::withoutPersons)
+                .orElseThrow(Refusal::notFound);
+        return ListedAnnex.of(content, documents.enclosures(caseRef)).stream()
+                .filter(annex -> annex.document() == null)
+                .filter(annex -> !"translation".equals(annex.kind()))
+                .toList();
     }
 
     /** Why it was returned for correction, until it is submitted again. */

@@ -97,6 +97,16 @@ class LetterDataTest {
     }
 
     @Test
+    void anAnnexWithoutAFileIsSaidToComeOnPaper() {
+        var content = JSON.createObjectNode();
+        content.putArray("legal_basis").add("MINSK-1993");
+        content.putArray("attachments").addObject().put("kind", "court_order").put("name", "Ruling 5");
+        assertThat(LETTERS.request(HEAD, content, List.of()).annexes())
+                .singleElement()
+                .satisfies(annex -> assertThat(annex.name()).isEqualTo("Ruling 5, на бумаге"));
+    }
+
+    @Test
     void anEnclosureIsListedWithItsSheetsAsTheLanguageCounts() {
         var content = JSON.createObjectNode();
         content.putArray("legal_basis").add("MINSK-1993");
