@@ -24,7 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 final class FlowRules {
 
     static final Set<String> VARIABLES =
-            Set.of("caseRef", "itemRef", "documentRef", "messageRef", "deadlineRef", "outcome");
+            Set.of("caseRef", "itemRef", "documentRef", "messageRef", "deadlineRef", "importRef", "outcome");
 
     static final Set<String> MESSAGES = Set.of("PartnerActed", "FileWithdrawn");
 

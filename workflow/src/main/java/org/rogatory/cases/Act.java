@@ -1,8 +1,5 @@
 package org.rogatory.cases;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -13,106 +10,155 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act on a file: a verb of the reference data and what it needs. Pages and the interface for national systems bind
- * to this one record; which fields a verb needs says {@link FieldRule}.
+ * An act on a file: a verb of the reference data and what it needs. Pages and the interface for national systems make
+ * it of the fields they were given; which fields a verb needs says {@link FieldRule}.
  *
  * @param version the version of the file the person saw; a newer one refuses the act
- * @param reasons codes of the reference data (return reasons, waiting reasons)
- * @param internalText stays in the office
- * @param releasedText leaves with the message or the letter of this act
- * @param until date until which something is put off, or the control date
- * @param happenedOn day on which it happened, at the place of the authority
- * @param reference number of the paper, of the partner's register, of the domestic order
- * @param keys keys of the checklist that are asked for
- * @param answers answer for each key asked
- * @param item reference of the item of assistance
- * @param consultation how the other State was consulted, or empty
- * @param time the minute in which it happened, on the wall clock of the authority
- * @param contact who was spoken to or wrote, of the other State
- * @param finding the name of the finding the act is about
- * @param fingerprint SHA-256 of the document the person has read; another one refuses the act
- * @param files references of documents of the file that go with the act; what may travel goes with its message
- * @param issuer the court or authority that made a domestic order
- * @param amount a sum of money with the ISO 4217 code of its currency, {@code 12500.00 USD}
- * @param places for a reason of a return: key of the item of the form it points at
+ * @param kind code of the kind of what is done, where the verb has several: of an answer, of a translation
  */
 public record Act(
-        @NotBlank @Size(max = 60) String verb,
+        String verb,
         @Nullable Long version,
-        @Size(max = 20) List<@Size(max = 64) String> reasons,
-        @Size(max = 20000) @PrintableText @Nullable String internalText,
-        @Size(max = 20000) @PrintableText @Nullable String releasedText,
-        @Size(max = 64) @Nullable String ground,
-        @Nullable LocalDate until,
-        @Size(max = 300) @PrintableText @Nullable String untilEvent,
-        @Nullable LocalDate happenedOn,
-        @Size(max = 200) @PrintableText @Nullable String reference,
-        @Size(max = 64) @Nullable String authority,
-        @Size(max = 120) @Nullable String officer,
-        @Size(max = 50) List<@Size(max = 120) String> keys,
-        @Size(max = 50) Map<@Size(max = 120) String, @Size(max = 20000) String> answers,
-        @Size(max = 500) List<@Valid ItemResult> results,
-        @Size(max = 80) @Nullable String item,
-        @Size(max = 300) @PrintableText @Nullable String place,
-        @Size(max = 5000) @PrintableText @Nullable String conditions,
-        @Nullable Boolean certified,
-        @Nullable Boolean byHand,
-        @Size(max = 20) @Nullable String kind,
-        @Size(max = 400) @PrintableText @Nullable String consultation,
-        @Nullable LocalDateTime time,
-        @Size(max = 300) @PrintableText @Nullable String contact,
-        @Size(max = 200) @Nullable String finding,
-        @Size(max = 64) @Nullable String fingerprint,
-        @Size(max = 20) Map<@Size(max = 64) String, @Size(max = 120) String> places,
-        @Size(max = 50) List<@Size(max = 64) String> files,
-        @Size(max = 300) @PrintableText @Nullable String issuer,
-
-        @Size(max = 24) @Nullable String amount) {
+        @Nullable String kind,
+        Grounds grounds,
+        Words words,
+        Times times,
+        Parties parties,
+        Papers papers,
+        Items items) {
 
     public Act {
-        reasons = reasons == null
-                ? List.of()
-                : reasons.stream().filter(r -> !r.isBlank()).toList();
-        keys = keys == null
-                ? List.of()
-                : keys.stream().filter(k -> !k.isBlank()).toList();
-        answers = answers == null ? Map.of() : Map.copyOf(answers);
-        results = results == null ? List.of() : List.copyOf(results);
-        internalText = blankToNull(internalText);
-        releasedText = blankToNull(releasedText);
-        ground = blankToNull(ground);
-        untilEvent = blankToNull(untilEvent);
-        reference = blankToNull(reference);
-        authority = blankToNull(authority);
-        officer = blankToNull(officer);
-        item = blankToNull(item);
-        place = blankToNull(place);
-        conditions = blankToNull(conditions);
-        kind = blankToNull(kind);
-        consultation = blankToNull(consultation);
-        contact = blankToNull(contact);
-        finding = blankToNull(finding);
-        fingerprint = blankToNull(fingerprint);
-        issuer = blankToNull(issuer);
-        amount = blankToNull(amount);
-        places = given(places);
-        files = files == null ? List.of() : List.copyOf(files);
+        kind = given(kind);
     }
 
-    private static Map<String, String> given(@Nullable Map<String, String> values) {
-        var given = new LinkedHashMap<String, String>();
-        if (values != null) {
-            values.forEach((key, value) -> {
-                if (value != null && !value.isBlank()) {
-                    given.put(key, value);
-                }
-            });
+    /**
+     * Why it is done.
+     *
+     * @param reasons codes of the reference data (return reasons, waiting reasons)
+     * @param places for a reason of a return: key of the item of the form it points at
+     * @param ground code of the ground of a refusal or postponement
+     * @param finding the name of the finding the act is about
+     */
+    public record Grounds(
+            List<String> reasons,
+            Map<String, String> places,
+            @Nullable String ground,
+            @Nullable String finding) {
+
+        public Grounds {
+            reasons = given(reasons);
+            places = given(places);
+            ground = given(ground);
+            finding = given(finding);
         }
-        return Collections.unmodifiableMap(given);
     }
 
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    /**
+     * What is said about it.
+     *
+     * @param internalText stays in the office
+     * @param releasedText leaves with the message or the letter of this act
+     * @param conditions of the use of a result
+     * @param consultation how the other State was consulted, or empty
+     * @param amount a sum of money with the ISO 4217 code of its currency, {@code 12500.00 USD}
+     */
+    public record Words(
+            @Nullable String internalText,
+            @Nullable String releasedText,
+            @Nullable String conditions,
+            @Nullable String consultation,
+            @Nullable String amount) {
+
+        public Words {
+            internalText = given(internalText);
+            releasedText = given(releasedText);
+            conditions = given(conditions);
+            consultation = given(consultation);
+            amount = given(amount);
+        }
+    }
+
+    /**
+     * When it was, and until when it holds.
+     *
+     * @param until date until which something is put off, or the control date
+     * @param untilEvent what it is put off until, where that is no date
+     * @param happenedOn day on which it happened, at the place of the authority
+     * @param time the minute in which it happened, on the wall clock of the authority
+     */
+    public record Times(
+            @Nullable LocalDate until,
+            @Nullable String untilEvent,
+            @Nullable LocalDate happenedOn,
+            @Nullable LocalDateTime time) {
+
+        public Times {
+            untilEvent = given(untilEvent);
+        }
+    }
+
+    /**
+     * Who takes part, and where.
+     *
+     * @param contact who was spoken to or wrote, of the other State
+     * @param issuer the court or authority that made a domestic order
+     */
+    public record Parties(
+            @Nullable String authority,
+            @Nullable String officer,
+            @Nullable String contact,
+            @Nullable String place,
+            @Nullable String issuer) {
+
+        public Parties {
+            authority = given(authority);
+            officer = given(officer);
+            contact = given(contact);
+            place = given(place);
+            issuer = given(issuer);
+        }
+    }
+
+    /**
+     * The papers of it.
+     *
+     * @param reference number of the paper, of the partner's register, of the domestic order
+     * @param byHand whether it is handed over by other means
+     * @param certified whether a translation is certified
+     * @param fingerprint SHA-256 of the document the person has read; another one refuses the act
+     * @param files references of documents of the file that go with the act; what may travel goes with its message
+     */
+    public record Papers(
+            @Nullable String reference,
+            @Nullable Boolean byHand,
+            @Nullable Boolean certified,
+            @Nullable String fingerprint,
+            List<String> files) {
+
+        public Papers {
+            reference = given(reference);
+            fingerprint = given(fingerprint);
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * What was asked for and what became of it.
+     *
+     * @param item reference of the item of assistance
+     * @param results what is told of each item
+     * @param keys keys of the checklist that are asked for
+     * @param answers answer for each key asked
+     */
+    public record Items(
+            @Nullable String item, List<ItemResult> results, List<String> keys, Map<String, String> answers) {
+
+        public Items {
+            item = given(item);
+            results = List.copyOf(results);
+            keys = given(keys);
+            answers = Map.copyOf(answers);
+        }
     }
 
     /** The bare verb, with nothing but the version. */
@@ -120,28 +166,33 @@ public record Act(
         return new ActDraft(verb).version(version).act();
     }
 
-    /** Starts an act of this verb, for code that fills single fields. */
+    /** Starts an act of this verb, for whoever fills single fields. */
     public static ActDraft draft(String verb) {
         return new ActDraft(verb);
     }
 
     /** The same act with files that were added for it. */
     public Act withFiles(List<String> added) {
-        return new Act(
-                verb, version,
-                reasons, internalText,
-                releasedText, ground,
-                until, untilEvent,
-                happenedOn, reference,
-                authority, officer,
-                keys, answers,
-                results, item,
-                place, conditions,
-                certified, byHand,
-                kind, consultation,
-                time, contact,
-                finding, fingerprint,
-                places, Stream.concat(files.stream(), added.stream()).toList(),
-                issuer, amount);
+        var all = Stream.concat(papers.files().stream(), added.stream()).toList();
+        var more = new Papers(papers.reference(), papers.byHand(), papers.certified(), papers.fingerprint(), all);
+        return new Act(verb, version, kind, grounds, words, times, parties, more, items);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static List<String> given(List<String> codes) {
+        return codes.stream().filter(code -> !code.isBlank()).toList();
+    }
+
+    private static Map<String, String> given(Map<String, String> values) {
+        var given = new LinkedHashMap<String, String>();
+        values.forEach((key, value) -> {
+            if (value != null && !value.isBlank()) {
+                given.put(key, value);
+            }
+        });
+        return Collections.unmodifiableMap(given);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the few fields an act needs; used by code that acts for a message or the demo world. */
+/** Fills the few fields an act needs: from a form or a call, for a message or the demo world. */
 public final class ActDraft {
 
     private final String verb;
@@ -183,20 +183,14 @@ public final class ActDraft {
 
     public Act act() {
         return new Act(
-                verb, version,
-                reasons, internalText,
-                releasedText, ground,
-                until, untilEvent,
-                happenedOn, reference,
-                authority, officer,
-                keys, answers,
-                results, item,
-                place, conditions,
-                certified, byHand,
-                kind, consultation,
-                time, contact,
-                finding, fingerprint,
-                places, files,
-                issuer, amount);
+                verb,
+                version,
+                kind,
+                new Act.Grounds(reasons, places, ground, finding),
+                new Act.Words(internalText, releasedText, conditions, consultation, amount),
+                new Act.Times(until, untilEvent, happenedOn, time),
+                new Act.Parties(authority, officer, contact, place, issuer),
+                new Act.Papers(reference, byHand, certified, fingerprint, files),
+                new Act.Items(item, results, keys, answers));
     }
 }

@@ -47,40 +47,40 @@ public enum ActField {
     /** Whether the act gives this field a value. */
     public boolean givenIn(Act act) {
         return switch (this) {
-            case REASONS -> !act.reasons().isEmpty();
-            case KEYS -> !act.keys().isEmpty();
-            case ANSWERS -> !act.answers().isEmpty();
-            case RESULTS -> !act.results().isEmpty();
-            case PLACES -> !act.places().isEmpty();
-            case FILES -> !act.files().isEmpty();
+            case REASONS -> !act.grounds().reasons().isEmpty();
+            case KEYS -> !act.items().keys().isEmpty();
+            case ANSWERS -> !act.items().answers().isEmpty();
+            case RESULTS -> !act.items().results().isEmpty();
+            case PLACES -> !act.grounds().places().isEmpty();
+            case FILES -> !act.papers().files().isEmpty();
             default -> single(act) != null;
         };
     }
 
     private @Nullable Object single(Act act) {
         return switch (this) {
-            case INTERNAL_TEXT -> act.internalText();
-            case RELEASED_TEXT -> act.releasedText();
-            case GROUND -> act.ground();
-            case UNTIL -> act.until();
-            case UNTIL_EVENT -> act.untilEvent();
-            case HAPPENED_ON -> act.happenedOn();
-            case REFERENCE -> act.reference();
-            case AUTHORITY -> act.authority();
-            case OFFICER -> act.officer();
-            case ITEM -> act.item();
-            case PLACE -> act.place();
-            case CONDITIONS -> act.conditions();
-            case CERTIFIED -> act.certified();
-            case BY_HAND -> act.byHand();
+            case INTERNAL_TEXT -> act.words().internalText();
+            case RELEASED_TEXT -> act.words().releasedText();
+            case GROUND -> act.grounds().ground();
+            case UNTIL -> act.times().until();
+            case UNTIL_EVENT -> act.times().untilEvent();
+            case HAPPENED_ON -> act.times().happenedOn();
+            case REFERENCE -> act.papers().reference();
+            case AUTHORITY -> act.parties().authority();
+            case OFFICER -> act.parties().officer();
+            case ITEM -> act.items().item();
+            case PLACE -> act.parties().place();
+            case CONDITIONS -> act.words().conditions();
+            case CERTIFIED -> act.papers().certified();
+            case BY_HAND -> act.papers().byHand();
             case KIND -> act.kind();
-            case CONSULTATION -> act.consultation();
-            case FINDING -> act.finding();
-            case FINGERPRINT -> act.fingerprint();
-            case TIME -> act.time();
-            case CONTACT -> act.contact();
-            case ISSUER -> act.issuer();
-            case AMOUNT -> act.amount();
+            case CONSULTATION -> act.words().consultation();
+            case FINDING -> act.grounds().finding();
+            case FINGERPRINT -> act.papers().fingerprint();
+            case TIME -> act.times().time();
+            case CONTACT -> act.parties().contact();
+            case ISSUER -> act.parties().issuer();
+            case AMOUNT -> act.words().amount();
             default -> null;
         };
     }

@@ -20,6 +20,7 @@ public class CaseNumbers {
     private @Nullable String officeNumber;
     private @Nullable LocalDate officeDay;
     private @Nullable String officeKey;
+    private boolean paperBook;
     private @Nullable String theirNumber;
     private @Nullable LocalDate theirDay;
     private @Nullable String theirKey;
@@ -43,6 +44,17 @@ public class CaseNumbers {
         this.officeNumber = number == null ? null : number.number();
         this.officeDay = number == null ? null : number.day();
         this.officeKey = CaseNumber.key(officeNumber);
+    }
+
+    /** Our number from a paper book that is taken over: what came before lies on paper, and only a part is known here. */
+    public void fromPaperBook(LetterNumber number) {
+        office(number);
+        this.paperBook = true;
+    }
+
+    /** Whether the file was begun on paper. */
+    public boolean fromPaperBook() {
+        return paperBook;
     }
 
     /** The number the other side's office put on its letter. */

@@ -29,18 +29,25 @@ public record Step(
         return new Step(
                 officer.username(),
                 act.verb(),
-                act.item(),
+                act.items().item(),
                 from,
                 to,
                 codes(act),
-                act.reference(),
-                act.happenedOn(),
-                act.internalText() == null ? act.consultation() : act.internalText(),
-                act.releasedText());
+                act.papers().reference(),
+                act.times().happenedOn(),
+                act.words().internalText() == null
+                        ? act.words().consultation()
+                        : act.words().internalText(),
+                act.words().releasedText());
     }
 
     private static List<String> codes(Act act) {
-        return Stream.of(act.reasons(), act.keys(), given(act.ground()), given(act.finding()), given(act.kind()))
+        return Stream.of(
+                        act.grounds().reasons(),
+                        act.items().keys(),
+                        given(act.grounds().ground()),
+                        given(act.grounds().finding()),
+                        given(act.kind()))
                 .flatMap(List::stream)
                 .toList();
     }

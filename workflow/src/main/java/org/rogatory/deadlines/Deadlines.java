@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.rogatory.deadlines.DueDateCalculation.endOf;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -203,19 +204,18 @@ public class Deadlines {
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
         if (deadline.pass(clock.instant())) {
-            nextRound(deadline);
+            nextRound(deadline, deadline.dueAt().minusMillis(1));
             events.publishEvent(deadline.passed());
         }
     }
 
     /** A limit with further rounds runs anew from its end, until its rounds are used up. */
-    private void nextRound(Deadline passed) {
+    void nextRound(Deadline passed, Instant from) {
         var rule = rules.rule(passed.ruleKey());
         var further = rule.further();
         if (further != null && passed.round() < further.rounds()) {
-            var lastMoment = passed.dueAt().minusMillis(1);
             var next = passed.round() + 1;
-            var start = new StartDeadline(passed.caseRef(), passed.ruleKey(), lastMoment, passed.authority(), next);
+            var start = new StartDeadline(passed.caseRef(), passed.ruleKey(), from, passed.authority(), next);
             begin(start, rule.round(further));
         }
     }

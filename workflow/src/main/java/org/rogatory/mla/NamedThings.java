@@ -57,14 +57,14 @@ public class NamedThings {
 
     private void demand(CaseFile file, Act act, FieldRule rule) {
         switch (rule.field()) {
-            case REASONS -> known(act.reasons(), rule);
-            case KEYS -> known(act.keys(), rule);
-            case ANSWERS -> known(act.answers().keySet(), rule);
-            case GROUND -> known(given(act.ground()), rule);
+            case REASONS -> known(act.grounds().reasons(), rule);
+            case KEYS -> known(act.items().keys(), rule);
+            case ANSWERS -> known(act.items().answers().keySet(), rule);
+            case GROUND -> known(given(act.grounds().ground()), rule);
             case KIND -> known(given(act.kind()), rule);
             case AUTHORITY -> authority(file, act);
             case UNTIL -> until(file, act);
-            case AMOUNT -> Sum.read(act.amount()).orElseThrow(() -> Refusal.of("amount-unreadable", "amount"));
+            case AMOUNT -> Sum.read(act.words().amount()).orElseThrow(() -> Refusal.of("amount-unreadable", "amount"));
             case FILES -> files(file, act);
             default -> {}
         }
@@ -117,14 +117,15 @@ public class NamedThings {
 
     private void authority(CaseFile file, Act act) {
         var key = ActField.AUTHORITY.key();
-        var authority = directory.find(String.valueOf(act.authority())).orElseThrow(() -> Refusal.of(UNKNOWN, key));
+        var authority =
+                directory.find(String.valueOf(act.parties().authority())).orElseThrow(() -> Refusal.of(UNKNOWN, key));
         if (!authority.state().equals(file.state())) {
             throw Refusal.of("authority-of-other-state", key);
         }
     }
 
     private void until(CaseFile file, Act act) {
-        var until = act.until();
+        var until = act.times().until();
         if (until == null) {
             return;
         }
@@ -141,7 +142,7 @@ public class NamedThings {
         var own = documents.ofCase(file.caseRef()).stream()
                 .map(DocumentView::documentRef)
                 .collect(Collectors.toSet());
-        if (!own.containsAll(act.files())) {
+        if (!own.containsAll(act.papers().files())) {
             throw Refusal.of("document-unknown", ActField.FILES.key());
         }
     }

@@ -11,6 +11,7 @@
             "tasks",
             "audit",
             "exchange",
+            "imports",
             "notices",
             "registers",
             "resolutions",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -60,6 +61,11 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     @Query("select e from JournalEntry e where e.authority = :authority and e.kind = :kind"
             + " and e.journalYear = :year and e.numberKey = :numberKey")
     Optional<JournalEntry> numbered(String authority, JournalKind kind, int year, String numberKey);
+
+    /** Those of these numbers that a journal has, in one query; nothing else of them is told. */
+    @Query("select e.numberKey from JournalEntry e where e.authority = :authority and e.kind = :kind"
+            + " and e.journalYear = :year and e.numberKey in :numberKeys")
+    Set<String> known(String authority, JournalKind kind, int year, Collection<String> numberKeys);
 
     @Modifying
     @Query("update JournalEntry e set e.documentRef = :documentRef, e.version = e.version + 1"

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What two spellings of one number have in common: spaces, the number sign, Cyrillic letters that look like Latin ones,
  * kinds of dashes, letter case and leading zeros do not count.
  */
-final class NumberKey {
+public final class NumberKey {
 
     static final int LONGEST = 120;
 
@@ -22,7 +22,8 @@ final class NumberKey {
 
     private NumberKey() {}
 
-    static String of(String typed) {
+    /** The number without all that does not count; empty if nothing is left. */
+    public static String of(String typed) {
         var key = NUMBER_SIGN.matcher(typed).replaceAll("");
         key = Normalizer.normalize(key, Normalizer.Form.NFKC);
         key = SLASHES.matcher(DASHES.matcher(key).replaceAll("-")).replaceAll("/");

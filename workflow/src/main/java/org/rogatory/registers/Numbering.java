@@ -3,6 +3,7 @@ package org.rogatory.registers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.registers.JournalEntry.Allotted;
@@ -108,6 +109,40 @@ class Numbering {
             series.advance(mine, 1);
         }
         return new Allotted(index.code(), place.getAsLong(), number, day);
+    }
+
+    /**
+     * The number that a letter has in a paper book which is taken over, under the index by whose template it was given;
+     * the next own number follows the highest of the book. Empty where the journal is not kept today.
+     */
+    Optional<Allotted> takeOver(NewEntry written, Numbered paper) {
+        return takenUnder(written, paper).map(index -> {
+            var allotted = onPaper(written.under(index.code()), paper);
+            var place = allotted.sequence();
+            if (place != null) {
+                var mine = new Series(
+                        written.authority(),
+                        written.kind(),
+                        index.code(),
+                        allotted.date().getYear());
+                series.advance(mine, Math.max(0, place - series.last(mine.key())));
+            }
+            return allotted;
+        });
+    }
+
+    private Optional<NomenclatureIndex> takenUnder(NewEntry written, Numbered paper) {
+        var today = today(written.authority());
+        var day = paper.date() == null ? today : paper.date();
+        return nomenclature.valid(written.authority(), written.kind(), today).stream()
+                .filter(index -> place(index, paper.number(), day).isPresent())
+                .findFirst()
+                .or(() -> nomenclature.valid(written, today));
+    }
+
+    /** The place in the sequence of an index that a number on paper has, if it follows its template. */
+    static OptionalLong place(NomenclatureIndex index, String number, LocalDate day) {
+        return NumberTemplate.of(index.template()).sequenceOf(number, index.code(), day);
     }
 
     private NomenclatureIndex index(NewEntry written, LocalDate day) {

@@ -16,6 +16,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.registers.JournalEntry.Allotted;
 import org.rogatory.registers.JournalEntry.Registration;
 import org.rogatory.registers.JournalEntryRepository.Alike;
+import org.rogatory.registers.NewEntry.Numbered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,12 @@ public class Registers {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<EntryView> enterIfKept(NewEntry written, Officer officer) {
         return numbering.allotIfKept(written).map(allotted -> write(written, allotted, officer));
+    }
+
+    /** Enters a letter with its number from a paper book that is taken over, where the authority keeps this journal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<EntryView> takeOver(NewEntry written, Numbered paper, Officer officer) {
+        return numbering.takeOver(written, paper).map(allotted -> write(written, allotted, officer));
     }
 
     /**

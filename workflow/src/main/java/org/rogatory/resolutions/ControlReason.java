@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Why a file is put on control or taken off it: our own list, to be confirmed by the offices. */
 public enum ControlReason {
     RESOLUTION(ControlAct.PUT, false),
+    TAKEN_OVER(ControlAct.PUT, false),
     HEAD_ORDER(ControlAct.PUT, true),
     SUPERIOR_ORDER(ControlAct.PUT, true),
     WORK_RESUMED(ControlAct.PUT, true),

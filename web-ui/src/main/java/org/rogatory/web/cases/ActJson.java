@@ -118,28 +118,32 @@ record ActJson(
     }
 
     Act act(String verb, @Nullable Long seen) {
-        var known = seen == null ? version : seen;
-        var codes = values("reasons");
-        var asked = values("keys");
-        var answered = Objects.requireNonNullElse(answers, Map.<String, String>of());
-        var told = told();
-        var pointed = pointed();
-        var added = Objects.requireNonNullElse(files, List.<String>of());
-        return new Act(
-                verb, known,
-                codes, internalText,
-                releasedText, ground,
-                until, untilEvent,
-                happenedOn, reference,
-                authority, officer,
-                asked, answered,
-                told, item,
-                place, conditions,
-                certified, byHand,
-                kind, consultation,
-                time, contact,
-                finding, fingerprint,
-                pointed, added,
-                issuer, amount);
+        return Act.draft(verb)
+                .version(seen == null ? version : seen)
+                .kind(kind)
+                .reasons(values("reasons"))
+                .places(pointed())
+                .ground(ground)
+                .finding(finding)
+                .internalText(internalText)
+                .releasedText(releasedText)
+                .conditions(conditions)
+                .consultation(consultation)
+                .until(until, untilEvent)
+                .happened(happenedOn, place)
+                .spoke(time, contact)
+                .authority(authority)
+                .officer(officer)
+                .amount(amount)
+                .order(reference, happenedOn, issuer)
+                .byHand(byHand)
+                .certified(certified)
+                .fingerprint(fingerprint)
+                .files(Objects.requireNonNullElse(files, List.of()))
+                .item(item)
+                .results(told())
+                .keys(values("keys"))
+                .answers(Objects.requireNonNullElse(answers, Map.of()))
+                .act();
     }
 }

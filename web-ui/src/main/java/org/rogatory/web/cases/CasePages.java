@@ -114,22 +114,21 @@ class CasePages {
 
     private List<String> flags(CaseFile file) {
         var flags = new ArrayList<String>();
-        if (file.urgent()) {
-            flags.add(words.text("cases.flag.urgent"));
-        }
-        if (file.confidential()) {
-            flags.add(words.text("cases.flag.confidential"));
-        }
-        if (file.courtRoute()) {
-            flags.add(words.text("cases.flag.court"));
-        }
-        if (file.byHand()) {
-            flags.add(words.text("cases.flag.by-hand"));
-        }
+        flag(flags, "urgent", file.urgent());
+        flag(flags, "confidential", file.confidential());
+        flag(flags, "court", file.courtRoute());
+        flag(flags, "taken-over", file.numbers().fromPaperBook());
+        flag(flags, "by-hand", file.byHand());
         if (file.trainingDay() != null) {
             flags.add(words.text("cases.flag.training", words.date(file.trainingDay())));
         }
         return flags;
+    }
+
+    private void flag(List<String> flags, String key, boolean flown) {
+        if (flown) {
+            flags.add(words.text("cases.flag." + key));
+        }
     }
 
     private @Nullable String owner(CaseFile file) {

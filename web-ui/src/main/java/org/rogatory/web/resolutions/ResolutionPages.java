@@ -50,7 +50,7 @@ class ResolutionPages {
      */
     record Row(
             String id,
-            String author,
+            String title,
             String when,
             String until,
             @Nullable DueView due,
@@ -169,7 +169,7 @@ class ResolutionPages {
         private Row row(ResolutionView resolution, List<Row> below) {
             return new Row(
                     resolution.resolutionId(),
-                    names.of(resolution.author()),
+                    title(resolution),
                     words.moment(resolution.writtenAt(), directory.zone(file.authority())),
                     words.date(resolution.dueOn()),
                     resolution.done() ? null : controlWords.due(resolution.dueOn(), file.authority()),
@@ -178,6 +178,12 @@ class ResolutionPages {
                     resolution.continues(),
                     resolution.joins(),
                     below);
+        }
+
+        /** The first resolution of a file that was begun on paper was only entered here. */
+        private String title(ResolutionView resolution) {
+            var entered = file.numbers().fromPaperBook() && resolution.depth() == 0;
+            return words.text(entered ? "resolutions.of-paper" : "resolutions.of", names.of(resolution.author()));
         }
 
         private NamedRow named(ResolutionView.Named named) {

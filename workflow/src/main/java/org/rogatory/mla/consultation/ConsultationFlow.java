@@ -69,8 +69,8 @@ class ConsultationFlow implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        if (act.byHand() != null) {
-            file.carryByHand(act.byHand());
+        if (act.papers().byHand() != null) {
+            file.carryByHand(act.papers().byHand());
         }
         var rules = rules(file);
         switch (act.verb()) {
@@ -84,7 +84,11 @@ class ConsultationFlow implements BesideFlow {
             case ConsultationVerbs.RECORD_USE -> settlements.reply(rules, act);
             case ConsultationVerbs.LIFT_STOP -> settlements.lift(rules, act);
             case ConsultationVerbs.MARK_USE ->
-                uses.mark(file, act.item(), String.valueOf(act.kind()), act.conditions());
+                uses.mark(
+                        file,
+                        act.items().item(),
+                        String.valueOf(act.kind()),
+                        act.words().conditions());
             default -> settlements.record(rules, act);
         }
     }

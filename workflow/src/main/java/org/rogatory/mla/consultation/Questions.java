@@ -49,7 +49,9 @@ class Questions {
                 .filter(row -> "extraordinary".equals(row.kind()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("costs-not-noted", "kind"));
-        var payload = json.createObjectNode().put("matter", Matter.COSTS.key()).put("text", act.releasedText());
+        var payload = json.createObjectNode()
+                .put("matter", Matter.COSTS.key())
+                .put("text", act.words().releasedText());
         payload.put("costs", noted.amount() + " " + noted.currency());
         items.of(rules.file().caseRef(), AccessScope.system()).stream()
                 .filter(item -> Integer.valueOf(item.number()).equals(noted.itemNumber()))
@@ -65,10 +67,10 @@ class Questions {
         if (matter == Matter.DISCLOSURE) {
             payload.put("matter", matter.key());
         }
-        if (act.until() != null) {
+        if (act.times().until() != null) {
             payload.put(
                     matter == Matter.DISCLOSURE ? "until" : "answer_by",
-                    act.until().toString());
+                    act.times().until().toString());
         }
         var row = consultations
                 .next(file.caseRef(), rules.rows(), matter, true)
@@ -82,14 +84,14 @@ class Questions {
     private void put(ConsultationRules rules, Consultation row, Put put) {
         var file = rules.file();
         consultations.save(row.told(kept(file, put)).propose());
-        consultations.await(file, row.matter(), put.act().until());
+        consultations.await(file, row.matter(), put.act().times().until());
         messenger.post(file, row.matter().question(), put.payload(), put.officer());
     }
 
     private String kept(CaseFile file, Put put) {
         var kept = put.payload().deepCopy();
-        if (put.act().internalText() != null) {
-            kept.put("internal_text", put.act().internalText());
+        if (put.act().words().internalText() != null) {
+            kept.put("internal_text", put.act().words().internalText());
         }
         return consultations.hide(file, kept);
     }
@@ -107,7 +109,7 @@ class Questions {
                 .orElseGet(() -> consultations.next(file.caseRef(), rules.rows(), Matter.INCIDENT, true))
                 .about(act.kind(), item.map(ItemView::number).orElse(null));
         var put = new Put(act, payload, officer);
-        if (act.releasedText() == null) {
+        if (act.words().releasedText() == null) {
             consultations.save(row.told(kept(file, put)));
         } else if (officer.hasAny(SPEAKING)) {
             put(rules, row, put);
@@ -119,7 +121,7 @@ class Questions {
     void costs(ConsultationRules rules, Act act, Officer officer) {
         var file = rules.file();
         var item = item(file, act, officer).map(ItemView::number).orElse(null);
-        var sum = Sum.read(act.amount()).orElseThrow(() -> Refusal.of("amount-unreadable", "amount"));
+        var sum = Sum.read(act.words().amount()).orElseThrow(() -> Refusal.of("amount-unreadable", "amount"));
         consultations.save(consultations
                 .next(file.caseRef(), rules.rows(), Matter.COSTS, true)
                 .about(act.kind(), item)
@@ -164,11 +166,11 @@ class Questions {
     }
 
     private Optional<ItemView> item(CaseFile file, Act act, Officer officer) {
-        if (act.item() == null) {
+        if (act.items().item() == null) {
             return Optional.empty();
         }
         return Optional.of(items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .filter(item -> item.itemRef().equals(act.item()))
+                .filter(item -> item.itemRef().equals(act.items().item()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("unknown-item", "item")));
     }
@@ -179,10 +181,10 @@ class Questions {
 
     private ObjectNode said(Act act, String choice) {
         var said = json.createObjectNode();
-        put(said, "text", act.releasedText());
+        put(said, "text", act.words().releasedText());
         put(said, choice, act.kind());
-        put(said, "reference", act.reference());
-        put(said, "conditions", act.conditions());
+        put(said, "reference", act.papers().reference());
+        put(said, "conditions", act.words().conditions());
         return said;
     }
 

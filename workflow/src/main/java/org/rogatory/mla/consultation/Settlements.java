@@ -31,7 +31,7 @@ class Settlements {
                 .map(Matter::consulted)
                 .map(matter -> open.filter(ConsultationRules.of(matter)).toList())
                 .orElseGet(() -> first(open.toList()));
-        var how = cipher.encrypt(file.caseRef(), String.valueOf(act.consultation()));
+        var how = cipher.encrypt(file.caseRef(), String.valueOf(act.words().consultation()));
         if (settled.isEmpty()) {
             var matter = Matter.consulted(String.valueOf(act.kind()));
             settled = List.of(consultations
@@ -39,7 +39,7 @@ class Settlements {
                     .about(act.kind(), null));
         }
         settled.forEach(row -> {
-            row.held(act.happenedOn(), how);
+            row.held(act.times().happenedOn(), how);
             consultations.save(row);
             consultations.met(file, row.matter());
         });
@@ -57,9 +57,9 @@ class Settlements {
                 .filter(Consultation::proposed)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("wrong-status"));
-        var told = json.createObjectNode().put("text", act.releasedText());
-        if (act.conditions() != null) {
-            told.put("conditions", act.conditions());
+        var told = json.createObjectNode().put("text", act.words().releasedText());
+        if (act.words().conditions() != null) {
+            told.put("conditions", act.words().conditions());
         }
         consultations.answered(asked, act.kind(), consultations.hide(rules.file(), told));
         consultations.met(rules.file(), Matter.OTHER_USE);
@@ -72,7 +72,7 @@ class Settlements {
                 .filter(stopping)
                 .filter(row -> !row.held())
                 .toList();
-        var reason = act.internalText();
+        var reason = act.words().internalText();
         if (reason == null && !open.stream().allMatch(row -> row.status() == Consultation.Status.ANSWERED)) {
             throw Refusal.of("stop-reason", "internalText");
         }

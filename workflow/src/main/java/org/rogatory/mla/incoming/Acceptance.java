@@ -35,7 +35,7 @@ class Acceptance {
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var content = texts.content(request);
         var day = file.day(clock.instant(), directory.zone(file.authority()));
-        var said = act.internalText() != null;
+        var said = act.words().internalText() != null;
         var stopped = completeness.check(content, Stage.TRANSMIT, day).stream()
                 .anyMatch(finding -> finding.level() == Level.STOP);
         if (stopped && !(said && officer.has(Role.HEAD))) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Executors {
 
-    private static final Set<Role> EXECUTING = EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR);
+    static final Set<Role> EXECUTING = EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR);
 
     private final Directory directory;
     private final UserAccounts accounts;
@@ -45,7 +45,7 @@ class Executors {
 
     /** Refuses an authority of another State, and one in which nobody who signs in here could execute. */
     void demandAble(CaseFile file, Act act) {
-        var authority = directory.authority(String.valueOf(act.authority()));
+        var authority = directory.authority(String.valueOf(act.parties().authority()));
         if (!authority.state().equals(file.state())) {
             throw Refusal.of("authority-of-other-state", "authority");
         }
@@ -68,7 +68,7 @@ class Executors {
     }
 
     void assign(CaseFile file, IncomingRequest request, Act act) {
-        var authority = String.valueOf(act.authority());
+        var authority = String.valueOf(act.parties().authority());
         request.executedBy(authority);
         items.assign(file.caseRef(), authority);
         cases.grant(file.caseRef(), authority, EXECUTING);

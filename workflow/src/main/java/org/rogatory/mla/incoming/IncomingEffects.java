@@ -55,8 +55,8 @@ class IncomingEffects {
     /** Applies the verb and returns the reference of the message it queued, if any. */
     @Nullable
     String apply(CaseFile file, IncomingRequest request, Act act, Officer officer) {
-        if (act.byHand() != null) {
-            file.carryByHand(act.byHand());
+        if (act.papers().byHand() != null) {
+            file.carryByHand(act.papers().byHand());
         }
         switch (act.verb()) {
             case "register" -> register(file, act, officer);
@@ -96,11 +96,11 @@ class IncomingEffects {
 
     /** A wait or the end of a withdrawn item is told when the officer releases a text; only a releasable code goes with it. */
     void tellOfItem(CaseFile file, Act act, Officer officer) {
-        if (TOLD_OF_ITEMS.contains(act.verb()) && act.releasedText() != null) {
-            var told = texts.empty().put("text", act.releasedText());
-            act.reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
+        if (TOLD_OF_ITEMS.contains(act.verb()) && act.words().releasedText() != null) {
+            var told = texts.empty().put("text", act.words().releasedText());
+            act.grounds().reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
             items.of(file.caseRef(), AccessScope.system()).stream()
-                    .filter(item -> item.itemRef().equals(act.item()))
+                    .filter(item -> item.itemRef().equals(act.items().item()))
                     .forEach(item -> told.putArray("items")
                             .addObject()
                             .put("number", item.number())
@@ -113,10 +113,12 @@ class IncomingEffects {
     /** The letter gets our number; the partner's, where his message or the reception did not bring it. */
     private void register(CaseFile file, Act act, Officer officer) {
         if (file.counterpartRef() == null) {
-            file.numbers().counterpart(act.reference());
+            file.numbers().counterpart(act.papers().reference());
         }
         if (file.numbers().theirs() == null) {
-            file.numbers().theirs(LetterNumber.told(act.reference(), act.happenedOn()));
+            file.numbers()
+                    .theirs(LetterNumber.told(
+                            act.papers().reference(), act.times().happenedOn()));
         }
         numbers.register(file, null, officer);
     }
@@ -127,7 +129,7 @@ class IncomingEffects {
     }
 
     private void recordInformation(IncomingRequest request, Act act) {
-        if (act.releasedText() != null) {
+        if (act.words().releasedText() != null) {
             request.informed(texts.hide(request.caseRef(), texts.released(act)));
         }
     }
@@ -135,8 +137,10 @@ class IncomingEffects {
     private void decide(CaseFile file, IncomingRequest request, Act act) {
         request.decide(act.verb(), texts.hide(file.caseRef(), texts.released(act)));
         switch (act.verb()) {
-            case "refuse" -> items.moveOpen(file.caseRef(), "refuse_item", act.ground());
-            case "postpone" -> items.moveOpen(file.caseRef(), "postpone_item", act.ground());
+            case "refuse" ->
+                items.moveOpen(file.caseRef(), "refuse_item", act.grounds().ground());
+            case "postpone" ->
+                items.moveOpen(file.caseRef(), "postpone_item", act.grounds().ground());
             case "return_without_execution" -> items.moveOpen(file.caseRef(), "return_item", null);
             default -> {}
         }

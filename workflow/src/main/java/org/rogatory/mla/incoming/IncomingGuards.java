@@ -102,7 +102,9 @@ class IncomingGuards {
 
     /** A request is registered with its partner's number; what came by word of mouth has none yet. */
     private void numbered(CaseFile file, Act act) {
-        var known = file.counterpartRef() != null || file.numbers().theirs() != null || act.reference() != null;
+        var known = file.counterpartRef() != null
+                || file.numbers().theirs() != null
+                || act.papers().reference() != null;
         if (!known && route.of(file.caseRef(), AccessScope.system()).isEmpty()) {
             throw Refusal.of("partner-number-missing", "reference");
         }
@@ -118,7 +120,7 @@ class IncomingGuards {
     }
 
     private static void elsewhere(CaseFile file, Act act) {
-        if (file.authority().equals(act.authority())) {
+        if (file.authority().equals(act.parties().authority())) {
             throw Refusal.of("forwarded-to-oneself", "authority");
         }
     }
@@ -131,7 +133,7 @@ class IncomingGuards {
 
     private void postponement(IncomingRequest request, Act act) {
         var cited = texts.instruments(request);
-        if (act.until() == null && act.untilEvent() == null) {
+        if (act.times().until() == null && act.times().untilEvent() == null) {
             throw Refusal.of("until-missing", "until");
         }
         var ground = offered(grounds.postponement(cited, "mla"), act);
@@ -140,7 +142,7 @@ class IncomingGuards {
 
     private static Ground offered(List<Ground> available, Act act) {
         return available.stream()
-                .filter(ground -> ground.key().equals(act.ground()))
+                .filter(ground -> ground.key().equals(act.grounds().ground()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("ground-not-available", "ground"));
     }
@@ -160,7 +162,7 @@ class IncomingGuards {
     }
 
     private void released(Act act) {
-        if (act.reasons().stream().noneMatch(reasons::releasable)) {
+        if (act.grounds().reasons().stream().noneMatch(reasons::releasable)) {
             throw Refusal.of("reason-not-releasable", "reasons");
         }
     }

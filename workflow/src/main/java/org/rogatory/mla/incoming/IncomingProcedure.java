@@ -142,6 +142,9 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
+        if (file.numbers().fromPaperBook()) {
+            return List.of();
+        }
         var day = file.day(clock.instant(), directory.zone(file.authority()));
         return completeness.check(requests.content(file.caseRef(), officer), stage, day);
     }

@@ -26,6 +26,15 @@ class IncomingRequestProcess {
         runtime.startProcessInstanceByKey(MODEL, caseRef, Map.of("caseRef", caseRef));
     }
 
+    /** A request worked on upon paper: the process stands at the step where the paper does. */
+    void takenOver(String caseRef, String step) {
+        runtime.createProcessInstanceByKey(MODEL)
+                .businessKey(caseRef)
+                .setVariable("caseRef", caseRef)
+                .startBeforeActivity(step)
+                .execute();
+    }
+
     /** A step was done; the task that waits for it ends. */
     void acted(String caseRef, String outcome, @Nullable String messageRef) {
         var task = task(caseRef);

@@ -181,7 +181,7 @@ public class IncomingRequests {
         file.carryByHand(received.receivedOn() != null);
     }
 
-    private static Set<String> principals(String authority) {
+    static Set<String> principals(String authority) {
         return RECEIVING.stream()
                 .map(role -> Officer.principalOf(authority, role))
                 .collect(Collectors.toSet());

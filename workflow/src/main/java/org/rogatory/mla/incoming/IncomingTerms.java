@@ -39,15 +39,24 @@ class IncomingTerms {
 
     /** The head's resolution: who answers for the file, until when; the file is on control from now on. */
     Officer resolve(CaseFile file, Act act, Officer head) {
-        var written = new NewResolution(null, act.officer(), List.of(), act.until(), act.internalText());
+        var written = new NewResolution(
+                null,
+                act.parties().officer(),
+                List.of(),
+                act.times().until(),
+                act.words().internalText());
         return resolutions.order(file, written, head);
     }
 
     /** Moves the control day; what is closed is not controlled any more. */
     void control(CaseFile file, Act act, Officer officer) {
-        var day = act.until();
+        var day = act.times().until();
         if ("extend_control".equals(act.verb()) && day != null) {
-            control.extend(file, new Extension(CONTROL, day, act.reasons(), act.internalText()), officer);
+            control.extend(
+                    file,
+                    new Extension(
+                            CONTROL, day, act.grounds().reasons(), act.words().internalText()),
+                    officer);
         }
         if (file.closedAt() != null) {
             control.end(file, officer);
@@ -55,7 +64,7 @@ class IncomingTerms {
     }
 
     void apply(CaseFile file, Act act) {
-        var day = act.until();
+        var day = act.times().until();
         if (day == null) {
             return;
         }

@@ -74,18 +74,18 @@ class IncomingTexts {
     /** What of a decision may leave: ground, term, released text and codes; never the internal text. */
     ObjectNode released(Act act) {
         var node = json.createObjectNode();
-        Optional.ofNullable(act.ground()).ifPresent(ground -> node.put("ground", ground));
-        Optional.ofNullable(act.until()).ifPresent(until -> node.put("until", until.toString()));
-        Optional.ofNullable(act.untilEvent()).ifPresent(event -> node.put("until_event", event));
-        Optional.ofNullable(act.releasedText()).ifPresent(text -> node.put("text", text));
-        Optional.ofNullable(act.authority()).ifPresent(authority -> node.put("forwarded_to", authority));
-        var told = reasons.releasable(act.reasons());
+        Optional.ofNullable(act.grounds().ground()).ifPresent(ground -> node.put("ground", ground));
+        Optional.ofNullable(act.times().until()).ifPresent(until -> node.put("until", until.toString()));
+        Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> node.put("until_event", event));
+        Optional.ofNullable(act.words().releasedText()).ifPresent(text -> node.put("text", text));
+        Optional.ofNullable(act.parties().authority()).ifPresent(authority -> node.put("forwarded_to", authority));
+        var told = reasons.releasable(act.grounds().reasons());
         if (!told.isEmpty()) {
             told.forEach(node.putArray("reasons")::add);
         }
-        if (!act.keys().isEmpty()) {
+        if (!act.items().keys().isEmpty()) {
             var keys = node.putArray("keys");
-            act.keys().forEach(keys::add);
+            act.items().keys().forEach(keys::add);
         }
         return node;
     }

@@ -64,7 +64,7 @@ class WorkGuards {
 
     private @Nullable Integer number(CaseFile file, Act act) {
         return items.of(file.caseRef(), AccessScope.system()).stream()
-                .filter(item -> item.itemRef().equals(act.item()))
+                .filter(item -> item.itemRef().equals(act.items().item()))
                 .map(ItemView::number)
                 .findFirst()
                 .orElse(null);

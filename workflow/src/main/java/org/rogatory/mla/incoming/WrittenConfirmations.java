@@ -120,7 +120,7 @@ class WrittenConfirmations implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        var reference = String.valueOf(act.reference()).strip();
+        var reference = String.valueOf(act.papers().reference()).strip();
         var separate = separate(file, reference, officer);
         if (separate.isPresent()) {
             join(file, separate.get(), officer);

@@ -149,16 +149,16 @@ public class AssistanceItems {
         var from = item.status();
         item.move(transition.to(), clock.instant());
         if ("waiting".equals(transition.to())) {
-            var reason = act.reasons().get(0);
+            var reason = act.grounds().reasons().get(0);
             item.waitFor(reason, reasons.releasable(reason));
         }
         if ("start_item".equals(act.verb())) {
-            item.order(hide(file.caseRef(), act.reference()), act.happenedOn(), hide(file.caseRef(), act.issuer()));
+            begin(item, act);
         }
         if (act.verb().startsWith("record_item")) {
             result(item, act);
         }
-        item.refuse(act.ground());
+        item.refuse(act.grounds().ground());
         items.save(item);
         cases.note(file, Step.of(act, officer, from, transition.to()));
         papers.order(file, new Papers.Done(lifecycle, from, act, officer));
@@ -167,17 +167,25 @@ public class AssistanceItems {
         }
     }
 
+    /** It is begun, by a domestic order where there is one. */
+    private void begin(AssistanceItem item, Act act) {
+        item.order(
+                hide(item.caseRef(), act.papers().reference()),
+                act.times().happenedOn(),
+                hide(item.caseRef(), act.parties().issuer()));
+    }
+
     private void result(AssistanceItem item, Act act) {
         var caseRef = item.caseRef();
         item.record(
-                act.happenedOn(),
-                hide(caseRef, act.place()),
-                hide(caseRef, act.releasedText()),
-                hide(caseRef, act.conditions()));
+                act.times().happenedOn(),
+                hide(caseRef, act.parties().place()),
+                hide(caseRef, act.words().releasedText()),
+                hide(caseRef, act.words().conditions()));
     }
 
     private AssistanceItem find(CaseFile file, Act act, Officer officer) {
-        return Optional.ofNullable(act.item())
+        return Optional.ofNullable(act.items().item())
                 .flatMap(ref -> items.find(ref, file.caseRef(), AccessScope.of(officer)))
                 .orElseThrow(() -> Refusal.of("unknown-item", "item"));
     }

@@ -59,7 +59,7 @@ public class ItemUses {
         if (needed && act.kind() == null) {
             throw Refusal.of("originals-unsaid", "kind");
         }
-        if (Choices.DATED.equals(act.kind()) && act.until() == null) {
+        if (Choices.DATED.equals(act.kind()) && act.times().until() == null) {
             throw Refusal.of("originals-undated", "until");
         }
     }

@@ -1,16 +1,20 @@
 package org.rogatory.mla.message;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.Marks;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.PaperBook;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +25,12 @@ import org.springframework.stereotype.Component;
 public class LetterNumbers {
 
     private final CaseLetters letters;
+    private final PaperBook book;
     private final Directory directory;
 
-    LetterNumbers(CaseLetters letters, Directory directory) {
+    LetterNumbers(CaseLetters letters, PaperBook book, Directory directory) {
         this.letters = letters;
+        this.book = book;
         this.directory = directory;
     }
 
@@ -66,6 +72,17 @@ public class LetterNumbers {
                     onPaper == null || onPaper.day() == null ? plain : plain.numbered(onPaper.number(), onPaper.day());
             letters.enter(entry, null, by).map(LetterNumbers::number).ifPresent(file.numbers()::office);
         }
+    }
+
+    /** Enters the request with which a file began on paper, under its own number, and keeps that as the file's. */
+    public void takeOver(CaseFile file, LetterNumber own, Marks marks, Officer by) {
+        var journal = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
+        var kind = file.outgoing() ? MlaForms.message(file.form()) : "request";
+        var letter = entry(file, journal, kind)
+                .of(otherAuthority(file), file.outgoing() ? null : theirs(file))
+                .numbered(own.number(), Objects.requireNonNull(own.day()));
+        book.enter(letter, marks, by);
+        file.numbers().fromPaperBook(own);
     }
 
     /** Whoever takes letters in for this authority waits here until the one before is done. */

@@ -52,7 +52,7 @@ public class PaperDays {
 
     /** Refuses an impossible day of an act about this letter; a file for training has days of its own. */
     public void check(CaseFile file, Act act, @Nullable String letterRef) {
-        var day = act.happenedOn();
+        var day = act.times().happenedOn();
         var leaving = LEAVING.contains(act.verb());
         if (day == null || !leaving && !COMING.contains(act.verb())) {
             return;

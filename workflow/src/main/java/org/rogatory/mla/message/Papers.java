@@ -89,7 +89,7 @@ public class Papers {
         return switch (kind) {
             case "cover_letter" -> numbers.leaving(file, kind, done.officer());
             case "forwarding_letter", "execution_order" ->
-                toAnother(file, kind, String.valueOf(done.act().authority()), done.officer());
+                toAnother(file, kind, String.valueOf(done.act().parties().authority()), done.officer());
             case "return_note" -> file.outgoing() ? toAnother(file, kind, file.unit(), done.officer()) : null;
             default -> null;
         };
@@ -101,7 +101,7 @@ public class Papers {
 
     /** The number and day the other side put on what came by hand. */
     private static @Nullable LetterNumber theirs(Act act) {
-        return LetterNumber.told(act.reference(), act.happenedOn());
+        return LetterNumber.told(act.papers().reference(), act.times().happenedOn());
     }
 
     private static void put(ObjectNode node, @Nullable LetterNumber number) {
@@ -122,31 +122,32 @@ public class Papers {
     /** What the act said, by the keys of messages; internal text and internal reasons only on papers that stay. */
     private ObjectNode said(Act act, PaperPlan plan) {
         var said = json.createObjectNode();
-        put(said, "item", act.item());
-        put(said, "ground", act.ground());
-        put(said, "conditions", act.conditions());
-        put(said, "until", act.until());
-        put(said, "until_event", act.untilEvent());
-        put(said, "happened_on", act.happenedOn());
-        put(said, "place", act.place());
-        put(said, "reference", act.reference());
-        put(said, "authority", act.authority());
-        put(said, "officer", act.officer());
-        put(said, "consultation", act.consultation());
+        put(said, "item", act.items().item());
+        put(said, "ground", act.grounds().ground());
+        put(said, "conditions", act.words().conditions());
+        put(said, "until", act.times().until());
+        put(said, "until_event", act.times().untilEvent());
+        put(said, "happened_on", act.times().happenedOn());
+        put(said, "place", act.parties().place());
+        put(said, "reference", act.papers().reference());
+        put(said, "authority", act.parties().authority());
+        put(said, "officer", act.parties().officer());
+        put(said, "consultation", act.words().consultation());
         put(said, "choice", act.kind());
-        put(said, "costs", act.amount());
-        put(said, "text", act.releasedText());
-        if (act.certified() != null) {
-            said.put("certified", act.certified());
+        put(said, "costs", act.words().amount());
+        put(said, "text", act.words().releasedText());
+        if (act.papers().certified() != null) {
+            said.put("certified", act.papers().certified());
         }
         if (plan != PaperPlan.SEALED) {
-            put(said, "internal_text", act.internalText());
+            put(said, "internal_text", act.words().internalText());
         }
-        var told = plan == PaperPlan.SEALED ? reasons.releasable(act.reasons()) : act.reasons();
+        var codes = act.grounds().reasons();
+        var told = plan == PaperPlan.SEALED ? reasons.releasable(codes) : codes;
         told.forEach(said.putArray("reasons")::add);
-        act.keys().forEach(said.putArray("keys")::add);
-        act.answers().forEach(said.putObject("answers")::put);
-        act.results().forEach(result -> item(said.withArray("items").addObject(), result));
+        act.items().keys().forEach(said.putArray("keys")::add);
+        act.items().answers().forEach(said.putObject("answers")::put);
+        act.items().results().forEach(result -> item(said.withArray("items").addObject(), result));
         return said;
     }
 

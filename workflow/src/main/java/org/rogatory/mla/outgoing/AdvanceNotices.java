@@ -68,6 +68,13 @@ class AdvanceNotices implements BesideFlow {
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-        route.keep(file, new Made(act.kind(), cited, act.time(), act.contact(), act.internalText()));
+        route.keep(
+                file,
+                new Made(
+                        act.kind(),
+                        cited,
+                        act.times().time(),
+                        act.parties().contact(),
+                        act.words().internalText()));
     }
 }

@@ -38,15 +38,15 @@ class Corrections {
         var node = json.createObjectNode();
         node.put("by", officer.username());
         node.put("at", clock.instant().toString());
-        if (act.internalText() != null) {
-            node.put("text", act.internalText());
+        if (act.words().internalText() != null) {
+            node.put("text", act.words().internalText());
         }
         var reasons = node.putArray("reasons");
-        act.reasons().forEach(code -> {
+        act.grounds().reasons().forEach(code -> {
             var reason = reasons.addObject();
             reason.put("code", code);
-            if (act.places().containsKey(code)) {
-                reason.put("place", act.places().get(code));
+            if (act.grounds().places().containsKey(code)) {
+                reason.put("place", act.grounds().places().get(code));
             }
         });
         request.returned(contents.hide(request.caseRef(), node));
@@ -58,10 +58,10 @@ class Corrections {
         var known = form.map(Form::items).orElse(List.of()).stream()
                 .map(FormItem::key)
                 .toList();
-        for (Map.Entry<String, String> place : act.places().entrySet()) {
+        for (Map.Entry<String, String> place : act.grounds().places().entrySet()) {
             var inForm = known.contains(place.getValue())
                     || place.getValue().matches("assistance\\[\\d{1,2}](\\.\\w{1,64})?");
-            if (!inForm || !Set.copyOf(act.reasons()).contains(place.getKey())) {
+            if (!inForm || !Set.copyOf(act.grounds().reasons()).contains(place.getKey())) {
                 throw Refusal.of("unknown-place", "places");
             }
         }

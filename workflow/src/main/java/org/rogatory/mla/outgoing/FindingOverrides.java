@@ -87,7 +87,7 @@ class FindingOverrides {
         var begun = begun(file, request, act);
         var kept = kept(request);
         var asked = kept.stream()
-                .filter(entry -> entry.finding().equals(act.finding()) && entry.open())
+                .filter(entry -> entry.finding().equals(act.grounds().finding()) && entry.open())
                 .findFirst();
         asked.ifPresent(kept::remove);
         kept.add(begun.giveOn(asked.map(KeptOverride::asked).orElse(null), word(act, officer)));
@@ -95,20 +95,22 @@ class FindingOverrides {
     }
 
     void revoke(OutgoingRequest request, Act act, Officer officer) {
-        UnaryOperator<KeptOverride> revoked = entry -> entry.finding().equals(act.finding()) && entry.revoked() == null
-                ? entry.revoke(word(act, officer))
-                : entry;
+        UnaryOperator<KeptOverride> revoked =
+                entry -> entry.finding().equals(act.grounds().finding()) && entry.revoked() == null
+                        ? entry.revoke(word(act, officer))
+                        : entry;
         keep(request, kept(request).stream().map(revoked).toList());
     }
 
     private KeptOverride begun(CaseFile file, OutgoingRequest request, Act act) {
-        var finding = demand(String.valueOf(act.finding()), file, request);
+        var finding = demand(String.valueOf(act.grounds().finding()), file, request);
         var fingerprint = findings.fingerprint(file, contents.of(request), finding);
         return new KeptOverride(finding.name(), fingerprint, request.contentNumber(), null, null, null);
     }
 
     private Word word(Act act, Officer officer) {
-        return new Word(officer.username(), clock.instant(), String.valueOf(act.internalText()));
+        return new Word(
+                officer.username(), clock.instant(), String.valueOf(act.words().internalText()));
     }
 
     private List<KeptOverride> kept(OutgoingRequest request) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OutgoingEffects {
 
-    private static final Set<Role> CENTRAL = EnumSet.of(
+    static final Set<Role> CENTRAL = EnumSet.of(
             Role.SUPERVISOR, Role.HEAD, Role.CENTRAL_OFFICER, Role.TRANSLATOR, Role.SIGNATORY, Role.REGISTRAR);
 
     private static final Set<String> CONTROLLED =
@@ -73,8 +73,8 @@ class OutgoingEffects {
     /** Applies the verb and returns the reference of the message it queued, if any. */
     @Nullable
     String apply(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        if (act.byHand() != null) {
-            file.carryByHand(act.byHand());
+        if (act.papers().byHand() != null) {
+            file.carryByHand(act.papers().byHand());
         }
         switch (act.verb()) {
             case "submit", "submit_by_court" -> submit(file, request, officer);
@@ -91,6 +91,9 @@ class OutgoingEffects {
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act);
             default -> {}
+        }
+        if (file.closedAt() != null) {
+            control.end(file, officer);
         }
         return messages.of(file, request, act, officer);
     }
@@ -124,32 +127,39 @@ class OutgoingEffects {
     }
 
     private static void partnerNumber(CaseFile file, Act act) {
-        if (act.reference() != null) {
-            file.numbers().counterpart(act.reference());
+        if (act.papers().reference() != null) {
+            file.numbers().counterpart(act.papers().reference());
         }
     }
 
     private void asked(CaseFile file, OutgoingRequest request, Act act) {
         request.asked(contents.hide(file.caseRef(), asked(act)));
-        if (act.until() != null) {
-            deadlines.end(file.caseRef(), "sys_addinfo", act.until());
+        if (act.times().until() != null) {
+            deadlines.end(file.caseRef(), "sys_addinfo", act.times().until());
         }
     }
 
     private void extend(CaseFile file, Act act, Officer officer) {
-        var day = act.until();
+        var day = act.times().until();
         if (day != null) {
-            control.extend(file, new Extension(CONTROLLED, day, act.reasons(), act.internalText()), officer);
+            control.extend(
+                    file,
+                    new Extension(
+                            CONTROLLED,
+                            day,
+                            act.grounds().reasons(),
+                            act.words().internalText()),
+                    officer);
         }
     }
 
     private void answered(CaseFile file, OutgoingRequest request, Act act) {
-        items.mirror(file.caseRef(), act.results());
+        items.mirror(file.caseRef(), act.items().results());
         if ("record_return".equals(act.verb())) {
             items.moveOpen(file.caseRef(), "return_item", null);
         }
         if ("record_refusal".equals(act.verb())) {
-            items.moveOpen(file.caseRef(), "refuse_item", act.ground());
+            items.moveOpen(file.caseRef(), "refuse_item", act.grounds().ground());
         }
         request.answered(contents.hide(file.caseRef(), told(act)));
     }
@@ -157,9 +167,9 @@ class OutgoingEffects {
     private ObjectNode asked(Act act) {
         var asked = messages.released(act);
         var keys = asked.putArray("keys");
-        act.keys().forEach(keys::add);
-        if (act.until() != null) {
-            asked.put("answer_by", act.until().toString());
+        act.items().keys().forEach(keys::add);
+        if (act.times().until() != null) {
+            asked.put("answer_by", act.times().until().toString());
         }
         return asked;
     }
@@ -167,16 +177,16 @@ class OutgoingEffects {
     private ObjectNode told(Act act) {
         var told = messages.released(act);
         told.put("verb", act.verb());
-        if (act.ground() != null) {
-            told.put("ground", act.ground());
+        if (act.grounds().ground() != null) {
+            told.put("ground", act.grounds().ground());
         }
-        if (act.until() != null) {
-            told.put("until", act.until().toString());
+        if (act.times().until() != null) {
+            told.put("until", act.times().until().toString());
         }
-        if (act.untilEvent() != null) {
-            told.put("until_event", act.untilEvent());
+        if (act.times().untilEvent() != null) {
+            told.put("until_event", act.times().untilEvent());
         }
-        reasons.releasable(act.reasons()).forEach(told.putArray("reasons")::add);
+        reasons.releasable(act.grounds().reasons()).forEach(told.putArray("reasons")::add);
         return told;
     }
 }

@@ -115,9 +115,9 @@ class OutgoingGuards {
     /** What is signed is what was read: another document since then refuses the act before anything is sealed. */
     private void sameDocument(OutgoingRequest request, Act act) {
         var letterRef = request.letterRef();
-        if (act.fingerprint() != null
+        if (act.papers().fingerprint() != null
                 && letterRef != null
-                && !documents.get(letterRef).sha256().equals(act.fingerprint())) {
+                && !documents.get(letterRef).sha256().equals(act.papers().fingerprint())) {
             throw Refusal.of("document-changed");
         }
     }
@@ -157,7 +157,7 @@ class OutgoingGuards {
     /** A step of the partner that nobody recorded may be skipped, but only with a reason. */
     private static void skippedWithReason(CaseFile file, Act act) {
         var before = "record_acknowledgement".equals(act.verb()) ? "delivered" : "acknowledged";
-        if (!before.equals(file.status()) && act.internalText() == null) {
+        if (!before.equals(file.status()) && act.words().internalText() == null) {
             throw Refusal.of("skip-reason", "internalText");
         }
     }
@@ -166,7 +166,7 @@ class OutgoingGuards {
     private void told(CaseFile file, Act act) {
         var own = items.of(file.caseRef(), AccessScope.system());
         var numbers = own.stream().map(ItemView::number).toList();
-        act.results().forEach(result -> {
+        act.items().results().forEach(result -> {
             if (!numbers.contains(result.number())) {
                 throw Refusal.of("unknown-item", "results");
             }
@@ -182,7 +182,7 @@ class OutgoingGuards {
     /** A final answer tells what became of every item, and that at least one was dealt with: else it is a refusal. */
     private void whole(List<ItemView> own, Act act) {
         var outcomes = own.stream().collect(Collectors.toMap(ItemView::number, ItemView::status));
-        act.results().forEach(result -> outcomes.put(result.number(), result.outcome()));
+        act.items().results().forEach(result -> outcomes.put(result.number(), result.outcome()));
         if (!outcomes.values().stream().allMatch(items::ended)) {
             throw Refusal.of("results-missing", "results");
         }
@@ -196,7 +196,7 @@ class OutgoingGuards {
         var own = items.of(file.caseRef(), AccessScope.system()).stream()
                 .map(ItemView::itemRef)
                 .toList();
-        if (!own.containsAll(act.keys())) {
+        if (!own.containsAll(act.items().keys())) {
             throw Refusal.of("unknown-item", "keys");
         }
     }
@@ -213,7 +213,7 @@ class OutgoingGuards {
     }
 
     private static void untilDateOrEvent(Act act) {
-        if (act.until() == null && act.untilEvent() == null) {
+        if (act.times().until() == null && act.times().untilEvent() == null) {
             throw Refusal.of("until-missing", "until");
         }
     }

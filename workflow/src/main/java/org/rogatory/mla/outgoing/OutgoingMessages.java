@@ -62,7 +62,7 @@ class OutgoingMessages {
                         new Said(
                                 REPLY,
                                 reply(act),
-                                messenger.released(file.caseRef(), act.files()),
+                                messenger.released(file.caseRef(), act.papers().files()),
                                 numbers.leaving(file, REPLY, officer)));
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
@@ -75,7 +75,7 @@ class OutgoingMessages {
 
     /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
     private @Nullable String certifiedLater(CaseFile file, Act act, Officer officer) {
-        var translations = messenger.released(file.caseRef(), act.files());
+        var translations = messenger.released(file.caseRef(), act.papers().files());
         if (translations.isEmpty()) {
             throw Refusal.of("file-missing", "files");
         }
@@ -107,7 +107,7 @@ class OutgoingMessages {
         var reminder = released(act);
         var named = reminder.putArray("items");
         items.of(file.caseRef(), AccessScope.system()).stream()
-                .filter(item -> act.keys().contains(item.itemRef()))
+                .filter(item -> act.items().keys().contains(item.itemRef()))
                 .forEach(item -> named.addObject().put("number", item.number()).put("type", item.type()));
         return reminder;
     }
@@ -129,8 +129,8 @@ class OutgoingMessages {
     /** What the act lets the other State read, alone. */
     ObjectNode released(Act act) {
         var payload = json.createObjectNode();
-        if (act.releasedText() != null) {
-            payload.put("text", act.releasedText());
+        if (act.words().releasedText() != null) {
+            payload.put("text", act.words().releasedText());
         }
         return payload;
     }
@@ -138,7 +138,7 @@ class OutgoingMessages {
     private ObjectNode reply(Act act) {
         var payload = released(act);
         var answers = payload.putObject("answers");
-        act.answers().forEach(answers::put);
+        act.items().answers().forEach(answers::put);
         return payload;
     }
 }

@@ -98,6 +98,9 @@ public class OutgoingProcedure implements Procedure {
 
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
+        if (file.numbers().fromPaperBook()) {
+            return List.of();
+        }
         var content = requests.content(file.caseRef(), officer);
         var found = findings.of(file, content, stage);
         return stage == Stage.DRAFT || file.closedAt() != null

@@ -33,6 +33,15 @@ class OutgoingRequestProcess {
         }
     }
 
+    /** A request that left on paper: the process looks at the facts and waits where they say. */
+    void takenOver(String caseRef) {
+        runtime.createProcessInstanceByKey(MODEL)
+                .businessKey(caseRef)
+                .setVariable("caseRef", caseRef)
+                .startBeforeActivity("CheckPartner")
+                .execute();
+    }
+
     /** A step was done by a person or told by the partner. */
     void acted(String caseRef, String outcome, @Nullable String messageRef) {
         var task = task(caseRef);

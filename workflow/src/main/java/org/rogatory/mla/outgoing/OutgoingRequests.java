@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -188,16 +190,20 @@ public class OutgoingRequests {
     }
 
     private static Set<String> principals(Officer officer) {
-        var unit = officer.authority();
+        return Stream.concat(Stream.of("person:" + officer.username()), unitPrincipals(officer.authority()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of the unit a request comes from. */
+    static Set<String> unitPrincipals(String unit) {
         return Set.of(
-                "person:" + officer.username(),
                 Officer.principalOf(unit, Role.DRAFTER),
                 Officer.principalOf(unit, Role.COURT),
                 Officer.principalOf(unit, Role.SUPERVISOR),
                 Officer.principalOf(unit, Role.HEAD));
     }
 
-    private static void extract(CaseFile file, JsonNode content) {
+    static void extract(CaseFile file, JsonNode content) {
         file.extract(
                 content.path("form").asString(file.form()),
                 content.path("requested").asString(file.requested()),

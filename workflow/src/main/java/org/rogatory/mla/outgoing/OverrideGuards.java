@@ -42,7 +42,7 @@ class OverrideGuards {
         if (!inTime(file)) {
             throw Refusal.of("wrong-status");
         }
-        var name = String.valueOf(act.finding());
+        var name = String.valueOf(act.grounds().finding());
         if ("revoke_override".equals(act.verb())) {
             ofCentralAuthority(file, officer);
             if (overrides.of(file, request).stream().noneMatch(each -> revocable(each, name))) {

@@ -73,12 +73,12 @@ class TranslationStep {
             throw Refusal.of("translation-not-asked");
         }
         if (NOT_NEEDED.equals(act.kind())) {
-            if (act.internalText() == null) {
+            if (act.words().internalText() == null) {
                 throw Refusal.of("translation-reason", "internalText");
             }
             return;
         }
-        if (!Boolean.TRUE.equals(act.certified()) && act.internalText() == null) {
+        if (!Boolean.TRUE.equals(act.papers().certified()) && act.words().internalText() == null) {
             throw Refusal.of("certification-reason", "internalText");
         }
         if (uploaded(file.caseRef()).isEmpty()
@@ -106,7 +106,7 @@ class TranslationStep {
         var paper = json.createObjectNode();
         paper.put("version", number).put("into", parts.language());
         paper.put("translator", done.officer().displayName());
-        paper.put("certified", Boolean.TRUE.equals(done.act().certified()));
+        paper.put("certified", Boolean.TRUE.equals(done.act().papers().certified()));
         var sections = paper.putArray("sections");
         for (var each : parts.parts()) {
             var part = each.part();

@@ -1,0 +1,5 @@
+/** The pages on which open paper files are taken over from a table. */
+@NullMarked
+package org.rogatory.web.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.rogatory.imports;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.directory.Wording;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.law.Labels;
+import org.springframework.stereotype.Component;
+
+/** The keys and labels that may stand in a table of open files of one authority. */
+@Component
+public class ImportCodes {
+
+    private static final Set<Role> ONLOOKERS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM);
+
+    private final List<PaperFiles> procedures;
+    private final Directory directory;
+    private final UserAccounts accounts;
+    private final Labels labels;
+    private final Clock clock;
+
+    ImportCodes(List<PaperFiles> procedures, Directory directory, UserAccounts accounts, Labels labels, Clock clock) {
+        this.procedures = procedures;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /** For each column of a list what may stand there, with its words; the directions are left to the pages. */
+    public Map<Column, Map<String, Wording>> choices(Officer officer) {
+        var choices = lists(officer).choices();
+        var statuses = new LinkedHashMap<String, Wording>();
+        lists(officer).statuses().values().forEach(list -> statuses.putAll(list.labels()));
+        choices.put(Column.STATUS, statuses);
+        return choices;
+    }
+
+    ImportLists lists(Officer officer) {
+        var known = accounts.officersOf(officer.state());
+        return new ImportLists(
+                lists(officer, known),
+                statuses(PaperFiles::statuses),
+                statuses(procedure ->
+                        labels.list("statuses." + procedure.machine()).keySet()),
+                procedures.stream().collect(toMap(ImportCodes::direction, PaperFiles::forms)),
+                procedures.stream()
+                        .flatMap(procedure -> procedure.executedStatuses().stream())
+                        .collect(toSet()),
+                known.stream()
+                        .filter(one -> one.has(Role.EXECUTOR))
+                        .map(Officer::authority)
+                        .collect(toSet()),
+                known.isEmpty(),
+                LocalDate.ofInstant(clock.instant(), directory.zone(officer.authority())));
+    }
+
+    static String direction(PaperFiles procedure) {
+        return procedure.outgoing() ? SheetWords.OUTGOING : SheetWords.INCOMING;
+    }
+
+    private Map<String, CodeList> statuses(Function<PaperFiles, Set<String>> of) {
+        return procedures.stream()
+                .collect(toMap(
+                        ImportCodes::direction,
+                        procedure -> CodeList.of(labels.list("statuses." + procedure.machine()), of.apply(procedure))));
+    }
+
+    private Map<Column, CodeList> lists(Officer officer, List<Officer> known) {
+        var lists = new EnumMap<Column, CodeList>(Column.class);
+        var directions = procedures.stream().map(ImportCodes::direction).toList();
+        lists.put(Column.DIRECTION, new CodeList(plain(directions, key -> key)));
+        lists.put(Column.FORM, CodeList.of(labels.list("forms"), forms()));
+        lists.put(Column.OTHER_STATE, CodeList.of(directory.stateNames(), others(officer)));
+        lists.put(Column.INSTRUMENTS, new CodeList(labels.list("instruments")));
+        lists.put(Column.OFFENCES, new CodeList(labels.list("offences")));
+        lists.put(Column.ASSISTANCE, new CodeList(labels.list("assistance_types")));
+        var workers = known.stream().filter(one -> works(one, officer)).collect(toMap(Officer::username, one -> one));
+        lists.put(
+                Column.RESPONSIBLE,
+                new CodeList(plain(List.copyOf(workers.keySet()), key -> String.valueOf(name(workers, key)))));
+        lists.put(Column.UNIT, new CodeList(units(officer)));
+        return lists;
+    }
+
+    private static String name(Map<String, Officer> workers, String key) {
+        var officer = workers.get(key);
+        return officer == null ? key : officer.displayName();
+    }
+
+    private Set<String> forms() {
+        return procedures.stream()
+                .flatMap(procedure -> procedure.forms().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> others(Officer officer) {
+        var others = new LinkedHashSet<>(directory.states());
+        others.remove(officer.state());
+        return others;
+    }
+
+    /** Who may answer for a file: he works on files in the authority or below it. */
+    private boolean works(Officer one, Officer officer) {
+        return !ONLOOKERS.containsAll(one.roles())
+                && directory.find(one.authority()).isPresent()
+                && directory.belongsTo(one.authority(), officer.authority());
+    }
+
+    private Map<String, Wording> units(Officer officer) {
+        return directory.authorities(officer.state()).stream()
+                .filter(authority -> !authority.test())
+                .collect(toMap(Authority::key, Authority::name, (first, later) -> first, LinkedHashMap::new));
+    }
+
+    /** Words that are the same in every language. */
+    private static Map<String, Wording> plain(List<String> keys, Function<String, String> words) {
+        var plain = new HashMap<String, Wording>();
+        keys.forEach(key -> plain.put(key, new Wording(words.apply(key), words.apply(key), words.apply(key))));
+        return plain;
+    }
+}

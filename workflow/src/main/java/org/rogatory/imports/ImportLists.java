@@ -1,0 +1,45 @@
+package org.rogatory.imports;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.directory.Wording;
+
+/**
+ * What may stand in the columns of lists for one authority, today.
+ *
+ * @param lists by column
+ * @param statuses the statuses offered, by direction
+ * @param machineStatuses every status there is, by direction, to tell an unknown word from a status that cannot go on
+ * @param executed the statuses in which a unit executes
+ * @param executing the units in which somebody executes
+ * @param anyOfficer whether officers are kept elsewhere, so that any user name is taken
+ * @param today on the calendar of the authority
+ */
+record ImportLists(
+        Map<Column, CodeList> lists,
+        Map<String, CodeList> statuses,
+        Map<String, CodeList> machineStatuses,
+        Map<String, List<String>> forms,
+        Set<String> executed,
+        Set<String> executing,
+        boolean anyOfficer,
+        LocalDate today) {
+
+    CodeList of(Column column) {
+        return lists.getOrDefault(column, new CodeList(Map.of()));
+    }
+
+    /** The choices of every column that has some, in the order of the columns. */
+    Map<Column, Map<String, Wording>> choices() {
+        var choices = new LinkedHashMap<Column, Map<String, Wording>>();
+        for (var column : Column.values()) {
+            if (lists.containsKey(column)) {
+                choices.put(column, of(column).labels());
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,143 @@
+package org.rogatory.mla.incoming;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.TakenOverFiles;
+import org.rogatory.identity.Officer;
+import org.rogatory.imports.PaperFile;
+import org.rogatory.imports.PaperFiles;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.paper.PaperContent;
+import org.rogatory.mla.paper.PaperCourse;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Requests of others that are worked on upon paper, until their execution has ended. What comes after is not taken over:
+ * the results by item, which the answer tells, stand in no table.
+ */
+@Service
+class PaperIncoming implements PaperFiles {
+
+    private static final String IN_EXECUTION = "in_execution";
+
+    /** At which step the process stands in which status. */
+    private static final Map<String, String> STEPS = Map.of(
+            "registered",
+            "AssignReview",
+            "under_review",
+            "AssessRequest",
+            "information_requested",
+            "RecordInformation",
+            "accepted",
+            "AssignExecution",
+            IN_EXECUTION,
+            "ExecuteRequest");
+
+    private static final Map<String, String> RULES = Map.of(
+            "registered",
+            "sys_triage",
+            "under_review",
+            "sys_triage",
+            "information_requested",
+            "sys_addinfo_partner",
+            "accepted",
+            "sys_execution",
+            IN_EXECUTION,
+            "sys_execution");
+
+    private static final Set<String> DECIDED = Set.of("accepted", IN_EXECUTION);
+
+    private final TakenOverFiles files;
+    private final Cases cases;
+    private final PaperContent contents;
+    private final PaperCourse course;
+    private final IncomingTexts texts;
+    private final IncomingRequestRepository requests;
+    private final AssistanceItems items;
+    private final IncomingRequestProcess process;
+
+    PaperIncoming(
+            TakenOverFiles files,
+            Cases cases,
+            PaperContent contents,
+            PaperCourse course,
+            IncomingTexts texts,
+            IncomingRequestRepository requests,
+            AssistanceItems items,
+            IncomingRequestProcess process) {
+        this.files = files;
+        this.cases = cases;
+        this.contents = contents;
+        this.course = course;
+        this.texts = texts;
+        this.requests = requests;
+        this.items = items;
+        this.process = process;
+    }
+
+    @Override
+    public boolean outgoing() {
+        return false;
+    }
+
+    @Override
+    public String machine() {
+        return IncomingRequests.MACHINE;
+    }
+
+    @Override
+    public List<String> forms() {
+        return List.of("mla_request", "service_short_form");
+    }
+
+    @Override
+    public Set<String> statuses() {
+        return STEPS.keySet();
+    }
+
+    @Override
+    public Set<String> executedStatuses() {
+        return Set.of(IN_EXECUTION);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile takeOver(PaperFile paper, Officer by) {
+        var content = contents.of(paper, by);
+        var opened = course.opened(paper, machine(), by);
+        var file = files.open(opened, paper.status(), IncomingRequests.principals(opened.authority()));
+        file.extract(file.form(), file.requested(), false, false);
+        file.about(content.path("assistance").path(0).path("type").asString(null));
+        var request = texts.received(file.caseRef(), content);
+        request.reviewedBy(paper.responsible());
+        request.executedBy(executor(paper));
+        requests.save(request);
+        items.create(file.caseRef(), content);
+        execute(file, paper);
+        course.goOn(file, paper, String.valueOf(RULES.get(paper.status())), by);
+        process.takenOver(file.caseRef(), String.valueOf(STEPS.get(paper.status())));
+        return file;
+    }
+
+    private void execute(CaseFile file, PaperFile paper) {
+        var unit = executor(paper);
+        if (unit != null) {
+            cases.grant(file.caseRef(), unit, Executors.EXECUTING);
+            items.assign(file.caseRef(), unit);
+        }
+        if (DECIDED.contains(paper.status())) {
+            items.acceptAll(file.caseRef());
+        }
+    }
+
+    /** The unit counts only where execution has begun; before, the head names it. */
+    private static @Nullable String executor(PaperFile paper) {
+        return IN_EXECUTION.equals(paper.status()) ? paper.unit() : null;
+    }
+}

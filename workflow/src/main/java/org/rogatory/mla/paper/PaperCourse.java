@@ -1,0 +1,131 @@
+package org.rogatory.mla.paper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.NewCase;
+import org.rogatory.cases.Step;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.PaperDeadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.identity.Officer;
+import org.rogatory.imports.PaperFile;
+import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.registers.Marks;
+import org.rogatory.resolutions.PaperControl;
+import org.springframework.stereotype.Component;
+
+/** What a file that was begun on paper brings with it: its numbers, its next deadline, its control, one line of its past. */
+@Component
+public class PaperCourse {
+
+    private static final int LONGEST_FOLDER = 20;
+
+    private final Cases cases;
+    private final LetterNumbers numbers;
+    private final Deadlines deadlines;
+    private final PaperDeadlines paperDeadlines;
+    private final PaperControl control;
+    private final Directory directory;
+    private final Clock clock;
+
+    PaperCourse(
+            Cases cases,
+            LetterNumbers numbers,
+            Deadlines deadlines,
+            PaperDeadlines paperDeadlines,
+            PaperControl control,
+            Directory directory,
+            Clock clock) {
+        this.cases = cases;
+        this.numbers = numbers;
+        this.deadlines = deadlines;
+        this.paperDeadlines = paperDeadlines;
+        this.control = control;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The head of the file to open: nobody here has drafted what came from paper. */
+    public NewCase opened(PaperFile paper, String machine, Officer by) {
+        var authority = directory.mlaDefault(by.state()).orElseThrow().key();
+        return new NewCase(
+                machine,
+                "MLA",
+                paper.form(),
+                by.state(),
+                authority,
+                paper.outgoing() && paper.unit() != null ? paper.unit() : authority,
+                paper.outgoing() ? by.state() : paper.otherState(),
+                paper.outgoing() ? paper.otherState() : by.state(),
+                UUID.randomUUID().toString(),
+                null,
+                Officer.system(by.state()).username());
+    }
+
+    /**
+     * Writes into the books what the paper says.
+     *
+     * @param rule the deadline that runs in the status of the file; without a day on paper it runs anew from now
+     */
+    public void goOn(CaseFile file, PaperFile paper, String rule, Officer by) {
+        var theirs = paper.theirs();
+        if (theirs != null) {
+            file.numbers().counterpart(theirs.number());
+            file.numbers().theirs(LetterNumber.of(theirs.number(), theirs.date()));
+        }
+        file.carryByHand(true);
+        file.ownedBy(paper.responsible());
+        numbers.takeOver(
+                file, Objects.requireNonNull(LetterNumber.of(paper.own().number(), day(paper))), marks(paper), by);
+        deadline(file, paper, rule);
+        var responsible = paper.responsible();
+        var until = paper.controlUntil();
+        if (responsible != null && until != null) {
+            control.takeOver(file, responsible, until, by);
+        } else if (responsible != null) {
+            cases.grant(file.caseRef(), List.of("person:" + responsible));
+        }
+        cases.note(file, Step.of(past(paper), by, null, file.status()));
+    }
+
+    private static LocalDate day(PaperFile paper) {
+        return Objects.requireNonNull(paper.own().date(), "A number of a paper book has its day");
+    }
+
+    private void deadline(CaseFile file, PaperFile paper, String rule) {
+        var last = paper.nextDeadline();
+        if (last == null) {
+            deadlines.start(new StartDeadline(file.caseRef(), rule, clock.instant(), file.authority()));
+            return;
+        }
+        var from = day(paper).atStartOfDay(directory.zone(file.authority())).toInstant();
+        paperDeadlines.takeOver(new StartDeadline(file.caseRef(), rule, from, file.authority()), last);
+    }
+
+    private static Marks marks(PaperFile paper) {
+        var executor = paper.responsible() == null ? paper.unit() : paper.responsible();
+        return new Marks(executor, paper.controlUntil(), null, null, folder(paper.stands()));
+    }
+
+    private static @Nullable String folder(@Nullable String stands) {
+        return stands == null || stands.length() > LONGEST_FOLDER ? null : stands;
+    }
+
+    /** The past of the file, as far as it is known here: one line. */
+    private static Act past(PaperFile paper) {
+        return Act.draft("take_over")
+                .reference(paper.own().number())
+                .happened(paper.lastAct(), null)
+                .internalText(paper.stands())
+                .act();
+    }
+}

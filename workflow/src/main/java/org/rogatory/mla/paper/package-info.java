@@ -1,0 +1,5 @@
+/** Requests that were begun on paper and go on here: what both sides keep of them. */
+@NullMarked
+package org.rogatory.mla.paper;
+
+import org.jspecify.annotations.NullMarked;

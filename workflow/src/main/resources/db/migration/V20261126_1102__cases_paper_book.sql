@@ -1,0 +1,1 @@
+alter table cases_file add column paper_book boolean default false not null;

@@ -1,0 +1,196 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.process.PaperTables.CLERK;
+import static org.rogatory.process.PaperTables.WORDS;
+import static org.rogatory.process.PaperTables.row;
+import static org.rogatory.process.PaperTables.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.CaseRegister;
+import org.rogatory.cases.CaseSearch;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.RegisterFilter;
+import org.rogatory.identity.Officer;
+import org.rogatory.imports.Fault;
+import org.rogatory.imports.ImportStatus;
+import org.rogatory.imports.Imports;
+import org.rogatory.imports.RowStatus;
+import org.rogatory.imports.RowView;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Open paper files become files of the authority: 500 of them on one afternoon. */
+@EngineTest
+class ImportsProcessTest {
+
+    private final Files files;
+    private final PaperTables tables;
+    private final Imports imports;
+    private final CaseRegister register;
+    private final CaseSearch search;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    ImportsProcessTest(
+            Files files,
+            PaperTables tables,
+            Imports imports,
+            CaseRegister register,
+            CaseSearch search,
+            TransactionTemplate transaction) {
+        this.files = files;
+        this.tables = tables;
+        this.imports = imports;
+        this.register = register;
+        this.search = search;
+        this.transaction = transaction;
+    }
+
+    @Test
+    void ofFiveHundredRowsWithOneBadAllOthersAreTakenOverWithoutAGap() {
+        var rows = IntStream.rangeClosed(1, 500)
+                .mapToObj(number -> row(
+                        Map.of("own-number", next(number), "own-date", number == 231 ? "31.02.2026" : "2026-03-02")))
+                .toList();
+        var importId = tables.brought(rows);
+        assertThat(imports.standing(importId, CLERK)).containsEntry(RowStatus.READY, 499L);
+        assertThat(imports.report(importId, CLERK)).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(232);
+            assertThat(row.typed().values()).contains("31.02.2026");
+            assertThat(row.faults()).extracting(Fault::code).containsExactly("date-unreadable");
+        });
+        assertThat(imports.nextNumbers(importId, false, CLERK)).contains(next(501));
+
+        tables.confirm(importId);
+        files.node().jobs().drain();
+
+        assertThat(imports.find(importId, CLERK).status()).isEqualTo(ImportStatus.FINISHED);
+        assertThat(imports.standing(importId, CLERK)).isEqualTo(Map.of(RowStatus.TAKEN, 499L, RowStatus.FAULTY, 1L));
+        assertThat(imports.rows(importId, Set.of(RowStatus.TAKEN), 0, CLERK))
+                .extracting(RowView::typed)
+                .containsOnly(Map.of());
+        theyAreFoundAsAnyFile();
+        nothingIsTakenTwice(rows);
+    }
+
+    private void theyAreFoundAsAnyFile() {
+        assertThat(tables.entered("20-1/%")).isEqualTo(499);
+        assertThat(search.find("20-1/00077-26", CLERK)).hasSize(1);
+        var page = register.page(
+                RegisterFilter.first(Set.of("mla_incoming"), "", "KZ", "registered"), Desk.officer(HEAD, "AM"));
+        assertThat(page.more()).isTrue();
+        assertThat(page.entries()).allSatisfy(entry -> assertThat(entry.next()).isNotNull());
+    }
+
+    private void nothingIsTakenTwice(List<String> rows) {
+        var again = tables.brought(rows);
+        assertThat(imports.standing(again, CLERK)).isEqualTo(Map.of(RowStatus.KNOWN, 499L, RowStatus.FAULTY, 1L));
+        assertThat(tables.entered("20-1/%")).isEqualTo(499);
+        assertThat(tables.taken(Map.of("own-number", next(231)))
+                        .file()
+                        .numbers()
+                        .office())
+                .isNotNull();
+        assertThat(registered().file().numbers().office())
+                .isNotNull()
+                .satisfies(number -> assertThat(number.number()).isEqualTo(next(501)));
+    }
+
+    private static String next(int number) {
+        return String.format(Locale.ROOT, "20-1/%05d-26", number);
+    }
+
+    /** A request on paper that arrives after the taking over gets the next own number. */
+    private Desk registered() {
+        var content = Contents.bankRecordsAndWitness().put("requesting", "KZ").put("requested", "AM");
+        content.remove("requesting_authority");
+        content.remove("requested_authority");
+        var paper = new PaperRequest(content, "KZ", null, "KZ-NEW-1", null, null);
+        var file = files.node().paper().receive(paper, null, CLERK);
+        return new Desk(files.node(), file.caseRef()).does(REGISTRAR, "register");
+    }
+
+    @Test
+    void aRunThatDiesGoesOnWhereItWasAndTakesNothingTwice() {
+        var rows = IntStream.rangeClosed(1, 25)
+                .mapToObj(number -> row(Map.of("own-number", "die-" + number)))
+                .toList();
+        var importId = tables.brought(rows);
+        tables.confirm(importId);
+        transaction.executeWithoutResult(dying -> {
+            files.node().jobs().tryOnce();
+            dying.setRollbackOnly();
+        });
+        assertThat(imports.standing(importId, CLERK)).isEqualTo(Map.of(RowStatus.TAKEN, 10L, RowStatus.READY, 15L));
+
+        files.node().jobs().drain();
+
+        assertThat(imports.standing(importId, CLERK)).isEqualTo(Map.of(RowStatus.TAKEN, 25L));
+        assertThat(tables.entered("die-%")).isEqualTo(25);
+        assertThat(refused(() -> {
+                    tables.confirm(importId);
+                    return importId;
+                }))
+                .isEqualTo("import-without-rows");
+    }
+
+    @Test
+    void twoImportsOfTheSameTableTakeEachFileOnce() {
+        var rows = List.of(row(Map.of("own-number", "two-1")), row(Map.of("own-number", "two-2")));
+        var first = tables.brought(rows);
+        var second = tables.brought(rows);
+        tables.confirm(first);
+        tables.confirm(second);
+        files.node().jobs().drain();
+
+        assertThat(imports.standing(first, CLERK)).isEqualTo(Map.of(RowStatus.TAKEN, 2L));
+        assertThat(imports.standing(second, CLERK)).isEqualTo(Map.of(RowStatus.KNOWN, 2L));
+        assertThat(imports.rows(second, Set.of(RowStatus.KNOWN), 0, CLERK))
+                .extracting(RowView::caseRef)
+                .containsExactlyElementsOf(imports.rows(first, Set.of(RowStatus.TAKEN), 0, CLERK).stream()
+                        .map(RowView::caseRef)
+                        .toList());
+        assertThat(tables.entered("two-%")).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheRegistryAndTheAdministratorOfTheAuthorityTakeOver() {
+        var importId = tables.brought(List.of(row(Map.of("own-number", "role-1"))));
+        assertThat(refused(() -> imports.bring(table(List.of()), WORDS, Desk.officer(HEAD, "AM"))))
+                .isEqualTo("role");
+        assertThat(refused(() -> imports.find(importId, Desk.officer(REGISTRAR, "KZ"))))
+                .isEqualTo("not-found");
+        var below = new Officer("clerk.am", "Testova", "AM", "AM-UNIT-1", Set.of(REGISTRAR));
+        assertThat(refused(() -> imports.list(below))).isEqualTo("role");
+        assertThat(imports.list(Desk.officer(ADMINISTRATOR, "AM")))
+                .extracting(view -> view.importId())
+                .contains(importId);
+
+        imports.discard(importId, CLERK);
+        assertThat(imports.rows(importId, Set.of(RowStatus.READY), 0, CLERK))
+                .extracting(RowView::typed)
+                .containsExactly(Map.of());
+        assertThat(refused(() -> {
+                    tables.confirm(importId);
+                    return importId;
+                }))
+                .isEqualTo("import-not-open");
+    }
+
+    private static String refused(Supplier<?> asked) {
+        var refused = catchThrowableOfType(Refusal.class, asked::get);
+        return refused == null ? "admitted" : refused.code();
+    }
+}

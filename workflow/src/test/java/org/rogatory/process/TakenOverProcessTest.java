@@ -1,0 +1,132 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.ItemResult;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.law.Stage;
+import org.rogatory.resolutions.ControlList;
+import org.rogatory.resolutions.ControlQuery;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A file taken over from paper goes on where the paper stood: its process, its deadlines, its control. */
+@EngineTest
+class TakenOverProcessTest {
+
+    private final Files files;
+    private final PaperTables tables;
+    private final ControlList control;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    TakenOverProcessTest(Files files, PaperTables tables, ControlList control, JdbcClient jdbc) {
+        this.files = files;
+        this.tables = tables;
+        this.control = control;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void aRequestTakenOverInExecutionIsExecutedAndAnswered() {
+        var desk = tables.taken(Map.of(
+                "own-number", "77/exec", "status", "in_execution", "unit", "AM-UNIT-1", "last-act", "2026-03-10"));
+
+        assertThat(desk.at()).containsExactly("ExecuteRequest");
+        assertThat(files.node().procedures().findings(desk.file(), Stage.TRANSMIT, desk.officer(CENTRAL_OFFICER)))
+                .as("what lies on paper is not missing")
+                .isEmpty();
+        assertThat(desk.steps()).singleElement().satisfies(step -> {
+            assertThat(step.verb()).isEqualTo("take_over");
+            assertThat(step.happenedOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+        });
+        assertThat(files.node().tasks().available(desk.officer(EXECUTOR)))
+                .extracting(task -> task.caseRef())
+                .contains(desk.caseRef());
+        desk.items().forEach(item -> Files.execute(desk, item.itemRef()));
+        Files.answered(desk.does(EXECUTOR, "record_execution")).does(CENTRAL_OFFICER, "close");
+        assertThat(desk.status()).isEqualTo("closed");
+        assertThat(desk.running()).isFalse();
+    }
+
+    @Test
+    void everyStatusOfferedGoesOnWhereThePaperStood() {
+        var steps = Map.of(
+                "registered", "AssignReview",
+                "under_review", "AssessRequest",
+                "information_requested", "RecordInformation",
+                "accepted", "AssignExecution");
+        steps.forEach((status, step) -> {
+            var desk = tables.taken(Map.of("own-number", "77/" + status, "status", status));
+            assertThat(desk.status()).isEqualTo(status);
+            assertThat(desk.at()).containsExactly(step);
+        });
+        var asked = tables.taken(Map.of("own-number", "78/1", "status", "information_requested"));
+        asked.does(REGISTRAR, Act.draft("record_information").releasedText("It came by post (made up)."))
+                .does(CENTRAL_OFFICER, Act.draft("accept").internalText("Confirmed by telephone (made up)."));
+        assertThat(asked.status()).isEqualTo("accepted");
+        var withdrawn = tables.taken(Map.of("own-number", "78/2", "status", "accepted"));
+        withdrawn.does(CENTRAL_OFFICER, Files.withdrawal("record_withdrawal"));
+        assertThat(withdrawn.at()).containsExactly("CloseWithdrawnFile");
+    }
+
+    @Test
+    void aRequestOfOursTakenOverWaitsForThePartnerAndIsAnswered() {
+        for (var status : List.of("transmitted", "delivered", "acknowledged", "registered_by_partner")) {
+            var desk = tables.taken(Map.of(
+                    "direction", "outgoing", "own-number", "20-4/0009" + status.length() + "-26", "status", status));
+            assertThat(desk.at()).containsExactly("AwaitPartner");
+            assertThat(desk.file().outgoing()).isTrue();
+            assertThat(desk.file().numbers().office()).isNotNull();
+            desk.does(CENTRAL_OFFICER, told());
+            assertThat(desk.at()).containsExactly("AssessAnswer");
+            desk.does(CENTRAL_OFFICER, "close");
+            assertThat(desk.running()).isFalse();
+        }
+    }
+
+    @Test
+    void controlAndDeadlinesRunOnFromPaperAlsoWhereTheyHavePassed() {
+        var head = Desk.officer(HEAD, "AM");
+        var today = LocalDate.of(2026, 4, 20);
+        var desk = tables.taken(Map.of(
+                "direction", "outgoing",
+                "own-number", "20-4/00501-26",
+                "status", "acknowledged",
+                "responsible", "central_officer.am",
+                "next-deadline", "2026-04-01",
+                "control-until", "2026-04-10"));
+
+        assertThat(desk.file().owner()).isEqualTo("central_officer.am");
+        var query = new ControlQuery("central_officer.am", "", true, today, ControlQuery.Place.START);
+        assertThat(control.page(query, head).lines())
+                .extracting(line -> line.file().caseRef())
+                .containsExactly(desk.caseRef());
+        assertThat(files.node().deadlines().ofCase(desk.caseRef()))
+                .extracting(DeadlineView::status)
+                .containsExactly(DeadlineStatus.PASSED, DeadlineStatus.RUNNING);
+        assertThat(jdbc.sql("select count(*) from mla_reminder where case_ref = ?")
+                        .param(desk.caseRef())
+                        .query(Long.class)
+                        .single())
+                .as("no reminder for what the office knows from paper")
+                .isZero();
+        desk.does(CENTRAL_OFFICER, told()).does(CENTRAL_OFFICER, "close");
+        assertThat(control.page(query, head).lines()).isEmpty();
+    }
+
+    private static ActDraft told() {
+        return Act.draft("record_answer").results(List.of(new ItemResult(1, "executed", null, null, null)));
+    }
+}
