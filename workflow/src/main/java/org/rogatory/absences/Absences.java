@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,8 @@ public class Absences {
 
     /** Lines of a roster that are shown. */
     public static final int SHOWN = 200;
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private static final Set<Role> KEEPERS = EnumSet.of(Role.HEAD, Role.ADMINISTRATOR);
 
@@ -78,6 +81,9 @@ public class Absences {
         var absence =
                 new Absence(UUID.randomUUID().toString(), wanted, away.authority(), by.username(), clock.instant());
         trace("absences.note", absences.save(absence), by);
+        if (wanted.substitute() != null) {
+            events.publishEvent(new SubstituteNamed(away, wanted.substitute()));
+        }
         return absence.view();
     }
 
@@ -106,6 +112,18 @@ public class Absences {
         return absences.substitutedBy(username, day).stream()
                 .map(Absence::officer)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Who stands in for one of these officers, on a day or in an absence that is still ahead. */
+    @Transactional(readOnly = true)
+    public Set<String> substitutes(Collection<String> usernames, LocalDate day) {
+        return usernames.isEmpty()
+                ? Set.of()
+                : absences.between(usernames, day, LATEST).stream()
+                        .map(Absence::view)
+                        .map(AbsenceView::substitute)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The absence of an officer on a day. */

@@ -13,6 +13,8 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "cases_access")
 class CaseAccess implements Persistable<CaseAccess.Key> {
 
+    static final String STANDARD = "standard";
+
     @Id
     private String principal;
 
@@ -39,6 +41,13 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
     @Override
     public boolean isNew() {
         return true;
+    }
+
+    /** Who could only look into the file works on it from now on; who is kept out stays out. */
+    void work() {
+        if (Readers.READING.equals(accessLevel)) {
+            this.accessLevel = STANDARD;
+        }
     }
 
     String principal() {

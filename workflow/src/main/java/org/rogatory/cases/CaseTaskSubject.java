@@ -30,6 +30,7 @@ class CaseTaskSubject implements TaskSubject {
     public TaskPlacement placeOf(String caseRef, @Nullable String itemRef, Set<String> roles) {
         var file = files.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
         var principals = access.of(caseRef).stream()
+                .filter(granted -> !Readers.READING.equals(granted.accessLevel()))
                 .map(CaseAccess::principal)
                 .filter(principal -> roles.stream().anyMatch(role -> principal.endsWith("/" + role)))
                 .collect(Collectors.toSet());

@@ -25,6 +25,7 @@ public class Cases {
     private final CaseFileRepository files;
     private final KnownFiles known;
     private final CaseAccessRepository access;
+    private final Readers readers;
     private final CaseReferences references;
     private final Timeline timeline;
     private final Lifecycles lifecycles;
@@ -36,6 +37,7 @@ public class Cases {
             CaseFileRepository files,
             KnownFiles known,
             CaseAccessRepository access,
+            Readers readers,
             CaseReferences references,
             Timeline timeline,
             Lifecycles lifecycles,
@@ -45,6 +47,7 @@ public class Cases {
         this.files = files;
         this.known = known;
         this.access = access;
+        this.readers = readers;
         this.references = references;
         this.timeline = timeline;
         this.lifecycles = lifecycles;
@@ -70,6 +73,14 @@ public class Cases {
     @Transactional(readOnly = true)
     public CaseFile find(String caseRef, AccessScope scope) {
         return known.find(caseRef, scope).orElseThrow(Refusal::notFound);
+    }
+
+    /** The file, if it is there, for an officer who works on it; refused to him who may only look into it. */
+    @Transactional(readOnly = true)
+    public CaseFile findForWork(String caseRef, Officer officer) {
+        var file = find(caseRef, AccessScope.of(officer));
+        readers.demandWorking(file, officer);
+        return file;
     }
 
     /** The file of one State on a thread shared with another. */
@@ -117,11 +128,13 @@ public class Cases {
     /** Gives principals access to a file; known ones stay as they are. */
     @Transactional
     public void grant(String caseRef, Collection<String> principals) {
-        var granted = access.of(caseRef).stream().map(CaseAccess::principal).toList();
+        var known = access.of(caseRef);
+        known.stream().filter(row -> principals.contains(row.principal())).forEach(CaseAccess::work);
+        var granted = known.stream().map(CaseAccess::principal).toList();
         access.saveAll(principals.stream()
                 .filter(principal -> !granted.contains(principal))
                 .distinct()
-                .map(principal -> new CaseAccess(caseRef, principal, "standard"))
+                .map(principal -> new CaseAccess(caseRef, principal, CaseAccess.STANDARD))
                 .toList());
     }
 
@@ -180,7 +193,17 @@ public class Cases {
     /** Moves the file by a verb, if its machine and the officer's roles admit it, and writes the timeline. */
     @Transactional
     public void move(CaseFile file, Act act, Officer officer) {
-        var transition = admit(file, act.verb(), officer);
+        move(file, admit(file, act.verb(), officer), act, officer);
+    }
+
+    /** The same for a verb that follows from another one to which the officer was admitted: his roles are not asked. */
+    @Transactional
+    public void follow(CaseFile file, Act act, Officer officer) {
+        var step = lifecycle(file).transition(file.status(), act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        move(file, step, act, officer);
+    }
+
+    private void move(CaseFile file, Transition transition, Act act, Officer officer) {
         var from = file.status();
         file.move(transition.to(), lifecycle(file).terminal(transition.to()), clock.instant());
         files.save(file);

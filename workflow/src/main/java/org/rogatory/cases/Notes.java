@@ -47,7 +47,7 @@ public class Notes {
     /** Adds a note to a file the officer may see; a written note is never changed. */
     @Transactional
     public void add(String caseRef, String text, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        cases.findForWork(caseRef, officer);
         Roles.demand(mayWrite(officer));
         if (text.isBlank()) {
             throw Refusal.of("field-missing", "text");

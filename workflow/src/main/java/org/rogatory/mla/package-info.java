@@ -15,6 +15,8 @@
             "notices",
             "registers",
             "resolutions",
+            "routes",
+            "routes::visa",
             "signing"
         })
 @NullMarked

@@ -2,54 +2,35 @@ package org.rogatory.routes;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rogatory.directory.DemoStart;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
 import org.rogatory.identity.Role;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Lets hosted States of the demo begin with invented routes of their invented offices; a State that has any is left alone. */
 @Component
-class DemoRoutes implements SmartLifecycle {
+class DemoRoutes extends DemoStart {
+
+    /** Before the demo world makes its files. */
+    private static final int STEP = 0;
 
     private static final String FILE = "routes-demo.yaml";
 
     private final RoutesSettings settings;
     private final StandingRoutes routes;
     private final Directory directory;
-    private volatile boolean begun;
 
     DemoRoutes(RoutesSettings settings, StandingRoutes routes, Directory directory) {
+        super(STEP);
         this.settings = settings;
         this.routes = routes;
         this.directory = directory;
     }
 
-    /** Before the demo world makes its files. */
     @Override
-    public int getPhase() {
-        return 0;
-    }
-
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return begun;
-    }
-
-    @Override
-    public void stop() {
-        begun = false;
-    }
-
-    @Override
-    public void start() {
-        begun = true;
+    protected void begin() {
         if (settings.demoRoutes()) {
             read(ReferenceFiles.shipped()).stream()
                     .filter(demo -> directory.hosts(demo.state()))

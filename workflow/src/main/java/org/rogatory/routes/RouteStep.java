@@ -15,7 +15,7 @@ import org.rogatory.identity.Role;
  * @param turn steps of the same turn run in parallel, the next turn waits for all of them
  * @param authority key of the authority where the place names one, else null
  * @param post the post as the visa sheet calls it, in words of the office; null for the role alone
- * @param days working days the visa may take, on the calendar of the authority that gives it
+ * @param days working days the visa may take, on the calendar of the central authority
  */
 @Embeddable
 public record RouteStep(

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The routes in force, as files ask for them. */
 @Component
-class StandingRoutes {
+public class StandingRoutes {
 
     private final EndorsementRouteRepository routes;
     private final Directory directory;
@@ -38,7 +38,7 @@ class StandingRoutes {
 
     /** Puts first routes in force where a State has none. */
     @Transactional
-    public void begin(String state, List<NewRoute> first, String by) {
+    void begin(String state, List<NewRoute> first, String by) {
         if (routes.ofState(state).isEmpty()) {
             var rules = new RouteRules(directory);
             first.forEach(wanted -> {

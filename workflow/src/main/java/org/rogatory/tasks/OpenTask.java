@@ -64,6 +64,10 @@ public class OpenTask implements Persistable<String> {
         this.assignee = username;
     }
 
+    void offer(String principal) {
+        this.candidates.add(principal);
+    }
+
     void press(String howMuch, @Nullable Instant at) {
         this.priority = howMuch;
         this.dueAt = at;

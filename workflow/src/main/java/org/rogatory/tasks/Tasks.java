@@ -39,6 +39,22 @@ public class Tasks {
         tasks.save(new OpenTask(opened, subject.placeOf(opened.caseRef(), opened.itemRef(), opened.roles())));
     }
 
+    /** Opens a task that no process waits for: exactly those who are named here may do it, until a moment of its own. */
+    @Transactional
+    public void ask(OpenedTask opened, Set<String> whom, Instant dueAt) {
+        var place = subject.placeOf(opened.caseRef(), opened.itemRef(), opened.roles());
+        tasks.save(new OpenTask(
+                opened,
+                new TaskSubject.TaskPlacement(
+                        Set.copyOf(whom), place.state(), place.otherState(), place.priority(), dueAt)));
+    }
+
+    /** One more may do a task. */
+    @Transactional
+    public void offer(String taskId, String principal) {
+        tasks.findById(taskId).ifPresent(task -> task.offer(principal));
+    }
+
     /** A role of an authority has been given a file: its open tasks of that role are his too. */
     @Transactional
     public void admit(String caseRef, String role, String principal) {

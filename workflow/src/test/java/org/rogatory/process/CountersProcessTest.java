@@ -50,14 +50,17 @@ class CountersProcessTest {
             """;
 
     private final Files files;
+    private final Levels levels;
     private final Lifecycles lifecycles;
 
     private final RepositoryService models;
     private final JdbcTemplate database;
 
     @Autowired
-    CountersProcessTest(Files files, Lifecycles lifecycles, RepositoryService models, DataSource database) {
+    CountersProcessTest(
+            Files files, Levels levels, Lifecycles lifecycles, RepositoryService models, DataSource database) {
         this.files = files;
+        this.levels = levels;
         this.lifecycles = lifecycles;
         this.models = models;
         this.database = new JdbcTemplate(database);
@@ -65,8 +68,8 @@ class CountersProcessTest {
 
     /** So many ways leave so many notices that the lists of other tests would show nothing else. */
     @AfterEach
-    void leavesNoNotices() {
-        database.update("delete from notices_notice");
+    void leavesNoNoticesAndNoRoutes() {
+        levels.forget();
     }
 
     @Test
@@ -94,8 +97,13 @@ class CountersProcessTest {
     private Map<String, Bill> bills() {
         models.createProcessDefinitionQuery().list().forEach(model -> models.getProcessDefinition(model.getId()));
         files.node().meter().begin();
-        new EveryVerb(files).walk();
+        walk();
         return new TreeMap<>(files.node().meter().end());
+    }
+
+    private void walk() {
+        new EveryVerb(files).walk();
+        new RouteVerbs(levels).walk();
     }
 
     private static Set<String> dearer(Map<String, Integer> kept, Map<String, Integer> now) {

@@ -23,8 +23,10 @@ import org.rogatory.mla.Choices;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.resolutions.Resolutions;
+import org.rogatory.routes.visa.VisaSheet;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.VisaWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,8 @@ class ActChoices {
     private final AssistanceItems items;
     private final ItemActions itemActions;
     private final Resolutions resolutions;
+    private final VisaSheet sheet;
+    private final VisaWords visaWords;
     private final Explanations explanations;
     private final CaseWords caseWords;
     private final Words words;
@@ -54,6 +58,8 @@ class ActChoices {
             AssistanceItems items,
             ItemActions itemActions,
             Resolutions resolutions,
+            VisaSheet sheet,
+            VisaWords visaWords,
             Explanations explanations,
             CaseWords caseWords,
             Words words) {
@@ -65,6 +71,8 @@ class ActChoices {
         this.items = items;
         this.itemActions = itemActions;
         this.resolutions = resolutions;
+        this.sheet = sheet;
+        this.visaWords = visaWords;
         this.explanations = explanations;
         this.caseWords = caseWords;
         this.words = words;
@@ -83,6 +91,7 @@ class ActChoices {
             case "overrides" -> findings(file, officer, reader, false);
             case "executors" -> executors(file, officer);
             case "authorities" -> authorities(file, reader);
+            case "visas", "visas_open" -> visas(list, file, officer, reader);
             case "items" -> items("", file, officer);
             default ->
                 Choices.of(list)
@@ -162,6 +171,18 @@ class ActChoices {
         return directory.authorities(file.state()).stream()
                 .map(authority -> new Option(authority.key(), authority.name().in(reader)))
                 .toList();
+    }
+
+    /** Those he may give, or those about which he may decide. */
+    private List<Option> visas(String list, CaseFile file, Officer officer, Locale reader) {
+        var possible = sheet.possible(file, officer);
+        var offered = "visas".equals(list) ? possible.gives() : possible.decides();
+        return offered.isEmpty()
+                ? List.of()
+                : sheet.of(file.caseRef(), officer).stream()
+                        .filter(visa -> visa.open() && offered.contains(visa.number()))
+                        .map(visa -> new Option(visa.number(), visaWords.line(visa, reader)))
+                        .toList();
     }
 
     /** The items on which this verb can be done now. */

@@ -100,13 +100,16 @@ class ActController {
             @Nullable ActUpload sent) {}
 
     /** What the act is about, if the link that led here says so. */
-    record About(@Nullable String item, @Nullable String finding) {}
+    record About(
+            @Nullable String item,
+            @Nullable String finding,
+            @Nullable String reference) {}
 
     @GetMapping("/cases/{caseRef}/acts/{verb}")
     ModelAndView ask(
             @PathVariable String caseRef, @PathVariable String verb, @ModelAttribute About about, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var typed = ActJson.about(about.item(), about.finding());
+        var typed = ActJson.about(about.item(), about.finding(), about.reference());
         return offered(file, verb, officer)
                 .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
                 .map(action -> OWN_PAGES.containsKey(action.verb())

@@ -35,6 +35,8 @@ class ActForms {
     private static final Set<String> SENDING =
             Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
 
+    private static final String GIVEN_VISAS = "visas";
+
     private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS);
 
     private final ActChoices choices;
@@ -101,7 +103,7 @@ class ActForms {
     List<ActFieldView> fields(CaseFile file, AllowedAction action, Officer officer, ActJson typed) {
         var reader = LocaleContextHolder.getLocale();
         return action.fields().stream()
-                .filter(rule -> !ELSEWHERE.contains(rule.field()))
+                .filter(rule -> !ELSEWHERE.contains(rule.field()) && asks(rule, file, officer))
                 .map(rule -> view(
                         action.verb(),
                         rule,
@@ -110,6 +112,14 @@ class ActForms {
                                 : choices.of(rule.list(), file, officer, reader),
                         typed))
                 .toList();
+    }
+
+    /** Most officers have one visa to give at a time, and are not asked which. */
+    private boolean asks(FieldRule rule, CaseFile file, Officer officer) {
+        return !GIVEN_VISAS.equals(rule.list())
+                || choices.of(GIVEN_VISAS, file, officer, LocaleContextHolder.getLocale())
+                                .size()
+                        > 1;
     }
 
     /** Where reasons may point in the request, and where they do; nowhere for most verbs. */

@@ -144,11 +144,12 @@ class CasePages {
         return words.text("mla.waiting." + (file.closedAt() == null ? file.status() : "closed"));
     }
 
-    /** The reader's own tasks first, then those of the whole file, then those of its items. */
+    /** The reader's own tasks first, then visas, for which the others wait, then those of the whole file, then those of its items. */
     private static List<OpenTask> nearest(List<OpenTask> open, Officer officer) {
         return open.stream()
                 .sorted(Comparator.comparing(
                                 (OpenTask task) -> !officer.username().equals(task.assignee()))
+                        .thenComparing(task -> !"GiveVisa".equals(task.step()))
                         .thenComparing(task -> task.itemRef() != null))
                 .toList();
     }

@@ -75,7 +75,7 @@ class DocumentController {
 
     @PostMapping("/cases/{caseRef}/documents")
     ModelAndView add(@PathVariable String caseRef, UploadForm upload, Officer officer, Model model) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
+        var file = cases.findForWork(caseRef, officer);
         var problem = attach(file, upload, officer);
         if (problem == null) {
             return new ModelAndView("redirect:/cases/" + caseRef + "/documents?done=add");

@@ -82,7 +82,7 @@ class DocumentsApi {
             @ModelAttribute UploadForm upload,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        cases.findForWork(caseRef, officer);
         if (upload.files().isEmpty()) {
             throw Refusal.of("file-missing", "file");
         }

@@ -1,12 +1,21 @@
 package org.rogatory.web.routes;
 
+import org.rogatory.cases.CaseFile;
 import org.rogatory.routes.Routes;
+import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.OfficeDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class RouteDoors {
+
+    static final String TAB = "route";
+
+    @Bean
+    CaseTab routeTab() {
+        return new CaseTab(TAB, "tasks", CaseFile::outgoing);
+    }
 
     @Bean
     OfficeDoor routesDoor() {

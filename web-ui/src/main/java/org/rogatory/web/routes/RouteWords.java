@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -16,6 +14,7 @@ import org.rogatory.routes.RouteStep;
 import org.rogatory.routes.StepPlace;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.VisaWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +24,11 @@ class RouteWords {
 
     private final Directory directory;
     private final CaseWords caseWords;
+    private final VisaWords visaWords;
     private final Words words;
 
-    RouteWords(Directory directory, CaseWords caseWords, Words words) {
+    RouteWords(Directory directory, CaseWords caseWords, VisaWords visaWords, Words words) {
+        this.visaWords = visaWords;
         this.directory = directory;
         this.caseWords = caseWords;
         this.words = words;
@@ -53,30 +54,23 @@ class RouteWords {
         var named = step.authority();
         var where =
                 named == null ? words.text("routes.place." + step.place().key()) : caseWords.authority(named, reader);
-        return words.text("routes.who-where", who(step.post(), step.role().key()), where);
-    }
-
-    String who(@Nullable String post, String role) {
-        return post == null ? words.text("identity.role." + role) : post;
+        return words.text(
+                "routes.who-where", visaWords.who(step.post(), step.role().key()), where);
     }
 
     /** Kinds of bodies first, then single ones. */
     List<Option> initiators(Officer officer, Locale reader) {
-        var own = directory.authorities(officer.state()).stream()
+        var kinds = directory.authorities(officer.state()).stream()
                 .filter(authority -> !authority.test())
-                .toList();
-        var kinds = own.stream()
                 .map(Authority::kind)
                 .distinct()
                 .map(key ->
                         new Option(Initiator.kind(key).text(), words.text("routes.all-of-kind", kind(key, reader))));
-        return Stream.concat(kinds, authorities(own, reader)).toList();
+        return Stream.concat(kinds, authorities(officer, reader)).toList();
     }
 
-    private static Stream<Option> authorities(List<Authority> own, Locale reader) {
-        return own.stream()
-                .map(authority -> new Option(authority.key(), authority.name().in(reader)))
-                .sorted(Comparator.comparing(Option::label));
+    private Stream<Option> authorities(Officer officer, Locale reader) {
+        return caseWords.authorities(officer.state(), reader).stream().sorted(Comparator.comparing(Option::label));
     }
 
     List<Option> stages() {
@@ -89,10 +83,7 @@ class RouteWords {
         var relative = Arrays.stream(StepPlace.values())
                 .filter(place -> place != StepPlace.AUTHORITY)
                 .map(place -> new Option(place.key(), words.text("routes.place." + place.key())));
-        var own = directory.authorities(officer.state()).stream()
-                .filter(authority -> !authority.test())
-                .toList();
-        return Stream.concat(relative, authorities(own, reader)).toList();
+        return Stream.concat(relative, authorities(officer, reader)).toList();
     }
 
     List<Option> roles() {
@@ -100,9 +91,5 @@ class RouteWords {
                 .sorted()
                 .map(role -> new Option(role.key(), words.text("identity.role." + role.key())))
                 .toList();
-    }
-
-    String text(String key, Object... parameters) {
-        return Objects.requireNonNull(words.text(key, parameters));
     }
 }

@@ -82,8 +82,7 @@ class RoutesController {
         if (form.asksMore()) {
             return pages.form(form.longer(), id, new FormErrors(), officer);
         }
-        var errors = new FormErrors();
-        binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
+        var errors = FormErrors.unread(binding, words);
         if (!errors.any()) {
             try {
                 var kept = id == null ? routes.draft(form.wanted(), officer) : routes.write(id, form.wanted(), officer);
@@ -138,10 +137,8 @@ class RoutesController {
             @PathVariable String id,
             RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
-        var errors = new FormErrors();
-        if (binding.hasFieldErrors()) {
-            errors.add("lastDay", words.text("refusal.date-unreadable"));
-        } else {
+        var errors = FormErrors.unread(binding, words);
+        if (!errors.any()) {
             try {
                 routes.end(id, ending.lastDay(), officer);
                 return done(id, "ended", next);

@@ -54,11 +54,11 @@ public class BesideActs {
                 .toList();
         var admitted = families.stream()
                 .filter(family -> held.stream().anyMatch(family.verbs()::contains))
-                .flatMap(family -> family.admitted(file).stream())
+                .flatMap(family -> family.admitted(file, officer).stream())
                 .collect(Collectors.toSet());
         return held.stream()
                 .filter(admitted::contains)
-                .flatMap(verb -> family(verb).map(family -> action(file, family, verb)).stream())
+                .flatMap(verb -> family(verb).map(family -> action(file, family, verb, officer)).stream())
                 .toList();
     }
 
@@ -68,15 +68,26 @@ public class BesideActs {
                 || family(verb).filter(family -> family.afterClosing(verb)).isPresent();
     }
 
-    private static AllowedAction action(CaseFile file, BesideFlow family, String verb) {
-        return new AllowedAction(verb, file.machine(), family.fields(verb), false, family.step(verb));
+    private static AllowedAction action(CaseFile file, BesideFlow family, String verb, Officer officer) {
+        var barred = family.barred(file, verb, officer);
+        return new AllowedAction(verb, file.machine(), family.fields(verb), false, family.step(verb), barred);
+    }
+
+    /** The same for an officer who may only look into the file: what he is asked for by name. */
+    public List<AllowedAction> actionsOfReader(CaseFile file, Officer officer) {
+        return actions(file, officer).stream()
+                .filter(action ->
+                        family(action.verb()).filter(BesideFlow::forReaders).isPresent())
+                .toList();
     }
 
     /** Does an act; every rule is checked again. */
     @Transactional
     public void act(String caseRef, Act act, Officer officer) {
         var family = family(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        var file = cases.find(caseRef, AccessScope.of(officer));
+        var file = family.forReaders()
+                ? cases.find(caseRef, AccessScope.of(officer))
+                : cases.findForWork(caseRef, officer);
         check(file, family, act, officer);
         cases.note(file, act, officer);
         papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));

@@ -3,6 +3,7 @@ package org.rogatory.mla.beside;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
@@ -20,9 +21,19 @@ public interface BesideFlow {
     /** Whether the file admits the verb now. */
     boolean admits(CaseFile file, String verb);
 
-    /** The verbs of the family that the file admits now. */
-    default Set<String> admitted(CaseFile file) {
+    /** The verbs of the family that the file admits now, from this officer; his roles are asked apart. */
+    default Set<String> admitted(CaseFile file, Officer officer) {
         return verbs().stream().filter(verb -> admits(file, verb)).collect(Collectors.toSet());
+    }
+
+    /** What stands in the officer's way though the verb would be his, as a code of a refusal; null for nothing. */
+    default @Nullable String barred(CaseFile file, String verb, Officer officer) {
+        return null;
+    }
+
+    /** Whether its verbs are asked of those who may only look into the file. */
+    default boolean forReaders() {
+        return false;
     }
 
     /** Whether a verb is of use even when the file is closed. */

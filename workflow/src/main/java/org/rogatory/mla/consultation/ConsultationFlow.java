@@ -58,7 +58,7 @@ class ConsultationFlow implements BesideFlow {
     }
 
     @Override
-    public Set<String> admitted(CaseFile file) {
+    public Set<String> admitted(CaseFile file, Officer officer) {
         var rules = rules(file);
         return verbs().stream().filter(rules::admits).collect(Collectors.toSet());
     }

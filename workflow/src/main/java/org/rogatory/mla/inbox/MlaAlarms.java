@@ -94,6 +94,7 @@ class MlaAlarms {
                 concerned.add("person:" + file.draftedBy());
                 concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             }
+            case "sys_visa" -> concerned.add("person:" + file.draftedBy());
             case "sys_addinfo", "sys_feedback" -> {
                 concerned.add("person:" + file.draftedBy());
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));

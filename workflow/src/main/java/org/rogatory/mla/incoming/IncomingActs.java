@@ -47,7 +47,7 @@ class IncomingActs {
     @Transactional
     void perform(String caseRef, Act act, Officer officer) {
         var scope = AccessScope.of(officer);
-        var file = cases.find(caseRef, scope);
+        var file = cases.findForWork(caseRef, officer);
         var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
         cases.checkVersion(file, act.version());
         if (items.knows(act.verb())) {

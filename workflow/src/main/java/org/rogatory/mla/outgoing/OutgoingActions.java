@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.FindingOverride.State;
+import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.Documents;
@@ -34,6 +35,8 @@ class OutgoingActions {
     private final Documents documents;
     private final LetterSeals seals;
     private final TranslationStep translation;
+    private final RouteStages stages;
+    private final Readers readers;
 
     OutgoingActions(
             Cases cases,
@@ -44,7 +47,11 @@ class OutgoingActions {
             BesideActs beside,
             Documents documents,
             LetterSeals seals,
-            TranslationStep translation) {
+            TranslationStep translation,
+            RouteStages stages,
+            Readers readers) {
+        this.stages = stages;
+        this.readers = readers;
         this.translation = translation;
         this.documents = documents;
         this.seals = seals;
@@ -58,6 +65,10 @@ class OutgoingActions {
 
     @Transactional(readOnly = true)
     public List<AllowedAction> of(CaseFile file, Officer officer) {
+        return readers.onlyReads(file, officer) ? beside.actionsOfReader(file, officer) : ofWorker(file, officer);
+    }
+
+    private List<AllowedAction> ofWorker(CaseFile file, Officer officer) {
         var request = requests.find(file.caseRef(), AccessScope.of(officer)).orElseThrow(Refusal::notFound);
         var lifecycle = cases.lifecycle(file);
         var steps = lifecycle.from(file.status()).stream()
@@ -100,7 +111,8 @@ class OutgoingActions {
         if (own || FourEyes.bar(verb, file, request, officer)) {
             return "four-eyes";
         }
-        return "sign".equals(verb) ? seals.barred(file, officer) : null;
+        var awaited = stages.barred(file, verb);
+        return awaited == null && "sign".equals(verb) ? seals.barred(file, officer) : awaited;
     }
 
     /** An override is offered only where there is an error to override, taking it back only where there is one. */

@@ -11,6 +11,7 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One act on a request in one transaction: checked, moved, told to the process. */
@@ -25,6 +26,7 @@ class OutgoingActs {
     private final NamedThings named;
     private final Papers papers;
     private final TranslationStep translation;
+    private final RouteStages stages;
     private final OutgoingRequestProcess process;
 
     OutgoingActs(
@@ -36,6 +38,7 @@ class OutgoingActs {
             NamedThings named,
             Papers papers,
             TranslationStep translation,
+            RouteStages stages,
             OutgoingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -45,22 +48,36 @@ class OutgoingActs {
         this.named = named;
         this.papers = papers;
         this.translation = translation;
+        this.stages = stages;
         this.process = process;
     }
 
     @Transactional
     void perform(String caseRef, Act act, Officer officer) {
-        var scope = AccessScope.of(officer);
-        var file = cases.find(caseRef, scope);
-        var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
+        var file = cases.findForWork(caseRef, officer);
+        var request = requests.find(caseRef, AccessScope.of(officer)).orElseThrow(Refusal::notFound);
         cases.checkVersion(file, act.version());
         if (!cases.admits(file, act.verb())) {
             occur(file, request, act, officer);
             return;
         }
         admit(file, request, act, officer);
+        carryOut(file, request, act, officer);
+    }
+
+    /** A verb that follows from another act of an officer, in its transaction: his roles were asked there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(CaseFile file, Act act, Officer officer) {
+        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        if (process.atWork(file.caseRef())) {
+            throw Refusal.of("step-being-prepared");
+        }
+        carryOut(file, request, act, officer);
+    }
+
+    private void carryOut(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         var from = file.status();
-        cases.move(file, act, officer);
+        cases.follow(file, act, officer);
         order(
                 file,
                 request,
@@ -72,6 +89,7 @@ class OutgoingActs {
                         file.numbers().office()));
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
+        stages.moved(file, act.verb(), officer);
         tell(file, act, messageRef);
     }
 

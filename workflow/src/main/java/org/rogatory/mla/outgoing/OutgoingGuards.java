@@ -48,6 +48,7 @@ class OutgoingGuards {
     private final ReferenceData law;
     private final PaperDays days;
     private final TranslationStep translation;
+    private final RouteStages stages;
 
     OutgoingGuards(
             OutgoingFindings findings,
@@ -58,10 +59,12 @@ class OutgoingGuards {
             ItemUses uses,
             ReferenceData law,
             PaperDays days,
-            TranslationStep translation) {
+            TranslationStep translation,
+            RouteStages stages) {
         this.translation = translation;
         this.uses = uses;
         this.law = law;
+        this.stages = stages;
         this.days = days;
         this.findings = findings;
         this.overrides = overrides;
@@ -74,6 +77,7 @@ class OutgoingGuards {
         if (FourEyes.bar(act.verb(), file, request, officer)) {
             throw Refusal.of("four-eyes");
         }
+        stages.demand(file, act.verb());
         route(file, act);
         days(file, request, act);
         demandNone(file, request, act);

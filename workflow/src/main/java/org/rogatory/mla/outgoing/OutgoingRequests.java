@@ -14,6 +14,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.NewCase;
+import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Step;
@@ -196,11 +197,9 @@ public class OutgoingRequests {
 
     /** Those of the unit a request comes from. */
     static Set<String> unitPrincipals(String unit) {
-        return Set.of(
-                Officer.principalOf(unit, Role.DRAFTER),
-                Officer.principalOf(unit, Role.COURT),
-                Officer.principalOf(unit, Role.SUPERVISOR),
-                Officer.principalOf(unit, Role.HEAD));
+        return Readers.OF_UNIT.stream()
+                .map(role -> Officer.principalOf(unit, role))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static void extract(CaseFile file, JsonNode content) {
@@ -217,7 +216,7 @@ public class OutgoingRequests {
     @Transactional
     public CaseFile write(String caseRef, @Nullable Long version, JsonNode given, Officer officer) {
         var scope = AccessScope.of(officer);
-        var file = cases.find(caseRef, scope);
+        var file = cases.findForWork(caseRef, officer);
         var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
         cases.checkVersion(file, version);
         if (!"draft".equals(file.status())) {

@@ -72,7 +72,7 @@ public class RequestTranslations {
     @Transactional
     public TranslatedParts write(String caseRef, Translations.Texts typed, Officer officer) {
         var scope = AccessScope.of(officer);
-        var file = cases.find(caseRef, scope);
+        var file = cases.findForWork(caseRef, officer);
         var source = step.source(file, request(caseRef, scope));
         Roles.demand(writes(officer));
         if (!writable(file)) {

@@ -1,0 +1,62 @@
+package org.rogatory.cases;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may look into a file and do in it only what he is asked for by name: such as a level that gives its visa. Where an
+ * officer has the file for work as well, he works on it.
+ */
+@Component
+public class Readers {
+
+    /** Those who work on the files that their own unit drafts. */
+    public static final Set<Role> OF_UNIT =
+            Collections.unmodifiableSet(EnumSet.of(Role.DRAFTER, Role.COURT, Role.SUPERVISOR, Role.HEAD));
+
+    static final String READING = "reading";
+
+    private final CaseAccessRepository access;
+
+    Readers(CaseAccessRepository access) {
+        this.access = access;
+    }
+
+    /** Lets principals look into a file; who has access keeps what he has. */
+    @Transactional
+    public void admit(String caseRef, Collection<String> principals) {
+        var granted = access.of(caseRef).stream().map(CaseAccess::principal).toList();
+        access.saveAll(principals.stream()
+                .distinct()
+                .filter(principal -> !granted.contains(principal))
+                .map(principal -> new CaseAccess(caseRef, principal, READING))
+                .toList());
+    }
+
+    /**
+     * Whether an officer, who sees the file, may do no more than look into it. The authority that keeps it and the unit
+     * that drafts it work on it.
+     */
+    @Transactional(readOnly = true)
+    public boolean onlyReads(CaseFile file, Officer officer) {
+        return !officer.isSystem()
+                && !officer.authority().equals(file.authority())
+                && !(officer.authority().equals(file.unit()) && officer.hasAny(OF_UNIT))
+                && access.of(file.caseRef()).stream()
+                        .filter(granted -> officer.principals().contains(granted.principal()))
+                        .allMatch(granted -> READING.equals(granted.accessLevel()));
+    }
+
+    /** Refuses an act on a file by an officer who may only look into it. */
+    public void demandWorking(CaseFile file, Officer officer) {
+        if (onlyReads(file, officer)) {
+            throw Refusal.of("reads-only");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.rogatory.mla.outgoing;
+
+import static org.rogatory.cases.ActField.AUTHORITY;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.PLACES;
+import static org.rogatory.cases.ActField.REASONS;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.routes.RouteStage;
+import org.rogatory.routes.visa.VisaSaid;
+import org.rogatory.routes.visa.VisaSheet;
+import org.rogatory.routes.visa.Visas;
+import org.springframework.stereotype.Service;
+
+/** Visas on a request: given, or the request returned by the level that was asked; skipped or moved by a head. */
+@Service
+class VisaActs implements BesideFlow {
+
+    private static final String GIVE = "give_visa";
+    private static final String RETURN = "return_visa";
+    private static final String SKIP = "skip_visa";
+    private static final String MOVE = "move_visa";
+    private static final String VISAS = "visas";
+
+    private static final Map<String, List<FieldRule>> FIELDS = Map.of(
+            GIVE, List.of(optional(REFERENCE, VISAS), optional(INTERNAL_TEXT)),
+            RETURN,
+                    List.of(
+                            optional(REFERENCE, VISAS),
+                            needed(REASONS, "return_reasons.correction"),
+                            optional(PLACES, "places"),
+                            optional(INTERNAL_TEXT)),
+            SKIP,
+                    List.of(
+                            needed(REFERENCE, "visas_open"),
+                            needed(REASONS, "return_reasons.skip"),
+                            needed(INTERNAL_TEXT)),
+            MOVE, List.of(needed(REFERENCE, "visas_open"), needed(AUTHORITY, "authorities"), needed(INTERNAL_TEXT)));
+
+    private final Visas visas;
+    private final VisaSheet sheet;
+    private final OutgoingRequestRepository requests;
+    private final OutgoingActs acts;
+    private final RouteStages stages;
+
+    VisaActs(Visas visas, VisaSheet sheet, OutgoingRequestRepository requests, OutgoingActs acts, RouteStages stages) {
+        this.visas = visas;
+        this.sheet = sheet;
+        this.requests = requests;
+        this.acts = acts;
+        this.stages = stages;
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return FIELDS.keySet();
+    }
+
+    @Override
+    public List<FieldRule> fields(String verb) {
+        return FIELDS.getOrDefault(verb, List.of());
+    }
+
+    @Override
+    public boolean step(String verb) {
+        return GIVE.equals(verb) || RETURN.equals(verb);
+    }
+
+    @Override
+    public boolean forReaders() {
+        return true;
+    }
+
+    /** Whether it is this officer's to do is told when it is done. */
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return true;
+    }
+
+    @Override
+    public Set<String> admitted(CaseFile file, Officer officer) {
+        var possible = sheet.possible(file, officer);
+        return verbs().stream()
+                .filter(verb -> !(step(verb) ? possible.gives() : possible.decides()).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public @Nullable String barred(CaseFile file, String verb, Officer officer) {
+        return writers(file).contains(officer.username()) ? "four-eyes" : null;
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        var said = new VisaSaid(
+                act.papers().reference(),
+                act.grounds().reasons(),
+                act.words().internalText(),
+                act.parties().authority());
+        var writers = writers(file);
+        switch (act.verb()) {
+            case GIVE -> stages.complete(file, visas.give(file, said, writers, officer));
+            case SKIP -> stages.complete(file, visas.skip(file, said, writers, officer));
+            case MOVE -> visas.move(file, said, writers, officer);
+            default -> giveBack(file, act, visas.giveBack(file, said, writers, officer), officer);
+        }
+    }
+
+    /** The request goes where every returned request goes; an approval is taken back before. */
+    private void giveBack(CaseFile file, Act act, RouteStage stage, Officer officer) {
+        if (stage == RouteStage.SIGN) {
+            var recall = Act.draft("recall_approval").internalText(act.words().internalText());
+            acts.follow(file, recall.act(), officer);
+        }
+        var back = Act.draft("return_for_correction")
+                .reasons(act.grounds().reasons())
+                .places(act.grounds().places())
+                .internalText(act.words().internalText());
+        acts.follow(file, back.act(), officer);
+    }
+
+    private Set<String> writers(CaseFile file) {
+        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        var writers = new HashSet<>(request.writers());
+        writers.add(file.draftedBy());
+        return writers;
+    }
+}

@@ -1,0 +1,113 @@
+package org.rogatory.routes.visa;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.absences.Absences;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who gives a visa: whoever holds the role at the authority, and who stands in for one of them while he is away. Where
+ * people are kept elsewhere and nobody is known here, no place is called vacant.
+ */
+@Component
+class Holders {
+
+    private final UserAccounts accounts;
+    private final Absences absences;
+    private final Directory directory;
+    private final Clock clock;
+
+    Holders(UserAccounts accounts, Absences absences, Directory directory, Clock clock) {
+        this.accounts = accounts;
+        this.absences = absences;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** In whose place an officer gives a visa: his own name for his own post; empty if it is not his to give. */
+    Optional<String> forWhom(Visa visa, Officer officer) {
+        return holds(officer, visa) ? Optional.of(officer.username()) : substituted(visa, officer);
+    }
+
+    private Optional<String> substituted(Visa visa, Officer officer) {
+        var authority = visa.authority();
+        return authority == null || directory.find(authority).isEmpty()
+                ? Optional.empty()
+                : absences.substitutedBy(officer.username(), today(authority)).stream()
+                        .filter(away -> accounts.find(away)
+                                .filter(UserAccounts.Account::enabled)
+                                .filter(account -> holds(account.officer(), visa))
+                                .isPresent())
+                        .findFirst();
+    }
+
+    static boolean holds(Officer officer, Visa visa) {
+        return officer.authority().equals(visa.authority()) && officer.has(visa.role());
+    }
+
+    /** The names under which a visa is asked for: the role at the authority, and who stands in there from today on. */
+    Set<String> asked(Visa visa, String authority, List<Officer> known) {
+        var asked = new LinkedHashSet<String>();
+        asked.add(Officer.principalOf(authority, visa.role()));
+        if (directory.find(authority).isPresent()) {
+            absences.substitutes(holders(visa, known), today(authority)).forEach(name -> asked.add("person:" + name));
+        }
+        return asked;
+    }
+
+    private static List<String> holders(Visa visa, List<Officer> officers) {
+        return officers.stream()
+                .filter(officer -> holds(officer, visa))
+                .map(Officer::username)
+                .toList();
+    }
+
+    /** The officers of the State of an authority who may sign in. */
+    List<Officer> officers(String authority) {
+        return directory
+                .find(authority)
+                .map(Authority::state)
+                .map(accounts::officersOf)
+                .orElse(List.of());
+    }
+
+    /** Whether nobody could give a visa today: the authority is gone, or nobody there has the role. */
+    boolean vacant(Visa visa, List<Officer> known) {
+        var authority = visa.authority();
+        return authority == null
+                || directory.find(authority).isEmpty()
+                || !known.isEmpty() && holders(visa, known).isEmpty();
+    }
+
+    /** Whether somebody at an authority could give such a visa. */
+    boolean gives(String authority, Role role) {
+        var known = officers(authority);
+        return directory.find(authority).isPresent()
+                && (known.isEmpty()
+                        || known.stream()
+                                .anyMatch(officer -> officer.authority().equals(authority) && officer.has(role)));
+    }
+
+    /** Whether a head decides about a visa: of the authority that gives it or of one above it, or of the central one. */
+    boolean decides(Visa visa, String central, Officer head) {
+        return head.has(Role.HEAD) && (head.authority().equals(central) || below(visa.authority(), head.authority()));
+    }
+
+    private boolean below(@Nullable String authority, String above) {
+        return authority != null && directory.find(authority).isPresent() && directory.belongsTo(authority, above);
+    }
+
+    private LocalDate today(String authority) {
+        return LocalDate.ofInstant(clock.instant(), directory.zone(authority));
+    }
+}

@@ -1,0 +1,27 @@
+create table routes_visa (
+    visa_id varchar(64) not null primary key,
+    case_ref varchar(64) not null,
+    stage varchar(16) not null,
+    attempt int not null,
+    line int not null,
+    route_id varchar(64) not null,
+    edition int not null,
+    turn int not null,
+    place varchar(16) not null,
+    authority varchar(64),
+    role_key varchar(20) not null,
+    post varchar(120),
+    days int not null,
+    status varchar(16) not null,
+    asked_at timestamp(6),
+    due_on date,
+    settled_at timestamp(6),
+    settled_by varchar(120),
+    for_whom varchar(120),
+    reasons varchar(1000),
+    content longtext,
+    moved_from varchar(64),
+    version bigint not null,
+    constraint routes_visa_line unique (case_ref, stage, attempt, line)
+);
+create index routes_visa_waiting on routes_visa (status, authority);
