@@ -1,11 +1,15 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +26,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Notes;
 import org.rogatory.cases.Notes.NoteView;
+import org.rogatory.deadlines.DeadlineView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,6 +90,16 @@ class KeptProcessTest {
                 .containsExactly(
                         new NoteView(at.plusNanos(1000), "drafter.uz", "second"),
                         new NoteView(at, "drafter.uz", ("first " + EVERY_SCRIPT).strip()));
+    }
+
+    @Test
+    void aDayAtTheEndOfTheCentury() {
+        var later = DecisionProcessTest.postpone().until(LocalDate.of(2099, 12, 31), null);
+        var theirs = files.received().consulted().does(HEAD, later);
+
+        assertThat(files.node().deadlines().ofCase(theirs.caseRef()))
+                .extracting(DeadlineView::ruleKey, deadline -> LocalDate.ofInstant(deadline.dueAt(), ZoneOffset.UTC))
+                .contains(tuple("sys_postponed_review", LocalDate.of(2099, 12, 31)));
     }
 
     @Test

@@ -48,4 +48,11 @@ class StoreFailuresTest {
         assertThat(settings)
                 .contains("org.hibernate.orm.jdbc.error: \"off\"", "DefaultHandlerExceptionResolver: error");
     }
+
+    /** The hour which a server's zone leaves out in spring could not be kept otherwise. */
+    @Test
+    void letsNoConnectionTellTheClockOfItsServer() throws IOException {
+        var settings = new String(new ClassPathResource("application.yaml").getContentAsByteArray());
+        assertThat(settings).contains("connection-init-sql: \"/*!50100 set time_zone = '+00:00' */\"");
+    }
 }
