@@ -43,7 +43,8 @@ class RoutesTest {
                         "documents/make-letter",
                         "exchange/send-message",
                         "exchange/receive-message",
-                        "deadlines/deadline-watch");
+                        "deadlines/deadline-watch",
+                        "imports/import-files");
     }
 
     @ParameterizedTest

@@ -64,9 +64,15 @@ public class NamedThings {
             case KIND -> known(given(act.kind()), rule);
             case AUTHORITY -> authority(file, act);
             case UNTIL -> until(file, act);
-            case AMOUNT -> Sum.read(act.words().amount()).orElseThrow(() -> Refusal.of("amount-unreadable", "amount"));
+            case AMOUNT -> amount(act);
             case FILES -> files(file, act);
             default -> {}
+        }
+    }
+
+    private static void amount(Act act) {
+        if (Sum.read(act.words().amount()).isEmpty()) {
+            throw Refusal.of("amount-unreadable", "amount");
         }
     }
 
