@@ -55,7 +55,7 @@ class TakenOverProcessTest {
                 .extracting(task -> task.caseRef())
                 .contains(desk.caseRef());
         desk.items().forEach(item -> Files.execute(desk, item.itemRef()));
-        Files.answered(desk.does(EXECUTOR, "record_execution")).does(CENTRAL_OFFICER, "close");
+        Files.answered(desk.does(EXECUTOR, "record_execution")).closes(CENTRAL_OFFICER);
         assertThat(desk.status()).isEqualTo("closed");
         assertThat(desk.running()).isFalse();
     }
@@ -91,7 +91,7 @@ class TakenOverProcessTest {
             assertThat(desk.file().numbers().office()).isNotNull();
             desk.does(CENTRAL_OFFICER, told());
             assertThat(desk.at()).containsExactly("AssessAnswer");
-            desk.does(CENTRAL_OFFICER, "close");
+            desk.closes(CENTRAL_OFFICER);
             assertThat(desk.running()).isFalse();
         }
     }
@@ -122,7 +122,7 @@ class TakenOverProcessTest {
                         .single())
                 .as("no reminder for what the office knows from paper")
                 .isZero();
-        desk.does(CENTRAL_OFFICER, told()).does(CENTRAL_OFFICER, "close");
+        desk.does(CENTRAL_OFFICER, told()).closes(CENTRAL_OFFICER);
         assertThat(control.page(query, head).lines()).isEmpty();
     }
 
