@@ -10,8 +10,6 @@ import org.springframework.data.repository.Repository;
 
 interface ImportRowRepository extends Repository<ImportRow, String> {
 
-    ImportRow save(ImportRow row);
-
     List<ImportRow> saveAll(Iterable<ImportRow> rows);
 
     Optional<ImportRow> findById(String rowId);

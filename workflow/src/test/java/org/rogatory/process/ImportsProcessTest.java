@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.CaseRegister;
 import org.rogatory.cases.CaseSearch;
 import org.rogatory.cases.Refusal;
@@ -33,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Open paper files become files of the authority: 500 of them on one afternoon. */
 @EngineTest
+@OnBothDatabases
 class ImportsProcessTest {
 
     private final Files files;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file taken over from paper goes on where the paper stood: its process, its deadlines, its control. */
 @EngineTest
+@OnBothDatabases
 class TakenOverProcessTest {
 
     private final Files files;
