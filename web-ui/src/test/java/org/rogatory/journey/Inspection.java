@@ -25,7 +25,7 @@ final class Inspection {
     private static final boolean PICTURES = "true".equals(System.getenv("ROGATORY_TEST_PICTURES"));
 
     /** Between a telephone and a desk: a tablet, a window beside another one. */
-    private static final List<Integer> MIDDLE = List.of(320, 900, 1024);
+    private static final List<Integer> MIDDLE = List.of(900, 1024);
 
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
