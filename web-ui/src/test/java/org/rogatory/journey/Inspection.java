@@ -94,7 +94,7 @@ final class Inspection {
         if (JUDGED.add(name + sight)) {
             axe(seen, name);
             MIDDLE.forEach(width -> cut(seen, name, width));
-            cut(seen, name, sight.width());
+            seen.setViewportSize(sight.width(), sight.height());
         }
         picture(seen, name + "-" + spoken + "-" + sight.width());
         if (sight.width() != Sight.PHONE.width()) {
