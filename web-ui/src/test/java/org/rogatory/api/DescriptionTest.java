@@ -67,6 +67,25 @@ class DescriptionTest extends RunningNode {
     }
 
     @Test
+    void tellsWhatIsReadBeforeALetterIsSignedAndWhatComesOfAFileGivenBack() {
+        var calls = operations(description());
+
+        for (var verb : List.of("sign", "sign-answer", "sign-reminder")) {
+            var fields = body(calls.get("post /api/v1/cases/{caseRef}/" + verb)).path("schema");
+            assertThat(fields.path("properties")
+                            .path("fingerprint")
+                            .path("description")
+                            .asString())
+                    .as(verb)
+                    .contains("sha256");
+        }
+        assertThat(calls.get("post /api/v1/cases/{caseRef}/return-assignment")
+                        .path("responses")
+                        .propertyNames())
+                .contains("200", "204");
+    }
+
+    @Test
     void hasAnAddressForEveryVerbThatAPersonMayDo() {
         var calls = operations(description()).keySet();
 

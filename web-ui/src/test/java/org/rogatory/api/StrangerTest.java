@@ -2,10 +2,12 @@ package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +131,52 @@ class StrangerTest extends RunningNode {
         assertThat(seen).hasSize(all);
         assertThat(as("court.kz").get("/cases?limit=1000").code()).isEqualTo("limit-unreadable");
         assertThat(as("court.kz").get("/cases?after=KZ-MLA-2026-999999").code()).isEqualTo("unknown-cursor");
+    }
+
+    @Test
+    void readsItsTasksToTheEndThoughOneIsDoneMeanwhile() {
+        var files = Stream.generate(this::ofTajikistan).limit(3).toList();
+        var all = tasks("/tasks?limit=200");
+        assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(files.size());
+        assertThat(tasks("/tasks?limit=1")).isEqualTo(all);
+
+        var page = as("officer.tj").get("/tasks?limit=" + (all.size() - 1));
+        as("officer.tj").act(files.get(1), "approve");
+        assertThat(tasks(page.next()))
+                .startsWith(all.get(all.size() - 1))
+                .doesNotContainAnyElementsOf(all.subList(0, all.size() - 1));
+    }
+
+    /** A request of a court of a State for which no other test acts. */
+    private String ofTajikistan() {
+        var content = Scenarios.content("SC-02").put("requesting", "TJ");
+        content.remove("requesting_authority");
+        var begun = as("court.tj").post("/cases", content);
+        var caseRef = begun.body().path("caseRef").asString();
+        as("court.tj").act(caseRef, "submit-by-court");
+        return caseRef;
+    }
+
+    /** The tasks of an officer from a page on, in their order. */
+    private List<String> tasks(String from) {
+        var found = new ArrayList<String>();
+        for (var address = from; !address.isEmpty(); ) {
+            var page = as("officer.tj").get(address);
+            page.body().forEach(task -> found.add(task.path("taskId").asString()));
+            address = page.next();
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, limit-unreadable",
+        "limit=201, limit-unreadable",
+        "after=nowhere, unknown-cursor",
+        "after=a_b_c_d, unknown-cursor"
+    })
+    void isToldThatAPageOfTasksCannotBe(String query, String code) {
+        assertThat(as("officer.kz").get("/tasks?" + query).code()).isEqualTo(code);
     }
 
     @Test

@@ -23,6 +23,19 @@ final class Sources {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The tests of all modules, but for those of the architecture, which name what they look for. */
+    static String tests() {
+        return Stream.of(
+                        "workflow/src/test/java",
+                        "integrations/src/test/java",
+                        "web-ui/src/test/java/org/rogatory/api",
+                        "web-ui/src/test/java/org/rogatory/journey",
+                        "web-ui/src/test/java/org/rogatory/paper",
+                        "web-ui/src/test/java/org/rogatory/web")
+                .map(folder -> under(folder, ".java"))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** What a person wrote under a folder of this checkout, in files whose names end so. */
     static String under(String folder, String... endings) {
         return read(ROOT.resolve(folder), endings);

@@ -166,7 +166,7 @@ class BadFormsTest extends BrowserTest {
                   const answers = await Promise.all([send(), send(), send()]);
                   return answers.filter(answer => answer.type === 'opaqueredirect').length;
                 }""");
-        assertThat(((Number) statuses).intValue()).isEqualTo(1);
+        assertThat(((Number) statuses).intValue()).isEqualTo(3);
         var times = as("officer.uz")
                 .get("/cases/" + uz + "/timeline")
                 .body()

@@ -7,19 +7,19 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Requests that national systems have brought to a point from which a journey begins. */
-final class Prepared {
+public final class Prepared {
 
-    static final String SUPERVISOR = "supervisor.uz.uz-unit-1";
-    static final String EXECUTOR = "executor.kz.kz-unit-1";
+    public static final String SUPERVISOR = "supervisor.uz.uz-unit-1";
+    public static final String EXECUTOR = "executor.kz.kz-unit-1";
 
     private final RunningNode node;
 
-    Prepared(RunningNode node) {
+    public Prepared(RunningNode node) {
         this.node = node;
     }
 
     /** A summons that Uzbekistan asks Kazakhstan to serve. */
-    static ObjectNode summons() {
+    public static ObjectNode summons() {
         return Scenarios.content("SC-02")
                 .put("requesting", "UZ")
                 .put("requested", "KZ")
@@ -28,14 +28,14 @@ final class Prepared {
     }
 
     /** The same with two items, so that one can be answered before the other. */
-    static ObjectNode twoSummonses() {
+    public static ObjectNode twoSummonses() {
         var content = summons();
         var items = (ArrayNode) content.path("assistance");
         items.add(items.get(0).deepCopy());
         return content;
     }
 
-    String drafted(ObjectNode content) {
+    public String drafted(ObjectNode content) {
         var begun = node.as("drafter.uz").post("/cases", content);
         if (begun.status() != 201) {
             throw new AssertionError("draft: " + begun.body());
@@ -43,25 +43,25 @@ final class Prepared {
         return begun.body().path("caseRef").asString();
     }
 
-    String submitted(ObjectNode content) {
+    public String submitted(ObjectNode content) {
         var uz = drafted(content);
         node.as("drafter.uz").act(uz, "submit");
         return uz;
     }
 
-    String withCentralAuthority(ObjectNode content) {
+    public String withCentralAuthority(ObjectNode content) {
         var uz = submitted(content);
         node.as(SUPERVISOR).act(uz, "endorse");
         return uz;
     }
 
-    String approved(ObjectNode content) {
+    public String approved(ObjectNode content) {
         var uz = withCentralAuthority(content);
         node.as("officer.uz").act(uz, "approve");
         return uz;
     }
 
-    String signed(ObjectNode content) {
+    public String signed(ObjectNode content) {
         var uz = approved(content);
         node.as("translator.uz").translate(uz);
         node.as("signatory.uz").act(uz, "sign");
@@ -69,27 +69,27 @@ final class Prepared {
     }
 
     /** Uzbekistan's file of a request that has left. */
-    String transmitted(ObjectNode content) {
+    public String transmitted(ObjectNode content) {
         var uz = signed(content);
         node.as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         return uz;
     }
 
     /** What a resolution of the head needs: this officer, and ten days. */
-    static Map<String, String> review(String officer) {
+    public static Map<String, String> review(String officer) {
         var until = LocalDate.now(Clock.systemUTC()).plusDays(10);
         return Map.of("officer", officer, "until", until.toString());
     }
 
     /** Kazakhstan's file of what has left Uzbekistan, registered and with an officer. */
-    String underReview(String uz) {
+    public String underReview(String uz) {
         var kz = node.as("officer.kz").awaitIncoming(uz);
         node.as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-1/26"));
         node.as("head.kz").act(kz, "assign-review", review("officer.kz"));
         return kz;
     }
 
-    String inExecution(String uz) {
+    public String inExecution(String uz) {
         var kz = underReview(uz);
         node.as("officer.kz").act(kz, "accept");
         node.as("officer.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
@@ -107,7 +107,7 @@ final class Prepared {
                 .asString();
     }
 
-    void execute(String kz, int number) {
+    public void execute(String kz, int number) {
         var item = item(kz, number);
         node.as(EXECUTOR).act(kz, "start-item", Map.of("item", item));
         node.as(EXECUTOR)
@@ -122,7 +122,7 @@ final class Prepared {
     }
 
     /** Signed and ready to leave. */
-    void answered(String kz, String kind) {
+    public void answered(String kz, String kind) {
         node.as("officer.kz").act(kz, "draft-answer", Map.of("releasedText", "Served (synthetic).", "kind", kind));
         node.as("head.kz").act(kz, "approve-answer");
         node.as("signatory.kz").act(kz, "sign-answer");

@@ -10,14 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A reader of pages without a browser. */
 final class SignedIn {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String address;
@@ -47,13 +49,31 @@ final class SignedIn {
                 .build());
     }
 
+    /** The cookies of his session, as a header says them. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What is answered at this path, whatever it is. */
+    HttpResponse<String> ask(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html")
+                .build());
+    }
+
     private String send(HttpRequest request) {
+        var response = answer(request);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(request.uri() + ": " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new AssertionError(request.uri() + ": " + response.statusCode());
-            }
-            return response.body();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {

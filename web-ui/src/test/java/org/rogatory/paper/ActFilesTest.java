@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
@@ -100,9 +101,13 @@ class ActFilesTest extends RunningNode {
                 .isEqualTo(404);
 
         var added = added(ours, "plan.pdf");
-        assertThat(pages.open("/cases/" + ours + "/documents/" + added + "/pages/1")
-                        .getStatus())
-                .isEqualTo(404);
+        var unshown = "/cases/" + ours + "/documents/" + added + "/pages";
+        assertThat(pages.open(unshown).getContentAsString()).contains(said("document-not-showable"));
+        assertThat(pages.open(unshown + "/1").getStatus()).isEqualTo(404);
+    }
+
+    private String said(String code) {
+        return node.getMessage("refusal." + code, null, Locale.forLanguageTag("uz"));
     }
 
     /** How often the trail says that a document was read. */

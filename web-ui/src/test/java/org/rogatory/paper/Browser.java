@@ -7,7 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -34,6 +38,26 @@ final class Browser {
         var signedIn = pages.perform(formLogin("/sign-in").user(username).password("demo"))
                 .andReturn();
         return new Browser(pages, (MockHttpSession) signedIn.getRequest().getSession());
+    }
+
+    /** The value of a hidden field of a page. */
+    static String value(MockHttpServletResponse page, String field) throws Exception {
+        var found = Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(page.getContentAsString());
+        if (!found.find()) {
+            throw new AssertionError("The page has no " + field);
+        }
+        return found.group(1);
+    }
+
+    /** Opens a page again and again until this stands on it, as while a letter is being laid out. */
+    MockHttpServletResponse awaiting(String address, String words) {
+        return Awaitility.await(words)
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> open(address), page -> shows(page, words));
+    }
+
+    private static boolean shows(MockHttpServletResponse page, String words) {
+        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8).contains(words);
     }
 
     MockHttpServletResponse open(String address) throws Exception {

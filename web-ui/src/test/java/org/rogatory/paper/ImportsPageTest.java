@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,13 @@ class ImportsPageTest extends RunningNode {
         var address = pages.upload("/imports", table, Map.of()).getRedirectedUrl();
         assertThat(address).startsWith("/imports/IMPORT-");
         return String.valueOf(address);
+    }
+
+    @Test
+    void nothingChosenIsToldAtItsField() throws Exception {
+        var page = Browser.of(node, "registrar.tj").send("/imports?lang=en", Map.of());
+        assertThat(page.getContentAsString())
+                .contains("href=\"#file\"", node.getMessage("refusal.sheet-missing", null, Locale.ENGLISH));
     }
 
     @Test

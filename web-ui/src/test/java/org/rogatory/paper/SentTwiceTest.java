@@ -3,14 +3,25 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A form that is sent twice, without scripts: one effect, and both times its result is shown. */
 class SentTwiceTest extends RunningNode {
@@ -24,8 +35,7 @@ class SentTwiceTest extends RunningNode {
     }
 
     private static String mark(Browser pages, String address) throws Exception {
-        var form = pages.open(address).getContentAsString();
-        return form.split("name=\"once\" value=\"")[1].split("\"")[0];
+        return Browser.value(pages.open(address), "once");
     }
 
     private String drafted() {
@@ -55,7 +65,91 @@ class SentTwiceTest extends RunningNode {
         var other = pages.upload("/cases/receive", scan, typed);
         assertThat(other.getStatus()).isEqualTo(422);
         assertThat(other.getContentAsString())
-                .contains("boshqa mazmun bilan yuborilgan", "Something else (synthetic).");
+                .contains(
+                        node.getMessage("refusal.form-sent-before", null, Locale.forLanguageTag("uz")),
+                        "Something else (synthetic).");
+    }
+
+    @Test
+    void anOralRequestIsTakenDownOnce() throws Exception {
+        var pages = Browser.of(node, "officer.uz");
+        var at = LocalDateTime.now(Clock.system(ZoneId.of("Asia/Tashkent"))).minusMinutes(5);
+        var typed = new HashMap<>(Map.of(
+                "requesting", "KZ",
+                "channel", "oral",
+                "time", at.truncatedTo(ChronoUnit.MINUTES).toString(),
+                "contact", "Duty prosecutor (synthetic)",
+                "legalBasis", "KZ-UZ-1997",
+                "assistance", "bank_records",
+                "agreement", "Exchange of notes (synthetic)",
+                "facts", "Told once (synthetic)."));
+        assertOnce(pages, "/cases/receive-oral", typed, "/cases/UZ-MLA-");
+        typed.put("facts", "Told differently (synthetic).");
+        var other = pages.send("/cases/receive-oral", typed);
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(other.getContentAsString()).contains("Told differently (synthetic).");
+    }
+
+    @Test
+    void aLetterIsEnteredInTheJournalOnce() throws Exception {
+        var pages = Browser.of(node, "registrar.uz");
+        var typed = new HashMap<>(Map.of(
+                "kind", "incoming",
+                "index", "14-1",
+                "subject", "request",
+                "correspondent", "KZ-GPO",
+                "theirNumber", "7/" + UUID.randomUUID(),
+                "sheets", "3"));
+        assertOnce(pages, "/journals/letters/new", typed, "/journals/entries/");
+        typed.put("sheets", "4");
+        var other = pages.send("/journals/letters/new", typed);
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(other.getContentAsString())
+                .contains(node.getMessage("refusal.form-sent-before", null, Locale.forLanguageTag("uz")));
+    }
+
+    @Test
+    void aStrayMessageIsPutIntoItsFileOnce() throws Exception {
+        var ours = drafted();
+        as("drafter.uz").act(ours, "submit");
+        stray("KZ-MLA-2026-" + ours.substring(ours.length() - 6));
+        var pages = Browser.of(node, "officer.uz");
+        var page = pages.awaiting("/cases/stray-messages", "name=\"messageId\"");
+        var typed = Map.of(
+                "messageId", Browser.value(page, "messageId"),
+                "once", Browser.value(page, "once"),
+                "caseRef", ours);
+        var first = pages.send("/cases/stray-messages", typed).getRedirectedUrl();
+        assertThat(first).startsWith("/cases/" + ours + "/messages");
+        assertThat(pages.send("/cases/stray-messages", typed).getRedirectedUrl())
+                .isEqualTo(first);
+    }
+
+    /** A message of Kazakhstan on a thread that nobody here knows. */
+    private void stray(String theirs) {
+        var message = new OutgoingMessage(
+                theirs,
+                "thread-" + theirs,
+                "response_executed",
+                "KZ",
+                "KZ-GPO",
+                "UZ",
+                "UZ-GPO",
+                theirs,
+                JsonMapper.shared().createObjectNode().put("answer", "final"),
+                List.of(),
+                null);
+        node.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> node.getBean(Exchange.class).enqueueAndSend(message));
+    }
+
+    /** Sends a form twice; both times the same is shown. */
+    private static void assertOnce(Browser pages, String address, Map<String, String> typed, String result)
+            throws Exception {
+        typed.put("once", mark(pages, address));
+        var first = pages.send(address, typed).getRedirectedUrl();
+        assertThat(first).startsWith(result);
+        assertThat(pages.send(address, typed).getRedirectedUrl()).isEqualTo(first);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
@@ -60,24 +61,32 @@ public class Idempotency {
      */
     @Transactional
     public String once(Call call, Supplier<String> act) {
+        var before = answered(call);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var caseRef = act.get();
+        if (call.key() != null) {
+            keys.save(new AnsweredKey(hash(call.name()), caseRef, fingerprint(call, caseRef), clock.instant()));
+        }
+        return caseRef;
+    }
+
+    /** What the call was answered with before; empty if it is the first, refused if it asks for something else now. */
+    @Transactional(readOnly = true)
+    public Optional<String> answered(Call call) {
         if (call.key() == null) {
-            return act.get();
+            return Optional.empty();
         }
         if (call.name().length() > LONGEST) {
             throw Refusal.of("idempotency-key-unreadable", "Idempotency-Key");
         }
-        var name = hash(call.name());
-        var answered = keys.findById(name);
-        if (answered.isPresent()) {
-            var before = answered.get();
-            if (!before.requestHash().equals(fingerprint(call, before.caseRef()))) {
-                throw Refusal.of("idempotency-key-reused");
-            }
-            return before.caseRef();
-        }
-        var caseRef = act.get();
-        keys.save(new AnsweredKey(name, caseRef, fingerprint(call, caseRef), clock.instant()));
-        return caseRef;
+        var before = keys.findById(hash(call.name()));
+        before.filter(known -> !known.requestHash().equals(fingerprint(call, known.caseRef())))
+                .ifPresent(other -> {
+                    throw Refusal.of("idempotency-key-reused");
+                });
+        return before.map(AnsweredKey::caseRef);
     }
 
     private String fingerprint(Call call, String answer) {

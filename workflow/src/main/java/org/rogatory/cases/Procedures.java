@@ -8,7 +8,9 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
+import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
+import org.rogatory.law.Transition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +81,25 @@ public class Procedures {
 
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
         return of(file).actions(file, officer);
+    }
+
+    /** What the officer can do by this verb now; refused where the step is another role's, or another step waits. */
+    public AllowedAction offered(CaseFile file, String verb, Officer officer) {
+        return actions(file, officer).stream()
+                .filter(action -> action.verb().equals(verb))
+                .findFirst()
+                .orElseThrow(() -> another(file, verb, officer));
+    }
+
+    private Refusal another(CaseFile file, String verb, Officer officer) {
+        var lifecycle = cases.lifecycle(file);
+        return lifecycle
+                .transition(file.status(), verb)
+                .map(Transition::roles)
+                .or(() -> lifecycle.occurrence(verb).map(Occurrence::roles))
+                .filter(roles -> !Roles.held(officer, roles))
+                .map(roles -> Refusal.of("role"))
+                .orElseGet(() -> Refusal.of("wrong-status"));
     }
 
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {

@@ -1,7 +1,9 @@
 package org.rogatory.identity;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person at work, as the rest of the system knows him: an opaque user name, his State, his authority and his roles.
@@ -11,9 +13,14 @@ import java.util.Set;
  */
 public record Officer(String username, String displayName, String state, String authority, Set<Role> roles) {
 
+    private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
+
     public Officer {
         roles = Set.copyOf(roles);
     }
+
+    /** A role in an authority or unit. */
+    public record Post(String authority, Role role) {}
 
     /** The system itself, acting for one State: receipts, deadlines, messages of the partner. */
     public static Officer system(String state) {
@@ -43,5 +50,11 @@ public record Officer(String username, String displayName, String state, String 
     /** The name under which access is granted to all who hold a role in a unit. */
     public static String principalOf(String authority, Role role) {
         return "unit:" + authority + "/" + role.key();
+    }
+
+    /** The role and the unit to which access is granted under a name; empty where it is a person's. */
+    public static Optional<Post> postOf(String principal) {
+        var named = IN_UNIT.matcher(principal);
+        return named.matches() ? Optional.of(new Post(named.group(1), Role.of(named.group(2)))) : Optional.empty();
     }
 }

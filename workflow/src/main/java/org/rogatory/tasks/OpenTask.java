@@ -105,6 +105,10 @@ public class OpenTask implements Persistable<String> {
         return assignee;
     }
 
+    String priority() {
+        return priority;
+    }
+
     public boolean urgent() {
         return "urgent".equals(priority);
     }

@@ -29,6 +29,17 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + DUE_FIRST)
     List<OpenTask> takable(Collection<String> principals, Limit limit);
 
+    /** The same from a place on, in an order in which no two tasks are alike. */
+    @Query("select t from OpenTask t where t.taskId in"
+            + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)"
+            + " and (t.priority < :#{#after.priority()} or t.priority = :#{#after.priority()}"
+            + " and (coalesce(t.dueAt, :#{#after.never()}) > :#{#after.dueAt()}"
+            + " or coalesce(t.dueAt, :#{#after.never()}) = :#{#after.dueAt()}"
+            + " and (t.openedAt > :#{#after.openedAt()}"
+            + " or t.openedAt = :#{#after.openedAt()} and t.taskId > :#{#after.taskId()})))"
+            + " order by t.priority desc, coalesce(t.dueAt, :#{#after.never()}), t.openedAt, t.taskId")
+    List<OpenTask> page(Collection<String> principals, TaskPlace after, Limit limit);
+
     @Query("select t from OpenTask t where t.taskId = :taskId and t.taskId in"
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)")
     Optional<OpenTask> takable(String taskId, Collection<String> principals);

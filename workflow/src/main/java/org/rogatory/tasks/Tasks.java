@@ -102,6 +102,12 @@ public class Tasks {
         return tasks.takable(officer.principals(), Limit.of(LONGEST_LIST));
     }
 
+    /** The same from a place on, so that a list of any length is read part by part. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> page(Officer officer, TaskPlace after, int size) {
+        return tasks.page(officer.principals(), after, Limit.of(size));
+    }
+
     /** The open tasks of a file; the caller has passed the access rule. */
     @Transactional(readOnly = true)
     public List<OpenTask> ofCase(String caseRef) {

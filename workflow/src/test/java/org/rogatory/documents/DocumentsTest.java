@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -74,6 +75,18 @@ class DocumentsTest {
         assertRefused("document-name", () -> attach("folder/", "x"));
         assertRefused("document-name", () -> attach(".pdf", "x"));
         assertThat(attach("order\u202Efdp.pdf", "x").name()).isEqualTo("orderfdp.pdf");
+    }
+
+    @Test
+    void refusesWhatIsSaidOfAFileIfItCannotBe() {
+        assertRefused("document-description-too-long", () -> said("ru", null, "d".repeat(2001)));
+        assertRefused("document-marking", () -> said("ru", "m".repeat(65), null));
+        assertRefused("document-language", () -> said("Russian", null, null));
+        assertThat(said("ru", " ", " ").marking()).isNull();
+    }
+
+    private static NewAttachment said(String language, @Nullable String marking, @Nullable String description) {
+        return new NewAttachment(CASE, "other", "a.pdf", language, marking, description);
     }
 
     @Test

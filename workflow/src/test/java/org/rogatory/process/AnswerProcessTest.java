@@ -9,9 +9,15 @@ import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.AnswerReview;
+import org.rogatory.mla.message.LetterToSign;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Answers: final, negative, in parts, returned before they leave, taken up again after. */
@@ -19,8 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnswerProcessTest {
 
     private final Files files;
+    private final AnswerReview review;
 
-    AnswerProcessTest(@Autowired Files files) {
+    AnswerProcessTest(@Autowired Files files, @Autowired AnswerReview review) {
+        this.review = review;
         this.files = files;
     }
 
@@ -164,5 +172,49 @@ class AnswerProcessTest {
         assertThat(theirs.refusal(SIGNATORY, sentBack())).isEqualTo("step-being-prepared");
         files.node().jobs().drain();
         assertThat(theirs.at()).containsExactly("SignAnswer");
+    }
+
+    @Test
+    void nothingIsSignedOnceTheAnswerIsAnotherThanTheOneRead() {
+        var theirs =
+                files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
+        var first = letter(theirs);
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_answer").fingerprint("0".repeat(64))))
+                .isEqualTo("document-changed");
+        theirs.does(SIGNATORY, sentBack())
+                .does(CENTRAL_OFFICER, Files.answer("final").releasedText("The same in other words."))
+                .does(SUPERVISOR, "approve_answer");
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_answer").fingerprint(first.sha256())))
+                .isEqualTo("document-changed");
+        assertThat(theirs.at()).containsExactly("SignAnswer");
+        assertThat(letter(theirs).sealedSha256()).isNull();
+        theirs.does(
+                SIGNATORY, Act.draft("sign_answer").fingerprint(letter(theirs).sha256()));
+        assertThat(theirs.status()).isEqualTo("answer_signed");
+    }
+
+    private DocumentView letter(Desk desk) {
+        var documentRef = review.letter(desk.file(), desk.officer(SIGNATORY))
+                .map(LetterToSign::documentRef)
+                .orElseThrow();
+        return files.node().documents().get(documentRef);
+    }
+
+    @Test
+    void whoDraftedTheAnswerIsBarredFromApprovingAndSigningIt() {
+        var theirs = files.executed().does(CENTRAL_OFFICER, Files.answer("final"));
+        var drafter = theirs.officer(CENTRAL_OFFICER);
+        var risen = new Officer(drafter.username(), "", "KZ", drafter.authority(), Set.of(HEAD, SIGNATORY));
+        assertThat(barred(theirs, "approve_answer", risen)).containsExactly("four-eyes");
+        theirs.does(SUPERVISOR, "approve_answer");
+        assertThat(barred(theirs, "sign_answer", risen)).containsExactly("four-eyes");
+        assertThat(barred(theirs, "sign_answer", theirs.officer(SIGNATORY))).containsOnlyNulls();
+    }
+
+    private List<String> barred(Desk desk, String verb, Officer officer) {
+        return files.node().procedures().actions(desk.file(), officer).stream()
+                .filter(action -> action.verb().equals(verb))
+                .map(AllowedAction::barred)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.StrayMessages;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -221,12 +224,22 @@ class CrossingMessagesProcessTest {
         assertOfficerGivesItAFile(ours);
     }
 
+    /** Why a message does not go into the file of a request to a third State. */
+    private String refusedFor(String messageId, Officer registrar) {
+        var content = Contents.bankRecordsAndWitness().put("requested", "TJ").put("requested_authority", "TJ-GPO");
+        var others = files.draft(content, DRAFTER);
+        files.node().cases().grant(others.caseRef(), registrar.principals());
+        return catchThrowableOfType(Refusal.class, () -> stray.put(messageId, others.caseRef(), registrar))
+                .code();
+    }
+
     private void assertOfficerGivesItAFile(Desk ours) {
         var registrar = Desk.officer(REGISTRAR, "UZ");
         var waiting = stray.list(registrar).stream()
                 .filter(message -> message.senderRef().equals("KZ-MLA-2026-900001"))
                 .toList();
         assertThat(waiting).hasSize(1);
+        assertThat(refusedFor(waiting.get(0).messageId(), registrar)).isEqualTo("other-states");
         stray.put(waiting.get(0).messageId(), ours.caseRef(), registrar);
         assertThat(ours.verbs()).contains("put_message");
         assertThat(stray.list(registrar)).doesNotContainAnyElementsOf(waiting);

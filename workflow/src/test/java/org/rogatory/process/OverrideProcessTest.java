@@ -16,6 +16,7 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.FindingOverride.State;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -102,6 +103,33 @@ class OverrideProcessTest {
         assertThat(overrides(ours)).extracting(FindingOverride::state).containsExactly(State.REVOKED);
         assertThat(ours.refusal(HEAD, about("revoke_override", PURPOSE))).isEqualTo("no-override");
         assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isEqualTo("findings");
+    }
+
+    @Test
+    void nothingIsApprovedOnceTheOverrideThatLetItPassIsRevoked() {
+        var ours = lacking()
+                .does(DRAFTER, about("ask_override", PURPOSE))
+                .does(CENTRAL_OFFICER, about("override", PURPOSE))
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(HEAD, about("revoke_override", PURPOSE));
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("approve"))).isEqualTo("findings");
+        assertThat(ours.at()).containsExactly("ReviewRequest");
+        ours.does(HEAD, about("override", PURPOSE));
+        assertThat(ours.does(CENTRAL_OFFICER, "approve").status()).isEqualTo("approved");
+    }
+
+    @Test
+    void whatWouldExposeAProtectedPersonIsNeverOverridden() {
+        var content = Contents.bankRecordsAndWitness();
+        content.putObject("sealed").putArray("persons").addObject().put("name", "Sinovova Nodira");
+        content.put("facts", content.path("facts").asString() + " Sinovova Nodira saw it (synthetic).");
+        var ours = files.draft(content, DRAFTER);
+        var exposed = files.node().procedures().findings(ours.file(), Stage.DRAFT, ours.officer(DRAFTER)).stream()
+                .filter(finding -> "identity_in_open_fields".equals(finding.key()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ours.refusal(DRAFTER, about("ask_override", exposed.name()))).isEqualTo("never-overridden");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each side works alone: what the other does is recorded by hand, and what leaves is handed over by hand. */
 @EngineTest
@@ -133,6 +134,7 @@ class PaperProcessTest {
         assertThat(refusal(Role.DRAFTER, given -> given)).isEqualTo("role");
         assertThat(refusal(REGISTRAR, given -> with(given, "UZ", "1"))).isEqualTo("unknown-sender");
         assertThat(refusal(REGISTRAR, given -> with(given, "KZ", " "))).isEqualTo("field-missing");
+        assertThat(refusal(REGISTRAR, PaperProcessTest::toAnotherState)).isEqualTo("not-for-us");
         assertThat(refusal(REGISTRAR, given -> with(given, "KZ", "1".repeat(121))))
                 .isEqualTo("reference-too-long");
         assertThat(refusal(
@@ -183,6 +185,11 @@ class PaperProcessTest {
         var given = change.apply(PaperContents.paper("SC-02"));
         var refused = catchThrowableOfType(Refusal.class, () -> paper.receive(given, null, Desk.officer(role, "UZ")));
         return refused.code();
+    }
+
+    private static PaperRequest toAnotherState(PaperRequest given) {
+        var content = ((ObjectNode) given.content()).deepCopy().put("requested", "TJ");
+        return new PaperRequest(content, "KZ", null, "1", given.receivedOn(), "paper-refused");
     }
 
     private static PaperRequest with(PaperRequest given, String requesting, String reference) {

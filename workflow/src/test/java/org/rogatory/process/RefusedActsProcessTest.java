@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.COURT;
 import static org.rogatory.identity.Role.DRAFTER;
@@ -10,11 +11,17 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Notes;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is not admitted changes nothing: neither the file nor the process. */
@@ -22,8 +29,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RefusedActsProcessTest {
 
     private final Files files;
+    private final Notes notes;
 
-    RefusedActsProcessTest(@Autowired Files files) {
+    RefusedActsProcessTest(@Autowired Files files, @Autowired Notes notes) {
+        this.notes = notes;
         this.files = files;
     }
 
@@ -117,6 +126,51 @@ class RefusedActsProcessTest {
         assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isEqualTo("findings");
         assertThat(ours.status()).isEqualTo("draft");
         assertThat(ours.running()).isFalse();
+    }
+
+    @Test
+    void aRequestOfACourtIsSubmittedByTheCourtAndNoOther() {
+        var courts = files.requestOfACourt();
+        var drafter = new Officer("d.uz", "", "UZ", courts.file().unit(), Set.of(DRAFTER));
+        assertThat(courts.refusal(drafter, Act.draft("submit"))).isEqualTo("court-route");
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var judge = new Officer("j.uz", "", "UZ", ours.file().unit(), Set.of(COURT));
+        assertThat(ours.refusal(judge, Act.draft("submit_by_court"))).isEqualTo("not-court-route");
+        assertThat(ours.status()).isEqualTo("draft");
+    }
+
+    @Test
+    void onlyADraftIsWrittenAndOnlyForTheOwnState() {
+        var ours = files.submitted();
+        var outgoing = files.node().outgoing();
+        var drafter = ours.officer(DRAFTER);
+        var content = Contents.bankRecordsAndWitness();
+        var late = catchThrowableOfType(
+                Refusal.class, () -> outgoing.write(ours.caseRef(), ours.file().version(), content, drafter));
+        assertThat(late.code()).isEqualTo("not-a-draft");
+        var foreign = content.deepCopy().put("requesting", "KZ");
+        var others = catchThrowableOfType(Refusal.class, () -> outgoing.draft(new NewDraft(foreign, null), drafter));
+        assertThat(others.code()).isEqualTo("other-state");
+    }
+
+    @Test
+    void aNoteThatIsTooLongIsNotKept() {
+        var ours = files.submitted();
+        var long4001 = "n".repeat(Notes.LONGEST + 1);
+        var refused =
+                catchThrowableOfType(Refusal.class, () -> notes.add(ours.caseRef(), long4001, ours.officer(DRAFTER)));
+        assertThat(refused.code()).isEqualTo("note-too-long");
+        assertThat(notes.of(ours.caseRef(), AccessScope.system())).isEmpty();
+    }
+
+    @Test
+    void aDayOfAnotherAgeIsRefused() {
+        var ours = files.transmitted();
+        var asked = Act.draft("record_information_request").keys(List.of("facts"));
+        assertThat(ours.refusal(CENTRAL_OFFICER, asked.until(LocalDate.of(1989, 12, 31), null)))
+                .isEqualTo("day-out-of-range");
+        assertThat(ours.refusal(CENTRAL_OFFICER, asked.until(LocalDate.of(2101, 1, 1), null)))
+                .isEqualTo("day-out-of-range");
     }
 
     @Test

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,8 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReminderProcessTest {
 
     private final Files files;
+    private final Reminders reminders;
+    private final Idempotency idempotency;
 
-    ReminderProcessTest(@Autowired Files files) {
+    ReminderProcessTest(@Autowired Files files, @Autowired Reminders reminders, @Autowired Idempotency idempotency) {
+        this.reminders = reminders;
+        this.idempotency = idempotency;
         this.files = files;
     }
 
@@ -101,6 +108,30 @@ class ReminderProcessTest {
         assertThat(deadlines(ours, "sys_progress"))
                 .hasSize(3)
                 .allMatch(deadline -> deadline.status() == DeadlineStatus.PASSED);
+    }
+
+    @Test
+    void aReminderIsSignedOnlyAsItWasReadAndOnceUnderOneKey() {
+        var ours = files.received().partner();
+        days(100);
+        var signatory = ours.officer(SIGNATORY);
+        assertThat(ours.refusal(signatory, Act.draft("sign_reminder").fingerprint("0".repeat(64))))
+                .isEqualTo("document-changed");
+        assertThat(reminder(ours, 1).at()).containsExactly("SignReminder");
+
+        var letter =
+                reminders.letter(ours.file()).map(LetterToSign::documentRef).orElseThrow();
+        var read = files.node().documents().get(letter).sha256();
+        var act = Act.draft("sign_reminder").fingerprint(read).act();
+        var call = new Idempotency.Call(signatory, "reminder-" + ours.caseRef(), "sign_reminder " + read);
+        for (var sending = 0; sending < 2; sending++) {
+            var answered =
+                    idempotency.once(call, () -> files.node().procedures().act(ours.caseRef(), act, signatory));
+            assertThat(answered).isEqualTo(ours.caseRef());
+            files.node().jobs().drain();
+        }
+        assertThat(ours.verbs()).containsOnlyOnce("sign_reminder");
+        assertThat(ours.sent()).containsOnlyOnce("reminder");
     }
 
     @Test

@@ -54,6 +54,26 @@ class UrgentRouteProcessTest {
                 null);
     }
 
+    @Test
+    void aWayThatNoTreatyKnowsIsRefused() {
+        var asked = asked(null, "KZ-UZ-1997", null);
+        var byPigeon = new OralRequest(
+                asked.requesting(),
+                asked.counterpartAuthority(),
+                null,
+                "pigeon",
+                asked.time(),
+                asked.contact(),
+                asked.legalBasis(),
+                asked.assistance(),
+                asked.facts(),
+                null,
+                null);
+        var refused = catchThrowableOfType(
+                Refusal.class, () -> files.node().oral().receive(byPigeon, Desk.officer(REGISTRAR, "KZ")));
+        assertThat(refused.code()).isEqualTo("unknown-channel");
+    }
+
     Desk oral(@Nullable String number, String instrument) {
         var asked = asked(number, instrument, "Exchange of notes of 12 March 2024 (synthetic)");
         var file = files.node().oral().receive(asked, Desk.officer(REGISTRAR, "KZ"));

@@ -122,6 +122,8 @@ class JournalsTest {
         var came = register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST));
         var went = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.ANSWER));
 
+        assertThatThrownBy(() -> office.registers.link(went.entryId(), went.entryId(), LinkKind.ANSWERS, clerk()))
+                .hasMessage("link-to-itself");
         office.registers.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
         office.registers.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
 

@@ -87,6 +87,18 @@ class NomenclatureTest {
                                 .containsEntry("field", "template")
                                 .containsEntry("place", "9")
                                 .containsEntry("fault", "unknown-place"));
+        refuses("template-faulty", () -> office.index(INCOMING, "14-1", "{index}-{number}"));
+    }
+
+    @Test
+    void refusesAnIndexThatEndsBeforeItBegins() {
+        var backwards =
+                new NewIndex(OFFICE, INCOMING, "14-1", TITLE, "{seq}", Set.of(), TODAY.plusDays(9), TODAY.plusDays(8));
+        refuses("index-ends-before-it-begins", () -> office.nomenclature.add(backwards, administrator()));
+        var later = office.nomenclature.add(wanted("14-1", "{seq}", TODAY.plusDays(9)), administrator());
+        refuses(
+                "index-ends-before-it-begins",
+                () -> office.nomenclature.end(later.indexId(), TODAY.plusDays(8), administrator()));
     }
 
     @Test

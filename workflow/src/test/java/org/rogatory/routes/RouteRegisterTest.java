@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,8 @@ class RouteRegisterTest {
         assertThat(refused(ofDistricts(null, null))).isEqualTo("first-day-missing validFrom");
         assertThat(refused(ofDistricts(TODAY, TODAY.minusDays(1)))).isEqualTo("route-ends-before-it-begins validTo");
         assertThat(refused(step())).isEqualTo("route-without-steps steps");
+        assertThat(refused(step(Collections.nCopies(13, REGION).toArray(RouteStep[]::new))))
+                .isEqualTo("route-too-long steps");
         assertThat(refused(step(REGION, REGION))).isEqualTo("route-step-twice steps");
         assertThat(refused(step(new RouteStep(0, StepPlace.ABOVE, null, Role.HEAD, null, 3))))
                 .isEqualTo("route-step-turn steps");

@@ -9,13 +9,18 @@ import org.rogatory.absences.NewAbsence;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 
-/** An absence as it is typed. */
+/**
+ * An absence as it is typed.
+ *
+ * @param once the mark of the form
+ */
 record AbsenceForm(
         @Nullable String officer,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         @Nullable String reason,
-        @Nullable String substitute) {
+        @Nullable String substitute,
+        @Nullable String once) {
 
     /** What is wanted, or nothing where something is missing; what is missing is told. */
     Optional<NewAbsence> wanted(String self, FormErrors errors, Words words) {

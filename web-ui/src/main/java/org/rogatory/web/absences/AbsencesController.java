@@ -13,6 +13,7 @@ import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,9 +37,17 @@ class AbsencesController {
     private final UserAccounts accounts;
     private final People people;
     private final CurrentReader current;
+    private final SentOnce sent;
     private final Words words;
 
-    AbsencesController(Absences absences, UserAccounts accounts, People people, CurrentReader current, Words words) {
+    AbsencesController(
+            Absences absences,
+            UserAccounts accounts,
+            People people,
+            CurrentReader current,
+            SentOnce sent,
+            Words words) {
+        this.sent = sent;
         this.absences = absences;
         this.accounts = accounts;
         this.people = people;
@@ -77,7 +86,7 @@ class AbsencesController {
 
     @GetMapping("/new")
     ModelAndView ask(Officer officer) {
-        return form(new AbsenceForm(officer.username(), null, null, null, null), new FormErrors(), officer);
+        return form(new AbsenceForm(officer.username(), null, null, null, null, null), new FormErrors(), officer);
     }
 
     @PostMapping("/new")
@@ -87,7 +96,9 @@ class AbsencesController {
         binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
         var wanted = form.wanted(officer.username(), errors, words);
         try {
-            wanted.ifPresent(absence -> absences.note(absence, officer));
+            wanted.ifPresent(absence -> sent.form(
+                    SentOnce.ofOffice(officer, form.once(), absence),
+                    () -> absences.note(absence, officer).absenceId()));
         } catch (Refusal refusal) {
             errors.add(refusal.parameters().getOrDefault("field", "officer"), words.text("refusal." + refusal.code()));
         }
@@ -108,6 +119,7 @@ class AbsencesController {
     private ModelAndView form(AbsenceForm form, FormErrors errors, Officer officer) {
         var page = new ModelAndView("absences/new");
         page.addObject("form", form);
+        page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("officers", options(absences.noteable(officer)));
         page.addObject("substitutes", options(accounts.officersOf(officer.state())));

@@ -3,14 +3,14 @@ package org.rogatory.web.cases;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.TakenFile;
@@ -18,6 +18,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,10 +36,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ActController {
 
     /** Acts that are done on a page of their own. */
-    private static final Map<String, String> OWN_PAGES = Map.of("sign", "/sign", "attach_translation", "/translation");
+    private static final Map<String, String> OWN_PAGES = Map.of(
+            "sign", "/sign",
+            "sign_answer", "/sign-answer",
+            "sign_reminder", "/sign-reminder",
+            "attach_translation", "/translation");
 
-    /** Where an officer goes on whose act gave the file out of his hands. */
-    private static final String GIVEN_UP = "redirect:/work";
+    /** Refusals after which the form is sent again knowing what has happened meanwhile. */
+    private static final Set<String> CHANGED = Set.of("changed-meanwhile", SentOnce.BEFORE);
 
     private static final UploadedFiles.Taken NO_FILES = new UploadedFiles.Taken(List.of(), List.of());
 
@@ -51,11 +56,10 @@ class ActController {
     private final FindingWords findingWords;
     private final Words words;
     private final CurrentReader current;
-    private final Crossings crossings;
+    private final SentActs sentActs;
     private final StaleActs stale;
     private final AnswerPart answers;
     private final CaseMatters matters;
-    private final AccessGrants grants;
     private final StopsAhead stops;
 
     ActController(
@@ -68,16 +72,14 @@ class ActController {
             FindingWords findingWords,
             Words words,
             CurrentReader current,
-            Crossings crossings,
+            SentActs sentActs,
             StaleActs stale,
             AnswerPart answers,
             CaseMatters matters,
-            AccessGrants grants,
             StopsAhead stops) {
         this.stops = stops;
         this.answers = answers;
         this.matters = matters;
-        this.grants = grants;
         this.cases = cases;
         this.procedures = procedures;
         this.pages = pages;
@@ -87,7 +89,7 @@ class ActController {
         this.findingWords = findingWords;
         this.words = words;
         this.current = current;
-        this.crossings = crossings;
+        this.sentActs = sentActs;
         this.stale = stale;
     }
 
@@ -97,7 +99,14 @@ class ActController {
             AllowedAction action,
             ActJson typed,
             FormErrors errors,
-            @Nullable ActUpload sent) {}
+            @Nullable ActUpload sent) {
+
+        /** The version that the form is about: the one that was seen. */
+        long version() {
+            var seen = typed.version();
+            return seen == null ? file.version() : seen;
+        }
+    }
 
     /** What the act is about, if the link that led here says so. */
     record About(
@@ -113,9 +122,14 @@ class ActController {
         return offered(file, verb, officer)
                 .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
                 .map(action -> OWN_PAGES.containsKey(action.verb())
-                        ? new ModelAndView("redirect:/cases/" + caseRef + OWN_PAGES.get(action.verb()))
+                        ? ownPage(caseRef, action.verb())
                         : page(new Asked(file, action, typed, new FormErrors(), null), null, officer))
                 .orElseGet(() -> stale.page(file, VerbNames.verb(verb), typed, officer));
+    }
+
+    /** What must be read before it is done is done only where it is read. */
+    private static ModelAndView ownPage(String caseRef, String verb) {
+        return new ModelAndView("redirect:/cases/" + caseRef + OWN_PAGES.get(verb));
     }
 
     private Optional<AllowedAction> allowed(CaseFile file, String verb, Officer officer) {
@@ -142,10 +156,17 @@ class ActController {
             BindingResult binding,
             @ModelAttribute("sent") ActUpload sent) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
+        if (OWN_PAGES.containsKey(sent.name())) {
+            return ownPage(sent.caseRef(), sent.name());
+        }
+        var before = sentActs.before(sent, typed, officer);
+        if (before.isPresent()) {
+            return before.get();
+        }
         var file = cases.find(sent.caseRef(), AccessScope.of(officer));
         var action = allowed(file, sent.verb(), officer).orElse(null);
         if (action == null) {
-            return stale.page(file, VerbNames.verb(sent.verb()), typed, officer);
+            return sentActs.before(sent, typed, officer).orElseGet(() -> stale.page(file, sent.name(), typed, officer));
         }
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
@@ -157,18 +178,12 @@ class ActController {
         if (!taken.problems().isEmpty()) {
             errors.add("file", forms.problem("file", uploads.told(taken.problems())));
         }
-        if (errors.any()) {
-            return page(asked, null, officer);
-        }
-        return perform(asked, taken.files(), officer);
+        return errors.any() ? page(asked, null, officer) : perform(asked, taken.files(), officer);
     }
 
     private ModelAndView perform(Asked asked, List<TakenFile> files, Officer officer) {
-        var verb = asked.action().verb();
-        var act = asked.typed().act(verb, null);
-        var caseRef = asked.file().caseRef();
         try {
-            crossings.again(() -> procedures.act(caseRef, act, files, officer));
+            return sentActs.perform(Objects.requireNonNull(asked.sent()), asked.typed(), files, officer);
         } catch (Refusal refusal) {
             var field = refusal.parameters().getOrDefault("field", "act");
             asked.errors().add(field, forms.problem(field, words.text("refusal." + refusal.code())));
@@ -177,17 +192,12 @@ class ActController {
             }
             return page(asked, refusal, officer);
         }
-        return new ModelAndView(
-                grants.seenBy(caseRef, officer)
-                        ? "redirect:/cases/" + caseRef + "?done=" + verb.replace('_', '-')
-                        : GIVEN_UP);
     }
 
     private ModelAndView page(Asked asked, @Nullable Refusal refusal, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var file = asked.file();
         var verb = asked.action().verb();
-        var seen = asked.typed().version();
         var page = new ModelAndView("cases/act");
         page.addObject("header", pages.header(file, officer, reader));
         page.addObject("fields", forms.fields(file, asked.action(), officer, asked.typed()));
@@ -201,9 +211,10 @@ class ActController {
         page.addObject("basis", matters.basis(file, verb, officer, reader));
         page.addObject("answer", answers.of(file, verb, officer, reader));
         page.addObject("action", asked.action());
+        page.addObject("once", SentOnce.mark());
         page.addObject("way", forms.way(file, asked.action()));
         page.addObject("stops", stops.before(verb, file, officer, reader));
-        page.addObject("version", seen == null ? file.version() : seen);
+        page.addObject("version", asked.version());
         page.addObject("verbLabel", forms.verb(verb, reader));
         page.addObject("address", address(asked));
         page.addObject("back", "/cases/" + file.caseRef());
@@ -223,7 +234,7 @@ class ActController {
     private void refused(ModelAndView page, Asked asked, Refusal refusal, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var file = asked.file();
-        if ("changed-meanwhile".equals(refusal.code())) {
+        if (CHANGED.contains(refusal.code())) {
             page.setStatus(HttpStatus.CONFLICT);
             page.addObject("version", file.version());
             stale.tell(page, file, reader);

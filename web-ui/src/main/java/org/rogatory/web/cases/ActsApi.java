@@ -15,7 +15,6 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Crossings;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
@@ -24,6 +23,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -45,9 +45,8 @@ class ActsApi {
     private final Procedures procedures;
     private final ActChoices choices;
     private final CaseWords words;
-    private final Idempotency idempotency;
+    private final SentOnce sent;
     private final CurrentReader reader;
-    private final Crossings crossings;
     private final AccessGrants grants;
 
     ActsApi(
@@ -55,18 +54,16 @@ class ActsApi {
             Procedures procedures,
             ActChoices choices,
             CaseWords words,
-            Idempotency idempotency,
+            SentOnce sent,
             CurrentReader reader,
-            Crossings crossings,
             AccessGrants grants) {
         this.grants = grants;
         this.cases = cases;
         this.procedures = procedures;
         this.choices = choices;
         this.words = words;
-        this.idempotency = idempotency;
+        this.sent = sent;
         this.reader = reader;
-        this.crossings = crossings;
     }
 
     /**
@@ -118,15 +115,13 @@ class ActsApi {
             @RequestBody(required = false) @Valid @Nullable ActJson body,
             @RequestHeader HttpHeaders headers) {
         var officer = reader.officer().orElseThrow(Refusal::notFound);
-        var file = cases.find(caseRef, AccessScope.of(officer));
         var name = VerbNames.verb(verb);
-        if (!procedures.verbs(file).contains(name)) {
-            throw Refusal.of("unknown-verb");
-        }
         var act = (body == null ? ActJson.EMPTY : body).act(name, Versions.of(headers.getFirst("If-Match")));
-        taken(act, file, officer);
         var call = new Idempotency.Call(officer, headers.getFirst("Idempotency-Key"), caseRef + " " + act);
-        crossings.again(() -> idempotency.once(call, () -> procedures.act(caseRef, act, officer)));
+        if (!sent.done(call)) {
+            check(act, cases.find(caseRef, AccessScope.of(officer)), officer);
+            sent.once(call, () -> procedures.act(caseRef, act, officer));
+        }
         if (!grants.seenBy(caseRef, officer)) {
             return ResponseEntity.noContent().build();
         }
@@ -134,6 +129,13 @@ class ActsApi {
         return ResponseEntity.ok()
                 .eTag(CaseJson.tag(after))
                 .body(CaseJson.of(after, procedures.actions(after, officer), null, null));
+    }
+
+    private void check(Act act, CaseFile file, Officer officer) {
+        if (!procedures.verbs(file).contains(act.verb())) {
+            throw Refusal.of("unknown-verb");
+        }
+        taken(act, file, officer);
     }
 
     /** A field that the verb does not take would be lost without a word. */

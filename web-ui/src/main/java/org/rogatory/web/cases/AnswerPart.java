@@ -19,17 +19,12 @@ import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The answer on the pages on which it is approved, returned, signed and sent: nobody decides on what he has not seen. */
+/** The answer on the pages on which it is approved, returned and sent: nobody decides on what he has not seen. */
 @Component
 class AnswerPart {
 
-    private static final Set<String> DECIDED = Set.of(
-            "approve_answer",
-            "return_answer",
-            "sign_answer",
-            "send_answer",
-            "send_partial_answer",
-            "send_postponement");
+    private static final Set<String> DECIDED =
+            Set.of("approve_answer", "return_answer", "send_answer", "send_partial_answer", "send_postponement");
 
     private final AnswerReview answers;
     private final Documents documents;

@@ -8,6 +8,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.RegisterFilter;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.ApiPages;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -28,17 +29,8 @@ record CaseListQuery(
         @Nullable String limit,
         @Nullable String after) {
 
-    private static final int USUAL = 100;
-    private static final int LONGEST = 200;
-
     int size() {
-        if (limit == null) {
-            return USUAL;
-        }
-        if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > LONGEST) {
-            throw Refusal.of("limit-unreadable", "limit");
-        }
-        return Integer.parseInt(limit);
+        return ApiPages.size(limit);
     }
 
     RegisterFilter filter(Set<String> machines, Cases cases, Officer officer) {
@@ -61,8 +53,8 @@ record CaseListQuery(
         return text == null ? "" : text;
     }
 
-    /** The header that leads to the next page. */
-    String next(String lastCaseRef) {
+    /** The address of this list without a place in it. */
+    UriComponentsBuilder address() {
         var address = UriComponentsBuilder.fromPath("/api/v1/cases");
         if (number != null) {
             address.queryParam("number", number);
@@ -73,7 +65,6 @@ record CaseListQuery(
         if (machine != null) {
             address.queryParam("machine", machine);
         }
-        var next = address.queryParam("limit", size()).queryParam("after", lastCaseRef);
-        return "<" + next.encode().toUriString() + ">; rel=\"next\"";
+        return address;
     }
 }

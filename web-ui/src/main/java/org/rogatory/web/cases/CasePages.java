@@ -19,6 +19,7 @@ import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
+import org.rogatory.web.shared.WhatWaits;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,7 @@ class CasePages {
     private final CaseWords caseWords;
     private final CaseDeadlines deadlines;
     private final People people;
+    private final WhatWaits waits;
     private final List<CaseTab> brought;
     private final Words words;
 
@@ -71,6 +73,7 @@ class CasePages {
             CaseWords caseWords,
             CaseDeadlines deadlines,
             People people,
+            WhatWaits waits,
             List<CaseTab> brought,
             Words words) {
         this.procedures = procedures;
@@ -79,6 +82,7 @@ class CasePages {
         this.caseWords = caseWords;
         this.deadlines = deadlines;
         this.people = people;
+        this.waits = waits;
         this.brought = brought;
         this.words = words;
     }
@@ -98,7 +102,7 @@ class CasePages {
                 next == null ? null : next.left(),
                 next == null ? null : next.title() + " (" + next.kind() + ")",
                 owner(file),
-                next(open, file),
+                waits.step(open, file),
                 with(open, officer),
                 actions(file, officer, reader));
     }
@@ -136,21 +140,12 @@ class CasePages {
         return owner == null ? null : people.names(List.of(owner)).of(owner);
     }
 
-    /** One sentence: the step that waits, or that something is being prepared, or that nothing is left to do. */
-    private String next(List<OpenTask> open, CaseFile file) {
-        if (!open.isEmpty()) {
-            return words.text("mla.step." + open.get(0).step());
-        }
-        return words.text("mla.waiting." + (file.closedAt() == null ? file.status() : "closed"));
-    }
-
-    /** The reader's own tasks first, then visas, for which the others wait, then those of the whole file, then those of its items. */
+    /** The reader's own tasks first, then as they wait for each other. */
     private static List<OpenTask> nearest(List<OpenTask> open, Officer officer) {
         return open.stream()
                 .sorted(Comparator.comparing(
                                 (OpenTask task) -> !officer.username().equals(task.assignee()))
-                        .thenComparing(task -> !"GiveVisa".equals(task.step()))
-                        .thenComparing(task -> task.itemRef() != null))
+                        .thenComparing(WhatWaits.NEAREST))
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -24,8 +24,9 @@ import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.web.shared.ApiPages;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,8 +53,7 @@ class CasesApi {
     private final AssistanceItems items;
     private final Consultations consultations;
     private final Timeline timeline;
-    private final Idempotency idempotency;
-    private final Crossings crossings;
+    private final SentOnce sent;
     private final Explanations explanations;
 
     CasesApi(
@@ -64,8 +64,7 @@ class CasesApi {
             AssistanceItems items,
             Consultations consultations,
             Timeline timeline,
-            Idempotency idempotency,
-            Crossings crossings,
+            SentOnce sent,
             Explanations explanations) {
         this.cases = cases;
         this.lists = lists;
@@ -74,8 +73,7 @@ class CasesApi {
         this.items = items;
         this.consultations = consultations;
         this.timeline = timeline;
-        this.idempotency = idempotency;
-        this.crossings = crossings;
+        this.sent = sent;
         this.explanations = explanations;
     }
 
@@ -87,8 +85,8 @@ class CasesApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "draft " + body);
-        var caseRef = crossings.again(() -> idempotency.once(
-                call, () -> requests.draft(DraftJson.of(body), officer).caseRef()));
+        var caseRef = sent.once(
+                call, () -> requests.draft(DraftJson.of(body), officer).caseRef());
         var file = cases.find(caseRef, AccessScope.of(officer));
         var json = CaseJson.of(file, null, null, procedures.findings(file, procedures.stage(file), officer));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseRef))
@@ -103,14 +101,10 @@ class CasesApi {
             var found = lists.viewByExternalRef(query.externalRef(), officer);
             return ResponseEntity.ok(found.stream().map(CaseJson::head).toList());
         }
-        var limit = query.size();
-        var found = lists.page(query.filter(procedures.machines(), cases, officer), limit + 1, officer);
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        var answer = ResponseEntity.ok();
-        if (found.size() > limit) {
-            answer.header(HttpHeaders.LINK, query.next(shown.get(limit - 1).caseRef()));
-        }
-        return answer.body(shown.stream().map(CaseJson::head).toList());
+        var size = query.size();
+        var found = lists.page(query.filter(procedures.machines(), cases, officer), size + 1, officer);
+        var shown = ApiPages.shown(found, size).stream().map(CaseJson::head).toList();
+        return ApiPages.answer(found, size, query.address(), CaseFile::caseRef).body(shown);
     }
 
     @GetMapping("/{caseRef}")

@@ -7,11 +7,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -21,6 +19,7 @@ import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.web.shared.Problem;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -43,8 +42,7 @@ class ReceptionApi {
     private final HandedPackages packages;
     private final OutgoingRequests requests;
     private final Cases cases;
-    private final Idempotency idempotency;
-    private final Crossings crossings;
+    private final SentOnce sent;
     private final Problem problems;
 
     ReceptionApi(
@@ -53,16 +51,14 @@ class ReceptionApi {
             HandedPackages packages,
             OutgoingRequests requests,
             Cases cases,
-            Idempotency idempotency,
-            Crossings crossings,
+            SentOnce sent,
             Problem problems) {
-        this.crossings = crossings;
         this.paper = paper;
         this.oral = oral;
         this.packages = packages;
         this.requests = requests;
         this.cases = cases;
-        this.idempotency = idempotency;
+        this.sent = sent;
         this.problems = problems;
     }
 
@@ -74,7 +70,7 @@ class ReceptionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "received " + body);
-        var caseRef = once(call, () -> paper.receive(body, null, officer).caseRef());
+        var caseRef = sent.once(call, () -> paper.receive(body, null, officer).caseRef());
         return created(caseRef, officer);
     }
 
@@ -86,7 +82,7 @@ class ReceptionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "received-oral " + body);
-        var caseRef = once(call, () -> oral.receive(body, officer).caseRef());
+        var caseRef = sent.once(call, () -> oral.receive(body, officer).caseRef());
         return created(caseRef, officer);
     }
 
@@ -124,12 +120,8 @@ class ReceptionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "supplement " + caseRef);
-        var begun = once(call, () -> requests.supplement(caseRef, officer).caseRef());
+        var begun = sent.once(call, () -> requests.supplement(caseRef, officer).caseRef());
         return created(begun, officer);
-    }
-
-    private String once(Idempotency.Call call, Supplier<String> act) {
-        return crossings.again(() -> idempotency.once(call, act));
     }
 
     private ResponseEntity<CaseJson> created(String caseRef, Officer officer) {

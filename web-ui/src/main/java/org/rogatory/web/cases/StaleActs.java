@@ -8,13 +8,17 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.WhatWaits;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a stale tab is answered: where the file stands now, what happened last, and what was typed, to be kept. */
+/**
+ * What is answered to an act that the file does not admit from this officer: where the file stands now, what it waits for
+ * and who has that, what happened last, and what was typed, to be kept.
+ */
 @Component
 class StaleActs {
 
@@ -23,16 +27,21 @@ class StaleActs {
     private final CasePages pages;
     private final CaseLog log;
     private final ActForms forms;
+    private final WhatWaits waits;
     private final Words words;
 
-    StaleActs(CasePages pages, CaseLog log, ActForms forms, Words words) {
+    StaleActs(CasePages pages, CaseLog log, ActForms forms, WhatWaits waits, Words words) {
+        this.waits = waits;
         this.pages = pages;
         this.log = log;
         this.forms = forms;
         this.words = words;
     }
 
-    /** The page for an act that the file does not admit any more. */
+    /**
+     * The page for an act that the file does not admit from this officer. Whoever had it on his screen, as the version
+     * that came with the form says, is told that somebody was faster; everybody else that it is not his step.
+     */
     ModelAndView page(CaseFile file, String verb, ActJson typed, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var label = forms.verb(verb, reader);
@@ -43,6 +52,8 @@ class StaleActs {
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("header", pages.header(file, officer, reader));
         page.addObject("verbLabel", label);
+        page.addObject("overtaken", typed.version() != null && typed.version() != file.version());
+        page.addObject("waits", waits.rows(file, reader));
         page.addObject("typed", typed(typed));
         tell(page, file, reader);
         return page;

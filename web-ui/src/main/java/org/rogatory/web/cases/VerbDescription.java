@@ -35,6 +35,9 @@ class VerbDescription {
 
     private static final String JSON = "application/json";
 
+    /** After them the caller may see the file no more. */
+    private static final Set<String> GIVING_UP = Set.of("return_assignment");
+
     private final Procedures procedures;
     private final Lifecycles lifecycles;
     private final FieldSchemas fields;
@@ -63,7 +66,14 @@ class VerbDescription {
                 .addParametersItem(parameter("header", "If-Match", false, "Version of the file the caller saw"))
                 .addParametersItem(parameter("header", "Idempotency-Key", false, "A repetition answers as the first"))
                 .requestBody(body(actions))
-                .responses(new ApiResponses().addApiResponse("200", done()));
+                .responses(responses(verb));
+    }
+
+    private static ApiResponses responses(String verb) {
+        var responses = new ApiResponses().addApiResponse("200", done());
+        return GIVING_UP.contains(verb)
+                ? responses.addApiResponse("204", new ApiResponse().description("Done: the file is another's now"))
+                : responses;
     }
 
     private static Parameter parameter(String in, String name, boolean required, String description) {

@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,8 +37,9 @@ class DraftAbandonController {
         this.words = words;
     }
 
-    /** Why, and the version of the draft that was seen. */
-    record Reason(String reason, @Nullable Long version) {
+    /** Why, the version of the draft that was seen, and the mark of the form. */
+    record Reason(
+            String reason, @Nullable Long version, @Nullable String once) {
 
         /** No reason given is an empty one. */
         Reason {
@@ -50,7 +53,7 @@ class DraftAbandonController {
         if (!drafts.offers(file, "cancel", officer)) {
             return new ModelAndView("redirect:/cases/" + caseRef);
         }
-        return page(file, new Reason("", file.version()), new FormErrors(), officer);
+        return page(file, new Reason("", file.version(), SentOnce.mark()), new FormErrors(), officer);
     }
 
     @PostMapping("/drafts/{caseRef}/abandon")
@@ -60,14 +63,15 @@ class DraftAbandonController {
         var errors = check(given);
         if (!errors.any()) {
             try {
-                drafts.act(caseRef, Act.draft("cancel").version(given.version()).internalText(given.reason()), officer);
+                var cancel = Act.draft("cancel").version(given.version()).internalText(given.reason());
+                drafts.actOnce(caseRef, cancel, given.once(), officer);
                 next.addFlashAttribute("notice", words.text("mladraft.abandon.done", caseRef));
                 return new ModelAndView(LIST);
             } catch (Refusal refused) {
                 errors.add("reason", words.text("refusal." + refused.code()));
             }
         }
-        var page = page(file, new Reason(given.reason(), file.version()), errors, officer);
+        var page = page(file, new Reason(given.reason(), file.version(), SentOnce.mark()), errors, officer);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -93,8 +97,12 @@ class DraftAbandonController {
     }
 
     @PostMapping("/drafts/{caseRef}/restore")
-    String restore(@PathVariable String caseRef, Officer officer, RedirectAttributes next) {
-        drafts.act(caseRef, Act.draft("restore"), officer);
+    String restore(
+            @PathVariable String caseRef,
+            @RequestParam(defaultValue = "") String once,
+            Officer officer,
+            RedirectAttributes next) {
+        drafts.actOnce(caseRef, Act.draft("restore"), once, officer);
         next.addFlashAttribute("notice", words.text("mladraft.restore.done", caseRef));
         return LIST;
     }

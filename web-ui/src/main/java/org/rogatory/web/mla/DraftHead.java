@@ -1,6 +1,7 @@
 package org.rogatory.web.mla;
 
 import org.rogatory.web.shared.RouteView;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StatusView;
 
 /**
@@ -21,4 +22,10 @@ record DraftHead(
         String saved,
         String changed,
         String href,
-        boolean returned) {}
+        boolean returned) {
+
+    /** A mark for the form of its row. */
+    String once() {
+        return SentOnce.mark();
+    }
+}

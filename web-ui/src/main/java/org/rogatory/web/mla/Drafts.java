@@ -2,6 +2,7 @@ package org.rogatory.web.mla;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
@@ -74,8 +75,11 @@ class Drafts {
                 .anyMatch(action -> action.verb().equals(verb));
     }
 
-    void act(String caseRef, ActDraft act, Officer officer) {
-        procedures.act(caseRef, act.act(), officer);
+    /** Does an act once, however often its form is sent. */
+    void actOnce(String caseRef, ActDraft draft, @Nullable String mark, Officer officer) {
+        var act = draft.act();
+        var call = new Idempotency.Call(officer, SentOnce.key(mark), caseRef + " " + act);
+        sent.form(call, () -> procedures.act(caseRef, act, officer));
     }
 
     static boolean writes(Officer officer) {

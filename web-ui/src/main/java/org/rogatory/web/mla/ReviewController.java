@@ -6,6 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.WhatWaits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,8 +19,10 @@ class ReviewController {
 
     private final Cases cases;
     private final ReviewPages pages;
+    private final WhatWaits waits;
 
-    ReviewController(Cases cases, ReviewPages pages) {
+    ReviewController(Cases cases, ReviewPages pages, WhatWaits waits) {
+        this.waits = waits;
         this.cases = cases;
         this.pages = pages;
     }
@@ -41,6 +44,7 @@ class ReviewController {
         page.addObject("blocked", ReviewPages.blocked(findings));
         page.addObject("ahead", pages.ahead(file, officer, reader));
         page.addObject("actions", pages.actions(file, officer, reader));
+        page.addObject("waits", waits.rows(file, reader));
         page.addObject("preview", LetterPreview.of(pages.letter(file, officer)));
         pages.compare(page, file, compared.span(), new ReviewPages.Reading(officer, reader));
         return page;

@@ -5,14 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,73 +26,97 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignController {
 
+    /** One page for each act that signs a letter; its address is named like the act. */
+    private static final String PAGE = "/cases/{caseRef}/{verb:sign|sign-answer|sign-reminder}";
+
     private static final Set<String> CROSSED = Set.of("document-changed", "changed-meanwhile", "wrong-status");
 
     private final Cases cases;
     private final Procedures procedures;
     private final SignPages pages;
-    private final Crossings crossings;
+    private final SentOnce sent;
     private final Words words;
 
-    SignController(Cases cases, Procedures procedures, SignPages pages, Crossings crossings, Words words) {
+    SignController(Cases cases, Procedures procedures, SignPages pages, SentOnce sent, Words words) {
         this.cases = cases;
         this.procedures = procedures;
         this.pages = pages;
-        this.crossings = crossings;
+        this.sent = sent;
         this.words = words;
     }
 
-    /** What the page posts: the version and the document seen, and that it was read. */
+    /**
+     * What the page posts: the version and the document seen, and that it was read.
+     *
+     * @param caseRef the file, from the address
+     * @param verb the act, from the address
+     */
     record Signing(
+            String caseRef,
+            String verb,
             @Nullable Long version,
             @Nullable String fingerprint,
-            @Nullable Boolean read) {}
+            @Nullable Boolean read,
+            @Nullable String once) {
 
-    @GetMapping("/cases/{caseRef}/sign")
-    ModelAndView ask(@PathVariable String caseRef, Officer officer, Locale reader) {
-        var file = ReviewController.outgoing(cases.view(caseRef, officer));
-        var page = pages.page(file, officer, reader);
-        var bar = signing(file, officer).barred();
+        String name() {
+            return verb.replace('-', '_');
+        }
+
+        Act act() {
+            return Act.draft(name()).version(version).fingerprint(fingerprint).act();
+        }
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView ask(@PathVariable String caseRef, @PathVariable String verb, Officer officer, Locale reader) {
+        var file = cases.view(caseRef, officer);
+        var name = verb.replace('-', '_');
+        if (!procedures.verbs(file).contains(name)) {
+            throw Refusal.notFound();
+        }
+        var bar = procedures.offered(file, name, officer).barred();
+        var page = pages.page(file, name, new ReviewPages.Reading(officer, reader));
         if (bar != null) {
             page.addObject("bar", words.text("refusal." + bar));
         }
         return page;
     }
 
-    private AllowedAction signing(CaseFile file, Officer officer) {
-        return procedures.actions(file, officer).stream()
-                .filter(action -> "sign".equals(action.verb()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("wrong-status"));
-    }
-
-    @PostMapping("/cases/{caseRef}/sign")
-    ModelAndView sign(@PathVariable String caseRef, @ModelAttribute Signing signing, Officer officer, Locale reader) {
-        var file = ReviewController.outgoing(cases.find(caseRef, AccessScope.of(officer)));
-        var errors = new FormErrors();
+    @PostMapping(PAGE)
+    ModelAndView sign(@ModelAttribute Signing signing, Officer officer, Locale reader) {
+        var by = new ReviewPages.Reading(officer, reader);
+        var act = signing.act();
+        var call = new Idempotency.Call(officer, SentOnce.key(signing.once()), signing.caseRef() + " " + act);
         if (!Boolean.TRUE.equals(signing.read()) || signing.fingerprint() == null) {
-            errors.add("read", words.text("mla.sign.read-missing"));
-            return refused(file, errors, HttpStatus.UNPROCESSABLE_CONTENT, new ReviewPages.Reading(officer, reader));
+            return refused(signing, "read-missing", words.text("mla.sign.read-missing"), by);
         }
-        var act = Act.draft("sign").version(signing.version()).fingerprint(signing.fingerprint());
         try {
-            crossings.again(() -> procedures.act(caseRef, act.act(), officer));
+            sent.form(call, () -> procedures.act(signing.caseRef(), act, officer));
         } catch (Refusal refusal) {
-            if (!file.status().equals("approved") && !file.status().equals("translated")) {
+            if (!offered(signing, officer)) {
                 throw refusal;
             }
-            errors.add("read", words.text("refusal." + refusal.code()));
-            var status = CROSSED.contains(refusal.code()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-            return refused(file, errors, status, new ReviewPages.Reading(officer, reader));
+            return refused(signing, refusal.code(), words.text("refusal." + refusal.code()), by);
         }
-        return new ModelAndView("redirect:/cases/" + caseRef + "?done=sign");
+        return new ModelAndView("redirect:/cases/" + signing.caseRef() + "?done=" + signing.verb());
     }
 
-    private ModelAndView refused(CaseFile file, FormErrors errors, HttpStatus status, ReviewPages.Reading by) {
-        var present = cases.find(file.caseRef(), AccessScope.of(by.officer()));
-        var page = pages.page(present, by.officer(), by.reader());
-        page.addObject("errors", errors);
-        page.setStatus(status);
+    private boolean offered(Signing signing, Officer officer) {
+        return procedures.actions(file(signing, officer), officer).stream()
+                .anyMatch(action -> action.verb().equals(signing.name()) && action.barred() == null);
+    }
+
+    private CaseFile file(Signing signing, Officer officer) {
+        return cases.find(signing.caseRef(), AccessScope.of(officer));
+    }
+
+    private ModelAndView refused(Signing signing, String code, String told, ReviewPages.Reading by) {
+        var file = file(signing, by.officer());
+        procedures.offered(file, signing.name(), by.officer());
+        var page = pages.page(file, signing.name(), by);
+        page.addObject("errors", new FormErrors().add("read", told));
+        page.setStatus(CROSSED.contains(code) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 }

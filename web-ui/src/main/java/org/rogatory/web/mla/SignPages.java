@@ -3,17 +3,20 @@ package org.rogatory.web.mla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,12 +25,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SignPages {
 
-    private static final Set<String> BACKWARD = Set.of("return_for_correction", "recall_approval");
+    static final String REQUEST = "sign";
+    static final String ANSWER = "sign_answer";
+    static final String REMINDER = "sign_reminder";
+
+    /** How each letter is sent back instead. */
+    private static final Map<String, Set<String>> BACKWARD = Map.of(
+            REQUEST, Set.of("return_for_correction", "recall_approval"),
+            ANSWER, Set.of("return_answer"),
+            REMINDER, Set.of("drop_reminder"));
 
     private final ReviewPages frame;
     private final Procedures procedures;
     private final RequestTranslations translations;
-    private final OutgoingReview review;
+    private final LettersToSign letters;
     private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -36,14 +47,14 @@ class SignPages {
             ReviewPages frame,
             Procedures procedures,
             RequestTranslations translations,
-            OutgoingReview review,
+            LettersToSign letters,
             Documents documents,
             CaseWords caseWords,
             Words words) {
         this.frame = frame;
         this.procedures = procedures;
         this.translations = translations;
-        this.review = review;
+        this.letters = letters;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -55,20 +66,29 @@ class SignPages {
     /** A document sealed or sent with the letter. */
     record Annex(String title, String language, String fingerprint, String href) {}
 
-    ModelAndView page(CaseFile file, Officer officer, Locale reader) {
+    ModelAndView page(CaseFile file, String verb, ReviewPages.Reading by) {
+        var officer = by.officer();
+        var reader = by.reader();
+        var toSign = letters.of(file, verb, officer).orElseThrow(() -> Refusal.of("wrong-status"));
         var page = frame.page("mla/sign", file, reader);
-        var findings = frame.findings(file, officer, reader);
-        page.addObject("findings", findings);
-        page.addObject("blocked", ReviewPages.blocked(findings));
-        page.addObject("ahead", frame.ahead(file, officer, reader));
-        if (ReviewPages.blocked(findings)) {
-            page.addObject("bar", words.text("mla.sign.findings-first"));
+        page.addObject("heading", caseWords.verb(verb, reader));
+        page.addObject("address", "/cases/" + file.caseRef() + "/" + verb.replace('_', '-'));
+        page.addObject("once", SentOnce.mark());
+        page.addObject("ofRequest", REQUEST.equals(verb));
+        if (REQUEST.equals(verb)) {
+            var findings = frame.findings(file, officer, reader);
+            page.addObject("findings", findings);
+            page.addObject("blocked", ReviewPages.blocked(findings));
+            page.addObject("ahead", frame.ahead(file, officer, reader));
+            if (ReviewPages.blocked(findings)) {
+                page.addObject("bar", words.text("mla.sign.findings-first"));
+            }
         }
-        page.addObject("preview", LetterPreview.of(frame.letter(file, officer)));
-        page.addObject("backward", backward(file, officer, reader));
-        page.addObject("annexes", annexes(file, reader));
-        page.addObject("waiting", words.text("refusal." + waiting(file, officer)));
-        review.letter(file.caseRef(), officer).map(documents::get).ifPresent(document -> {
+        page.addObject("preview", LetterPreview.of(toSign.letter()));
+        page.addObject("backward", backward(file, verb, by));
+        page.addObject("annexes", REMINDER.equals(verb) ? List.of() : annexes(file, reader));
+        page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
+        Optional.ofNullable(toSign.documentRef()).map(documents::get).ifPresent(document -> {
             page.addObject("fingerprint", document.sha256());
             page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + document.documentRef());
             page.addObject("signed", signed(file, document, officer, reader));
@@ -77,18 +97,21 @@ class SignPages {
     }
 
     /** How this officer can send the letter back instead of signing it. */
-    private List<Backward> backward(CaseFile file, Officer officer, Locale reader) {
-        return procedures.actions(file, officer).stream()
-                .filter(action -> BACKWARD.contains(action.verb()) && action.barred() == null)
+    private List<Backward> backward(CaseFile file, String verb, ReviewPages.Reading by) {
+        var ways = BACKWARD.getOrDefault(verb, Set.of());
+        return procedures.actions(file, by.officer()).stream()
+                .filter(action -> ways.contains(action.verb()) && action.barred() == null)
                 .map(action -> new Backward(
-                        caseWords.verb(action.verb(), reader),
+                        caseWords.verb(action.verb(), by.reader()),
                         "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-')))
                 .toList();
     }
 
     /** Why there is no document to sign yet. */
-    private String waiting(CaseFile file, Officer officer) {
-        return translations.awaited(file, officer) ? "translation-missing" : "letter-being-prepared";
+    private String waiting(CaseFile file, String verb, Officer officer) {
+        return REQUEST.equals(verb) && translations.awaited(file, officer)
+                ? "translation-missing"
+                : "letter-being-prepared";
     }
 
     private List<Row> signed(CaseFile file, DocumentView document, Officer officer, Locale reader) {

@@ -10,6 +10,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
@@ -18,6 +19,7 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -42,6 +44,7 @@ class TranslationController {
     private final Documents documents;
     private final TranslationPages pages;
     private final Crossings crossings;
+    private final SentOnce sent;
     private final Words words;
 
     TranslationController(
@@ -51,6 +54,7 @@ class TranslationController {
             Documents documents,
             TranslationPages pages,
             Crossings crossings,
+            SentOnce sent,
             Words words) {
         this.cases = cases;
         this.procedures = procedures;
@@ -58,6 +62,7 @@ class TranslationController {
         this.documents = documents;
         this.pages = pages;
         this.crossings = crossings;
+        this.sent = sent;
         this.words = words;
     }
 
@@ -77,6 +82,9 @@ class TranslationController {
         var typed = new TypedTranslation(Typed.of(fields));
         var by = new ReviewPages.Reading(officer, reader);
         var file = ReviewController.outgoing(cases.find(caseRef, AccessScope.of(officer)));
+        if (typed.finishes() && sent.done(call(caseRef, typed, officer))) {
+            return finished(caseRef);
+        }
         var refused = kept(file, typed, by);
         if (refused != null) {
             return refused;
@@ -85,10 +93,20 @@ class TranslationController {
             return new ModelAndView("redirect:/cases/" + caseRef + "/translation?saved");
         }
         try {
-            crossings.again(() -> procedures.act(caseRef, act(typed).act(), officer));
+            sent.form(
+                    call(caseRef, typed, officer),
+                    () -> procedures.act(caseRef, act(typed).act(), officer));
         } catch (Refusal refusal) {
             return again(file, typed, refusal, by);
         }
+        return finished(caseRef);
+    }
+
+    private static Idempotency.Call call(String caseRef, TypedTranslation typed, Officer officer) {
+        return new Idempotency.Call(officer, SentOnce.key(typed.text("once")), caseRef + " " + typed.said());
+    }
+
+    private static ModelAndView finished(String caseRef) {
         return new ModelAndView("redirect:/cases/" + caseRef + "?done=attach-translation");
     }
 

@@ -20,6 +20,8 @@ import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Languages;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.WhatWaits;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,6 +39,7 @@ class TranslationPages {
     private final RequestTranslations translations;
     private final Procedures procedures;
     private final Documents documents;
+    private final WhatWaits waits;
     private final CaseWords caseWords;
     private final Words words;
     private final Directory directory;
@@ -47,6 +50,7 @@ class TranslationPages {
             RequestTranslations translations,
             Procedures procedures,
             Documents documents,
+            WhatWaits waits,
             CaseWords caseWords,
             Words words,
             Directory directory,
@@ -55,6 +59,7 @@ class TranslationPages {
         this.translations = translations;
         this.procedures = procedures;
         this.documents = documents;
+        this.waits = waits;
         this.caseWords = caseWords;
         this.words = words;
         this.directory = directory;
@@ -87,12 +92,15 @@ class TranslationPages {
         var parts = translations.parts(file.caseRef(), by.officer());
         var language = Languages.name(Locale.forLanguageTag(parts.language()), by.reader());
         page.addObject("version", parts.saved());
+        page.addObject("once", SentOnce.mark());
         page.addObject("language", language);
         page.addObject("languageCode", parts.language());
         page.addObject("pairs", pairs(parts, typed, by.reader()));
         page.addObject("progress", progress(parts));
         page.addObject("finished", parts.complete());
-        page.addObject("writable", RequestTranslations.writable(file) && mayFinish(file, by.officer()));
+        var writable = RequestTranslations.writable(file) && mayFinish(file, by.officer());
+        page.addObject("writable", writable);
+        page.addObject("waits", writable ? List.of() : waits.rows(file, by.reader()));
         page.addObject("translator", by.officer().displayName());
         page.addObject("certified", typed != null && typed.certified());
         page.addObject("typed", typed == null ? Map.of() : typed.shown());

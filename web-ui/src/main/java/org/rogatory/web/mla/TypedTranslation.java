@@ -3,6 +3,7 @@ package org.rogatory.web.mla;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.mla.translation.Translations;
 
@@ -67,6 +68,13 @@ record TypedTranslation(Typed typed) {
 
     boolean notNeeded() {
         return "not-needed".equals(typed.text("do"));
+    }
+
+    /** All that was sent, which tells one sending from another. */
+    String said() {
+        var said = new TreeMap<>(typed.all());
+        said.remove("_csrf");
+        return said.toString();
     }
 
     /** All that was typed, for what the page shows again. */

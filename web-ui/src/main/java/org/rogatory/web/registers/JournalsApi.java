@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -17,6 +16,7 @@ import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.Registers;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,22 +36,14 @@ class JournalsApi {
     private final Registers registers;
     private final CaseLetters letters;
     private final Cases cases;
-    private final Idempotency idempotency;
-    private final Crossings crossings;
+    private final SentOnce sent;
 
-    JournalsApi(
-            Journals journals,
-            Registers registers,
-            CaseLetters letters,
-            Cases cases,
-            Idempotency idempotency,
-            Crossings crossings) {
+    JournalsApi(Journals journals, Registers registers, CaseLetters letters, Cases cases, SentOnce sent) {
         this.journals = journals;
         this.registers = registers;
         this.letters = letters;
         this.cases = cases;
-        this.idempotency = idempotency;
-        this.crossings = crossings;
+        this.sent = sent;
     }
 
     /** A part of a journal; {@code next} is the place to ask on from, null at the end of the book. */
@@ -94,11 +86,8 @@ class JournalsApi {
             Officer officer) {
         var written = letter.in(kind).entry(officer.authority());
         var call = new Idempotency.Call(officer, key, "journal " + kind + " " + letter);
-        var entryId = idempotency.once(
-                call,
-                () -> crossings
-                        .again(() -> registers.register(written, letter.seen(), officer))
-                        .entryId());
+        var entryId = sent.once(
+                call, () -> registers.register(written, letter.seen(), officer).entryId());
         return ResponseEntity.created(URI.create("/api/v1/journals/entries/" + entryId))
                 .body(entry(entryId, officer));
     }

@@ -3,7 +3,6 @@ package org.rogatory.web.registers;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -71,9 +70,7 @@ class LetterController {
         }
         var letter = form.entry(officer.authority());
         try {
-            var owner = "authority:" + officer.authority();
-            var call = new Idempotency.Call(officer, SentOnce.key(once), letter.toString(), owner);
-            var entryId = sent.form(call, () -> {
+            var entryId = sent.form(SentOnce.ofOffice(officer, once, letter), () -> {
                 var entry = registers.register(letter, form.seen(), officer);
                 next.addFlashAttribute("notice", words.text("registers.letter.done", entry.number()));
                 return entry.entryId();

@@ -3,8 +3,11 @@ package org.rogatory.web.resolutions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.NewResolution;
+import org.rogatory.web.shared.SentOnce;
 
 /**
  * A resolution, a report or a decision as it is typed.
@@ -12,6 +15,7 @@ import org.rogatory.resolutions.NewResolution;
  * @param caseRef the file, from the address
  * @param id the resolution, from the address; null for a decision about control
  * @param act what is done, from the address
+ * @param once the mark of the form
  */
 record ResolutionForm(
         String caseRef,
@@ -21,10 +25,15 @@ record ResolutionForm(
         @Nullable List<String> coExecutors,
         @Nullable LocalDate until,
         @Nullable String reason,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String once) {
 
     static ResolutionForm empty(String caseRef, @Nullable String id, String act) {
-        return new ResolutionForm(caseRef, id, act, null, List.of(), null, null, null);
+        return new ResolutionForm(caseRef, id, act, null, List.of(), null, null, null, null);
+    }
+
+    Idempotency.Call call(Officer officer) {
+        return new Idempotency.Call(officer, SentOnce.key(once), toString());
     }
 
     List<String> joining() {

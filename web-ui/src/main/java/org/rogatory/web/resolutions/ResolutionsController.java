@@ -16,6 +16,7 @@ import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,7 @@ class ResolutionsController {
     private final ControlWords controlWords;
     private final CasePageFrame frame;
     private final CurrentReader current;
+    private final SentOnce sent;
     private final Words words;
 
     ResolutionsController(
@@ -54,7 +56,9 @@ class ResolutionsController {
             ControlWords controlWords,
             CasePageFrame frame,
             CurrentReader current,
+            SentOnce sent,
             Words words) {
+        this.sent = sent;
         this.cases = cases;
         this.procedures = procedures;
         this.resolutions = resolutions;
@@ -121,17 +125,12 @@ class ResolutionsController {
     }
 
     private void perform(ResolutionForm form, FormErrors errors, Officer officer) {
-        var id = String.valueOf(form.id());
         try {
-            switch (form.act()) {
-                case "next" -> resolutions.write(form.caseRef(), form.resolution(), officer);
-                case "join" -> resolutions.join(form.caseRef(), id, form.joining(), officer);
-                case "report" -> resolutions.report(form.caseRef(), id, form.text(), officer);
-                case "put" -> control.put(form.caseRef(), form.decision(), officer);
-                default -> control.remove(form.caseRef(), form.decision(), officer);
-            }
+            sent.form(form.call(officer), () -> perform(form, officer));
         } catch (Refusal refusal) {
-            var field = refusal.parameters().get("field");
+            var field = SentOnce.BEFORE.equals(refusal.code())
+                    ? "text"
+                    : refusal.parameters().get("field");
             if (field == null) {
                 throw refusal;
             }
@@ -144,10 +143,23 @@ class ResolutionsController {
         }
     }
 
+    private String perform(ResolutionForm form, Officer officer) {
+        var id = String.valueOf(form.id());
+        switch (form.act()) {
+            case "next" -> resolutions.write(form.caseRef(), form.resolution(), officer);
+            case "join" -> resolutions.join(form.caseRef(), id, form.joining(), officer);
+            case "report" -> resolutions.report(form.caseRef(), id, form.text(), officer);
+            case "put" -> control.put(form.caseRef(), form.decision(), officer);
+            default -> control.remove(form.caseRef(), form.decision(), officer);
+        }
+        return form.caseRef();
+    }
+
     private ModelAndView form(ResolutionForm form, FormErrors errors, Officer officer) {
         var file = cases.find(form.caseRef(), AccessScope.of(officer));
         var page = new ModelAndView("resolutions/act");
         page.addObject("form", form);
+        page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("reference", file.caseRef());
         page.addObject("heading", words.text("resolutions.act." + form.act()));

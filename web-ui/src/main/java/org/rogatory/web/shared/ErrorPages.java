@@ -3,7 +3,6 @@ package org.rogatory.web.shared;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,8 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 @Controller
 class ErrorPages extends BasicErrorController {
 
-    private static final String INTERFACE = "/api/";
+    /** Where the addresses of national systems begin. */
+    static final String INTERFACE = "/api/";
 
     private final Problem problems;
 
@@ -38,7 +38,7 @@ class ErrorPages extends BasicErrorController {
         }
         var view = new JacksonJsonView();
         view.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        var page = new ModelAndView(view, problem(request));
+        var page = new ModelAndView(view, problems.told(getStatus(request)));
         page.setStatus(getStatus(request));
         return page;
     }
@@ -47,23 +47,11 @@ class ErrorPages extends BasicErrorController {
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         return ResponseEntity.status(getStatus(request))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem(request));
+                .body(problems.told(getStatus(request)));
     }
 
     private static boolean ofInterface(HttpServletRequest request) {
         return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "")
                 .startsWith(INTERFACE);
-    }
-
-    private Map<String, Object> problem(HttpServletRequest request) {
-        var status = getStatus(request);
-        var problem = problems.of(status, Problem.code(status));
-        var told = new LinkedHashMap<String, Object>();
-        told.put("type", problem.getType());
-        told.put("title", problem.getTitle());
-        told.put("status", problem.getStatus());
-        told.put("detail", problem.getDetail());
-        told.putAll(Objects.requireNonNullElse(problem.getProperties(), Map.of()));
-        return told;
     }
 }

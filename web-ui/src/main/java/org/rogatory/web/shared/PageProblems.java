@@ -1,8 +1,10 @@
 package org.rogatory.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
@@ -26,41 +28,47 @@ class PageProblems {
     private static final Map<String, HttpStatus> STATUSES = Map.of(
             "not-found", HttpStatus.NOT_FOUND,
             "role", HttpStatus.FORBIDDEN,
-            "four-eyes", HttpStatus.FORBIDDEN);
+            "four-eyes", HttpStatus.FORBIDDEN,
+            "signing-right", HttpStatus.FORBIDDEN);
 
-    @ExceptionHandler
-    ModelAndView refused(Refusal refusal) {
-        return page(STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT));
+    /** Told alike, whatever was asked: the page says all there is to say. */
+    private static final Set<String> PLAIN = Set.of("not-found", "changed-meanwhile");
+
+    private final RefusedPages pages;
+
+    PageProblems(RefusedPages pages) {
+        this.pages = pages;
     }
 
     @ExceptionHandler
-    ModelAndView crossed(ConcurrencyFailureException crossed) {
-        return page(HttpStatus.CONFLICT);
+    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+        var status = STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
+        return PLAIN.contains(refusal.code()) ? pages.of(status, request) : pages.of(refusal, status, request);
     }
 
     @ExceptionHandler
-    ModelAndView unreadable(UnreadableSecret unreadable) {
-        return page(HttpStatus.GONE);
+    ModelAndView crossed(ConcurrencyFailureException crossed, HttpServletRequest request) {
+        return pages.of(HttpStatus.CONFLICT, request);
     }
 
     @ExceptionHandler
-    ModelAndView tooLarge(MaxUploadSizeExceededException large) {
-        return page(HttpStatus.CONTENT_TOO_LARGE);
+    ModelAndView unreadable(UnreadableSecret unreadable, HttpServletRequest request) {
+        return pages.of(HttpStatus.GONE, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
+        return pages.of(HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
     @ExceptionHandler
     @Nullable
-    ModelAndView failed(DataAccessException failure, HttpServletResponse response) throws IOException {
+    ModelAndView failed(DataAccessException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (Crossings.doubled(failure)) {
-            return page(HttpStatus.CONFLICT);
+            return pages.of(HttpStatus.CONFLICT, request);
         }
         StoreFailures.answer(failure, response);
         return null;
-    }
-
-    private static ModelAndView page(HttpStatus status) {
-        var page = new ModelAndView("error/" + status.value());
-        page.setStatus(status);
-        return page;
     }
 }

@@ -1,7 +1,9 @@
 package org.rogatory.web.shared;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,6 +40,18 @@ public class Problem {
         return problem;
     }
 
+    /** The whole answer for what no handler answered, as it is written. */
+    Map<String, Object> told(HttpStatus status) {
+        var problem = of(status, code(status));
+        var told = new LinkedHashMap<String, Object>();
+        told.put("type", problem.getType());
+        told.put("title", problem.getTitle());
+        told.put("status", problem.getStatus());
+        told.put("detail", problem.getDetail());
+        told.putAll(Objects.requireNonNullElse(problem.getProperties(), Map.of()));
+        return told;
+    }
+
     /** A field of the answer. */
     public Field field(String pointer, String code) {
         var reader = LocaleContextHolder.getLocale();
@@ -50,7 +64,7 @@ public class Problem {
     }
 
     /** The code of what no handler answered. */
-    static String code(HttpStatus status) {
+    private static String code(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "not-found";
             case METHOD_NOT_ALLOWED -> "method-not-allowed";

@@ -58,6 +58,11 @@ final class ReaderLocaleResolver implements LocaleResolver {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
+    /** What the request itself says, where nobody knows who reads. */
+    static Optional<Locale> said(HttpServletRequest request) {
+        return cookie(request).or(() -> accepted(request));
+    }
+
     /** Of a refusal that is told at the address of errors, the address it is about. */
     private static String address(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked

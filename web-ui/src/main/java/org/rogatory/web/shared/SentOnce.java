@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
 /** Does what a form or a call asks for once, however often and however fast it is sent. */
@@ -33,9 +34,30 @@ public class SentOnce {
         return mark == null || mark.isBlank() ? null : mark;
     }
 
-    /** Does it, and returns the reference that the first sending gave. */
+    /** The call of a form that is about no file: what it asks for is kept under the key of the officer's authority. */
+    public static Idempotency.Call ofOffice(Officer officer, @Nullable String mark, Object said) {
+        return new Idempotency.Call(officer, key(mark), said.toString(), "authority:" + officer.authority());
+    }
+
+    /**
+     * Does it, and returns the reference that the first sending gave; also where that was done while this one was being
+     * refused.
+     */
     public String once(Idempotency.Call call, Supplier<String> act) {
-        return crossings.again(() -> idempotency.once(call, act));
+        try {
+            return crossings.again(() -> idempotency.once(call, act));
+        } catch (Refusal refusal) {
+            return idempotency.answered(call).orElseThrow(() -> refusal);
+        }
+    }
+
+    /** Whether exactly this was sent and done before. */
+    public boolean done(Idempotency.Call call) {
+        try {
+            return idempotency.answered(call).isPresent();
+        } catch (Refusal other) {
+            return false;
+        }
     }
 
     /** The same for a form of a page. */
@@ -49,6 +71,6 @@ public class SentOnce {
 
     /** The refusal as a person who sent a form understands it. */
     public static Refusal told(Refusal refusal) {
-        return "idempotency-key-reused".equals(refusal.code()) ? Refusal.of("form-sent-before") : refusal;
+        return "idempotency-key-reused".equals(refusal.code()) ? Refusal.of(BEFORE) : refusal;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Puts the frame into the model of every page; redirects and answers without a page do without it. */
 final class ShellInterceptor implements HandlerInterceptor {
@@ -22,6 +21,6 @@ final class ShellInterceptor implements HandlerInterceptor {
         if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
             return;
         }
-        page.addObject("shell", shells.of(request, RequestContextUtils.getLocale(request)));
+        shells.framed(page, request);
     }
 }

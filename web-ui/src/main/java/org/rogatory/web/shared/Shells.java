@@ -2,6 +2,7 @@ package org.rogatory.web.shared;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Builds the frame of a page for its reader. */
@@ -45,12 +48,17 @@ class Shells {
         this.site = site;
     }
 
-    Shell of(HttpServletRequest request, Locale locale) {
+    /** Puts a page into the frame of its reader. */
+    ModelAndView framed(ModelAndView page, HttpServletRequest request) {
+        return page.addObject("shell", of(request, RequestContextUtils.getLocale(request)));
+    }
+
+    private Shell of(HttpServletRequest request, Locale locale) {
         var officer = reader.officer().orElse(null);
         var session = request.getSession(false);
         return new Shell(
                 officer == null ? null : reader(officer, locale),
-                officer == null ? null : news(officer),
+                officer == null || failed(request) ? null : news(officer),
                 officer == null ? List.of() : sections(officer),
                 languages(request, locale),
                 site.demo(),
@@ -68,6 +76,12 @@ class Shells {
                         .map(authority -> authority.name().in(locale))
                         .orElse(officer.authority()),
                 officer.state());
+    }
+
+    /** Where something has failed, the page that says so asks the database nothing. */
+    private static boolean failed(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** One cheap statement, on every page. */

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.signing.NewRight;
 import org.rogatory.signing.SigningBasis;
 
-/** A signing right as the administrator types it. */
+/**
+ * A signing right as the administrator types it.
+ *
+ * @param once the mark of the form
+ */
 record RightForm(
         @Nullable String authority,
         @Nullable String holder,
@@ -19,10 +23,11 @@ record RightForm(
         @Nullable String orderNumber,
         @Nullable LocalDate orderDate,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable String once) {
 
     static RightForm empty(String authority) {
-        return new RightForm(authority, null, SigningBasis.POST.key(), null, null, null, null, null, null);
+        return new RightForm(authority, null, SigningBasis.POST.key(), null, null, null, null, null, null, null);
     }
 
     NewRight wanted() {

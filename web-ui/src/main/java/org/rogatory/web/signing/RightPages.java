@@ -18,6 +18,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -110,6 +111,7 @@ class RightPages {
         var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("signing/new");
         page.addObject("form", form);
+        page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("authorities", caseWords.authorities(officer.state(), reader));
         page.addObject(

@@ -6,6 +6,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.signing.SigningRegister;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +27,10 @@ class SigningRightsController {
     private final SigningRegister register;
     private final RightPages pages;
     private final CurrentReader current;
+    private final SentOnce sent;
 
-    SigningRightsController(SigningRegister register, RightPages pages, CurrentReader current) {
+    SigningRightsController(SigningRegister register, RightPages pages, CurrentReader current, SentOnce sent) {
+        this.sent = sent;
         this.register = register;
         this.pages = pages;
         this.current = current;
@@ -52,13 +55,16 @@ class SigningRightsController {
         var errors = pages.unread(binding);
         try {
             if (!errors.any()) {
-                register.record(form.wanted(), officer);
+                var wanted = form.wanted();
+                sent.form(
+                        SentOnce.ofOffice(officer, form.once(), wanted),
+                        () -> register.record(wanted, officer).rightId());
             }
         } catch (Refusal refusal) {
-            if (!refusal.parameters().containsKey("field")) {
+            if (!refusal.parameters().containsKey("field") && !SentOnce.BEFORE.equals(refusal.code())) {
                 throw refusal;
             }
-            errors.add(refusal.parameters().get("field"), pages.text("refusal." + refusal.code()));
+            errors.add(refusal.parameters().getOrDefault("field", "holder"), pages.text("refusal." + refusal.code()));
         }
         if (errors.any()) {
             return pages.form(form, errors, officer);

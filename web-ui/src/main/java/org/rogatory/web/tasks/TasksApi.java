@@ -8,12 +8,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.TaskPlace;
 import org.rogatory.tasks.Tasks;
+import org.rogatory.web.shared.ApiPages;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Open tasks for national systems. */
 @RestController
@@ -54,14 +60,27 @@ class TasksApi {
     }
 
     @GetMapping
-    @Operation(summary = "The open tasks the caller could do, the most urgent 200")
-    List<TaskJson> all(Officer officer) {
-        var open = tasks.all(officer);
-        var refs = open.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
+    @Operation(summary = "The open tasks the caller could do, the most urgent first, page by page")
+    ResponseEntity<List<TaskJson>> all(
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String after,
+            Officer officer) {
+        var size = ApiPages.size(limit);
+        var found = tasks.page(officer, place(after), size + 1);
+        var shown = ApiPages.shown(found, size);
+        var refs = shown.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
         var seen = lists.ofTasks(refs, officer).stream().map(CaseFile::caseRef).collect(Collectors.toSet());
-        return open.stream()
-                .filter(task -> seen.contains(task.caseRef()))
-                .map(TaskJson::of)
-                .toList();
+        var address = UriComponentsBuilder.fromPath("/api/v1/tasks");
+        return ApiPages.answer(found, size, address, task -> TaskPlace.of(task).text())
+                .body(shown.stream()
+                        .filter(task -> seen.contains(task.caseRef()))
+                        .map(TaskJson::of)
+                        .toList());
+    }
+
+    private static TaskPlace place(@Nullable String after) {
+        return after == null
+                ? TaskPlace.BEGINNING
+                : TaskPlace.of(after).orElseThrow(() -> Refusal.of("unknown-cursor", "after"));
     }
 }

@@ -32,6 +32,7 @@ import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
+import org.rogatory.tasks.Tasks;
 import org.rogatory.web.identity.SignInSettings;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -128,6 +129,11 @@ public class PagesWithoutEngine {
     @Bean
     Cases cases() {
         return Mockito.mock(Cases.class);
+    }
+
+    @Bean
+    Tasks tasks() {
+        return Mockito.mock(Tasks.class);
     }
 
     @Bean

@@ -1,17 +1,20 @@
 package org.rogatory.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mockito.Mockito;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,9 +37,13 @@ class StoreFailuresTest {
     @Test
     void answersASecondRowWithOneKeyAsACrossing() throws IOException {
         var response = new MockHttpServletResponse();
+        var pages = Mockito.mock(RefusedPages.class);
+        var request = new MockHttpServletRequest();
+        when(pages.of(HttpStatus.CONFLICT, request)).thenReturn(new ModelAndView("error/409", HttpStatus.CONFLICT));
         for (var code : List.of(23505, 1062)) {
             var cause = new SQLException("Duplicate entry 'testova.uz'", "23000", code);
-            var page = new PageProblems().failed(new DataIntegrityViolationException("insert", cause), response);
+            var page = new PageProblems(pages)
+                    .failed(new DataIntegrityViolationException("insert", cause), request, response);
             assertThat(page).isNotNull().returns(HttpStatus.CONFLICT, ModelAndView::getStatus);
         }
         assertThat(response.getStatus()).isEqualTo(200);

@@ -5,6 +5,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
@@ -13,7 +14,6 @@ import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 
 /** The letters of the requested side: acknowledgement and answer, laid out by jobs. */
 @Service
@@ -66,20 +66,19 @@ class AnswerLetter {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.answerRef() == null) {
-                var subject =
-                        LetterSubject.of(letterKind(request), payload(file, request), documents.enclosures(caseRef));
-                var number = request.answerNumber();
-                var letter = letters.message(LetterHead.of(file, number), subject, texts.content(request));
-                var documentRef = documents.render(caseRef, letter, request.answerRound());
+                var documentRef = documents.render(caseRef, letter(file, request), request.answerRound());
                 request.answerLaidOut(documentRef);
-                numbers.laidOut(file, number, documentRef);
+                numbers.laidOut(file, request.answerNumber(), documentRef);
                 requests.save(request);
             }
         });
     }
 
-    private JsonNode payload(CaseFile file, IncomingRequest request) {
-        return answers.payload(file, request, "interim".equals(request.answerKind()) ? "interim" : "send_answer");
+    /** The letter of the answer as it stands. */
+    Letter letter(CaseFile file, IncomingRequest request) {
+        var enclosures = documents.enclosures(file.caseRef());
+        var subject = LetterSubject.of(letterKind(request), answers.payload(file, request), enclosures);
+        return letters.message(LetterHead.of(file, request.answerNumber()), subject, texts.content(request));
     }
 
     static String letterKind(IncomingRequest request) {

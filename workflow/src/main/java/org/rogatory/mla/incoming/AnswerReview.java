@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterToSign;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +16,10 @@ public class AnswerReview {
 
     private final IncomingRequestRepository requests;
     private final IncomingAnswers answers;
+    private final AnswerLetter letters;
 
-    AnswerReview(IncomingRequestRepository requests, IncomingAnswers answers) {
+    AnswerReview(IncomingRequestRepository requests, IncomingAnswers answers, AnswerLetter letters) {
+        this.letters = letters;
         this.requests = requests;
         this.answers = answers;
     }
@@ -39,9 +42,16 @@ public class AnswerReview {
                 .map(request -> answer(file, request));
     }
 
+    /** The letter of the answer for its signature; empty where none has been drafted. */
+    @Transactional(readOnly = true)
+    public Optional<LetterToSign> letter(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .filter(request -> request.hiddenAnswer() != null)
+                .map(request -> new LetterToSign(letters.letter(file, request), request.answerRef()));
+    }
+
     private Answer answer(CaseFile file, IncomingRequest request) {
         var kind = "interim".equals(request.answerKind()) ? "interim" : "final";
-        var told = answers.payload(file, request, "interim".equals(kind) ? kind : "send_answer");
-        return new Answer(kind, told, request.answerRef());
+        return new Answer(kind, answers.payload(file, request), request.answerRef());
     }
 }

@@ -47,6 +47,11 @@ class IncomingAnswers {
         };
     }
 
+    /** What the answer under way says. */
+    ObjectNode payload(CaseFile file, IncomingRequest request) {
+        return payload(file, request, "interim".equals(request.answerKind()) ? "interim" : "send_answer");
+    }
+
     /** Only what was released: never an internal text, never a waiting reason that is not releasable. */
     ObjectNode payload(CaseFile file, IncomingRequest request, String verb) {
         var payload = texts.empty();

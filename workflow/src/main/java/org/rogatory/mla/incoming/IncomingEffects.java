@@ -71,7 +71,7 @@ class IncomingEffects {
             case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", null);
             case "draft_answer" ->
                 request.draftAnswer(act.kind(), texts.hide(file.caseRef(), texts.released(act)), officer.username());
-            case "sign_answer" -> seals.order(file, request.answerRef(), officer);
+            case "sign_answer" -> seals.order(file, request.answerRef(), act, officer);
             case "approve_answer" ->
                 request.answerNumbered(numbers.leaving(file, AnswerLetter.letterKind(request), officer));
             case "return_answer", "record_withdrawal" -> stop(file, request, act, officer);

@@ -6,7 +6,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
@@ -31,7 +30,7 @@ class IncomingGuards {
     private final Consultations consultations;
     private final UrgentRoute route;
     private final WorkGuards work;
-    private final Documents documents;
+    private final AnswerEyes eyes;
     private final Acceptance acceptance;
     private final Executors executors;
 
@@ -45,12 +44,12 @@ class IncomingGuards {
             Consultations consultations,
             UrgentRoute route,
             WorkGuards work,
-            Documents documents,
+            AnswerEyes eyes,
             Acceptance acceptance,
             Executors executors) {
         this.acceptance = acceptance;
         this.executors = executors;
-        this.documents = documents;
+        this.eyes = eyes;
         this.days = days;
         this.route = route;
         this.work = work;
@@ -64,6 +63,9 @@ class IncomingGuards {
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         days.check(file, act, request.answerRef());
+        if (eyes.bar(act.verb(), request, officer)) {
+            throw Refusal.of("four-eyes");
+        }
         work.check(file, request, act, officer);
         switch (act.verb()) {
             case "register" -> numbered(file, act);
@@ -77,11 +79,8 @@ class IncomingGuards {
             case "return_without_execution" -> released(act);
             case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
-            case "approve_answer" -> approvable(request, officer);
-            case "sign_answer" -> {
-                laidOut(request);
-                otherEyes(request, officer);
-            }
+            case "approve_answer" -> approvable(request);
+            case "sign_answer" -> laidOut(request);
             case IncomingVerbs.WITHDRAWAL -> underWay(request, file);
             case "send_answer", "send_partial_answer", "send_postponement" -> fitting(request, act.verb());
             default -> {}
@@ -184,19 +183,9 @@ class IncomingGuards {
         }
     }
 
-    private static void approvable(IncomingRequest request, Officer officer) {
+    private static void approvable(IncomingRequest request) {
         if (request.hiddenAnswer() == null) {
             throw Refusal.of("answer-returned");
-        }
-        if (officer.username().equals(request.answerDraftedBy())) {
-            throw Refusal.of("four-eyes");
-        }
-    }
-
-    /** Nobody signs an answer that he drafted, or to which he added something that travels. */
-    private void otherEyes(IncomingRequest request, Officer officer) {
-        if (officer.username().equals(request.answerDraftedBy()) || documents.enclosedBy(request.caseRef(), officer)) {
-            throw Refusal.of("four-eyes");
         }
     }
 

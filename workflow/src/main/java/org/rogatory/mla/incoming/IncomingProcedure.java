@@ -31,6 +31,7 @@ public class IncomingProcedure implements Procedure {
     private final Cases cases;
     private final IncomingActs acts;
     private final BesideActs beside;
+    private final AnswerEyes eyes;
     private final LetterSeals seals;
     private final IncomingRequests requests;
     private final ItemActions items;
@@ -43,6 +44,7 @@ public class IncomingProcedure implements Procedure {
             Cases cases,
             IncomingActs acts,
             BesideActs beside,
+            AnswerEyes eyes,
             LetterSeals seals,
             IncomingRequests requests,
             ItemActions items,
@@ -53,6 +55,7 @@ public class IncomingProcedure implements Procedure {
         this.cases = cases;
         this.acts = acts;
         this.beside = beside;
+        this.eyes = eyes;
         this.seals = seals;
         this.requests = requests;
         this.items = items;
@@ -112,6 +115,9 @@ public class IncomingProcedure implements Procedure {
     }
 
     private @Nullable String barred(String verb, CaseFile file, Officer officer) {
+        if (eyes.bar(verb, file, officer)) {
+            return "four-eyes";
+        }
         return "sign_answer".equals(verb) ? seals.barred(file, officer) : null;
     }
 

@@ -4,6 +4,7 @@ import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.FILES;
+import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
@@ -83,6 +84,7 @@ final class IncomingVerbs {
                             optional(INTERNAL_TEXT))),
             Map.entry("forward", List.of(needed(AUTHORITY, "authorities"), optional(RELEASED_TEXT))),
             Map.entry("draft_answer", List.of(optional(KIND, "answer_kinds"), needed(RELEASED_TEXT), optional(FILES))),
+            Map.entry("sign_answer", List.of(optional(FINGERPRINT))),
             Map.entry("return_answer", List.of(needed(INTERNAL_TEXT))),
             Map.entry(
                     "send_answer",

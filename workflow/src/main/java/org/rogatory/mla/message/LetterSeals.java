@@ -3,6 +3,7 @@ package org.rogatory.mla.message;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -41,15 +42,24 @@ public class LetterSeals {
         this.clock = clock;
     }
 
-    /** The person has signed this letter: the seal of the file's authority follows in a job. */
-    public void order(CaseFile file, @Nullable String letterRef, Officer officer) {
-        var letter = complete(file, letterRef);
+    /** The person has signed this letter, and no other: the seal of the file's authority follows in a job. */
+    public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
+        var letter = read(complete(file, letterRef), act);
         orders.order(letter.documentRef(), signed(file, letter, officer));
     }
 
     /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */
-    public void request(CaseFile file, String letterRef, Officer officer) {
-        orders.request(letterRef, signed(file, documents.get(letterRef), officer));
+    public void request(CaseFile file, String letterRef, Act act, Officer officer) {
+        orders.request(letterRef, signed(file, read(documents.get(letterRef), act), officer));
+    }
+
+    /** What is signed is what was read: another document since then refuses the act, and nothing is sealed. */
+    private static DocumentView read(DocumentView letter, Act act) {
+        if (act.papers().fingerprint() != null
+                && !letter.sha256().equals(act.papers().fingerprint())) {
+            throw Refusal.of("document-changed");
+        }
+        return letter;
     }
 
     /** Refuses what would leave before its letter is sealed. */

@@ -80,7 +80,7 @@ class OutgoingEffects {
             case "submit", "submit_by_court" -> submit(file, request, officer);
             case "approve" -> approve(file, request, officer);
             case "attach_translation" -> number(file, officer);
-            case "sign" -> seals.order(file, request.letterRef(), officer);
+            case "sign" -> seals.order(file, request.letterRef(), act, officer);
             case "recall_approval" -> recall(file, request, officer);
             case "cancel" -> numbers.abandon(file, file.numbers().office(), officer);
             case "return_for_correction" -> corrections.order(request, act, officer);

@@ -86,7 +86,6 @@ class OutgoingGuards {
             case "sign" -> {
                 ownEnclosures(file, officer);
                 signable(request, contents.of(request), file);
-                sameDocument(request, act);
             }
             case TranslationStep.VERB -> translation.check(file, request, act);
             case "record_postponement" -> untilDateOrEvent(act);
@@ -113,16 +112,6 @@ class OutgoingGuards {
         var errors = findings.errors(file, contents.of(request), stage, overrides.standing(file, request));
         if (!errors.isEmpty()) {
             throw Refusal.findings(errors);
-        }
-    }
-
-    /** What is signed is what was read: another document since then refuses the act before anything is sealed. */
-    private void sameDocument(OutgoingRequest request, Act act) {
-        var letterRef = request.letterRef();
-        if (act.papers().fingerprint() != null
-                && letterRef != null
-                && !documents.get(letterRef).sha256().equals(act.papers().fingerprint())) {
-            throw Refusal.of("document-changed");
         }
     }
 

@@ -13,12 +13,14 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterSubject;
+import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -114,18 +116,26 @@ public class Reminders implements BesideFlow {
     void render(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
         open(caseRef).ifPresent(reminder -> {
-            var system = Officer.system(file.state());
-            var content = procedures.getObject().content(file, system);
             if (reminder.letter() == null) {
-                reminder.numbered(numbers.leaving(file, LETTER, system));
+                reminder.numbered(numbers.leaving(file, LETTER, Officer.system(file.state())));
             }
-            var subject = LetterSubject.of(LETTER, payload(reminder));
-            var letter = letters.message(LetterHead.of(file, reminder.letter()), subject, content);
-            var documentRef = documents.render(caseRef, letter, OWN_ROUNDS + reminder.number());
+            var documentRef = documents.render(caseRef, letter(file, reminder), OWN_ROUNDS + reminder.number());
             reminder.laidOut(documentRef);
             numbers.laidOut(file, reminder.letter(), documentRef);
             reminders.saveAndFlush(reminder);
         });
+    }
+
+    /** The reminder for its signature; empty where none waits for one. The caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public Optional<LetterToSign> letter(CaseFile file) {
+        return open(file.caseRef()).map(reminder -> new LetterToSign(letter(file, reminder), reminder.documentRef()));
+    }
+
+    private Letter letter(CaseFile file, Reminder reminder) {
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
+        var subject = LetterSubject.of(LETTER, payload(reminder));
+        return letters.message(LetterHead.of(file, reminder.letter()), subject, content);
     }
 
     private static JsonNode payload(Reminder reminder) {
@@ -139,7 +149,10 @@ public class Reminders implements BesideFlow {
 
     @Override
     public List<FieldRule> fields(String verb) {
-        return DROP.equals(verb) ? List.of(FieldRule.needed(ActField.INTERNAL_TEXT)) : List.of();
+        return List.of(
+                DROP.equals(verb)
+                        ? FieldRule.needed(ActField.INTERNAL_TEXT)
+                        : FieldRule.optional(ActField.FINGERPRINT));
     }
 
     @Override
@@ -158,7 +171,7 @@ public class Reminders implements BesideFlow {
     public void perform(CaseFile file, Act act, Officer officer) {
         var reminder = open(file.caseRef()).orElseThrow(() -> Refusal.of("wrong-status"));
         if (SIGN.equals(act.verb())) {
-            sign(file, reminder, officer);
+            sign(file, reminder, act, officer);
         } else {
             numbers.abandon(file, reminder.letter(), officer);
             settle(reminder, Reminder.Status.DROPPED);
@@ -167,12 +180,12 @@ public class Reminders implements BesideFlow {
     }
 
     /** The message is stored with the act; its letter joins it once it is sealed. */
-    private void sign(CaseFile file, Reminder reminder, Officer officer) {
+    private void sign(CaseFile file, Reminder reminder, Act act, Officer officer) {
         var letter = reminder.documentRef();
         if (letter == null) {
             throw Refusal.of("letter-being-prepared");
         }
-        seals.request(file, letter, officer);
+        seals.request(file, letter, act, officer);
         var messageRef = messenger.send(file, new Said(LETTER, payload(reminder), List.of(), reminder.letter()));
         settle(reminder, Reminder.Status.SIGNED);
         process.signed(reminder, letter, messageRef);

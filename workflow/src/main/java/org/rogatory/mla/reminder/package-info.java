@@ -1,5 +1,7 @@
 /** Reminders to the other State: drafted when a limit passes, signed and sent like every letter, numbered by rounds. */
+@NamedInterface("reminder")
 @NullMarked
 package org.rogatory.mla.reminder;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

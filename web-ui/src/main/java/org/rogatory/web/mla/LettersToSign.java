@@ -1,0 +1,38 @@
+package org.rogatory.web.mla;
+
+import java.util.Optional;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.AnswerReview;
+import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.outgoing.OutgoingReview;
+import org.rogatory.mla.reminder.Reminders;
+import org.springframework.stereotype.Component;
+
+/** The letters that are signed on the page of signing: requests, answers and reminders, each by its verb. */
+@Component
+class LettersToSign {
+
+    private final ReviewPages requests;
+    private final OutgoingReview review;
+    private final AnswerReview answers;
+    private final Reminders reminders;
+
+    LettersToSign(ReviewPages requests, OutgoingReview review, AnswerReview answers, Reminders reminders) {
+        this.requests = requests;
+        this.review = review;
+        this.answers = answers;
+        this.reminders = reminders;
+    }
+
+    Optional<LetterToSign> of(CaseFile file, String verb, Officer officer) {
+        return switch (verb) {
+            case SignPages.ANSWER -> answers.letter(file, officer);
+            case SignPages.REMINDER -> reminders.letter(file);
+            default -> {
+                var documentRef = review.letter(file.caseRef(), officer).orElse(null);
+                yield Optional.of(new LetterToSign(requests.letter(file, officer), documentRef));
+            }
+        };
+    }
+}

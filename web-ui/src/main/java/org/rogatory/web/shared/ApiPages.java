@@ -1,0 +1,50 @@
+package org.rogatory.web.shared;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Lists of the interface, page by page: how many at once, and the header that leads to the next page. */
+public final class ApiPages {
+
+    private static final int USUAL = 100;
+    private static final int LONGEST = 200;
+
+    private ApiPages() {}
+
+    /** How many at once: from 1 to 200, 100 where nothing is said. */
+    public static int size(@Nullable String limit) {
+        if (limit == null) {
+            return USUAL;
+        }
+        if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > LONGEST) {
+            throw Refusal.of("limit-unreadable", "limit");
+        }
+        return Integer.parseInt(limit);
+    }
+
+    /** What is shown of a list that was read one line further than the page. */
+    public static <T> List<T> shown(List<T> found, int size) {
+        return found.subList(0, Math.min(size, found.size()));
+    }
+
+    /** An answer; if more was found than is shown it names the page that begins after the last line shown. */
+    public static <T> ResponseEntity.BodyBuilder answer(
+            List<T> found, int size, UriComponentsBuilder address, Function<T, String> place) {
+        var answer = ResponseEntity.ok();
+        if (found.size() > size) {
+            var last = place.apply(found.get(size - 1));
+            var next = address.queryParam("limit", size)
+                    .queryParam("after", last)
+                    .build()
+                    .encode();
+            var link = "<" + next.toUriString() + ">; rel=\"next\"";
+            answer.header(HttpHeaders.LINK, link);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,20 @@
+package org.rogatory.web.shared;
+
+import java.time.Clock;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class ServerConfiguration {
+
+    /** Put in after the one of the framework, and so within it: who reports first has reported. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors(
+            MessageSource messages, Problem problems, LargestUpload largest, Clock clock) {
+        return server -> server.addContextCustomizers(context ->
+                context.getParent().getPipeline().addValve(new PlainErrorValve(messages, problems, largest, clock)));
+    }
+}

@@ -1,0 +1,94 @@
+package org.rogatory.web.shared;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Officer.Post;
+import org.rogatory.identity.Role;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.springframework.stereotype.Component;
+
+/** What a file waits for and who has that step: told to whoever opens a page that is not his. */
+@Component
+public class WhatWaits {
+
+    /** Visas first, for which the others wait, then the tasks of the whole file, then those of its items. */
+    public static final Comparator<OpenTask> NEAREST = Comparator.comparing(
+                    (OpenTask task) -> !"GiveVisa".equals(task.step()))
+            .thenComparing(task -> task.itemRef() != null);
+
+    private static final String DRAFT = "draft";
+
+    private final Tasks tasks;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    WhatWaits(Tasks tasks, CaseWords caseWords, Words words) {
+        this.tasks = tasks;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /** In the reader's words: what the file waits for, and the offices that have it, if people have it. */
+    public List<Row> rows(CaseFile file, Locale reader) {
+        var open = tasks.ofCase(file.caseRef()).stream()
+                .sorted(NEAREST)
+                .toList();
+        var waits = new Row(words.text("shared.waits.for"), step(open, file));
+        var with = with(open, file, reader);
+        return with.isEmpty() ? List.of(waits) : List.of(waits, new Row(words.text("shared.waits.with"), with));
+    }
+
+    /** One sentence: the step that waits, or that something is being prepared, or that nothing is left to do. */
+    public String step(List<OpenTask> open, CaseFile file) {
+        if (!open.isEmpty()) {
+            return words.text("mla.step." + open.get(0).step());
+        }
+        return words.text("mla.waiting." + (file.closedAt() == null ? file.status() : "closed"));
+    }
+
+    /** Roles with their authority, never a person; a draft is written where it was begun. */
+    private String with(List<OpenTask> open, CaseFile file, Locale reader) {
+        var drafter = file.courtRoute() ? Role.COURT : Role.DRAFTER;
+        if (open.isEmpty()) {
+            return DRAFT.equals(file.status()) ? told(List.of(new Post(file.unit(), drafter)), reader) : "";
+        }
+        var candidates =
+                tasks.candidates(file.caseRef()).getOrDefault(open.get(0).taskId(), Set.of());
+        var posts = candidates.stream()
+                .map(Officer::postOf)
+                .flatMap(Optional::stream)
+                .filter(post -> post.role() != notOf(drafter))
+                .toList();
+        return told(posts, reader);
+    }
+
+    /** On the route of a court no other drafter acts, and on every other no court. */
+    private static Role notOf(Role drafter) {
+        return drafter == Role.COURT ? Role.DRAFTER : Role.COURT;
+    }
+
+    private String told(List<Post> posts, Locale reader) {
+        return posts.stream()
+                .collect(Collectors.groupingBy(Post::authority, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(unit -> caseWords.authority(unit.getKey(), reader) + ": " + roles(unit.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String roles(List<Post> posts) {
+        return posts.stream()
+                .map(Post::role)
+                .sorted()
+                .map(role -> words.text("identity.role." + role.key()))
+                .collect(Collectors.joining(", "));
+    }
+}

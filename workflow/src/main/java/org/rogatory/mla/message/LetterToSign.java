@@ -1,0 +1,12 @@
+package org.rogatory.mla.message;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Letter;
+
+/**
+ * A letter that waits for its signature.
+ *
+ * @param letter what it says
+ * @param documentRef the document that is sealed, once it has been laid out
+ */
+public record LetterToSign(Letter letter, @Nullable String documentRef) {}

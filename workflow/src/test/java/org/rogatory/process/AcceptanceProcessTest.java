@@ -1,0 +1,111 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.Advice.Verdict;
+import org.rogatory.law.Completeness;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Which requests are accepted only by whom and with which words, and who may execute them. */
+@EngineTest
+class AcceptanceProcessTest {
+
+    private final Files files;
+    private final Completeness completeness;
+    private final ReferenceData law;
+
+    AcceptanceProcessTest(@Autowired Files files, @Autowired Completeness completeness, @Autowired ReferenceData law) {
+        this.files = files;
+        this.completeness = completeness;
+        this.law = law;
+    }
+
+    /** A request of Kazakhstan that came on paper and is under review in Uzbekistan. */
+    private Desk underReview(Consumer<ObjectNode> change) {
+        var paper = PaperContents.paper("SC-02");
+        var content = content();
+        change.accept(content);
+        var given = new PaperRequest(
+                content,
+                paper.requesting(),
+                paper.counterpartAuthority(),
+                "P-" + UUID.randomUUID(),
+                paper.receivedOn(),
+                null,
+                null,
+                null,
+                null,
+                true);
+        var file = files.node().paper().receive(given, null, Desk.officer(REGISTRAR, "UZ"));
+        var theirs = new Desk(files.node(), file.caseRef());
+        return theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.uz"));
+    }
+
+    private static ObjectNode content() {
+        return ((ObjectNode) PaperContents.paper("SC-02").content()).deepCopy();
+    }
+
+    @Test
+    void anOpenStopIsLiftedByTheHeadAloneAndWithAReason() {
+        var theirs = underReview(content -> content.putArray("flags").add("political_offence"));
+        var reasoned = Act.draft("accept").internalText("It is no political offence (synthetic).");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("accept"))).isEqualTo("stop-open");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, reasoned)).isEqualTo("stop-open");
+        assertThat(theirs.refusal(HEAD, Act.draft("accept"))).isEqualTo("stop-open");
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(theirs.does(HEAD, reasoned).status()).isEqualTo("accepted");
+    }
+
+    @Test
+    void whatNoCitedInstrumentCarriesIsAcceptedOnlyWithAWordOnWhatBasis() {
+        var theirs = underReview(content -> content.putArray("legal_basis").add(notCarrying()));
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("accept"))).isEqualTo("basis-does-not-carry");
+        var reasoned = Act.draft("accept").internalText("On reciprocity, notes of 2024 (synthetic).");
+        assertThat(theirs.does(CENTRAL_OFFICER, reasoned).status()).isEqualTo("accepted");
+    }
+
+    private String notCarrying() {
+        return law.instruments().keySet().stream()
+                .filter(key -> {
+                    var content = content();
+                    content.putArray("legal_basis").add(key);
+                    return completeness.basis(content, LocalDate.of(2026, 4, 20)) == Verdict.NO;
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anAuthorityInWhichNobodyCouldExecuteIsRefused() {
+        var theirs = underReview(content -> {}).does(CENTRAL_OFFICER, "accept");
+        assertThat(theirs.refusal(HEAD, Act.draft("assign_execution").authority("UZ-COURT-1")))
+                .isEqualTo("nobody-executes");
+        assertThat(theirs.at()).containsExactly("AssignExecution");
+    }
+
+    @Test
+    void onlyTheAuthorityToWhichItWasAssignedBegins() {
+        var theirs = underReview(content -> {})
+                .does(CENTRAL_OFFICER, "accept")
+                .does(HEAD, Act.draft("assign_execution").authority("UZ-UNIT-1"));
+        var other = new Officer("other.uz", "", "UZ", "UZ-COURT-1", Set.of(EXECUTOR));
+        files.node().cases().grant(theirs.caseRef(), List.copyOf(other.principals()));
+        assertThat(theirs.refusal(other, Act.draft("start_execution"))).isEqualTo("executed-elsewhere");
+        assertThat(theirs.does(EXECUTOR, "start_execution").status()).isEqualTo("in_execution");
+    }
+}

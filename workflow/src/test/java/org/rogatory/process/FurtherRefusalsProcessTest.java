@@ -1,0 +1,91 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ItemResult;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Acts whose time has come, but that say something which cannot be. */
+@EngineTest
+class FurtherRefusalsProcessTest {
+
+    private final Files files;
+    private final JdbcClient jdbc;
+
+    FurtherRefusalsProcessTest(@Autowired Files files, @Autowired JdbcClient jdbc) {
+        this.files = files;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void nobodyForwardsARequestToHimself() {
+        var theirs = files.received();
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("forward").authority("KZ-GPO")))
+                .isEqualTo("forwarded-to-oneself");
+        assertThat(theirs.status()).isEqualTo("under_review");
+    }
+
+    @Test
+    void anExecutionThatNobodyHadBegunIsNotTakenUpAgain() {
+        var reviewed = files.received().consulted().does(HEAD, DecisionProcessTest.postpone());
+        Files.signedAnswer(reviewed, "interim").does(REGISTRAR, "send_postponement");
+        assertThat(reviewed.refusal(CENTRAL_OFFICER, Act.draft("resume_execution")))
+                .isEqualTo("executor-not-named");
+        assertThat(reviewed.does(CENTRAL_OFFICER, "resume_review").status()).isEqualTo("under_review");
+    }
+
+    @Test
+    void aSearchThatWasNeverMadeHasNoNegativeResult() {
+        var theirs = files.inExecution().consulted();
+        theirs.items()
+                .forEach(item -> theirs.does(
+                        HEAD,
+                        Act.draft("refuse_item")
+                                .item(item.itemRef())
+                                .ground("sovereignty_security")
+                                .releasedText("It would harm our interests (synthetic).")));
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("record_negative_execution")))
+                .isEqualTo("nothing-done");
+    }
+
+    @Test
+    void anAnswerThatDealtWithNothingIsARefusal() {
+        var ours = files.received().partner();
+        var refused = ours.items().stream()
+                .map(item -> new ItemResult(item.number(), "refused", "Not here (synthetic).", null, null))
+                .toList();
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("record_answer").results(refused)))
+                .isEqualTo("nothing-executed");
+    }
+
+    @Test
+    void nothingIsRecordedAsReceivedThatDidNotCome() {
+        var theirs = files.received()
+                .does(
+                        CENTRAL_OFFICER,
+                        Act.draft("request_information").keys(List.of("facts")).releasedText("Which one?"));
+        assertThat(theirs.refusal(REGISTRAR, Act.draft("record_information"))).isEqualTo("reply-missing");
+    }
+
+    /** Every way in brings a number; what was kept before that was so may have none. */
+    @Test
+    void aRequestIsRegisteredUnderItsPartnersNumber() {
+        var theirs = files.transmitted().partner();
+        jdbc.sql("update cases_file set counterpart_ref = null, their_number = null, their_day = null"
+                        + " where case_ref = ?")
+                .param(theirs.caseRef())
+                .update();
+        assertThat(theirs.refusal(REGISTRAR, Act.draft("register"))).isEqualTo("partner-number-missing");
+        assertThat(theirs.does(REGISTRAR, Act.draft("register").reference("UZ-7/26"))
+                        .status())
+                .isEqualTo("registered");
+    }
+}
