@@ -106,7 +106,8 @@ class BadFormsTest extends BrowserTest {
     void aDayThatCannotBeIsToldAtItsField(String language, String day) {
         var uz = new Prepared(this).signed(Prepared.summons());
         var officer = reader(language).signIn("officer.uz");
-        officer.ask(uz, "transmit").type(Map.of("reference", "7-9/26"));
+        officer.ask(uz, "transmit").page().click("form a[href$='?byHand=true']");
+        officer.type(Map.of("reference", "7-9/26"));
         officer.page().evaluate("document.getElementById('happenedOn').type = 'text'");
         officer.page().fill("#happenedOn", day);
         assertThat(officer.status(officer::submit)).isEqualTo(422);

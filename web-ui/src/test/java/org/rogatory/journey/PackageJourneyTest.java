@@ -22,7 +22,7 @@ class PackageJourneyTest extends BrowserTest {
     void aRequestToItalyLeavesAsAPackageAndIsClosedOnItsAnswer() throws IOException {
         var uz = signedForItaly();
         var officer = reader("ru").also("en").signIn("officer.uz");
-        officer.act(uz, "transmit", Map.of("reference", "7-3/26"));
+        officer.act(uz, "transmit");
         downloaded(officer, uz);
         officer.act(uz, "record-delivery", Map.of("happenedOn", DAY, "reference", "Post 5"));
         officer.act(uz, "record-acknowledgement", Map.of("happenedOn", DAY, "reference", "IT-77"));

@@ -67,7 +67,7 @@ class PaperJourneyTest extends BrowserTest {
     void kazakhstanAloneAsksOnPaperAndWritesDownWhatComes() {
         var kz = signedByTheCourt();
         var officer = reader("ru").also("en").signIn("officer.kz");
-        officer.act(kz, "transmit", Map.of("byHand", "true", "reference", "KZ-6"));
+        sentOnPaper(officer, kz);
         officer.awaiting("/cases/" + kz + "/messages", "a[href$='/package']");
 
         officer.ask(kz, "record-acknowledgement").type(Map.of("happenedOn", TODAY, "reference", "UZ-9"));
@@ -93,6 +93,11 @@ class PaperJourneyTest extends BrowserTest {
                         .valueStream()
                         .noneMatch(file -> kz.equals(file.path("counterpartRef").asString(""))))
                 .isTrue();
+    }
+
+    private static void sentOnPaper(Reader officer, String kz) {
+        officer.ask(kz, "transmit").page().click("form a[href$='?byHand=true']");
+        officer.complete("transmit", Map.of("reference", "KZ-6", "happenedOn", TODAY));
     }
 
     private String signedByTheCourt() {

@@ -164,7 +164,12 @@ final class Reader implements AutoCloseable {
 
     /** Does an act through its page, again while a letter that it needs is being prepared. */
     Reader act(String caseRef, String verb, Map<String, String> values) {
-        ask(caseRef, verb).type(values).look("act-" + verb);
+        return ask(caseRef, verb).complete(verb, values);
+    }
+
+    /** Fills in the page of the act that is open and does it. */
+    Reader complete(String verb, Map<String, String> values) {
+        type(values).look("act-" + verb);
         readFirst();
         try {
             Awaitility.await().atMost(Duration.ofSeconds(40)).until(this::done);

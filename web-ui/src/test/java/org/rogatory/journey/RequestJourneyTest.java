@@ -65,7 +65,7 @@ class RequestJourneyTest extends BrowserTest {
         central.act(uz, "approve");
         translate(officer("translator.uz"), uz);
         officer("signatory.uz").act(uz, "sign");
-        central.act(uz, "transmit", Map.of("reference", "7-1/26"));
+        central.act(uz, "transmit");
     }
 
     /** The tick alone is refused; every part is translated beside its source, saved, and certified. */

@@ -30,7 +30,7 @@ class SignJourneyTest extends BrowserTest {
     void whatLeavesIsRegisteredAndAcknowledgedByTheOtherState() {
         var uz = new Prepared(this).signed(Prepared.summons());
         var sender = reader("ru").also("en").signIn("officer.uz");
-        sender.act(uz, "transmit", Map.of("reference", "7-1/26"));
+        sender.act(uz, "transmit");
 
         as("officer.kz").awaitIncoming(uz);
         var receiver = reader("ru").also("en").signIn("officer.kz");

@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -107,6 +109,11 @@ public class OpenTask implements Persistable<String> {
 
     String priority() {
         return priority;
+    }
+
+    /** The keys of the roles that may take it. */
+    public List<String> roles() {
+        return Stream.of(roles.split("/")).filter(role -> !role.isEmpty()).toList();
     }
 
     public boolean urgent() {

@@ -6,6 +6,8 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -118,13 +120,21 @@ class AlarmsProcessTest {
         assertThat(rules(refused, DeadlineStatus.RUNNING)).doesNotContain("sys_triage");
     }
 
+    private static LocalDate day(Desk desk) {
+        return LocalDate.ofInstant(desk.node().clock().instant(), ZoneId.of("Asia/Tashkent"));
+    }
+
     @Test
-    void anAnswerAcknowledgesTheRequest() {
+    void aReceiptIsOwedFromTheDeliveryOnAndAcknowledgedByTheAnswer() {
         var ours = new Desk(files.node(), files.signed().caseRef());
         files.node()
                 .procedures()
                 .act(ours.caseRef(), Act.draft("transmit").byHand(true).act(), ours.officer(REGISTRAR));
         files.node().jobs().drain();
+        assertThat(rules(ours, DeadlineStatus.RUNNING)).doesNotContain("sys_ack_urgent");
+        ours.does(
+                REGISTRAR,
+                Act.draft("record_delivery").happened(day(ours), null).reference("post 5"));
         assertThat(rules(ours, DeadlineStatus.RUNNING)).contains("sys_ack_urgent");
 
         ours.does(

@@ -112,13 +112,14 @@ class ActController {
     record About(
             @Nullable String item,
             @Nullable String finding,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            @Nullable Boolean byHand) {}
 
     @GetMapping("/cases/{caseRef}/acts/{verb}")
     ModelAndView ask(
             @PathVariable String caseRef, @PathVariable String verb, @ModelAttribute About about, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var typed = ActJson.about(about.item(), about.finding(), about.reference());
+        var typed = ActJson.about(about.item(), about.finding(), about.reference(), about.byHand());
         return offered(file, verb, officer)
                 .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
                 .map(action -> OWN_PAGES.containsKey(action.verb())
@@ -174,7 +175,8 @@ class ActController {
             errors.add(field, forms.problem(field, words.text(FormErrors.unread(error))));
         });
         var asked = new Asked(file, action, typed, errors, sent);
-        var taken = forms.asksFiles(action) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
+        forms.demand(file, action, typed, errors);
+        var taken = forms.asksFiles(file, action, typed) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
         if (!taken.problems().isEmpty()) {
             errors.add("file", forms.problem("file", uploads.told(taken.problems())));
         }
@@ -207,12 +209,12 @@ class ActController {
             page.addObject("outcomes", results.outcomes(reader));
         }
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
-        page.addObject("upload", forms.upload(asked.action(), asked.sent(), reader));
+        page.addObject("upload", forms.upload(file, asked.action(), asked.typed(), asked.sent()));
         page.addObject("basis", matters.basis(file, verb, officer, reader));
         page.addObject("answer", answers.of(file, verb, officer, reader));
-        page.addObject("action", asked.action());
+        page.addObject("hint", forms.hint(asked.action()));
         page.addObject("once", SentOnce.mark());
-        page.addObject("way", forms.way(file, asked.action()));
+        page.addObject("sending", forms.sending(file, asked.action(), asked.typed()));
         page.addObject("stops", stops.before(verb, file, officer, reader));
         page.addObject("version", asked.version());
         page.addObject("verbLabel", forms.verb(verb, reader));

@@ -9,9 +9,9 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,8 +32,23 @@ class ActForms {
     private static final Set<String> LEAVING =
             Set.of("send_information", "draft_answer", "record_item_result", "record_item_negative");
 
-    private static final Set<String> SENDING =
-            Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
+    /** They write down what the other State has done or said. */
+    private static final Set<String> RECEIVED = Set.of(
+            "register",
+            "record_delivery",
+            "record_acknowledgement",
+            "record_partner_registration",
+            "record_information_request",
+            "record_information",
+            "record_interim_reply",
+            "record_partial_answer",
+            "record_answer",
+            "record_refusal",
+            "record_postponement",
+            "record_return",
+            "record_withdrawal",
+            "record_written_confirmation",
+            "record_other_use");
 
     private static final String GIVEN_VISAS = "visas";
 
@@ -41,11 +56,11 @@ class ActForms {
 
     private final ActChoices choices;
     private final CaseWords caseWords;
-    private final Directory directory;
+    private final Sendings sendings;
     private final Words words;
 
-    ActForms(ActChoices choices, CaseWords caseWords, Directory directory, Words words) {
-        this.directory = directory;
+    ActForms(ActChoices choices, CaseWords caseWords, Sendings sendings, Words words) {
+        this.sendings = sendings;
         this.choices = choices;
         this.caseWords = caseWords;
         this.words = words;
@@ -55,55 +70,72 @@ class ActForms {
         return caseWords.verb(verb, reader);
     }
 
-    /** By which way a letter goes, told before it is sent, or what else there is to know; null where there is nothing. */
+    /** What else there is to know before the act is done; null where there is nothing. */
     @Nullable
-    String way(CaseFile file, AllowedAction action) {
-        if (!SENDING.contains(action.verb())) {
-            var key = "cases.hint." + action.verb();
-            var hint = words.text(key);
-            return hint.equals(key) ? null : hint;
-        }
-        var way = file.byHand() ? "paper" : directory.hosts(file.otherState()) ? "node" : "package";
-        return words.text("cases.way." + way);
+    String hint(AllowedAction action) {
+        var key = "cases.hint." + action.verb();
+        var hint = words.text(key);
+        return hint.equals(key) ? null : hint;
+    }
+
+    /** By which way a letter goes; null for acts that send nothing. */
+    Sendings.@Nullable Told sending(CaseFile file, AllowedAction action, ActJson typed) {
+        return sendings.told(file, action, typed);
+    }
+
+    /** Adds what is missing of a letter that went on paper. */
+    void demand(CaseFile file, AllowedAction action, ActJson typed, FormErrors errors) {
+        sendings.demand(file, action, typed, errors);
     }
 
     boolean asksResults(AllowedAction action) {
         return action.fields().stream().anyMatch(rule -> rule.field() == ActField.RESULTS);
     }
 
-    boolean asksFiles(AllowedAction action) {
-        return action.fields().stream().anyMatch(rule -> rule.field() == ActField.FILES);
+    boolean asksFiles(CaseFile file, AllowedAction action, ActJson typed) {
+        return action.fields().stream()
+                .anyMatch(rule -> rule.field() == ActField.FILES && sendings.asks(file, action, rule.field(), typed));
     }
 
     /** The fields of the documents that go with an act; what is only written down here stays here unless said otherwise; null if it takes none. */
     @Nullable
-    UploadView upload(AllowedAction action, @Nullable ActUpload sent, Locale reader) {
-        if (!asksFiles(action)) {
+    UploadView upload(CaseFile file, AllowedAction action, ActJson typed, @Nullable ActUpload sent) {
+        if (!asksFiles(file, action, typed)) {
             return null;
         }
+        var reader = LocaleContextHolder.getLocale();
         var leaves = LEAVING.contains(action.verb());
+        var came = RECEIVED.contains(action.verb());
         return new UploadView(
                 caseWords.options("attachment_kinds", reader),
                 CaseDocuments.languages(reader),
                 sent == null ? null : sent.fileKind(),
                 sent == null ? null : sent.fileLanguage(),
+                came,
                 sent == null ? !leaves : Boolean.TRUE.equals(sent.fileInternal()),
-                words.text(leaves ? "cases.hint.files-leave" : "cases.hint.files-stay"));
+                words.text("cases.hint.files-" + (came ? "came" : leaves ? "leave" : "stay")));
     }
 
-    /** What is chosen and may be chosen about the documents of an act. */
+    /**
+     * What is chosen and may be chosen about the documents of an act.
+     *
+     * @param came whether they came from the other State, and so stay here in any case
+     */
     record UploadView(
             List<Option> kinds,
             List<Option> languages,
             @Nullable String kind,
             @Nullable String language,
+            boolean came,
             boolean internal,
             String hint) {}
 
     List<ActFieldView> fields(CaseFile file, AllowedAction action, Officer officer, ActJson typed) {
         var reader = LocaleContextHolder.getLocale();
         return action.fields().stream()
-                .filter(rule -> !ELSEWHERE.contains(rule.field()) && asks(rule, file, officer))
+                .filter(rule -> !ELSEWHERE.contains(rule.field())
+                        && sendings.asks(file, action, rule.field(), typed)
+                        && asks(rule, file, officer))
                 .map(rule -> view(
                         action.verb(),
                         rule,
@@ -144,7 +176,7 @@ class ActForms {
         return new ActFieldView(
                 name,
                 rule.required() ? label : label + " (" + words.text("cases.field-optional") + ")",
-                hint(rule.field()),
+                hint(verb, rule.field()),
                 kind(rule, options),
                 rule.required(),
                 blank(rule),
@@ -156,7 +188,11 @@ class ActForms {
     private String label(String name, String verb) {
         var key = "cases.field." + name;
         var own = words.text(key + "." + verb);
-        return own.startsWith(key + ".") ? words.text(key) : own;
+        if (!own.startsWith(key + ".")) {
+            return own;
+        }
+        var told = words.text(key + ".received");
+        return RECEIVED.contains(verb) && !told.startsWith(key + ".") ? told : words.text(key);
     }
 
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */
@@ -165,10 +201,11 @@ class ActForms {
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());
     }
 
-    private @Nullable String hint(ActField field) {
+    private @Nullable String hint(String verb, ActField field) {
         return switch (field) {
             case INTERNAL_TEXT -> words.text("cases.hint.internal");
-            case RELEASED_TEXT -> words.text("cases.hint.released");
+            case RELEASED_TEXT -> words.text(RECEIVED.contains(verb) ? "cases.hint.told" : "cases.hint.released");
+            case REFERENCE -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
             default -> null;
         };
     }

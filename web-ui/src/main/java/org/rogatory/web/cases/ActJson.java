@@ -46,13 +46,17 @@ record ActJson(
 
         @Nullable @Size(max = 24) String amount) {
 
-    static final ActJson EMPTY = about(null, null, null);
+    static final ActJson EMPTY = about(null, null, null, null);
 
-    /** Nothing typed yet, but what it is about already chosen: an item of assistance, a finding, a number. */
-    static ActJson about(@Nullable String itemRef, @Nullable String finding, @Nullable String reference) {
+    /** Nothing typed yet, but what it is about already chosen: an item, a finding, a number, a letter on paper. */
+    static ActJson about(
+            @Nullable String itemRef,
+            @Nullable String finding,
+            @Nullable String reference,
+            @Nullable Boolean byHand) {
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, null, null, null, null, null, itemRef, null,
-                null, null, null, null, null, null, null, finding, null, null, null, null, null);
+                null, null, byHand, null, null, null, null, finding, null, null, null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */

@@ -5,21 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.OutgoingRequests;
-import org.rogatory.tasks.OpenTask;
-import org.rogatory.tasks.Tasks;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseHeaderView;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
-import org.rogatory.web.shared.WhatWaits;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -58,37 +56,34 @@ class CasePages {
 
     private final Procedures procedures;
     private final OutgoingRequests requests;
-    private final Tasks tasks;
+    private final NextStep nextStep;
     private final CaseWords caseWords;
     private final CaseDeadlines deadlines;
     private final People people;
-    private final WhatWaits waits;
     private final List<CaseTab> brought;
     private final Words words;
 
     CasePages(
             Procedures procedures,
             OutgoingRequests requests,
-            Tasks tasks,
+            NextStep nextStep,
             CaseWords caseWords,
             CaseDeadlines deadlines,
             People people,
-            WhatWaits waits,
             List<CaseTab> brought,
             Words words) {
         this.procedures = procedures;
         this.requests = requests;
-        this.tasks = tasks;
+        this.nextStep = nextStep;
         this.caseWords = caseWords;
         this.deadlines = deadlines;
         this.people = people;
-        this.waits = waits;
         this.brought = brought;
         this.words = words;
     }
 
     CaseHeaderView header(CaseFile file, Officer officer, Locale reader) {
-        var open = nearest(tasks.ofCase(file.caseRef()), officer);
+        var step = nextStep.of(file, officer);
         var next = deadlines.next(file, reader);
         return new CaseHeaderView(
                 file.caseRef(),
@@ -98,13 +93,13 @@ class CasePages {
                 words.text("cases.machine." + file.machine()),
                 caseWords.title(file, reader),
                 caseWords.status(file, reader),
-                flags(file),
+                flags(file, step),
                 next == null ? null : next.left(),
                 next == null ? null : next.title() + " (" + next.kind() + ")",
                 owner(file),
-                waits.step(open, file),
-                with(open, officer),
-                actions(file, officer, reader));
+                step.title(),
+                step.text(),
+                actions(file, step, officer, reader));
     }
 
     /** Their reference, where it says more than the number of their letter. */
@@ -116,13 +111,14 @@ class CasePages {
                 : words.text("cases.partner-ref", reference);
     }
 
-    private List<String> flags(CaseFile file) {
+    private List<String> flags(CaseFile file, NextStep.Told step) {
         var flags = new ArrayList<String>();
         flag(flags, "urgent", file.urgent());
         flag(flags, "confidential", file.confidential());
         flag(flags, "court", file.courtRoute());
         flag(flags, "taken-over", file.numbers().fromPaperBook());
         flag(flags, "by-hand", file.byHand());
+        flag(flags, "not-handed-over", step.download() != null);
         if (file.trainingDay() != null) {
             flags.add(words.text("cases.flag.training", words.date(file.trainingDay())));
         }
@@ -140,32 +136,10 @@ class CasePages {
         return owner == null ? null : people.names(List.of(owner)).of(owner);
     }
 
-    /** The reader's own tasks first, then as they wait for each other. */
-    private static List<OpenTask> nearest(List<OpenTask> open, Officer officer) {
-        return open.stream()
-                .sorted(Comparator.comparing(
-                                (OpenTask task) -> !officer.username().equals(task.assignee()))
-                        .thenComparing(WhatWaits.NEAREST))
-                .toList();
-    }
-
-    /** With whom the next step is; null where none waits for a person. */
-    private @Nullable String with(List<OpenTask> open, Officer officer) {
-        if (open.isEmpty()) {
-            return null;
-        }
-        var assignee = open.get(0).assignee();
-        if (assignee == null) {
-            return words.text("cases.next.free");
-        }
-        return assignee.equals(officer.username())
-                ? words.text("cases.next.mine")
-                : words.text("cases.next.with", people.names(List.of(assignee)).of(assignee));
-    }
-
     /** Steps first, then notes; the first step is filled, grave ones are quiet. */
-    private List<ActionView> actions(CaseFile file, Officer officer, Locale reader) {
+    private List<ActionView> actions(CaseFile file, NextStep.Told step, Officer officer, Locale reader) {
         var views = new ArrayList<ActionView>();
+        Stream.ofNullable(step.download()).forEach(views::add);
         if ("draft".equals(file.status()) && file.draftedBy().equals(officer.username())) {
             views.add(new ActionView(words.text("cases.write"), "/drafts/" + file.caseRef() + "/matter", "secondary"));
         }
@@ -206,16 +180,16 @@ class CasePages {
         return List.of("primary", "secondary", "quiet", "barred").indexOf(view.weight());
     }
 
-    private static String weight(CaseFile file, AllowedAction action, boolean first) {
+    private String weight(CaseFile file, AllowedAction action, boolean first) {
         if (action.grave() || !action.step() || action.barred() != null || comesByMessage(file, action)) {
             return "quiet";
         }
         return first ? "primary" : "secondary";
     }
 
-    /** What the other State's messages bring by themselves is recorded by hand only where the exchange goes by hand. */
-    private static boolean comesByMessage(CaseFile file, AllowedAction action) {
-        return file.outgoing() && !file.byHand() && action.verb().startsWith("record_");
+    /** What the other State's messages bring by themselves is recorded by hand only where nothing carries the exchange. */
+    private boolean comesByMessage(CaseFile file, AllowedAction action) {
+        return file.outgoing() && nextStep.carried(file) && action.verb().startsWith("record_");
     }
 
     private ActionView view(CaseFile file, AllowedAction action, String weight, Locale reader) {

@@ -40,7 +40,9 @@ class Mending {
         if (!known.file().outgoing()) {
             return received(view, finding, known);
         }
-        if (finding.level() != Level.ERROR || !UNSENT.contains(known.file().status())) {
+        if (finding.level() != Level.ERROR
+                || known.overridden(finding)
+                || !UNSENT.contains(known.file().status())) {
             return view;
         }
         var who = words.text("shared.mend." + known.file().status());

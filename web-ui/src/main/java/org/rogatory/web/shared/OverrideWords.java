@@ -44,6 +44,10 @@ public class OverrideWords {
      */
     public record Known(CaseFile file, List<FindingOverride> overrides, People.Names people, Set<String> verbs) {
 
+        boolean overridden(Finding finding) {
+            return about(finding).stream().anyMatch(override -> override.state() == State.STANDING);
+        }
+
         List<FindingOverride> about(Finding finding) {
             return overrides.stream()
                     .filter(override -> override.finding().equals(finding.name()))
@@ -68,9 +72,8 @@ public class OverrideWords {
     /** The finding with what was said about it. */
     public FindingView dress(FindingView view, Finding finding, Known known) {
         var about = known.about(finding);
-        var standing = about.stream().anyMatch(override -> override.state() == State.STANDING);
         return view.with(
-                standing ? "overridden" : view.level(),
+                known.overridden(finding) ? "overridden" : view.level(),
                 about.stream()
                         .flatMap(override -> notes(override, known).stream())
                         .toList(),

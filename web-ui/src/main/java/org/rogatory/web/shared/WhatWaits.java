@@ -38,9 +38,7 @@ public class WhatWaits {
 
     /** In the reader's words: what the file waits for, and the offices that have it, if people have it. */
     public List<Row> rows(CaseFile file, Locale reader) {
-        var open = tasks.ofCase(file.caseRef()).stream()
-                .sorted(NEAREST)
-                .toList();
+        var open = tasks.ofCase(file.caseRef()).stream().sorted(NEAREST).toList();
         var waits = new Row(words.text("shared.waits.for"), step(open, file));
         var with = with(open, file, reader);
         return with.isEmpty() ? List.of(waits) : List.of(waits, new Row(words.text("shared.waits.with"), with));

@@ -97,7 +97,12 @@ final class OutgoingVerbs {
             Map.entry("recall_approval", List.of(needed(INTERNAL_TEXT))),
             Map.entry(
                     "transmit",
-                    List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON), optional(FILES))),
+                    List.of(
+                            optional(REFERENCE),
+                            optional(BY_HAND),
+                            optional(HAPPENED_ON),
+                            optional(INTERNAL_TEXT),
+                            optional(FILES))),
             Map.entry("record_delivery", List.of(needed(HAPPENED_ON), needed(REFERENCE), optional(FILES))),
             Map.entry(
                     "record_acknowledgement",

@@ -1,0 +1,39 @@
+package org.rogatory.web.cases;
+
+import org.rogatory.mla.item.ItemActions;
+import org.rogatory.web.shared.CaseHeaderView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** What an act has done and who is next; in templates the bean {@code @doneWords}. */
+@Component
+public class DoneWords {
+
+    private final ItemActions items;
+    private final Words words;
+
+    DoneWords(ItemActions items, Words words) {
+        this.items = items;
+        this.words = words;
+    }
+
+    /** What was done, by the name in the address, and what comes next; a name nobody knows says only that it is done. */
+    public String told(String name, CaseHeaderView header) {
+        var done = done(name.replace('-', '_'));
+        return header.nextText() == null
+                ? words.text("cases.done.waits", done, header.nextTitle())
+                : words.text("cases.done.next", done, header.nextTitle(), header.nextText());
+    }
+
+    private String done(String verb) {
+        var own = words.text("cases.done." + verb);
+        if (!own.startsWith("cases.done.")) {
+            return own;
+        }
+        var past = words.text("cases.past." + verb);
+        if (past.startsWith("cases.past.")) {
+            return words.text("cases.done");
+        }
+        return items.knows(verb) ? words.text("cases.done.item", past) : past;
+    }
+}

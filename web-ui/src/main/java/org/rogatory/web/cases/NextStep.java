@@ -1,0 +1,117 @@
+package org.rogatory.web.cases;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.identity.Officer;
+import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.Tasks;
+import org.rogatory.web.shared.ActionView;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.WhatWaits;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What a file waits for, in one sentence, and with whom; a package that nobody carries is waited for by nobody else. */
+@Component
+class NextStep {
+
+    private final WhatWaits waits;
+    private final Tasks tasks;
+    private final Exchange exchange;
+    private final Directory directory;
+    private final People people;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    NextStep(
+            WhatWaits waits,
+            Tasks tasks,
+            Exchange exchange,
+            Directory directory,
+            People people,
+            CaseWords caseWords,
+            Words words) {
+        this.waits = waits;
+        this.caseWords = caseWords;
+        this.tasks = tasks;
+        this.exchange = exchange;
+        this.directory = directory;
+        this.people = people;
+        this.words = words;
+    }
+
+    /**
+     * The next step in the reader's words.
+     *
+     * @param text with whom it is; null where it waits for no person
+     * @param download the way to the package that is to be handed over; null where there is none
+     */
+    record Told(
+            String title, @Nullable String text, @Nullable ActionView download) {}
+
+    Told of(CaseFile file, Officer officer) {
+        var open = nearest(tasks.ofCase(file.caseRef()), officer);
+        if (!open.isEmpty()) {
+            return new Told(waits.step(open, file), with(open.get(0), officer), null);
+        }
+        var parcel = handOver(file);
+        if (parcel.isPresent()) {
+            var way = file.byHand() ? "paper" : "package";
+            var href = "/cases/" + file.caseRef() + "/messages/" + parcel.get().messageId() + "/package";
+            return new Told(
+                    words.text("mla.hand-over." + way),
+                    words.text("mla.hand-over.text"),
+                    new ActionView(
+                            words.text("cases.messages.package"), href, file.byHand() ? "secondary" : "primary"));
+        }
+        return new Told(waits.step(open, file), null, null);
+    }
+
+    /** The request that was prepared and that no carrier takes, as long as nobody has recorded that it arrived. */
+    private Optional<ExchangeMessage> handOver(CaseFile file) {
+        if (!file.outgoing() || !"transmitted".equals(file.status()) || carried(file)) {
+            return Optional.empty();
+        }
+        return exchange.messagesOf(file.caseRef()).stream()
+                .filter(message -> !message.incoming() && "by_hand".equals(message.status()))
+                .findFirst();
+    }
+
+    /** Whether the messages of a file travel by themselves. */
+    boolean carried(CaseFile file) {
+        return !file.byHand() && directory.hosts(file.otherState());
+    }
+
+    /** The reader's own tasks first, then as they wait for each other. */
+    private static List<OpenTask> nearest(List<OpenTask> open, Officer officer) {
+        return open.stream()
+                .sorted(Comparator.comparing(
+                                (OpenTask task) -> !officer.username().equals(task.assignee()))
+                        .thenComparing(WhatWaits.NEAREST))
+                .toList();
+    }
+
+    /** The person who has taken the task, else the roles that may. */
+    private String with(OpenTask task, Officer officer) {
+        var assignee = task.assignee();
+        if (assignee == null) {
+            var reader = LocaleContextHolder.getLocale();
+            var roles = task.roles().stream()
+                    .map(role -> caseWords.label("roles", role, reader))
+                    .collect(Collectors.joining(", "));
+            return words.text("cases.next.free", roles);
+        }
+        return assignee.equals(officer.username())
+                ? words.text("cases.next.mine")
+                : words.text("cases.next.with", people.names(List.of(assignee)).of(assignee));
+    }
+}

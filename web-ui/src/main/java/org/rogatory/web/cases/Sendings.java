@@ -1,0 +1,81 @@
+package org.rogatory.web.cases;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.web.shared.ActionView;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Acts that send a letter: by which way it goes. What the system carries needs no word more; what goes on paper is
+ * recorded with its number and day.
+ */
+@Component
+class Sendings {
+
+    private static final Set<String> VERBS =
+            Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
+
+    private final Directory directory;
+    private final Words words;
+
+    Sendings(Directory directory, Words words) {
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /**
+     * How the page tells it.
+     *
+     * @param paper whether the page records what goes on paper
+     * @param other the way to the other form of the page; null where there is no choice
+     */
+    record Told(String text, boolean paper, @Nullable ActionView other) {}
+
+    /** Null for acts that send nothing. */
+    @Nullable
+    Told told(CaseFile file, AllowedAction action, ActJson typed) {
+        if (!VERBS.contains(action.verb())) {
+            return null;
+        }
+        var paper = paper(file, typed);
+        var way = paper ? "paper" : directory.hosts(file.otherState()) ? "node" : "package";
+        return new Told(words.text("cases.way." + way), paper, file.byHand() ? null : other(file, action, paper));
+    }
+
+    private ActionView other(CaseFile file, AllowedAction action, boolean paper) {
+        var address = "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-');
+        return new ActionView(
+                words.text(paper ? "cases.way.to-system" : "cases.way.to-paper"),
+                paper ? address : address + "?byHand=true",
+                "quiet");
+    }
+
+    /** Whether the page of the act asks for a field: all of them are about what goes on paper. */
+    boolean asks(CaseFile file, AllowedAction action, ActField field, ActJson typed) {
+        return !VERBS.contains(action.verb()) || field != ActField.BY_HAND && paper(file, typed);
+    }
+
+    private static boolean paper(CaseFile file, ActJson typed) {
+        return file.byHand() || Boolean.TRUE.equals(typed.byHand());
+    }
+
+    /** What left on paper is known by its number and day, or it is said why one of them is not. */
+    void demand(CaseFile file, AllowedAction action, ActJson typed, FormErrors errors) {
+        var reason = typed.internalText();
+        if (!"transmit".equals(action.verb()) || !paper(file, typed) || reason != null && !reason.isBlank()) {
+            return;
+        }
+        if (typed.happenedOn() == null) {
+            errors.add("happenedOn", words.text("cases.way.day-missing"));
+        }
+        if (typed.reference() == null || typed.reference().isBlank()) {
+            errors.add("reference", words.text("cases.way.number-missing"));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.Scenarios;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A page tells what an act did, who is next, and what only a person can carry. */
+class NextStepTest extends RunningNode {
+
+    private final WebApplicationContext node;
+
+    NextStepTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private String drafted(ObjectNode content) {
+        var begun = as("drafter.uz").post("/cases", Map.of("content", content, "as_of", "2026-04-20"));
+        return begun.body().path("caseRef").asString();
+    }
+
+    /** To Italy, which has no node here. */
+    private String signed() {
+        var ours = drafted(Scenarios.content("SC-01").put("translation", "not_needed"));
+        as("drafter.uz").act(ours, "submit");
+        as("supervisor.uz").act(ours, "endorse");
+        as("officer.uz").act(ours, "approve");
+        as("signatory.uz").act(ours, "sign");
+        return ours;
+    }
+
+    private String page(String user, String address) throws Exception {
+        return Browser.of(node, user).open(address).getContentAsString();
+    }
+
+    @Test
+    void whoSubmitsReadsWhatWasDoneAndWhoIsNext() throws Exception {
+        var ours = drafted(Scenarios.content("SC-01"));
+        assertThat(page("drafter.uz", "/cases/" + ours + "/acts/submit")).contains("nazorat qiluvchi prokurorga");
+        as("drafter.uz").act(ours, "submit");
+        assertThat(page("drafter.uz", "/cases/" + ours + "?done=submit"))
+                .contains("Loyiha taqdim etildi. Keyingi qadam", "Kimda: Nazorat qiluvchi prokuror");
+        assertThat(page("drafter.uz", "/cases/" + ours + "?done=%3Cb%3E")).contains("Bajarildi. Keyingi qadam");
+    }
+
+    @Test
+    void aPackageIsToBeDownloadedAndHandedOverBeforeAnythingIsExpectedOfThem() throws Exception {
+        var ours = signed();
+        as("officer.uz").act(ours, "transmit");
+        var sent = page("officer.uz", "/cases/" + ours);
+        assertThat(sent).contains("Muhrlangan paketni yuklab oling", "hali topshirilmagan");
+        assertThat(sent.substring(sent.indexOf("rg-next"), sent.indexOf("rg-tabs")))
+                .contains("/package\"");
+        assertThat(as("officer.uz").read(ours).path("status").asString()).isEqualTo("transmitted");
+
+        as("officer.uz").act(ours, "record-delivery", Map.of("happenedOn", "2026-04-20", "reference", "post 5"));
+        var delivered = page("officer.uz", "/cases/" + ours);
+        assertThat(delivered.substring(delivered.indexOf("rg-next"), delivered.indexOf("rg-tabs")))
+                .doesNotContain("/package\"");
+    }
+
+    @Test
+    void onlyWhatGoesOnPaperIsAskedForItsNumberAndDay() throws Exception {
+        var ours = signed();
+        var address = "/cases/" + ours + "/acts/transmit";
+        assertThat(page("officer.uz", address))
+                .contains(address + "?byHand=true")
+                .doesNotContain("name=\"reference\"", "name=\"file\"");
+        assertThat(page("officer.uz", address + "?byHand=true")).contains("name=\"reference\"", "name=\"happenedOn\"");
+
+        var pages = Browser.of(node, "officer.uz");
+        var refused = pages.send(address, Map.of("byHand", "true"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("href=\"#happenedOn\"", "href=\"#reference\"");
+        var told = pages.send(address, Map.of("byHand", "true", "internalText", "The courier gave no number."));
+        assertThat(told.getRedirectedUrl()).endsWith("?done=transmit");
+    }
+
+    @Test
+    void whatTheOtherStateSaidIsWrittenDownInItsOwnWords() throws Exception {
+        var ours = signed();
+        as("officer.uz").act(ours, "transmit");
+        var answer = page("officer.uz", "/cases/" + ours + "/acts/record-answer");
+        assertThat(answer)
+                .contains("Boshqa davlat nima maʼlum qildi", "type=\"hidden\" name=\"fileInternal\"")
+                .doesNotContain("Boshqa davlat uchun matn");
+        assertThat(page("officer.uz", "/cases/" + ours + "/acts/record-delivery"))
+                .contains("tilxat");
+    }
+}
