@@ -92,4 +92,15 @@ class NextStepTest extends RunningNode {
         assertThat(page("officer.uz", "/cases/" + ours + "/acts/record-delivery"))
                 .contains("tilxat");
     }
+
+    @Test
+    void signingIsNotOfferedBeforeTheTranslationIsThere() throws Exception {
+        var ours = drafted(Scenarios.content("SC-01"));
+        as("drafter.uz").act(ours, "submit");
+        as("supervisor.uz").act(ours, "endorse");
+        as("officer.uz").act(ours, "approve");
+        assertThat(page("signatory.uz", "/cases/" + ours)).doesNotContain("/acts/sign\"");
+        as("translator.uz").translate(ours);
+        assertThat(page("signatory.uz", "/cases/" + ours)).contains("/acts/sign\"", "Imzoga tayyor");
+    }
 }

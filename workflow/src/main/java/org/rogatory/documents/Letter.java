@@ -57,6 +57,25 @@ public record Letter(
                 json);
     }
 
+    /** The same letter, whose parts are in another language than the words around them. */
+    public Letter writtenIn(Locale other) {
+        return new Letter(
+                kind,
+                other,
+                reference,
+                counterpartReference,
+                date,
+                sender,
+                addressee,
+                title,
+                sections,
+                annexes,
+                signatoryOffice,
+                wording,
+                numbers,
+                data);
+    }
+
     /** Sender or addressee: name of the authority and of the State, city, in the letter's language. */
     public record Party(
             String authority, String state, @Nullable String city) {}

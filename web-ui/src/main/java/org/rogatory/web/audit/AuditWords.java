@@ -4,12 +4,18 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.registers.EntryNumbers;
 import org.rogatory.web.shared.EventWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
@@ -22,14 +28,24 @@ class AuditWords {
 
     private static final Set<String> LISTS = Set.of("list", "trail");
 
+    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final EventWords events;
+    private final EntryNumbers numbers;
     private final People people;
     private final UserAccounts accounts;
     private final Directory directory;
     private final Words words;
 
-    AuditWords(EventWords events, People people, UserAccounts accounts, Directory directory, Words words) {
+    AuditWords(
+            EventWords events,
+            EntryNumbers numbers,
+            People people,
+            UserAccounts accounts,
+            Directory directory,
+            Words words) {
         this.events = events;
+        this.numbers = numbers;
         this.people = people;
         this.accounts = accounts;
         this.directory = directory;
@@ -53,15 +69,35 @@ class AuditWords {
         var names = people.names(entries.stream()
                 .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))
                 .toList());
+        var lines = lines(entries, officer);
         return entries.stream()
                 .map(entry -> new TrailRow(
                         words.moment(entry.at(), zone),
                         names.of(entry.actor()),
                         events.name(entry.action(), reader),
-                        subject(entry, names, reader),
-                        events.details(entry, reader),
+                        numbered(subject(entry, names, reader), lines),
+                        numbered(events.details(entry, reader), lines),
                         entry.chained()))
                 .toList();
+    }
+
+    /** The lines of journals that the entries speak of, by their references. */
+    private Map<String, String> lines(List<AuditEntry> entries, Officer officer) {
+        var references = entries.stream()
+                .filter(entry -> entry.action().startsWith("registers."))
+                .flatMap(entry -> Stream.of(entry.subject(), entry.details()))
+                .flatMap(text -> REFERENCE.matcher(text).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        return numbers.of(references, officer);
+    }
+
+    /** The number of a line in the journal instead of its reference, which says nothing to anybody. */
+    private String numbered(String text, Map<String, String> lines) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(lines.getOrDefault(found.group(), words.text("audit.reference"))));
     }
 
     /** A file by its number, an account by the name of its holder, a list as what it is. */

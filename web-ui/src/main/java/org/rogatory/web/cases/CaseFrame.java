@@ -30,5 +30,6 @@ class CaseFrame implements CasePageFrame {
         model.addAttribute("header", pages.header(file, by.officer(), by.reader()));
         model.addAttribute("tabs", pages.tabs(file, tab, by.officer()));
         model.addAttribute("reference", file.caseRef());
+        model.addAttribute("closed", file.closedAt() != null);
     }
 }

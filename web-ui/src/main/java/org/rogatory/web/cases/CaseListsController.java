@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseRegister;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
@@ -114,8 +115,17 @@ class CaseListsController {
                 file.urgent(),
                 caseWords.status(file, viewer.reader()),
                 entry.next() == null ? null : dueWords.of(entry.next().dueAt(), file),
-                entry.responsible() == null ? null : viewer.names().of(entry.responsible()),
+                responsible(entry, viewer),
                 words.dateShort(LocalDate.ofInstant(file.openedAt(), viewer.zone())));
+    }
+
+    /** Nobody answers any more for a file that was closed without ever having had anybody. */
+    private static @Nullable String responsible(CaseRegister.Entry entry, Viewer viewer) {
+        var responsible = entry.responsible();
+        if (responsible == null) {
+            return entry.file().closedAt() == null ? null : "–";
+        }
+        return viewer.names().of(responsible);
     }
 
     private static PagesView pages(CaseRegister.Page page, RegisterQuery query, String path) {

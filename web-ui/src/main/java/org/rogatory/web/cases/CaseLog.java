@@ -15,6 +15,7 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Transition;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FindingNames;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Tab;
@@ -36,9 +37,18 @@ class CaseLog {
     private final People people;
     private final Directory directory;
     private final CaseWords caseWords;
+    private final FindingNames findingNames;
     private final Words words;
 
-    CaseLog(Cases cases, Timeline timeline, People people, Directory directory, CaseWords caseWords, Words words) {
+    CaseLog(
+            Cases cases,
+            Timeline timeline,
+            People people,
+            Directory directory,
+            CaseWords caseWords,
+            FindingNames findingNames,
+            Words words) {
+        this.findingNames = findingNames;
         this.cases = cases;
         this.timeline = timeline;
         this.people = people;
@@ -125,7 +135,7 @@ class CaseLog {
     }
 
     private ReceiptView receipt(Step step, String when, CaseFile file, Locale reader) {
-        var verb = caseWords.past(step.verb(), reader);
+        var verb = caseWords.past(past(step), reader);
         var title = step.itemRef() == null ? verb : words.text("cases.timeline.item", number(step.itemRef()), verb);
         return new ReceiptView(
                 !partner(step),
@@ -135,6 +145,13 @@ class CaseLog {
                 when,
                 text(step, file, reader),
                 reached(step, file, reader));
+    }
+
+    /** The step of the translator may also have been the word that none is needed. */
+    private static String past(Step step) {
+        return "attach_translation".equals(step.verb()) && step.codes().contains("not_needed")
+                ? "translation_not_needed"
+                : step.verb();
     }
 
     private static String number(String itemRef) {
@@ -171,6 +188,9 @@ class CaseLog {
     private String code(String code, CaseFile file, Locale reader) {
         if (code.startsWith(file.caseRef() + "-")) {
             return words.text("cases.timeline.item-number", number(code));
+        }
+        if (findingNames.isName(code)) {
+            return findingNames.told(code, reader);
         }
         var choice = words.text("cases.choice." + code);
         if (!choice.startsWith("cases.choice.")) {

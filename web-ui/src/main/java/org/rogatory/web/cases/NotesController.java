@@ -97,7 +97,7 @@ class NotesController {
         frame.show(file, "notes", new CaseFrame.Reading(officer, LocaleContextHolder.getLocale()), model);
         model.addAttribute("rows", rows(file, officer));
         model.addAttribute("once", SentOnce.mark());
-        model.addAttribute("mayWrite", notes.mayWrite(officer));
+        model.addAttribute("mayWrite", file.closedAt() == null && notes.mayWrite(officer));
         model.addAttribute("errors", new FormErrors());
         model.addAttribute("longest", Notes.LONGEST);
     }

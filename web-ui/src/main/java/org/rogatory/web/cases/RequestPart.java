@@ -66,8 +66,8 @@ class RequestPart {
     private List<Row> basis(JsonNode content, Locale reader) {
         var rows = new ArrayList<Row>();
         content.path("legal_basis")
-                .forEach(id ->
-                        rows.add(new Row(id.asString(""), caseWords.label("instruments", id.asString(""), reader))));
+                .forEach(id -> rows.add(new Row(
+                        words.text("cases.fact.basis"), caseWords.label("instruments", id.asString(""), reader))));
         content.path("offences")
                 .forEach(offence -> rows.add(new Row(
                         caseWords.label("offences", offence.path("key").asString(""), reader),

@@ -31,6 +31,9 @@ class RequestValues {
         if (node.isBoolean()) {
             return words.text(node.asBoolean() ? "shared.yes" : "shared.no");
         }
+        if (node.isArray() && node.size() == 2 && "period".equals(key)) {
+            return words.text("cases.value.from-to", text("", node.path(0), reader), text("", node.path(1), reader));
+        }
         if (node.isArray()) {
             return node.valueStream().map(entry -> text(key, entry, reader)).collect(Collectors.joining("; "));
         }

@@ -2,6 +2,7 @@ package org.rogatory.web.identity;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Gives back what was typed before a session ended, to him who typed it. */
 @Controller
 class KeptFormController {
+
+    /** A number, a fingerprint or a reference that the page itself has put into its form. */
+    private static final Pattern MARK = Pattern.compile("[0-9a-fA-F-]{16,}");
 
     private final FormOwner owners;
 
@@ -33,7 +37,9 @@ class KeptFormController {
     /** What a person has written himself, not codes and ticks. */
     private static List<String> texts(KeptForm kept) {
         return kept.fields().stream()
+                .filter(field -> !field.name().endsWith("was"))
                 .map(KeptForm.Field::value)
+                .filter(value -> !MARK.matcher(value).matches())
                 .filter(value -> value.contains(" ") || value.length() > 20)
                 .toList();
     }

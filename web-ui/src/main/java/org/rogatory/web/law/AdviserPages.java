@@ -140,10 +140,6 @@ class AdviserPages {
     private FindingView finding(Finding finding, Advice advice, Locale locale) {
         var confirm = advice.verdict() == Advice.Verdict.CONFIRM ? words.text("law.adviser.confirm") : null;
         return new FindingView(
-                finding.level().key(),
-                data.labels().label("finding_keys", finding.key(), locale),
-                confirm,
-                finding.key(),
-                null);
+                finding.level().key(), data.labels().label("finding_keys", finding.key(), locale), confirm, null, null);
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class ContentLines {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String COLUMN = " | ";
+    static final String COLUMN = " | ";
 
     private ContentLines() {}
 

@@ -1,6 +1,7 @@
 package org.rogatory.web.mla;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +81,17 @@ class DraftAnswers {
                         .map(part -> part.label() + ": " + text(part, reader))
                         .collect(Collectors.joining("; "));
             case "date" -> field.value().isEmpty() ? "" : date(field.value());
-            default -> field.value();
+            default -> told(field.value());
         };
+    }
+
+    /** A moment on its own clock, the columns of a table as an enumeration; anything else as it was written. */
+    private String told(String text) {
+        if (text.length() > 10 && text.charAt(4) == '-' && ContentText.isDate(text)) {
+            var moment = OffsetDateTime.parse(text);
+            return words.moment(moment.toInstant(), moment.getOffset());
+        }
+        return text.replace(ContentLines.COLUMN, ", ");
     }
 
     private String date(String iso) {

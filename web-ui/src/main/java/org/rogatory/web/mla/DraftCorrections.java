@@ -9,6 +9,7 @@ import org.rogatory.law.Labels;
 import org.rogatory.law.Level;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.web.shared.FindingView;
+import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,11 @@ class DraftCorrections {
     private final OutgoingReview review;
     private final Directory directory;
     private final Labels labels;
+    private final People people;
     private final Words words;
 
-    DraftCorrections(OutgoingReview review, Directory directory, Labels labels, Words words) {
+    DraftCorrections(OutgoingReview review, Directory directory, Labels labels, People people, Words words) {
+        this.people = people;
         this.review = review;
         this.directory = directory;
         this.labels = labels;
@@ -41,7 +44,10 @@ class DraftCorrections {
                 "warning",
                 labels.label("return_reasons", reason.code(), reader),
                 correction.text(),
-                words.text("mladraft.returned", correction.by(), when),
+                words.text(
+                        "mladraft.returned",
+                        people.names(List.of(correction.by())).of(correction.by()),
+                        when),
                 null);
         var finding = new Finding(Level.WARNING, reason.code(), String.valueOf(reason.place()));
         var place = reason.place() == null

@@ -24,6 +24,7 @@ import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.OverrideWords;
+import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class ReviewPages {
     private final FindingWords findingWords;
     private final OverrideWords overrides;
     private final StopsAhead stops;
+    private final People people;
     private final CaseWords caseWords;
     private final Directory directory;
     private final Words words;
@@ -58,6 +60,7 @@ class ReviewPages {
             FindingWords findingWords,
             OverrideWords overrides,
             StopsAhead stops,
+            People people,
             CaseWords caseWords,
             Directory directory,
             Words words) {
@@ -69,6 +72,7 @@ class ReviewPages {
         this.findingWords = findingWords;
         this.overrides = overrides;
         this.stops = stops;
+        this.people = people;
         this.caseWords = caseWords;
         this.directory = directory;
         this.words = words;
@@ -164,9 +168,14 @@ class ReviewPages {
     private List<Option> options(List<Version> fixed, CaseFile file) {
         var options = new ArrayList<Option>();
         var zone = directory.zone(file.authority());
+        var names = people.names(fixed.stream().map(Version::by).toList());
         fixed.forEach(version -> options.add(new Option(
                 String.valueOf(version.number()),
-                words.text("mla.review.version", version.number(), version.by(), words.moment(version.at(), zone)))));
+                words.text(
+                        "mla.review.version",
+                        version.number(),
+                        names.of(version.by()),
+                        words.moment(version.at(), zone)))));
         options.add(new Option(NOW, words.text("mla.review.now")));
         return options;
     }

@@ -46,7 +46,7 @@ class ResolutionPages {
     /**
      * A resolution with those below it.
      *
-     * @param due how its day stands; null once it is reported done
+     * @param due how its day stands; null once it is reported done or the file is closed
      */
     record Row(
             String id,
@@ -172,7 +172,9 @@ class ResolutionPages {
                     title(resolution),
                     words.moment(resolution.writtenAt(), directory.zone(file.authority())),
                     words.date(resolution.dueOn()),
-                    resolution.done() ? null : controlWords.due(resolution.dueOn(), file.authority()),
+                    resolution.done() || file.closedAt() != null
+                            ? null
+                            : controlWords.due(resolution.dueOn(), file.authority()),
                     resolution.text(),
                     resolution.named().stream().map(this::named).toList(),
                     resolution.continues(),

@@ -103,7 +103,10 @@ public class CaseWords {
     }
 
     public StatusView status(CaseFile file, Locale reader) {
-        return new StatusView(tone(file.status()), labels.label("statuses." + file.machine(), file.status(), reader));
+        var told = "translated".equals(file.status())
+                ? words.text("shared.status.ready-to-sign")
+                : labels.label("statuses." + file.machine(), file.status(), reader);
+        return new StatusView(tone(file.status()), told);
     }
 
     /** The status of an item of assistance. */

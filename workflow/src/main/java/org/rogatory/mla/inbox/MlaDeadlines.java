@@ -60,6 +60,8 @@ class MlaDeadlines {
             Map.entry("take_note", List.of("sys_triage")),
             Map.entry("resume_review", List.of("sys_postponed_review")),
             Map.entry("resume_execution", List.of("sys_postponed_review")),
+            Map.entry("record_execution", List.of("sys_execution", "sys_urgent_exec")),
+            Map.entry("record_negative_execution", List.of("sys_execution", "sys_urgent_exec")),
             Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec")));
     private static final Set<String> PAUSING =
             Set.of("request_information", "postpone", "record_information_request", "record_postponement");

@@ -136,17 +136,18 @@ public class MlaLetters {
         var language = languages.around(into, content, addressee);
         var sections = translationSections.of(translated, language);
         return letter(
-                head,
-                new Body(
-                        "translation",
-                        text.title("translation", "", language),
-                        language,
-                        addressee,
-                        sections,
-                        List.of(),
-                        null,
-                        false,
-                        TranslationSections.shown(translated)));
+                        head,
+                        new Body(
+                                "translation",
+                                text.title("translation", "", language),
+                                language,
+                                addressee,
+                                sections,
+                                List.of(),
+                                null,
+                                false,
+                                TranslationSections.shown(translated)))
+                .writtenIn(into);
     }
 
     /** The language into which a request is to be translated. */

@@ -112,7 +112,12 @@ class OutgoingActions {
             return "four-eyes";
         }
         var awaited = stages.barred(file, verb);
-        return awaited == null && "sign".equals(verb) ? seals.barred(file, officer) : awaited;
+        if (awaited != null || !"sign".equals(verb)) {
+            return awaited;
+        }
+        return "approved".equals(file.status()) && translation.open(request, contents.withoutPersons(request))
+                ? "translation-missing"
+                : seals.barred(file, officer);
     }
 
     /** An override is offered only where there is an error to override, taking it back only where there is one. */

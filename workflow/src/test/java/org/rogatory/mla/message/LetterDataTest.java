@@ -97,6 +97,15 @@ class LetterDataTest {
     }
 
     @Test
+    void aTranslationIsInTheLanguageIntoWhichItWasMade() {
+        var translated = JSON.createObjectNode().put("into", "it").put("version", 1);
+        translated.putArray("sections");
+        assertThat(LETTERS.translation(HEAD, translated, JSON.createObjectNode())
+                        .language())
+                .isEqualTo(Locale.ITALIAN);
+    }
+
+    @Test
     void anAnnexWithoutAFileIsSaidToComeOnPaper() {
         var content = JSON.createObjectNode();
         content.putArray("legal_basis").add("MINSK-1993");

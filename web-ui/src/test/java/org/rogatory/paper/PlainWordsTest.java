@@ -1,0 +1,75 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.Scenarios;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Nobody reads codes, sign-in names, references of the machine or dates of the machine. */
+class PlainWordsTest extends RunningNode {
+
+    private static final String REFERENCE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final WebApplicationContext node;
+
+    PlainWordsTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private String drafted(ObjectNode content) {
+        var begun = as("drafter.uz").post("/cases", Map.of("content", content, "as_of", "2026-04-20"));
+        return begun.body().path("caseRef").asString();
+    }
+
+    private String page(String user, String address) throws Exception {
+        return Browser.of(node, user).open(address).getContentAsString();
+    }
+
+    @Test
+    void aFindingIsToldInTheTimelineByWhatItSaysAndByWhomItWasOverridden() throws Exception {
+        var content = Scenarios.content("SC-01");
+        content.remove("purpose");
+        var ours = drafted(content);
+        var asked = Map.of("finding", "missing@purpose", "internalText", "It follows (synthetic).");
+        as("drafter.uz").act(ours, "ask-override", asked);
+        as("officer.uz").act(ours, "override", asked);
+
+        var timeline = page("drafter.uz", "/cases/" + ours + "/timeline");
+        assertThat(timeline).contains("Majburiy maʼlumot koʻrsatilmagan").doesNotContain("missing@purpose");
+        var summary = page("drafter.uz", "/cases/" + ours);
+        assertThat(summary).contains("Testova Dilnoza").doesNotContain("officer.uz");
+    }
+
+    @Test
+    void momentsTablesAndSpansAreWrittenAsAReaderWritesThem() throws Exception {
+        var ours = drafted(Scenarios.content("SC-02")
+                .put("requesting", "UZ")
+                .put("requesting_authority", "UZ-GPO")
+                .put("requested", "KZ")
+                .put("requested_authority", "KZ-GPO"));
+        var check = page("drafter.uz", "/drafts/" + ours + "/check");
+        assertThat(check.substring(check.indexOf("chapter-1"))).doesNotContain("+05:00", " | ");
+
+        var bank = drafted(Scenarios.content("SC-01"));
+        assertThat(page("drafter.uz", "/cases/" + bank + "/request"))
+                .containsPattern("20\\d\\d dan .* gacha")
+                .doesNotContain(">UNTOC</dt>");
+    }
+
+    @Test
+    void theTrailNamesTheLinesOfTheJournalsByTheirNumbers() throws Exception {
+        var ours = drafted(Scenarios.content("SC-01").put("translation", "not_needed"));
+        as("drafter.uz").act(ours, "submit");
+        as("supervisor.uz").act(ours, "endorse");
+        as("officer.uz").act(ours, "approve");
+        assertThat(page("auditor.uz", "/audit"))
+                .contains("/26")
+                .doesNotContainPattern(">" + REFERENCE)
+                .doesNotContainPattern(": " + REFERENCE);
+    }
+}
