@@ -129,18 +129,22 @@ class CaseMatters {
     }
 
     /** What the instruments that the request cites say of a verb's matter; nothing for verbs that rest on none. */
-    List<Row> basis(CaseFile file, String verb, Officer officer, Locale reader) {
+    List<String> basis(CaseFile file, String verb, Officer officer, Locale reader) {
         return Consultations.topic(verb).stream()
                 .flatMap(topic -> procedures
                         .content(file, officer)
                         .path("legal_basis")
                         .valueStream()
-                        .map(id -> new Row(
-                                caseWords.label("instruments", id.asString(""), reader),
-                                provisions
-                                        .article(id.asString(""), topic)
-                                        .map(words::citation)
-                                        .orElseGet(() -> words.text("cases.basis.unknown")))))
+                        .map(id -> caseWords.label("instruments", id.asString(""), reader) + ": "
+                                + said(id.asString(""), topic)))
                 .toList();
+    }
+
+    private String said(String instrument, String topic) {
+        return provisions
+                .article(instrument, topic)
+                .map(article -> Character.isDigit(article.charAt(0)) ? "art. " + article : article)
+                .map(words::citation)
+                .orElseGet(() -> words.text("cases.basis.unknown"));
     }
 }

@@ -70,7 +70,7 @@ public class BesideActs {
 
     private static AllowedAction action(CaseFile file, BesideFlow family, String verb, Officer officer) {
         var barred = family.barred(file, verb, officer);
-        return new AllowedAction(verb, file.machine(), family.fields(verb), false, family.step(verb), barred);
+        return new AllowedAction(verb, file.machine(), family.fields(verb), false, family.step(file, verb), barred);
     }
 
     /** The same for an officer who may only look into the file: what he is asked for by name. */

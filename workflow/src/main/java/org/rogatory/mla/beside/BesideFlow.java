@@ -42,7 +42,7 @@ public interface BesideFlow {
     }
 
     /** Whether a step waits for the verb, so that it is offered as a step and not as a note. */
-    default boolean step(String verb) {
+    default boolean step(CaseFile file, String verb) {
         return false;
     }
 

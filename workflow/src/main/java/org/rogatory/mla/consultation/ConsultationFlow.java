@@ -25,6 +25,13 @@ class ConsultationFlow implements BesideFlow {
             ConsultationVerbs.ANSWER,
             ConsultationVerbs.RECORD);
 
+    /** Somebody waits for these: the other State for an answer, the own executors for their work. */
+    private static final Set<String> WAITED_FOR = Set.of(
+            ConsultationVerbs.ANSWER,
+            ConsultationVerbs.ANSWER_USE,
+            ConsultationVerbs.ANSWER_INCIDENT,
+            ConsultationVerbs.LIFT_STOP);
+
     private final Consultations consultations;
     private final Questions questions;
     private final Settlements settlements;
@@ -50,6 +57,11 @@ class ConsultationFlow implements BesideFlow {
     @Override
     public boolean afterClosing(String verb) {
         return AFTER_CLOSING.contains(verb);
+    }
+
+    @Override
+    public boolean step(CaseFile file, String verb) {
+        return WAITED_FOR.contains(verb) && rules(file).awaits(verb);
     }
 
     @Override

@@ -56,6 +56,21 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
         };
     }
 
+    /** Whether somebody waits for the verb, and not only may it be done. */
+    boolean awaits(String verb) {
+        return ConsultationVerbs.LIFT_STOP.equals(verb)
+                || asked(answeredBy(verb)).isPresent();
+    }
+
+    /** What an answer is about. */
+    static Predicate<Consultation> answeredBy(String verb) {
+        return switch (verb) {
+            case ConsultationVerbs.ANSWER_USE -> of(Matter.OTHER_USE);
+            case ConsultationVerbs.ANSWER_INCIDENT -> of(Matter.INCIDENT);
+            default -> row -> row.matter().talkedOver();
+        };
+    }
+
     /** Where letters go by hand a question may have come on paper alone. */
     private boolean answersConsultation() {
         var asked =

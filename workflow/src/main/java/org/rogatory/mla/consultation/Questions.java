@@ -3,7 +3,6 @@ package org.rogatory.mla.consultation;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -11,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.Sum;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
@@ -132,7 +132,7 @@ class Questions {
     /** Answers the oldest open question; one that came on paper alone is entered with its answer. */
     void answer(ConsultationRules rules, Act act, Officer officer) {
         var file = rules.file();
-        var row = rules.asked(answered(act.verb()))
+        var row = rules.asked(ConsultationRules.answeredBy(act.verb()))
                 .orElseGet(() -> consultations
                         .next(file.caseRef(), rules.rows(), onPaper(file, act.verb()), false)
                         .propose());
@@ -149,19 +149,11 @@ class Questions {
         messenger.post(file, row.matter().reply(), payload, officer);
     }
 
-    private static Predicate<Consultation> answered(String verb) {
-        return switch (verb) {
-            case ConsultationVerbs.ANSWER_USE -> ConsultationRules.of(Matter.OTHER_USE);
-            case ConsultationVerbs.ANSWER_INCIDENT -> ConsultationRules.of(Matter.INCIDENT);
-            default -> row -> row.matter().talkedOver();
-        };
-    }
-
     private static Matter onPaper(CaseFile file, String verb) {
         return switch (verb) {
             case ConsultationVerbs.ANSWER_USE -> Matter.OTHER_USE;
             case ConsultationVerbs.ANSWER_INCIDENT -> Matter.INCIDENT;
-            default -> file.outgoing() ? Matter.DECISION : Matter.DISCLOSURE;
+            default -> file.outgoing() && !MlaForms.spontaneous(file.form()) ? Matter.DECISION : Matter.DISCLOSURE;
         };
     }
 

@@ -1,7 +1,6 @@
 package org.rogatory.mla.incoming;
 
 import java.util.List;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
@@ -14,7 +13,6 @@ import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.message.PaperDays;
-import org.rogatory.mla.urgent.UrgentRoute;
 import org.springframework.stereotype.Component;
 
 /** What must be true before a verb of the requested side is done, beyond status and role. */
@@ -28,7 +26,6 @@ class IncomingGuards {
     private final IncomingTexts texts;
     private final PaperDays days;
     private final Consultations consultations;
-    private final UrgentRoute route;
     private final WorkGuards work;
     private final AnswerEyes eyes;
     private final Acceptance acceptance;
@@ -42,7 +39,6 @@ class IncomingGuards {
             IncomingTexts texts,
             PaperDays days,
             Consultations consultations,
-            UrgentRoute route,
             WorkGuards work,
             AnswerEyes eyes,
             Acceptance acceptance,
@@ -51,7 +47,6 @@ class IncomingGuards {
         this.executors = executors;
         this.eyes = eyes;
         this.days = days;
-        this.route = route;
         this.work = work;
         this.consultations = consultations;
         this.grounds = grounds;
@@ -68,7 +63,6 @@ class IncomingGuards {
         }
         work.check(file, request, act, officer);
         switch (act.verb()) {
-            case "register" -> numbered(file, act);
             case "record_information" -> replied(request, act);
             case "forward" -> elsewhere(file, act);
             case "close" -> uses.demandAccounted(file.caseRef(), act);
@@ -96,16 +90,6 @@ class IncomingGuards {
             case "postpone_item" -> postponement(request, act);
             case "return_item" -> released(act);
             default -> {}
-        }
-    }
-
-    /** A request is registered with its partner's number; what came by word of mouth has none yet. */
-    private void numbered(CaseFile file, Act act) {
-        var known = file.counterpartRef() != null
-                || file.numbers().theirs() != null
-                || act.papers().reference() != null;
-        if (!known && route.of(file.caseRef(), AccessScope.system()).isEmpty()) {
-            throw Refusal.of("partner-number-missing", "reference");
         }
     }
 

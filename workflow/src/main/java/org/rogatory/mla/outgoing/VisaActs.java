@@ -96,7 +96,7 @@ class VisaActs implements BesideFlow {
     public Set<String> admitted(CaseFile file, Officer officer) {
         var possible = sheet.possible(file, officer);
         return verbs().stream()
-                .filter(verb -> !(step(verb) ? possible.gives() : possible.decides()).isEmpty())
+                .filter(verb -> !(step(file, verb) ? possible.gives() : possible.decides()).isEmpty())
                 .collect(Collectors.toSet());
     }
 

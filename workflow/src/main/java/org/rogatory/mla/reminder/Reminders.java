@@ -156,7 +156,7 @@ public class Reminders implements BesideFlow {
     }
 
     @Override
-    public boolean step(String verb) {
+    public boolean step(CaseFile file, String verb) {
         return true;
     }
 
