@@ -10,8 +10,8 @@ import org.rogatory.law.AdvanceRequests;
 /** The codes of acts that are our own and no law: each list by the name that fields of acts give it. */
 public final class Choices {
 
-    /** Nothing is held, or nothing has to come back. */
-    public static final String NOTHING = "nothing";
+    /** Nothing is held for a request that is withdrawn. */
+    public static final String NOTHING_HELD = "nothing_held";
     /** What came back or will, at the closing of a file. */
     public static final String DATED = "dated";
 
@@ -30,8 +30,8 @@ public final class Choices {
             entry("use_marks", List.of("purpose_only", "as_stated", "no_limit")),
             entry("disclosure_times", List.of("before", "after")),
             entry("incident_answers", List.of("go_on")),
-            entry("originals", List.of(NOTHING, "returned", DATED)),
-            entry("held", List.of(NOTHING, "evidence", PERSON, PERSON_AND_EVIDENCE)));
+            entry("originals", List.of("none_due", "returned", DATED)),
+            entry("held", List.of(NOTHING_HELD, "evidence", PERSON, PERSON_AND_EVIDENCE)));
 
     private Choices() {}
 

@@ -87,7 +87,7 @@ class AnswerProcessTest {
                 .does(REGISTRAR, "send_partial_answer");
 
         var ours = theirs.partner();
-        var restOpen = Act.draft("close_with_rest_open").kind("nothing").internalText("The trial is over.");
+        var restOpen = Act.draft("close_with_rest_open").kind("none_due").internalText("The trial is over.");
         assertThat(ours.refusal(HEAD, restOpen)).isEqualTo("use-not-marked");
         ours.does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated")).does(HEAD, restOpen);
         assertThat(ours.status()).isEqualTo("closed");

@@ -86,7 +86,7 @@ record EveryVerb(Files files) {
                 .does(EXECUTOR, "continue_execution");
         theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated"));
         theirs.partner()
-                .does(HEAD, Act.draft("close_with_rest_open").kind("nothing").internalText("The trial is over."));
+                .does(HEAD, Act.draft("close_with_rest_open").kind("none_due").internalText("The trial is over."));
     }
 
     private void putOff() {

@@ -147,6 +147,6 @@ class Files {
     }
 
     static ActDraft withdrawal(String verb) {
-        return Act.draft(verb).kind("nothing").internalText("The suspect has come back by himself.");
+        return Act.draft(verb).kind("nothing_held").internalText("The suspect has come back by himself.");
     }
 }

@@ -148,7 +148,7 @@ final class PaperWays {
                 .does(
                         HEAD,
                         Act.draft("close_with_rest_open")
-                                .kind("nothing")
+                                .kind("none_due")
                                 .internalText("The rest is no longer needed."));
         return theirs;
     }

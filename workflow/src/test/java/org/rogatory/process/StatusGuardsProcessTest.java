@@ -141,7 +141,7 @@ class StatusGuardsProcessTest {
         ActDraft withdrawal = Act.draft("withdraw").internalText("It is no longer needed.");
         assertThat(ours.refusal(HEAD, withdrawal)).isEqualTo("held-unsaid");
         assertThat(ours.refusal(HEAD, withdrawal.kind("everything"))).isEqualTo("unknown-code");
-        ours.does(HEAD, withdrawal.kind("nothing"));
+        ours.does(HEAD, withdrawal.kind("nothing_held"));
         assertThat(ours.lastSent().has("held")).isFalse();
     }
 }

@@ -13,6 +13,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
+import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingNames;
@@ -119,11 +120,17 @@ class CaseLog {
     }
 
     private boolean left(Step step, CaseFile file) {
-        return step.fromStatus() != null
-                && cases.lifecycle(file)
-                        .transition(step.fromStatus(), step.verb())
-                        .filter(Transition::exchanged)
-                        .isPresent();
+        var machine = cases.lifecycle(file);
+        var moved = Optional.ofNullable(step.fromStatus())
+                .flatMap(from -> machine.transition(from, step.verb()))
+                .filter(Transition::exchanged);
+        return moved.isPresent()
+                || machine.occurrence(step.verb()).filter(Occurrence::exchanged).isPresent() && told(step);
+    }
+
+    /** A breach may be recorded without being told; whatever else goes beside the steps leaves. */
+    private static boolean told(Step step) {
+        return !"record_incident".equals(step.verb()) || step.releasedText() != null;
     }
 
     private String when(Timeline.Moment moment, People.Names names, ZoneId zone) {

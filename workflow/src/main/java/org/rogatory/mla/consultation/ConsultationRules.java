@@ -38,7 +38,7 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
             case ConsultationVerbs.PROPOSE ->
                 decidable() && !spontaneous() && !talks(row -> row.ours() && row.proposed());
             case ConsultationVerbs.ANSWER -> answersConsultation();
-            case ConsultationVerbs.RECORD -> decidable() || withPartner() || talks(row -> !row.held());
+            case ConsultationVerbs.RECORD -> decidable() || withPartner() || talks(this::toSettle);
             case ConsultationVerbs.TELL_INCIDENT -> incident();
             case ConsultationVerbs.ANSWER_INCIDENT ->
                 withPartner() && (asked(of(Matter.INCIDENT)).isPresent() || file.byHand());
@@ -131,6 +131,11 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
 
     private boolean talks(Predicate<Consultation> which) {
         return rows.stream().anyMatch(row -> row.matter().talkedOver() && which.test(row));
+    }
+
+    /** When the file is closed, only a disclosure may still be talked over. */
+    private boolean toSettle(Consultation row) {
+        return !row.held() && (file.closedAt() == null || row.matter() == Matter.DISCLOSURE);
     }
 
     private boolean requested() {

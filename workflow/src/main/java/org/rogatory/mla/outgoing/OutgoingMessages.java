@@ -96,7 +96,7 @@ class OutgoingMessages {
     /** What is held for the request goes free with it: the other State is told in so many words. */
     private ObjectNode withHeld(Act act) {
         var notice = released(act);
-        if (act.kind() != null && !Choices.NOTHING.equals(act.kind())) {
+        if (act.kind() != null && !Choices.NOTHING_HELD.equals(act.kind())) {
             notice.put("held", act.kind());
         }
         return notice;
