@@ -9,6 +9,9 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.rogatory.cases.Act;
@@ -144,6 +147,19 @@ class Files {
 
     static Desk answered(Desk decided) {
         return signedAnswer(decided, "final").does(REGISTRAR, "send_answer");
+    }
+
+    /** All that the last document of a kind holds. */
+    String text(Desk desk, String kind) {
+        var paper = node.documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> document.kind().equals(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        try (var opened = node.documents().open(paper.documentRef())) {
+            return new String(opened.content().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static ActDraft withdrawal(String verb) {

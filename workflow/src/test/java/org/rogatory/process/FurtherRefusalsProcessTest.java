@@ -74,18 +74,4 @@ class FurtherRefusalsProcessTest {
                         Act.draft("request_information").keys(List.of("facts")).releasedText("Which one?"));
         assertThat(theirs.refusal(REGISTRAR, Act.draft("record_information"))).isEqualTo("reply-missing");
     }
-
-    /** Every way in brings a number; what was kept before that was so may have none. */
-    @Test
-    void aRequestIsRegisteredUnderItsPartnersNumber() {
-        var theirs = files.transmitted().partner();
-        jdbc.sql("update cases_file set counterpart_ref = null, their_number = null, their_day = null"
-                        + " where case_ref = ?")
-                .param(theirs.caseRef())
-                .update();
-        assertThat(theirs.refusal(REGISTRAR, Act.draft("register"))).isEqualTo("partner-number-missing");
-        assertThat(theirs.does(REGISTRAR, Act.draft("register").reference("UZ-7/26"))
-                        .status())
-                .isEqualTo("registered");
-    }
 }

@@ -115,6 +115,10 @@ class OutgoingRouteProcessTest {
         assertThat(letters(ours))
                 .allSatisfy(letter -> assertThat(letter.sealedSha256()).isNotNull());
         assertThat(enclosed(ours)).containsExactly(letters(ours).get(1).sealedSha256());
+        assertThat(letters(ours).get(0).marking()).isEqualTo(DocumentView.INTERNAL);
+        assertThat(files.text(ours, "cover_letter"))
+                .contains(letters(ours).get(1).finalSha256())
+                .doesNotContain(letters(ours).get(0).finalSha256());
     }
 
     @Test

@@ -119,7 +119,7 @@ class PaperWriter implements LetterWriter {
         return letters.paper(head, subject, addressee);
     }
 
-    /** The letter that was sealed last before, and the enclosures that travel with it. */
+    /** The letter that was sealed last before, and the enclosures that travel with it; a void one is neither. */
     private List<DocumentView> sentWith(CaseFile file, Order order) {
         var before = documents.ofCase(file.caseRef()).stream()
                 .filter(document -> document.createdAt().isBefore(order.at()))
@@ -127,6 +127,7 @@ class PaperWriter implements LetterWriter {
         return before.stream()
                 .filter(document -> document.attachment() || document.sealedSha256() != null)
                 .filter(document -> !"cover_letter".equals(document.kind()))
+                .filter(document -> !DocumentView.INTERNAL.equals(document.marking()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
@@ -31,6 +32,7 @@ class OutgoingEffects {
             Set.of("sys_ca_review", "sys_correction", "sys_progress", "sys_addinfo", "sys_feedback");
 
     private final RequestContents contents;
+    private final Documents documents;
     private final AssistanceItems items;
     private final OutgoingMessages messages;
     private final LetterSeals seals;
@@ -45,6 +47,7 @@ class OutgoingEffects {
 
     OutgoingEffects(
             RequestContents contents,
+            Documents documents,
             AssistanceItems items,
             OutgoingMessages messages,
             LetterSeals seals,
@@ -62,6 +65,7 @@ class OutgoingEffects {
         this.control = control;
         this.reasons = reasons;
         this.contents = contents;
+        this.documents = documents;
         this.items = items;
         this.messages = messages;
         this.seals = seals;
@@ -110,7 +114,12 @@ class OutgoingEffects {
         file.numbers().office(numbers.leaving(file, MlaForms.message(file.form()), officer));
     }
 
+    /** A letter laid out or sealed is void: it stays in the file and goes with nothing. */
     private void recall(CaseFile file, OutgoingRequest request, Officer officer) {
+        var letterRef = request.letterRef();
+        if (letterRef != null) {
+            documents.withhold(letterRef, officer);
+        }
         request.recall();
         numbers.abandon(file, file.numbers().office(), officer);
     }

@@ -77,7 +77,7 @@ class VisaActs implements BesideFlow {
     }
 
     @Override
-    public boolean step(String verb) {
+    public boolean step(CaseFile file, String verb) {
         return GIVE.equals(verb) || RETURN.equals(verb);
     }
 
