@@ -1,5 +1,7 @@
 package org.rogatory.resolutions;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ControlList {
 
     private static final int PAGE = 50;
-    private static final int LONGEST_EXPORT = 1000;
+    private static final int PART = 500;
     private static final Set<Role> ONLOOKERS = EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR, Role.AUDITOR);
 
     private final ControlledFileRepository controlled;
@@ -48,14 +50,28 @@ public class ControlList {
         return new Page(List.copyOf(shown), found.size() > PAGE);
     }
 
-    /** The whole list, as far as a file of it goes; the export leaves its own trace. */
+    /** The whole list, however long; the export leaves its own trace. */
     @Transactional
     public List<ControlLine> export(ControlQuery query, Officer officer) {
-        var found = lines(query, officer, LONGEST_EXPORT);
+        var found = new ArrayList<ControlLine>();
+        var part = lines(query, officer, PART);
+        found.addAll(part);
+        while (part.size() == PART) {
+            part = lines(query.after(part.get(PART - 1).place()), officer, PART);
+            found.addAll(part);
+        }
         lists.viewList(found.stream().map(ControlLine::file).toList(), officer);
         var details = Map.of("lines", String.valueOf(found.size()));
         events.publishEvent(new ResolutionsEvent("resolutions.export", "list", officer.username(), details));
-        return found;
+        return List.copyOf(found);
+    }
+
+    /** How control stands on a day, with one other State or with all; two statements, however long the list is. */
+    @Transactional(readOnly = true)
+    public ControlSummary summary(String otherState, LocalDate today, Officer officer) {
+        var query = ControlQuery.all().with(otherState);
+        var scope = AccessScope.of(officer);
+        return ControlSums.of(controlled.days(query, scope), controlled.daysOfOfficers(query, scope), today);
     }
 
     private List<ControlLine> lines(ControlQuery query, Officer officer, int most) {

@@ -1,5 +1,6 @@
 package org.rogatory.resolutions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
@@ -17,7 +18,11 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
             + " where n.caseRef = c.caseRef and n.officer = :#{#query.executor()}))"
             + " and (:#{#query.authority()} = '' or exists (select 1 from Assignee n"
             + " where n.caseRef = c.caseRef and n.authority = :#{#query.authority()}))"
-            + " and (:#{#query.overdue()} = false or c.dueOn < :#{#query.today()})";
+            + " and (:#{#query.other()} = '' or f.requesting = :#{#query.other()}"
+            + " or f.requested = :#{#query.other()})"
+            + " and c.dueOn between :#{#query.from()} and :#{#query.until()}";
+
+    String RUNNING = " where c.caseRef = f.caseRef and c.removedAt is null and f.closedAt is null and" + VISIBLE;
 
     String AFTER = " and (c.dueOn > :#{#query.after().dueOn()}"
             + " or c.dueOn = :#{#query.after().dueOn()} and c.caseRef > :#{#query.after().caseRef()})";
@@ -28,9 +33,33 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
 
     /** The longest overdue first. */
     @Query("select new org.rogatory.resolutions.ControlledFileRepository$Found(c, f) from ControlledFile c, CaseFile f"
-            + " where c.caseRef = f.caseRef and c.removedAt is null and f.closedAt is null and" + VISIBLE + CHOSEN
-            + AFTER + " order by c.dueOn, c.caseRef")
+            + RUNNING + CHOSEN + AFTER + " order by c.dueOn, c.caseRef")
     List<Found> list(ControlQuery query, AccessScope scope, Limit limit);
+
+    /** How many days of control fall on which day. */
+    @Query("select c.dueOn as dueOn, count(c) as number from ControlledFile c, CaseFile f" + RUNNING + CHOSEN
+            + " group by c.dueOn")
+    List<Due> days(ControlQuery query, AccessScope scope);
+
+    /** The same for each officer named. */
+    @Query("select n.officer as officer, c.dueOn as dueOn, count(distinct c.caseRef) as number"
+            + " from ControlledFile c, CaseFile f, Assignee n" + RUNNING + CHOSEN
+            + " and n.caseRef = c.caseRef group by n.officer, c.dueOn")
+    List<DueOfOfficer> daysOfOfficers(ControlQuery query, AccessScope scope);
+
+    /** So many files are due on a day. */
+    interface Due {
+
+        LocalDate getDueOn();
+
+        long getNumber();
+    }
+
+    /** So many files of an officer are due on a day. */
+    interface DueOfOfficer extends Due {
+
+        String getOfficer();
+    }
 
     /** A file on control and its head. */
     record Found(ControlledFile control, CaseFile file) {}

@@ -73,8 +73,8 @@ class ControlListProcessTest {
     }
 
     private List<String> shown(boolean overdue, Place after, Officer reader) {
-        var query = new ControlQuery(LISTED.username(), "KZ-GPO", overdue, today(), after);
-        return list.page(query, reader).lines().stream()
+        var named = ControlQuery.all().named(LISTED.username(), "KZ-GPO").after(after);
+        return list.page(overdue ? named.overdue(today()) : named, reader).lines().stream()
                 .map(line -> line.file().caseRef())
                 .toList();
     }
@@ -94,7 +94,7 @@ class ControlListProcessTest {
         assertThat(shown(true, Place.START, HEAD_KZ)).containsExactly(first, second);
         assertThat(shown(false, new Place(day.plusDays(5), first), HEAD_KZ)).containsExactly(second, last);
         assertThat(shown(false, Place.START, STRANGER)).isEmpty();
-        assertThat(list.export(new ControlQuery("", "KZ-COURT-1", false, today(), Place.START), HEAD_KZ))
+        assertThat(list.export(ControlQuery.all().named("", "KZ-COURT-1"), HEAD_KZ))
                 .extracting(ControlLine::file)
                 .isEmpty();
 

@@ -11,18 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ItemResult;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Acts whose time has come, but that say something which cannot be. */
 @EngineTest
 class FurtherRefusalsProcessTest {
 
     private final Files files;
-    private final JdbcClient jdbc;
 
-    FurtherRefusalsProcessTest(@Autowired Files files, @Autowired JdbcClient jdbc) {
+    FurtherRefusalsProcessTest(@Autowired Files files) {
         this.files = files;
-        this.jdbc = jdbc;
     }
 
     @Test

@@ -111,7 +111,7 @@ class TakenOverProcessTest {
                 "control-until", "2026-04-10"));
 
         assertThat(desk.file().owner()).isEqualTo("central_officer.am");
-        var query = new ControlQuery("central_officer.am", "", true, today, ControlQuery.Place.START);
+        var query = ControlQuery.all().named("central_officer.am", "").overdue(today);
         assertThat(control.page(query, head).lines())
                 .extracting(line -> line.file().caseRef())
                 .containsExactly(desk.caseRef());

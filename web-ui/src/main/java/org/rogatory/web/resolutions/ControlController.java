@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.analytics.Reports;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.SheetWriter;
@@ -49,6 +50,7 @@ class ControlController {
         model.addAttribute("authorities", pages.authorities(officer, reader));
         model.addAttribute("csv", filter.start().address(ControlFilter.PATH + "/export.csv"));
         model.addAttribute("xlsx", filter.start().address(ControlFilter.PATH + "/export.xlsx"));
+        model.addAttribute("reports", Reports.opens(officer));
         return "resolutions/control";
     }
 

@@ -11,35 +11,52 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What the list of control shows; it stands in the address.
  *
+ * @param other code of the other State, or empty
+ * @param within within how many days from today the day of control falls, or empty
  * @param after place after which the page begins, {@code <day>_<reference>}, or empty
  */
 record ControlFilter(
         @Nullable String executor,
         @Nullable String authority,
         @Nullable Boolean overdue,
+        @Nullable String other,
+        @Nullable Integer within,
         @Nullable String after) {
 
     static final String PATH = "/control";
+    private static final int FARTHEST = 3660;
 
     public boolean overdueOnly() {
         return Boolean.TRUE.equals(overdue);
     }
 
     public boolean narrowed() {
-        return overdueOnly() || !given(executor).isEmpty() || !given(authority).isEmpty();
+        return overdueOnly()
+                || within != null
+                || !given(executor).isEmpty()
+                || !given(authority).isEmpty()
+                || !given(other).isEmpty();
     }
 
     ControlQuery at(LocalDate today) {
-        return new ControlQuery(given(executor), given(authority), overdueOnly(), today, place());
+        var query = ControlQuery.all()
+                .named(given(executor), given(authority))
+                .with(given(other))
+                .after(place());
+        if (overdueOnly()) {
+            return query.overdue(today);
+        }
+        return within == null ? query : query.within(today, Math.min(Math.max(within, 0), FARTHEST));
     }
 
     ControlFilter start() {
-        return new ControlFilter(executor, authority, overdue, null);
+        return new ControlFilter(executor, authority, overdue, other, within, null);
     }
 
     String from(ControlLine last) {
         var place = last.place();
-        return new ControlFilter(executor, authority, overdue, place.dueOn() + "_" + place.caseRef()).address(PATH);
+        var next = place.dueOn() + "_" + place.caseRef();
+        return new ControlFilter(executor, authority, overdue, other, within, next).address(PATH);
     }
 
     String address(String path) {
@@ -47,6 +64,8 @@ record ControlFilter(
         put(page, "executor", given(executor));
         put(page, "authority", given(authority));
         put(page, "overdue", overdueOnly() ? "true" : "");
+        put(page, "other", given(other));
+        put(page, "within", within == null ? "" : within.toString());
         put(page, "after", given(after));
         return page.encode().toUriString();
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ControlPages {
 
     static final List<String> COLUMNS =
-            List.of("due", "day", "case", "states", "number", "status", "responsible", "extensions");
+            List.of("due", "day", "case", "states", "number", "numbers", "status", "responsible", "extensions");
 
     private final ControlWords controlWords;
     private final CaseWords caseWords;
@@ -52,6 +53,7 @@ class ControlPages {
             DueView due,
             String day,
             String reference,
+            @Nullable String numbers,
             String title,
             RouteView route,
             StatusView status,
@@ -65,6 +67,7 @@ class ControlPages {
                     title,
                     route.from() + " → " + route.to(),
                     reference,
+                    numbers == null ? "" : numbers,
                     status.label(),
                     responsible,
                     String.valueOf(extensions));
@@ -79,6 +82,7 @@ class ControlPages {
                         controlWords.due(line.control().dueOn(), line.control().authority()),
                         words.date(line.control().dueOn()),
                         line.file().caseRef(),
+                        caseWords.numbers(line.file()),
                         caseWords.title(line.file(), reader),
                         caseWords.route(line.file(), reader),
                         caseWords.status(line.file(), reader),

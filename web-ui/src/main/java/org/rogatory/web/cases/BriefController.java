@@ -1,0 +1,129 @@
+package org.rogatory.web.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Step;
+import org.rogatory.cases.Timeline;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.Control;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The reference on one file for the leadership: on one page what it is, what was done, what is due; no texts, no names. */
+@Controller
+class BriefController {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final Control control;
+    private final Timeline timeline;
+    private final CaseParts parts;
+    private final CaseSummary summary;
+    private final CaseDeadlines deadlines;
+    private final CaseWords caseWords;
+    private final People people;
+    private final Directory directory;
+    private final Words words;
+    private final Clock clock;
+
+    BriefController(
+            Cases cases,
+            Procedures procedures,
+            Control control,
+            Timeline timeline,
+            CaseParts parts,
+            CaseSummary summary,
+            CaseDeadlines deadlines,
+            CaseWords caseWords,
+            People people,
+            Directory directory,
+            Words words,
+            Clock clock) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.control = control;
+        this.timeline = timeline;
+        this.parts = parts;
+        this.summary = summary;
+        this.deadlines = deadlines;
+        this.caseWords = caseWords;
+        this.people = people;
+        this.directory = directory;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/{caseRef}/brief")
+    String brief(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = cases.viewPrint(caseRef, officer);
+        var zone = directory.zone(file.authority());
+        model.addAttribute("reference", caseRef);
+        model.addAttribute("office", caseWords.authority(officer.authority(), reader));
+        model.addAttribute("facts", facts(file, officer, reader));
+        model.addAttribute("items", parts.items(file, officer, reader));
+        model.addAttribute("done", done(file, zone, reader));
+        model.addAttribute("deadlines", CaseDeadlines.open(deadlines.rows(file, reader)));
+        model.addAttribute("printed", words.moment(clock.instant(), directory.zone(officer.authority())));
+        model.addAttribute("printedBy", officer.displayName());
+        return "cases/brief";
+    }
+
+    private List<Row> facts(CaseFile file, Officer officer, Locale reader) {
+        var rows = new ArrayList<Row>();
+        row(rows, "kind", caseWords.label("machines", file.machine(), reader));
+        row(rows, "state", caseWords.state(file.otherState(), reader));
+        row(rows, "asked", caseWords.title(file, reader));
+        row(rows, "numbers", caseWords.numbers(file));
+        rows.addAll(summary.facts(file, procedures.content(file, officer), reader));
+        row(rows, "status", caseWords.status(file, reader).label());
+        var owner = file.owner();
+        row(
+                rows,
+                "responsible",
+                owner == null ? null : people.names(List.of(owner)).of(owner));
+        control.card(file.caseRef(), officer)
+                .map(Control.Card::control)
+                .filter(running -> running.running())
+                .ifPresent(running -> row(rows, "control", words.date(running.dueOn())));
+        return rows;
+    }
+
+    private void row(List<Row> rows, String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(new Row(words.text("cases.brief." + key), value));
+        }
+    }
+
+    /** What moved the file or went to and fro, day by day. */
+    private List<Row> done(CaseFile file, ZoneId zone, Locale reader) {
+        return timeline.of(file.caseRef()).stream()
+                .filter(moment -> moment.step().itemRef() == null)
+                .map(moment -> new Row(words.date(day(moment, zone)), told(moment.step(), reader)))
+                .toList();
+    }
+
+    private static LocalDate day(Timeline.Moment moment, ZoneId zone) {
+        var happened = moment.step().happenedOn();
+        return happened == null ? LocalDate.ofInstant(moment.at(), zone) : happened;
+    }
+
+    private String told(Step step, Locale reader) {
+        var verb = caseWords.past(step.verb(), reader);
+        return step.reference() == null ? verb : words.text("cases.brief.step", verb, step.reference());
+    }
+}

@@ -1,0 +1,110 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The pages and tables of reports. */
+class ReportsPageTest extends RunningNode {
+
+    private static final String TABLE =
+            "direction;own-number;own-date;other-state;assistance;status;responsible;control-until\n"
+                    + "incoming;rep-1;05.03.2024;AZ;bank_records;under_review;officer.kg;06.03.2024\n"
+                    + "outgoing;rep-2;06.03.2024;AZ;bank_records;transmitted;;\n";
+
+    private final WebApplicationContext node;
+
+    ReportsPageTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private void takenOver() throws Exception {
+        var registrar = Browser.of(node, "registrar.kg");
+        var table = new MockMultipartFile("file", "x", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8));
+        var address =
+                String.valueOf(registrar.upload("/imports", table, Map.of()).getRedirectedUrl());
+        registrar.send(address + "/confirm", Map.of("version", "0"));
+        Awaitility.await("taken over")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> "true".equals(registrar.open(address + "/progress").getHeader("HX-Refresh")));
+    }
+
+    @Test
+    void everyNumberOpensItsListAndEveryTableIsSaved() throws Exception {
+        takenOver();
+        var head = Browser.of(node, "head.kg");
+        var period = "?from=2024-01-01&to=2024-12-31";
+        var report = head.open("/reports" + period).getContentAsString();
+        var list = "which=begun&amp;direction=incoming&amp;other=AZ";
+        assertThat(report)
+                .contains("/reports/files?from=2024-01-01&amp;to=2024-12-31&amp;" + list, "/control?overdue=true")
+                .contains("/control?executor=officer.kg&amp;overdue=true", "/reports/states/AZ" + "?from=2024-01-01");
+        var files = "/reports/files" + period + "&which=begun&direction=incoming&other=AZ";
+        assertThat(head.open(files).getContentAsString()).contains("rep-1").doesNotContain("rep-2");
+        assertThat(head.open(files.replace("begun", "ended")).getContentAsString())
+                .contains("Nothing in this period");
+        assertThat(head.open("/control?overdue=true&executor=officer.kg").getContentAsString())
+                .contains("rep-1");
+        assertThat(head.open("/control?within=7").getContentAsString()).doesNotContain("rep-1");
+
+        var table = head.open("/reports/states/export.csv" + period);
+        assertThat(table.getContentType()).startsWith("text/csv");
+        assertThat(table.getContentAsString())
+                .contains("\"Azerbaijan\",\"Incoming\",\"1\",\"0\",\"0\",\"0\",\"0\",\"1\"");
+        assertThat(head.open("/reports/times/export.xlsx" + period).getContentAsByteArray())
+                .startsWith('P', 'K');
+        assertThat(head.open(files.replace("/files", "/files/export.csv")).getContentAsString())
+                .contains("rep-1", "\"5 March 2024\"");
+        assertThat(head.open("/control/export.csv?overdue=true").getContentAsString())
+                .contains("our no. rep-1 of 05.03.2024");
+        assertThat(head.open("/reports/states/AZ" + period).getContentAsString())
+                .contains("rep-1", "rep-2", "Reference on cooperation: Azerbaijan");
+    }
+
+    @Test
+    void onlyHeadsAndTheCentralAuthorityReadReports() throws Exception {
+        for (var reader : new String[] {"head.kg", "officer.kg", "signatory.kg"}) {
+            assertThat(Browser.of(node, reader).open("/reports").getStatus()).isEqualTo(200);
+            assertThat(Browser.of(node, reader).open("/office").getContentAsString())
+                    .contains("href=\"/reports\"");
+        }
+        for (var stranger : new String[] {"registrar.kg", "executor.kg", "auditor.kg", "admin.kg"}) {
+            var pages = Browser.of(node, stranger);
+            for (var page : new String[] {
+                "/reports", "/reports/files?which=open", "/reports/states/KZ", "/reports/states/export.csv"
+            }) {
+                assertThat(pages.open(page).getStatus()).as(page).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeAskedIsToldOrIsNoAddress() throws Exception {
+        var head = Browser.of(node, "head.kg");
+        var backwards = head.open("/reports?from=2026-02-01&to=2026-01-01");
+        assertThat(backwards.getStatus()).isEqualTo(422);
+        assertThat(backwards.getContentAsString()).contains("id=\"from-error\"");
+        var noDay = head.open("/reports?from=2026-02-31");
+        assertThat(noDay.getStatus()).isEqualTo(422);
+        assertThat(noDay.getContentAsString()).contains("id=\"from-error\"");
+        for (var page : new String[] {
+            "/reports/nothing/export.csv",
+            "/reports/states/export.doc",
+            "/reports/files?which=everything",
+            "/reports/files?outcome=lost",
+            "/reports/files?which=stage",
+            "/reports/states/KG",
+            "/reports/states/XX"
+        }) {
+            assertThat(head.open(page).getStatus()).as(page).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.rogatory.analytics;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act means for the figures of its file.
+ *
+ * @param counts whether the file is counted from this day on
+ * @param ends stages that end
+ * @param begins stages that begin, unless they run already
+ * @param decides what it will have been answered with; null leaves the decision as it is
+ * @param settles how the file ends by this act; null if it does not end, or ends as was decided
+ * @param last what else happens to the file as a whole
+ */
+record Step(
+        boolean counts,
+        Set<Stage> ends,
+        Set<Stage> begins,
+        @Nullable Outcome decides,
+        @Nullable Outcome settles,
+        @Nullable Last last) {
+
+    /** The file ends as decided, is open again, or its decision falls away. */
+    enum Last {
+        AS_DECIDED,
+        REOPENED,
+        UNDECIDED,
+        GONE
+    }
+
+    static final Step NONE =
+            new Step(false, EnumSet.noneOf(Stage.class), EnumSet.noneOf(Stage.class), null, null, null);
+
+    Step counted() {
+        return new Step(true, ends, begins, decides, settles, last);
+    }
+
+    Step ending(Stage first, Stage... others) {
+        return new Step(counts, EnumSet.of(first, others), begins, decides, settles, last);
+    }
+
+    Step beginning(Stage first, Stage... others) {
+        return new Step(counts, ends, EnumSet.of(first, others), decides, settles, last);
+    }
+
+    Step deciding(Outcome outcome) {
+        return new Step(counts, ends, begins, outcome, settles, last);
+    }
+
+    Step settling(Outcome outcome) {
+        return new Step(counts, ends, begins, decides, outcome, last);
+    }
+
+    Step and(Last what) {
+        return new Step(counts, ends, begins, decides, settles, what);
+    }
+}

@@ -1,0 +1,230 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.AUDITOR;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rogatory.analytics.FileLine;
+import org.rogatory.analytics.FileQuery;
+import org.rogatory.analytics.FileQuery.Which;
+import org.rogatory.analytics.Outcome;
+import org.rogatory.analytics.Report;
+import org.rogatory.analytics.Report.Traffic;
+import org.rogatory.analytics.Reports;
+import org.rogatory.analytics.Stage;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The figures follow the acts, and every number is as long as its list. */
+@EngineTest
+class ReportsProcessTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
+    private static final Officer OURS = Desk.officer(HEAD, "UZ");
+    private static final Officer THEIRS = Desk.officer(HEAD, "KZ");
+
+    private final Files files;
+    private final PaperTables tables;
+    private final Reports reports;
+
+    @Autowired
+    ReportsProcessTest(Files files, PaperTables tables, Reports reports) {
+        this.files = files;
+        this.tables = tables;
+        this.reports = reports;
+    }
+
+    private Report report(Officer reader) {
+        return reports.of(FIRST, LAST, reader);
+    }
+
+    private static long begun(Report report) {
+        return report.traffic().stream().mapToLong(Traffic::begun).sum();
+    }
+
+    private static long open(Report report) {
+        return report.traffic().stream().mapToLong(Traffic::open).sum();
+    }
+
+    private static long ended(Report report, Outcome outcome) {
+        return report.traffic().stream()
+                .mapToLong(line -> line.ended().getOrDefault(outcome, 0L))
+                .sum();
+    }
+
+    private List<FileLine> listed(FileQuery query, Officer reader) {
+        var all = new ArrayList<FileLine>();
+        var page = reports.files(query, reader);
+        all.addAll(page.lines());
+        while (page.more()) {
+            var last = page.lines().get(page.lines().size() - 1);
+            page = reports.files(query.at(query.which(), Reports.place(last)), reader);
+            all.addAll(page.lines());
+        }
+        return all;
+    }
+
+    private static FileQuery query(Officer reader, Which which, Set<Outcome> outcomes, @Nullable Stage stage) {
+        return new FileQuery(
+                which, reader.state(), FIRST, LAST, null, "", "", "", outcomes, "", stage, FileQuery.Place.START);
+    }
+
+    private static List<String> refs(List<FileLine> lines) {
+        return lines.stream().map(line -> line.file().caseRef()).toList();
+    }
+
+    @Test
+    void aRequestAnsweredIsCountedOnBothSidesWithItsTimes() {
+        var before = report(THEIRS);
+        var oursBefore = report(OURS);
+        var theirs = files.transmitted().partner();
+        assertThat(begun(report(THEIRS))).isEqualTo(begun(before) + 1);
+        assertThat(open(report(THEIRS))).isEqualTo(open(before) + 1);
+        files.node().pass(Duration.ofDays(3));
+        Files.underReview(theirs);
+        files.node().pass(Duration.ofDays(7));
+        Files.inExecution(theirs);
+        theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+
+        var after = report(THEIRS);
+        assertThat(ended(after, Outcome.EXECUTED)).isEqualTo(ended(before, Outcome.EXECUTED) + 1);
+        assertThat(open(after)).isEqualTo(open(before));
+        assertThat(time(after, Stage.WHOLE)).isGreaterThanOrEqualTo(10);
+        assertThat(ended(report(OURS), Outcome.ANSWERED)).isEqualTo(ended(oursBefore, Outcome.ANSWERED) + 1);
+        assertThat(refs(listed(query(THEIRS, Which.ENDED, Set.of(Outcome.EXECUTED), null), THEIRS)))
+                .hasSize((int) ended(after, Outcome.EXECUTED))
+                .contains(theirs.caseRef());
+        everyNumberIsAsLongAsItsList(after, THEIRS);
+        everyNumberIsAsLongAsItsList(report(OURS), OURS);
+    }
+
+    private static double time(Report report, Stage stage) {
+        return report.times().stream()
+                .filter(time -> time.stage() == stage)
+                .mapToDouble(Report.StageTime::average)
+                .max()
+                .orElse(0);
+    }
+
+    private void everyNumberIsAsLongAsItsList(Report report, Officer reader) {
+        assertThat(listed(query(reader, Which.BEGUN, Set.of(), null), reader)).hasSize((int) begun(report));
+        assertThat(listed(query(reader, Which.OPEN, Set.of(), null), reader)).hasSize((int) open(report));
+        Stream.of(Outcome.values())
+                .forEach(outcome -> assertThat(listed(query(reader, Which.ENDED, Set.of(outcome), null), reader))
+                        .hasSize((int) ended(report, outcome)));
+        report.times()
+                .forEach(time -> assertThat(listed(query(reader, Which.STAGE, Set.of(), time.stage()), reader))
+                        .hasSize((int) report.times().stream()
+                                .filter(other -> other.stage() == time.stage())
+                                .mapToLong(Report.StageTime::number)
+                                .sum()));
+        assertThat(reports.export(query(reader, Which.BEGUN, Set.of(), null), reader))
+                .hasSize((int) begun(report));
+    }
+
+    @Test
+    void aRefusalAndAReturnAreCountedWithTheirReasons() {
+        var before = report(THEIRS);
+        var returned = files.received()
+                .does(
+                        HEAD,
+                        Act.draft("return_without_execution")
+                                .reasons(List.of("return_address_insufficient"))
+                                .releasedText("The address is not known (made up)."));
+        assertThat(ended(report(THEIRS), Outcome.RETURNED))
+                .as("decided, not yet sent")
+                .isEqualTo(ended(before, Outcome.RETURNED));
+        Files.answered(returned);
+
+        var after = report(THEIRS);
+        assertThat(ended(after, Outcome.RETURNED)).isEqualTo(ended(before, Outcome.RETURNED) + 1);
+        assertThat(after.reasons())
+                .anySatisfy(reason -> assertThat(reason)
+                        .extracting(Report.Reason::outcome, Report.Reason::key)
+                        .containsExactly(Outcome.RETURNED, "return_address_insufficient"));
+        assertThat(refs(listed(returnedFor("return_address_insufficient"), THEIRS)))
+                .contains(returned.caseRef());
+        everyNumberIsAsLongAsItsList(after, THEIRS);
+    }
+
+    private static FileQuery returnedFor(String reason) {
+        return new FileQuery(
+                Which.ENDED,
+                "KZ",
+                FIRST,
+                LAST,
+                false,
+                "UZ",
+                "mla_request",
+                "",
+                Set.of(Outcome.RETURNED),
+                reason,
+                null,
+                FileQuery.Place.START);
+    }
+
+    @Test
+    void aDraftIsNotCountedAndAWithdrawnRequestIsNotTimed() {
+        var before = report(OURS);
+        var draft = files.underReview();
+        assertThat(begun(report(OURS))).isEqualTo(begun(before));
+        draft.does(DRAFTER, Files.withdrawal("cancel"));
+        assertThat(ended(report(OURS), Outcome.WITHDRAWN)).isEqualTo(ended(before, Outcome.WITHDRAWN));
+        var sent = files.transmitted().does(CENTRAL_OFFICER, Files.withdrawal("withdraw"));
+        var after = report(OURS);
+        assertThat(ended(after, Outcome.WITHDRAWN)).isEqualTo(ended(before, Outcome.WITHDRAWN) + 1);
+        assertThat(listed(query(OURS, Which.STAGE, Set.of(), Stage.PARTNER), OURS))
+                .extracting(line -> line.file().caseRef())
+                .doesNotContain(sent.caseRef());
+    }
+
+    @Test
+    void whatWasBegunOnPaperCountsFromItsDayThere() {
+        var head = Desk.officer(HEAD, "AM");
+        var day = LocalDate.of(2025, 12, 30);
+        var desk = tables.taken(Map.of("own-number", "fig-1", "own-date", day.toString(), "their-date", ""));
+        var earlier = FileQuery.of("AM", day, day).with("KZ");
+        assertThat(refs(listed(earlier, head))).containsExactly(desk.caseRef());
+        assertThat(refs(listed(earlier.at(Which.OPEN, FileQuery.Place.START), head)))
+                .containsExactly(desk.caseRef());
+        assertThat(reports.ofState("KZ", day, day, head).traffic())
+                .extracting(Traffic::begun)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void onlyHeadsAndTheCentralAuthorityReadReportsAndOnlyOfFilesTheyMaySee() {
+        files.transmitted();
+        assertThat(begun(report(new Officer("x.uz", "Testov", "UZ", "UZ-COURT-1", Set.of(HEAD)))))
+                .isZero();
+        for (var role : List.of(REGISTRAR, AUDITOR)) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> report(Desk.officer(role, "UZ")))
+                            .code())
+                    .isEqualTo("role");
+        }
+        assertThat(catchThrowableOfType(Refusal.class, () -> reports.of(LAST, FIRST, OURS))
+                        .code())
+                .isEqualTo("period-impossible");
+        assertThat(catchThrowableOfType(Refusal.class, () -> reports.ofState("UZ", FIRST, LAST, OURS))
+                        .code())
+                .isEqualTo("not-found");
+    }
+}
