@@ -15,8 +15,16 @@ class PageCostTest extends RunningNode {
 
     private static final String READER = "officer.ge";
     private static final List<String> LISTS = List.of(
-            "/work", "/work/all", "/registers/outgoing", "/registers/incoming", "/drafts", "/notices", "/directory");
-    private static final List<String> TABS = List.of("/documents", "/messages", "/timeline", "/deadlines", "/notes");
+            "/work",
+            "/work/all",
+            "/registers/outgoing",
+            "/registers/incoming",
+            "/drafts",
+            "/notices",
+            "/directory",
+            "/under-way");
+    private static final List<String> TABS =
+            List.of("/documents", "/messages", "/timeline", "/deadlines", "/notes", "/transmission");
 
     @Autowired
     private PageMeter meter;
@@ -58,6 +66,7 @@ class PageCostTest extends RunningNode {
         LISTS.forEach(page -> statements.put(page, meter.during(() -> officer.open(page))));
         var colleague = new SignedIn(address(), "officer.kz");
         TABS.forEach(tab -> statements.put(tab, meter.during(() -> colleague.open("/cases/" + sent + tab))));
+        statements.put("/under-way", meter.during(() -> colleague.open("/under-way")));
         statements.put("/journals/outgoing", meter.during(() -> colleague.open("/journals/outgoing")));
         statements.put("/search", meter.during(() -> officer.submit("/work", "/search", "number=" + draft)));
         open(statements, "admin.ge", "/administration/users");
@@ -111,6 +120,10 @@ class PageCostTest extends RunningNode {
                 Map.of("document_ref", "'row-#'", "step_key", "null"));
         rows.copy("exchange_outgoing", of(sent) + " and message_id not like 'row-%'", Map.of("message_id", "'row-#'"));
         rows.copy("cases_timeline", of(sent) + " and verb = 'transmit'", Map.of("id", "'row-#'", "verb", "'approve'"));
+        rows.copy(
+                "transmission_leg",
+                of(sent) + " and leg_id not like 'row-%'",
+                Map.of("leg_id", "'row-#'", "state", "'UNDER_WAY'", "due_on", "current_date"));
         trail(rows, draft, "'GE-ROW-#'");
         trail(rows, sent, "subject");
         for (var number = from; number <= to; number++) {

@@ -2,12 +2,20 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The way of the papers: where originals are, by which legs they travel. */
 class TransmissionJourneyTest extends BrowserTest {
+
+    private static final String TODAY =
+            LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
 
     @ParameterizedTest
     @CsvSource({"en,on 25 sheets", "ru,на 25 листах"})
@@ -48,5 +56,70 @@ class TransmissionJourneyTest extends BrowserTest {
                                 + document.path("documentRef").asString() + "/original")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void takesTheDiplomaticWayLegByLeg(String language) {
+        var uz = new Prepared(this).signed(Prepared.summons());
+        var clerk = reader(language).signIn("officer.uz");
+        clerk.open("/cases/" + uz + "/transmission").look("transmission-before");
+        clerk.act(uz, "plan-route", Map.of("kind", "diplomatic"));
+        clerk.open("/cases/" + uz + "/transmission").look("transmission-chosen");
+        clerk.act(uz, "transmit", Map.of("carrier", "courier", "reference", "EMS 77-1"));
+        clerk.open("/cases/" + uz + "/transmission").look("transmission-sent").narrow("transmission-narrow");
+        assertThat(clerk.page().locator(".rg-way li").count()).isEqualTo(5);
+
+        clerk.page().click(".rg-papers a[href*='/acts/lose-leg']");
+        clerk.type(Map.of("happenedOn", TODAY)).submit().look("leg-lost-refused");
+        assertThat(clerk.shows("#internalText-error")).isTrue();
+        clerk.type(Map.of("internalText", "The bag was stolen (synthetic).")).submit();
+        handedOver(clerk, uz);
+        received(clerk, uz);
+        handedOver(clerk, uz);
+        clerk.open("/cases/" + uz + "/transmission").look("transmission-under-way");
+        clerk.open("/under-way").look("under-way").narrow("under-way-narrow");
+        assertThat(clerk.text("tbody")).contains(uz);
+        clerk.open("/under-way?waiting=true&overdue=true").look("under-way-none");
+
+        var legs = as("officer.uz").get("/cases/" + uz + "/legs").body();
+        assertThat(legs.valueStream().map(leg -> leg.path("state").asString()))
+                .containsExactly("lost", "received", "under_way", "planned", "planned");
+        assertThat(as("officer.kz").get("/cases/" + uz + "/legs").status()).isEqualTo(404);
+    }
+
+    private static void handedOver(Reader clerk, String uz) {
+        clerk.open("/cases/" + uz + "/transmission").page().click(".rg-papers a[href*='/acts/record-leg']");
+        clerk.type(Map.of("happenedOn", TODAY, "carrier", "diplomatic_bag")).look("leg-handed-over");
+        clerk.submit();
+    }
+
+    private static void received(Reader clerk, String uz) {
+        clerk.open("/cases/" + uz + "/transmission").page().click(".rg-papers a[href*='/acts/receive-leg']");
+        clerk.type(Map.of("happenedOn", TODAY, "reference", "MFA 12/7")).submit();
+    }
+
+    private static ObjectNode byInterpol() {
+        var content = Prepared.summons();
+        content.putArray("legal_basis").add("UNTOC");
+        content.putObject("urgency")
+                .put("urgent", true)
+                .put("reason", "The hearing is near (synthetic).")
+                .put("wanted_by", "2031-01-15");
+        return content;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void marksAFileWhoseOriginalFollows(String language) {
+        var uz = new Prepared(this).signed(byInterpol());
+        var clerk = reader(language).signIn("officer.uz");
+        clerk.ask(uz, "plan-route").type(Map.of("kind", "interpol")).submit();
+        assertThat(clerk.shows("#internalText-error")).isTrue();
+        clerk.act(uz, "plan-route", Map.of("kind", "interpol", "internalText", "Exchange of notes (synthetic)."));
+        clerk.act(uz, "transmit");
+        clerk.open("/cases/" + uz + "/transmission").look("transmission-copy");
+        assertThat(clerk.page().locator("ol.rg-way").count()).isEqualTo(2);
+        assertThat(clerk.text("main")).contains("en".equals(language) ? "original awaited" : "ожидается подлинник");
     }
 }

@@ -127,16 +127,22 @@ public record Act(
      * @param certified whether a translation is certified
      * @param fingerprint SHA-256 of the document the person has read; another one refuses the act
      * @param files references of documents of the file that go with the act; what may travel goes with its message
+     * @param letter number of the paper that goes with it, as it stands on the paper
+     * @param carrier key of who or what carries them
      */
     public record Papers(
             @Nullable String reference,
             @Nullable Boolean byHand,
             @Nullable Boolean certified,
             @Nullable String fingerprint,
-            List<String> files) {
+            List<String> files,
+            @Nullable String letter,
+            @Nullable String carrier) {
 
         public Papers {
             reference = given(reference);
+            letter = given(letter);
+            carrier = given(carrier);
             fingerprint = given(fingerprint);
             files = List.copyOf(files);
         }
@@ -174,7 +180,14 @@ public record Act(
     /** The same act with files that were added for it. */
     public Act withFiles(List<String> added) {
         var all = Stream.concat(papers.files().stream(), added.stream()).toList();
-        var more = new Papers(papers.reference(), papers.byHand(), papers.certified(), papers.fingerprint(), all);
+        var more = new Papers(
+                papers.reference(),
+                papers.byHand(),
+                papers.certified(),
+                papers.fingerprint(),
+                all,
+                papers.letter(),
+                papers.carrier());
         return new Act(verb, version, kind, grounds, words, times, parties, more, items);
     }
 

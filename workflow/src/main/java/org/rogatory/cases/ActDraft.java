@@ -37,6 +37,8 @@ public final class ActDraft {
     private List<String> files = List.of();
     private @Nullable LocalDateTime time;
     private @Nullable String contact;
+    private @Nullable String letter;
+    private @Nullable String carrier;
     private @Nullable String issuer;
     private @Nullable String amount;
 
@@ -148,6 +150,17 @@ public final class ActDraft {
         return this;
     }
 
+    /** The number that stands on the paper which goes with it. */
+    public ActDraft letter(@Nullable String number) {
+        letter = number;
+        return this;
+    }
+
+    public ActDraft carrier(@Nullable String key) {
+        carrier = key;
+        return this;
+    }
+
     /** A domestic order: its number, its day, and who made it. */
     public ActDraft order(@Nullable String number, @Nullable LocalDate on, @Nullable String by) {
         reference = number;
@@ -190,7 +203,7 @@ public final class ActDraft {
                 new Act.Words(internalText, releasedText, conditions, consultation, amount),
                 new Act.Times(until, untilEvent, happenedOn, time),
                 new Act.Parties(authority, officer, contact, place, issuer),
-                new Act.Papers(reference, byHand, certified, fingerprint, files),
+                new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),
                 new Act.Items(item, results, keys, answers));
     }
 }

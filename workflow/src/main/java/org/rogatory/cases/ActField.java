@@ -13,6 +13,8 @@ public enum ActField {
     UNTIL_EVENT,
     HAPPENED_ON,
     REFERENCE,
+    LETTER,
+    CARRIER,
     AUTHORITY,
     OFFICER,
     KEYS,
@@ -66,6 +68,8 @@ public enum ActField {
             case UNTIL_EVENT -> act.times().untilEvent();
             case HAPPENED_ON -> act.times().happenedOn();
             case REFERENCE -> act.papers().reference();
+            case LETTER -> act.papers().letter();
+            case CARRIER -> act.papers().carrier();
             case AUTHORITY -> act.parties().authority();
             case OFFICER -> act.parties().officer();
             case ITEM -> act.items().item();

@@ -9,10 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The head of a file of one side: what every procedure shares. The status moves only as the machine of the reference
- * data admits; the content belongs to the procedure.
- */
+/** The head of a file of one side: its status moves only as its machine admits; the content is the procedure's. */
 @Entity
 @Table(name = "cases_file")
 public class CaseFile {
@@ -43,6 +40,7 @@ public class CaseFile {
     private Instant changedAt;
     private @Nullable Instant closedAt;
     private CaseNumbers numbers;
+    private CaseOriginal original = new CaseOriginal();
 
     @Version
     private @Nullable Long version;
@@ -86,6 +84,11 @@ public class CaseFile {
     /** What the file is called by others, and the numbers of the letters with which it began. */
     public CaseNumbers numbers() {
         return numbers;
+    }
+
+    /** Whether a copy has gone ahead of the original. */
+    public CaseOriginal original() {
+        return original;
     }
 
     /** What a list shows of the content, extracted at each change of it. */

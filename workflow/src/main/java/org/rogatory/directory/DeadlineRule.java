@@ -36,7 +36,7 @@ public record DeadlineRule(
      *
      * @param every units of the rule from one round to the next
      * @param rounds how many rounds there are, the first passing counted
-     * @param reminds who is reminded: partner by a letter, executor or drafter by a notice
+     * @param reminds who is reminded: partner by a letter, executor, drafter or registrar by a notice
      */
     public record Further(int every, int rounds, String reminds) {}
 

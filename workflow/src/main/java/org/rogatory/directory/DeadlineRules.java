@@ -26,7 +26,7 @@ public final class DeadlineRules {
             Map.of("included", FirstDay.INCLUDED, "excluded", FirstDay.EXCLUDED, "unknown", FirstDay.UNKNOWN);
     private static final Map<String, Shift> SHIFTS =
             Map.of("true", Shift.MOVES, "false", Shift.STAYS, "unknown", Shift.UNKNOWN);
-    private static final Set<String> REMINDED = Set.of("partner", "executor", "drafter");
+    private static final Set<String> REMINDED = Set.of("partner", "executor", "drafter", "registrar");
     private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low", "n/a");
 
     private final Map<String, DeadlineRule> rules;

@@ -21,6 +21,9 @@ public final class Explanations {
 
     public Explanation explain(Finding finding, JsonNode content, Locale locale) {
         var label = data.labels().label("finding_keys", finding.key(), locale);
+        if (finding.item().startsWith(TransmissionRoutes.PLACE)) {
+            return route(finding, label, locale);
+        }
         if (finding.instrument() != null) {
             return basis(finding.key(), finding.instrument(), content, locale);
         }
@@ -44,6 +47,18 @@ public final class Explanations {
     /** How to mend what the help of its item does not speak of. */
     private Optional<String> help(String key, Locale locale) {
         return data.labels().find("finding_help", key).map(help -> help.in(locale));
+    }
+
+    /** The route it is about, and the instrument that says so. */
+    private Explanation route(Finding finding, String label, Locale locale) {
+        var route = finding.item().substring(TransmissionRoutes.PLACE.length());
+        var instrument = finding.instrument();
+        return new Explanation(
+                label,
+                data.labels().label("transmission_routes", route, locale),
+                instrument == null ? "" : data.labels().label("instruments", instrument, locale),
+                label,
+                "");
     }
 
     private record Spot(int index, Optional<String> fact) {}

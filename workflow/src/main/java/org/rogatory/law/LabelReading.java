@@ -1,5 +1,6 @@
 package org.rogatory.law;
 
+import java.util.List;
 import java.util.Map;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.DeadlineRule;
@@ -21,6 +22,9 @@ record LabelReading(ReferenceFiles files, ReferenceData data, Directory director
         labels.add("authorities", directory.authorities(), Authority::key, Authority::name);
         labels.add("authority_kinds", directory.kinds());
         labels.add("deadlines", deadlines.all(), DeadlineRule::key, DeadlineRule::label);
+        for (var list : List.of("parties", "carriers", "routes")) {
+            labels.add("transmission_" + list, files.read(RouteReading.FILE).records(list, "key"));
+        }
         labels.add("holidays", files.read("holidays.yaml").records("names", "key"));
         return labels;
     }

@@ -26,6 +26,11 @@ class LawConfiguration {
     }
 
     @Bean
+    TransmissionRoutes transmissionRoutes(ReferenceData data) {
+        return data.transmissionRoutes();
+    }
+
+    @Bean
     Grounds grounds(ReferenceData data) {
         return data.grounds();
     }

@@ -32,6 +32,7 @@ public final class ReferenceData {
     private final Grounds grounds;
     private final Map<String, ReturnReason> returnReasons;
     private final Lifecycles lifecycles;
+    private final TransmissionRoutes transmissionRoutes;
     private final List<GlossaryTerm> glossary;
     private final List<Scenario> scenarios;
     private final Directory directory;
@@ -57,6 +58,7 @@ public final class ReferenceData {
         scenarios = files.read("scenarios.yaml").records("scenarios", "id").stream()
                 .map(Scenario::read)
                 .toList();
+        transmissionRoutes = new TransmissionRoutes(RouteReading.read(files, this), treaties);
         new CrossReferences(files, this).verify();
         labels = new LabelReading(files, this, directory, deadlines).read();
     }
@@ -124,6 +126,10 @@ public final class ReferenceData {
 
     public Lifecycles lifecycles() {
         return lifecycles;
+    }
+
+    public TransmissionRoutes transmissionRoutes() {
+        return transmissionRoutes;
     }
 
     public List<GlossaryTerm> glossary() {

@@ -62,6 +62,7 @@ public class NamedThings {
             case ANSWERS -> known(act.items().answers().keySet(), rule);
             case GROUND -> known(given(act.grounds().ground()), rule);
             case KIND -> known(given(act.kind()), rule);
+            case CARRIER -> known(given(act.papers().carrier()), rule);
             case AUTHORITY -> authority(file, act);
             case UNTIL -> until(file, act);
             case AMOUNT -> amount(act);
@@ -98,6 +99,8 @@ public class NamedThings {
             case "refusal_grounds" -> grounds.findRefusal(code).isPresent();
             case "postponement_grounds" -> grounds.findPostponement(code).isPresent();
             case "forms.mla_request.items" -> items().contains(code) || code.startsWith("assistance[");
+            case "carriers" -> reference.transmissionRoutes().carriers().contains(code);
+            case "routes" -> reference.transmissionRoutes().find(code).isPresent();
             default -> list.startsWith(REASONS) ? ofGroup(code, list) : other(code, list);
         };
     }

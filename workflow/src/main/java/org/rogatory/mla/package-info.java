@@ -17,7 +17,8 @@
             "resolutions",
             "routes",
             "routes::visa",
-            "signing"
+            "signing",
+            "transmission"
         })
 @NullMarked
 package org.rogatory.mla;

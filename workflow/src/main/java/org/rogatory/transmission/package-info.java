@@ -1,5 +1,6 @@
-/** How the papers of a file travel: originals and sheets, legs of the way, inventories. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "documents", "audit"})
+/** How the papers of a file travel: originals and sheets, routes, legs of the way. */
+@ApplicationModule(
+        allowedDependencies = {"cases", "identity", "directory", "law", "documents", "deadlines", "persons", "audit"})
 @NullMarked
 package org.rogatory.transmission;
 

@@ -69,6 +69,10 @@ class BrokenReferenceDataTest {
             sources.yaml | sources: | sauces: | instruments.yaml, UNTOC, source: unknown source S-UNTC-2024
             instrument-phrases.yaml | - key: 'diplomatic' | - key: 'diplomacy' | instrument-phrases.yaml, file, phrases: diplomatic is missing
             finding-texts.yaml | - key: present | - key: presence | finding-texts.yaml, file, findings: present is missing
+            transmission-routes.yaml | instrument: UNCAC | instrument: UNCAD | transmission-routes.yaml, file.answers[3], instrument: unknown code UNCAD
+            transmission-routes.yaml | from: own_mfa, | from: own_ncb, | transmission-routes.yaml, diplomatic.legs[1], from: the leg before ends at own_mfa
+            transmission-routes.yaml | paper: note_verbale | paper: note | transmission-routes.yaml, diplomatic.legs[2], paper: unknown code note
+            transmission-routes.yaml | answer: urgent, | answer: maybe, | transmission-routes.yaml, file.answers[12], answer: unknown code maybe
             glossary.yaml | uz: | u: | glossary.yaml, requesting state, uz: missing
             """)
     void tellsOneMistakeInOneLine(String file, String from, String to, String message) throws IOException {

@@ -51,6 +51,7 @@ class CountersProcessTest {
 
     private final Files files;
     private final Levels levels;
+    private final LegWays legWays;
     private final Lifecycles lifecycles;
 
     private final RepositoryService models;
@@ -58,7 +59,13 @@ class CountersProcessTest {
 
     @Autowired
     CountersProcessTest(
-            Files files, Levels levels, Lifecycles lifecycles, RepositoryService models, DataSource database) {
+            Files files,
+            Levels levels,
+            LegWays legWays,
+            Lifecycles lifecycles,
+            RepositoryService models,
+            DataSource database) {
+        this.legWays = legWays;
         this.files = files;
         this.levels = levels;
         this.lifecycles = lifecycles;
@@ -102,7 +109,7 @@ class CountersProcessTest {
     }
 
     private void walk() {
-        new EveryVerb(files).walk();
+        new EveryVerb(files, legWays).walk();
         new RouteVerbs(levels).walk();
     }
 

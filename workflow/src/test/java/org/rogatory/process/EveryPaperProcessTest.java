@@ -36,8 +36,10 @@ class EveryPaperProcessTest {
             Set.of("answer_letter", "refusal_notice", "postponement_notice", "return_letter");
 
     private final Files files;
+    private final LegWays ways;
 
-    EveryPaperProcessTest(@Autowired Files files) {
+    EveryPaperProcessTest(@Autowired Files files, @Autowired LegWays ways) {
+        this.ways = ways;
         this.files = files;
     }
 
@@ -57,7 +59,7 @@ class EveryPaperProcessTest {
 
     @Test
     void everyActThatMakesADocumentLeavesItInItsFile() {
-        var proven = new PaperWays(files)
+        var proven = new PaperWays(files, ways)
                 .all()
                 .flatMap(EveryPaperProcessTest::bothSides)
                 .flatMap(this::proven)

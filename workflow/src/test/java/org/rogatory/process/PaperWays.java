@@ -26,8 +26,10 @@ final class PaperWays {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
 
     private final Files files;
+    private final LegWays ways;
 
-    PaperWays(Files files) {
+    PaperWays(Files files, LegWays ways) {
+        this.ways = ways;
         this.files = files;
     }
 
@@ -58,13 +60,19 @@ final class PaperWays {
                         new MatterVerbs(files)::usedOtherwise,
                         new MatterVerbs(files)::breached,
                         new MatterVerbs(files)::costly,
-                        new MatterVerbs(files)::informed)
+                        new MatterVerbs(files)::informed,
+                        () -> passedOn(ways.sentByDiplomats()),
+                        () -> passedOn(ways.answeredByDiplomats()))
                 .map(this::gone);
     }
 
     private Desk gone(Supplier<Desk> way) {
         files.node().moment(Node.START);
         return way.get();
+    }
+
+    private Desk passedOn(Desk desk) {
+        return desk.does(REGISTRAR, ways.received(desk)).does(REGISTRAR, ways.handed(desk));
     }
 
     private Desk corrected() {
@@ -95,7 +103,7 @@ final class PaperWays {
 
     private Desk byHand() {
         var ours = handedOver();
-        ours.does(REGISTRAR, happened("record_partner_registration")).does(REGISTRAR, happened("record_leg"));
+        ours.does(REGISTRAR, happened("record_partner_registration"));
         ours.does(REGISTRAR, happened("record_interim_reply"));
         ours.does(HEAD, later());
         ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."));

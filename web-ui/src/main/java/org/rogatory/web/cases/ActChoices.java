@@ -46,6 +46,7 @@ class ActChoices {
     private final VisaSheet sheet;
     private final VisaWords visaWords;
     private final Explanations explanations;
+    private final LegChoices legs;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -61,6 +62,7 @@ class ActChoices {
             VisaSheet sheet,
             VisaWords visaWords,
             Explanations explanations,
+            LegChoices legs,
             CaseWords caseWords,
             Words words) {
         this.grounds = grounds;
@@ -74,6 +76,7 @@ class ActChoices {
         this.sheet = sheet;
         this.visaWords = visaWords;
         this.explanations = explanations;
+        this.legs = legs;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -93,6 +96,8 @@ class ActChoices {
             case "authorities" -> authorities(file, reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
             case "items" -> items("", file, officer);
+            case "legs_waiting", "legs_under_way", "legs_open", "carriers", "routes" ->
+                legs.of(list, file, officer, reader);
             default ->
                 Choices.of(list)
                         .map(this::choices)

@@ -51,6 +51,7 @@ class ActController {
     private final Procedures procedures;
     private final CasePages pages;
     private final ActForms forms;
+    private final FieldWords fieldWords;
     private final UploadedFiles uploads;
     private final ActResults results;
     private final FindingWords findingWords;
@@ -67,6 +68,7 @@ class ActController {
             Procedures procedures,
             CasePages pages,
             ActForms forms,
+            FieldWords fieldWords,
             UploadedFiles uploads,
             ActResults results,
             FindingWords findingWords,
@@ -84,6 +86,7 @@ class ActController {
         this.procedures = procedures;
         this.pages = pages;
         this.forms = forms;
+        this.fieldWords = fieldWords;
         this.uploads = uploads;
         this.results = results;
         this.findingWords = findingWords;
@@ -133,10 +136,6 @@ class ActController {
         return new ModelAndView("redirect:/cases/" + caseRef + OWN_PAGES.get(verb));
     }
 
-    private Optional<AllowedAction> allowed(CaseFile file, String verb, Officer officer) {
-        return offered(file, verb, officer).map(ActController::free);
-    }
-
     private Optional<AllowedAction> offered(CaseFile file, String verb, Officer officer) {
         var name = VerbNames.verb(verb);
         return procedures.actions(file, officer).stream()
@@ -165,20 +164,21 @@ class ActController {
             return before.get();
         }
         var file = cases.find(sent.caseRef(), AccessScope.of(officer));
-        var action = allowed(file, sent.verb(), officer).orElse(null);
+        var action =
+                offered(file, sent.verb(), officer).map(ActController::free).orElse(null);
         if (action == null) {
             return sentActs.before(sent, typed, officer).orElseGet(() -> stale.page(file, sent.name(), typed, officer));
         }
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
             var field = error.getField().replaceFirst("\\[.*", "");
-            errors.add(field, forms.problem(field, words.text(FormErrors.unread(error))));
+            errors.add(field, fieldWords.problem(action.verb(), field, words.text(FormErrors.unread(error))));
         });
         var asked = new Asked(file, action, typed, errors, sent);
         forms.demand(file, action, typed, errors);
         var taken = forms.asksFiles(file, action, typed) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
         if (!taken.problems().isEmpty()) {
-            errors.add("file", forms.problem("file", uploads.told(taken.problems())));
+            errors.add("file", fieldWords.problem(action.verb(), "file", uploads.told(taken.problems())));
         }
         return errors.any() ? page(asked, null, officer) : perform(asked, taken.files(), officer);
     }
@@ -187,10 +187,11 @@ class ActController {
         try {
             return sentActs.perform(Objects.requireNonNull(asked.sent()), asked.typed(), files, officer);
         } catch (Refusal refusal) {
+            var verb = asked.action().verb();
             var field = refusal.parameters().getOrDefault("field", "act");
-            asked.errors().add(field, forms.problem(field, words.text("refusal." + refusal.code())));
+            asked.errors().add(field, fieldWords.problem(verb, field, words.text("refusal." + refusal.code())));
             if (!files.isEmpty()) {
-                asked.errors().add("file", forms.problem("file", words.text("cases.files-again")));
+                asked.errors().add("file", fieldWords.problem(verb, "file", words.text("cases.files-again")));
             }
             return page(asked, refusal, officer);
         }
@@ -212,7 +213,7 @@ class ActController {
         page.addObject("upload", forms.upload(file, asked.action(), asked.typed(), asked.sent()));
         page.addObject("basis", matters.basis(file, verb, officer, reader));
         page.addObject("answer", answers.of(file, verb, officer, reader));
-        page.addObject("hint", forms.hint(asked.action()));
+        page.addObject("hint", fieldWords.hint(asked.action()));
         page.addObject("once", SentOnce.mark());
         page.addObject("sending", forms.sending(file, asked.action(), asked.typed()));
         page.addObject("stops", stops.before(verb, file, officer, reader));

@@ -32,24 +32,6 @@ class ActForms {
     private static final Set<String> LEAVING =
             Set.of("send_information", "draft_answer", "record_item_result", "record_item_negative");
 
-    /** They write down what the other State has done or said. */
-    private static final Set<String> RECEIVED = Set.of(
-            "register",
-            "record_delivery",
-            "record_acknowledgement",
-            "record_partner_registration",
-            "record_information_request",
-            "record_information",
-            "record_interim_reply",
-            "record_partial_answer",
-            "record_answer",
-            "record_refusal",
-            "record_postponement",
-            "record_return",
-            "record_withdrawal",
-            "record_written_confirmation",
-            "record_other_use");
-
     private static final String GIVEN_VISAS = "visas";
 
     private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS);
@@ -57,9 +39,11 @@ class ActForms {
     private final ActChoices choices;
     private final CaseWords caseWords;
     private final Sendings sendings;
+    private final FieldWords fieldWords;
     private final Words words;
 
-    ActForms(ActChoices choices, CaseWords caseWords, Sendings sendings, Words words) {
+    ActForms(ActChoices choices, CaseWords caseWords, Sendings sendings, FieldWords fieldWords, Words words) {
+        this.fieldWords = fieldWords;
         this.sendings = sendings;
         this.choices = choices;
         this.caseWords = caseWords;
@@ -68,14 +52,6 @@ class ActForms {
 
     String verb(String verb, Locale reader) {
         return caseWords.verb(verb, reader);
-    }
-
-    /** What else there is to know before the act is done; null where there is nothing. */
-    @Nullable
-    String hint(AllowedAction action) {
-        var key = "cases.hint." + action.verb();
-        var hint = words.text(key);
-        return hint.equals(key) ? null : hint;
     }
 
     /** By which way a letter goes; null for acts that send nothing. */
@@ -105,7 +81,7 @@ class ActForms {
         }
         var reader = LocaleContextHolder.getLocale();
         var leaves = LEAVING.contains(action.verb());
-        var came = RECEIVED.contains(action.verb());
+        var came = fieldWords.came(action.verb());
         return new UploadView(
                 caseWords.options("attachment_kinds", reader),
                 CaseDocuments.languages(reader),
@@ -139,7 +115,7 @@ class ActForms {
                 .map(rule -> view(
                         action.verb(),
                         rule,
-                        rule.field() == ActField.ITEM
+                        rule.field() == ActField.ITEM && "items".equals(rule.list())
                                 ? choices.items(action.verb(), file, officer)
                                 : choices.of(rule.list(), file, officer, reader),
                         typed))
@@ -163,20 +139,13 @@ class ActForms {
         return new Pointing(points ? choices.of("places", file, officer, reader) : List.of(), typed.pointed());
     }
 
-    /** What is wrong, with the name of the field in front so that the summary is understood on its own. */
-    String problem(String field, String message) {
-        var key = "cases.field." + field;
-        var label = words.text(key);
-        return label.equals(key) ? message : words.text("cases.field-named", label, message);
-    }
-
     private ActFieldView view(String verb, FieldRule rule, List<Option> options, ActJson typed) {
         var name = rule.field().key();
-        var label = label(name, verb);
+        var label = fieldWords.label(name, verb);
         return new ActFieldView(
                 name,
                 rule.required() ? label : label + " (" + words.text("cases.field-optional") + ")",
-                hint(verb, rule.field()),
+                fieldWords.hint(verb, rule.field()),
                 kind(rule, options),
                 rule.required(),
                 blank(rule),
@@ -184,30 +153,11 @@ class ActForms {
                 typed.values(name));
     }
 
-    /** The name of a field as its verb calls it, else as all call it. */
-    private String label(String name, String verb) {
-        var key = "cases.field." + name;
-        var own = words.text(key + "." + verb);
-        if (!own.startsWith(key + ".")) {
-            return own;
-        }
-        var told = words.text(key + ".received");
-        return RECEIVED.contains(verb) && !told.startsWith(key + ".") ? told : words.text(key);
-    }
-
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */
     private static boolean blank(FieldRule rule) {
-        return rule.field() == ActField.ITEM && !rule.required()
+        return rule.field() == ActField.CARRIER
+                || rule.field() == ActField.ITEM && !rule.required()
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());
-    }
-
-    private @Nullable String hint(String verb, ActField field) {
-        return switch (field) {
-            case INTERNAL_TEXT -> words.text("cases.hint.internal");
-            case RELEASED_TEXT -> words.text(RECEIVED.contains(verb) ? "cases.hint.told" : "cases.hint.released");
-            case REFERENCE -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
-            default -> null;
-        };
     }
 
     /** Whose officers are kept elsewhere has nobody to choose from, and types. */

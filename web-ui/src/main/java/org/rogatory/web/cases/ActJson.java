@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.PrintableText;
 
@@ -42,6 +43,8 @@ record ActJson(
         @Nullable @Size(max = 64) String fingerprint,
         @Nullable @Size(max = 20) Map<String, @Size(max = 120) String> places,
         @Nullable @Size(max = 50) List<@Size(max = 64) String> files,
+        @Nullable @Size(max = 120) @PrintableText String letter,
+        @Nullable @Size(max = 32) String carrier,
         @Nullable @Size(max = 300) @PrintableText String issuer,
 
         @Nullable @Size(max = 24) String amount) {
@@ -50,13 +53,10 @@ record ActJson(
 
     /** Nothing typed yet, but what it is about already chosen: an item, a finding, a number, a letter on paper. */
     static ActJson about(
-            @Nullable String itemRef,
-            @Nullable String finding,
-            @Nullable String reference,
-            @Nullable Boolean byHand) {
+            @Nullable String itemRef, @Nullable String finding, @Nullable String reference, @Nullable Boolean byHand) {
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, null, null, null, null, null, itemRef, null,
-                null, null, byHand, null, null, null, null, finding, null, null, null, null, null);
+                null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -95,6 +95,8 @@ record ActJson(
             case "fingerprint" -> fingerprint;
             case "time" -> time;
             case "contact" -> contact;
+            case "letter" -> letter;
+            case "carrier" -> carrier;
             case "issuer" -> issuer;
             case "amount" -> amount;
             default -> null;
@@ -121,8 +123,12 @@ record ActJson(
         return text == null || text.isBlank() ? null : text;
     }
 
+    private ActDraft travels(ActDraft act) {
+        return act.byHand(byHand).letter(letter).carrier(carrier);
+    }
+
     Act act(String verb, @Nullable Long seen) {
-        return Act.draft(verb)
+        return travels(Act.draft(verb))
                 .version(seen == null ? version : seen)
                 .kind(kind)
                 .reasons(values("reasons"))
@@ -140,7 +146,6 @@ record ActJson(
                 .officer(officer)
                 .amount(amount)
                 .order(reference, happenedOn, issuer)
-                .byHand(byHand)
                 .certified(certified)
                 .fingerprint(fingerprint)
                 .files(Objects.requireNonNullElse(files, List.of()))

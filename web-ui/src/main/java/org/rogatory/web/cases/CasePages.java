@@ -119,6 +119,7 @@ class CasePages {
         flag(flags, "taken-over", file.numbers().fromPaperBook());
         flag(flags, "by-hand", file.byHand());
         flag(flags, "not-handed-over", step.download() != null);
+        flag(flags, "original-awaited", file.original().awaited());
         if (file.trainingDay() != null) {
             flags.add(words.text("cases.flag.training", words.date(file.trainingDay())));
         }

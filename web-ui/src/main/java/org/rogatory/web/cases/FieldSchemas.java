@@ -73,6 +73,8 @@ class FieldSchemas {
             case KIND -> code(20, codes);
             case CONSULTATION -> code(400, codes).description("How the other State was consulted");
             case CONTACT -> code(300, codes).description("Who was spoken to");
+            case LETTER -> code(120, codes).description("Number that stands on the paper which goes with it");
+            case CARRIER -> code(32, codes).description("Who or what carries the papers");
             case FINDING -> code(200, codes).description("name of a finding: GET /api/v1/cases/{caseRef}/findings");
             case ISSUER -> code(300, codes).description("Court or authority that made the domestic order");
             case AMOUNT -> code(24, codes).description("A sum of money with the ISO 4217 code of its currency");
@@ -111,6 +113,8 @@ class FieldSchemas {
             return List.of();
         }
         return switch (list) {
+            case "carriers", "routes" ->
+                List.copyOf(labels.list("transmission_" + list).keySet());
             case "refusal_grounds", "postponement_grounds" ->
                 List.copyOf(labels.list(list).keySet());
             default ->

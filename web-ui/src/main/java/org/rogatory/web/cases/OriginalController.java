@@ -95,7 +95,7 @@ class OriginalController {
     }
 
     private void unread(String field, FormErrors errors) {
-        named(field, NUMBERS.contains(field) ? "refusal.number-unreadable" : "refusal.date-unreadable", errors);
+        named(field, NUMBERS.contains(field) ? "refusal.count-unreadable" : "refusal.date-unreadable", errors);
     }
 
     private void named(String field, String problem, FormErrors errors) {

@@ -76,6 +76,11 @@ public class CaseWords {
         return number("plain", new LetterNumber(entry.number(), entry.registeredOn()));
     }
 
+    /** The number and day that stand on a letter. */
+    public String numbered(LetterNumber letter) {
+        return number("plain", letter);
+    }
+
     /** The number and day their office put on it; null where it put none. */
     public @Nullable String theirs(EntryView entry) {
         var theirs = LetterNumber.of(entry.theirNumber(), entry.theirDate());

@@ -94,6 +94,11 @@ public class Words {
                 .format(when);
     }
 
+    /** The language of who reads. */
+    public Locale language() {
+        return reader();
+    }
+
     private static Locale reader() {
         return LocaleContextHolder.getLocale();
     }

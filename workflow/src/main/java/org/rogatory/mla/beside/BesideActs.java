@@ -90,7 +90,9 @@ public class BesideActs {
                 : cases.findForWork(caseRef, officer);
         check(file, family, act, officer);
         cases.note(file, act, officer);
-        papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
+        if (!family.ownPaper(act.verb())) {
+            papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
+        }
         family.perform(file, act, officer);
     }
 

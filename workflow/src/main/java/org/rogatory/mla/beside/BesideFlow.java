@@ -46,6 +46,11 @@ public interface BesideFlow {
         return false;
     }
 
+    /** Whether it orders the paper of the verb itself, because that says more than the act. */
+    default boolean ownPaper(String verb) {
+        return false;
+    }
+
     /** Does it, in the transaction of the act; refuses what the law does not admit. */
     void perform(CaseFile file, Act act, Officer officer);
 }

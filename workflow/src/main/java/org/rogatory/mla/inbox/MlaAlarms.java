@@ -53,7 +53,7 @@ class MlaAlarms {
     @EventListener
     void on(DeadlinePassed passed) {
         var file = cases.find(passed.caseRef(), AccessScope.system());
-        var code = passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
+        var code = code(passed);
         concerned(file, passed).forEach(recipient -> tell(recipient, code, file));
         var reminded = rules.find(passed.ruleKey())
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
@@ -68,6 +68,13 @@ class MlaAlarms {
                         .forEach(recipient -> tell(recipient, "execution_overdue", file));
             default -> {}
         }
+    }
+
+    private static String code(DeadlinePassed passed) {
+        if ("sys_leg".equals(passed.ruleKey())) {
+            return "leg_overdue";
+        }
+        return passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
     }
 
     private void remindPartner(CaseFile file, DeadlinePassed passed) {
@@ -99,6 +106,7 @@ class MlaAlarms {
                 concerned.add("person:" + file.draftedBy());
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
+            case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
             case "sys_ack", "sys_ack_urgent", "treaty_oral_confirm", "sys_oral_confirm" -> {
                 concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));

@@ -2,12 +2,17 @@ package org.rogatory.mla.incoming;
 
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.legs.Departures;
+import org.rogatory.mla.legs.Departures.Leaving;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
+import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,20 +24,32 @@ class IncomingAnswers {
     private final IncomingTexts texts;
     private final MlaMessenger messenger;
     private final LetterSeals seals;
+    private final Departures departures;
 
-    IncomingAnswers(AssistanceItems items, IncomingTexts texts, MlaMessenger messenger, LetterSeals seals) {
+    IncomingAnswers(
+            AssistanceItems items,
+            IncomingTexts texts,
+            MlaMessenger messenger,
+            LetterSeals seals,
+            Departures departures) {
+        this.departures = departures;
         this.items = items;
         this.texts = texts;
         this.messenger = messenger;
         this.seals = seals;
     }
 
-    String send(CaseFile file, IncomingRequest request, String verb) {
+    String send(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        var verb = act.verb();
         seals.demand(file, request.answerRef());
         var enclosures = messenger.enclosures(file.caseRef(), request.answerRef());
-        var said = new Said(kind(request, verb), payload(file, request, verb), enclosures, request.answerNumber());
+        var number = request.answerNumber();
+        var said = new Said(kind(request, verb), payload(file, request, verb), enclosures, number);
         request.answerNumbered(null);
-        return messenger.send(file, said);
+        var messageRef = messenger.send(file, said);
+        var leaving = new Leaving(Purpose.ANSWER, texts.content(request), messageRef, number);
+        departures.leave(file, act, leaving, officer);
+        return messageRef;
     }
 
     /** The message key of the answer: it says what was decided. */

@@ -159,7 +159,7 @@ class IncomingEffects {
                 yield null;
             }
             case "send_interim_reply" -> messenger.post(file, "interim_reply", texts.released(act), officer);
-            case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act.verb());
+            case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act, officer);
             default -> null;
         };
     }

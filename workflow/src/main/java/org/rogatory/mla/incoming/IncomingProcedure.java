@@ -22,6 +22,7 @@ import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.message.LetterSeals;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /** The requested side as the shared pages and the interface for national systems see it. */
@@ -76,6 +77,7 @@ public class IncomingProcedure implements Procedure {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
         var lifecycle = cases.lifecycle(file);
         if (lifecycle.terminal(file.status())) {

@@ -3,6 +3,7 @@ package org.rogatory.mla.incoming;
 import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
+import static org.rogatory.cases.ActField.CARRIER;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
@@ -10,6 +11,7 @@ import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.LETTER;
 import static org.rogatory.cases.ActField.OFFICER;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
@@ -41,6 +43,14 @@ final class IncomingVerbs {
     private static final Set<String> OVER = Set.of("answered", "withdrawn", "closed", "joined");
     private static final String NOTE = "take_note";
     static final String WITHDRAWAL = "record_withdrawal";
+
+    private static final List<FieldRule> SENDING = List.of(
+            optional(REFERENCE),
+            optional(BY_HAND),
+            optional(CARRIER, "carriers"),
+            optional(HAPPENED_ON),
+            optional(LETTER),
+            optional(FILES));
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry("register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(FILES))),
@@ -86,15 +96,9 @@ final class IncomingVerbs {
             Map.entry("draft_answer", List.of(optional(KIND, "answer_kinds"), needed(RELEASED_TEXT), optional(FILES))),
             Map.entry("sign_answer", List.of(optional(FINGERPRINT))),
             Map.entry("return_answer", List.of(needed(INTERNAL_TEXT))),
-            Map.entry(
-                    "send_answer",
-                    List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON), optional(FILES))),
-            Map.entry(
-                    "send_partial_answer",
-                    List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON), optional(FILES))),
-            Map.entry(
-                    "send_postponement",
-                    List.of(optional(REFERENCE), optional(BY_HAND), optional(HAPPENED_ON), optional(FILES))),
+            Map.entry("send_answer", SENDING),
+            Map.entry("send_partial_answer", SENDING),
+            Map.entry("send_postponement", SENDING),
             Map.entry("reopen", List.of(needed(INTERNAL_TEXT))),
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry("record_withdrawal", List.of(optional(HAPPENED_ON), optional(REFERENCE), optional(FILES))),

@@ -96,7 +96,7 @@ class WrittenConfirmations implements BesideFlow {
                 file.requested(),
                 true,
                 written.content().path("confidentiality").path("yes").asBoolean(false));
-        route.confirm(file.caseRef());
+        route.confirm(file);
         if (!"received".equals(file.status())) {
             var number = texts.empty().put("registered_as", file.caseRef());
             messenger.post(file, "acknowledgement", number, Officer.system(file.state()));
@@ -128,7 +128,7 @@ class WrittenConfirmations implements BesideFlow {
             throw Refusal.of("not-a-written-request", "reference");
         } else {
             file.numbers().counterpart(reference);
-            route.confirm(file.caseRef());
+            route.confirm(file);
         }
     }
 

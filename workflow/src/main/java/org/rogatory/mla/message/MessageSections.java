@@ -28,7 +28,10 @@ final class MessageSections {
             "until",
             "until_event",
             "answer_by",
+            "addressee",
+            "original_follows",
             "happened_on",
+            "carrier",
             "place",
             "conditions",
             "costs",
@@ -155,7 +158,8 @@ final class MessageSections {
             case "ground" -> ground(code, language);
             case "reasons", "waiting" -> text.label("return_reasons", code, language);
             case "outcome" -> outcome(code, language);
-            case "authority", "forwarded_to" -> text.authority(code, language);
+            case "authority", "forwarded_to", "addressee" -> text.authority(code, language);
+            case "carrier" -> text.label("transmission_carriers", code, language);
             case "answer", "decision", "choice", "held" -> text.phrase(key + "." + code, language);
             default -> text.value(value, language);
         };

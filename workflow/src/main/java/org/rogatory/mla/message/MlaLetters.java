@@ -1,9 +1,9 @@
 package org.rogatory.mla.message;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
@@ -14,7 +14,6 @@ import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Section;
-import org.rogatory.documents.Letter.Wording;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
@@ -31,10 +30,10 @@ public class MlaLetters {
     private final MessageSections messageSections;
     private final TranslationSections translationSections;
     private final LetterLanguages languages;
+    private final TransmissionParties parties;
     private final LetterText text;
     private final Directory directory;
-    private final MlaSettings settings;
-    private final Clock clock;
+    private final LetterFrames frames;
 
     public MlaLetters(ReferenceData law, Directory directory, MlaSettings settings, Clock clock) {
         this.text = new LetterText(law.labels(), directory);
@@ -43,9 +42,9 @@ public class MlaLetters {
         this.messageSections = new MessageSections(text, citations);
         this.translationSections = new TranslationSections(text);
         this.languages = new LetterLanguages(law.instruments());
+        this.parties = new TransmissionParties(law, directory);
         this.directory = directory;
-        this.settings = settings;
-        this.clock = clock;
+        this.frames = new LetterFrames(text, directory, settings, clock);
     }
 
     /** What a letter says: its kind, language and addressee, its parts, its annexes and the data it carries. */
@@ -57,8 +56,18 @@ public class MlaLetters {
             List<Section> sections,
             List<Annex> annexes,
             @Nullable String office,
-            boolean leaves,
+            Frame frame,
             ObjectNode data) {}
+
+    /** Between whom a letter goes if not between the authorities of the file, and with which courtesy it closes. */
+    private record Frame(
+            @Nullable Party sender,
+            @Nullable Party addressee,
+            @Nullable String closing) {
+
+        static final Frame LEAVING = new Frame(null, null, "closing");
+        static final Frame STAYING = new Frame(null, null, null);
+    }
 
     /** The letter of request with what is enclosed. */
     public Letter request(LetterHead head, JsonNode content, List<DocumentView> enclosures) {
@@ -75,7 +84,7 @@ public class MlaLetters {
                         opened(shown, content, language),
                         requestSections.annexes(shown, enclosures, language),
                         content.path("signature").path("office").asString(null),
-                        true,
+                        Frame.LEAVING,
                         shown));
     }
 
@@ -116,13 +125,30 @@ public class MlaLetters {
     public Letter message(LetterHead head, LetterSubject subject, JsonNode content) {
         var addressee = addressee(head);
         var said = new Said(subject, Citations.cited(content), languages.ofMessage(content, addressee));
-        return letter(head, body(said, addressee, true));
+        return letter(head, body(said, addressee, Frame.LEAVING));
+    }
+
+    /**
+     * A letter that passes a request or an answer on at a leg of its way, between the parties that its payload names: in
+     * the language of one's own State, or as a note in the language of the other one.
+     */
+    public Letter passing(LetterHead head, LetterSubject subject, JsonNode content) {
+        var to = subject.payload().path("to").asString("");
+        var home = to.startsWith("own_");
+        var addressee = home ? directory.authority(head.authority()) : addressee(head);
+        var language = home ? languages.ofOwn(addressee) : languages.ofMessage(content, addressee);
+        var from = subject.payload().path("from").asString("");
+        var frame = new Frame(
+                parties.party(from, head, language),
+                parties.party(to, head, language),
+                home ? "closing" : "closing.note");
+        return letter(head, body(new Said(subject, List.of(), language), addressee, frame));
     }
 
     /** A paper of one's own, for one's own authority or for another one of the same State. */
     public Letter paper(LetterHead head, LetterSubject subject, String authority) {
         var addressee = directory.find(authority).orElseGet(() -> directory.authority(head.authority()));
-        return letter(head, body(new Said(subject, List.of(), languages.ofOwn(addressee)), addressee, false));
+        return letter(head, body(new Said(subject, List.of(), languages.ofOwn(addressee)), addressee, Frame.STAYING));
     }
 
     /**
@@ -145,7 +171,7 @@ public class MlaLetters {
                                 sections,
                                 List.of(),
                                 null,
-                                false,
+                                Frame.STAYING,
                                 TranslationSections.shown(translated)))
                 .writtenIn(into);
     }
@@ -160,7 +186,7 @@ public class MlaLetters {
         return languages.acceptedFor(content, addressee(head));
     }
 
-    private Body body(Said said, Authority addressee, boolean leaves) {
+    private Body body(Said said, Authority addressee, Frame frame) {
         var subject = said.subject();
         var language = said.language();
         var shown = MessageSections.shown(subject.payload());
@@ -172,7 +198,7 @@ public class MlaLetters {
                 messageSections.of(said, shown),
                 requestSections.annexes(shown, subject.enclosures(), language),
                 null,
-                leaves,
+                frame,
                 shown);
     }
 
@@ -184,14 +210,14 @@ public class MlaLetters {
                 language,
                 head.reference(),
                 head.otherReference(),
-                day(head),
-                party(own, language),
-                party(body.addressee(), language),
+                frames.day(head),
+                Objects.requireNonNullElseGet(body.frame().sender(), () -> frames.party(own, language)),
+                Objects.requireNonNullElseGet(body.frame().addressee(), () -> frames.party(body.addressee(), language)),
                 body.title(),
                 body.sections(),
                 body.annexes(),
                 body.office(),
-                wording(head, language, body.leaves()),
+                frames.wording(head, language, body.frame().closing()),
                 text.numbers(head, language),
                 "");
         return LetterData.carriedBy(letter, head, body.data());
@@ -202,35 +228,5 @@ public class MlaLetters {
         return known == null
                 ? directory.mlaDefault(head.otherState()).orElseThrow(() -> Refusal.of("unknown-state", "requested"))
                 : directory.authority(known);
-    }
-
-    private Party party(Authority authority, Locale language) {
-        return new Party(
-                authority.name().in(language),
-                directory.stateName(authority.state(), language),
-                authority.city() == null ? null : authority.city().in(language));
-    }
-
-    /** The day on which the letter was entered in the journal, else the day on which it is laid out. */
-    private LocalDate day(LetterHead head) {
-        var number = head.number();
-        return number == null || number.day() == null
-                ? LocalDate.ofInstant(clock.instant(), directory.zone(head.authority()))
-                : number.day();
-    }
-
-    private Wording wording(LetterHead head, Locale language, boolean leaves) {
-        return new Wording(
-                text.phrase(head.number() == null ? "our-reference" : "file", language),
-                text.phrase(head.number() == null ? "your-reference" : "your-file", language),
-                text.phrase("date", language),
-                text.phrase("annexes", language),
-                text.phrase("annex", language),
-                text.phrase("fingerprint", language),
-                text.phrase("page", language),
-                text.phrase("of", language),
-                leaves ? text.phrase("closing", language) : "",
-                text.phrase("seal-place", language),
-                settings.synthetic() ? text.phrase("synthetic", language) : "");
     }
 }

@@ -29,6 +29,8 @@ public class PaperDays {
             "record_leg");
     private static final Set<String> COMING = Set.of(
             "register",
+            "receive_leg",
+            "lose_leg",
             "record_withdrawal",
             "record_interim_reply",
             "record_partner_registration",

@@ -31,7 +31,8 @@ enum PaperPlan {
             "cost_note",
             "execution_record",
             "negative_record",
-            "closing_note");
+            "closing_note",
+            "note_verbale");
     private static final Set<String> DECIDING = Set.of(
             "sign",
             "sign_answer",

@@ -105,6 +105,9 @@ class PaperWriter implements LetterWriter {
     private Letter letter(CaseFile file, LetterHead head, Order order, JsonNode data) {
         var plan = PaperPlan.valueOf(data.path("plan").asString());
         var act = named(data.path("act"));
+        if (act.hasNonNull("purpose")) {
+            return letters.passing(head, passing(order, act, file), content(file));
+        }
         if ("cover_letter".equals(order.kind())) {
             var subject = LetterSubject.of(order.kind(), act, sentWith(file, order));
             return letters.message(head, subject, content(file));
@@ -117,6 +120,15 @@ class PaperWriter implements LetterWriter {
         var addressee =
                 TO_ANOTHER.contains(order.kind()) ? act.path("authority").asString("") : file.authority();
         return letters.paper(head, subject, addressee);
+    }
+
+    /** What is passed on at a leg: the request, the answer, or a duplicate of what was lost. */
+    private LetterSubject passing(Order order, JsonNode act, CaseFile file) {
+        var about = act.path("duplicate").asBoolean()
+                ? "duplicate"
+                : act.path("purpose").asString();
+        var opening = "kind." + order.kind() + "." + about;
+        return new LetterSubject(order.kind(), opening, act, sentWith(file, order));
     }
 
     /** The letter that was sealed last before, and the enclosures that travel with it; a void one is neither. */

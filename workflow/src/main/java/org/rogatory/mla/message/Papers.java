@@ -1,5 +1,6 @@
 package org.rogatory.mla.message;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -109,6 +110,25 @@ public class Papers {
             put(node, "number", number.number());
             put(node, "day", number.day());
         }
+    }
+
+    /**
+     * A paper that goes with a leg of the way.
+     *
+     * @param body what the leg is about, by the keys of messages
+     */
+    public record Passed(
+            String kind, ObjectNode body, @Nullable LetterNumber number) {}
+
+    /** Orders the paper of a leg: our letter under our seal, or what others are to write as a draft that stays. */
+    public void pass(CaseFile file, Passed passed, Officer officer) {
+        var plan = Objects.requireNonNull(PaperPlan.of("record_leg", passed.kind(), null));
+        var data = json.createObjectNode().put("plan", plan.name());
+        put(data.putObject("number"), passed.number());
+        data.set("act", passed.body());
+        var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
+        var marking = plan == PaperPlan.SEALED ? null : DocumentView.INTERNAL;
+        orders.order(new NewLetter(file.caseRef(), passed.kind(), hidden, marking), officer);
     }
 
     /** Orders a paper that goes with the letter of the file, which lists it among its annexes. */

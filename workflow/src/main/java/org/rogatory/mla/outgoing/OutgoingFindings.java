@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.legs.RouteQuestions;
+import org.rogatory.transmission.RoutePlans;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -21,18 +24,25 @@ class OutgoingFindings {
     private static final Finding BY_SIGNING = new Finding(Level.ERROR, "missing", "signature_seal");
 
     private final Completeness completeness;
+    private final RoutePlans plans;
     private final Directory directory;
     private final Clock clock;
 
-    OutgoingFindings(Completeness completeness, Directory directory, Clock clock) {
+    OutgoingFindings(Completeness completeness, RoutePlans plans, Directory directory, Clock clock) {
+        this.plans = plans;
         this.completeness = completeness;
         this.directory = directory;
         this.clock = clock;
     }
 
+    /** What the content lacks at a stage; before it is sent also what the instruments say of its route. */
     List<Finding> of(CaseFile file, JsonNode content, Stage stage) {
-        return completeness.check(content, stage, day(file)).stream()
-                .filter(finding -> !BY_SIGNING.equals(finding))
+        var lacks =
+                completeness.check(content, stage, day(file)).stream().filter(finding -> !BY_SIGNING.equals(finding));
+        if (stage != Stage.TRANSMIT || OutgoingRequests.left(file)) {
+            return lacks.toList();
+        }
+        return Stream.concat(lacks, plans.finding(file, RouteQuestions.of(file, content)).stream())
                 .toList();
     }
 

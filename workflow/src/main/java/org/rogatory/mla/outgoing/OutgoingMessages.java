@@ -9,12 +9,15 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.legs.Departures;
+import org.rogatory.mla.legs.Departures.Leaving;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
 import org.rogatory.mla.person.ProtectedPersons;
 import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +35,7 @@ class OutgoingMessages {
     private final LetterSeals seals;
     private final UrgentRoute route;
     private final LetterNumbers numbers;
+    private final Departures departures;
     private final JsonMapper json;
 
     OutgoingMessages(
@@ -41,7 +45,9 @@ class OutgoingMessages {
             LetterSeals seals,
             UrgentRoute route,
             LetterNumbers numbers,
+            Departures departures,
             JsonMapper json) {
+        this.departures = departures;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -55,7 +61,7 @@ class OutgoingMessages {
     @Nullable
     String of(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         return switch (act.verb()) {
-            case "transmit" -> transmit(file, request);
+            case "transmit" -> transmit(file, request, act, officer);
             case "send_information" ->
                 messenger.send(
                         file,
@@ -112,18 +118,15 @@ class OutgoingMessages {
         return reminder;
     }
 
-    private String transmit(CaseFile file, OutgoingRequest request) {
+    private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         seals.demand(file, request.letterRef());
-        route.confirm(file.caseRef());
+        route.confirm(file);
         var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
         var content = ProtectedPersons.released(contents.of(request));
-        return messenger.send(
-                file,
-                new Said(
-                        MlaForms.message(file.form()),
-                        content,
-                        enclosures,
-                        file.numbers().office()));
+        var number = file.numbers().office();
+        var messageRef = messenger.send(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
+        departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number), officer);
+        return messageRef;
     }
 
     /** What the act lets the other State read, alone. */

@@ -2,6 +2,7 @@ package org.rogatory.mla.outgoing;
 
 import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.BY_HAND;
+import static org.rogatory.cases.ActField.CARRIER;
 import static org.rogatory.cases.ActField.CERTIFIED;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINDING;
@@ -11,6 +12,7 @@ import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.LETTER;
 import static org.rogatory.cases.ActField.PLACES;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
@@ -58,7 +60,7 @@ final class OutgoingVerbs {
             "partly_answered",
             "postponed");
     /** Verbs that say something to the other State or about its handling: nothing may be said before the request is. */
-    private static final Set<String> TO_PARTNER = Set.of("send_reminder", "record_interim_reply", "record_leg");
+    private static final Set<String> TO_PARTNER = Set.of("send_reminder", "record_interim_reply");
     /** There is no translation yet that could be certified. */
     private static final Set<String> UNTRANSLATED =
             Set.of("draft", "with_supervisor", "with_central_authority", "returned_for_correction", "approved");
@@ -100,7 +102,9 @@ final class OutgoingVerbs {
                     List.of(
                             optional(REFERENCE),
                             optional(BY_HAND),
+                            optional(CARRIER, "carriers"),
                             optional(HAPPENED_ON),
+                            optional(LETTER),
                             optional(INTERNAL_TEXT),
                             optional(FILES))),
             Map.entry("record_delivery", List.of(needed(HAPPENED_ON), needed(REFERENCE), optional(FILES))),
@@ -156,8 +160,7 @@ final class OutgoingVerbs {
             Map.entry("withdraw", List.of(needed(INTERNAL_TEXT), optional(KIND, "held"), optional(RELEASED_TEXT))),
             Map.entry("record_interim_reply", List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(FILES))),
             Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
-            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))),
-            Map.entry("record_leg", List.of(needed(HAPPENED_ON), needed(REFERENCE), optional(FILES))));
+            Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))));
 
     private OutgoingVerbs() {}
 

@@ -91,6 +91,7 @@ public class UrgentRoute {
                 at,
                 cipher.encrypt(file.caseRef(), contact)));
         file.extract(file.form(), file.requested(), true, file.confidential());
+        file.original().await("interpol".equals(permission.channel()));
         deadlines.start(new StartDeadline(file.caseRef(), permission.advance().confirm(), at, file.authority()));
     }
 
@@ -134,8 +135,11 @@ public class UrgentRoute {
 
     /** The written request has come, or has been sent. */
     @Transactional
-    public void confirm(String caseRef) {
-        known.find(caseRef).ifPresent(request -> {
+    public void confirm(CaseFile file) {
+        if (!file.outgoing()) {
+            file.original().await(false);
+        }
+        known.find(file.caseRef()).ifPresent(request -> {
             request.confirm(clock.instant());
             requests.save(request);
         });

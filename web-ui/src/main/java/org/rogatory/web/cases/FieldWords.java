@@ -1,0 +1,77 @@
+package org.rogatory.web.cases;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** How the fields of an act are called and explained to whoever fills them in. */
+@Component
+class FieldWords {
+
+    /** They write down what the other State has done or said. */
+    private static final Set<String> RECEIVED = Set.of(
+            "register",
+            "record_delivery",
+            "record_acknowledgement",
+            "record_partner_registration",
+            "record_information_request",
+            "record_information",
+            "record_interim_reply",
+            "record_partial_answer",
+            "record_answer",
+            "record_refusal",
+            "record_postponement",
+            "record_return",
+            "record_withdrawal",
+            "record_written_confirmation",
+            "record_other_use");
+
+    private final Words words;
+
+    FieldWords(Words words) {
+        this.words = words;
+    }
+
+    /** Whether what the verb writes down came from the other State. */
+    boolean came(String verb) {
+        return RECEIVED.contains(verb);
+    }
+
+    /** What else there is to know before the act is done; null where there is nothing. */
+    @Nullable
+    String hint(AllowedAction action) {
+        var key = "cases.hint." + action.verb();
+        var hint = words.text(key);
+        return hint.equals(key) ? null : hint;
+    }
+
+    /** What is wrong, with the name of the field in front so that the summary is understood on its own. */
+    String problem(String verb, String field, String message) {
+        var label = label(field, verb);
+        return label.startsWith("cases.field.") ? message : words.text("cases.field-named", label, message);
+    }
+
+    /** The name of a field as its verb calls it, else as all call it. */
+    String label(String name, String verb) {
+        var key = "cases.field." + name;
+        var own = words.text(key + "." + verb);
+        if (!own.startsWith(key + ".")) {
+            return own;
+        }
+        var told = words.text(key + ".received");
+        return RECEIVED.contains(verb) && !told.startsWith(key + ".") ? told : words.text(key);
+    }
+
+    @Nullable
+    String hint(String verb, ActField field) {
+        return switch (field) {
+            case INTERNAL_TEXT -> words.text("cases.hint.internal");
+            case RELEASED_TEXT -> words.text(RECEIVED.contains(verb) ? "cases.hint.told" : "cases.hint.released");
+            case REFERENCE -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
+            default -> null;
+        };
+    }
+}

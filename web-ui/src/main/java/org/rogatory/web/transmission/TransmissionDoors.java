@@ -1,0 +1,23 @@
+package org.rogatory.web.transmission;
+
+import org.rogatory.transmission.LegList;
+import org.rogatory.web.shared.CaseTab;
+import org.rogatory.web.shared.OfficeDoor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TransmissionDoors {
+
+    static final String TAB = "transmission";
+
+    @Bean
+    CaseTab transmissionTab() {
+        return new CaseTab(TAB, "messages", file -> true);
+    }
+
+    @Bean
+    OfficeDoor underWayDoor() {
+        return new OfficeDoor(40, "under-way", UnderWayFilter.PATH, LegList::opens);
+    }
+}

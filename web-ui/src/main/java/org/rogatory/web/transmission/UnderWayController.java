@@ -1,0 +1,42 @@
+package org.rogatory.web.transmission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.transmission.LegList;
+import org.rogatory.web.shared.PagesView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The papers under way, overdue first. */
+@Controller
+class UnderWayController {
+
+    private final LegList list;
+    private final LegPages pages;
+    private final Directory directory;
+    private final Clock clock;
+
+    UnderWayController(LegList list, LegPages pages, Directory directory, Clock clock) {
+        this.list = list;
+        this.pages = pages;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping(UnderWayFilter.PATH)
+    String underWay(@ModelAttribute("filter") UnderWayFilter filter, Officer officer, Locale reader, Model model) {
+        Roles.demand(LegList.opens(officer));
+        var today = LocalDate.ofInstant(clock.instant(), directory.zone(officer.authority()));
+        var page = list.page(filter.at(today), officer);
+        var next = page.more() ? filter.from(page.lines().get(page.lines().size() - 1)) : null;
+        model.addAttribute("lines", pages.lines(page.lines(), reader));
+        model.addAttribute("pages", new PagesView(null, next));
+        return "transmission/under-way";
+    }
+}

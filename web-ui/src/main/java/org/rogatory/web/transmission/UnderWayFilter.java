@@ -1,0 +1,66 @@
+package org.rogatory.web.transmission;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.transmission.LegLine;
+import org.rogatory.transmission.LegQuery;
+import org.rogatory.transmission.LegQuery.Place;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the list of papers under way shows; it stands in the address.
+ *
+ * @param waiting the legs that are to be handed over instead of those under way
+ * @param after place after which the page begins, {@code <day>_<leg>}, or empty
+ */
+record UnderWayFilter(
+        @Nullable Boolean waiting,
+        @Nullable Boolean overdue,
+        @Nullable String after) {
+
+    static final String PATH = "/under-way";
+
+    public boolean waits() {
+        return Boolean.TRUE.equals(waiting);
+    }
+
+    public boolean overdueOnly() {
+        return Boolean.TRUE.equals(overdue);
+    }
+
+    public boolean narrowed() {
+        return waits() || overdueOnly();
+    }
+
+    LegQuery at(LocalDate today) {
+        return new LegQuery(overdueOnly(), waits(), today, place());
+    }
+
+    String from(LegLine last) {
+        var page = UriComponentsBuilder.fromPath(PATH);
+        if (waits()) {
+            page.queryParam("waiting", "true");
+        }
+        if (overdueOnly()) {
+            page.queryParam("overdue", "true");
+        }
+        var place = last.place();
+        return page.queryParam("after", place.dueOn() + "_" + place.legId())
+                .encode()
+                .toUriString();
+    }
+
+    /** A place that is none is the beginning. */
+    private Place place() {
+        var parts = after == null ? new String[0] : after.split("_", 2);
+        if (parts.length < 2) {
+            return Place.START;
+        }
+        try {
+            return new Place(LocalDate.parse(parts[0]), parts[1]);
+        } catch (DateTimeParseException notAPlace) {
+            return Place.START;
+        }
+    }
+}

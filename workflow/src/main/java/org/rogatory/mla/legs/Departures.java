@@ -1,0 +1,87 @@
+package org.rogatory.mla.legs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.identity.Officer;
+import org.rogatory.law.TransmissionRoute;
+import org.rogatory.transmission.Departure;
+import org.rogatory.transmission.HandOver;
+import org.rogatory.transmission.LegView;
+import org.rogatory.transmission.Legs;
+import org.rogatory.transmission.Purpose;
+import org.rogatory.transmission.RoutePlans;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** A request or an answer leaves: the legs of its way are planned, the first one is handed over with it. */
+@Component
+public class Departures {
+
+    private final RoutePlans plans;
+    private final Legs legs;
+    private final LegPapers papers;
+    private final Directory directory;
+    private final Clock clock;
+
+    Departures(RoutePlans plans, Legs legs, LegPapers papers, Directory directory, Clock clock) {
+        this.plans = plans;
+        this.legs = legs;
+        this.papers = papers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * What leaves.
+     *
+     * @param content the request
+     * @param messageRef the message that is sent, or handed over with the papers
+     * @param letter our number of its letter
+     */
+    public record Leaving(
+            Purpose purpose,
+            JsonNode content,
+            String messageRef,
+            @Nullable LetterNumber letter) {}
+
+    /** Plans its legs and hands the first one over, in the transaction of the act that sends it. */
+    public void leave(CaseFile file, Act act, Leaving leaving, Officer officer) {
+        var chosen = plans.chosen(file, RouteQuestions.of(file, leaving.content()));
+        var route = chosen.offer().route();
+        if (route.hops().size() > 1 && !file.byHand()) {
+            throw Refusal.of("route-goes-by-hand", "byHand");
+        }
+        var letter = letter(file, route, new Sent(act, leaving), officer);
+        var departure = new Departure(
+                leaving.purpose(), route, chosen.follows(), leaving.messageRef(), letter, first(file, act));
+        papers.order(file, legs.depart(file, departure, officer), officer);
+    }
+
+    private record Sent(Act act, Leaving leaving) {}
+
+    /** Where a cover letter goes with the first leg, the leg has its number; else that of the letter itself. */
+    private @Nullable LetterNumber letter(CaseFile file, TransmissionRoute route, Sent sent, Officer officer) {
+        var hop = route.hops().get(0);
+        if (hop.paper() == null) {
+            return sent.leaving().letter();
+        }
+        return papers.number(file, LegView.first(file.caseRef(), sent.leaving().purpose(), hop), sent.act(), officer);
+    }
+
+    private HandOver first(CaseFile file, Act act) {
+        var today = LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+        var day = act.times().happenedOn() == null ? today : act.times().happenedOn();
+        var wire = !file.byHand() && directory.hosts(file.otherState());
+        return new HandOver(
+                "",
+                day,
+                wire ? "exchange" : act.papers().carrier(),
+                act.papers().reference());
+    }
+}

@@ -1,0 +1,163 @@
+package org.rogatory.mla.legs;
+
+import static org.rogatory.cases.ActField.CARRIER;
+import static org.rogatory.cases.ActField.FILES;
+import static org.rogatory.cases.ActField.HAPPENED_ON;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.ITEM;
+import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.LETTER;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.FieldRule.needed;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Procedures;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.beside.BesideFlow;
+import org.rogatory.mla.message.PaperDays;
+import org.rogatory.transmission.HandOver;
+import org.rogatory.transmission.LegState;
+import org.rogatory.transmission.LegView;
+import org.rogatory.transmission.Legs;
+import org.rogatory.transmission.RoutePlans;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The acts on the way of the papers, on both sides: the route chosen, a leg handed over, received, lost or left out. */
+@Component
+class LegActs implements BesideFlow {
+
+    private static final String PLAN = "plan_route";
+    private static final String HAND_OVER = "record_leg";
+    private static final String RECEIVE = "receive_leg";
+    private static final String LOSE = "lose_leg";
+    private static final String SKIP = "skip_leg";
+
+    private static final Map<String, List<FieldRule>> FIELDS = Map.of(
+            PLAN,
+            List.of(needed(KIND, "routes"), optional(INTERNAL_TEXT)),
+            HAND_OVER,
+            List.of(
+                    needed(ITEM, "legs_waiting"),
+                    needed(HAPPENED_ON),
+                    optional(CARRIER, "carriers"),
+                    optional(REFERENCE),
+                    optional(LETTER),
+                    optional(FILES)),
+            RECEIVE,
+            List.of(needed(ITEM, "legs_under_way"), needed(HAPPENED_ON), optional(REFERENCE), optional(FILES)),
+            LOSE,
+            List.of(needed(ITEM, "legs_under_way"), needed(HAPPENED_ON), needed(INTERNAL_TEXT)),
+            SKIP,
+            List.of(needed(ITEM, "legs_open"), needed(INTERNAL_TEXT)));
+
+    /** While the letter is not sent yet its route can be chosen anew. */
+    private static final Set<String> UNSENT = Set.of("with_central_authority", "approved", "translated", "signed");
+
+    private static final Set<String> UNANSWERED = Set.of(
+            "accepted",
+            "assigned",
+            "in_execution",
+            "partly_executed",
+            "executed",
+            "executed_negative",
+            "refused",
+            "postponed",
+            "returned_without_execution",
+            "answer_drafted",
+            "answer_approved",
+            "answer_signed");
+
+    private final RoutePlans plans;
+    private final Legs legs;
+    private final LegPapers papers;
+    private final PaperDays days;
+    private final ObjectProvider<Procedures> procedures;
+
+    LegActs(RoutePlans plans, Legs legs, LegPapers papers, PaperDays days, ObjectProvider<Procedures> procedures) {
+        this.plans = plans;
+        this.legs = legs;
+        this.papers = papers;
+        this.days = days;
+        this.procedures = procedures;
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return FIELDS.keySet();
+    }
+
+    @Override
+    public List<FieldRule> fields(String verb) {
+        return FIELDS.getOrDefault(verb, List.of());
+    }
+
+    @Override
+    public boolean ownPaper(String verb) {
+        return HAND_OVER.equals(verb);
+    }
+
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return switch (verb) {
+            case PLAN -> (file.outgoing() ? UNSENT : UNANSWERED).contains(file.status());
+            case HAND_OVER -> any(file, LegView::waiting);
+            case SKIP -> any(file, LegView::open);
+            default -> any(file, leg -> leg.state() == LegState.UNDER_WAY);
+        };
+    }
+
+    private boolean any(CaseFile file, Predicate<LegView> wanted) {
+        return legs.of(file.caseRef()).stream().anyMatch(wanted);
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        days.check(file, act, null);
+        switch (act.verb()) {
+            case PLAN -> plan(file, act, officer);
+            case HAND_OVER -> handOver(file, act, officer);
+            case RECEIVE -> legs.receive(file, ending(act), officer);
+            case LOSE -> legs.lose(file, ending(act), officer);
+            default -> legs.skip(file, ending(act), officer);
+        }
+    }
+
+    private void plan(CaseFile file, Act act, Officer officer) {
+        var question = RouteQuestions.of(file, procedures.getObject().content(file, officer));
+        plans.plan(
+                file, String.valueOf(act.kind()), act.words().internalText(), new RoutePlans.Asked(question, officer));
+    }
+
+    private void handOver(CaseFile file, Act act, Officer officer) {
+        var wanted = new HandOver(
+                leg(act), day(act), act.papers().carrier(), act.papers().reference());
+        var handed = legs.handOver(file, wanted, leg -> papers.number(file, leg, act, officer), officer);
+        papers.order(file, handed, officer);
+    }
+
+    private static Legs.Ending ending(Act act) {
+        return new Legs.Ending(
+                leg(act),
+                act.times().happenedOn(),
+                act.papers().reference(),
+                act.words().internalText());
+    }
+
+    private static String leg(Act act) {
+        return String.valueOf(act.items().item());
+    }
+
+    private static LocalDate day(Act act) {
+        return Objects.requireNonNull(act.times().happenedOn());
+    }
+}

@@ -1,0 +1,82 @@
+package org.rogatory.mla.legs;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.mla.message.Papers;
+import org.rogatory.mla.message.TransmissionParties;
+import org.rogatory.transmission.LegView;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The papers that go with a leg: the cover letter of our office, the note of the mission abroad as a draft. */
+@Component
+class LegPapers {
+
+    private static final String COVER_LETTER = "cover_letter";
+
+    private final Papers papers;
+    private final LetterNumbers numbers;
+    private final TransmissionParties parties;
+    private final JsonMapper json;
+
+    LegPapers(Papers papers, LetterNumbers numbers, TransmissionParties parties, JsonMapper json) {
+        this.papers = papers;
+        this.numbers = numbers;
+        this.parties = parties;
+        this.json = json;
+    }
+
+    /** The number of the paper: from our journal where it is our letter, else as it stands on the paper of the others. */
+    @Nullable
+    LetterNumber number(CaseFile file, LegView leg, Act act, Officer officer) {
+        var told = LetterNumber.told(act.papers().letter(), act.times().happenedOn());
+        if (!COVER_LETTER.equals(leg.paper())) {
+            return told;
+        }
+        var entered = numbers.leaving(
+                file,
+                COVER_LETTER,
+                parties.authority(leg.to(), file.state(), file.otherState()).orElse(null),
+                officer);
+        if (entered != null && told != null) {
+            throw Refusal.of("letter-numbered-here", "letter");
+        }
+        return Optional.ofNullable(entered).orElse(told);
+    }
+
+    void order(CaseFile file, LegView leg, Officer officer) {
+        var kind = leg.paper();
+        if (kind != null) {
+            papers.pass(file, new Papers.Passed(kind, said(file, leg), leg.letter()), officer);
+        }
+    }
+
+    private ObjectNode said(CaseFile file, LegView leg) {
+        var said = json.createObjectNode();
+        said.put("from", leg.from())
+                .put("to", leg.to())
+                .put("purpose", leg.purpose().key())
+                .put("duplicate", leg.duplicate())
+                .put("addressee", file.counterpartAuthority());
+        if (leg.copy()) {
+            said.put("original_follows", true);
+        }
+        put(said, "happened_on", leg.handedOverOn());
+        put(said, "carrier", leg.carrier());
+        put(said, "reference", leg.carrierNumber());
+        return said;
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable Object value) {
+        if (value != null) {
+            node.put(key, value.toString());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.rogatory.mla.message;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter.Party;
+import org.rogatory.law.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/** Who stands at the ends of a leg: an office the directory knows, else what the reference data call it. */
+@Component
+public class TransmissionParties {
+
+    private static final String CENTRAL = "central";
+
+    private final ReferenceData law;
+    private final Directory directory;
+
+    public TransmissionParties(ReferenceData law, Directory directory) {
+        this.law = law;
+        this.directory = directory;
+    }
+
+    /** Key of the authority that a party of the reference data is, if the directory knows one. */
+    public Optional<String> authority(String party, String own, String other) {
+        return law.transmissionRoutes().party(party).flatMap(known -> {
+            var state = known.own() ? own : other;
+            return CENTRAL.equals(known.role())
+                    ? directory.mlaDefault(state).map(Authority::key)
+                    : directory.authorities(state).stream()
+                            .filter(one -> one.roles().contains(String.valueOf(known.role())))
+                            .map(Authority::key)
+                            .findFirst();
+        });
+    }
+
+    /** A party as a letter names it. */
+    Party party(String key, LetterHead head, Locale language) {
+        var own = directory.authority(head.authority()).state();
+        return authority(key, own, head.otherState())
+                .map(directory::authority)
+                .map(known -> new Party(
+                        known.name().in(language),
+                        directory.stateName(known.state(), language),
+                        known.city() == null ? null : known.city().in(language)))
+                .orElseGet(() -> new Party(
+                        law.labels().label("transmission_parties", key, language),
+                        directory.stateName(key.startsWith("own_") ? own : head.otherState(), language),
+                        null));
+    }
+}

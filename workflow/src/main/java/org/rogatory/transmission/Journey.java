@@ -1,0 +1,127 @@
+package org.rogatory.transmission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.law.TransmissionRoute;
+
+/** All legs of a file, and what follows from one of them for the others. */
+final class Journey {
+
+    private static final int HAND_OVER_WITHIN = 3;
+
+    private final String caseRef;
+    private final List<Leg> legs;
+
+    Journey(String caseRef, List<Leg> legs) {
+        this.caseRef = caseRef;
+        this.legs = new ArrayList<>(legs);
+    }
+
+    List<Leg> legs() {
+        return legs.stream()
+                .sorted(Comparator.comparing(Leg::dispatch)
+                        .thenComparing(Leg::turn)
+                        .thenComparing(Leg::open))
+                .toList();
+    }
+
+    /** Plans the legs of one more dispatch and returns them in their order. */
+    List<Leg> plan(Purpose purpose, TransmissionRoute route) {
+        var dispatch = legs.stream().mapToInt(Leg::dispatch).max().orElse(0) + 1;
+        var planned = new ArrayList<Leg>();
+        for (var hop : route.hops()) {
+            var place = new Leg.Place(dispatch, purpose, route.copy(), planned.size() + 1, hop);
+            planned.add(Leg.planned(caseRef, place));
+        }
+        legs.addAll(planned);
+        return planned;
+    }
+
+    /** The leg of this id that can be handed over now. */
+    Leg waiting(@Nullable String legId) {
+        var leg = leg(legId);
+        if (!leg.is(LegState.PLANNED)) {
+            throw Refusal.of("leg-handed-over", "item");
+        }
+        if (leg.dueOn() == null) {
+            throw Refusal.of("leg-not-in-turn", "item");
+        }
+        return leg;
+    }
+
+    /** The leg of this id whose papers are with a carrier. */
+    Leg underWay(@Nullable String legId) {
+        var leg = leg(legId);
+        if (!leg.is(LegState.UNDER_WAY)) {
+            throw Refusal.of("leg-not-under-way", "item");
+        }
+        return leg;
+    }
+
+    /** The leg of this id that has not ended. */
+    Leg open(@Nullable String legId) {
+        var leg = leg(legId);
+        if (!leg.open()) {
+            throw Refusal.of("leg-ended", "item");
+        }
+        return leg;
+    }
+
+    private Leg leg(@Nullable String legId) {
+        return legs.stream()
+                .filter(leg -> leg.legId().equals(legId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("leg-unknown", "item"));
+    }
+
+    /** One leg has ended on a day: the next of its dispatch waits from then on, unless that was the last. */
+    void goOn(Leg ended, LocalDate day) {
+        following(ended).ifPresent(next -> next.await(day.plusDays(HAND_OVER_WITHIN)));
+    }
+
+    /** The next leg is not yet in turn while another one before it is open. */
+    private Optional<Leg> following(Leg ended) {
+        var open = legs.stream()
+                .filter(leg -> leg.dispatch() == ended.dispatch() && leg.open())
+                .min(Comparator.comparing(Leg::turn));
+        return open.filter(leg -> leg.is(LegState.PLANNED) && leg.dueOn() == null);
+    }
+
+    /** What was lost goes the same leg again as a duplicate. */
+    Leg reissue(Leg lost, LocalDate day) {
+        var again = lost.again();
+        again.await(day.plusDays(HAND_OVER_WITHIN));
+        legs.add(again);
+        return again;
+    }
+
+    boolean delivered(int dispatch) {
+        return legs.stream().noneMatch(leg -> leg.dispatch() == dispatch && leg.open());
+    }
+
+    /** The first dispatch for a purpose that has not arrived; empty where none is on its way. */
+    List<Leg> firstOpen(Purpose purpose) {
+        var first = legs.stream()
+                .filter(leg -> leg.purpose() == purpose)
+                .mapToInt(Leg::dispatch)
+                .min();
+        return first.isEmpty() ? List.of() : openOf(first.getAsInt());
+    }
+
+    List<Leg> openOf(int dispatch) {
+        return legs.stream()
+                .filter(leg -> leg.dispatch() == dispatch && leg.open())
+                .toList();
+    }
+
+    /** The day by which the next thing is to happen to any leg. */
+    Optional<LocalDate> due() {
+        return legs.stream().map(Leg::dueOn).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,193 @@
+package org.rogatory.transmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileCipher;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The legs by which the papers of a file travel, moved in the transaction of the act that records it. Decides no access:
+ * its callers have passed the rule of the file.
+ */
+@Service
+public class Legs {
+
+    private final Journeys journeys;
+    private final LegClock clock;
+    private final FileCipher cipher;
+    private final ApplicationEventPublisher events;
+
+    Legs(Journeys journeys, LegClock clock, FileCipher cipher, ApplicationEventPublisher events) {
+        this.journeys = journeys;
+        this.clock = clock;
+        this.cipher = cipher;
+        this.events = events;
+    }
+
+    /** What a person says about the end of a leg: when, under which number it was received, or why it was not. */
+    public record Ending(
+            String legId,
+            @Nullable LocalDate day,
+            @Nullable String reference,
+            @Nullable String reason) {}
+
+    /** All legs of a file in their order. */
+    @Transactional(readOnly = true)
+    public List<LegView> of(String caseRef) {
+        return journeys.of(caseRef).legs().stream()
+                .map(leg -> leg.view(text -> cipher.decrypt(caseRef, text)))
+                .toList();
+    }
+
+    /** Plans the legs of what leaves now and hands the first one over; returns it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LegView depart(CaseFile file, Departure departure, Officer by) {
+        var journey = journeys.of(file.caseRef());
+        var before = journey.due();
+        var first = journey.plan(departure.purpose(), departure.route()).get(0);
+        first.handOver(departure.first(), departure.letter(), by.username());
+        first.goesWith(departure.messageRef());
+        if (departure.follows() != null) {
+            var original = journey.plan(departure.purpose(), departure.follows());
+            original.get(0).await(departure.first().day());
+            file.original().await(true);
+        }
+        keep(file, journey, before);
+        return view(first, file);
+    }
+
+    /**
+     * The papers of a leg are given to a carrier.
+     *
+     * @param number the number of the paper that goes with it; not asked for a duplicate, which keeps that of what was lost
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LegView handOver(
+            CaseFile file, HandOver wanted, Function<LegView, @Nullable LetterNumber> number, Officer by) {
+        var journey = journeys.of(file.caseRef());
+        var before = journey.due();
+        var leg = journey.waiting(wanted.legId());
+        var planned = view(leg, file);
+        leg.handOver(wanted, planned.duplicate() ? planned.letter() : number.apply(planned), by.username());
+        keep(file, journey, before);
+        return view(leg, file);
+    }
+
+    /** The papers have come to the end of a leg. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receive(CaseFile file, Ending ending, Officer by) {
+        var journey = journeys.of(file.caseRef());
+        var before = journey.due();
+        var leg = journey.underWay(ending.legId());
+        var day = notBefore(leg, day(file, ending));
+        leg.receive(day, ending.reference(), by.username());
+        ended(file, journey, leg, new Recorded(day, by));
+        keep(file, journey, before);
+    }
+
+    /** The papers of a leg are lost: a duplicate is to go the same leg. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lose(CaseFile file, Ending ending, Officer by) {
+        var journey = journeys.of(file.caseRef());
+        var before = journey.due();
+        var leg = journey.underWay(ending.legId());
+        var day = notBefore(leg, day(file, ending));
+        leg.lose(day, cipher.encrypt(file.caseRef(), String.valueOf(ending.reason())), by.username());
+        journey.reissue(leg, day);
+        keep(file, journey, before);
+    }
+
+    /** A leg is left out; its reason stays in the office. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void skip(CaseFile file, Ending ending, Officer by) {
+        var journey = journeys.of(file.caseRef());
+        var before = journey.due();
+        var leg = journey.open(ending.legId());
+        var day = day(file, ending);
+        leg.skip(day, cipher.encrypt(file.caseRef(), String.valueOf(ending.reason())), by.username());
+        ended(file, journey, leg, new Recorded(day, by));
+        keep(file, journey, before);
+    }
+
+    /** The other side has told that it has what was sent first for this purpose: nothing of that is on its way any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void arrived(CaseFile file, Purpose purpose, Officer by) {
+        var journey = journeys.of(file.caseRef());
+        arrived(file, journey, journey.firstOpen(purpose), new Recorded(clock.today(file), by));
+    }
+
+    /** The receipt of a message has come: what went with it is there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void arrived(CaseFile file, String messageRef, Recorded recorded) {
+        var journey = journeys.of(file.caseRef());
+        journey.legs().stream()
+                .filter(leg -> leg.goesBy(messageRef))
+                .findFirst()
+                .ifPresent(leg -> arrived(file, journey, journey.openOf(leg.dispatch()), recorded));
+    }
+
+    /** On which day something happened, and who recorded it. */
+    public record Recorded(LocalDate day, Officer by) {}
+
+    private void arrived(CaseFile file, Journey journey, List<Leg> open, Recorded recorded) {
+        var before = journey.due();
+        for (var leg : open) {
+            if (leg.is(LegState.UNDER_WAY)) {
+                leg.receive(recorded.day(), null, recorded.by().username());
+            } else {
+                leg.skip(recorded.day(), null, recorded.by().username());
+            }
+        }
+        open.stream().findFirst().ifPresent(leg -> {
+            ended(file, journey, leg, recorded);
+            keep(file, journey, before);
+        });
+    }
+
+    private void ended(CaseFile file, Journey journey, Leg leg, Recorded recorded) {
+        if (!journey.delivered(leg.dispatch())) {
+            journey.goOn(leg, recorded.day());
+            return;
+        }
+        if (!leg.copy() && leg.purpose() == Purpose.REQUEST) {
+            file.original().await(false);
+        }
+        events.publishEvent(new Delivered(
+                file.caseRef(),
+                leg.purpose(),
+                leg.copy(),
+                recorded.day(),
+                recorded.by().username()));
+    }
+
+    private void keep(CaseFile file, Journey journey, Optional<LocalDate> before) {
+        journeys.keep(journey);
+        clock.follow(file, before, journey.due());
+    }
+
+    private LocalDate day(CaseFile file, Ending ending) {
+        return ending.day() == null ? clock.today(file) : ending.day();
+    }
+
+    private static LocalDate notBefore(Leg leg, LocalDate day) {
+        var handed = leg.handedOverOn();
+        if (handed != null && day.isBefore(handed)) {
+            throw Refusal.of("day-before-hand-over", "happenedOn");
+        }
+        return day;
+    }
+
+    private LegView view(Leg leg, CaseFile file) {
+        return leg.view(text -> cipher.decrypt(file.caseRef(), text));
+    }
+}
