@@ -35,35 +35,42 @@ final class PaperWays {
 
     /** Goes each way, from the same moment on, and returns the files it led to. */
     Stream<Desk> all() {
-        return Stream.<Supplier<Desk>>of(
-                        this::corrected,
-                        this::translated,
-                        this::byHand,
-                        this::refusedByHand,
-                        this::returnedByHand,
-                        this::incomplete,
-                        this::restOpen,
-                        this::refused,
-                        this::putOff,
-                        this::sentBack,
-                        this::forwarded,
-                        this::withdrawn,
-                        this::talkedOver,
-                        this::partly,
-                        this::negative,
-                        this::itemsSentBack,
-                        this::withdrawnItem,
-                        this::noted,
-                        this::reminded,
-                        this::oral,
-                        this::remindedOfAnAnswer,
-                        new MatterVerbs(files)::usedOtherwise,
-                        new MatterVerbs(files)::breached,
-                        new MatterVerbs(files)::costly,
-                        new MatterVerbs(files)::informed,
-                        () -> passedOn(ways.sentByDiplomats()),
-                        () -> passedOn(ways.answeredByDiplomats()))
-                .map(this::gone);
+        return Stream.of(first(), then()).flatMap(each -> each).map(this::gone);
+    }
+
+    private Stream<Supplier<Desk>> first() {
+        return Stream.of(
+                this::corrected,
+                this::translated,
+                this::byHand,
+                this::refusedByHand,
+                this::returnedByHand,
+                this::incomplete,
+                this::restOpen,
+                this::refused,
+                this::putOff,
+                this::sentBack,
+                this::forwarded);
+    }
+
+    private Stream<Supplier<Desk>> then() {
+        return Stream.of(
+                this::withdrawn,
+                this::talkedOver,
+                this::partly,
+                this::negative,
+                this::itemsSentBack,
+                this::withdrawnItem,
+                this::noted,
+                this::reminded,
+                this::oral,
+                this::remindedOfAnAnswer,
+                () -> passedOn(ways.sentByDiplomats()),
+                () -> passedOn(ways.answeredByDiplomats()),
+                new MatterVerbs(files)::usedOtherwise,
+                new MatterVerbs(files)::breached,
+                new MatterVerbs(files)::costly,
+                new MatterVerbs(files)::informed);
     }
 
     private Desk gone(Supplier<Desk> way) {
