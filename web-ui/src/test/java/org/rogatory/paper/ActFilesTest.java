@@ -106,6 +106,21 @@ class ActFilesTest extends RunningNode {
         assertThat(pages.open(unshown + "/1").getStatus()).isEqualTo(404);
     }
 
+    /** The code {@code count-unreadable} in words, and what was typed beside it. */
+    @Test
+    void aNumberOfSheetsThatIsNoNumberIsToldAtItsFieldAndNothingElseIsLost() throws Exception {
+        var ours = signed();
+        var letter =
+                as("officer.uz").get("/cases/" + ours + "/documents").body().path(0);
+        var address =
+                "/cases/" + ours + "/documents/" + letter.path("documentRef").asString() + "/original";
+        var pages = Browser.of(node, "officer.uz");
+        assertThat(pages.open(address).getStatus()).isEqualTo(200);
+        var refused = pages.send(address, Map.of("sheets", "many", "folder", "F-12"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains(said("count-unreadable"), "F-12");
+    }
+
     private String said(String code) {
         return node.getMessage("refusal." + code, null, Locale.forLanguageTag("uz"));
     }

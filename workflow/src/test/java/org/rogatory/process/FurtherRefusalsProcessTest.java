@@ -6,6 +6,8 @@ import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -70,5 +72,15 @@ class FurtherRefusalsProcessTest {
                         CENTRAL_OFFICER,
                         Act.draft("request_information").keys(List.of("facts")).releasedText("Which one?"));
         assertThat(theirs.refusal(REGISTRAR, Act.draft("record_information"))).isEqualTo("reply-missing");
+    }
+
+    @Test
+    void ourOwnCoverLetterHasTheNumberOfOurBookAndNoOther() {
+        var ours = files.signed().does(REGISTRAR, LegWays.route("diplomatic"));
+        var typed = Act.draft("transmit")
+                .letter("X-1")
+                .happened(LocalDate.ofInstant(files.node().clock().instant(), ZoneOffset.UTC), null);
+        assertThat(ours.refusal(REGISTRAR, typed)).isEqualTo("letter-numbered-here");
+        assertThat(ours.status()).isEqualTo("signed");
     }
 }

@@ -28,6 +28,7 @@ import org.rogatory.law.Explanations;
 import org.rogatory.law.Labels;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.FailedJob;
@@ -164,6 +165,11 @@ public class PagesWithoutEngine {
     @Bean
     Labels labels(ReferenceData law) {
         return law.labels();
+    }
+
+    @Bean
+    TransmissionParties parties(ReferenceData law, Directory directory) {
+        return new TransmissionParties(law, directory);
     }
 
     @Bean
