@@ -66,7 +66,10 @@ class TransmissionJourneyTest extends BrowserTest {
         clerk.open("/cases/" + uz + "/transmission").look("transmission-before");
         clerk.act(uz, "plan-route", Map.of("kind", "diplomatic"));
         clerk.open("/cases/" + uz + "/transmission").look("transmission-chosen");
-        clerk.act(uz, "transmit", Map.of("carrier", "courier", "reference", "EMS 77-1"));
+        clerk.act(
+                uz,
+                "transmit",
+                Map.of("carrier", "courier", "reference", "EMS 77-1", "internalText", "Left this morning."));
         clerk.open("/cases/" + uz + "/transmission").look("transmission-sent").narrow("transmission-narrow");
         assertThat(clerk.page().locator(".rg-way li").count()).isEqualTo(5);
 
@@ -117,7 +120,7 @@ class TransmissionJourneyTest extends BrowserTest {
         clerk.ask(uz, "plan-route").type(Map.of("kind", "interpol")).submit();
         assertThat(clerk.shows("#internalText-error")).isTrue();
         clerk.act(uz, "plan-route", Map.of("kind", "interpol", "internalText", "Exchange of notes (synthetic)."));
-        clerk.act(uz, "transmit");
+        clerk.act(uz, "transmit", Map.of("internalText", "Handed to the bureau this morning."));
         clerk.open("/cases/" + uz + "/transmission").look("transmission-copy");
         assertThat(clerk.page().locator("ol.rg-way").count()).isEqualTo(2);
         assertThat(clerk.text("main")).contains("en".equals(language) ? "original awaited" : "ожидается подлинник");

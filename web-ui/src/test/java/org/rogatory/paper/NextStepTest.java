@@ -76,7 +76,10 @@ class NextStepTest extends RunningNode {
         var pages = Browser.of(node, "officer.uz");
         var refused = pages.send(address, Map.of("byHand", "true"));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("href=\"#happenedOn\"", "href=\"#reference\"");
+        assertThat(refused.getContentAsString()).contains("href=\"#happenedOn\"");
+        var unnumbered = pages.send(address, Map.of("byHand", "true", "happenedOn", "2026-04-20"));
+        assertThat(unnumbered.getStatus()).isEqualTo(422);
+        assertThat(unnumbered.getContentAsString()).contains("href=\"#reference\"");
         var told = pages.send(address, Map.of("byHand", "true", "internalText", "The courier gave no number."));
         assertThat(told.getRedirectedUrl()).endsWith("?done=transmit");
     }

@@ -78,13 +78,23 @@ class ActFilesProcessTest {
     @Test
     void aRefusedActLeavesNoDocument() {
         var ours = files.signed();
-        var act = Act.draft("transmit").byHand(true).happened(LocalDate.of(2026, 4, 21), null);
+        var act = Act.draft("transmit")
+                .byHand(true)
+                .happened(LocalDate.of(2026, 4, 21), null)
+                .reference("post 1");
         var scan = taken(ours, "receipt.pdf", DocumentView.INTERNAL);
         assertThatThrownBy(() -> does(ours, REGISTRAR, act, scan)).isInstanceOf(Refusal.class);
         assertThat(names(ours)).doesNotContain("receipt.pdf");
         assertThat(ours.status()).isEqualTo("signed");
 
-        does(ours, REGISTRAR, Act.draft("transmit").byHand(true).happened(LocalDate.of(2026, 4, 20), null), scan);
+        does(
+                ours,
+                REGISTRAR,
+                Act.draft("transmit")
+                        .byHand(true)
+                        .happened(LocalDate.of(2026, 4, 20), null)
+                        .reference("post 1"),
+                scan);
         assertThat(names(ours)).contains("receipt.pdf");
         assertThat(ours.status()).isEqualTo("transmitted");
     }

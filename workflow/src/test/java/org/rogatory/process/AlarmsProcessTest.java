@@ -129,7 +129,13 @@ class AlarmsProcessTest {
         var ours = new Desk(files.node(), files.signed().caseRef());
         files.node()
                 .procedures()
-                .act(ours.caseRef(), Act.draft("transmit").byHand(true).act(), ours.officer(REGISTRAR));
+                .act(
+                        ours.caseRef(),
+                        Act.draft("transmit")
+                                .byHand(true)
+                                .internalText("By a delegation.")
+                                .act(),
+                        ours.officer(REGISTRAR));
         files.node().jobs().drain();
         assertThat(rules(ours, DeadlineStatus.RUNNING)).doesNotContain("sys_ack_urgent");
         ours.does(

@@ -112,6 +112,6 @@ class EnclosuresProcessTest {
     }
 
     private static ActDraft handedOver(LocalDate day) {
-        return Act.draft("transmit").byHand(true).happened(day, null);
+        return Act.draft("transmit").byHand(true).happened(day, null).reference("post 1");
     }
 }

@@ -79,8 +79,20 @@ class FurtherRefusalsProcessTest {
         var ours = files.signed().does(REGISTRAR, LegWays.route("diplomatic"));
         var typed = Act.draft("transmit")
                 .letter("X-1")
+                .reference("EMS 1")
                 .happened(LocalDate.ofInstant(files.node().clock().instant(), ZoneOffset.UTC), null);
         assertThat(ours.refusal(REGISTRAR, typed)).isEqualTo("letter-numbered-here");
         assertThat(ours.status()).isEqualTo("signed");
+    }
+
+    @Test
+    void whatLeavesOnPaperIsKnownByItsDayAndNumberUnlessItIsSaidWhyNot() {
+        var ours = files.signed();
+        var paper = Act.draft("transmit").byHand(true);
+        assertThat(ours.refusal(REGISTRAR, paper)).isEqualTo("departure-day-missing");
+        var day = LocalDate.ofInstant(files.node().clock().instant(), ZoneOffset.UTC);
+        assertThat(ours.refusal(REGISTRAR, paper.happened(day, null))).isEqualTo("departure-number-missing");
+        ours.does(REGISTRAR, Act.draft("transmit").byHand(true).internalText("Taken by a delegation (synthetic)."));
+        assertThat(ours.status()).isEqualTo("transmitted");
     }
 }

@@ -18,7 +18,11 @@ record LegWays(Files files, Legs legs) {
 
     /** The request has gone to one's own foreign ministry. */
     Desk sentByDiplomats() {
-        return files.signed().does(REGISTRAR, route("diplomatic")).does(REGISTRAR, "transmit");
+        return files.signed().does(REGISTRAR, route("diplomatic")).does(REGISTRAR, left());
+    }
+
+    ActDraft left() {
+        return Act.draft("transmit").happened(today(), null).reference("EMS 77-0");
     }
 
     /** The answer has gone to one's own foreign ministry. */

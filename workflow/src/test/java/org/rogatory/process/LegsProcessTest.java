@@ -199,7 +199,7 @@ class LegsProcessTest {
         var ours = files.signed();
         assertThat(ours.refusal(REGISTRAR, LegWays.route("interpol").internalText(null)))
                 .isEqualTo("agreement-missing");
-        ours.does(REGISTRAR, LegWays.route("interpol")).does(REGISTRAR, "transmit");
+        ours.does(REGISTRAR, LegWays.route("interpol")).does(REGISTRAR, ways.left());
         assertThat(ours.file().original().awaited()).isTrue();
         assertThat(legs(ours)).hasSize(4).extracting(LegView::copy).containsExactly(true, true, true, false);
         assertThat(legs(ours).get(3).waiting()).isTrue();
@@ -280,7 +280,7 @@ class LegsProcessTest {
         assertThat(ours.refusal(HEAD, LegWays.route("diplomatic"))).isEqualTo("role");
         ours.does(REGISTRAR, LegWays.route("diplomatic"));
         assertThat(ours.refusal(REGISTRAR, Act.draft("transmit").byHand(false))).isEqualTo("route-goes-by-hand");
-        ours.does(REGISTRAR, "transmit");
+        ours.does(REGISTRAR, ways.left());
         assertThat(ours.refusal(
                         REGISTRAR, ways.received(ours).happened(ways.today().minusDays(1), null)))
                 .isEqualTo("day-before-hand-over");

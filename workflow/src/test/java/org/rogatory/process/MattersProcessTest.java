@@ -244,7 +244,8 @@ class MattersProcessTest {
     @Test
     void whatGoesByHandIsAnsweredAndRecordedWithoutAMessage() {
         files.node().courier().cutOff("KZ");
-        var ours = files.signed().does(REGISTRAR, Act.draft("transmit").byHand(true));
+        var ours = files.signed()
+                .does(REGISTRAR, Act.draft("transmit").byHand(true).internalText("By a delegation."));
         ours.does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("Go on."));
         assertThat(last(ours)).satisfies(matter -> {
             assertThat(matter.ours()).isFalse();

@@ -209,7 +209,11 @@ class PaperProcessTest {
     }
 
     private static Act byHand(String verb) {
-        return Act.draft(verb).byHand(true).happened(DAY, null).act();
+        return Act.draft(verb)
+                .byHand(true)
+                .happened(DAY, null)
+                .reference("post 1")
+                .act();
     }
 
     private static ActDraft answer(ItemResult... results) {

@@ -99,7 +99,9 @@ final class PaperWays {
 
     private Desk handedOver() {
         var ours = files.signed();
-        ours.does(REGISTRAR, Act.draft("transmit").byHand(true).happened(DAY, null));
+        ours.does(
+                REGISTRAR,
+                Act.draft("transmit").byHand(true).happened(DAY, null).reference("post 1"));
         ours.does(REGISTRAR, happened("record_delivery"));
         return ours.does(REGISTRAR, happened("record_acknowledgement"));
     }

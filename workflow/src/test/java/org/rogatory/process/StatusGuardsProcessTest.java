@@ -33,7 +33,7 @@ class StatusGuardsProcessTest {
     }
 
     private Desk byHand() {
-        return files.signed().does(REGISTRAR, Act.draft("transmit").byHand(true));
+        return files.signed().does(REGISTRAR, Act.draft("transmit").byHand(true).internalText("By a delegation."));
     }
 
     @Test

@@ -175,7 +175,6 @@ class ActController {
             errors.add(field, fieldWords.problem(action.verb(), field, words.text(FormErrors.unread(error))));
         });
         var asked = new Asked(file, action, typed, errors, sent);
-        forms.demand(file, action, typed, errors);
         var taken = forms.asksFiles(file, action, typed) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
         if (!taken.problems().isEmpty()) {
             errors.add("file", fieldWords.problem(action.verb(), "file", uploads.told(taken.problems())));

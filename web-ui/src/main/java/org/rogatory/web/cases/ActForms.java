@@ -11,7 +11,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
-import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -57,11 +56,6 @@ class ActForms {
     /** By which way a letter goes; null for acts that send nothing. */
     Sendings.@Nullable Told sending(CaseFile file, AllowedAction action, ActJson typed) {
         return sendings.told(file, action, typed);
-    }
-
-    /** Adds what is missing of a letter that went on paper. */
-    void demand(CaseFile file, AllowedAction action, ActJson typed, FormErrors errors) {
-        sendings.demand(file, action, typed, errors);
     }
 
     boolean asksResults(AllowedAction action) {

@@ -7,13 +7,12 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.ActionView;
-import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
  * Acts that send a letter: by which way it goes. What the system carries needs no word more; what goes on paper is
- * recorded with its number and day.
+ * recorded as what it is.
  */
 @Component
 class Sendings {
@@ -63,19 +62,5 @@ class Sendings {
 
     private static boolean paper(CaseFile file, ActJson typed) {
         return file.byHand() || Boolean.TRUE.equals(typed.byHand());
-    }
-
-    /** What left on paper is known by its number and day, or it is said why one of them is not. */
-    void demand(CaseFile file, AllowedAction action, ActJson typed, FormErrors errors) {
-        var reason = typed.internalText();
-        if (!"transmit".equals(action.verb()) || !paper(file, typed) || reason != null && !reason.isBlank()) {
-            return;
-        }
-        if (typed.happenedOn() == null) {
-            errors.add("happenedOn", words.text("cases.way.day-missing"));
-        }
-        if (typed.reference() == null || typed.reference().isBlank()) {
-            errors.add("reference", words.text("cases.way.number-missing"));
-        }
     }
 }
