@@ -43,8 +43,8 @@ public record NewEntry(
                 authority, kind, code, paper, theirs, correspondent, subject, caseRef, documentRef, sheets, content);
     }
 
-    /** The letter with the number it already has on paper. */
-    public NewEntry numbered(String number, LocalDate date) {
+    /** The letter with the number it already has on paper; of today where no day is told. */
+    public NewEntry numbered(String number, @Nullable LocalDate date) {
         return new NewEntry(
                 authority,
                 kind,

@@ -89,7 +89,7 @@ class Numbering {
         var today = today(written.authority());
         var day = paper.date() == null ? today : paper.date();
         var number = paper.number().strip();
-        if (NumberKey.of(number).isEmpty() || number.length() > LONGEST_NUMBER) {
+        if (number.codePoints().noneMatch(Character::isDigit) || number.length() > LONGEST_NUMBER) {
             throw Refusal.of("number-unreadable", "paperNumber");
         }
         if (day.isAfter(today)) {

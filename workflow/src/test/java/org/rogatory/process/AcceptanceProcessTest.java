@@ -103,9 +103,10 @@ class AcceptanceProcessTest {
         var theirs = underReview(content -> {})
                 .does(CENTRAL_OFFICER, "accept")
                 .does(HEAD, Act.draft("assign_execution").authority("UZ-UNIT-1"));
+        var begin = Act.draft("start_execution").reference("15-2/26");
         var other = new Officer("other.uz", "", "UZ", "UZ-COURT-1", Set.of(EXECUTOR));
         files.node().cases().grant(theirs.caseRef(), List.copyOf(other.principals()));
-        assertThat(theirs.refusal(other, Act.draft("start_execution"))).isEqualTo("executed-elsewhere");
-        assertThat(theirs.does(EXECUTOR, "start_execution").status()).isEqualTo("in_execution");
+        assertThat(theirs.refusal(other, begin)).isEqualTo("executed-elsewhere");
+        assertThat(theirs.does(EXECUTOR, begin).status()).isEqualTo("in_execution");
     }
 }

@@ -279,7 +279,7 @@ class LegsProcessTest {
         assertThat(ours.refusal(REGISTRAR, LegWays.route("pigeon"))).isEqualTo("unknown-code");
         assertThat(ours.refusal(HEAD, LegWays.route("diplomatic"))).isEqualTo("role");
         ours.does(REGISTRAR, LegWays.route("diplomatic"));
-        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit").byHand(false))).isEqualTo("route-goes-by-hand");
+        assertThat(ours.refusal(REGISTRAR, ways.left().byHand(false))).isEqualTo("route-goes-by-hand");
         ours.does(REGISTRAR, ways.left());
         assertThat(ours.refusal(
                         REGISTRAR, ways.received(ours).happened(ways.today().minusDays(1), null)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.registers.JournalsOn.OFFICE;
 import static org.rogatory.registers.JournalsOn.clerk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -14,11 +15,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Refusal;
+import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NumberSeriesRepository.Series;
 
 /** Many clerks at once: what must hold on every database. */
@@ -36,7 +40,7 @@ class ParallelNumbersTest {
     void haveNoGapAndNoDouble() throws InterruptedException, ExecutionException {
         office.index(JournalKind.INCOMING, "14-1", "{index}-{seq}/{yy}");
 
-        var numbers = together();
+        var numbers = together(LETTERS, this::registered);
 
         var kept = office.jdbc
                 .sql("select running_number from registers_entry order by running_number")
@@ -95,16 +99,43 @@ class ParallelNumbersTest {
         }
     }
 
-    private List<String> together() throws InterruptedException, ExecutionException {
+    /** The same letter lies on every desk: one clerk registers it, the others are shown that entry, and no number is lost. */
+    @Test
+    void areGivenOnceWhenEveryClerkRegistersTheSameLetter() throws InterruptedException, ExecutionException {
+        office.index(JournalKind.INCOMING, "14-1", "{index}-{seq}/{yy}");
+        var theirs = new Numbered("12/345", LocalDate.of(2026, 4, 1));
+        var letter = NewEntry.of(OFFICE, JournalKind.INCOMING, LetterSubject.REQUEST)
+                .of("KZ-GPO", theirs)
+                .described(null, "the synthetic letter of all");
+
+        var answers = together(CLERKS, clerk -> {
+            try {
+                return CROSSINGS
+                        .again(() -> office.registers.register(letter, false, clerk()))
+                        .number();
+            } catch (Refusal refused) {
+                return refused.code();
+            }
+        });
+
+        assertThat(answers).filteredOn("probably-registered"::equals).hasSize(CLERKS - 1);
+        assertThat(office.registers.alike(letter, clerk())).hasSize(1);
+        assertThat(office.journals.series(OFFICE, clerk()))
+                .extracting(Journals.SeriesView::lastNumber)
+                .containsExactly(1L);
+    }
+
+    private static List<String> together(int acts, IntFunction<String> done)
+            throws InterruptedException, ExecutionException {
         var clerks = Executors.newFixedThreadPool(CLERKS);
         var start = new CountDownLatch(1);
         try {
             var results = new ArrayList<Future<String>>();
-            for (int letter = 0; letter < LETTERS; letter++) {
+            for (int letter = 0; letter < acts; letter++) {
                 var given = letter;
                 Callable<String> act = () -> {
                     start.await();
-                    return registered(given);
+                    return done.apply(given);
                 };
                 results.add(clerks.submit(act));
             }

@@ -70,7 +70,7 @@ class FieldWords {
         return switch (field) {
             case INTERNAL_TEXT -> words.text("cases.hint.internal");
             case RELEASED_TEXT -> words.text(RECEIVED.contains(verb) ? "cases.hint.told" : "cases.hint.released");
-            case REFERENCE -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
+            case LETTER -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
             default -> null;
         };
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
@@ -110,7 +111,7 @@ class IncomingEffects {
         }
     }
 
-    /** The letter gets our number; the partner's, where his message or the reception did not bring it. */
+    /** The letter gets our number, unless the chancellery has stamped one on it; the partner's, where his message or the reception did not bring it. */
     private void register(CaseFile file, Act act, Officer officer) {
         if (file.counterpartRef() == null) {
             file.numbers().counterpart(act.papers().reference());
@@ -120,7 +121,11 @@ class IncomingEffects {
                     .theirs(LetterNumber.told(
                             act.papers().reference(), act.times().happenedOn()));
         }
-        numbers.register(file, null, officer);
+        try {
+            numbers.register(file, LetterNumber.of(act.papers().letter(), null), officer);
+        } catch (Refusal unfit) {
+            throw Refusal.of(unfit.code(), "letter");
+        }
     }
 
     private static void assignReview(CaseFile file, IncomingRequest request, Officer responsible) {

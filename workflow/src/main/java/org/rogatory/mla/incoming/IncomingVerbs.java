@@ -53,7 +53,8 @@ final class IncomingVerbs {
             optional(FILES));
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
-            Map.entry("register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(FILES))),
+            Map.entry(
+                    "register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER), optional(FILES))),
             Map.entry("assign_review", List.of(needed(OFFICER, "executors"), needed(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
