@@ -109,6 +109,12 @@ public record ReferenceRecord(String file, String name, JsonNode node) {
         return new Wording(text(prefix + "_en"), text(prefix + "_ru"), text(prefix + "_uz"));
     }
 
+    /** The words under a prefix, of which there may be none; in one language alone they are a mistake. */
+    public @Nullable Wording wordingOrNull(String prefix) {
+        var absent = Stream.of("_en", "_ru", "_uz").noneMatch(language -> has(prefix + language));
+        return absent ? null : wording(prefix);
+    }
+
     public ReferenceRecord child(String field) {
         if (!node.path(field).isObject()) {
             throw broken(field, "missing");

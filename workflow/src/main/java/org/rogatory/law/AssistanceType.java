@@ -23,14 +23,14 @@ public record AssistanceType(
         List<String> usualAttachments,
         List<Fact> facts) {
 
-    /** A fact an item of that type must, may or should give; hint is a remark for people, in English. */
+    /** A fact an item of that type must, may or should give; the hint helps to fill it in. */
     public record Fact(
             String key,
             Wording label,
             Need need,
             Stage stage,
             String check,
-            @Nullable String hint) {
+            @Nullable Wording hint) {
 
         static Fact read(ReferenceRecord record) {
             return new Fact(
@@ -39,7 +39,7 @@ public record AssistanceType(
                     record.oneOf("mandatory", Need.KEYS),
                     record.oneOf("stage", Checks.STAGES),
                     record.text("check"),
-                    record.textOrNull("hint"));
+                    record.wordingOrNull("hint"));
         }
     }
 

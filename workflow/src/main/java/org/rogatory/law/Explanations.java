@@ -38,7 +38,7 @@ public final class Explanations {
                 .map(item -> new Explanation(
                         label,
                         item.label().in(locale),
-                        articles(item.applies(), content),
+                        articles(item.applies(), content, locale),
                         help.orElse(item.help().in(locale)),
                         about))
                 .orElse(new Explanation(label, label, "", help.orElse(label), about));
@@ -74,7 +74,7 @@ public final class Explanations {
         return new Explanation(
                 label,
                 item.map(found -> found.label().in(locale)).orElse(title),
-                title + " (" + instrument + ")",
+                title,
                 help.or(() -> item.map(found -> found.help().in(locale))).orElse(label),
                 "");
     }
@@ -103,15 +103,15 @@ public final class Explanations {
         return new Explanation(
                 label,
                 place,
-                articles(type.map(AssistanceType::refs).orElse(List.of()), content),
+                articles(type.map(AssistanceType::refs).orElse(List.of()), content, locale),
                 fact.map(found -> help(found, locale)).orElse(label),
                 "");
     }
 
-    /** The hints are written in English only; elsewhere the label of the fact says what is asked. */
+    /** The hint of the fact; where there is none, its label says what is asked. */
     private static String help(AssistanceType.Fact fact, Locale locale) {
-        var label = fact.label().in(locale);
-        return fact.hint() != null && locale.getLanguage().equals("en") ? label + ": " + fact.hint() : label;
+        var hint = fact.hint();
+        return hint == null ? fact.label().in(locale) : hint.in(locale);
     }
 
     private Optional<FormItem> item(String key, JsonNode content) {
@@ -126,14 +126,19 @@ public final class Explanations {
         return data.form(Values.text(content, "form"));
     }
 
-    /** The articles of the cited instruments; where none is cited, all. */
-    private static String articles(List<String> applies, JsonNode content) {
-        var named =
-                applies.stream().filter(article -> !article.startsWith("all")).toList();
+    /** The articles of the instruments that the request cites, by their names. */
+    private String articles(List<String> applies, JsonNode content, Locale locale) {
         var cited = Values.texts(content.path("legal_basis"));
-        var ofCited = named.stream()
-                .filter(article -> cited.stream().anyMatch(id -> article.startsWith(id + " ")))
-                .toList();
-        return String.join("; ", ofCited.isEmpty() ? named : ofCited);
+        return applies.stream()
+                .flatMap(article -> cited.stream()
+                        .filter(id -> article.startsWith(id + " "))
+                        .map(id -> data.labels().label("instruments", id, locale) + ", "
+                                + numbered(article.substring(id.length() + 1))))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Data name some articles by their number alone. */
+    private static String numbered(String article) {
+        return Character.isDigit(article.charAt(0)) ? "art. " + article : article;
     }
 }

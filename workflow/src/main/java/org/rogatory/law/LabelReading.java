@@ -7,6 +7,7 @@ import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
+import org.rogatory.directory.ReferenceRecord;
 
 /** Gathers the words of all reference data in one place. */
 record LabelReading(ReferenceFiles files, ReferenceData data, Directory directory, DeadlineRules deadlines) {
@@ -32,14 +33,23 @@ record LabelReading(ReferenceFiles files, ReferenceData data, Directory director
     private void catalogues(Labels labels) {
         labels.add("offences", data.offences().values(), Offence::key, Offence::label);
         labels.add("instruments", data.instruments().values(), Instrument::id, Instrument::title);
-        labels.add(
-                Instrument.PHRASES, files.read(ReferenceData.INSTRUMENT_PHRASES).records("phrases", "key"));
+        phrases(labels);
         labels.add(
                 "attachment_kinds",
                 data.checks().attachmentKinds().values(),
                 Checks.AttachmentKind::key,
                 Checks.AttachmentKind::label);
         labels.add("legal_basis_checks", data.basisRules().values(), BasisRule::id, BasisRule::label);
+    }
+
+    /** Where the data of an instrument are weak, its words end with whom to ask. */
+    private void phrases(Labels labels) {
+        var file = files.read(ReferenceData.INSTRUMENT_PHRASES);
+        var ask = file.records("confirm", "key").get(0).wording("label");
+        labels.add(Instrument.PHRASES, file.records("phrases", "key"), ReferenceRecord::name, phrase -> {
+            var words = phrase.wording("label");
+            return phrase.flag("confirm") ? words.with(" (", ask, ")") : words;
+        });
     }
 
     private void forms(Labels labels) {

@@ -1,14 +1,13 @@
 package org.rogatory.web.directory;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.web.shared.Row;
 
 /**
  * One authority in the tree of its State, in the reader's words.
  *
  * @param confidence high, medium or low
- * @param source where it was read, as the titles of the sources
+ * @param sources where it was read, as the titles of the sources
  */
 record AuthorityView(
         String key,
@@ -19,5 +18,5 @@ record AuthorityView(
         boolean synthetic,
         List<Row> facts,
         String confidence,
-        @Nullable String source,
+        List<String> sources,
         List<AuthorityView> below) {}

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -79,7 +79,7 @@ class DirectoryPages {
                 authority.synthetic(),
                 facts(authority, locale),
                 authority.confidence(),
-                sources(authority.source()),
+                sources(authority),
                 directory.below(authority.key()).stream()
                         .filter(lower -> !lower.test())
                         .map(lower -> view(lower, locale))
@@ -97,27 +97,21 @@ class DirectoryPages {
             facts.add(new Row(
                     words.text("directory.languages-verify"), languages(authority.languagesToConfirm(), locale)));
         }
-        if (authority.notifiedUnder() != null) {
-            var notified = inEnglish(plain(authority.notifiedUnder()), locale);
-            facts.add(new Row(words.text("directory.notified"), notified));
-        }
         return facts;
     }
 
-    /** The titles of what was read; an invented office has none. */
-    @Nullable
-    private String sources(List<String> keys) {
-        var titles = keys.stream()
+    /** The titles of what was read, in English as the data keep them; an invented office has none. */
+    private List<String> sources(Authority authority) {
+        var read = authority.source().stream()
                 .filter(key -> !"SYNTHETIC".equals(key))
                 .map(key ->
-                        law.sources().containsKey(key) ? law.sources().get(key).title() : plain(key))
-                .collect(Collectors.joining("; "));
-        return titles.isEmpty() ? null : titles;
+                        law.sources().containsKey(key) ? law.sources().get(key).title() : plain(key));
+        return Stream.concat(read, Stream.ofNullable(authority.notifiedUnder()).map(this::notified))
+                .toList();
     }
 
-    /** What the data say in English alone is told as English. */
-    private String inEnglish(String text, Locale locale) {
-        return "en".equals(locale.getLanguage()) ? text : words.text("directory.in-english", text);
+    private String notified(String under) {
+        return words.text("directory.notified") + ": " + plain(under);
     }
 
     private String plain(String text) {

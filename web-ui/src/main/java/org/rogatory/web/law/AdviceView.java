@@ -14,7 +14,6 @@ import org.rogatory.web.shared.StatusView;
 record AdviceView(
         int rank,
         boolean open,
-        String instrument,
         String title,
         StatusView verdict,
         List<Row> facts,

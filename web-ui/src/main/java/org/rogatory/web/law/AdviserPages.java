@@ -92,7 +92,6 @@ class AdviserPages {
         return new AdviceView(
                 advice.rank(),
                 advice.verdict() != Advice.Verdict.NO,
-                advice.instrument(),
                 data.labels().label("instruments", advice.instrument(), locale),
                 verdict(advice.verdict()),
                 facts(advice, locale),

@@ -58,13 +58,14 @@ class DraftLabels {
         };
     }
 
-    /** How to write a list; else the remark of the reference data, which exists in English only. */
+    /** How to write a list; else the hint of the reference data. */
     private @Nullable String hint(DraftField field, Fact fact, Locale reader) {
         var ofShape = optional("mladraft.shape." + field.shape().name().toLowerCase(Locale.ROOT));
         if (ofShape != null) {
             return ofShape;
         }
-        return "en".equals(reader.getLanguage()) ? fact.hint() : null;
+        var hint = fact.hint();
+        return hint == null ? null : hint.in(reader);
     }
 
     @Nullable

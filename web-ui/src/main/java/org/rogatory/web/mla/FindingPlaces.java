@@ -48,6 +48,9 @@ final class FindingPlaces {
             var fact = item.group(2) == null ? "" : "-" + item.group(2);
             return new Place(DraftTopic.NEEDED, "item-" + item.group(1) + fact);
         }
+        if ("law_text".equals(finding.item()) && content.path("law_text").asBoolean(false)) {
+            return new Place(DraftTopic.FORMALITIES, "attachment");
+        }
         if (SERVICE.containsKey(finding.item())) {
             return service(SERVICE.get(finding.item()), content);
         }

@@ -72,7 +72,7 @@ public class FindingWords {
                 finding.level().key(),
                 title(explained, said),
                 explained.help(),
-                article == null ? null : words.citation(article),
+                article.isEmpty() ? null : words.citation(article),
                 null);
     }
 }

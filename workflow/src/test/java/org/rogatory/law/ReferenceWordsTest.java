@@ -1,0 +1,83 @@
+package org.rogatory.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.directory.ReferenceFiles;
+import tools.jackson.databind.JsonNode;
+
+/** What officers read of the reference data is words for officers; what the editors noted for themselves stays a note. */
+class ReferenceWordsTest {
+
+    private static final ReferenceData DATA = ReferenceData.load();
+
+    private static final Pattern WORDS = Pattern.compile("\\w+_(en|ru|uz)");
+
+    private static final Pattern EDITORS = Pattern.compile(
+            "\\bverify\\b|to confirm\\b|\\(seen\\)|, seen\\b|\\bGK\\b|ICCS"
+                    + "|\\.\\.\\.|>=|<=| = |\\bwarn\\b|\\breject\\b|\\bLB\\d|проверить\\b|уточнить\\)|tekshirish kerak|aniqlanadi\\)");
+
+    static Stream<String> files() {
+        return Stream.of(
+                "assistance-types.yaml",
+                "authorities.yaml",
+                "deadlines.yaml",
+                "finding-texts.yaml",
+                "instrument-phrases.yaml",
+                "instruments.yaml",
+                "legal-basis-rules.yaml",
+                "offences.yaml",
+                "refusal-grounds.yaml",
+                "request-contents.yaml",
+                "return-reasons.yaml",
+                "transmission-routes.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void showsNoRemarkOfTheEditors(String file) {
+        var said = new ArrayList<String>();
+        collect(ReferenceFiles.shipped().read(file).node(), said);
+        assertThat(said)
+                .hasSizeGreaterThan(10)
+                .noneMatch(words -> EDITORS.matcher(words).find());
+    }
+
+    private static void collect(JsonNode node, List<String> said) {
+        node.properties().forEach(entry -> {
+            if (entry.getValue().isString() && WORDS.matcher(entry.getKey()).matches()) {
+                said.add(entry.getValue().asString());
+            }
+        });
+        node.forEach(child -> collect(child, said));
+    }
+
+    @Test
+    void givesEveryHintInThreeLanguages() {
+        var hints = DATA.assistanceTypes().values().stream()
+                .flatMap(type -> type.facts().stream())
+                .flatMap(fact -> Stream.ofNullable(fact.hint()))
+                .toList();
+        assertThat(hints)
+                .hasSizeGreaterThan(20)
+                .allMatch(hint ->
+                        Stream.of(hint.en(), hint.ru(), hint.uz()).distinct().count() == 3);
+    }
+
+    @Test
+    void saysWhomToAskWhereTheDataOfAnInstrumentAreWeak() {
+        var weak =
+                "central, territorial and other bodies notified to depositary; extradition: prosecutors general (verify)";
+        assertThat(DATA.labels().phrase(weak, Locale.ENGLISH))
+                .endsWith("prosecutors general (ask the central authority)");
+        assertThat(DATA.labels().phrase(weak, Locale.forLanguageTag("ru"))).endsWith("(уточнить в центральном органе)");
+        assertThat(DATA.labels().phrase("art. 10", Locale.ENGLISH)).isEqualTo("art. 10");
+    }
+}
