@@ -86,7 +86,9 @@ public final class NationalSystem {
         var path = "/cases/" + caseRef + "/" + verb;
         var answer = Awaitility.await(verb)
                 .atMost(PATIENCE)
-                .until(() -> post(path, fields), found -> !found.code().matches("(letter|step)-being-.*|reply-missing"));
+                .until(
+                        () -> post(path, fields),
+                        found -> !found.code().matches("(letter|step)-being-.*|reply-missing"));
         if (answer.status() != 200) {
             throw new AssertionError(username + " " + verb + ": " + answer.status() + " " + answer.body());
         }
