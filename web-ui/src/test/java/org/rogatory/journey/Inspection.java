@@ -24,8 +24,8 @@ final class Inspection {
     /** Pictures are for people's eyes and cost a sixth of the time: they are kept where they are asked for. */
     private static final boolean PICTURES = "true".equals(System.getenv("ROGATORY_TEST_PICTURES"));
 
-    /** Between a telephone and a desk: a tablet, a window beside another one. */
-    private static final List<Integer> MIDDLE = List.of(900, 1024);
+    /** From the smallest telephone and a desk enlarged four times to a desk. */
+    private static final List<Integer> WIDTHS = List.of(320, 390, 900, 1024, 1280);
 
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
@@ -93,7 +93,7 @@ final class Inspection {
         words(seen, spoken, name);
         if (JUDGED.add(name + sight)) {
             axe(seen, name);
-            MIDDLE.forEach(width -> cut(seen, name, width));
+            WIDTHS.forEach(width -> cut(seen, name, width));
             seen.setViewportSize(sight.width(), sight.height());
         }
         picture(seen, name + "-" + spoken + "-" + sight.width());

@@ -80,17 +80,17 @@ class RegistersProcessTest {
     @Test
     void aNumberThatTheChancelleryHasStampedIsKeptAndGivenToNoOther() {
         var first = files.transmitted().partner();
-        first.does(REGISTRAR, Act.draft("register").letter("15-1-7001-26"));
-        assertThat(only(first, LetterSubject.REQUEST).number()).isEqualTo("15-1-7001-26");
-        assertThat(first.file().numbers().office().number()).isEqualTo("15-1-7001-26");
+        first.does(REGISTRAR, Act.draft("register").letter("K-7001/26"));
+        assertThat(only(first, LetterSubject.REQUEST).number()).isEqualTo("K-7001/26");
+        assertThat(first.file().numbers().office().number()).isEqualTo("K-7001/26");
 
         var second = files.transmitted().partner();
-        assertThat(second.refusal(REGISTRAR, Act.draft("register").letter("15-1-7001-26")))
+        assertThat(second.refusal(REGISTRAR, Act.draft("register").letter("K-7001/26")))
                 .isEqualTo("number-taken");
         assertThat(second.refusal(REGISTRAR, Act.draft("register").letter("-"))).isEqualTo("number-unreadable");
         assertThat(lines(second)).isEmpty();
         second.does(REGISTRAR, "register");
-        assertThat(only(second, LetterSubject.REQUEST).number()).isNotEqualTo("15-1-7001-26");
+        assertThat(only(second, LetterSubject.REQUEST).number()).isNotEqualTo("K-7001/26");
     }
 
     @Test
