@@ -17,7 +17,7 @@ final class Inspection {
     private static final Pattern RAW = Pattern.compile("\\?\\?\\S+\\?\\?"
             + "|\\b(cases|mla|mladraft|registers|shared|tasks|law|documents|exchange|deadlines|identity|directory|refusal|errors)"
             + "\\.[a-z][a-z0-9_.-]+(?<!\\.(pdf|json|html))\\b"
-            + "|(?<![\\w./-])[a-z]+(_[a-z]+)+(?![\\w./-])");
+            + "|(?<![\\w./-])([a-z]+(_[a-z]+)+|null)(?![\\w./-])");
 
     private static final Path SCREENS = Path.of("target", "screens");
 

@@ -123,7 +123,9 @@ class RequestPart {
             rows.add(new Row(words.text("cases.item.authority"), caseWords.authority(item.authority(), reader)));
         }
         if (item.actOn() != null) {
-            rows.add(new Row(words.text("cases.item.act"), words.date(item.actOn()) + ", " + item.actPlace()));
+            var done = Stream.of(words.date(item.actOn()), item.actPlace());
+            rows.add(new Row(
+                    words.text("cases.item.act"), done.filter(Objects::nonNull).collect(Collectors.joining(", "))));
         }
         if (item.result() != null) {
             rows.add(new Row(words.text("cases.item.result"), item.result()));
