@@ -24,11 +24,11 @@ create table transmission_leg (
     letter_number varchar(120),
     letter_day date,
     carrier varchar(32),
-    carrier_number varchar(200),
+    carrier_number longtext,
     due_on date,
     handed_over_on date,
     ended_on date,
-    received_ref varchar(200),
+    received_ref longtext,
     reason longtext,
     recorded_by varchar(120),
     version bigint not null

@@ -72,7 +72,13 @@ public class Cases {
     /** The file, if it is there and for this scope; otherwise refused as not found. */
     @Transactional(readOnly = true)
     public CaseFile find(String caseRef, AccessScope scope) {
-        return known.find(caseRef, scope).orElseThrow(Refusal::notFound);
+        return lookUp(caseRef, scope).orElseThrow(Refusal::notFound);
+    }
+
+    /** The file, if it is there and for this scope. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> lookUp(String caseRef, AccessScope scope) {
+        return known.find(caseRef, scope);
     }
 
     /** The file, if it is there, for an officer who works on it; refused to him who may only look into it. */

@@ -116,12 +116,12 @@ class Leg {
         return message.equals(messageRef);
     }
 
-    void receive(LocalDate day, @Nullable String reference, String by) {
+    void receive(LocalDate day, @Nullable String hiddenReference, String by) {
         end(LegState.RECEIVED, day, by);
-        receivedRef = reference;
+        receivedRef = hiddenReference;
     }
 
-    void lose(LocalDate day, String hiddenReason, String by) {
+    void lose(LocalDate day, @Nullable String hiddenReason, String by) {
         end(LegState.LOST, day, by);
         reason = hiddenReason;
     }
@@ -181,6 +181,10 @@ class Leg {
         return LetterNumber.of(letterNumber, letterDay);
     }
 
+    private static @Nullable String opened(@Nullable String hidden, UnaryOperator<String> open) {
+        return hidden == null ? null : open.apply(hidden);
+    }
+
     /** @param open turns what is enciphered into clear text */
     LegView view(UnaryOperator<String> open) {
         return new LegView(
@@ -197,12 +201,12 @@ class Leg {
                 state,
                 letter(),
                 carrier,
-                carrierNumber,
+                opened(carrierNumber, open),
                 dueOn,
                 handedOverOn,
                 endedOn,
-                receivedRef,
-                reason == null ? null : open.apply(reason),
+                opened(receivedRef, open),
+                opened(reason, open),
                 recordedBy);
     }
 }

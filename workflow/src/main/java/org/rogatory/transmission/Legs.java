@@ -55,7 +55,7 @@ public class Legs {
         var journey = journeys.of(file.caseRef());
         var before = journey.due();
         var first = journey.plan(departure.purpose(), departure.route()).get(0);
-        first.handOver(departure.first(), departure.letter(), by.username());
+        first.handOver(hidden(file, departure.first()), departure.letter(), by.username());
         first.goesWith(departure.messageRef());
         if (departure.follows() != null) {
             var original = journey.plan(departure.purpose(), departure.follows());
@@ -78,7 +78,8 @@ public class Legs {
         var before = journey.due();
         var leg = journey.waiting(wanted.legId());
         var planned = view(leg, file);
-        leg.handOver(wanted, planned.duplicate() ? planned.letter() : number.apply(planned), by.username());
+        var letter = planned.duplicate() ? planned.letter() : number.apply(planned);
+        leg.handOver(hidden(file, wanted), letter, by.username());
         keep(file, journey, before);
         return view(leg, file);
     }
@@ -90,7 +91,7 @@ public class Legs {
         var before = journey.due();
         var leg = journey.underWay(ending.legId());
         var day = notBefore(leg, day(file, ending));
-        leg.receive(day, ending.reference(), by.username());
+        leg.receive(day, hidden(file, ending.reference()), by.username());
         ended(file, journey, leg, new Recorded(day, by));
         keep(file, journey, before);
     }
@@ -102,7 +103,7 @@ public class Legs {
         var before = journey.due();
         var leg = journey.underWay(ending.legId());
         var day = notBefore(leg, day(file, ending));
-        leg.lose(day, cipher.encrypt(file.caseRef(), String.valueOf(ending.reason())), by.username());
+        leg.lose(day, hidden(file, String.valueOf(ending.reason())), by.username());
         journey.reissue(leg, day);
         keep(file, journey, before);
     }
@@ -114,7 +115,7 @@ public class Legs {
         var before = journey.due();
         var leg = journey.open(ending.legId());
         var day = day(file, ending);
-        leg.skip(day, cipher.encrypt(file.caseRef(), String.valueOf(ending.reason())), by.username());
+        leg.skip(day, hidden(file, String.valueOf(ending.reason())), by.username());
         ended(file, journey, leg, new Recorded(day, by));
         keep(file, journey, before);
     }
@@ -185,6 +186,15 @@ public class Legs {
             throw Refusal.of("day-before-hand-over", "happenedOn");
         }
         return day;
+    }
+
+    /** Whatever an officer types may name somebody. */
+    private @Nullable String hidden(CaseFile file, @Nullable String typed) {
+        return typed == null ? null : cipher.encrypt(file.caseRef(), typed);
+    }
+
+    private HandOver hidden(CaseFile file, HandOver wanted) {
+        return new HandOver(wanted.legId(), wanted.day(), wanted.carrier(), hidden(file, wanted.carrierNumber()));
     }
 
     private LegView view(Leg leg, CaseFile file) {

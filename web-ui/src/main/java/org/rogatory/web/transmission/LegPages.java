@@ -183,8 +183,7 @@ class LegPages {
                     var due = Objects.requireNonNull(leg.dueOn());
                     var detail = Stream.of(
                                     number(leg.letter()),
-                                    leg.carrier() == null ? null : legWords.label("carriers", leg.carrier(), reader),
-                                    leg.carrierNumber())
+                                    leg.carrier() == null ? null : legWords.label("carriers", leg.carrier(), reader))
                             .filter(Objects::nonNull)
                             .toList();
                     return new Line(

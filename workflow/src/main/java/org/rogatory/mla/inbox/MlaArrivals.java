@@ -50,10 +50,13 @@ class MlaArrivals {
     @EventListener
     void on(MessageStatusChanged change) {
         if (change.status() == MessageStatus.DELIVERED) {
-            var file = cases.find(change.caseRef(), AccessScope.system());
-            var day = LocalDate.ofInstant(change.at(), directory.zone(file.authority()));
-            legs.arrived(file, change.messageId(), new Recorded(day, Officer.system(file.state())));
+            cases.lookUp(change.caseRef(), AccessScope.system()).ifPresent(file -> arrived(file, change));
         }
+    }
+
+    private void arrived(CaseFile file, MessageStatusChanged change) {
+        var day = LocalDate.ofInstant(change.at(), directory.zone(file.authority()));
+        legs.arrived(file, change.messageId(), new Recorded(day, Officer.system(file.state())));
     }
 
     @EventListener

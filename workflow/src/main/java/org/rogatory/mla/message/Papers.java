@@ -12,6 +12,7 @@ import org.rogatory.documents.LetterOrders.NewLetter;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.Choices;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -153,7 +154,7 @@ public class Papers {
         put(said, "authority", act.parties().authority());
         put(said, "officer", act.parties().officer());
         put(said, "consultation", act.words().consultation());
-        put(said, "choice", act.kind());
+        chosen(said, act.kind());
         put(said, "costs", act.words().amount());
         put(said, "text", act.words().releasedText());
         if (act.papers().certified() != null) {
@@ -169,6 +170,13 @@ public class Papers {
         act.items().answers().forEach(said.putObject("answers")::put);
         act.items().results().forEach(result -> item(said.withArray("items").addObject(), result));
         return said;
+    }
+
+    /** Where nothing is held for a request, nothing is said of it. */
+    private static void chosen(ObjectNode said, @Nullable String code) {
+        if (code != null && !Choices.NOTHING_HELD.equals(code)) {
+            said.put(Choices.has("held", code) ? "held" : "choice", code);
+        }
     }
 
     private static void item(ObjectNode item, ItemResult result) {

@@ -224,7 +224,7 @@ final class RequestSections {
         var document = annex.document();
         return document == null
                 ? new Annex(kind, named(annex.name(), kind, text.phrase("annex.paper", language)), null)
-                : new Annex(kind, named(annex.name(), kind, sheets(document, language)), document.sha256());
+                : new Annex(kind, named(annex.name(), kind, sheets(document, language)), document.finalSha256());
     }
 
     /** The name, unless it only says the kind again, and how the annex comes. */
