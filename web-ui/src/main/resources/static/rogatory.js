@@ -49,6 +49,22 @@
       document.querySelectorAll(`input[name="${box.dataset.all}"]`).forEach(one => { one.checked = box.checked; }));
   });
 
+  // Of a list in groups only the group is offered that belongs to what was chosen before.
+  document.querySelectorAll('select[data-of]').forEach(list => {
+    const choice = document.getElementById(list.dataset.of);
+    const groups = [...list.querySelectorAll('optgroup')];
+    const narrow = () => groups.forEach(group => {
+      if (group.dataset.value === choice.value) {
+        list.append(group);
+      } else {
+        if (group.contains(list.selectedOptions[0])) list.value = '';
+        group.remove();
+      }
+    });
+    choice.addEventListener('change', narrow);
+    narrow();
+  });
+
   // A stroke leads to the search from everywhere but a field.
   document.addEventListener('keydown', event => {
     const seek = document.getElementById('seek');
@@ -73,7 +89,10 @@
       const fields = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
       const choice = fields.find(field => /checkbox|radio/.test(field.type) && field.value === value);
       if (choice) choice.checked = true;
-      else if (fields.length && !/checkbox|radio|hidden|file/.test(fields[0].type)) fields[0].value = value;
+      else if (fields.length && !/checkbox|radio|hidden|file/.test(fields[0].type)) {
+        fields[0].value = value;
+        if (document.querySelector('select[data-of="' + CSS.escape(fields[0].id) + '"]')) fields[0].dispatchEvent(new Event('change'));
+      }
     });
   }
 

@@ -2,11 +2,15 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
@@ -47,6 +51,16 @@ class PaperTest extends RunningNode {
                 .startsWith("attachment")
                 .contains(".p7m");
         assertThat(sealed.getContentAsByteArray()).isNotEmpty();
+        var files = pages.open("/cases/" + ours + "/messages/" + message + "/files");
+        assertThat(files.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(ours + "-mla_request.zip");
+        assertThat(entries(files.getContentAsByteArray()))
+                .containsExactly("index.html", "manifest.json", "01-request.pdf", "02-translation-it.pdf");
+        assertThat(Browser.of(node, "officer.kz")
+                        .open("/cases/" + ours + "/messages/" + message + "/files")
+                        .getStatus())
+                .isEqualTo(404);
 
         told(ours);
         answered(ours, pages);
@@ -55,6 +69,16 @@ class PaperTest extends RunningNode {
                         .path("status")
                         .asString())
                 .isEqualTo("closed");
+    }
+
+    private static List<String> entries(byte[] content) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private void told(String ours) {
@@ -114,14 +138,25 @@ class PaperTest extends RunningNode {
                 .isEqualTo(403);
         var pages = Browser.of(node, "officer.uz");
         assertThat(pages.open("/registers/all").getContentAsString()).contains("/cases/receive");
-        assertThat(pages.open("/cases/receive").getContentAsString()).contains("bank_records", "IT-MOJ", "UNTOC");
+        assertThat(pages.open("/cases/receive").getContentAsString()).contains("bank_records", "UNTOC");
+        assertThat(pages.open("/cases/receive?lang=en").getContentAsString())
+                .contains("<optgroup label=\"Italy\" data-value=\"IT\"><option value=\"IT-MOJ\"")
+                .doesNotContain("IT – ", "UZ-GPO", "-SHELTER");
+        pages.open("/cases/receive?lang=uz");
 
         var program = new MockMultipartFile("scan", "request.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
         var refused = pages.upload("/cases/receive", program, TYPED);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("MG-7/2026", "Wages of victims");
-        assertThat(pages.send("/cases/receive", Map.of("form", "mla_request")).getStatus())
-                .isEqualTo(422);
+        var empty = pages.send("/cases/receive?lang=en", Map.of("form", "mla_request"));
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(empty.getContentAsString())
+                .contains("#requesting\">Requesting State: ", "#counterpartRef\">Their number: ")
+                .contains("#assistance\">What is asked: ");
+        var wrong = new HashMap<>(TYPED);
+        wrong.put("counterpartAuthority", "KZ-GPO");
+        assertThat(pages.send("/cases/receive?lang=uz", wrong).getContentAsString())
+                .contains("href=\"#counterpartAuthority\"");
 
         var scan = new MockMultipartFile(
                 "scan", "request.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
@@ -191,8 +226,58 @@ class PaperTest extends RunningNode {
         assertThat(answer.getContentAsString()).contains("Rad etildi: muhr");
     }
 
+    @Test
+    void aPackageGivenTwiceIsToldToHaveComeBeforeAndNoneIsAskedFor() throws Exception {
+        var pages = Browser.of(node, "officer.kz");
+        var none = pages.upload(
+                "/cases/receive-package?lang=en",
+                new MockMultipartFile("package", "", "application/pkcs7-mime", new byte[0]),
+                Map.of());
+        assertThat(none.getStatus()).isEqualTo(422);
+        assertThat(none.getContentAsString()).contains("href=\"#package\"", "Choose the file of the package");
+
+        var ours = signed(Scenarios.content("SC-02"));
+        as("officer.uz").act(ours, "transmit", Map.of("byHand", true, "reference", "UZ-1", "happenedOn", "2026-04-20"));
+        var message = handedOver("officer.uz", ours, 1);
+        var sealed = Browser.of(node, "officer.uz")
+                .open("/cases/" + ours + "/messages/" + message + "/package")
+                .getContentAsByteArray();
+        var parcel = new MockMultipartFile("package", "x.p7m", "application/pkcs7-mime", sealed);
+        var first = pages.upload("/cases/receive-package", parcel, Map.of());
+        assertThat(first.getContentAsString()).contains("The package was taken in.", "KZ-MLA-2026-");
+        var again = pages.upload("/cases/receive-package", parcel, Map.of());
+        assertThat(again.getStatus()).isEqualTo(200);
+        assertThat(again.getContentAsString())
+                .contains("This package was received before, on ", "Nothing has been changed.", "/cases/KZ-MLA-2026-")
+                .doesNotContain("The package was taken in.");
+    }
+
+    @Test
+    void anOralRequestThatNoTreatyAdmitsIsRefusedAtTheTreaties() throws Exception {
+        var pages = Browser.of(node, "officer.uz");
+        var typed = Map.of(
+                "channel", "oral",
+                "time", "2026-04-20T10:00",
+                "contact", "Duty officer",
+                "requesting", "IT",
+                "assistance", "bank_records",
+                "legalBasis", "KZ-UZ-1997");
+        var refused = pages.send("/cases/receive-oral?lang=en", typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("href=\"#legalBasis\"", "id=\"legalBasis-error\"", "No treaty chosen is known")
+                .doesNotContain("id=\"channel-error\"");
+        assertThat(pages.send("/cases/receive-oral", Map.of()).getContentAsString())
+                .contains("#channel\">How the request was made: ", "#legalBasis\">Legal basis: ");
+    }
+
     private String sentToItaly() {
-        var content = Scenarios.content("SC-01");
+        var ours = signed(Scenarios.content("SC-01"));
+        as("officer.uz").act(ours, "transmit", Map.of("reference", "UZ-1"));
+        return ours;
+    }
+
+    private String signed(JsonNode content) {
         var begun = as("drafter.uz").post("/cases", Map.of("content", content, "as_of", "2026-04-20"));
         var ours = begun.body().path("caseRef").asString();
         as("drafter.uz").act(ours, "submit");
@@ -200,7 +285,6 @@ class PaperTest extends RunningNode {
         as("officer.uz").act(ours, "approve");
         as("translator.uz").translate(ours);
         as("signatory.uz").act(ours, "sign");
-        as("officer.uz").act(ours, "transmit", Map.of("reference", "UZ-1"));
         return ours;
     }
 

@@ -1,6 +1,5 @@
 package org.rogatory.exchange;
 
-import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +16,7 @@ class Dispatch {
     private final SealedPackages packages;
     private final PackageSealer sealer;
     private final ExchangeGateway gateway;
-    private final KeptBytes bytes;
+    private final Packing packing;
     private final ObjectProvider<LetterMaker> letters;
 
     Dispatch(
@@ -25,13 +24,13 @@ class Dispatch {
             SealedPackages packages,
             PackageSealer sealer,
             ExchangeGateway gateway,
-            KeptBytes bytes,
+            Packing packing,
             ObjectProvider<LetterMaker> letters) {
         this.outbox = outbox;
         this.packages = packages;
         this.sealer = sealer;
         this.gateway = gateway;
-        this.bytes = bytes;
+        this.packing = packing;
         this.letters = letters;
     }
 
@@ -79,15 +78,20 @@ class Dispatch {
         return sealed(outbox.message(messageRef));
     }
 
+    /** What the sealed package covers, to be opened by people; also of a package sealed before files had names. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public byte[] filesOf(String messageRef) {
+        packageOf(messageRef);
+        return packing.plain(outbox.message(messageRef));
+    }
+
     private byte[] sealed(ExchangeOutgoing message) {
         return packages.load(owner(message), message.keyRef()).orElseGet(() -> seal(message));
     }
 
     private byte[] seal(ExchangeOutgoing message) {
         enclose(message);
-        var fresh = outbox.message(message.messageId());
-        var content = outbox.content(fresh);
-        var plain = MessagePackage.write(Manifest.of(fresh, content), content.enclosures(), bytes);
+        var plain = packing.plain(outbox.message(message.messageId()));
         var sealed = sealer.seal(plain, message.fromAuthority());
         packages.store(owner(message), message.keyRef(), sealed);
         return sealed;

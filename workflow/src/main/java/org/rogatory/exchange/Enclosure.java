@@ -1,13 +1,26 @@
 package org.rogatory.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
 
 /**
  * A file that goes with a message; its bytes are kept encrypted.
  *
  * @param kind kind of document or attachment, a key of the reference data
+ * @param language in which it is written, by its code, as far as it is known
+ * @param annex whether it is an annex rather than a paper of the sender; null where it is not known
  */
-public record Enclosure(String kind, String name, String mediaType, KeptContent content) {
+public record Enclosure(
+        String kind,
+        String name,
+        String mediaType,
+        KeptContent content,
+        @Nullable String language,
+        @Nullable Boolean annex) {
+
+    public Enclosure(String kind, String name, String mediaType, KeptContent content) {
+        this(kind, name, mediaType, content, null, null);
+    }
 
     /** Of the content itself, lower-case hexadecimal. */
     public String sha256() {

@@ -114,16 +114,27 @@ public class Exchange {
         return dispatch.packageOf(messageRef);
     }
 
+    /** The files of an outgoing message with an index for people, as a zip: what its sealed package covers. */
+    public byte[] filesOf(String messageRef) {
+        return dispatch.filesOf(messageRef);
+    }
+
     /** Takes in a package that came by hand; given twice it is taken in once. */
     @Transactional
     public Receipt receive(byte[] sealedPackage) {
         return reception.receive(sealedPackage, null, null);
     }
 
-    /** Takes in a package that an officer of this State was handed; one for another State is refused. */
+    /**
+     * Takes in a package that an officer of this State was handed; one for another State is refused, and one that was
+     * taken in before changes nothing and tells so.
+     */
     @Transactional
-    public Receipt receive(byte[] sealedPackage, String toState) {
-        return reception.receive(sealedPackage, toState, null);
+    public Handed receive(byte[] sealedPackage, String toState) {
+        return reception
+                .before(sealedPackage, toState)
+                .map(receipt -> new Handed(receipt, true))
+                .orElseGet(() -> new Handed(reception.receive(sealedPackage, toState, null), false));
     }
 
     /** The thread of a received message; empty if there is no such message, as for a receipt. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.KeptContent;
@@ -68,6 +69,13 @@ class Inbox {
         filesOfThread(manifest).findFirst().ifPresent(message::attach);
         events.publishEvent(manifest.received(enclosures));
         return message.receipt();
+    }
+
+    /** The receipt of a message that this sender's package brought before. */
+    Optional<Receipt> known(Manifest manifest) {
+        return messages.findById(manifest.messageId())
+                .filter(message -> message.sameSender(manifest))
+                .map(ExchangeIncoming::receipt);
     }
 
     MessageContent content(ExchangeIncoming message) {

@@ -26,7 +26,10 @@ record Manifest(
 
     static final String RECEIPT = "receipt";
 
-    private static final int SCHEMA = 1;
+    /** Since the second one each file stands under a name that tells what it is. */
+    private static final int SCHEMA = 2;
+
+    private static final int FIRST_SCHEMA = 1;
     private static final int LONGEST = 64;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+_-]{0,62}/[a-z0-9][a-z0-9.+_-]{0,62}");
     private static final int LONGEST_NUMBER = 120;
@@ -35,6 +38,7 @@ record Manifest(
             .build();
 
     static Manifest of(ExchangeOutgoing message, MessageContent content) {
+        var paths = PackagePaths.of(content.enclosures());
         return new Manifest(
                 SCHEMA,
                 message.messageId(),
@@ -46,7 +50,9 @@ record Manifest(
                 message.toAuthority(),
                 message.senderRef(),
                 content.payload(),
-                content.enclosures().stream().map(Listed::of).toList(),
+                content.enclosures().stream()
+                        .map(enclosure -> Listed.of(enclosure, paths.get(enclosure.sha256())))
+                        .toList(),
                 content.letter());
     }
 
@@ -84,7 +90,7 @@ record Manifest(
     }
 
     private boolean complete() {
-        return schema == SCHEMA
+        return (schema == SCHEMA || schema == FIRST_SCHEMA)
                 && given(messageId)
                 && given(threadId)
                 && given(kind)
@@ -114,15 +120,36 @@ record Manifest(
                 && file.mediaType() != null
                 && MEDIA_TYPE.matcher(file.mediaType()).matches()
                 && file.sha256() != null
-                && file.sha256().matches("[0-9a-f]{64}");
+                && file.sha256().matches("[0-9a-f]{64}")
+                && (file.path() == null || PackagePaths.safe(file.path()));
     }
 
-    /** A file as a package lists it: where it is kept concerns nobody else. */
-    record Listed(String kind, String name, String sha256, String mediaType, long size) {
+    /**
+     * A file as a package lists it: where it is kept concerns nobody else.
+     *
+     * @param path its name in the package; null in packages of the first schema, where it is its SHA-256
+     */
+    record Listed(
+            String kind,
+            String name,
+            String sha256,
+            String mediaType,
+            long size,
+            @Nullable String path) {
 
-        static Listed of(Enclosure enclosure) {
+        static Listed of(Enclosure enclosure, @Nullable String path) {
             return new Listed(
-                    enclosure.kind(), enclosure.name(), enclosure.sha256(), enclosure.mediaType(), enclosure.size());
+                    enclosure.kind(),
+                    enclosure.name(),
+                    enclosure.sha256(),
+                    enclosure.mediaType(),
+                    enclosure.size(),
+                    path);
+        }
+
+        /** Where in the package it stands. */
+        String place() {
+            return path == null ? PackagePaths.FOLDER + sha256 : path;
         }
 
         Enclosure kept(KeptContent content) {

@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -21,24 +23,30 @@ import org.rogatory.documents.KeptBytes;
 import tools.jackson.core.JacksonException;
 
 /**
- * A message as it travels before it is sealed: a zip with the manifest and each file under its SHA-256. The same message
- * always gives the same bytes.
+ * A message as it travels before it is sealed: a zip with an index for people, the manifest and each file under a name
+ * that tells what it is. The same message always gives the same bytes.
  */
 record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
 
     private static final String MANIFEST = "manifest.json";
-    private static final String FOLDER = "files/";
+    private static final String INDEX = "index.html";
     private static final int MOST_ENTRIES = 1_000;
 
-    /** Packs the manifest and the files it lists, in clear: the package is encrypted as a whole where it is kept. */
-    static byte[] write(Manifest manifest, List<Enclosure> enclosures, KeptBytes kept) {
+    /**
+     * Packs the index, the manifest and the files it lists, in clear: the package is encrypted as a whole where it is
+     * kept.
+     */
+    static byte[] write(Manifest manifest, String index, List<Enclosure> enclosures, KeptBytes kept) {
+        var places = manifest.files().stream()
+                .collect(Collectors.toMap(Manifest.Listed::sha256, Manifest.Listed::place, (one, same) -> one));
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            entry(zip, INDEX, new ByteArrayInputStream(index.getBytes(StandardCharsets.UTF_8)));
             entry(zip, MANIFEST, new ByteArrayInputStream(manifest.toJson()));
             var packed = new HashSet<String>();
             for (var enclosure : enclosures) {
                 if (packed.add(enclosure.sha256())) {
-                    entry(zip, FOLDER + enclosure.sha256(), kept.open(enclosure.content()));
+                    entry(zip, Objects.requireNonNull(places.get(enclosure.sha256())), kept.open(enclosure.content()));
                 }
             }
         } catch (IOException failed) {
@@ -56,11 +64,13 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
     static MessagePackage read(byte[] content, long limit) {
         var entries = unzip(content, limit);
         var manifest = entries.remove(MANIFEST);
-        if (manifest == null || !entries.keySet().stream().allMatch(name -> name.startsWith(FOLDER))) {
+        entries.remove(INDEX);
+        if (manifest == null || !entries.keySet().stream().allMatch(PackagePaths::admitted)) {
             throw new Rejection(RejectionCode.PACKAGE_INVALID);
         }
         try {
-            return new MessagePackage(Manifest.parse(manifest), byHash(entries));
+            var parsed = Manifest.parse(manifest);
+            return new MessagePackage(parsed, byHash(parsed, entries));
         } catch (JacksonException broken) {
             throw new Rejection(RejectionCode.PACKAGE_INVALID);
         }
@@ -103,9 +113,13 @@ record MessagePackage(Manifest manifest, Map<String, byte[]> files) {
         return entries;
     }
 
-    private static Map<String, byte[]> byHash(Map<String, byte[]> entries) {
-        return entries.entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().substring(FOLDER.length()), Map.Entry::getValue));
+    /** Each file under the SHA-256 that the manifest says of it; what it does not list keeps its name, which is none. */
+    private static Map<String, byte[]> byHash(Manifest manifest, Map<String, byte[]> entries) {
+        var listed = manifest.files().stream()
+                .collect(Collectors.toMap(Manifest.Listed::place, Manifest.Listed::sha256, (one, other) -> one));
+        var files = new HashMap<String, byte[]>();
+        entries.forEach((place, bytes) -> files.put(listed.getOrDefault(place, place), bytes));
+        return files;
     }
 
     private static void entry(ZipOutputStream zip, String name, InputStream content) throws IOException {

@@ -2,6 +2,7 @@ package org.rogatory.exchange;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.exchange.Inspection.Opened;
@@ -37,6 +38,21 @@ class Reception {
             return receive(inspection.open(sealedPackage), toState, expectedId);
         } catch (Rejection rejection) {
             return rejected(expectedId, rejection);
+        }
+    }
+
+    /** The receipt of a package of this State that is sound and was taken in before; empty of any other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Receipt> before(byte[] sealedPackage, String toState) {
+        try {
+            var opened = inspection.open(sealedPackage);
+            if (!toState.equals(opened.manifest().toState())) {
+                return Optional.empty();
+            }
+            inspection.verify(opened);
+            return inbox.known(opened.manifest());
+        } catch (Rejection rejection) {
+            return Optional.empty();
         }
     }
 

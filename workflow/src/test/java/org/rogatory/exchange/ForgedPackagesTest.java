@@ -166,7 +166,7 @@ class ForgedPackagesTest {
     }
 
     private byte[] sealed(Manifest manifest, String authority) {
-        return sealer.seal(MessagePackage.write(manifest, List.of(), bytes), authority);
+        return sealer.seal(MessagePackage.write(manifest, "", List.of(), bytes), authority);
     }
 
     private static Manifest manifest(String state, String authority, String kind, JsonNode payload) {

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MessagePackageTest {
 
     private static final String CASE = "UZ-MLA-2026-000001";
+    private static final String LETTER = "01-letter.pdf";
     private static final long LIMIT = 100_000;
 
     private final KeptBytes bytes = BytesInMemory.in(new MemoryByteStore());
@@ -30,7 +34,7 @@ class MessagePackageTest {
     void carriesTheMessageAndItsFilesUnchanged() {
         var files = List.of(enclose("Письмо.pdf", "letter"), enclose("Ilova.pdf", "annex"));
         var manifest = manifest(files);
-        var read = MessagePackage.read(MessagePackage.write(manifest, files, bytes), LIMIT);
+        var read = MessagePackage.read(MessagePackage.write(manifest, "", files, bytes), LIMIT);
         read.verifyFiles();
         assertThat(read.manifest()).isEqualTo(manifest);
         assertThat(read.files().values())
@@ -41,14 +45,14 @@ class MessagePackageTest {
     @Test
     void givesTheSameBytesForTheSameMessage() {
         var files = List.of(enclose("a.pdf", "letter"));
-        var first = MessagePackage.write(manifest(files), files, bytes);
-        assertThat(MessagePackage.write(manifest(files), files, bytes)).isEqualTo(first);
+        var first = MessagePackage.write(manifest(files), "", files, bytes);
+        assertThat(MessagePackage.write(manifest(files), "", files, bytes)).isEqualTo(first);
     }
 
     @Test
     void carriesAFileListedTwiceOnce() {
         var files = List.of(enclose("a.pdf", "letter"), enclose("b.pdf", "letter"));
-        var read = MessagePackage.read(MessagePackage.write(manifest(files), files, bytes), LIMIT);
+        var read = MessagePackage.read(MessagePackage.write(manifest(files), "", files, bytes), LIMIT);
         read.verifyFiles();
         assertThat(read.files()).hasSize(1);
     }
@@ -57,9 +61,46 @@ class MessagePackageTest {
     void refusesAFileThatIsOtherThanItsHash() throws IOException {
         var manifest = manifest(List.of(enclose("a.pdf", "letter")));
         var hash = manifest.files().get(0).sha256();
-        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of("files/" + hash, "LETTER")));
+        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of(LETTER, "LETTER")));
         refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of()));
-        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of("files/" + hash, "letter", "files/x", "more")));
+        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of("files/" + hash, "letter")));
+        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of(LETTER, "letter", "files/x", "more")));
+        refuses(RejectionCode.HASH_MISMATCH, zip(manifest, Map.of(LETTER, "letter", "02-more.pdf", "more")));
+    }
+
+    @Test
+    void readsAPackageOfTheFirstSchemaWhoseFilesStandUnderTheirHashes() throws IOException {
+        var file = enclose("a.pdf", "letter");
+        var old = manifest(1, List.of(Manifest.Listed.of(file, null)));
+        var read = MessagePackage.read(zip(old, Map.of("files/" + file.sha256(), "letter")), LIMIT);
+        read.verifyFiles();
+        assertThat(read.file(read.manifest().files().get(0))).isEqualTo("letter".getBytes(UTF_8));
+        refuses(RejectionCode.HASH_MISMATCH, zip(old, Map.of("files/" + file.sha256(), "LETTER")));
+    }
+
+    @Test
+    void namesEachFileByWhatItIsAndNeverAsSomebodyNamedIt() throws IOException {
+        var files = List.of(
+                paper("request", "ru", "letter"),
+                paper("translation", "it", "translation"),
+                annex("court_order", "ru", "application/pdf", "order"),
+                annex("<b>", "x/../y", "application/octet-stream", "strange"));
+        assertThat(entries(MessagePackage.write(manifest(files), "index", files, bytes)))
+                .containsExactly(
+                        "index.html",
+                        "manifest.json",
+                        "01-request.pdf",
+                        "02-translation-it.pdf",
+                        "annex-01-court-order.pdf",
+                        "annex-02-document.bin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.pdf", "/a.pdf", "a/b.pdf", "a\\b.pdf", "..", "", "C:a.pdf", "A.pdf", "a.pdf."})
+    void refusesAFileUnderANameThatCouldBeAPlace(String path) throws IOException {
+        var file = enclose("a.pdf", "letter");
+        var lied = manifest(2, List.of(Manifest.Listed.of(file, path)));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(lied, Map.of(path, "letter")));
     }
 
     @Test
@@ -67,7 +108,7 @@ class MessagePackageTest {
         var file = enclose("a.pdf", "letter");
         var kept = new KeptContent(CASE, file.content().address(), file.sha256(), 5);
         var lied = manifest(List.of(new Enclosure(file.kind(), file.name(), file.mediaType(), kept)));
-        refuses(RejectionCode.HASH_MISMATCH, zip(lied, Map.of("files/" + file.sha256(), "letter")));
+        refuses(RejectionCode.HASH_MISMATCH, zip(lied, Map.of(LETTER, "letter")));
     }
 
     @Test
@@ -85,7 +126,7 @@ class MessagePackageTest {
     void refusesAFileWhoseTypeIsNone(String mediaType) throws IOException {
         var file = enclose("a.pdf", "letter");
         var lied = manifest(List.of(new Enclosure(file.kind(), file.name(), mediaType, file.content())));
-        refuses(RejectionCode.PACKAGE_INVALID, zip(lied, Map.of("files/" + file.sha256(), "letter")));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(lied, Map.of(LETTER, "letter")));
     }
 
     @Test
@@ -103,11 +144,37 @@ class MessagePackageTest {
         return Letters.enclose(bytes, CASE, name, text);
     }
 
+    private Enclosure paper(String kind, String language, String text) {
+        var file = enclose("Name of a person.pdf", text);
+        return new Enclosure(kind, file.name(), file.mediaType(), file.content(), language, false);
+    }
+
+    private Enclosure annex(String kind, String language, String mediaType, String text) {
+        var file = enclose("Name of a person.pdf", text);
+        return new Enclosure(kind, file.name(), mediaType, file.content(), language, true);
+    }
+
+    private static List<String> entries(byte[] content) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
     private static Manifest manifest(List<Enclosure> files) {
-        var listed = files.stream().map(Manifest.Listed::of).toList();
+        var listed = files.stream()
+                .map(file -> Manifest.Listed.of(file, PackagePaths.of(files).get(file.sha256())))
+                .toList();
+        return manifest(2, listed);
+    }
+
+    private static Manifest manifest(int schema, List<Manifest.Listed> listed) {
         var payload = JsonMapper.shared().createObjectNode().put("form", "mla_request");
         return new Manifest(
-                1, "m-1", "t-1", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, listed, null);
+                schema, "m-1", "t-1", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, listed, null);
     }
 
     private static byte[] zip(Manifest manifest, Map<String, String> files) throws IOException {

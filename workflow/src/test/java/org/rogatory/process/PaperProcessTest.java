@@ -119,9 +119,14 @@ class PaperProcessTest {
         node.jobs().drain();
         var sealed = node.exchange().packageOf(ours.messages().get(0).messageId());
 
-        assertThat(node.exchange().receive(sealed, "TJ").code()).isEqualTo(RejectionCode.ADDRESSEE_UNKNOWN.key());
-        assertThat(node.exchange().receive(sealed, "UZ").accepted()).isTrue();
-        assertThat(node.exchange().receive(sealed, "UZ").accepted()).isTrue();
+        assertThat(node.exchange().receive(sealed, "TJ").receipt().code())
+                .isEqualTo(RejectionCode.ADDRESSEE_UNKNOWN.key());
+        assertThat(node.exchange().receive(sealed, "UZ"))
+                .matches(first -> first.receipt().accepted() && !first.before());
+        var first = ours.messages().size();
+        assertThat(node.exchange().receive(sealed, "UZ"))
+                .matches(again -> again.receipt().accepted() && again.before());
+        assertThat(ours.messages()).hasSize(first);
         node.jobs().drain();
         assertThat(ours.status()).isEqualTo("delivered");
         assertThat(ours.file().byHand()).isFalse();

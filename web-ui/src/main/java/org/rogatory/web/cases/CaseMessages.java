@@ -16,20 +16,20 @@ final class CaseMessages {
 
     private CaseMessages() {}
 
-    /** A message with its receipts, and where its sealed package is had to hand it over by other means. */
-    record Line(ReceiptView receipt, @Nullable String packageHref) {}
+    /** A message with its receipts, and under which address its package is had to hand it over by other means. */
+    record Line(ReceiptView receipt, @Nullable String parcelHref) {}
 
     static List<Line> lines(String caseRef, List<ExchangeMessage> messages, ZoneId zone, Words words) {
         return messages.stream()
                 .sorted(Comparator.comparing(ExchangeMessage::at).reversed())
-                .map(message -> new Line(receipt(message, zone, words), packageHref(caseRef, message)))
+                .map(message -> new Line(receipt(message, zone, words), parcelHref(caseRef, message)))
                 .toList();
     }
 
-    private static @Nullable String packageHref(String caseRef, ExchangeMessage message) {
+    private static @Nullable String parcelHref(String caseRef, ExchangeMessage message) {
         return message.incoming() || "queued".equals(message.status())
                 ? null
-                : "/cases/" + caseRef + "/messages/" + message.messageId() + "/package";
+                : "/cases/" + caseRef + "/messages/" + message.messageId();
     }
 
     private static ReceiptView receipt(ExchangeMessage message, ZoneId zone, Words words) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -118,7 +117,7 @@ class CasePages {
         flag(flags, "court", file.courtRoute());
         flag(flags, "taken-over", file.numbers().fromPaperBook());
         flag(flags, "by-hand", file.byHand());
-        flag(flags, "not-handed-over", step.download() != null);
+        flag(flags, "not-handed-over", !step.downloads().isEmpty());
         flag(flags, "original-awaited", file.original().awaited());
         if (file.trainingDay() != null) {
             flags.add(words.text("cases.flag.training", words.date(file.trainingDay())));
@@ -140,7 +139,7 @@ class CasePages {
     /** Steps first, then notes; the first step is filled, grave ones are quiet. */
     private List<ActionView> actions(CaseFile file, NextStep.Told step, Officer officer, Locale reader) {
         var views = new ArrayList<ActionView>();
-        Stream.ofNullable(step.download()).forEach(views::add);
+        views.addAll(step.downloads());
         if ("draft".equals(file.status()) && file.draftedBy().equals(officer.username())) {
             views.add(new ActionView(words.text("cases.write"), "/drafts/" + file.caseRef() + "/matter", "secondary"));
         }

@@ -153,20 +153,37 @@ class DocumentController {
     @GetMapping("/cases/{caseRef}/messages/{messageId}/package")
     ResponseEntity<byte[]> sealedPackage(
             @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
+        var name = caseRef + "-" + taken(caseRef, messageId, officer) + ".p7m";
+        return parcel(name, "application/pkcs7-mime", exchange.packageOf(messageId));
+    }
+
+    /** What the sealed package covers, for people to open: the files with an index. */
+    @GetMapping("/cases/{caseRef}/messages/{messageId}/files")
+    ResponseEntity<byte[]> files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
+        var name = caseRef + "-" + taken(caseRef, messageId, officer) + ".zip";
+        return parcel(name, "application/zip", exchange.filesOf(messageId));
+    }
+
+    /** Notes that an officer takes a message that left, and tells its kind. */
+    private String taken(String caseRef, String messageId, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
         var message = exchange.messagesOf(caseRef).stream()
                 .filter(found -> !found.incoming() && found.messageId().equals(messageId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         cases.viewPackage(caseRef, messageId, officer);
+        return message.kind();
+    }
+
+    private static ResponseEntity<byte[]> parcel(String name, String mediaType, byte[] content) {
         var disposition = ContentDisposition.attachment()
-                .filename(caseRef + "-" + message.kind() + ".p7m", StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.parseMediaType("application/pkcs7-mime"))
-                .body(exchange.packageOf(messageId));
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(content);
     }
 
     static ResponseEntity<Resource> answer(OpenedDocument opened) {

@@ -1,15 +1,18 @@
 package org.rogatory.web.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
+import org.rogatory.directory.Directory;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Sealed packages that an officer was handed by other means than the exchange. */
@@ -19,8 +22,12 @@ class HandedPackages {
     private final Exchange exchange;
     private final Cases cases;
     private final CaseLists lists;
+    private final Directory directory;
+    private final Words words;
 
-    HandedPackages(Exchange exchange, Cases cases, CaseLists lists) {
+    HandedPackages(Exchange exchange, Cases cases, CaseLists lists, Directory directory, Words words) {
+        this.directory = directory;
+        this.words = words;
         this.exchange = exchange;
         this.cases = cases;
         this.lists = lists;
@@ -30,22 +37,39 @@ class HandedPackages {
      * What became of a package.
      *
      * @param code why it was refused; null if it was taken in, now or before
+     * @param before whether it had been taken in before, at the moment told, and nothing was changed
      * @param caseRef the file it belongs to, if it has found one that the officer may see
      */
     record Taken(
             @Nullable String messageId,
             String status,
             @Nullable String code,
+            boolean before,
             @Nullable String caseRef,
             Instant at) {}
 
     /** Takes in a package for the officer's State. */
     Taken take(byte[] sealedPackage, Officer officer) {
         PaperRequests.demandReceiver(officer);
-        var receipt = exchange.receive(sealedPackage, officer.state());
+        var handed = exchange.receive(sealedPackage, officer.state());
+        var receipt = handed.receipt();
         var caseRef = receipt.accepted() ? file(receipt.messageId(), officer) : Optional.<String>empty();
         return new Taken(
-                receipt.messageId(), receipt.status().key(), receipt.code(), caseRef.orElse(null), receipt.at());
+                receipt.messageId(),
+                receipt.status().key(),
+                receipt.code(),
+                handed.before(),
+                caseRef.orElse(null),
+                receipt.at());
+    }
+
+    /** What became of it, in the officer's words. */
+    String told(Taken taken, Officer officer) {
+        if (taken.before()) {
+            var day = LocalDate.ofInstant(taken.at(), directory.zone(officer.authority()));
+            return words.text("exchange.package.before", words.date(day));
+        }
+        return words.text("exchange.package." + (taken.code() == null ? "accepted" : taken.code()));
     }
 
     private Optional<String> file(@Nullable String messageId, Officer officer) {

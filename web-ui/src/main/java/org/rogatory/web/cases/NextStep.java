@@ -53,27 +53,28 @@ class NextStep {
      * The next step in the reader's words.
      *
      * @param text with whom it is; null where it waits for no person
-     * @param download the way to the package that is to be handed over; null where there is none
+     * @param downloads the ways to the package that is to be handed over and to its files; none where there is none
      */
-    record Told(
-            String title, @Nullable String text, @Nullable ActionView download) {}
+    record Told(String title, @Nullable String text, List<ActionView> downloads) {}
 
     Told of(CaseFile file, Officer officer) {
         var open = nearest(tasks.ofCase(file.caseRef()), officer);
         if (!open.isEmpty()) {
-            return new Told(waits.step(open, file), with(open.get(0), officer), null);
+            return new Told(waits.step(open, file), with(open.get(0), officer), List.of());
         }
         var parcel = handOver(file);
         if (parcel.isPresent()) {
             var way = file.byHand() ? "paper" : "package";
-            var href = "/cases/" + file.caseRef() + "/messages/" + parcel.get().messageId() + "/package";
+            var href = "/cases/" + file.caseRef() + "/messages/" + parcel.get().messageId();
+            var weight = file.byHand() ? "secondary" : "primary";
             return new Told(
                     words.text("mla.hand-over." + way),
                     words.text("mla.hand-over.text"),
-                    new ActionView(
-                            words.text("cases.messages.package"), href, file.byHand() ? "secondary" : "primary"));
+                    List.of(
+                            new ActionView(words.text("cases.messages.package"), href + "/package", weight),
+                            new ActionView(words.text("cases.messages.files"), href + "/files", "secondary")));
         }
-        return new Told(waits.step(open, file), null, null);
+        return new Told(waits.step(open, file), null, List.of());
     }
 
     /** The request that was prepared and that no carrier takes, as long as nobody has recorded that it arrived. */

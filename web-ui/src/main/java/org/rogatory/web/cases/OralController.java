@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** A request that comes by telephone or by INTERPOL before it is written: the duty officer writes down what was asked. */
 @Controller
 class OralController {
+
+    private static final String NOT_ADMITTED = "advance-not-admitted";
 
     private static final OralRequest EMPTY =
             new OralRequest(null, null, null, null, null, null, null, null, null, null, null);
@@ -68,6 +71,7 @@ class OralController {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         PaperRequests.demandReceiver(officer);
         var errors = FormErrors.unread(binding, words);
+        missing(typed).forEach(field -> choices.tell(errors, field, words.text(needed(field))));
         if (!errors.any()) {
             try {
                 var call = new Idempotency.Call(officer, SentOnce.key(once), typed.toString());
@@ -75,14 +79,53 @@ class OralController {
                         sent.form(call, () -> requests.receive(typed, officer).caseRef());
                 return new ModelAndView("redirect:/cases/" + caseRef + "?done=receive");
             } catch (Refusal refusal) {
-                errors.add(field(refusal), words.text("refusal." + refusal.code()));
+                choices.tell(errors, field(refusal), words.text(reason(refusal)));
             }
         }
         return page(typed, errors, officer);
     }
 
+    /** The fields that the page cannot do without and that are still empty, in its order. */
+    private static List<String> missing(OralRequest typed) {
+        var given = new LinkedHashMap<String, Boolean>();
+        given.put("channel", !blank(typed.channel()));
+        given.put("time", typed.time() != null);
+        given.put("contact", !blank(typed.contact()));
+        given.put("requesting", !blank(typed.requesting()));
+        given.put("assistance", any(typed.assistance()));
+        given.put("legalBasis", any(typed.legalBasis()));
+        return given.keySet().stream()
+                .filter(field -> Boolean.FALSE.equals(given.get(field)))
+                .toList();
+    }
+
+    private static boolean any(@Nullable List<String> values) {
+        return values != null && values.stream().anyMatch(value -> !value.isBlank());
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String needed(String field) {
+        return switch (field) {
+            case "channel" -> "refusal.unknown-channel";
+            case "requesting" -> "refusal.unknown-sender";
+            case "legalBasis" -> "cases.oral.basis-missing";
+            default -> "refusal.field-missing";
+        };
+    }
+
+    /** Said to who receives: the request cannot be sent otherwise from here. */
+    private static String reason(Refusal refusal) {
+        return NOT_ADMITTED.equals(refusal.code()) ? "cases.oral.not-admitted" : "refusal." + refusal.code();
+    }
+
     /** The field of this page which a refusal of the act concerns. */
     private static String field(Refusal refusal) {
+        if (NOT_ADMITTED.equals(refusal.code())) {
+            return "legalBasis";
+        }
         @Nullable String field = refusal.parameters().get("field");
         return switch (String.valueOf(field)) {
             case "kind" -> "channel";

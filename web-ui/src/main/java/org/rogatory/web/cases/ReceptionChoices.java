@@ -3,11 +3,16 @@ package org.rogatory.web.cases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.OptionGroup;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,10 +21,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReceptionChoices {
 
+    /** Kinds of authority that no request comes from. */
+    private static final Set<String> ASKING_NOTHING = Set.of("shelter_ngo");
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("requesting", "receive.requesting"),
+            Map.entry("counterpartAuthority", "receive.authority"),
+            Map.entry("counterpartRef", "receive.number"),
+            Map.entry("counterpartDate", "receive.number-date"),
+            Map.entry("receivedOn", "receive.day"),
+            Map.entry("assistance", "receive.assistance"),
+            Map.entry("legalBasis", "receive.basis"),
+            Map.entry("facts", "receive.facts"),
+            Map.entry("channel", "oral.channel"),
+            Map.entry("time", "oral.time"),
+            Map.entry("contact", "oral.contact"),
+            Map.entry("agreement", "oral.agreement"));
+
     private final Directory directory;
     private final CaseWords caseWords;
+    private final Words words;
 
-    ReceptionChoices(Directory directory, CaseWords caseWords) {
+    ReceptionChoices(Directory directory, CaseWords caseWords, Words words) {
+        this.words = words;
         this.directory = directory;
         this.caseWords = caseWords;
     }
@@ -40,14 +64,29 @@ class ReceptionChoices {
                 .toList();
     }
 
-    private List<Option> authorities(Officer officer, Locale reader) {
-        return directory.authorities().stream()
-                .filter(authority -> !authority.state().equals(officer.state()))
-                .map(authority -> new Option(
-                        authority.key(),
-                        authority.state() + " – " + authority.name().in(reader)))
+    /** State by State, so that only those of the State chosen before are offered. */
+    private List<OptionGroup> authorities(Officer officer, Locale reader) {
+        return states(officer, reader).stream()
+                .map(state -> new OptionGroup(state.value(), state.label(), authorities(state.value(), reader)))
+                .toList();
+    }
+
+    private List<Option> authorities(String state, Locale reader) {
+        return directory.authorities(state).stream()
+                .filter(authority -> !authority.test() && !ASKING_NOTHING.contains(authority.kind()))
+                .map(authority -> new Option(authority.key(), authority.name().in(reader)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
+    }
+
+    /** Tells what is wrong with a field, by the name the page gives it if it gives one. */
+    void tell(FormErrors errors, String field, String message) {
+        var label = LABELS.get(field);
+        if (label == null) {
+            errors.add(field, message);
+        } else {
+            errors.named(field, words.text("cases." + label), message);
+        }
     }
 
     /** The forms that the published schema of a request admits. */

@@ -71,6 +71,7 @@ class ReceptionController {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         PaperRequests.demandReceiver(officer);
         var errors = FormErrors.unread(binding, words);
+        typed.missing().forEach(field -> choices.tell(errors, field, words.text(needed(field))));
         if (!errors.any()) {
             try {
                 var call = new Idempotency.Call(officer, SentOnce.key(once), typed + " " + scanned(scan));
@@ -80,7 +81,7 @@ class ReceptionController {
                 return new ModelAndView("redirect:/cases/" + caseRef + "?done=receive");
             } catch (Refusal refusal) {
                 var field = refusal.parameters().getOrDefault("field", "facts");
-                errors.add(field, words.text("refusal." + refusal.code()));
+                choices.tell(errors, field, words.text("refusal." + refusal.code()));
             } catch (DocumentRefused refused) {
                 errors.add("scan", words.text("refusal." + refused.code()));
             }
@@ -88,6 +89,10 @@ class ReceptionController {
         var page = page(typed, errors, officer);
         page.addObject("alike", alike(typed, officer));
         return page;
+    }
+
+    private static String needed(String field) {
+        return "requesting".equals(field) ? "refusal.unknown-sender" : "refusal.field-missing";
     }
 
     private List<CaseParts.FileRow> alike(ReceptionForm typed, Officer officer) {
@@ -112,12 +117,18 @@ class ReceptionController {
     }
 
     @PostMapping("/cases/receive-package")
-    ModelAndView receivePackage(@RequestParam("package") MultipartFile file, Officer officer) throws IOException {
+    ModelAndView receivePackage(
+            @RequestParam(name = "package", required = false) @Nullable MultipartFile file, Officer officer)
+            throws IOException {
+        PaperRequests.demandReceiver(officer);
+        if (file == null || file.isEmpty()) {
+            var missing = new FormErrors().add("package", words.text("cases.receive.package-choose"));
+            return page(ReceptionForm.EMPTY, missing, officer);
+        }
         var taken = packages.take(file.getBytes(), officer);
         var page = page(ReceptionForm.EMPTY, new FormErrors(), officer);
-        var code = taken.code() == null ? "accepted" : taken.code();
         page.addObject("taken", taken);
-        page.addObject("answer", words.text("exchange.package." + code));
+        page.addObject("answer", packages.told(taken, officer));
         if (taken.code() != null) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

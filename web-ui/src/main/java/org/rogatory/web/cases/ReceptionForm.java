@@ -2,8 +2,10 @@ package org.rogatory.web.cases;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +43,21 @@ record ReceptionForm(
                 blankToNull(paperNumber),
                 paperDate,
                 alikeSeen);
+    }
+
+    /** The fields that the page cannot do without and that are still empty, in its order. */
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (blankToNull(requesting) == null) {
+            missing.add("requesting");
+        }
+        if (blankToNull(counterpartRef) == null) {
+            missing.add("counterpartRef");
+        }
+        if (!MlaForms.spontaneous(String.valueOf(form)) && given(assistance).isEmpty()) {
+            missing.add("assistance");
+        }
+        return missing;
     }
 
     private ObjectNode content() {

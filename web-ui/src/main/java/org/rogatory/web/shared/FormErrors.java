@@ -11,6 +11,7 @@ import org.springframework.validation.FieldError;
 public final class FormErrors {
 
     private final Map<String, String> messages = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     /** The key of the words for a value that could not be taken; what browsers let people mistype are dates. */
     public static String unread(FieldError error) {
@@ -30,6 +31,12 @@ public final class FormErrors {
         return this;
     }
 
+    /** The same with what the field is called, by which the summary names it. */
+    public FormErrors named(String field, String label, String message) {
+        labels.putIfAbsent(field, label);
+        return add(field, message);
+    }
+
     /** What is wrong with a field, or null. */
     @Nullable
     public String of(String field) {
@@ -43,8 +50,13 @@ public final class FormErrors {
     /** All of them in the order of the form, for the summary on top. */
     public List<Entry> list() {
         return messages.entrySet().stream()
-                .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                .map(entry -> new Entry(entry.getKey(), summed(entry.getKey(), entry.getValue())))
                 .toList();
+    }
+
+    private String summed(String field, String message) {
+        var label = labels.get(field);
+        return label == null ? message : label + ": " + message;
     }
 
     /** One line of the summary; its link goes to the field whose id is the field's name. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
@@ -153,6 +154,12 @@ public class MlaMessenger {
     }
 
     static Enclosure enclosure(DocumentView document) {
-        return new Enclosure(document.kind(), document.name(), document.mediaType(), document.content());
+        return new Enclosure(
+                document.kind(),
+                document.name(),
+                document.mediaType(),
+                document.content(),
+                document.language(),
+                document.status() == DocumentStatus.ATTACHED);
     }
 }

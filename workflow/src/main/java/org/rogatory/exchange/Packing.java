@@ -1,0 +1,25 @@
+package org.rogatory.exchange;
+
+import org.rogatory.documents.KeptBytes;
+import org.springframework.stereotype.Component;
+
+/** Packs what a message says and what goes with it, as it is before it is sealed. */
+@Component
+class Packing {
+
+    private final Outbox outbox;
+    private final PackageIndex index;
+    private final KeptBytes bytes;
+
+    Packing(Outbox outbox, PackageIndex index, KeptBytes bytes) {
+        this.outbox = outbox;
+        this.index = index;
+        this.bytes = bytes;
+    }
+
+    byte[] plain(ExchangeOutgoing message) {
+        var content = outbox.content(message);
+        var manifest = Manifest.of(message, content);
+        return MessagePackage.write(manifest, index.of(manifest), content.enclosures(), bytes);
+    }
+}
