@@ -35,6 +35,9 @@ public record DocumentView(
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";
 
+    /** Mark of our own record of a paper that came by other means: it is not that paper, and never leaves this side. */
+    public static final String RECORD = "record";
+
     /** Mark of a paper of ours that goes with the letter as an annex. */
     public static final String ENCLOSURE = "enclosure";
 
@@ -48,9 +51,14 @@ public record DocumentView(
         return content.size();
     }
 
+    /** Whether it never leaves this side. */
+    public boolean stays() {
+        return INTERNAL.equals(marking) || RECORD.equals(marking);
+    }
+
     /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */
     public boolean attachment() {
-        return status == DocumentStatus.ATTACHED && !INTERNAL.equals(marking)
+        return status == DocumentStatus.ATTACHED && !stays()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
     }
 

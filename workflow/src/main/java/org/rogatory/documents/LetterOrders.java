@@ -46,7 +46,7 @@ public class LetterOrders {
      * What a letter is to say.
      *
      * @param data what the act said, enciphered by the procedure
-     * @param marking {@link DocumentView#INTERNAL} for what never leaves, {@link DocumentView#ENCLOSURE} for an annex
+     * @param marking {@link DocumentView#INTERNAL} or {@link DocumentView#RECORD} for what never leaves, {@link DocumentView#ENCLOSURE} for an annex
      */
     public record NewLetter(
             String caseRef,

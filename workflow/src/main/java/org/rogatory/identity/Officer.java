@@ -1,5 +1,6 @@
 package org.rogatory.identity;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Officer(String username, String displayName, String state, String authority, Set<Role> roles) {
 
+    private static final Set<Role> ONLOOKERS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM);
     private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
 
     public Officer {
@@ -33,6 +35,11 @@ public record Officer(String username, String displayName, String state, String 
 
     public boolean hasAny(Set<Role> some) {
         return some.stream().anyMatch(roles::contains);
+    }
+
+    /** Whether he does anything about files; auditors, administrators and operators do not. */
+    public boolean worksOnFiles() {
+        return roles.stream().anyMatch(role -> !ONLOOKERS.contains(role));
     }
 
     public boolean isSystem() {

@@ -1,7 +1,6 @@
 package org.rogatory.resolutions;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Nominees {
-
-    private static final Set<Role> ONLOOKERS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM);
 
     private final UserAccounts accounts;
     private final Directory directory;
@@ -73,7 +69,7 @@ class Nominees {
     }
 
     private static boolean works(Officer officer, CaseFile file) {
-        return officer.state().equals(file.state()) && !ONLOOKERS.containsAll(officer.roles());
+        return officer.state().equals(file.state()) && officer.worksOnFiles();
     }
 
     private static boolean has(Officer officer, Set<String> given) {

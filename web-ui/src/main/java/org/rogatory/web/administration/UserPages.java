@@ -25,6 +25,8 @@ class UserPages {
 
     static final int SHORTEST_PASSWORD = 12;
 
+    private static final int LONGEST_NAME = 200;
+
     /** The hash in use takes no more bytes. */
     private static final int LONGEST_PASSWORD = 72;
 
@@ -99,7 +101,10 @@ class UserPages {
     private FormErrors check(
             @Nullable String name, @Nullable String authority, @Nullable List<String> roles, Officer admin) {
         var errors = new FormErrors();
-        require(errors, !length(name, 1, 200), "displayName", "name");
+        require(errors, length(name, 0, 0), "displayName", "name");
+        if (!length(name, 0, LONGEST_NAME)) {
+            errors.add("displayName", words.text("administration.users.problem.name-long", LONGEST_NAME));
+        }
         require(
                 errors,
                 ofState(admin).stream().noneMatch(known -> known.key().equals(authority)),

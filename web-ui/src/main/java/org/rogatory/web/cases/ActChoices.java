@@ -8,6 +8,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Procedures;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanation;
@@ -20,11 +21,13 @@ import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.Choices;
+import org.rogatory.mla.incoming.AbleOfficers;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.routes.visa.VisaSheet;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.VisaWords;
 import org.rogatory.web.shared.Words;
@@ -47,6 +50,8 @@ class ActChoices {
     private final VisaWords visaWords;
     private final Explanations explanations;
     private final LegChoices legs;
+    private final AbleOfficers able;
+    private final OfficerChoices officers;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -63,8 +68,12 @@ class ActChoices {
             VisaWords visaWords,
             Explanations explanations,
             LegChoices legs,
+            AbleOfficers able,
+            OfficerChoices officers,
             CaseWords caseWords,
             Words words) {
+        this.able = able;
+        this.officers = officers;
         this.grounds = grounds;
         this.reasons = reasons;
         this.reference = reference;
@@ -92,8 +101,9 @@ class ActChoices {
             case "places" -> places(file, officer, reader);
             case "findings" -> findings(file, officer, reader, true);
             case "overrides" -> findings(file, officer, reader, false);
-            case "executors" -> executors(file, officer);
-            case "authorities" -> authorities(file, reader);
+            case "reviewers" -> reviewers(file, officer, reader);
+            case "executing" -> authorities(able.executing(file), reader);
+            case "authorities" -> authorities(directory.authorities(file.state()), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
             case "items" -> items("", file, officer);
             case "legs_waiting", "legs_under_way", "legs_open", "carriers", "routes" ->
@@ -166,14 +176,15 @@ class ActChoices {
                 .toList();
     }
 
-    private List<Option> executors(CaseFile file, Officer officer) {
-        return resolutions.nominees(file, officer).stream()
-                .map(named -> new Option(named.username(), named.displayName()))
+    private List<Option> reviewers(CaseFile file, Officer officer, Locale reader) {
+        var able = resolutions.nominees(file, officer).stream()
+                .filter(AbleOfficers::reviews)
                 .toList();
+        return officers.of(able, reader);
     }
 
-    private List<Option> authorities(CaseFile file, Locale reader) {
-        return directory.authorities(file.state()).stream()
+    private static List<Option> authorities(List<Authority> offered, Locale reader) {
+        return offered.stream()
                 .map(authority -> new Option(authority.key(), authority.name().in(reader)))
                 .toList();
     }

@@ -33,6 +33,9 @@ class ActForms {
 
     private static final String GIVEN_VISAS = "visas";
 
+    /** To whom something goes is always chosen, never by the order of a list. */
+    private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
+
     private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS);
 
     private final ActChoices choices;
@@ -142,14 +145,15 @@ class ActForms {
                 fieldWords.hint(verb, rule.field()),
                 kind(rule, options),
                 rule.required(),
-                blank(rule),
+                blank(rule, options),
                 options,
                 typed.values(name));
     }
 
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */
-    private static boolean blank(FieldRule rule) {
+    private static boolean blank(FieldRule rule, List<Option> options) {
         return rule.field() == ActField.CARRIER
+                || CHOSEN.contains(rule.field()) && options.size() > 1
                 || rule.field() == ActField.ITEM && !rule.required()
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());
     }

@@ -55,7 +55,7 @@ final class CaseDocuments {
     static Line line(DocumentView document, Wording wording, Locale reader) {
         var language = document.language();
         var words = wording.words();
-        var title = title(document, wording.names(), reader);
+        var title = title(document, wording, reader);
         var detail = Stream.of(
                         title.contains(document.name()) ? "" : document.name(),
                         wording.names().documentStatus(document.status().name()),
@@ -73,7 +73,7 @@ final class CaseDocuments {
                 OriginalWords.of(document.original(), words),
                 document.original().awaited(),
                 document.finalSha256(),
-                DocumentView.INTERNAL.equals(document.marking()),
+                document.stays(),
                 SignatureChecks.checkable(document),
                 DocumentPages.showable(document));
     }
@@ -84,9 +84,13 @@ final class CaseDocuments {
                 .toList();
     }
 
-    private static String title(DocumentView document, CaseWords words, Locale reader) {
-        var kind = words.label("document_kinds", document.kind(), reader);
-        var label = kind.equals(document.kind()) ? words.label("attachment_kinds", document.kind(), reader) : kind;
+    private static String title(DocumentView document, Wording wording, Locale reader) {
+        var names = wording.names();
+        var kind = names.label("document_kinds", document.kind(), reader);
+        var label = kind.equals(document.kind()) ? names.label("attachment_kinds", document.kind(), reader) : kind;
+        if (DocumentView.RECORD.equals(document.marking())) {
+            return wording.words().text("documents.record-of", label);
+        }
         return document.name().startsWith(document.kind() + "-") ? label : label + ": " + document.name();
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -12,9 +13,11 @@ import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of a file: what is to be done, who has it, what the reader may do about it. */
@@ -26,9 +29,18 @@ class CaseWork {
     private final People people;
     private final Directory directory;
     private final DueWords dueWords;
+    private final OfficerChoices choices;
     private final Words words;
 
-    CaseWork(Tasks tasks, UserAccounts accounts, People people, Directory directory, DueWords dueWords, Words words) {
+    CaseWork(
+            Tasks tasks,
+            UserAccounts accounts,
+            People people,
+            Directory directory,
+            DueWords dueWords,
+            OfficerChoices choices,
+            Words words) {
+        this.choices = choices;
         this.tasks = tasks;
         this.accounts = accounts;
         this.people = people;
@@ -70,7 +82,7 @@ class CaseWork {
                         due(task, file),
                         act(task, officer, candidates.getOrDefault(task.taskId(), Set.of())),
                         task.version(),
-                        others(task, colleagues, candidates.getOrDefault(task.taskId(), Set.of()))))
+                        choices.of(others(task, colleagues, candidates), LocaleContextHolder.getLocale())))
                 .toList();
     }
 
@@ -101,11 +113,10 @@ class CaseWork {
         return officer.principals().stream().anyMatch(candidates::contains);
     }
 
-    private static List<Option> others(OpenTask task, List<Officer> colleagues, Set<String> candidates) {
+    private static List<Officer> others(OpenTask task, List<Officer> colleagues, Map<String, Set<String>> candidates) {
         return colleagues.stream()
-                .filter(colleague -> may(colleague, candidates))
+                .filter(colleague -> may(colleague, candidates.getOrDefault(task.taskId(), Set.of())))
                 .filter(colleague -> !colleague.username().equals(task.assignee()))
-                .map(colleague -> new Option(colleague.username(), colleague.displayName()))
                 .toList();
     }
 }

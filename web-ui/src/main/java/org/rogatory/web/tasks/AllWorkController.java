@@ -35,7 +35,9 @@ class AllWorkController {
         var page = pages.page(filter, officer, reader);
         model.addAttribute("rows", page.rows());
         model.addAttribute("pages", new PagesView(null, page.next().orElse(null)));
-        model.addAttribute("people", pages.people(officer));
+        var people = pages.people(officer);
+        model.addAttribute("people", pages.options(people, reader));
+        model.addAttribute("takers", pages.options(AllWorkPages.takers(people, page), reader));
         model.addAttribute("states", pages.states(officer, reader));
         model.addAttribute("statuses", pages.statuses(reader));
         model.addAttribute("views", views.of(officer));

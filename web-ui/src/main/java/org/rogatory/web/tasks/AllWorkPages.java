@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.Workload;
@@ -13,8 +14,10 @@ import org.rogatory.cases.WorkloadRow;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,7 @@ class AllWorkPages {
     private final People people;
     private final UserAccounts accounts;
     private final Directory directory;
+    private final OfficerChoices choices;
     private final Clock clock;
 
     AllWorkPages(
@@ -40,7 +44,9 @@ class AllWorkPages {
             People people,
             UserAccounts accounts,
             Directory directory,
+            OfficerChoices choices,
             Clock clock) {
+        this.choices = choices;
         this.workload = workload;
         this.rows = rows;
         this.caseWords = caseWords;
@@ -50,15 +56,17 @@ class AllWorkPages {
         this.clock = clock;
     }
 
-    /** A page of the list and the address of the next one, if there is one. */
-    record Page(List<AllWorkRow> rows, Optional<String> next) {}
+    /** A page of the list, the address of the next one, if there is one, and the roles that its tasks ask for. */
+    record Page(List<AllWorkRow> rows, Optional<String> next, Set<String> roles) {}
 
     Page page(AllWorkFilter filter, Officer officer, Locale reader) {
         var page = workload.page(filter.at(clock.instant()), officer);
         var next = Optional.of(page.rows())
                 .filter(shown -> page.more())
                 .map(shown -> filter.from(shown.get(shown.size() - 1).place()).address());
-        return new Page(rows(page.rows(), officer, reader), next);
+        var roles =
+                page.rows().stream().flatMap(row -> row.task().roles().stream()).collect(Collectors.toSet());
+        return new Page(rows(page.rows(), officer, reader), next, roles);
     }
 
     /** All rows of the filter, whatever page is shown. */
@@ -72,8 +80,7 @@ class AllWorkPages {
         var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
         return found.stream()
                 .map(row -> new AllWorkRow(
-                        row.task().taskId() + ":" + row.task().version() + ":"
-                                + row.file().caseRef(),
+                        chosen(row),
                         rows.row(row.task(), row.file(), viewer),
                         caseWords.status(row.file(), reader),
                         row.task().assignee() == null
@@ -82,11 +89,31 @@ class AllWorkPages {
                 .toList();
     }
 
-    /** Officers of the reader's authority and of the units below it. */
-    List<Option> people(Officer officer) {
+    /** What the tick of a row says: the task and the version seen, and what it is, to tell what became of it. */
+    private static String chosen(WorkloadRow row) {
+        var task = row.task();
+        var itemRef = task.itemRef();
+        var item = itemRef == null ? "" : itemRef.substring(itemRef.lastIndexOf('-') + 1);
+        return String.join(
+                ":", task.taskId(), String.valueOf(task.version()), row.file().caseRef(), task.step(), item);
+    }
+
+    /** Officers of the reader's authority and of the units below it who work on files. */
+    List<Officer> people(Officer officer) {
         return accounts.officersOf(officer.state()).stream()
+                .filter(Officer::worksOnFiles)
                 .filter(one -> below(one.authority(), officer.authority()))
-                .map(one -> new Option(one.username(), one.displayName()))
+                .toList();
+    }
+
+    List<Option> options(List<Officer> officers, Locale reader) {
+        return choices.of(officers, reader);
+    }
+
+    /** Those of them who have a role that one of the shown tasks asks for. */
+    static List<Officer> takers(List<Officer> officers, Page page) {
+        return officers.stream()
+                .filter(one -> one.roles().stream().map(Role::key).anyMatch(page.roles()::contains))
                 .toList();
     }
 

@@ -3,12 +3,14 @@ package org.rogatory.web.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Workload;
 import org.rogatory.cases.Workload.Giving;
 import org.rogatory.cases.Workload.Outcome;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.SavedViews;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -25,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssignmentController {
 
     private static final int MOST = 100;
-    private static final int PARTS = 3;
+    private static final int PARTS = 5;
     private static final int LONGEST_NAME = 80;
 
     private final Workload workload;
@@ -39,12 +41,12 @@ class AssignmentController {
     }
 
     /** What became of the task with this value of the tick. */
-    record Told(String reference, String words, boolean done) {}
+    record Told(String reference, String task, String words, boolean done) {}
 
     /**
      * What was chosen.
      *
-     * @param task for each ticked row its task, the version seen and the reference of its file
+     * @param task for each ticked row its task, the version seen, the reference of its file, the step and the item
      * @param to user name of the officer, or empty
      */
     record Chosen(List<String> task, String to) {
@@ -75,14 +77,23 @@ class AssignmentController {
 
     private Told give(String value, String to, Officer officer) {
         var parts = value.split(":", PARTS);
-        if (parts.length < PARTS || !parts[1].matches("\\d{1,18}")) {
+        if (parts.length < PARTS
+                || !parts[1].matches("\\d{1,18}")
+                || !parts[3].matches("[A-Za-z]{1,64}")
+                || !parts[4].matches("\\d{0,4}")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var outcome = outcome(new Giving(parts[0], Long.parseLong(parts[1]), to), officer);
         return new Told(
                 parts[2],
+                task(parts[3], parts[4]),
                 words.text("tasks.all.outcome." + outcome.name().toLowerCase(Locale.ROOT)),
                 outcome == Outcome.GIVEN);
+    }
+
+    private String task(String step, String item) {
+        var told = words.text("mla.step." + step);
+        return item.isEmpty() ? told : told + ", " + words.text("cases.tasks.item", item);
     }
 
     private Outcome outcome(Giving giving, Officer officer) {
@@ -100,15 +111,27 @@ class AssignmentController {
             Officer officer,
             RedirectAttributes next) {
         Roles.demand(Workload.oversees(officer));
-        var wanted = name.strip();
-        if (wanted.isEmpty() || wanted.length() > LONGEST_NAME) {
-            next.addFlashAttribute("problem", words.text("tasks.views.name-missing"));
-        } else if (views.keep(officer, wanted, filter.start().address())) {
+        var problem = kept(name.strip(), filter, officer);
+        if (problem == null) {
             next.addFlashAttribute("notice", words.text("tasks.views.kept"));
         } else {
-            next.addFlashAttribute("problem", words.text("tasks.views.too-many", SavedViews.MOST));
+            next.addFlashAttribute("errors", new FormErrors().named("name", words.text("tasks.views.name"), problem));
+            next.addFlashAttribute("viewName", name);
         }
         return "redirect:" + filter.start().address();
+    }
+
+    /** What is wrong with the name, or null once the list is kept under it. */
+    private @Nullable String kept(String wanted, AllWorkFilter filter, Officer officer) {
+        if (wanted.isEmpty()) {
+            return words.text("tasks.views.name-missing");
+        }
+        if (wanted.length() > LONGEST_NAME) {
+            return words.text("tasks.views.name-long", LONGEST_NAME);
+        }
+        return views.keep(officer, wanted, filter.start().address())
+                ? null
+                : words.text("tasks.views.too-many", SavedViews.MOST);
     }
 
     @PostMapping(AllWorkFilter.PATH + "/views/{viewId}/drop")

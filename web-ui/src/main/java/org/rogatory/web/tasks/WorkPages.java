@@ -84,7 +84,8 @@ class WorkPages {
                 kinds(reader),
                 holders(others, names),
                 groups(window, viewer),
-                onCases ? ownCases(viewer) : List.of());
+                onCases ? ownCases(viewer) : List.of(),
+                !available.isEmpty());
     }
 
     /** What colleagues have taken that the officer could do as well. */

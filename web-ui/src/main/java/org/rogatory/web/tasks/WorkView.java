@@ -15,6 +15,7 @@ import org.rogatory.web.shared.TaskGroupView;
  * @param tiles how many tasks are due when; each narrows the list
  * @param steps the steps that occur in the list
  * @param holders colleagues who have taken what the reader could do; empty where they do not matter
+ * @param takable whether there is anything to take on the other list
  */
 record WorkView(
         String today,
@@ -25,7 +26,8 @@ record WorkView(
         List<Option> kinds,
         List<Option> holders,
         List<TaskGroupView> groups,
-        List<CaseRow> cases) {
+        List<CaseRow> cases,
+        boolean takable) {
 
     /**
      * One tile.

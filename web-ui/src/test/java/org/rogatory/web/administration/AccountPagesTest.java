@@ -34,6 +34,22 @@ class AccountPagesTest {
                 .doesNotContain("??");
     }
 
+    @Test
+    void saysOfALongNameThatItIsTooLongAndNotThatItIsMissing() {
+        assertThat(mvc.post()
+                        .uri("/administration/users/officer.uz")
+                        .param("displayName", "Namunaeva ".repeat(29))
+                        .param("authority", "UZ-GPO")
+                        .param("roles", "drafter")
+                        .param("lang", "en")
+                        .session(signIn(mvc, "admin.uz"))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The name is too long: use at most 200 characters")
+                .doesNotContain("Give the name of the user");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"admin.uz", "drafter.kz", "nobody"})
     void changesNoOwnForeignOrUnknownAccount(String username) {

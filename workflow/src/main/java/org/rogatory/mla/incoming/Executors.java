@@ -10,7 +10,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.identity.UserAccounts;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class Executors {
     static final Set<Role> EXECUTING = EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR);
 
     private final Directory directory;
-    private final UserAccounts accounts;
+    private final AbleOfficers able;
     private final AssistanceItems items;
     private final Cases cases;
     private final AccessGrants grants;
@@ -30,13 +29,13 @@ class Executors {
 
     Executors(
             Directory directory,
-            UserAccounts accounts,
+            AbleOfficers able,
             AssistanceItems items,
             Cases cases,
             AccessGrants grants,
             Tasks tasks) {
         this.directory = directory;
-        this.accounts = accounts;
+        this.able = able;
         this.items = items;
         this.cases = cases;
         this.grants = grants;
@@ -49,14 +48,9 @@ class Executors {
         if (!authority.state().equals(file.state())) {
             throw Refusal.of("authority-of-other-state", "authority");
         }
-        var known = accounts.officersOf(file.state());
-        if (!known.isEmpty() && known.stream().noneMatch(officer -> executes(officer, authority.key()))) {
+        if (!able.executing(file).contains(authority)) {
             throw Refusal.of("nobody-executes", "authority");
         }
-    }
-
-    private static boolean executes(Officer officer, String authority) {
-        return officer.has(Role.EXECUTOR) && officer.authority().equals(authority);
     }
 
     /** Refuses an executor of another authority than the one to which the file was assigned. */

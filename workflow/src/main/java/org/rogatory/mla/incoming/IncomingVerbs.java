@@ -55,7 +55,7 @@ final class IncomingVerbs {
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry(
                     "register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER), optional(FILES))),
-            Map.entry("assign_review", List.of(needed(OFFICER, "executors"), needed(UNTIL), optional(INTERNAL_TEXT))),
+            Map.entry("assign_review", List.of(needed(OFFICER, "reviewers"), needed(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
                     List.of(
@@ -70,7 +70,7 @@ final class IncomingVerbs {
             Map.entry(NOTE, List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
                     "assign_execution",
-                    List.of(needed(AUTHORITY, "authorities"), optional(UNTIL), optional(INTERNAL_TEXT))),
+                    List.of(needed(AUTHORITY, "executing"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry("return_assignment", List.of(needed(REASONS, "return_reasons.waiting"), optional(INTERNAL_TEXT))),
             Map.entry("start_execution", List.of(needed(REFERENCE))),
             Map.entry("record_partial_execution", List.of(optional(INTERNAL_TEXT), optional(FILES))),

@@ -24,6 +24,9 @@ final class LetterText {
 
     private static final String BUNDLE = "letters/mla/letters";
     private static final String ITEMS = "forms.mla_request.items";
+    /** The opening of what records a paper that came by other means. */
+    static final String RECORD = "record";
+
     private static final long LARGE = 10_000;
 
     private final Labels labels;
@@ -88,8 +91,14 @@ final class LetterText {
         return has(last) ? phrase(last, language) : label(ITEMS, key, language);
     }
 
-    /** The heading of a letter opened by a sentence of this key, else of its kind, else the name of the kind. */
+    /**
+     * The heading of a letter opened by a sentence of this key, else of its kind, else the name of the kind; what only
+     * records a paper of the other State says so.
+     */
     String title(String kind, String opening, Locale language) {
+        if (RECORD.equals(opening)) {
+            return MessageFormat.format(phrase("title.record", language), label("document_kinds", kind, language));
+        }
         return Stream.of(opening.replaceFirst("^kind", "title"), "title." + kind)
                 .filter(this::has)
                 .findFirst()

@@ -115,7 +115,7 @@ class PaperWriter implements LetterWriter {
         if (plan == PaperPlan.ENCLOSED) {
             return letters.translation(head, act, content(file));
         }
-        var opening = plan == PaperPlan.RECORD ? "record" : "kind." + order.kind();
+        var opening = plan == PaperPlan.RECORD ? LetterText.RECORD : "kind." + order.kind();
         var subject = new LetterSubject(order.kind(), opening, act, List.of());
         var addressee =
                 TO_ANOTHER.contains(order.kind()) ? act.path("authority").asString("") : file.authority();
@@ -139,7 +139,7 @@ class PaperWriter implements LetterWriter {
         return before.stream()
                 .filter(document -> document.attachment() || document.sealedSha256() != null)
                 .filter(document -> !"cover_letter".equals(document.kind()))
-                .filter(document -> !DocumentView.INTERNAL.equals(document.marking()))
+                .filter(document -> !document.stays())
                 .toList();
     }
 

@@ -81,9 +81,16 @@ public class Papers {
             put(data.putObject("number"), message == null ? numbered(file, kind, done) : done.covered());
             data.set("act", said(done.act(), plan));
             var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
-            orders.order(
-                    new NewLetter(file.caseRef(), kind, hidden, leaves ? null : DocumentView.INTERNAL), done.officer());
+            orders.order(new NewLetter(file.caseRef(), kind, hidden, marking(plan)), done.officer());
         }
+    }
+
+    private static @Nullable String marking(PaperPlan plan) {
+        return switch (plan) {
+            case SEALED -> null;
+            case RECORD -> DocumentView.RECORD;
+            default -> DocumentView.INTERNAL;
+        };
     }
 
     /** The number of a letter that leaves the office; papers that stay in it have none. */
@@ -128,8 +135,7 @@ public class Papers {
         put(data.putObject("number"), passed.number());
         data.set("act", passed.body());
         var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
-        var marking = plan == PaperPlan.SEALED ? null : DocumentView.INTERNAL;
-        orders.order(new NewLetter(file.caseRef(), passed.kind(), hidden, marking), officer);
+        orders.order(new NewLetter(file.caseRef(), passed.kind(), hidden, marking(plan)), officer);
     }
 
     /** Orders a paper that goes with the letter of the file, which lists it among its annexes. */

@@ -63,6 +63,16 @@ class EveryPaperTest {
     }
 
     @Test
+    void aRecordOfAPaperReceivedIsNotCalledThatPaper() {
+        for (var language : LANGUAGES) {
+            var answer = TEXT.label("document_kinds", "answer_letter", language);
+            assertThat(TEXT.title("answer_letter", LetterText.RECORD, language))
+                    .endsWith(": " + answer)
+                    .isNotEqualTo(TEXT.title("answer_letter", "kind.answer_letter", language));
+        }
+    }
+
+    @Test
     void theWordsOfLettersAreTheSameInEveryLanguage() throws Exception {
         var english = keys("");
         assertThat(keys("_ru")).isEqualTo(english);

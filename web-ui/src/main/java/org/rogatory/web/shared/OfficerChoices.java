@@ -1,0 +1,34 @@
+package org.rogatory.web.shared;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** Officers to choose from, each with what he is and where. */
+@Component
+public class OfficerChoices {
+
+    private final CaseWords words;
+
+    OfficerChoices(CaseWords words) {
+        this.words = words;
+    }
+
+    /** A choice of each officer, in the same order. */
+    public List<Option> of(Collection<Officer> officers, Locale reader) {
+        return officers.stream()
+                .map(officer -> new Option(officer.username(), label(officer, reader)))
+                .toList();
+    }
+
+    private String label(Officer officer, Locale reader) {
+        var roles = officer.roles().stream()
+                .sorted()
+                .map(role -> words.label("roles", role.key(), reader))
+                .collect(Collectors.joining(", "));
+        return officer.displayName() + " – " + roles + ", " + words.authority(officer.authority(), reader);
+    }
+}

@@ -1,0 +1,103 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Work is given to those who can do it, and what became of it is told by its name. */
+class GivenWorkTest extends RunningNode {
+
+    private final WebApplicationContext node;
+    private final Prepared prepared = new Prepared(this);
+
+    GivenWorkTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private static String part(String page, String from, String to) {
+        var begin = page.indexOf(from);
+        assertThat(begin).as(from).isNotNegative();
+        return page.substring(begin, page.indexOf(to, begin));
+    }
+
+    @Test
+    void ofManyTasksGivenEachIsToldByItsStep() throws Exception {
+        var uz = prepared.withCentralAuthority(Prepared.summons());
+        var head = Browser.of(node, "head.uz");
+        var list = head.open("/work/all?lang=en").getContentAsString();
+        var ticks = Pattern.compile("name=\"task\" value=\"([^\"]*:" + uz + ":[^\"]*)\"")
+                .matcher(list);
+        assertThat(ticks.find()).isTrue();
+        var given = head.send("/work/all/assign", Map.of("task", ticks.group(1), "to", "translator.uz"));
+        assertThat(head.open(given.getRedirectedUrl()).getContentAsString())
+                .contains(uz + "</a>, Check basis, completeness and form: this officer may not do this task");
+        assertThat(head.send("/work/all/assign", Map.of("task", "1:1:" + uz, "to", "officer.uz"))
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void onlyWhoWorksOnFilesIsOfferedWithWhatHeIsAndWhere() throws Exception {
+        prepared.withCentralAuthority(Prepared.summons());
+        var list = Browser.of(node, "head.uz").open("/work/all?lang=en").getContentAsString();
+        var holders = part(list, "id=\"person\"", "</select>");
+        assertThat(holders)
+                .contains("value=\"officer.uz\"", "Central authority officer, Prosecutor General")
+                .doesNotContain("auditor.uz", "admin.uz", "operator.uz");
+        assertThat(part(list, "id=\"to\"", "</select>")).doesNotContain("auditor.uz", "admin.uz", "registrar.kz");
+    }
+
+    @Test
+    void aReviewAndAnExecutionAreGivenToWhoCanDoThemAndNobodyIsChosenBefore() throws Exception {
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = as("officer.kz").awaitIncoming(uz);
+        as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-1/26"));
+        var review = Browser.of(node, "head.kz")
+                .open("/cases/" + kz + "/acts/assign-review?lang=en")
+                .getContentAsString();
+        var reviewers = part(review, "id=\"officer\"", "</select>");
+        assertThat(reviewers)
+                .contains("<option value=\"\">", "value=\"officer.kz\"", "Central authority officer")
+                .doesNotContain("registrar.kz", "translator.kz", "selected");
+
+        as("head.kz").act(kz, "assign-review", Prepared.review("officer.kz"));
+        as("officer.kz").act(kz, "accept");
+        var execution = Browser.of(node, "officer.kz")
+                .open("/cases/" + kz + "/acts/assign-execution?lang=en")
+                .getContentAsString();
+        assertThat(part(execution, "id=\"authority\"", "</select>"))
+                .contains("value=\"KZ-UNIT-1\"")
+                .doesNotContain("KZ-SHELTER", "KZ-MFA");
+        assertThat(execution).contains("in which somebody who can execute has an account");
+        assertThat(as("officer.kz")
+                        .post("/cases/" + kz + "/assign-execution", Map.of("authority", "KZ-MFA"))
+                        .code())
+                .isEqualTo("nobody-executes");
+    }
+
+    @Test
+    void aListWithoutAGoodNameKeepsWhatWasTyped() throws Exception {
+        var head = Browser.of(node, "head.uz");
+        var long81 = "Overdue ".repeat(10) + "x";
+        var sent = head.send("/work/all/views?lang=en", Map.of("name", long81, "overdue", "true"));
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/work/all?overdue=true");
+        var page = head.open(sent.getRedirectedUrl()).getContentAsString();
+        assertThat(page)
+                .contains("href=\"#name\">Name of the list: The name is too long", "id=\"name-error\"", long81)
+                .containsPattern("<details[^>]* open");
+        assertThat(head.open("/work/all").getContentAsString()).doesNotContain("id=\"name-error\"");
+    }
+
+    @Test
+    void whoHasNothingToDoIsNotSentToAListThatIsEmptyToo() throws Exception {
+        assertThat(Browser.of(node, "admin.uz").open("/work?lang=en").getContentAsString())
+                .contains("There is nothing to take either.")
+                .doesNotContain("stand under");
+    }
+}
