@@ -44,6 +44,21 @@ class PaperTest extends RunningNode {
         var officer = as("officer.uz");
         var message = handedOver("officer.uz", ours, 1);
         var pages = Browser.of(node, "officer.uz");
+        taken(ours, message, pages);
+
+        told(ours);
+        answered(ours, pages);
+        assertThat(pages.awaiting("/cases/" + ours + "/documents?lang=en", "Record of a paper received: Answer letter")
+                        .getContentAsString())
+                .doesNotContain(">Answer letter<");
+        officer.act(ours, "mark-use", Map.of("kind", "purpose_only"));
+        assertThat(officer.act(ours, "close", Map.of("kind", "returned"))
+                        .path("status")
+                        .asString())
+                .isEqualTo("closed");
+    }
+
+    private void taken(String ours, String message, Browser pages) throws Exception {
         assertThat(pages.open("/cases/" + ours + "/messages").getContentAsString())
                 .contains("/package");
         var sealed = pages.open("/cases/" + ours + "/messages/" + message + "/package");
@@ -61,17 +76,6 @@ class PaperTest extends RunningNode {
                         .open("/cases/" + ours + "/messages/" + message + "/files")
                         .getStatus())
                 .isEqualTo(404);
-
-        told(ours);
-        answered(ours, pages);
-        assertThat(pages.awaiting("/cases/" + ours + "/documents?lang=en", "Record of a paper received: Answer letter")
-                        .getContentAsString())
-                .doesNotContain(">Answer letter<");
-        officer.act(ours, "mark-use", Map.of("kind", "purpose_only"));
-        assertThat(officer.act(ours, "close", Map.of("kind", "returned"))
-                        .path("status")
-                        .asString())
-                .isEqualTo("closed");
     }
 
     private static List<String> entries(byte[] content) throws IOException {
@@ -142,24 +146,10 @@ class PaperTest extends RunningNode {
         var pages = Browser.of(node, "officer.uz");
         assertThat(pages.open("/registers/all").getContentAsString()).contains("/cases/receive");
         assertThat(pages.open("/cases/receive").getContentAsString()).contains("bank_records", "UNTOC");
-        assertThat(pages.open("/cases/receive?lang=en").getContentAsString())
-                .contains("<optgroup label=\"Italy\" data-value=\"IT\"><option value=\"IT-MOJ\"")
-                .doesNotContain("IT – ", "UZ-GPO", "-SHELTER");
-        pages.open("/cases/receive?lang=uz");
-
         var program = new MockMultipartFile("scan", "request.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
         var refused = pages.upload("/cases/receive", program, TYPED);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("MG-7/2026", "Wages of victims");
-        var empty = pages.send("/cases/receive?lang=en", Map.of("form", "mla_request"));
-        assertThat(empty.getStatus()).isEqualTo(422);
-        assertThat(empty.getContentAsString())
-                .contains("#requesting\">Requesting State: ", "#counterpartRef\">Their number: ")
-                .contains("#assistance\">What is asked: ");
-        var wrong = new HashMap<>(TYPED);
-        wrong.put("counterpartAuthority", "KZ-GPO");
-        assertThat(pages.send("/cases/receive?lang=uz", wrong).getContentAsString())
-                .contains("href=\"#counterpartAuthority\"");
 
         var scan = new MockMultipartFile(
                 "scan", "request.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
@@ -227,51 +217,6 @@ class PaperTest extends RunningNode {
         var answer = pages.upload("/cases/receive-package", nothing, Map.of());
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Rad etildi: muhr");
-    }
-
-    @Test
-    void aPackageGivenTwiceIsToldToHaveComeBeforeAndNoneIsAskedFor() throws Exception {
-        var pages = Browser.of(node, "officer.kz");
-        var none = pages.upload(
-                "/cases/receive-package?lang=en",
-                new MockMultipartFile("package", "", "application/pkcs7-mime", new byte[0]),
-                Map.of());
-        assertThat(none.getStatus()).isEqualTo(422);
-        assertThat(none.getContentAsString()).contains("href=\"#package\"", "Choose the file of the package");
-
-        var ours = signed(Scenarios.content("SC-02"));
-        as("officer.uz").act(ours, "transmit", Map.of("byHand", true, "reference", "UZ-1", "happenedOn", "2026-04-20"));
-        var message = handedOver("officer.uz", ours, 1);
-        var sealed = Browser.of(node, "officer.uz")
-                .open("/cases/" + ours + "/messages/" + message + "/package")
-                .getContentAsByteArray();
-        var parcel = new MockMultipartFile("package", "x.p7m", "application/pkcs7-mime", sealed);
-        var first = pages.upload("/cases/receive-package", parcel, Map.of());
-        assertThat(first.getContentAsString()).contains("The package was taken in.", "KZ-MLA-2026-");
-        var again = pages.upload("/cases/receive-package", parcel, Map.of());
-        assertThat(again.getStatus()).isEqualTo(200);
-        assertThat(again.getContentAsString())
-                .contains("This package was received before, on ", "Nothing has been changed.", "/cases/KZ-MLA-2026-")
-                .doesNotContain("The package was taken in.");
-    }
-
-    @Test
-    void anOralRequestThatNoTreatyAdmitsIsRefusedAtTheTreaties() throws Exception {
-        var pages = Browser.of(node, "officer.uz");
-        var typed = Map.of(
-                "channel", "oral",
-                "time", "2026-04-20T10:00",
-                "contact", "Duty officer",
-                "requesting", "IT",
-                "assistance", "bank_records",
-                "legalBasis", "KZ-UZ-1997");
-        var refused = pages.send("/cases/receive-oral?lang=en", typed);
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString())
-                .contains("href=\"#legalBasis\"", "id=\"legalBasis-error\"", "No treaty chosen is known")
-                .doesNotContain("id=\"channel-error\"");
-        assertThat(pages.send("/cases/receive-oral", Map.of()).getContentAsString())
-                .contains("#channel\">How the request was made: ", "#legalBasis\">Legal basis: ");
     }
 
     private String sentToItaly() {

@@ -1,0 +1,103 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The pages on which the registry takes in what came by hand say what is wrong, where, and what was here before. */
+class ReceptionTest extends RunningNode {
+
+    private static final String PACKAGE = "/cases/receive-package?lang=en";
+
+    private final WebApplicationContext node;
+    private final Prepared prepared = new Prepared(this);
+
+    ReceptionTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    @Test
+    void authoritiesAreOfferedStateByStateAndOnlyThoseThatAsk() throws Exception {
+        assertThat(Browser.of(node, "officer.uz").open("/cases/receive?lang=en").getContentAsString())
+                .contains("<optgroup label=\"Italy\" data-value=\"IT\"><option value=\"IT-MOJ\"")
+                .doesNotContain("IT – ", "UZ-GPO", "(synthetic) – ", "Shelter");
+    }
+
+    @Test
+    void whatIsMissingIsNamedFieldByField() throws Exception {
+        var pages = Browser.of(node, "officer.uz");
+        var empty = pages.send("/cases/receive?lang=en", Map.of("form", "mla_request"));
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(empty.getContentAsString())
+                .contains("#requesting\">Requesting State: ", "#counterpartRef\">Their number: ")
+                .contains("#assistance\">What is asked: ");
+        var wrong = new HashMap<>(Map.of("requesting", "IT", "counterpartRef", "MG-8/2026", "form", "mla_request"));
+        wrong.putAll(Map.of("assistance", "bank_records", "counterpartAuthority", "KZ-GPO"));
+        var refused = pages.send("/cases/receive", wrong);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("href=\"#counterpartAuthority\"");
+    }
+
+    @Test
+    void noPackageChosenIsToldAtItsField() throws Exception {
+        var none = Browser.of(node, "officer.kz").upload(PACKAGE, parcel(new byte[0]), Map.of());
+        assertThat(none.getStatus()).isEqualTo(422);
+        assertThat(none.getContentAsString())
+                .contains("href=\"#package\"", "id=\"package-error\"", "Choose the file of the package");
+        assertThat(Browser.of(node, "officer.kz").send(PACKAGE, Map.of()).getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aPackageGivenTwiceIsToldToHaveComeBefore() throws Exception {
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = as("officer.kz").awaitIncoming(uz);
+        var message = as("officer.uz")
+                .get("/cases/" + uz + "/messages")
+                .body()
+                .path(0)
+                .path("messageId")
+                .asString();
+        var sealed = Browser.of(node, "officer.uz")
+                .open("/cases/" + uz + "/messages/" + message + "/package")
+                .getContentAsByteArray();
+        var before = as("officer.kz").get("/cases/" + kz + "/messages").body().size();
+        var again = Browser.of(node, "officer.kz").upload(PACKAGE, parcel(sealed), Map.of());
+        assertThat(again.getStatus()).isEqualTo(200);
+        assertThat(again.getContentAsString())
+                .contains("This package was received before, on ", "Nothing has been changed.", "/cases/" + kz + "\"")
+                .doesNotContain("The package was taken in.");
+        assertThat(as("officer.kz").get("/cases/" + kz + "/messages").body().size())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anOralRequestThatNoTreatyAdmitsIsRefusedAtTheTreaties() throws Exception {
+        var pages = Browser.of(node, "officer.uz");
+        var typed = Map.of(
+                "channel", "oral",
+                "time", "2026-04-20T10:00",
+                "contact", "Duty officer",
+                "requesting", "IT",
+                "assistance", "bank_records",
+                "legalBasis", "KZ-UZ-1997");
+        var refused = pages.send("/cases/receive-oral?lang=en", typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("href=\"#legalBasis\"", "id=\"legalBasis-error\"", "No treaty chosen is known")
+                .doesNotContain("id=\"channel-error\"");
+        assertThat(pages.send("/cases/receive-oral", Map.of()).getContentAsString())
+                .contains("#channel\">How the request was made: ", "#legalBasis\">Legal basis: ");
+    }
+
+    private static MockMultipartFile parcel(byte[] content) {
+        return new MockMultipartFile("package", "x.p7m", "application/pkcs7-mime", content);
+    }
+}
