@@ -10,8 +10,66 @@
   card.hidden = false;
   place.setAttribute('aria-busy', 'true');
 
+  // Names keep their words whole: lines are broken at spaces only, and letters get smaller until the longest word fits.
+  const FAMILY = getComputedStyle(place).fontFamily;
+  const OUTSIDE = { width: 110, height: 60 };
+  const pen = document.createElement('canvas').getContext('2d');
+  const wide = (text, size) => {
+    pen.font = size + 'px ' + FAMILY;
+    return pen.measureText(text).width;
+  };
+  const broken = (text, size, width) => text.split(/\s+/).filter(word => word).reduce((lines, word) => {
+    const longer = lines.length ? lines[lines.length - 1] + ' ' + word : word;
+    if (lines.length && wide(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+    return lines;
+  }, []);
+  const fitted = (text, room) => {
+    for (let size = 12; ; size -= 0.5) {
+      const lines = broken(text, size, room.width);
+      const fits = lines.every(line => wide(line, size) <= room.width) && lines.length * size * 1.2 <= room.height;
+      if (fits || size <= 7) return { size, lines, height: lines.length * size * 1.2 };
+    }
+  };
+  const SVG = 'http://www.w3.org/2000/svg';
+  const names = {
+    getDefaultStyle: () => ({ fontFamily: FAMILY, fontSize: 12 }),
+    getExternalStyle: () => ({ fontFamily: FAMILY, fontSize: 12 }),
+    getDimensions: text => ({ width: OUTSIDE.width, height: fitted(text, OUTSIDE).height }),
+    getExternalLabelBounds: (bounds, text) => ({
+      x: Math.round(bounds.x + bounds.width / 2 - OUTSIDE.width / 2),
+      y: Math.round(bounds.y),
+      width: OUTSIDE.width,
+      height: Math.ceil(fitted(text, OUTSIDE).height)
+    }),
+    getTextAnnotationBounds: (bounds, text) => ({ ...bounds, height: fitted(text, bounds).height }),
+    createText: (text, options) => {
+      const box = options.fitBox ? OUTSIDE : options.box || options.size || OUTSIDE;
+      const pad = options.fitBox ? 0 : 4;
+      const word = fitted(text, { width: box.width - 2 * pad, height: box.height - 2 * pad });
+      const top = /middle/.test(options.align || '') ? (box.height - word.height) / 2 : pad;
+      const drawn = document.createElementNS(SVG, 'text');
+      Object.assign(drawn.style, { fontFamily: FAMILY, fontSize: word.size + 'px', fill: (options.style || {}).fill || '#0c2136' });
+      word.lines.forEach((line, at) => {
+        const row = document.createElementNS(SVG, 'tspan');
+        const left = /left/.test(options.align || '');
+        row.setAttribute('x', left ? pad : box.width / 2);
+        row.setAttribute('y', top + word.size + at * word.size * 1.2);
+        row.setAttribute('text-anchor', left ? 'start' : 'middle');
+        row.textContent = line;
+        drawn.append(row, ' ');
+      });
+      return drawn;
+    }
+  };
+
   // The wheel scrolls the page, not the drawing; buttons and keys change its size.
-  const viewer = new window.BpmnJS({ container: place, zoomScroll: { enabled: false }, keyboard: { bind: false } });
+  const viewer = new window.BpmnJS({
+    container: place,
+    zoomScroll: { enabled: false },
+    keyboard: { bind: false },
+    additionalModules: [{ textRenderer: ['value', names] }]
+  });
   const canvas = viewer.get('canvas');
 
   const badge = (kind, word) => {
@@ -30,16 +88,21 @@
 
   const fit = () => canvas.zoom('fit-viewport', 'auto');
 
+  /** Where the view begins so that a place is in its middle, without showing what is beyond the drawing. */
+  const begin = (middle, size, from, whole) => whole <= size
+    ? from - (size - whole) / 2
+    : Math.min(Math.max(middle - size / 2, from - 20), from + whole - size + 20);
+
   /** Shows the step that works or waits at a size that can be read, in the middle. */
   const here = () => {
     const registry = viewer.get('elementRegistry');
     const shape = registry.get(present[0]) || registry.filter(element => element.type === 'bpmn:StartEvent')[0];
     if (!shape) return fit();
-    canvas.zoom(place.clientWidth < 600 ? 0.8 : 0.9);
+    canvas.zoom(place.clientWidth < 600 ? 0.7 : 0.9);
     const view = canvas.viewbox();
     canvas.viewbox({
-      x: shape.x + shape.width / 2 - view.width / 2,
-      y: shape.y + shape.height / 2 - view.height / 2,
+      x: begin(shape.x + shape.width / 2, view.width, view.inner.x, view.inner.width),
+      y: begin(shape.y + shape.height / 2, view.height, view.inner.y, view.inner.height),
       width: view.width,
       height: view.height
     });

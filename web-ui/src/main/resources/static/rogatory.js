@@ -49,6 +49,24 @@
       document.querySelectorAll(`input[name="${box.dataset.all}"]`).forEach(one => { one.checked = box.checked; }));
   });
 
+  // On a phone the filters of a list stand folded above it, unless they narrow it; the section one is in stands in view.
+  const phone = matchMedia('(max-width: 56rem)');
+  document.querySelectorAll('form.rg-filters[method=get]').forEach(form => {
+    const fold = document.createElement('details');
+    const title = document.createElement('summary');
+    fold.className = 'rg-fold';
+    title.textContent = document.getElementById('main').dataset.filters;
+    form.before(fold);
+    fold.append(title, form);
+    const narrowed = [...form.querySelectorAll('select, input:not([type=hidden])')]
+      .some(field => field.type === 'checkbox' ? field.checked : field.value);
+    const fit = () => { fold.open = !phone.matches || narrowed; };
+    phone.addEventListener('change', fit);
+    fit();
+  });
+  const section = document.querySelector('.rg-nav [aria-current]');
+  if (section && phone.matches) section.closest('ul').scrollLeft = section.offsetLeft - 16;
+
   // Of a list in groups only the group is offered that belongs to what was chosen before.
   document.querySelectorAll('select[data-of]').forEach(list => {
     const choice = document.getElementById(list.dataset.of);

@@ -34,9 +34,10 @@ class GivenWorkTest extends RunningNode {
         var ticks = Pattern.compile("name=\"task\" value=\"([^\"]*:" + uz + ":[^\"]*)\"")
                 .matcher(list);
         assertThat(ticks.find()).isTrue();
-        var given = head.send("/work/all/assign", Map.of("task", ticks.group(1), "to", "translator.uz"));
+        var given = head.send("/work/all/assign?lang=en", Map.of("task", ticks.group(1), "to", "translator.uz"));
         assertThat(head.open(given.getRedirectedUrl()).getContentAsString())
-                .contains(uz + "</a>, Check basis, completeness and form: this officer may not do this task");
+                .contains(uz
+                        + "</a>, Check basis, completeness and form, then approve: this officer may not do this task");
         assertThat(head.send("/work/all/assign", Map.of("task", "1:1:" + uz, "to", "officer.uz"))
                         .getStatus())
                 .isEqualTo(400);
@@ -48,7 +49,8 @@ class GivenWorkTest extends RunningNode {
         var list = Browser.of(node, "head.uz").open("/work/all?lang=en").getContentAsString();
         var holders = part(list, "id=\"person\"", "</select>");
         assertThat(holders)
-                .contains("value=\"officer.uz\"", "Central authority officer, Prosecutor General")
+                .contains(
+                        "value=\"officer.uz\"", "– Central authority officer, Registry (chancery), Prosecutor General")
                 .doesNotContain("auditor.uz", "admin.uz", "operator.uz");
         assertThat(part(list, "id=\"to\"", "</select>")).doesNotContain("auditor.uz", "admin.uz", "registrar.kz");
     }

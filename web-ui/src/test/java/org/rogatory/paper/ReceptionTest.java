@@ -93,7 +93,7 @@ class ReceptionTest extends RunningNode {
         assertThat(refused.getContentAsString())
                 .contains("href=\"#legalBasis\"", "id=\"legalBasis-error\"", "No treaty chosen is known")
                 .doesNotContain("id=\"channel-error\"");
-        assertThat(pages.send("/cases/receive-oral", Map.of()).getContentAsString())
+        assertThat(pages.send("/cases/receive-oral?lang=en", Map.of()).getContentAsString())
                 .contains("#channel\">How the request was made: ", "#legalBasis\">Legal basis: ");
     }
 

@@ -28,6 +28,33 @@ public record EntryView(
         String place,
         long version) {
 
+    /** The same with what came of it, as nobody has marked it. */
+    EntryView noted(ExecutionNote note, LocalDate day) {
+        var noted = new Marks(marks.executor(), marks.controlUntil(), note, day, marks.filedIn());
+        return new EntryView(
+                entryId,
+                authority,
+                kind,
+                year,
+                index,
+                number,
+                registeredOn,
+                registeredAt,
+                registeredBy,
+                theirNumber,
+                theirDate,
+                correspondent,
+                subject,
+                sheets,
+                enclosed,
+                caseRef,
+                documentRef,
+                noted,
+                voided,
+                place,
+                version);
+    }
+
     /** The number does not count, since when and why. */
     public record Voided(VoidReason reason, Instant at, String by) {}
 }

@@ -37,6 +37,7 @@ public class Journals {
 
     private final JournalEntryRepository entries;
     private final EntryLinkRepository links;
+    private final CourseOfLetters course;
     private final NumberSeriesRepository series;
     private final EntryCipher cipher;
     private final CaseLists lists;
@@ -47,6 +48,7 @@ public class Journals {
     Journals(
             JournalEntryRepository entries,
             EntryLinkRepository links,
+            CourseOfLetters course,
             NumberSeriesRepository series,
             EntryCipher cipher,
             CaseLists lists,
@@ -55,6 +57,7 @@ public class Journals {
             TransactionOperations transactions) {
         this.entries = entries;
         this.links = links;
+        this.course = course;
         this.series = series;
         this.cipher = cipher;
         this.lists = lists;
@@ -85,7 +88,7 @@ public class Journals {
         var shown = found.subList(0, Math.min(SCREEN, found.size()));
         trace("registers.list", query.authority(), officer, shown);
         var earlier = found.size() > SCREEN ? shown.get(shown.size() - 1).place() : null;
-        return new JournalPage(views(shown), earlier, null);
+        return new JournalPage(course.of(shown, scope(officer)), earlier, null);
     }
 
     /** The page that comes before one in the order of {@link #newest}. */
@@ -97,7 +100,8 @@ public class Journals {
         Collections.reverse(shown);
         trace("registers.list", query.authority(), officer, shown);
         var earlier = shown.isEmpty() ? null : shown.get(shown.size() - 1).place();
-        return new JournalPage(views(shown), earlier, more ? shown.get(0).place() : null);
+        return new JournalPage(
+                course.of(shown, scope(officer)), earlier, more ? shown.get(0).place() : null);
     }
 
     /** The book in its own order, a printed part at a time. */
@@ -108,21 +112,22 @@ public class Journals {
         var shown = found.subList(0, Math.min(PRINT, found.size()));
         told("registers.print", query, officer, shown.size());
         var later = found.size() > PRINT ? shown.get(shown.size() - 1).place() : null;
-        return new JournalPage(views(shown), null, later);
+        return new JournalPage(course.of(shown, scope(officer)), null, later);
     }
 
     /** Every line of the book in its order, a part at a time; what is read is noted before the first line is given. */
-    public void export(JournalQuery query, Officer officer, Consumer<EntryView> reader) {
+    public void export(JournalQuery query, Officer officer, Consumer<List<EntryView>> reader) {
         var scope = demanded(query, officer);
         transactions.executeWithoutResult(status -> told("registers.export", query, officer, 0));
         var after = BEGINNING;
         while (true) {
             var from = after;
-            var part = transactions.execute(status -> entries.forward(query, from, scope, Limit.of(PRINT)));
+            var part = transactions.execute(
+                    status -> course.of(entries.forward(query, from, scope, Limit.of(PRINT)), scope));
             if (part == null || part.isEmpty()) {
                 return;
             }
-            part.forEach(entry -> reader.accept(entry.view()));
+            reader.accept(part);
             after = part.get(part.size() - 1).place();
         }
     }
@@ -138,7 +143,7 @@ public class Journals {
         }
         var found = found(key, scope);
         trace("registers.search", officer.authority(), officer, found);
-        return views(found);
+        return course.of(found, scope);
     }
 
     /** Three statements, each along an index of its own: together they would walk the whole journal. */
@@ -162,7 +167,9 @@ public class Journals {
     @Transactional(readOnly = true)
     public List<EntryView> ofCase(String caseRef, Officer officer) {
         var scope = scope(officer);
-        return scope.authorities().isEmpty() ? List.of() : views(entries.ofCase(caseRef, scope, Limit.of(PRINT)));
+        return scope.authorities().isEmpty()
+                ? List.of()
+                : course.of(entries.ofCase(caseRef, scope, Limit.of(PRINT)), scope);
     }
 
     /** One entry; what the officer may not see is not told apart from what is not there. */
@@ -222,10 +229,6 @@ public class Journals {
 
     private JournalScope scope(Officer officer) {
         return JournalScope.of(officer, directory);
-    }
-
-    private static List<EntryView> views(List<JournalEntry> found) {
-        return found.stream().map(JournalEntry::view).toList();
     }
 
     private void trace(String action, String subject, Officer officer, List<JournalEntry> shown) {

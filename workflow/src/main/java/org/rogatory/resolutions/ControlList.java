@@ -2,14 +2,13 @@ package org.rogatory.resolutions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -21,7 +20,6 @@ public class ControlList {
 
     private static final int PAGE = 50;
     private static final int PART = 500;
-    private static final Set<Role> ONLOOKERS = EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR, Role.AUDITOR);
 
     private final ControlledFileRepository controlled;
     private final CaseLists lists;
@@ -38,7 +36,7 @@ public class ControlList {
 
     /** Whether the list is for an officer: for everybody who works on files. */
     public static boolean opens(Officer officer) {
-        return !ONLOOKERS.containsAll(officer.roles());
+        return officer.worksOnFiles();
     }
 
     /** The page from the place the query names; leaves one trace with the references shown. */
@@ -64,6 +62,15 @@ public class ControlList {
         var details = Map.of("lines", String.valueOf(found.size()));
         events.publishEvent(new ResolutionsEvent("resolutions.export", "list", officer.username(), details));
         return List.copyOf(found);
+    }
+
+    /** The control of these files by their references, as far as the officer may see them; one statement. */
+    @Transactional(readOnly = true)
+    public Map<String, ControlView> of(Set<String> caseRefs, Officer officer) {
+        return caseRefs.isEmpty()
+                ? Map.of()
+                : controlled.these(caseRefs, AccessScope.of(officer)).stream()
+                        .collect(Collectors.toMap(ControlledFile::caseRef, ControlledFile::view));
     }
 
     /** How control stands on a day, with one other State or with all; two statements, however long the list is. */

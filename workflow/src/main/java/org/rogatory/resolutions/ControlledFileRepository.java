@@ -1,6 +1,7 @@
 package org.rogatory.resolutions;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
@@ -30,6 +31,10 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     ControlledFile save(ControlledFile file);
 
     Optional<ControlledFile> findById(String caseRef);
+
+    @Query("select c from ControlledFile c, CaseFile f where c.caseRef = f.caseRef and c.caseRef in :caseRefs and"
+            + VISIBLE)
+    List<ControlledFile> these(Collection<String> caseRefs, AccessScope scope);
 
     /** The longest overdue first. */
     @Query("select new org.rogatory.resolutions.ControlledFileRepository$Found(c, f) from ControlledFile c, CaseFile f"

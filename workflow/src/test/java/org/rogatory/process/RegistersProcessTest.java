@@ -166,11 +166,13 @@ class RegistersProcessTest {
 
     private List<Long> book(Officer clerk) {
         var book = new ArrayList<Long>();
-        journals.export(JournalQuery.of("KZ-GPO", JournalKind.INCOMING, 2026), clerk, entry -> {
-            if ("15-1".equals(entry.index()) && entry.number().startsWith("15-1-")) {
-                book.add(Long.parseLong(entry.number().split("-")[2]));
-            }
-        });
+        journals.export(
+                JournalQuery.of("KZ-GPO", JournalKind.INCOMING, 2026),
+                clerk,
+                part -> part.stream()
+                        .filter(entry ->
+                                "15-1".equals(entry.index()) && entry.number().startsWith("15-1-"))
+                        .forEach(entry -> book.add(Long.parseLong(entry.number().split("-")[2]))));
         return book;
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -71,12 +72,48 @@ class JournalsTest {
         fill(4);
         List<String> numbers = new ArrayList<>();
 
-        office.journals.export(BOOK, clerk(), line -> {
+        office.journals.export(BOOK, clerk(), part -> {
             assertThat(office.actions()).contains("registers.export");
-            numbers.add(line.number());
+            part.forEach(line -> numbers.add(line.number()));
         });
 
         assertThat(numbers).containsExactly("14-1-0001/26", "14-1-0002/26", "14-1-0003/26", "14-1-0004/26");
+    }
+
+    @Test
+    void tellsOfALetterWhatTheLaterLettersSayUnlessAClerkHasMarkedIt() {
+        var came = register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST));
+        var interim = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.INTERIM_REPLY));
+        office.registers.link(interim.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        assertThat(noteOf(came)).isEqualTo(ExecutionNote.INTERIM_REPLY_SENT);
+        var receipt = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.ACKNOWLEDGEMENT));
+        office.registers.link(receipt.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        assertThat(noteOf(came)).isEqualTo(ExecutionNote.INTERIM_REPLY_SENT);
+
+        office.clock.advance(Duration.ofDays(1));
+        var answer = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.ANSWER));
+        office.registers.link(answer.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        assertThat(noteOf(came)).isEqualTo(ExecutionNote.ANSWERED);
+        assertThat(office.journals
+                        .book(BOOK, null, clerk())
+                        .entries()
+                        .get(0)
+                        .marks()
+                        .executedOn())
+                .isEqualTo(answer.registeredOn());
+
+        var marks = new Marks(null, null, ExecutionNote.TAKEN_NOTE_OF, null, null);
+        office.registers.mark(came.entryId(), marks, clerk());
+        assertThat(noteOf(came)).isEqualTo(ExecutionNote.TAKEN_NOTE_OF);
+    }
+
+    private @Nullable ExecutionNote noteOf(EntryView entry) {
+        return office.journals.newest(BOOK, null, clerk()).entries().stream()
+                .filter(line -> line.entryId().equals(entry.entryId()))
+                .findFirst()
+                .orElseThrow()
+                .marks()
+                .note();
     }
 
     @Test

@@ -89,11 +89,11 @@ class ExportController {
     }
 
     private void lines(Wanted wanted, LineWriter writer) {
-        var names = words.names(wanted.officer());
-        journals.export(wanted.query(), wanted.officer(), entry -> {
-            var line = words.line(entry, names, wanted.reader());
+        journals.export(wanted.query(), wanted.officer(), part -> {
             try {
-                writer.add(withVoid(line));
+                for (var line : words.lines(part, wanted.officer(), wanted.reader())) {
+                    writer.add(withVoid(line));
+                }
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

@@ -5,9 +5,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.LinkKind;
 import org.rogatory.registers.VoidReason;
+import org.rogatory.resolutions.ControlList;
+import org.rogatory.resolutions.ControlView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
@@ -31,27 +36,47 @@ import org.springframework.validation.BindingResult;
 @Component
 class JournalWords {
 
+    private static final Set<LetterSubject> OPENING =
+            EnumSet.of(LetterSubject.REQUEST, LetterSubject.COURT_REQUEST, LetterSubject.SUPPLEMENT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Words words;
     private final CaseWords caseWords;
     private final Directory directory;
     private final UserAdministration users;
+    private final ControlList control;
 
-    JournalWords(Words words, CaseWords caseWords, Directory directory, UserAdministration users) {
+    JournalWords(Words words, CaseWords caseWords, Directory directory, UserAdministration users, ControlList control) {
+        this.control = control;
         this.words = words;
         this.caseWords = caseWords;
         this.directory = directory;
         this.users = users;
     }
 
-    /** The lines of a page; the names of the officers are read once. */
+    /** The lines of a page; the names of the officers and the control of the files are read once. */
     List<LineView> lines(List<EntryView> entries, Officer officer, Locale reader) {
-        var names = entries.isEmpty() ? Map.<String, String>of() : names(officer);
-        return entries.stream().map(entry -> line(entry, names, reader)).toList();
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var names = names(officer);
+        var opening = entries.stream()
+                .filter(entry -> OPENING.contains(entry.subject()))
+                .map(EntryView::caseRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var controls = control.of(opening, officer);
+        return entries.stream()
+                .map(entry -> line(entry, controlOf(entry, controls), names, reader))
+                .toList();
     }
 
-    LineView line(EntryView entry, Map<String, String> names, Locale reader) {
+    /** Of the letter with which a file begins, the control of that file, as far as the reader may see it. */
+    private static @Nullable ControlView controlOf(EntryView entry, Map<String, ControlView> controls) {
+        return OPENING.contains(entry.subject()) && entry.caseRef() != null ? controls.get(entry.caseRef()) : null;
+    }
+
+    private LineView line(EntryView entry, @Nullable ControlView kept, Map<String, String> names, Locale reader) {
         var marks = entry.marks();
         var voided = entry.voided();
         var note = marks.note() == null
@@ -66,8 +91,11 @@ class JournalWords {
                 entry.correspondent() == null ? "" : caseWords.authority(entry.correspondent(), reader),
                 words.text("registers.subject." + entry.subject().key()),
                 sheets(entry),
-                executor(marks.executor(), names, reader),
-                day(marks.controlUntil()),
+                executor(
+                        marks.executor() == null && kept != null ? kept.responsible() : marks.executor(),
+                        names,
+                        reader),
+                day(marks.controlUntil() == null && kept != null ? kept.dueOn() : marks.controlUntil()),
                 Stream.of(note, day(marks.executedOn()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),

@@ -45,6 +45,8 @@ class GalleryController {
         model.addAttribute("findings", findings());
         model.addAttribute(
                 "options", List.of(new Option("UZ", "Uzbekistan", "on this system"), new Option("KZ", "Kazakhstan")));
+        model.addAttribute(
+                "offices", List.of(new OptionGroup("KZ", "Kazakhstan", List.of(new Option("KZ-GPO", "Prosecutor")))));
         model.addAttribute("chosen", Set.of("KZ"));
         model.addAttribute(
                 "rows", List.of(new Row("From", "Prosecutor’s Office"), new Row("Language", "Russian", "/gallery")));

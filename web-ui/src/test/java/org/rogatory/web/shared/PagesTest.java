@@ -116,6 +116,7 @@ class PagesTest {
         assertThat(mvc.get().uri("/gallery").session(signIn(mvc, "officer.uz")))
                 .hasStatusOk()
                 .bodyText()
+                .containsOnlyOnce("<optgroup")
                 .contains("href=\"#facts\"", "aria-describedby=\"facts-error \"", "rg-clock--late", "name=\"_csrf\"")
                 .doesNotContain("??", "style=");
     }

@@ -1,5 +1,6 @@
 package org.rogatory.mla.message;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -127,6 +128,7 @@ public class MlaMessenger {
     public List<Enclosure> enclosures(String caseRef, @Nullable String letterRef) {
         return documents.ofCase(caseRef).stream()
                 .filter(document -> document.documentRef().equals(letterRef) || document.attachment())
+                .sorted(Comparator.comparing(document -> !document.documentRef().equals(letterRef)))
                 .map(MlaMessenger::enclosure)
                 .toList();
     }
