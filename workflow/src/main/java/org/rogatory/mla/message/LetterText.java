@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class LetterText {
 
     private static final long LARGE = 10_000;
 
+    /** Behind a colon a label tells who fills it in what to write there. */
+    private static final Pattern FILLING_IN = Pattern.compile(":.*");
+
     private final Labels labels;
     private final Directory directory;
 
@@ -44,6 +48,12 @@ final class LetterText {
                         language,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
+    }
+
+    /** The phrase for a kind of letter, where it has its own. */
+    String ofKind(String key, String kind, Locale language) {
+        var own = key + "." + kind;
+        return phrase(has(own) ? own : key, language);
     }
 
     boolean has(String key) {
@@ -127,7 +137,9 @@ final class LetterText {
     String fact(String type, String key, Locale language) {
         var shared = "field." + key;
         var label = label("assistance." + type + ".facts", key, language);
-        return label.equals(key) && has(shared) ? phrase(shared, language) : label;
+        return label.equals(key) && has(shared)
+                ? phrase(shared, language)
+                : FILLING_IN.matcher(label).replaceFirst("");
     }
 
     /** The name of an authority; its key where the directory does not know it. */
@@ -144,11 +156,14 @@ final class LetterText {
             return NumberFormat.getIntegerInstance(language).format(node.asLong());
         }
         if (node.isArray()) {
-            var span = node.size() == 2 && node.valueStream().allMatch(entry -> LetterDates.known(entry.asString("")));
+            if (span(node)) {
+                return MessageFormat.format(
+                        phrase("span", language), value(node.path(0), language), value(node.path(1), language));
+            }
             return node.valueStream()
                     .filter(entry -> !blank(entry))
                     .map(entry -> value(entry, language))
-                    .collect(Collectors.joining(span ? " – " : "; "));
+                    .collect(Collectors.joining("; "));
         }
         return node.isObject() ? inline(node, language) : date(node.asString(""));
     }
@@ -161,6 +176,11 @@ final class LetterText {
             line.append(line.isEmpty() ? "" : joined).append(named(entry.getKey(), entry.getValue(), language));
         });
         return line.toString();
+    }
+
+    /** Whether a list is the two days of a period. */
+    static boolean span(JsonNode list) {
+        return list.size() == 2 && list.valueStream().allMatch(entry -> LetterDates.known(entry.asString("")));
     }
 
     /** Whether a value says nothing: missing, blank, or a list or group of such. */

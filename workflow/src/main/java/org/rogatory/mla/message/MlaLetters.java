@@ -91,12 +91,13 @@ public class MlaLetters {
     /** The parts of the letter of request in its language, also those that say nothing yet. */
     public List<LetterPart> parts(LetterHead head, JsonNode content) {
         var language = languages.ofRequest(content, addressee(head));
-        return withStatement(requestSections.parts(RequestSections.shown(content), language), content, language);
+        return withStatement(
+                requestSections.parts(RequestSections.shown(content), kind(content), language), content, language);
     }
 
     /** The parts of the letter; one that asks nothing says so first. */
     private List<Section> opened(ObjectNode shown, JsonNode content, Locale language) {
-        return withStatement(requestSections.parts(shown, language), content, language).stream()
+        return withStatement(requestSections.parts(shown, kind(content), language), content, language).stream()
                 .filter(part -> !part.empty())
                 .map(LetterPart::section)
                 .toList();

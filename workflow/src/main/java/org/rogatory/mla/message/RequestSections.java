@@ -11,6 +11,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter.Annex;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.person.ProtectedPersons;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,27 +59,34 @@ final class RequestSections {
     private final LetterText text;
     private final Citations citations;
     private final PersonParts persons;
+    private final ItemParts items;
 
     RequestSections(LetterText text, Citations citations) {
         this.text = text;
         this.citations = citations;
         this.persons = new PersonParts(text);
+        this.items = new ItemParts(text);
     }
 
-    /** All parts in their order, also those that say nothing yet. */
-    List<LetterPart> parts(JsonNode content, Locale language) {
+    /** All parts in their order, also those that say nothing yet; what is told unasked has headings of its own. */
+    List<LetterPart> parts(JsonNode content, String kind, Locale language) {
         var parts = new ArrayList<LetterPart>();
         parts.add(opening(content, language));
-        parts.add(part("basis", text.phrase("section.basis", language), List.of(), citations.of(content, language)));
-        parts.add(part("case", text.phrase("section.case", language), rows(content, CASE, language), List.of()));
+        parts.add(part("basis", heading("basis", kind, language), List.of(), citations.of(content, language)));
+        parts.add(part("case", heading("case", kind, language), rows(content, CASE, language), List.of()));
         parts.add(new LetterPart("offences", offences(content, language)));
-        parts.add(part("facts", text.phrase("section.facts", language), acts(content, language), facts(content)));
+        parts.add(part("facts", heading("facts", kind, language), acts(content, language), facts(content)));
         parts.addAll(persons.of(content, language));
-        assistance(content, language, parts);
-        parts.add(part(
-                "purpose", text.phrase("section.purpose", language), List.of(), prose(content, "purpose", "nexus")));
-        parts.add(part("conduct", text.phrase("section.conduct", language), conduct(content, language), List.of()));
+        if (!MlaForms.SPONTANEOUS.equals(kind) || !content.path("assistance").isEmpty()) {
+            parts.addAll(items.of(content.path("assistance"), language));
+        }
+        parts.add(part("purpose", heading("purpose", kind, language), List.of(), prose(content, "purpose", "nexus")));
+        parts.add(new LetterPart("conduct", conduct(content, kind, language)));
         return parts;
+    }
+
+    private String heading(String section, String kind, Locale language) {
+        return text.ofKind("section." + section, kind, language);
     }
 
     /** The sentence that asks; a further request says that it is one. */
@@ -102,6 +110,7 @@ final class RequestSections {
         shown.path("persons").forEach(RequestSections::withoutEmpty);
         shown.path("representatives").forEach(RequestSections::withoutEmpty);
         shown.path("assistance").forEach(item -> withoutEmpty(item.path("facts")));
+        shown.path("assistance").forEach(item -> withoutUnticked(item.path("facts")));
         SHOWN_OF.forEach((list, kept) -> shown.path(list).forEach(node -> ((ObjectNode) node).retain(kept)));
         return shown;
     }
@@ -120,6 +129,13 @@ final class RequestSections {
     private static void withoutEmpty(JsonNode facts) {
         if (facts instanceof ObjectNode object) {
             object.removeIf(LetterText::blank);
+        }
+    }
+
+    /** What was not ticked is not asked for. */
+    private static void withoutUnticked(JsonNode facts) {
+        if (facts instanceof ObjectNode object) {
+            object.removeIf(value -> value.isBoolean() && !value.asBoolean());
         }
     }
 
@@ -157,25 +173,6 @@ final class RequestSections {
                 .toList();
     }
 
-    private void assistance(JsonNode content, Locale language, List<LetterPart> parts) {
-        if (content.path("assistance").isEmpty()) {
-            parts.add(part("assistance", text.phrase("section.assistance", language), List.of(), List.of()));
-        }
-        int number = 1;
-        for (var item : content.path("assistance")) {
-            var type = item.path("type").asString("");
-            var rows = new ArrayList<Row>();
-            item.path("facts")
-                    .propertyStream()
-                    .filter(entry -> !entry.getValue().isNull())
-                    .forEach(entry -> rows.add(new Row(
-                            text.fact(type, entry.getKey(), language), text.value(entry.getValue(), language))));
-            var heading = text.phrase("section.assistance", language) + " " + number + ". "
-                    + text.label("assistance_types", type, language);
-            parts.add(part("assistance-" + number++, heading, rows, List.of()));
-        }
-    }
-
     private List<Row> rows(JsonNode content, List<String> keys, Locale language) {
         return keys.stream()
                 .filter(content::hasNonNull)
@@ -183,22 +180,26 @@ final class RequestSections {
                 .toList();
     }
 
-    /** How the request is to be carried out: what has parts is said part by part, a sum is one. */
-    private List<Row> conduct(JsonNode content, Locale language) {
+    /** How it is to be dealt with: what is ticked as a sentence, what has parts part by part, a sum in one. */
+    private Section conduct(JsonNode content, String kind, Locale language) {
         var rows = new ArrayList<Row>();
+        var sentences = new ArrayList<String>();
         for (var key : CLOSING) {
             var value = content.path(key);
             if (PARTED.contains(key) && value.isObject()) {
-                value.propertyStream()
-                        .filter(part -> !part.getValue().isNull())
-                        .forEach(part -> rows.add(new Row(
-                                text.field(key + "." + part.getKey(), language),
-                                text.value(part.getValue(), language))));
+                value.properties().forEach(part -> {
+                    var name = key + "." + part.getKey();
+                    if (part.getValue().isBoolean() && text.has("tick." + name)) {
+                        sentences.add(text.ofKind("tick." + name, kind, language));
+                    } else {
+                        rows.add(new Row(text.field(name, language), text.value(part.getValue(), language)));
+                    }
+                });
             } else if (content.hasNonNull(key)) {
                 rows.add(new Row(text.field(key, language), text.value(value, language)));
             }
         }
-        return rows;
+        return new Section(heading("conduct", kind, language), LetterText.filled(rows), sentences);
     }
 
     private static List<String> facts(JsonNode content) {

@@ -29,7 +29,8 @@ class EmptyFactsTest {
 
     @Test
     void noRowOfARequestIsEmpty() {
-        var parts = new RequestSections(TEXT, CITATIONS).parts(RequestSections.shown(CONTENT), Locale.ENGLISH);
+        var parts =
+                new RequestSections(TEXT, CITATIONS).parts(RequestSections.shown(CONTENT), "request", Locale.ENGLISH);
         assertThat(parts.stream().flatMap(part -> part.section().rows().stream()))
                 .extracting(Row::value)
                 .isNotEmpty()

@@ -164,7 +164,8 @@ class LetterDataTest {
                 .filter(leaf -> !FRAME.contains(leaf.getKey())
                         && !leaf.getValue().asString("").isBlank())
                 .forEach(leaf -> parts(leaf)
-                        .forEach(part -> assertThat(said(part, letter.language()))
+                        .forEach(part -> assertThat(
+                                        Stream.concat(said(part, letter.language()), ticked(leaf, letter.language())))
                                 .as(leaf.getKey())
                                 .anyMatch(shown::contains)));
     }
@@ -176,6 +177,13 @@ class LetterDataTest {
                         .map(part -> part.replaceFirst("^[A-Z][A-Z0-9-]+ (arts?\\.? )?", ""))
                         .map(StringNode::valueOf)
                 : Stream.of(leaf.getValue());
+    }
+
+    /** What is ticked is said as a sentence. */
+    private static Stream<String> ticked(Map.Entry<String, JsonNode> leaf, Locale language) {
+        var path =
+                leaf.getKey().replaceFirst("^/content/(assistance/facts/)?", "").replace('/', '.');
+        return Stream.of("tick." + path).filter(TEXT::has).map(key -> TEXT.phrase(key, language));
     }
 
     private static String shown(Letter letter) {

@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A letter speaks as offices write to each other: instruments by name and day, no codes, the sentence before the table. */
 class LetterWordsTest {
@@ -34,6 +36,15 @@ class LetterWordsTest {
          "persons": [{"role": "legal_person", "name": "ООО «Намуна» (вымышлено)", "citizenship": "UZ, IT"}],
          "damage": {"amount": 74000, "currency": "EUR"},
          "urgency": {"urgent": false}, "confidentiality": {"yes": true, "reason": "подозреваемый скрывается"}}
+        """);
+
+    private static final JsonNode ITEMS = JSON.readTree("""
+        {"language": "ru", "legal_basis": ["CHISINAU-2002"],
+         "assistance": [{"type": "taking_evidence",
+                         "facts": {"person_identity": "Намунов Б. (вымышлено), свидетель",
+                                   "questions": ["Кто обещал работу?", "Кто отобрал паспорт?"]}},
+                        {"type": "bank_records",
+                         "facts": {"period": ["2026-01-01", "2026-02-28"], "no_tipping": true}}]}
         """);
 
     @Test
@@ -62,9 +73,59 @@ class LetterWordsTest {
                         "Наименование: ООО «Намуна» (вымышлено)",
                         "Гражданство: Узбекистан, Италия",
                         "Размер ущерба: 74\u00a0000 EUR",
-                        "Просим сохранять запрос в тайне: да",
                         "Причина конфиденциальности: подозреваемый скрывается")
                 .noneMatch(row -> row.startsWith("Срочный"));
+    }
+
+    @Test
+    void saysWhatIsTickedInASentence() {
+        assertThat(section(request(), "Сроки, конфиденциальность, порядок исполнения")
+                        .paragraphs())
+                .containsExactly("Просим сохранять запрос и его содержание в тайне.");
+    }
+
+    @Test
+    void numbersQuestionsAndNamesFactsWithoutTheHelpOfTheForm() {
+        var item = section(LETTERS.request(HEAD, ITEMS, List.of()), "Пункт запроса 1. Получение показаний, допрос");
+        assertThat(item.rows())
+                .extracting(Letter.Row::label, Letter.Row::value)
+                .containsExactly(tuple("Лицо", "Намунов Б. (вымышлено), свидетель"));
+        assertThat(item.paragraphs())
+                .containsExactly("Перечень вопросов:\n1. Кто обещал работу?\n2. Кто отобрал паспорт?");
+        var bank =
+                section(LETTERS.request(HEAD, ITEMS, List.of()), "Пункт запроса 2. Банковские и финансовые сведения");
+        assertThat(bank.rows())
+                .extracting(Letter.Row::label, Letter.Row::value)
+                .containsExactly(tuple("Период", "с 01.01.2026 по 28.02.2026"));
+        assertThat(bank.paragraphs()).containsExactly("Просим не уведомлять клиента о запросе.");
+    }
+
+    @Test
+    void neitherSaysNorCarriesWhatIsNotTicked() {
+        var content = (ObjectNode) ITEMS.deepCopy();
+        ((ObjectNode) content.path("assistance").path(1).path("facts")).put("no_tipping", false);
+        var letter = LETTERS.request(HEAD, content, List.of());
+        assertThat(letter.data()).doesNotContain("no_tipping");
+        assertThat(section(letter, "Пункт запроса 2. Банковские и финансовые сведения")
+                        .paragraphs())
+                .isEmpty();
+    }
+
+    @Test
+    void speaksOfInformationWhereNothingIsAsked() {
+        var told = (ObjectNode) JSON.readTree("""
+            {"language": "ru", "form": "spontaneous_information", "facts": "Сведения.", "purpose": "Помогут делу.",
+             "confidentiality": {"yes": true}}
+            """);
+        var letter = LETTERS.request(HEAD, told, List.of());
+        assertThat(letter.sections())
+                .extracting(Section::heading)
+                .containsExactly(
+                        "",
+                        "Сообщаемые сведения и их источник",
+                        "Для чего могут быть полезны сведения",
+                        "Условия использования, конфиденциальность");
+        assertThat(letter.sections().get(3).paragraphs()).containsExactly("Просим сохранять информацию в тайне.");
     }
 
     @Test

@@ -44,7 +44,9 @@ class RequestSectionsTest {
                 .filter(scenario -> "mla_request".equals(scenario.path("form").asString("")))
                 .map(Scenario::content)
                 .flatMap(scenario ->
-                        sections.parts(RequestSections.shown(scenario), Locale.forLanguageTag(language)).stream())
+                        sections
+                                .parts(RequestSections.shown(scenario), "request", Locale.forLanguageTag(language))
+                                .stream())
                 .flatMap(part -> part.section().rows().stream())
                 .map(Letter.Row::label)
                 .toList();
