@@ -1,7 +1,10 @@
 package org.rogatory.web.mla;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A draft in the hands of the officer who writes it. */
@@ -14,6 +17,24 @@ record Draft(CaseFile file, ObjectNode content, Officer officer) {
     /** Where its pages lie. */
     String address(DraftTopic topic) {
         return "/drafts/" + file.caseRef() + "/" + topic.slug();
+    }
+
+    /** What it is interviewed about: who tells something on his own account asks for no assistance. */
+    List<DraftTopic> topics() {
+        return Stream.of(DraftTopic.values())
+                .filter(topic -> topic != DraftTopic.NEEDED || !tells())
+                .toList();
+    }
+
+    /** The page after a page. */
+    DraftTopic after(DraftTopic topic) {
+        var all = topics();
+        return all.get(Math.min(all.indexOf(topic) + 1, all.size() - 1));
+    }
+
+    /** Whether it tells something without being asked, and asks for nothing. */
+    boolean tells() {
+        return MlaForms.spontaneous(file.form());
     }
 
     /** The same draft with another content. */

@@ -3,6 +3,7 @@ package org.rogatory.web.mla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.web.shared.Option;
@@ -17,6 +18,9 @@ class DraftBlocks {
 
     private static final int ONE_LINE = 90;
 
+    /** What only somebody who asks for something can wish. */
+    private static final Set<String> OF_REQUESTS = Set.of("procedure", "presence", "undertakings");
+
     private final DraftLabels labels;
     private final DraftChoices choices;
     private final Words words;
@@ -28,7 +32,10 @@ class DraftBlocks {
     }
 
     List<BlockView> of(TopicForm form, Drawing drawing) {
-        return form.parts().stream().flatMap(part -> blocks(part, drawing)).toList();
+        return form.parts().stream()
+                .filter(part -> !drawing.draft().tells() || !OF_REQUESTS.contains(part.key()))
+                .flatMap(part -> blocks(part, drawing))
+                .toList();
     }
 
     private Stream<BlockView> blocks(DraftPart part, Drawing drawing) {
@@ -44,7 +51,7 @@ class DraftBlocks {
     }
 
     private BlockView block(DraftField field, Drawing drawing) {
-        var label = labels.of(field, "", MissingNode.getInstance(), drawing.reader());
+        var label = labels.of(field, "", MissingNode.getInstance(), drawing);
         return new BlockView(field.key(), field(field, label, drawing), null);
     }
 
@@ -77,7 +84,7 @@ class DraftBlocks {
     }
 
     private DraftLabels.Label rowLabel(DraftRows rows, DraftField field, JsonNode was, Drawing page) {
-        return labels.of(field, rows.kind(), was, page.reader());
+        return labels.of(field, rows.kind(), was, page);
     }
 
     private FieldView field(DraftField field, DraftLabels.Label label, Drawing drawing) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.mla.DraftPages.Asked;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -59,7 +60,14 @@ class DraftController {
         if (more != null) {
             typed.more(more);
         }
-        return topicPage(draft, form.get(), typed, fromCheck(parameters));
+        if (!draft.topics().contains(asked)) {
+            throw Refusal.notFound();
+        }
+        var fromCheck = fromCheck(parameters);
+        var page = pages.topic(
+                new Asked(draft, form.get(), typed, fromCheck || parameters.containsKey("saved")), reader());
+        page.addObject("fromCheck", fromCheck);
+        return page;
     }
 
     @PostMapping("/drafts/{caseRef}/{topic}")
@@ -106,7 +114,8 @@ class DraftController {
 
     /** The same page with all that was typed and what is wrong with it. */
     private ModelAndView again(DraftSaving.Outcome outcome, TopicForm form, Typed typed, boolean fromCheck) {
-        var page = topicPage(outcome.draft(), form, typed, fromCheck);
+        var page = pages.topic(new Asked(outcome.draft(), form, typed, fromCheck), reader());
+        page.addObject("fromCheck", fromCheck);
         var refusal = outcome.refusal();
         if (refusal != null) {
             page.addObject("refused", words.text("refusal." + refusal.code()));
@@ -144,12 +153,6 @@ class DraftController {
 
     private TopicForm form(String topic) {
         return DraftTopic.of(topic).flatMap(forms::of).orElseThrow(Refusal::notFound);
-    }
-
-    private ModelAndView topicPage(Draft draft, TopicForm form, Typed typed, boolean fromCheck) {
-        var page = pages.topic(draft, form, typed, reader());
-        page.addObject("fromCheck", fromCheck);
-        return page;
     }
 
     private static boolean fromCheck(MultiValueMap<String, String> parameters) {

@@ -39,12 +39,20 @@ class DraftFindings {
         this.words = words;
     }
 
+    /** The level of what is not wrong, only not there yet. */
+    private static final String NEEDED = "needed";
+
     /** A finding with its place. */
     record Placed(FindingPlaces.Place place, Finding finding, FindingView view) {
 
         /** Whether it stands in the way: nobody has overridden it. */
         boolean blocks() {
-            return finding.blocks() && !"overridden".equals(view.level());
+            return finding.blocks() && !"overridden".equals(view.level()) && !needed();
+        }
+
+        /** Whether it is only still to be filled in. */
+        boolean needed() {
+            return NEEDED.equals(view.level());
         }
 
         /** The same as a line of a jump list that leads to the field. */
@@ -97,6 +105,22 @@ class DraftFindings {
         var source = explained.article().isEmpty() ? effect : words.citation(explained.article()) + " · " + effect;
         var view = new FindingView(finding.level().key(), explained.told(), explained.help(), source, null);
         return new Placed(FindingPlaces.of(finding, draft.content()), finding, view);
+    }
+
+    /** As one who is still writing sees them: what is not there yet is needed, not wrong. */
+    List<Placed> calm(List<Placed> findings, Draft draft, Locale reader) {
+        return findings.stream()
+                .map(each -> each.blocks() && "missing".equals(each.finding().key())
+                        ? new Placed(each.place(), each.finding(), needed(each, draft, reader))
+                        : each)
+                .toList();
+    }
+
+    private FindingView needed(Placed each, Draft draft, Locale reader) {
+        var explained = explanations.explain(each.finding(), draft.content(), reader);
+        var article = explained.article().isEmpty() ? null : words.citation(explained.article());
+        var help = each.finding().item().startsWith("assistance[") ? null : explained.help();
+        return new FindingView(NEEDED, words.text("mladraft.needed.field"), help, article, null);
     }
 
     /** Lines of a jump list. */

@@ -29,17 +29,28 @@ class DraftLabels {
     record Label(String text, @Nullable String hint) {}
 
     /** The label of a field; of a row if the kind is not empty. */
-    Label of(DraftField field, String kind, JsonNode row, Locale reader) {
+    Label of(DraftField field, String kind, JsonNode row, Drawing page) {
+        var reader = page.reader();
         return ITEM.equals(kind)
                 ? fact(row, field.name())
                         .map(fact ->
                                 new Label(fact.label().in(reader) + remark(fact.need()), hint(field, fact, reader)))
-                        .orElseGet(() -> plain("item-" + field.name()))
-                : plain(kind.isEmpty() ? field.name() : kind + "-" + field.name());
+                        .orElseGet(() -> plain("item-" + field.name(), page.draft()))
+                : plain(kind.isEmpty() ? field.name() : kind + "-" + field.name(), page.draft());
     }
 
-    private Label plain(String key) {
-        return new Label(words.text("mladraft.field." + key), optional("mladraft.hint." + key));
+    private Label plain(String key, Draft draft) {
+        return new Label(
+                own("mladraft.field." + key, draft),
+                Optional.ofNullable(optional(
+                                "mladraft.hint." + key + "." + draft.file().form()))
+                        .orElseGet(() -> optional("mladraft.hint." + key)));
+    }
+
+    /** A text of the interview: that for the form of the draft, where it has its own. */
+    String own(String key, Draft draft) {
+        var ofForm = optional(key + "." + draft.file().form());
+        return ofForm == null ? words.text(key) : ofForm;
     }
 
     String part(String part) {

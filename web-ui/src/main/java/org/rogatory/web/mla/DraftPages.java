@@ -1,6 +1,5 @@
 package org.rogatory.web.mla;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +7,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
-import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.Words;
@@ -19,8 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class DraftPages {
 
+    private static final String READY = "mladraft.check.ready-";
+
     private final TopicForms forms;
     private final DraftBlocks blocks;
+    private final DraftLabels labels;
     private final DraftFindings findings;
     private final DraftTopics topics;
     private final DraftBasis basis;
@@ -33,6 +34,7 @@ class DraftPages {
     DraftPages(
             TopicForms forms,
             DraftBlocks blocks,
+            DraftLabels labels,
             DraftFindings findings,
             DraftTopics topics,
             DraftBasis basis,
@@ -43,6 +45,7 @@ class DraftPages {
             Words words) {
         this.forms = forms;
         this.blocks = blocks;
+        this.labels = labels;
         this.findings = findings;
         this.topics = topics;
         this.basis = basis;
@@ -59,53 +62,35 @@ class DraftPages {
     /** A value in which what was typed and what another person has written differ. */
     record Difference(String key, String label, String theirs, String mine) {}
 
+    /**
+     * A page of a topic as it was asked for.
+     *
+     * @param strict whether what is not there yet counts as wrong: when the answers are checked or were just saved
+     */
+    record Asked(Draft draft, TopicForm form, Typed typed, boolean strict) {}
+
     /** The page of a topic with its fields. */
-    ModelAndView topic(Draft draft, TopicForm form, Typed typed, Locale reader) {
-        var topic = form.topic();
-        var all = findings.of(draft, reader);
+    ModelAndView topic(Asked asked, Locale reader) {
+        var draft = asked.draft();
+        var topic = asked.form().topic();
+        var found = findings.of(draft, reader);
+        var all = asked.strict() ? found : findings.calm(found, draft, reader);
         var shown = DraftTopics.begun(topic, draft.content())
                 ? DraftFindings.byField(all, topic)
                 : Map.<String, List<FindingView>>of();
-        var fields = blocks.of(form, new Drawing(draft, typed, reader, shown));
+        var fields = blocks.of(asked.form(), new Drawing(draft, asked.typed(), reader, shown));
         var page = page("mla/draft/topic", draft, topic, reader);
         page.addObject("topics", topics.of(draft, all, topic, reader));
         page.addObject("blocks", fields);
-        page.addObject("jump", jump(shown, fields));
-        page.addObject("grave", shown.values().stream().flatMap(List::stream).anyMatch(DraftPages::grave));
-        page.addObject("errors", errors(fields));
-        page.addObject("intro", words.text("mladraft.intro." + topic.slug()));
+        page.addObject("jump", JumpLists.found(shown, fields));
+        page.addObject("needed", JumpLists.needed(DraftFindings.byField(all, topic), fields));
+        page.addObject("grave", shown.values().stream().flatMap(List::stream).anyMatch(JumpLists::grave));
+        page.addObject("errors", JumpLists.unreadable(fields));
+        page.addObject("intro", labels.own("mladraft.intro." + topic.slug(), draft));
         if (topic == DraftTopic.BASIS) {
-            page.addObject("instruments", basis.of(draft, typed.texts("legal_basis"), reader));
+            page.addObject("instruments", basis.of(draft, asked.typed().texts("legal_basis"), reader));
         }
         return page;
-    }
-
-    private static List<FindingView> jump(Map<String, List<FindingView>> shown, List<BlockView> fields) {
-        var names = new HashMap<String, String>();
-        fields.forEach(block -> names.putAll(block.names()));
-        return shown.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(view -> new FindingView(
-                                view.level(),
-                                names.getOrDefault(entry.getKey(), "") + ": " + view.title(),
-                                null,
-                                null,
-                                "#" + entry.getKey())))
-                .toList();
-    }
-
-    private static boolean grave(FindingView view) {
-        return "error".equals(view.level()) || "stop".equals(view.level());
-    }
-
-    private static FormErrors errors(List<BlockView> fields) {
-        var errors = new FormErrors();
-        fields.stream().flatMap(BlockView::fields).forEach(field -> {
-            if (field.problem() != null) {
-                errors.add(field.name(), field.label() + ": " + field.problem());
-            }
-        });
-        return errors;
     }
 
     /** All answers with links that lead back here, and what the rules say. */
@@ -119,8 +104,13 @@ class DraftPages {
         page.addObject("blocked", all.stream().anyMatch(each -> each.blocks()));
         page.addObject(
                 "chapters",
-                forms.all().stream().map(form -> chapter(form, draft, reader)).toList());
+                forms.all().stream()
+                        .filter(form -> draft.topics().contains(form.topic()))
+                        .map(form -> chapter(form, draft, reader))
+                        .toList());
         page.addObject("submit", draft.file().courtRoute() ? "submit-by-court" : "submit");
+        page.addObject("ready", labels.own(READY + (draft.file().courtRoute() ? "court" : "text"), draft));
+        page.addObject("verb", labels.own("mladraft.check.submit", draft));
         return page;
     }
 
@@ -132,7 +122,7 @@ class DraftPages {
                         answer.text().isEmpty() ? words.text("mladraft.no-answer") : answer.text(),
                         address + answer.field()))
                 .toList();
-        return new Chapter(words.text("mladraft.topic." + form.topic().slug()), rows);
+        return new Chapter(labels.own("mladraft.topic." + form.topic().slug(), draft), rows);
     }
 
     /** Asks which of two versions to keep; all that was typed is carried along. */
@@ -174,7 +164,8 @@ class DraftPages {
     ModelAndView page(String view, Draft draft, DraftTopic topic, Locale reader) {
         var page = new ModelAndView(view);
         page.addObject("draft", head(draft.file(), reader));
-        page.addObject("heading", words.text("mladraft.topic." + topic.slug()));
+        page.addObject("heading", labels.own("mladraft.topic." + topic.slug(), draft));
+        page.addObject("topicsOf", labels.own("mladraft.topics", draft));
         page.addObject("address", draft.address(topic));
         page.addObject("preview", "/drafts/" + draft.caseRef() + "/preview");
         page.addObject("version", draft.file().version());

@@ -46,10 +46,6 @@ enum DraftTopic {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    DraftTopic next() {
-        return this == CHECK ? CHECK : values()[ordinal() + 1];
-    }
-
     static Optional<DraftTopic> of(String slug) {
         return Arrays.stream(values())
                 .filter(topic -> topic.slug().equals(slug))

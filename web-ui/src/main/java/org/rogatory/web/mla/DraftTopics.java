@@ -1,7 +1,6 @@
 package org.rogatory.web.mla;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.law.Level;
@@ -32,7 +31,7 @@ class DraftTopics {
     }
 
     List<TopicView> of(Draft draft, List<DraftFindings.Placed> findings, DraftTopic current, Locale reader) {
-        return Arrays.stream(DraftTopic.values())
+        return draft.topics().stream()
                 .map(topic -> view(draft, topic, ofTopic(findings, topic), reader))
                 .map(view -> view.href().equals(draft.address(current)) ? asCurrent(view) : view)
                 .toList();
@@ -51,7 +50,8 @@ class DraftTopics {
         var warnings = findings.stream()
                 .filter(each -> each.finding().level() == Level.WARNING)
                 .count();
-        var label = words.text("mladraft.topic." + topic.slug());
+        var needed = findings.stream().filter(DraftFindings.Placed::needed).count();
+        var label = labels.own("mladraft.topic." + topic.slug(), draft);
         var below = topic == DraftTopic.NEEDED ? items(draft, reader) : List.<Tab>of();
         if (topic == DraftTopic.CHECK || !begun(topic, draft.content())) {
             var state = topic == DraftTopic.CHECK ? "last" : "not-begun";
@@ -64,13 +64,16 @@ class DraftTopics {
                     false,
                     below);
         }
-        var icon = errors > 0 ? "error" : warnings > 0 ? "warning" : "done";
-        var tone = errors > 0 ? "is-bad" : warnings > 0 ? "is-warn" : "is-done";
-        return new TopicView(label, draft.address(topic), icon, tone, state(errors, warnings), false, below);
+        var icon = errors > 0 ? "error" : needed > 0 ? "todo" : warnings > 0 ? "warning" : "done";
+        var tone = errors > 0 ? "is-bad" : needed > 0 ? "is-todo" : warnings > 0 ? "is-warn" : "is-done";
+        return new TopicView(label, draft.address(topic), icon, tone, state(errors, needed, warnings), false, below);
     }
 
-    private String state(long errors, long warnings) {
+    private String state(long errors, long needed, long warnings) {
         var parts = new ArrayList<String>();
+        if (needed > 0) {
+            parts.add(words.count("mladraft.state.needed", needed));
+        }
         if (errors > 0) {
             parts.add(words.count("mladraft.state.errors", errors));
         }

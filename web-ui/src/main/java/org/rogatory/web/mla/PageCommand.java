@@ -40,9 +40,10 @@ record PageCommand(String verb, String object) {
         var here = draft.address(topic) + (fromCheck ? "?from=check" : "");
         return switch (verb) {
             case "exit" -> "/drafts";
-            case "stay", "remove" -> here + (object.isEmpty() ? "" : "#" + kind());
+            case "stay" -> here + (fromCheck ? "" : "?saved");
+            case "remove" -> here + "#" + kind();
             case "add" -> here;
-            default -> draft.address(fromCheck ? DraftTopic.CHECK : topic.next());
+            default -> draft.address(fromCheck ? DraftTopic.CHECK : draft.after(topic));
         };
     }
 }

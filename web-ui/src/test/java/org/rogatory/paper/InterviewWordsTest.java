@@ -1,0 +1,80 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.Scenarios;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The interview asks calmly for what is not there yet, and whoever tells something unasked is not asked what he requests. */
+class InterviewWordsTest extends RunningNode {
+
+    private static final String WRONG = "rg-find--error";
+
+    private final WebApplicationContext node;
+
+    InterviewWordsTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private String drafted(ObjectNode content) {
+        var begun = as("drafter.uz").post("/cases", Map.of("content", content, "as_of", "2026-04-20"));
+        return begun.body().path("caseRef").asString();
+    }
+
+    private String page(String address) throws Exception {
+        return Browser.of(node, "drafter.uz").open(address).getContentAsString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void aFreshItemSaysWhatIsNeededAndIsRedOnlyOnceItIsCheckedOrSaved(String language) throws Exception {
+        var content = Scenarios.content("SC-01");
+        content.putArray("assistance").addObject().put("type", "bank_records").putObject("facts");
+        var address = "/drafts/" + drafted(content);
+        var fresh = page(address + "/needed?lang=" + language);
+        assertThat(fresh)
+                .contains("rg-find--needed", "rg-jump--needed")
+                .doesNotContain(WRONG)
+                .doesNotContain("is-bad");
+        assertThat(page(address + "/needed?saved")).contains(WRONG, "is-bad").doesNotContain("rg-find--needed");
+        assertThat(page(address + "/needed?from=check")).contains(WRONG);
+        assertThat(page(address + "/check")).contains(WRONG).doesNotContain("/acts/submit");
+    }
+
+    @Test
+    void whatIsWrittenAndWrongIsRedAtOnce() throws Exception {
+        var content = Scenarios.content("SC-01").put("opened", "2027-01-01");
+        assertThat(page("/drafts/" + drafted(content) + "/matter")).contains(WRONG);
+    }
+
+    @Test
+    void whoTellsSomethingUnaskedIsAskedNothingOfRequests() throws Exception {
+        var content = (ObjectNode) JsonMapper.shared().readTree("""
+                {"form": "spontaneous_information", "requesting": "UZ", "requesting_authority": "UZ-GPO",
+                 "requested": "KZ", "requested_authority": "KZ-GPO", "facts": "Synthetic facts. They are enough.",
+                 "purpose": "It may help a case (synthetic)."}
+                """);
+        var address = "/drafts/" + drafted(content);
+        for (var topic : List.of("matter", "offences", "addressee", "basis", "persons", "formalities", "check")) {
+            var shown = page(address + "/" + topic);
+            assertThat(shown.substring(shown.indexOf("<main")))
+                    .as(topic)
+                    .contains("Kimga")
+                    .doesNotContain("/needed\"", "Nima kerak", "Soʻraladigan", "soʻrov", "Soʻrov");
+        }
+        assertThat(Browser.of(node, "drafter.uz").open(address + "/needed").getStatus())
+                .isEqualTo(404);
+        assertThat(page(address + "/preview"))
+                .contains("Сообщаемые сведения и их источник")
+                .doesNotContain("Цель запроса", "Пункт запроса");
+    }
+}
