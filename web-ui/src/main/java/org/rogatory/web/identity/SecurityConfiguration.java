@@ -75,6 +75,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new ForeignPageFilter(), LogoutFilter.class)
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
                 .addFilterBefore(new SignInThrottleFilter(throttle), LogoutFilter.class)
                 .addFilterAfter(new OwnPasswordFilter(), AnonymousAuthenticationFilter.class)

@@ -44,6 +44,21 @@ class SignInDoorsTest {
         assertThat(form(address, "officer.uz").remoteAddress(ELSEWHERE)).hasRedirectedUrl("/sign-in?remote");
     }
 
+    /** A browser adds the remembered password to whatever page asks for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void letsNoPageOfAnotherSiteActByARememberedPassword(String site) {
+        var call = mvc.post().uri(TASKS).with(httpBasic("officer.uz", "demo"));
+        assertThat(call.header("Sec-Fetch-Site", site))
+                .hasStatus(403)
+                .bodyText()
+                .contains("foreign-page");
+        var reading = mvc.get().uri(TASKS).with(httpBasic("officer.uz", "demo")).header("Sec-Fetch-Site", site);
+        assertThat(reading).bodyText().doesNotContain("foreign-page");
+        var own = mvc.post().uri(TASKS).with(httpBasic("officer.uz", "demo"));
+        assertThat(own.header("Sec-Fetch-Site", "same-origin")).bodyText().doesNotContain("foreign-page");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/sign%2Din"})
     void makesGuessesWaitHoweverTheAddressIsWritten(String address) {
