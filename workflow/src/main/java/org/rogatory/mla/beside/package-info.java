@@ -1,4 +1,7 @@
-/** Acts beside the flow of a file: reminders, consultations, the urgent route. They move no status. */
+/**
+ * Acts beside the flow of a file: reminders, matters of consultation, visas, legs of transmission, the urgent
+ * route and its written confirmation. They move no status.
+ */
 @NullMarked
 package org.rogatory.mla.beside;
 
