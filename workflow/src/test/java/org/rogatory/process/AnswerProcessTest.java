@@ -58,6 +58,30 @@ class AnswerProcessTest {
                 .isEqualTo("items-positive");
     }
 
+    /** What is signed is what was approved, and what leaves is what was signed. */
+    @Test
+    void whatIsDoneToAnItemAfterTheApprovalLeavesOnlyWithTheNextAnswer() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        theirs.does(EXECUTOR, "record_partial_execution");
+        theirs.does(CENTRAL_OFFICER, Files.answer("interim")).does(SUPERVISOR, "approve_answer");
+        var approved = toRead(theirs);
+
+        Files.execute(theirs, theirs.items().get(1).itemRef());
+
+        assertThat(toRead(theirs)).isEqualTo(approved);
+        theirs.does(SIGNATORY, "sign_answer").does(REGISTRAR, "send_partial_answer");
+        assertThat(theirs.partner().itemStatuses()).containsExactly("executed", "accepted");
+    }
+
+    private String toRead(Desk theirs) {
+        return review.letter(theirs.file(), theirs.officer(SIGNATORY))
+                .map(LetterToSign::letter)
+                .orElseThrow()
+                .sections()
+                .toString();
+    }
+
     @Test
     void aPartIsAnsweredFirstAndTheRestLater() {
         var theirs = files.inExecution();

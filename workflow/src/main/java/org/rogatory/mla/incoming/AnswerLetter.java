@@ -76,8 +76,8 @@ class AnswerLetter {
 
     /** The letter of the answer as it stands. */
     Letter letter(CaseFile file, IncomingRequest request) {
-        var enclosures = documents.enclosures(file.caseRef());
-        var subject = LetterSubject.of(letterKind(request), answers.payload(file, request), enclosures);
+        var subject =
+                LetterSubject.of(letterKind(request), answers.payload(file, request), answers.enclosures(request));
         return letters.message(LetterHead.of(file, request.answerNumber()), subject, texts.content(request));
     }
 

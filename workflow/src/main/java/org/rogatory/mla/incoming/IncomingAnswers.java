@@ -1,9 +1,14 @@
 package org.rogatory.mla.incoming;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
@@ -20,6 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class IncomingAnswers {
 
+    private static final String SAID = "said";
+    private static final String FILES = "files";
+
+    private final Documents documents;
     private final AssistanceItems items;
     private final IncomingTexts texts;
     private final MlaMessenger messenger;
@@ -27,12 +36,14 @@ class IncomingAnswers {
     private final Departures departures;
 
     IncomingAnswers(
+            Documents documents,
             AssistanceItems items,
             IncomingTexts texts,
             MlaMessenger messenger,
             LetterSeals seals,
             Departures departures) {
         this.departures = departures;
+        this.documents = documents;
         this.items = items;
         this.texts = texts;
         this.messenger = messenger;
@@ -42,9 +53,9 @@ class IncomingAnswers {
     String send(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var verb = act.verb();
         seals.demand(file, request.answerRef());
-        var enclosures = messenger.enclosures(file.caseRef(), request.answerRef());
+        var enclosures = messenger.enclosures(file.caseRef(), request.answerRef(), among(request));
         var number = request.answerNumber();
-        var said = new Said(kind(request, verb), payload(file, request, verb), enclosures, number);
+        var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
         request.answerNumbered(null);
         var messageRef = messenger.send(file, said);
         var leaving = new Leaving(Purpose.ANSWER, texts.content(request), messageRef, number);
@@ -64,13 +75,44 @@ class IncomingAnswers {
         };
     }
 
-    /** What the answer under way says. */
+    /** What is approved now, enciphered: what the answer says and which documents go with it. */
+    String settled(CaseFile file, IncomingRequest request) {
+        var settled = texts.empty();
+        settled.set(SAID, said(file, request));
+        var files = settled.putArray(FILES);
+        documents.enclosures(file.caseRef()).forEach(document -> files.add(document.documentRef()));
+        return texts.hide(file.caseRef(), settled);
+    }
+
+    /** What the answer under way says: what was approved, before that what stands now. */
     ObjectNode payload(CaseFile file, IncomingRequest request) {
-        return payload(file, request, "interim".equals(request.answerKind()) ? "interim" : "send_answer");
+        return texts.show(file.caseRef(), request.approvedAnswer()).path(SAID) instanceof ObjectNode approved
+                ? approved
+                : said(file, request);
+    }
+
+    /** The documents that go with the answer under way. */
+    List<DocumentView> enclosures(IncomingRequest request) {
+        return documents.enclosures(request.caseRef()).stream()
+                .filter(among(request))
+                .toList();
+    }
+
+    private Predicate<DocumentView> among(IncomingRequest request) {
+        var hidden = request.approvedAnswer();
+        if (hidden == null) {
+            return document -> true;
+        }
+        var files = texts.show(request.caseRef(), hidden)
+                .path(FILES)
+                .valueStream()
+                .map(file -> file.asString(""))
+                .collect(Collectors.toSet());
+        return document -> files.contains(document.documentRef());
     }
 
     /** Only what was released: never an internal text, never a waiting reason that is not releasable. */
-    ObjectNode payload(CaseFile file, IncomingRequest request, String verb) {
+    private ObjectNode said(CaseFile file, IncomingRequest request) {
         var payload = texts.empty();
         texts.show(file.caseRef(), request.hiddenDecision())
                 .properties()
@@ -78,7 +120,7 @@ class IncomingAnswers {
         texts.show(file.caseRef(), request.hiddenAnswer())
                 .properties()
                 .forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
-        payload.put("answer", "send_answer".equals(verb) ? "final" : "interim");
+        payload.put("answer", "interim".equals(request.answerKind()) ? "interim" : "final");
         var told = payload.putArray("items");
         items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(told.addObject(), item));
         return payload;

@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -71,10 +72,10 @@ class IncomingEffects {
                 request.decide(act.verb(), texts.hide(file.caseRef(), texts.empty()));
             case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", null);
             case "draft_answer" ->
-                request.draftAnswer(act.kind(), texts.hide(file.caseRef(), texts.released(act)), officer.username());
+                request.draftAnswer(
+                        kind(request, act), texts.hide(file.caseRef(), texts.released(act)), officer.username());
             case "sign_answer" -> seals.order(file, request.answerRef(), act, officer);
-            case "approve_answer" ->
-                request.answerNumbered(numbers.leaving(file, AnswerLetter.letterKind(request), officer));
+            case "approve_answer" -> settle(file, request, officer);
             case "return_answer", "record_withdrawal" -> stop(file, request, act, officer);
             case "close" -> items.end(file.caseRef());
             default -> {}
@@ -82,6 +83,18 @@ class IncomingEffects {
         terms.apply(file, act);
         terms.control(file, act, officer);
         return message(file, request, act, officer);
+    }
+
+    /** From now on it says what was approved, under its number. */
+    private void settle(CaseFile file, IncomingRequest request, Officer officer) {
+        request.answerApproved(answers.settled(file, request));
+        request.answerNumbered(numbers.leaving(file, AnswerLetter.letterKind(request), officer));
+    }
+
+    /** An answer of which nobody says what it is, is interim as long as something is still to come. */
+    private static String kind(IncomingRequest request, Act act) {
+        var open = Set.of("postpone", "record_partial_execution").contains(String.valueOf(request.decision()));
+        return Objects.requireNonNullElse(act.kind(), open ? "interim" : "final");
     }
 
     /** What was to be answered will not leave, neither the letter nor its number. */

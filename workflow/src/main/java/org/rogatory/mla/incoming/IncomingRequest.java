@@ -28,6 +28,7 @@ class IncomingRequest {
     private @Nullable String answerKind;
     private @Nullable String answerText;
     private @Nullable String answerDraftedBy;
+    private @Nullable String approvedAnswer;
     private int answerRound;
     private @Nullable String answerRef;
     private @Nullable String answerNumber;
@@ -81,6 +82,18 @@ class IncomingRequest {
         this.answerDraftedBy = by;
         this.answerRound++;
         this.answerRef = null;
+        this.approvedAnswer = null;
+    }
+
+    /** What the answer says is settled: this is laid out, signed and sent, whatever is done to the items meanwhile. */
+    void answerApproved(String hiddenAnswer) {
+        this.approvedAnswer = hiddenAnswer;
+    }
+
+    /** Null before the approval, and where the approval was taken over from paper. */
+    @Nullable
+    String approvedAnswer() {
+        return approvedAnswer;
     }
 
     void answerLaidOut(String documentRef) {
@@ -103,6 +116,7 @@ class IncomingRequest {
         this.answerKind = null;
         this.answerText = null;
         this.answerRef = null;
+        this.approvedAnswer = null;
     }
 
     String caseRef() {

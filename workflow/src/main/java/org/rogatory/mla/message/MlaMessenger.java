@@ -2,6 +2,7 @@ package org.rogatory.mla.message;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -126,8 +127,14 @@ public class MlaMessenger {
 
     /** The attachments of a file that may travel, with a letter before them if there is one. */
     public List<Enclosure> enclosures(String caseRef, @Nullable String letterRef) {
+        return enclosures(caseRef, letterRef, document -> true);
+    }
+
+    /** The same, but of the attachments only some. */
+    public List<Enclosure> enclosures(String caseRef, @Nullable String letterRef, Predicate<DocumentView> some) {
         return documents.ofCase(caseRef).stream()
-                .filter(document -> document.documentRef().equals(letterRef) || document.attachment())
+                .filter(document ->
+                        document.documentRef().equals(letterRef) || document.attachment() && some.test(document))
                 .sorted(Comparator.comparing(document -> !document.documentRef().equals(letterRef)))
                 .map(MlaMessenger::enclosure)
                 .toList();

@@ -1,0 +1,1 @@
+alter table mla_incoming add column approved_answer longtext;
