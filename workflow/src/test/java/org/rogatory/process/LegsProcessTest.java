@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The papers travel leg by leg: handed over, received, lost and gone again, on the way there and on the way back. */
 @EngineTest
+@OnBothDatabases
 class LegsProcessTest {
 
     private final Files files;

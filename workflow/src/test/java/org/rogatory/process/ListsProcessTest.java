@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.AUDITOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,8 +36,10 @@ import org.rogatory.identity.UserAdministration;
 import org.rogatory.identity.UserAdministration.NewAccount;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.SavedView;
 import org.rogatory.tasks.SavedViews;
+import org.rogatory.tasks.TaskPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists show a reader what is his, page by page, nothing twice and nothing left out. */
@@ -167,6 +170,22 @@ class ListsProcessTest {
                             number % 5 == 0 ? "urgent" : "normal",
                             number % 3 == 0 ? null : due.plusNanos(number % 2 * 1000L));
         }
+    }
+
+    @Test
+    void whatOneMayTakeIsReadPartByPartWithoutSkippingOrRepeating() {
+        var reader = Desk.officer(SUPERVISOR, "AM");
+        submitted(drafts("AM", 7));
+        var read = new ArrayList<String>();
+        var part = files.node().tasks().page(reader, TaskPlace.BEGINNING, 3);
+        while (!part.isEmpty()) {
+            part.forEach(task -> read.add(task.taskId()));
+            part = files.node().tasks().page(reader, TaskPlace.of(part.get(part.size() - 1)), 3);
+        }
+        assertThat(read).hasSizeGreaterThanOrEqualTo(7).doesNotHaveDuplicates();
+        assertThat(files.node().tasks().all(reader))
+                .extracting(OpenTask::taskId)
+                .containsExactlyInAnyOrderElementsOf(read);
     }
 
     @Test

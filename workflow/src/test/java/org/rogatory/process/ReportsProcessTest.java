@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.analytics.FileLine;
 import org.rogatory.analytics.FileQuery;
 import org.rogatory.analytics.FileQuery.Which;
@@ -34,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The figures follow the acts, and every number is as long as its list. */
 @EngineTest
+@OnBothDatabases
 class ReportsProcessTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -113,6 +115,8 @@ class ReportsProcessTest {
         assertThat(refs(listed(query(THEIRS, Which.ENDED, Set.of(Outcome.EXECUTED), null), THEIRS)))
                 .hasSize((int) ended(after, Outcome.EXECUTED))
                 .contains(theirs.caseRef());
+        assertThat(days(reports.ofState("UZ", FIRST, LAST, THEIRS), Stage.WHOLE))
+                .isGreaterThanOrEqualTo(10);
         everyNumberIsAsLongAsItsList(after, THEIRS);
         everyNumberIsAsLongAsItsList(report(OURS), OURS);
     }

@@ -65,6 +65,7 @@ class EmptyFactsTest {
                 .hasSize(2)
                 .noneMatch(String::isBlank);
         assertThat(sections.stream().map(Section::paragraphs).flatMap(List::stream))
+                .isNotEmpty()
                 .noneMatch(String::isBlank);
     }
 }
