@@ -12,7 +12,7 @@
 
   // Names keep their words whole: lines are broken at spaces only, and letters get smaller until the longest word fits.
   const FAMILY = getComputedStyle(place).fontFamily;
-  const OUTSIDE = { width: 110, height: 60 };
+  const OUTSIDE = 90;
   const pen = document.createElement('canvas').getContext('2d');
   const wide = (text, size) => {
     pen.font = size + 'px ' + FAMILY;
@@ -24,36 +24,44 @@
     else lines.push(word);
     return lines;
   }, []);
-  const fitted = (text, room) => {
+  const laid = (text, size, width) => {
+    const lines = broken(text, size, width);
+    return { size, lines, height: lines.length * size * 1.2 };
+  };
+  /** Within a shape, as large as fits. */
+  const within = (text, box) => {
     for (let size = 12; ; size -= 0.5) {
-      const lines = broken(text, size, room.width);
-      const fits = lines.every(line => wide(line, size) <= room.width) && lines.length * size * 1.2 <= room.height;
-      if (fits || size <= 7) return { size, lines, height: lines.length * size * 1.2 };
+      const drawn = laid(text, size, box.width - 8);
+      const fits = drawn.lines.every(line => wide(line, size) <= box.width - 8) && drawn.height <= box.height - 8;
+      if (fits || size <= 7) return drawn;
     }
   };
+  /** Beside a shape or on a lane, as many lines as it takes, as wide as its longest word at least. */
+  const beside = (text, width) => laid(text, 10.5, Math.max(width, ...text.split(/\s+/).map(word => wide(word, 10.5))));
   const SVG = 'http://www.w3.org/2000/svg';
   const names = {
     getDefaultStyle: () => ({ fontFamily: FAMILY, fontSize: 12 }),
     getExternalStyle: () => ({ fontFamily: FAMILY, fontSize: 12 }),
-    getDimensions: text => ({ width: OUTSIDE.width, height: fitted(text, OUTSIDE).height }),
+    getDimensions: (text, options) => ({ width: options.box.width, height: beside(text, options.box.width).height }),
     getExternalLabelBounds: (bounds, text) => ({
-      x: Math.round(bounds.x + bounds.width / 2 - OUTSIDE.width / 2),
+      x: Math.round(bounds.x + bounds.width / 2 - OUTSIDE / 2),
       y: Math.round(bounds.y),
-      width: OUTSIDE.width,
-      height: Math.ceil(fitted(text, OUTSIDE).height)
+      width: OUTSIDE,
+      height: Math.ceil(beside(text, OUTSIDE).height)
     }),
-    getTextAnnotationBounds: (bounds, text) => ({ ...bounds, height: fitted(text, bounds).height }),
+    getTextAnnotationBounds: (bounds, text) => ({ ...bounds, height: beside(text, bounds.width).height }),
     createText: (text, options) => {
-      const box = options.fitBox ? OUTSIDE : options.box || options.size || OUTSIDE;
-      const pad = options.fitBox ? 0 : 4;
-      const word = fitted(text, { width: box.width - 2 * pad, height: box.height - 2 * pad });
-      const top = /middle/.test(options.align || '') ? (box.height - word.height) / 2 : pad;
+      const box = options.box || { width: OUTSIDE, height: 0 };
+      const inside = box.height >= 50 && /middle/.test(options.align || '');
+      const word = inside ? within(text, box) : beside(text, box.width);
+      const top = /middle/.test(options.align || '') ? (box.height - word.height) / 2 : 0;
       const drawn = document.createElementNS(SVG, 'text');
       Object.assign(drawn.style, { fontFamily: FAMILY, fontSize: word.size + 'px', fill: (options.style || {}).fill || '#0c2136' });
+      if (!inside) Object.assign(drawn.style, { paintOrder: 'stroke', stroke: '#fff', strokeWidth: '3px' });
       word.lines.forEach((line, at) => {
         const row = document.createElementNS(SVG, 'tspan');
         const left = /left/.test(options.align || '');
-        row.setAttribute('x', left ? pad : box.width / 2);
+        row.setAttribute('x', left ? 4 : box.width / 2);
         row.setAttribute('y', top + word.size + at * word.size * 1.2);
         row.setAttribute('text-anchor', left ? 'start' : 'middle');
         row.textContent = line;

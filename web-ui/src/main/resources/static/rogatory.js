@@ -65,7 +65,7 @@
     fit();
   });
   const section = document.querySelector('.rg-nav [aria-current]');
-  if (section && phone.matches) section.closest('ul').scrollLeft = section.offsetLeft - 16;
+  if (section && phone.matches) section.closest('ul').scrollLeft = section.offsetLeft - 90;
 
   // Of a list in groups only the group is offered that belongs to what was chosen before.
   document.querySelectorAll('select[data-of]').forEach(list => {

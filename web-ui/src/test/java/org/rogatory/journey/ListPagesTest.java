@@ -57,6 +57,32 @@ class ListPagesTest extends BrowserTest {
     }
 
     @Test
+    void foldsFiltersOnATelephoneUnlessTheyNarrowTheList() {
+        waiting("SC-01");
+        var officer = reader("ru", Sight.PHONE).signIn("officer.uz").open("/registers/all");
+        assertThat(officer.page().isVisible("form.rg-filters")).isFalse();
+        officer.page().click(".rg-fold > summary");
+        assertThat(officer.page().isVisible("form.rg-filters")).isTrue();
+        assertThat(officer.open("/registers/all?due=month").page().isVisible("form.rg-filters"))
+                .isTrue();
+        assertThat(reader("ru").signIn("head.uz").open("/work/all").page().isVisible("form.rg-filters"))
+                .isTrue();
+    }
+
+    @Test
+    void offersTheAuthoritiesOfTheStateThatWasChosen() {
+        var page = reader("ru").signIn("officer.uz").open("/cases/receive").page();
+        assertThat(page.locator("#counterpartAuthority option").count()).isEqualTo(1);
+        page.selectOption("#requesting", "IT");
+        page.selectOption("#counterpartAuthority", "IT-MOJ");
+        page.selectOption("#requesting", "KZ");
+        assertThat(page.inputValue("#counterpartAuthority")).isEmpty();
+        assertThat(page.locator("#counterpartAuthority optgroup").count()).isEqualTo(1);
+        assertThat(page.locator("#counterpartAuthority option[value='KZ-GPO']").count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void abandonsAndRestoresADraftFromTheList() {
         var uz = begun("SC-01");
         var drafter = reader("ru").also("en").signIn("drafter.uz").open("/drafts");
