@@ -51,16 +51,23 @@
 
   // On a phone the filters of a list stand folded above it, unless they narrow it; the section one is in stands in view.
   const phone = matchMedia('(max-width: 56rem)');
-  document.querySelectorAll('form.rg-filters[method=get]').forEach(form => {
+  const folded = (form, word) => {
     const fold = document.createElement('details');
     const title = document.createElement('summary');
     fold.className = 'rg-fold';
-    title.textContent = document.getElementById('main').dataset.filters;
+    title.textContent = word;
     form.before(fold);
     fold.append(title, form);
+    return fold;
+  };
+  document.querySelectorAll('form.rg-filters[method=get]').forEach(form => {
     const narrowed = [...form.querySelectorAll('select, input:not([type=hidden])')]
       .some(field => field.type === 'checkbox' ? field.checked : field.value);
-    const fit = () => { fold.open = !phone.matches || narrowed; };
+    let fold;
+    const fit = () => {
+      if (phone.matches) fold ||= folded(form, document.getElementById('main').dataset.filters);
+      if (fold) fold.open = !phone.matches || narrowed;
+    };
     phone.addEventListener('change', fit);
     fit();
   });

@@ -25,7 +25,7 @@ record DraftHead(
         boolean returned) {
 
     /** A mark for the form of its row. */
-    String once() {
+    public String once() {
         return SentOnce.mark();
     }
 }
