@@ -2,6 +2,7 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
@@ -59,6 +60,16 @@ class PlainWordsTest extends RunningNode {
         assertThat(page("drafter.uz", "/cases/" + bank + "/request"))
                 .containsPattern("20\\d\\d dan .* gacha")
                 .doesNotContain(">UNTOC</dt>");
+    }
+
+    @Test
+    void aFileIsCalledByItsFirstKindOfAssistanceAndHowManyMoreThereAre() throws Exception {
+        var content = Scenarios.content("SC-01");
+        var items = content.putArray("assistance");
+        for (var kind : List.of("bank_records", "taking_evidence", "bank_records", "service_documents")) {
+            items.addObject().put("type", kind).putObject("facts");
+        }
+        assertThat(page("drafter.uz", "/cases/" + drafted(content))).contains("va yana 2 ta");
     }
 
     @Test

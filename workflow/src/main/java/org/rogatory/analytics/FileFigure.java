@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 
@@ -65,7 +66,7 @@ class FileFigure {
     void describe(CaseFile file) {
         this.otherState = file.otherState();
         this.form = file.form();
-        this.subject = file.subject() == null ? "" : file.subject();
+        this.subject = Objects.requireNonNullElse(file.kinds().first(), "");
     }
 
     void count(LocalDate day) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a file of one side: its status moves only as its machine admits; the content is the procedure's. */
@@ -28,7 +29,7 @@ public class CaseFile {
     private String threadId;
     private @Nullable String parentRef;
     private String status;
-    private @Nullable String subject;
+    private CaseKinds kinds = new CaseKinds(List.of());
     private boolean urgent;
     private boolean confidential;
     private boolean courtRoute;
@@ -99,9 +100,9 @@ public class CaseFile {
         this.confidential = isConfidential;
     }
 
-    /** Keeps the type of the first item of assistance: what lists call the file by, since names are never shown there. */
-    public void about(@Nullable String assistanceType) {
-        this.subject = assistanceType;
+    /** Keeps the kinds of assistance asked for, in their order. */
+    public void about(List<String> types) {
+        this.kinds = new CaseKinds(types);
     }
 
     /** The file goes on in another thread. */
@@ -206,8 +207,8 @@ public class CaseFile {
         return status;
     }
 
-    public @Nullable String subject() {
-        return subject;
+    public CaseKinds kinds() {
+        return kinds;
     }
 
     public boolean urgent() {

@@ -1,6 +1,8 @@
 package org.rogatory.mla;
 
+import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** The forms of what one State sends another on its own account, and the messages that carry them. */
 public final class MlaForms {
@@ -20,6 +22,15 @@ public final class MlaForms {
     /** Whether a message of this kind opens a file. */
     public static boolean opens(String kind) {
         return Set.of(REQUEST, SPONTANEOUS).contains(kind);
+    }
+
+    /** The kinds of assistance that a request asks for, in their order. */
+    public static List<String> kinds(JsonNode content) {
+        return content.path("assistance")
+                .valueStream()
+                .map(item -> item.path("type").asString(""))
+                .filter(type -> !type.isEmpty())
+                .toList();
     }
 
     /** Whether nothing is asked, so that there is nothing to execute and no answer to wait for. */

@@ -95,7 +95,9 @@ public class CaseWords {
     }
 
     public String title(CaseFile file, Locale reader) {
-        return title(file.subject(), file.form(), reader);
+        var kinds = file.kinds();
+        var first = title(kinds.first(), file.form(), reader);
+        return kinds.further() == 0 ? first : words.text("shared.and-more", first, kinds.further());
     }
 
     public RouteView route(CaseFile file, Locale reader) {

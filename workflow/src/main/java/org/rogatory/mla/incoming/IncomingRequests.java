@@ -170,7 +170,7 @@ public class IncomingRequests {
                 content.path("urgency").path("urgent").asBoolean(false),
                 content.path("confidentiality").path("yes").asBoolean(false));
         file.counterpart(received.counterpartAuthority());
-        file.about(content.path("assistance").path(0).path("type").asString(null));
+        file.about(MlaForms.kinds(content));
         file.numbers().counterpart(received.counterpartRef());
         file.numbers()
                 .theirs(

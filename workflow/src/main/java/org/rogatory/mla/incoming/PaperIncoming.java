@@ -10,6 +10,7 @@ import org.rogatory.cases.TakenOverFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.imports.PaperFile;
 import org.rogatory.imports.PaperFiles;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.paper.PaperContent;
 import org.rogatory.mla.paper.PaperCourse;
@@ -113,7 +114,7 @@ class PaperIncoming implements PaperFiles {
         var opened = course.opened(paper, machine(), by);
         var file = files.open(opened, paper.status(), IncomingRequests.principals(opened.authority()));
         file.extract(file.form(), file.requested(), false, false);
-        file.about(content.path("assistance").path(0).path("type").asString(null));
+        file.about(MlaForms.kinds(content));
         var request = texts.received(file.caseRef(), content);
         request.reviewedBy(paper.responsible());
         request.executedBy(executor(paper));

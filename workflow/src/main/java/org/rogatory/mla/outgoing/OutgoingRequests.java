@@ -22,6 +22,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -209,7 +210,7 @@ public class OutgoingRequests {
                 content.path("urgency").path("urgent").asBoolean(false),
                 content.path("confidentiality").path("yes").asBoolean(false));
         file.counterpart(content.path("requested_authority").asString(null));
-        file.about(content.path("assistance").path(0).path("type").asString(null));
+        file.about(MlaForms.kinds(content));
     }
 
     /** Writes the draft anew; refused if somebody else has written since the version seen. */
