@@ -73,6 +73,17 @@ class PlainWordsTest extends RunningNode {
     }
 
     @Test
+    void whoReceivesIsNotAdvisedWhatTheSenderShouldCite() throws Exception {
+        var content = Scenarios.content("SC-02");
+        content.putArray("legal_basis").add("CHISINAU-2002").add("MINSK-1993");
+        var received = as("officer.uz")
+                .post("/cases/received", Map.of("content", content, "requesting", "KZ", "counterpartRef", "KZ-77"));
+        var shown =
+                page("officer.uz", "/cases/" + received.body().path("caseRef").asString());
+        assertThat(shown).contains("oʻzingiz baholang").doesNotContain("Keyingi shartnomani keltiring");
+    }
+
+    @Test
     void theTrailNamesTheLinesOfTheJournalsByTheirNumbers() throws Exception {
         var ours = drafted(Scenarios.content("SC-01").put("translation", "not_needed"));
         as("drafter.uz").act(ours, "submit");

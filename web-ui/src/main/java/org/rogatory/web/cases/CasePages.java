@@ -210,7 +210,7 @@ class CasePages {
         return keys.stream()
                 .filter(tab -> !"access-log".equals(tab) || AccessLog.mayRead(officer))
                 .map(tab -> new Tab(
-                        words.text("cases.tab." + tab),
+                        words.ofForm("cases.tab." + tab, file.form()),
                         "/cases/" + file.caseRef() + ("summary".equals(tab) ? "" : "/" + tab),
                         tab.equals(current),
                         null))

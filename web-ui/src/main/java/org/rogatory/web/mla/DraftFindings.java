@@ -40,7 +40,7 @@ class DraftFindings {
     }
 
     /** The level of what is not wrong, only not there yet. */
-    private static final String NEEDED = "needed";
+    static final String NEEDED = "needed";
 
     /** A finding with its place. */
     record Placed(FindingPlaces.Place place, Finding finding, FindingView view) {
@@ -108,19 +108,12 @@ class DraftFindings {
     }
 
     /** As one who is still writing sees them: what is not there yet is needed, not wrong. */
-    List<Placed> calm(List<Placed> findings, Draft draft, Locale reader) {
+    static List<Placed> calm(List<Placed> findings) {
         return findings.stream()
                 .map(each -> each.blocks() && "missing".equals(each.finding().key())
-                        ? new Placed(each.place(), each.finding(), needed(each, draft, reader))
+                        ? new Placed(each.place(), each.finding(), each.view().with(NEEDED, List.of(), List.of()))
                         : each)
                 .toList();
-    }
-
-    private FindingView needed(Placed each, Draft draft, Locale reader) {
-        var explained = explanations.explain(each.finding(), draft.content(), reader);
-        var article = explained.article().isEmpty() ? null : words.citation(explained.article());
-        var help = each.finding().item().startsWith("assistance[") ? null : explained.help();
-        return new FindingView(NEEDED, words.text("mladraft.needed.field"), help, article, null);
     }
 
     /** Lines of a jump list. */
@@ -136,11 +129,11 @@ class DraftFindings {
                 : explanations.explain(each.finding(), draft.content(), reader).place();
     }
 
-    /** Those of one page, by the name of their field. */
+    /** Those of one page, by the name of their field; what is only needed is listed above the fields, not at them. */
     static Map<String, List<FindingView>> byField(List<Placed> findings, DraftTopic topic) {
         var map = new LinkedHashMap<String, List<FindingView>>();
         findings.stream()
-                .filter(each -> each.place().topic() == topic)
+                .filter(each -> each.place().topic() == topic && !each.needed())
                 .forEach(each -> map.computeIfAbsent(each.place().field(), field -> new ArrayList<>())
                         .add(each.view()));
         return map;

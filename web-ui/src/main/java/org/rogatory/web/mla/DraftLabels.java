@@ -49,8 +49,7 @@ class DraftLabels {
 
     /** A text of the interview: that for the form of the draft, where it has its own. */
     String own(String key, Draft draft) {
-        var ofForm = optional(key + "." + draft.file().form());
-        return ofForm == null ? words.text(key) : ofForm;
+        return words.ofForm(key, draft.file().form());
     }
 
     String part(String part) {

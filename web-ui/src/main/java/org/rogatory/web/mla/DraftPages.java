@@ -74,7 +74,7 @@ class DraftPages {
         var draft = asked.draft();
         var topic = asked.form().topic();
         var found = findings.of(draft, reader);
-        var all = asked.strict() ? found : findings.calm(found, draft, reader);
+        var all = asked.strict() ? found : DraftFindings.calm(found);
         var shown = DraftTopics.begun(topic, draft.content())
                 ? DraftFindings.byField(all, topic)
                 : Map.<String, List<FindingView>>of();
@@ -83,7 +83,7 @@ class DraftPages {
         page.addObject("topics", topics.of(draft, all, topic, reader));
         page.addObject("blocks", fields);
         page.addObject("jump", JumpLists.found(shown, fields));
-        page.addObject("needed", JumpLists.needed(DraftFindings.byField(all, topic), fields));
+        page.addObject("needed", JumpLists.needed(all, topic, fields));
         page.addObject("grave", shown.values().stream().flatMap(List::stream).anyMatch(JumpLists::grave));
         page.addObject("errors", JumpLists.unreadable(fields));
         page.addObject("intro", labels.own("mladraft.intro." + topic.slug(), draft));

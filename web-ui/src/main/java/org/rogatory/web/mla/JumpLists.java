@@ -17,24 +17,21 @@ final class JumpLists {
         var names = names(blocks);
         return shown.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .filter(view -> !needed(view))
                         .map(view -> view.leading(
                                 names.getOrDefault(entry.getKey(), "") + ": " + view.title(), "#" + entry.getKey())))
                 .toList();
     }
 
     /** What is still to be filled in, by the names of the fields. */
-    static List<FindingView> needed(Map<String, List<FindingView>> all, List<BlockView> blocks) {
+    static List<FindingView> needed(List<DraftFindings.Placed> all, DraftTopic topic, List<BlockView> blocks) {
         var names = names(blocks);
-        return all.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(JumpLists::needed))
-                .flatMap(entry -> Stream.ofNullable(names.get(entry.getKey()))
-                        .map(name -> new FindingView("needed", name, null, null, "#" + entry.getKey())))
+        return all.stream()
+                .filter(each -> each.needed() && each.place().topic() == topic)
+                .map(each -> each.place().field())
+                .distinct()
+                .flatMap(field -> Stream.ofNullable(names.get(field))
+                        .map(name -> new FindingView(DraftFindings.NEEDED, name, null, null, "#" + field)))
                 .toList();
-    }
-
-    private static boolean needed(FindingView view) {
-        return "needed".equals(view.level());
     }
 
     static boolean grave(FindingView view) {

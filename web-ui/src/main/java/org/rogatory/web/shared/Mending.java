@@ -50,14 +50,14 @@ class Mending {
                 .with(view.level(), view.notes(), ways(known));
     }
 
-    /** What the other State has not said cannot be mended here: it is asked for. Advice on a treaty holds for both. */
+    /** What the other State has not said cannot be mended here: it is asked for. A treaty is judged anew. */
     private FindingView received(FindingView view, Finding finding, OverrideWords.Known known) {
-        if (finding.instrument() != null) {
-            return view;
-        }
         var lacks = finding.level() == Level.ERROR || finding.level() == Level.WARNING;
         if (!lacks) {
             return view.advised(null);
+        }
+        if (finding.instrument() != null) {
+            return view.advised(words.text("shared.mend.received-basis"));
         }
         return view.advised(words.text("shared.mend.received"))
                 .with(view.level(), view.notes(), acts(List.of(ASK), known));

@@ -30,6 +30,13 @@ public class Words {
         return Objects.requireNonNullElse(messages.getMessage(key, parameters, key, reader()), key);
     }
 
+    /** The message of a key for a form of file, where it has its own. */
+    public String ofForm(String key, String form) {
+        var own = key + "." + form;
+        var told = text(own);
+        return told.equals(own) ? text(key) : told;
+    }
+
     /** A message that counts: the forms of its key are {@code .one}, {@code .few} and {@code .many}; {0} is the number. */
     public String count(String key, long number) {
         return text(key + "." + Counting.form(number, reader()), number);

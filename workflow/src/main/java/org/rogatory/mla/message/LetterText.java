@@ -101,6 +101,12 @@ final class LetterText {
         return has(last) ? phrase(last, language) : label(ITEMS, key, language);
     }
 
+    /** The same for a kind of letter, where it has its own. */
+    String field(String key, String kind, Locale language) {
+        var own = "field." + key + "." + kind;
+        return has(own) ? phrase(own, language) : field(key, language);
+    }
+
     /**
      * The heading of a letter opened by a sentence of this key, else of its kind, else the name of the kind; what only
      * records a paper of the other State says so.

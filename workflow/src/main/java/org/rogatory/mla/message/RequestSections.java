@@ -192,7 +192,7 @@ final class RequestSections {
                     if (part.getValue().isBoolean() && text.has("tick." + name)) {
                         sentences.add(text.ofKind("tick." + name, kind, language));
                     } else {
-                        rows.add(new Row(text.field(name, language), text.value(part.getValue(), language)));
+                        rows.add(new Row(text.field(name, kind, language), text.value(part.getValue(), language)));
                     }
                 });
             } else if (content.hasNonNull(key)) {

@@ -115,7 +115,7 @@ class LetterWordsTest {
     void speaksOfInformationWhereNothingIsAsked() {
         var told = (ObjectNode) JSON.readTree("""
             {"language": "ru", "form": "spontaneous_information", "facts": "Сведения.", "purpose": "Помогут делу.",
-             "confidentiality": {"yes": true}}
+             "urgency": {"urgent": true, "wanted_by": "2026-05-01"}, "confidentiality": {"yes": true}}
             """);
         var letter = LETTERS.request(HEAD, told, List.of());
         assertThat(letter.sections())
@@ -125,7 +125,9 @@ class LetterWordsTest {
                         "Сообщаемые сведения и их источник",
                         "Для чего могут быть полезны сведения",
                         "Условия использования, конфиденциальность");
-        assertThat(letter.sections().get(3).paragraphs()).containsExactly("Просим сохранять информацию в тайне.");
+        assertThat(letter.sections().get(3).paragraphs())
+                .containsExactly("Информация срочная.", "Просим сохранять информацию в тайне.");
+        assertThat(rows(letter)).containsExactly("Сведения актуальны до: 01.05.2026");
     }
 
     @Test
