@@ -59,7 +59,11 @@ class PlainWordsTest extends RunningNode {
         var bank = drafted(Scenarios.content("SC-01"));
         assertThat(page("drafter.uz", "/cases/" + bank + "/request"))
                 .containsPattern("20\\d\\d dan .* gacha")
-                .doesNotContain(">UNTOC</dt>");
+                .contains("1. account opening and KYC file\n2. ", "№ 31", "9800 EUR")
+                .doesNotContain(">UNTOC</dt>", "by: ", "valid until", "currency");
+        assertThat(page("drafter.uz", "/drafts/" + bank + "/check"))
+                .contains("Fuqaroligi: Oʻzbekiston")
+                .containsPattern("Davr: .* dan .* gacha");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rogatory.law;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A finding in words, in one language.
  *
@@ -10,6 +12,11 @@ package org.rogatory.law;
  * @param about which of several things, and what of them, for example an annex; may be empty
  */
 public record Explanation(String label, String place, String article, String help, String about) {
+
+    /** How to mend it; null where the help would only say again what is wrong or where. */
+    public @Nullable String advice() {
+        return help.equals(label) || place.endsWith(help) ? null : help;
+    }
 
     /** What is wrong with what. */
     public String told() {

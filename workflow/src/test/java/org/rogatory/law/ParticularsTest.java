@@ -80,6 +80,13 @@ class ParticularsTest {
     }
 
     @Test
+    void advisesNothingWhereItWouldOnlySayItAgain() {
+        var item = "'assistance':[{'type':'bank_records','facts':{}}]";
+        assertThat(told("missing", "assistance[0].records", item).advice()).isNull();
+        assertThat(told("missing", "assistance[0].period", item).advice()).startsWith("For more than three years");
+    }
+
+    @Test
     void saysThatTheTickAloneAttachesNoTextOfTheLaw() {
         assertThat(told("law_text_attached", "law_text", "'law_text':true").help())
                 .contains("list an annex");

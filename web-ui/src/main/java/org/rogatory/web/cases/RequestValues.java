@@ -3,9 +3,10 @@ package org.rogatory.web.cases;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Words;
@@ -18,6 +19,11 @@ class RequestValues {
 
     /** Answers that stand for the whole: "urgent: no" is told as "no". */
     private static final Set<String> ANSWERS = Set.of("urgent", "yes");
+
+    /** Parts that say themselves what they are. */
+    private static final Set<String> PLAIN = Set.of("kind", "name", "by", "date", "amount", "currency", "office");
+
+    private static final int SHORT = 25;
 
     private final CaseWords caseWords;
     private final Words words;
@@ -35,18 +41,47 @@ class RequestValues {
             return words.text("cases.value.from-to", text("", node.path(0), reader), text("", node.path(1), reader));
         }
         if (node.isArray()) {
-            return node.valueStream().map(entry -> text(key, entry, reader)).collect(Collectors.joining("; "));
+            return list(node.valueStream()
+                    .map(entry -> text(key, entry, reader))
+                    .filter(entry -> !entry.isEmpty())
+                    .toList());
         }
         if (node.isObject()) {
-            return node.properties().stream()
-                    .map(entry -> name(entry.getKey()) + text(entry.getKey(), entry.getValue(), reader))
-                    .collect(Collectors.joining(", "));
+            var line = new StringBuilder();
+            node.properties().forEach(entry -> {
+                var part = part(entry.getKey(), entry.getValue(), reader);
+                var joined = line.isEmpty() || part.isEmpty() ? "" : "currency".equals(entry.getKey()) ? " " : ", ";
+                line.append(joined).append(part);
+            });
+            return line.toString();
         }
         return word(key, node.asString(""), reader);
     }
 
+    /** Short values in one line, longer ones each on its own with a number. */
+    private static String list(List<String> entries) {
+        if (entries.size() < 2 || entries.stream().allMatch(entry -> entry.length() < SHORT)) {
+            return String.join(", ", entries);
+        }
+        var lines = new ArrayList<String>();
+        entries.forEach(entry -> lines.add((lines.size() + 1) + ". " + entry));
+        return String.join("\n", lines);
+    }
+
+    /** One part of a value with several, as it stands in a sentence. */
+    private String part(String key, JsonNode node, Locale reader) {
+        if (node.isBoolean() && !ANSWERS.contains(key)) {
+            return node.asBoolean() ? known("cases.value." + key, key.replace('_', ' ')) : "";
+        }
+        var told = text(key, node, reader);
+        if (told.isEmpty() || ANSWERS.contains(key) || PLAIN.contains(key)) {
+            return told;
+        }
+        return "number".equals(key) ? words.text("cases.timeline.number", told) : name(key) + told;
+    }
+
     private String name(String key) {
-        return ANSWERS.contains(key) ? "" : known("cases.value." + key, key.replace('_', ' ')) + ": ";
+        return known("cases.value." + key, key.replace('_', ' ')) + ("valid_until".equals(key) ? " " : ": ");
     }
 
     private String word(String key, String text, Locale reader) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.law.Labels;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -75,14 +76,32 @@ class DraftAnswers {
                 field.values().stream()
                         .map(id -> labels.label("instruments", id, reader))
                         .collect(Collectors.joining("\n"));
-            case "parts" ->
-                field.parts().stream()
-                        .filter(part -> !text(part, reader).isEmpty())
-                        .map(part -> part.label() + ": " + text(part, reader))
-                        .collect(Collectors.joining("; "));
+            case "parts" -> parts(field, reader);
             case "date" -> field.value().isEmpty() ? "" : date(field.value());
-            default -> told(field.value());
+            default -> field.name().endsWith("citizenship") ? states(field.value(), reader) : told(field.value());
         };
+    }
+
+    /** A period says from and to; other parts are told by their labels. */
+    private String parts(FieldView field, Locale reader) {
+        var told = field.parts().stream().map(part -> text(part, reader)).toList();
+        if (told.size() == 2 && told.stream().noneMatch(String::isEmpty) && dates(field)) {
+            return words.text("cases.value.from-to", told.get(0), told.get(1));
+        }
+        return field.parts().stream()
+                .filter(part -> !text(part, reader).isEmpty())
+                .map(part -> part.label() + ": " + text(part, reader))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean dates(FieldView field) {
+        return field.parts().stream().allMatch(part -> "date".equals(part.kind()));
+    }
+
+    private String states(String codes, Locale reader) {
+        return Stream.of(codes.split("[,;]\\s*"))
+                .map(code -> labels.label("countries", code, reader))
+                .collect(Collectors.joining(", "));
     }
 
     /** A moment on its own clock, the columns of a table as an enumeration; anything else as it was written. */

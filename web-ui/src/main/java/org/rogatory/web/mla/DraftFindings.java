@@ -103,7 +103,7 @@ class DraftFindings {
         var explained = explanations.explain(finding, draft.content(), reader);
         var effect = words.text("mladraft." + blocks);
         var source = explained.article().isEmpty() ? effect : words.citation(explained.article()) + " · " + effect;
-        var view = new FindingView(finding.level().key(), explained.told(), explained.help(), source, null);
+        var view = new FindingView(finding.level().key(), explained.told(), explained.advice(), source, null);
         return new Placed(FindingPlaces.of(finding, draft.content()), finding, view);
     }
 

@@ -71,7 +71,7 @@ public class FindingWords {
         return new FindingView(
                 finding.level().key(),
                 title(explained, said),
-                explained.help(),
+                explained.advice(),
                 article.isEmpty() ? null : words.citation(article),
                 null);
     }

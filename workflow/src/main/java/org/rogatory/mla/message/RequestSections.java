@@ -182,24 +182,27 @@ final class RequestSections {
 
     /** How it is to be dealt with: what is ticked as a sentence, what has parts part by part, a sum in one. */
     private Section conduct(JsonNode content, String kind, Locale language) {
-        var rows = new ArrayList<Row>();
         var sentences = new ArrayList<String>();
         for (var key : CLOSING) {
             var value = content.path(key);
             if (PARTED.contains(key) && value.isObject()) {
                 value.properties().forEach(part -> {
                     var name = key + "." + part.getKey();
-                    if (part.getValue().isBoolean() && text.has("tick." + name)) {
-                        sentences.add(text.ofKind("tick." + name, kind, language));
-                    } else {
-                        rows.add(new Row(text.field(name, kind, language), text.value(part.getValue(), language)));
-                    }
+                    sentences.add(
+                            part.getValue().isBoolean() && text.has("tick." + name)
+                                    ? text.ofKind("tick." + name, kind, language)
+                                    : named(text.field(name, kind, language), part.getValue(), language));
                 });
-            } else if (content.hasNonNull(key)) {
-                rows.add(new Row(text.field(key, language), text.value(value, language)));
+            } else {
+                sentences.add(named(text.field(key, language), value, language));
             }
         }
-        return new Section(heading("conduct", kind, language), LetterText.filled(rows), sentences);
+        sentences.removeIf(String::isEmpty);
+        return new Section(heading("conduct", kind, language), List.of(), sentences);
+    }
+
+    private String named(String label, JsonNode value, Locale language) {
+        return LetterText.blank(value) ? "" : label + ": " + text.value(value, language);
     }
 
     private static List<String> facts(JsonNode content) {
