@@ -13,6 +13,7 @@ import static org.rogatory.architecture.Words.ANY_CLASS;
 import static org.rogatory.architecture.Words.FILE_REPOSITORIES;
 import static org.rogatory.architecture.Words.OPERATIONS;
 import static org.rogatory.architecture.Words.PROCESS;
+import static org.rogatory.architecture.Words.REPOSITORIES;
 import static org.rogatory.architecture.Words.SERVICE_TASKS;
 import static org.rogatory.architecture.Words.WORKFLOW;
 import static org.rogatory.architecture.Words.using;
@@ -159,6 +160,10 @@ final class Rules {
                                 .that()
                                 .areDeclaredInClassesThat(FILE_REPOSITORIES)
                                 .should(new Scoped())),
+                new Rule(
+                        "ScopesAreAsked",
+                        REPOSITORIES,
+                        methods().that().areDeclaredInClassesThat(REPOSITORIES).should(new ScopeAsked())),
                 new Rule(
                         "RepositoriesInheritNoReads",
                         FILE_REPOSITORIES,

@@ -33,11 +33,13 @@ final class Words {
 
     static final DescribedPredicate<JavaClass> OPERATIONS = resideInAnyPackage("..operations..");
 
+    static final DescribedPredicate<JavaClass> REPOSITORIES =
+            describe("repositories", type -> type.isInterface() && type.isAssignableTo(Repository.class));
+
     /** Repositories of files: all of a procedure, and the one of the files themselves. */
     static final DescribedPredicate<JavaClass> FILE_REPOSITORIES = describe(
             "repositories of files",
-            type -> type.isInterface()
-                    && type.isAssignableTo(Repository.class)
+            type -> REPOSITORIES.test(type)
                     && (resideInAnyPackage(PROCEDURES).test(type)
                             || type.getSimpleName().equals("CaseFileRepository")));
 

@@ -12,8 +12,7 @@ import org.springframework.data.repository.Repository;
 interface FileFigureRepository extends Repository<FileFigure, String> {
 
     /** Only figures of files the reader may see, of his State: its index is read, never the whole table. */
-    String VISIBLE = " g.state = :#{#query.state()} and exists (select 1 from CaseAccess a where a.caseRef = g.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')"
+    String VISIBLE = " g.state = :#{#query.state()} and" + AccessScope.GRANTED + "g.caseRef)"
             + " and (:#{#query.other()} = '' or g.otherState = :#{#query.other()})";
 
     String GROUPED = " group by g.outgoing, g.otherState, g.form, g.subject, g.outcome";

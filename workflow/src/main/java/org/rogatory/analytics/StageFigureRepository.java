@@ -22,8 +22,7 @@ interface StageFigureRepository extends Repository<StageFigure, String> {
     /** How many files left each stage in the period after how many days. */
     @Query("select s.outgoing as outgoing, s.stage as stage, s.days as days, count(s) as number from StageFigure s"
             + " where s.state = :#{#query.state()} and s.endedOn between :#{#query.from()} and :#{#query.to()}"
-            + " and exists (select 1 from CaseAccess a where a.caseRef = s.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')"
+            + " and" + AccessScope.GRANTED + "s.caseRef)"
             + " group by s.outgoing, s.stage, s.days")
     List<Taken> taken(FileQuery query, AccessScope scope);
 
@@ -31,8 +30,7 @@ interface StageFigureRepository extends Repository<StageFigure, String> {
     @Query("select s.outgoing as outgoing, s.stage as stage, s.days as days, count(s) as number"
             + " from StageFigure s, FileFigure g where g.caseRef = s.caseRef and g.otherState = :#{#query.other()}"
             + " and s.state = :#{#query.state()} and s.endedOn between :#{#query.from()} and :#{#query.to()}"
-            + " and exists (select 1 from CaseAccess a where a.caseRef = s.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')"
+            + " and" + AccessScope.GRANTED + "s.caseRef)"
             + " group by s.outgoing, s.stage, s.days")
     List<Taken> takenWith(FileQuery query, AccessScope scope);
 

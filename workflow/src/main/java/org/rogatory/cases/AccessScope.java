@@ -6,6 +6,13 @@ import org.rogatory.identity.Officer;
 /** In whose name files are read: every list, task and single read carries one. */
 public record AccessScope(Set<String> principals) {
 
+    /**
+     * The one rule of access, for queries: whoever names one of the principals of {@code scope} sees the file whose
+     * reference follows, with a closing bracket: {@code GRANTED + "f.caseRef)"}.
+     */
+    public static final String GRANTED = " exists (select 1 from CaseAccess a"
+            + " where a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded' and a.caseRef = ";
+
     /** The name under which the processes themselves read; granted on every file. */
     static final String SYSTEM = "system";
 

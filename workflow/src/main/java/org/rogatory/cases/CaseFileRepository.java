@@ -9,8 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface CaseFileRepository extends Repository<CaseFile, String> {
 
-    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = f.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+    String VISIBLE = AccessScope.GRANTED + "f.caseRef)";
 
     CaseFile save(CaseFile file);
 

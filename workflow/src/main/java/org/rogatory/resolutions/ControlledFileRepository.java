@@ -12,8 +12,7 @@ import org.springframework.data.repository.Repository;
 
 interface ControlledFileRepository extends Repository<ControlledFile, String> {
 
-    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = f.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+    String VISIBLE = AccessScope.GRANTED + "f.caseRef)";
 
     String CHOSEN = " and (:#{#query.executor()} = '' or exists (select 1 from Assignee n"
             + " where n.caseRef = c.caseRef and n.officer = :#{#query.executor()}))"

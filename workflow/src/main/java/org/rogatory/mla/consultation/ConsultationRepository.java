@@ -7,8 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface ConsultationRepository extends Repository<Consultation, String> {
 
-    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = c.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+    String VISIBLE = AccessScope.GRANTED + "c.caseRef)";
 
     Consultation save(Consultation consultation);
 

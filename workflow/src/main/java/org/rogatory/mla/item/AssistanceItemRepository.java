@@ -9,8 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface AssistanceItemRepository extends Repository<AssistanceItem, String> {
 
-    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = i.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+    String VISIBLE = AccessScope.GRANTED + "i.caseRef)";
 
     AssistanceItem save(AssistanceItem item);
 

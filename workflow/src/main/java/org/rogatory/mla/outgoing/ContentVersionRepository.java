@@ -7,8 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface ContentVersionRepository extends Repository<ContentVersion, ContentVersion.Key> {
 
-    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = v.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+    String VISIBLE = AccessScope.GRANTED + "v.caseRef)";
 
     ContentVersion save(ContentVersion version);
 

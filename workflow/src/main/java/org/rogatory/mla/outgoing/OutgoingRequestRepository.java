@@ -11,8 +11,7 @@ import org.springframework.data.repository.Repository;
 
 interface OutgoingRequestRepository extends Repository<OutgoingRequest, String> {
 
-    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = r.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+    String VISIBLE = AccessScope.GRANTED + "r.caseRef)";
 
     OutgoingRequest save(OutgoingRequest request);
 

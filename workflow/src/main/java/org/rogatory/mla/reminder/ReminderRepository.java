@@ -7,8 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface ReminderRepository extends Repository<Reminder, String> {
 
-    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = r.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+    String VISIBLE = AccessScope.GRANTED + "r.caseRef)";
 
     Reminder saveAndFlush(Reminder reminder);
 

@@ -7,8 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface TranslationRepository extends Repository<Translation, String> {
 
-    String VISIBLE = " exists (select 1 from CaseAccess a where a.caseRef = t.caseRef"
-            + " and a.principal in :#{#scope.principals()} and a.accessLevel <> 'excluded')";
+    String VISIBLE = AccessScope.GRANTED + "t.caseRef)";
 
     Translation saveAndFlush(Translation translation);
 
