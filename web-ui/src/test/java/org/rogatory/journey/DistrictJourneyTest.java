@@ -2,16 +2,25 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request of a district prosecutor goes by the visas of the region and of the general office, back once and again. */
+/**
+ * A request of a district prosecutor goes by the visas of the region and of the general office, back once and again; what
+ * comes in from abroad goes down to the district, and its report is checked at the region.
+ */
 class DistrictJourneyTest extends BrowserTest {
 
     private static final String WRITER = "drafter.uz.uz-dist-1";
     private static final String DISTRICT = "supervisor.uz.uz-dist-1";
     private static final String REGION = "supervisor.uz.uz-reg-1";
+
+    private static final String HOLDER = "section[aria-labelledby=holder-title] a[href$='";
+    private static final String KZ_REGION = "executor.kz.kz-reg-1";
+    private static final String KZ_DISTRICT = "executor.kz.kz-dist-1";
 
     private String endorsed() {
         var begun = as(WRITER).post("/cases", Prepared.summons());
@@ -68,5 +77,53 @@ class DistrictJourneyTest extends BrowserTest {
         head.type(Map.of("internalText", "It cannot wait (made up).")).submit();
         assertThat(head.open("/cases/" + uz + "/route").text(".rg-visa-list >> nth=1"))
                 .contains("It cannot wait (made up).");
+    }
+
+    private static String in(int days) {
+        return LocalDate.now(Clock.systemUTC()).plusDays(days).toString();
+    }
+
+    private String atRegion() {
+        var prepared = new Prepared(this);
+        var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        as("officer.kz").act(kz, "accept");
+        as("officer.kz").act(kz, "assign-execution", Map.of("authority", "KZ-REG-1", "until", in(60)));
+        return kz;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void executesWhatTheRegionPassedDownAndReportsUntilItIsAccepted(String language) {
+        var kz = atRegion();
+        var levels = "/cases/" + kz + "/levels";
+        var region = reader(language).signIn(KZ_REGION).open(levels).look("levels-region");
+        region.page().click(HOLDER + "/acts/pass-down']");
+        region.type(Map.of("authority", "KZ-DIST-1", "until", in(60))).submit().look("levels-pass-fault");
+        assertThat(region.shows("#until-error, #error-summary")).isTrue();
+        region.type(Map.of("until", in(20), "internalText", "Serve it there (made up)."))
+                .submit();
+
+        var district = reader(language).signIn(KZ_DISTRICT);
+        assertThat(district.open("/work?tab=available").text("main")).contains(kz);
+        assertThat(district.open(levels).look("levels-district").text("#level-1"))
+                .contains("42-3-", "Serve it there");
+        reported(district, kz, "Served (made up).");
+        sentBack(region, kz);
+        reported(district, kz, "Served, the record is enclosed (made up).");
+        region.act(kz, "accept-report");
+        assertThat(region.open(levels).look("levels-accepted").text("#level-1")).contains("the record is enclosed");
+        var head = reader(language).signIn("head.kz").open(levels).look("levels-head");
+        assertThat(head.text("#level-1")).contains("the record is enclosed");
+    }
+
+    private static void reported(Reader district, String kz, String words) {
+        district.open("/cases/" + kz + "/levels").page().click(HOLDER + "/acts/report-up']");
+        district.look("levels-report").type(Map.of("internalText", words)).submit();
+    }
+
+    private static void sentBack(Reader region, String kz) {
+        region.open("/cases/" + kz + "/levels").look("levels-check").page().click(HOLDER + "/acts/send-back-report']");
+        region.page().check("input[value=check_record_missing]");
+        region.look("levels-send-back").submit();
     }
 }

@@ -1,6 +1,8 @@
 package org.rogatory.cases;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,19 @@ public class AccessGrants {
         access.takeBack(
                 caseRef,
                 roles.stream().map(role -> Officer.principalOf(authority, role)).toList());
+    }
+
+    /** Some who worked on a file only look into it from now on, and others work on it. */
+    @Transactional
+    public void handOver(String caseRef, Set<String> looking, Set<String> working) {
+        var known = access.of(caseRef);
+        known.stream().filter(row -> looking.contains(row.principal())).forEach(CaseAccess::look);
+        known.stream().filter(row -> working.contains(row.principal())).forEach(CaseAccess::work);
+        var granted = known.stream().map(CaseAccess::principal).collect(Collectors.toSet());
+        access.saveAll(working.stream()
+                .filter(principal -> !granted.contains(principal))
+                .map(principal -> new CaseAccess(caseRef, principal, CaseAccess.STANDARD))
+                .toList());
     }
 
     /** Whether the file is still for this officer, who may just have given it up. */

@@ -50,6 +50,13 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
         }
     }
 
+    /** Who worked on the file only looks into it from now on. */
+    void look() {
+        if (STANDARD.equals(accessLevel)) {
+            this.accessLevel = Readers.READING;
+        }
+    }
+
     String principal() {
         return principal;
     }

@@ -17,5 +17,10 @@ interface NoticeRepository extends JpaRepository<Notice, String> {
     @Query("select n.noticeId from Notice n where n.recipient in :recipients and n.readAt is null")
     List<String> unread(Collection<String> recipients, Limit limit);
 
+    /** Those of these recipients who have not read this notice yet. */
+    @Query("select n.recipient from Notice n where n.recipient in :recipients and n.code = :code"
+            + " and n.caseRef = :caseRef and n.readAt is null")
+    List<String> waiting(Collection<String> recipients, String code, String caseRef);
+
     boolean existsByRecipientAndCodeAndCaseRefAndReadAtIsNull(String recipient, String code, String caseRef);
 }

@@ -2,6 +2,7 @@ package org.rogatory.notices;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.rogatory.identity.Officer;
 import org.springframework.data.domain.Limit;
@@ -30,6 +31,16 @@ public class Notices {
                 notice.recipient(), notice.code(), notice.caseRef())) {
             notices.save(new Notice(UUID.randomUUID().toString(), notice, clock.instant()));
         }
+    }
+
+    /** Leaves the same notice to several; one that waits unread is not left twice. */
+    @Transactional
+    public void notify(Set<String> recipients, String code, String caseRef) {
+        var waiting = notices.waiting(recipients, code, caseRef);
+        recipients.stream()
+                .filter(recipient -> !waiting.contains(recipient))
+                .map(recipient -> new NewNotice(recipient, code, caseRef))
+                .forEach(notice -> notices.save(new Notice(UUID.randomUUID().toString(), notice, clock.instant())));
     }
 
     /** What an officer and the roles he holds in his unit have not read yet, newest first, at most fifty. */

@@ -23,7 +23,7 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(rules.all()).hasSize(54);
+        assertThat(rules.all()).hasSize(55);
         assertThat(rules.all()).filteredOn(rule -> rule.value() == null).hasSize(2);
     }
 

@@ -52,6 +52,7 @@ class CountersProcessTest {
     private final Files files;
     private final Levels levels;
     private final LegWays legWays;
+    private final Cascading cascading;
     private final Lifecycles lifecycles;
 
     private final RepositoryService models;
@@ -62,10 +63,12 @@ class CountersProcessTest {
             Files files,
             Levels levels,
             LegWays legWays,
+            Cascading cascading,
             Lifecycles lifecycles,
             RepositoryService models,
             DataSource database) {
         this.legWays = legWays;
+        this.cascading = cascading;
         this.files = files;
         this.levels = levels;
         this.lifecycles = lifecycles;
@@ -111,6 +114,7 @@ class CountersProcessTest {
     private void walk() {
         new EveryVerb(files, legWays).walk();
         new RouteVerbs(levels).walk();
+        cascading.walk();
     }
 
     private static Set<String> dearer(Map<String, Integer> kept, Map<String, Integer> now) {

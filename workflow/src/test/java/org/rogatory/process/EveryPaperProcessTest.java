@@ -37,8 +37,10 @@ class EveryPaperProcessTest {
 
     private final Files files;
     private final LegWays ways;
+    private final Cascading cascading;
 
-    EveryPaperProcessTest(@Autowired Files files, @Autowired LegWays ways) {
+    EveryPaperProcessTest(@Autowired Files files, @Autowired LegWays ways, @Autowired Cascading cascading) {
+        this.cascading = cascading;
         this.ways = ways;
         this.files = files;
     }
@@ -59,8 +61,7 @@ class EveryPaperProcessTest {
 
     @Test
     void everyActThatMakesADocumentLeavesItInItsFile() {
-        var proven = new PaperWays(files, ways)
-                .all()
+        var proven = Stream.concat(new PaperWays(files, ways).all(), Stream.of(cascading.papers()))
                 .flatMap(EveryPaperProcessTest::bothSides)
                 .flatMap(this::proven)
                 .collect(Collectors.toSet());

@@ -21,7 +21,7 @@ import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.Choices;
-import org.rogatory.mla.incoming.AbleOfficers;
+import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.resolutions.Resolutions;
@@ -52,6 +52,7 @@ class ActChoices {
     private final LegChoices legs;
     private final AbleOfficers able;
     private final OfficerChoices officers;
+    private final LevelChoices levels;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -70,6 +71,7 @@ class ActChoices {
             LegChoices legs,
             AbleOfficers able,
             OfficerChoices officers,
+            LevelChoices levels,
             CaseWords caseWords,
             Words words) {
         this.able = able;
@@ -86,6 +88,7 @@ class ActChoices {
         this.visaWords = visaWords;
         this.explanations = explanations;
         this.legs = legs;
+        this.levels = levels;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -108,6 +111,7 @@ class ActChoices {
             case "items" -> items("", file, officer);
             case "legs_waiting", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);
+            case "authorities_below", "levels_movable" -> levels.of(list, file, officer, reader);
             default ->
                 Choices.of(list)
                         .map(this::choices)

@@ -12,8 +12,7 @@ import org.rogatory.directory.DeadlineRule.Further;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.item.AssistanceItems;
-import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 class MlaAlarms {
 
     private final Cases cases;
-    private final AssistanceItems items;
+    private final ExecutionLevels levels;
     private final DeadlineRules rules;
     private final Reminders reminders;
     private final Resolutions resolutions;
@@ -37,13 +36,13 @@ class MlaAlarms {
 
     MlaAlarms(
             Cases cases,
-            AssistanceItems items,
+            ExecutionLevels levels,
             DeadlineRules rules,
             Reminders reminders,
             Resolutions resolutions,
             Notices notices) {
         this.cases = cases;
-        this.items = items;
+        this.levels = levels;
         this.rules = rules;
         this.reminders = reminders;
         this.resolutions = resolutions;
@@ -62,7 +61,7 @@ class MlaAlarms {
         switch (reminded) {
             case "partner" -> remindPartner(file, passed);
             case "executor" ->
-                executors(file)
+                levels.holder(file).stream()
                         .flatMap(unit ->
                                 Stream.of(Role.EXECUTOR, Role.SUPERVISOR).map(role -> Officer.principalOf(unit, role)))
                         .forEach(recipient -> tell(recipient, "execution_overdue", file));
@@ -71,10 +70,11 @@ class MlaAlarms {
     }
 
     private static String code(DeadlinePassed passed) {
-        if ("sys_leg".equals(passed.ruleKey())) {
-            return "leg_overdue";
-        }
-        return passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
+        return switch (passed.ruleKey()) {
+            case "sys_leg" -> "leg_overdue";
+            case "sys_level" -> "level_overdue";
+            default -> passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
+        };
     }
 
     private void remindPartner(CaseFile file, DeadlinePassed passed) {
@@ -83,13 +83,6 @@ class MlaAlarms {
         } else {
             tell(Officer.principalOf(file.authority(), Role.HEAD), "reminder_unsigned", file);
         }
-    }
-
-    private Stream<String> executors(CaseFile file) {
-        return items.of(file.caseRef(), AccessScope.system()).stream()
-                .map(ItemView::authority)
-                .filter(authority -> authority != null)
-                .distinct();
     }
 
     /** Those who can still do what was due, all whom resolutions name for it, and the head who answers for it. */
@@ -106,6 +99,7 @@ class MlaAlarms {
                 concerned.add("person:" + file.draftedBy());
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
+            case "sys_level" -> {}
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
             case "sys_ack", "sys_ack_urgent", "treaty_oral_confirm", "sys_oral_confirm" -> {
                 concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));

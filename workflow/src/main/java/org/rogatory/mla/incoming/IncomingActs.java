@@ -7,6 +7,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.NamedThings;
+import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ class IncomingActs {
     private final IncomingEffects effects;
     private final NamedThings named;
     private final Papers papers;
+    private final ExecutionLevels levels;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -33,6 +35,7 @@ class IncomingActs {
             IncomingEffects effects,
             NamedThings named,
             Papers papers,
+            ExecutionLevels levels,
             IncomingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -41,6 +44,7 @@ class IncomingActs {
         this.effects = effects;
         this.named = named;
         this.papers = papers;
+        this.levels = levels;
         this.process = process;
     }
 
@@ -51,7 +55,7 @@ class IncomingActs {
         var request = requests.find(caseRef, scope).orElseThrow(Refusal::notFound);
         cases.checkVersion(file, act.version());
         if (items.knows(act.verb())) {
-            guards.checkItem(file, request, act);
+            guards.checkItem(file, request, act, officer);
             items.act(file, act, officer);
             effects.tellOfItem(file, act, officer);
             return;
@@ -64,6 +68,7 @@ class IncomingActs {
         var from = file.status();
         cases.move(file, act, officer);
         papers.order(file, new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber()));
+        levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
         requests.save(request);
         if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {

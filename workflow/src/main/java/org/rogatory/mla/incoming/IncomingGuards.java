@@ -82,9 +82,9 @@ class IncomingGuards {
     }
 
     /** A single item is refused, put off or returned on the same terms as the whole. */
-    void checkItem(CaseFile file, IncomingRequest request, Act act) {
+    void checkItem(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         days.check(file, act, null);
-        work.checkItem(file, request, act);
+        work.checkItem(file, request, act, officer);
         switch (act.verb()) {
             case "refuse_item" -> refusal(request, act);
             case "postpone_item" -> postponement(request, act);

@@ -11,6 +11,7 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedure;
+import org.rogatory.cases.Readers;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 public class IncomingProcedure implements Procedure {
 
     private final Cases cases;
+    private final Readers readers;
     private final IncomingActs acts;
     private final BesideActs beside;
     private final AnswerEyes eyes;
@@ -43,6 +45,7 @@ public class IncomingProcedure implements Procedure {
 
     IncomingProcedure(
             Cases cases,
+            Readers readers,
             IncomingActs acts,
             BesideActs beside,
             AnswerEyes eyes,
@@ -54,6 +57,7 @@ public class IncomingProcedure implements Procedure {
             IncomingScenarios scenarios,
             Clock clock) {
         this.cases = cases;
+        this.readers = readers;
         this.acts = acts;
         this.beside = beside;
         this.eyes = eyes;
@@ -79,6 +83,10 @@ public class IncomingProcedure implements Procedure {
     @Override
     @Transactional(readOnly = true)
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
+        return readers.onlyReads(file, officer) ? beside.actionsOfReader(file, officer) : ofWorker(file, officer);
+    }
+
+    private List<AllowedAction> ofWorker(CaseFile file, Officer officer) {
         var lifecycle = cases.lifecycle(file);
         if (lifecycle.terminal(file.status())) {
             return beside.actions(file, officer);

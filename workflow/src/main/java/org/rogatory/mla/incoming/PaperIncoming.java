@@ -11,6 +11,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.imports.PaperFile;
 import org.rogatory.imports.PaperFiles;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.paper.PaperContent;
 import org.rogatory.mla.paper.PaperCourse;
@@ -129,7 +130,7 @@ class PaperIncoming implements PaperFiles {
     private void execute(CaseFile file, PaperFile paper) {
         var unit = executor(paper);
         if (unit != null) {
-            cases.grant(file.caseRef(), unit, Executors.EXECUTING);
+            cases.grant(file.caseRef(), unit, ExecutionPlaces.EXECUTING);
             items.assign(file.caseRef(), unit);
         }
         if (DECIDED.contains(paper.status())) {

@@ -7,6 +7,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.AssistanceItems;
@@ -24,19 +25,21 @@ class WorkGuards {
     private final AssistanceItems items;
     private final Consultations consultations;
     private final UrgentRoute route;
+    private final ExecutionLevels levels;
 
-    WorkGuards(AssistanceItems items, Consultations consultations, UrgentRoute route) {
+    WorkGuards(AssistanceItems items, Consultations consultations, UrgentRoute route, ExecutionLevels levels) {
+        this.levels = levels;
         this.items = items;
         this.consultations = consultations;
         this.route = route;
     }
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        levels.demand(file, request.executingAuthority(), act.verb(), officer);
         if (!WORKING.contains(act.verb())) {
             return;
         }
         if ("start_execution".equals(act.verb())) {
-            Executors.demandOwn(request, officer);
             writtenOrAdmitted(request);
         }
         if ("resume_execution".equals(act.verb()) && request.executingAuthority() == null) {
@@ -45,7 +48,8 @@ class WorkGuards {
         unstopped(file, null);
     }
 
-    void checkItem(CaseFile file, IncomingRequest request, Act act) {
+    void checkItem(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        levels.demand(file, request.executingAuthority(), act.verb(), officer);
         if (!WORKING.contains(act.verb())) {
             return;
         }

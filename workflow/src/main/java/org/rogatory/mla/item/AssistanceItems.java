@@ -153,7 +153,7 @@ public class AssistanceItems {
             item.waitFor(reason, reasons.releasable(reason));
         }
         if ("start_item".equals(act.verb())) {
-            begin(item, act);
+            begin(item, act, officer);
         }
         if (act.verb().startsWith("record_item")) {
             result(item, act);
@@ -167,8 +167,9 @@ public class AssistanceItems {
         }
     }
 
-    /** It is begun, by a domestic order where there is one. */
-    private void begin(AssistanceItem item, Act act) {
+    /** It is begun by the officer's authority, by a domestic order where there is one. */
+    private void begin(AssistanceItem item, Act act, Officer officer) {
+        item.executedBy(officer.authority());
         item.order(
                 hide(item.caseRef(), act.papers().reference()),
                 act.times().happenedOn(),

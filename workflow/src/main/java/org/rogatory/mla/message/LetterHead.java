@@ -33,6 +33,21 @@ public record LetterHead(
                 file.numbers().theirs());
     }
 
+    /** The head of a letter between two offices of one's own State, the writing one of which need not keep the file. */
+    static LetterHead inside(CaseFile file, String sender, Numbers numbers) {
+        return new LetterHead(
+                file.caseRef(),
+                file.counterpartRef(),
+                sender,
+                file.otherState(),
+                file.counterpartAuthority(),
+                numbers.ours(),
+                numbers.answered());
+    }
+
+    /** The number of a letter, and of the one it answers. */
+    record Numbers(@Nullable LetterNumber ours, @Nullable LetterNumber answered) {}
+
     /** The head of a letter that was entered in the journal. */
     public static LetterHead of(CaseFile file, @Nullable LetterNumber number) {
         var plain = of(file);

@@ -11,6 +11,7 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.Marks;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.NewEntry.Numbered;
@@ -101,9 +102,22 @@ public class LetterNumbers {
 
     /** The numbered letter has become this document. */
     public void laidOut(CaseFile file, @Nullable LetterNumber number, String documentRef) {
+        laidOut(file.authority(), number, documentRef);
+    }
+
+    /** The same for a letter of another office of one's own State. */
+    void laidOut(String authority, @Nullable LetterNumber number, String documentRef) {
         if (number != null && number.day() != null) {
-            letters.laidOut(file.authority(), number.number(), number.day(), documentRef);
+            letters.laidOut(authority, number.number(), number.day(), documentRef);
         }
+    }
+
+    /** Another authority of one's own State registers the letter that came to it, under a number of its own. */
+    void arrivedAt(String authority, CaseFile file, @Nullable LetterNumber number, String documentRef) {
+        var letter = NewEntry.of(authority, JournalKind.INCOMING, LetterSubject.EXECUTION_ORDER)
+                .in(file.caseRef(), documentRef)
+                .of(file.authority(), numbered(number));
+        letters.enter(letter, null, Officer.system(file.state()));
     }
 
     private static NewEntry entry(CaseFile file, JournalKind journal, String kind) {

@@ -24,6 +24,8 @@ enum PaperPlan {
             "control_card",
             "resolution",
             "execution_order",
+            "execution_report",
+            "report_return",
             "translation",
             "delivery_record",
             "consultation_note",

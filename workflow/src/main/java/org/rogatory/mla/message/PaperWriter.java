@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class PaperWriter implements LetterWriter {
 
-    private static final Set<String> TO_ANOTHER = Set.of("forwarding_letter", "execution_order");
+    private static final String ORDER = "execution_order";
+    private static final Set<String> TO_ANOTHER = Set.of("forwarding_letter", ORDER);
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
@@ -68,7 +69,7 @@ class PaperWriter implements LetterWriter {
         }
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
         var plan = PaperPlan.valueOf(data.path("plan").asString());
-        var head = LetterHead.of(file, number(data));
+        var head = head(file, data);
         var letter = letter(file, head, order, data);
         var seal = plan == PaperPlan.SEALED ? seals.seal(file, letter.language()) : null;
         return Optional.of(new Written(letter, seal));
@@ -79,12 +80,39 @@ class PaperWriter implements LetterWriter {
         var file = cases.find(order.caseRef(), AccessScope.system());
         if (file.machine().startsWith("mla_")) {
             var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
-            numbers.laidOut(file, number(data), documentRef);
+            numbers.laidOut(sender(file, data), number(data), documentRef);
+            arrived(file, order, data, documentRef);
         }
     }
 
+    /** The authority to which a file was assigned registers the order; a level below has its number from the act. */
+    private void arrived(CaseFile file, Order order, JsonNode data, String documentRef) {
+        var to = data.path("act").path("authority").asString(file.authority());
+        if (ORDER.equals(order.kind()) && !to.equals(file.authority())) {
+            numbers.arrivedAt(to, file, number(data), documentRef);
+        }
+    }
+
+    /** An office below writes in its own name. */
+    private static LetterHead head(CaseFile file, JsonNode data) {
+        return data.path("act").hasNonNull("sender")
+                ? LetterHead.inside(
+                        file,
+                        sender(file, data),
+                        new LetterHead.Numbers(
+                                number(data), letter(data.path("act").path("answered"))))
+                : LetterHead.of(file, number(data));
+    }
+
+    private static String sender(CaseFile file, JsonNode data) {
+        return data.path("act").path("sender").asString(file.authority());
+    }
+
     private static @Nullable LetterNumber number(JsonNode data) {
-        var kept = data.path("number");
+        return letter(data.path("number"));
+    }
+
+    private static @Nullable LetterNumber letter(JsonNode kept) {
         var day = kept.hasNonNull("day") ? LocalDate.parse(kept.path("day").asString()) : null;
         return LetterNumber.of(kept.path("number").asString(null), day);
     }
@@ -117,9 +145,12 @@ class PaperWriter implements LetterWriter {
         }
         var opening = plan == PaperPlan.RECORD ? LetterText.RECORD : "kind." + order.kind();
         var subject = new LetterSubject(order.kind(), opening, act, List.of());
-        var addressee =
-                TO_ANOTHER.contains(order.kind()) ? act.path("authority").asString("") : file.authority();
-        return letters.paper(head, subject, addressee);
+        return letters.paper(head, subject, addressee(file, order, act));
+    }
+
+    private static String addressee(CaseFile file, Order order, JsonNode act) {
+        var another = TO_ANOTHER.contains(order.kind()) ? act.path("authority").asString("") : file.authority();
+        return act.path("to").asString(another);
     }
 
     /** What is passed on at a leg: the request, the answer, or a duplicate of what was lost. */

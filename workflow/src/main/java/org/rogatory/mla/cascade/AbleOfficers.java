@@ -1,4 +1,4 @@
-package org.rogatory.mla.incoming;
+package org.rogatory.mla.cascade;
 
 import java.util.EnumSet;
 import java.util.List;

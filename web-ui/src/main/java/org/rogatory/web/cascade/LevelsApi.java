@@ -1,0 +1,128 @@
+package org.rogatory.web.cascade;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Cases;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.cascade.LevelSheet;
+import org.rogatory.mla.cascade.LevelSheet.Top;
+import org.rogatory.mla.cascade.LevelView;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The levels of execution for national systems; the acts on them are verbs of the file. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}/levels")
+@Tag(name = "cascade")
+class LevelsApi {
+
+    private final Cases cases;
+    private final LevelSheet sheet;
+
+    LevelsApi(Cases cases, LevelSheet sheet) {
+        this.cases = cases;
+        this.sheet = sheet;
+    }
+
+    /** A number of a journal with its day. */
+    record NumberJson(String number, @Nullable LocalDate date) {
+
+        static @Nullable NumberJson of(@Nullable LetterNumber letter) {
+            return letter == null ? null : new NumberJson(letter.number(), letter.day());
+        }
+    }
+
+    /** Who said something, when and what. */
+    record SaidJson(String by, Instant at, @Nullable String text) {
+
+        static @Nullable SaidJson of(LevelView.@Nullable Said said) {
+            return said == null ? null : new SaidJson(said.by(), said.at(), said.text());
+        }
+    }
+
+    /** A level as national systems read it. */
+    record LevelJson(
+            int number,
+            String authority,
+            @Nullable String from,
+            String status,
+            boolean holds,
+            @Nullable LocalDate dueOn,
+            @Nullable NumberJson order,
+            @Nullable NumberJson own,
+            @Nullable NumberJson report,
+            @Nullable SaidJson ordered,
+            @Nullable SaidJson reported,
+            @Nullable SaidJson checked,
+            List<String> reasons,
+            @Nullable String movedFrom,
+            boolean vacant) {
+
+        static LevelJson of(Top top, boolean holds) {
+            return new LevelJson(
+                    0,
+                    top.authority(),
+                    null,
+                    "assigned",
+                    holds,
+                    top.dueOn(),
+                    null,
+                    NumberJson.of(top.letter()),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    top.vacant());
+        }
+
+        static LevelJson of(LevelView level, boolean holds) {
+            return new LevelJson(
+                    level.number(),
+                    level.authority(),
+                    level.fromAuthority(),
+                    level.status().key(),
+                    holds,
+                    level.dueOn(),
+                    NumberJson.of(level.numbers().order()),
+                    NumberJson.of(level.numbers().own()),
+                    NumberJson.of(level.numbers().report()),
+                    SaidJson.of(level.order()),
+                    SaidJson.of(level.report()),
+                    SaidJson.of(level.check()),
+                    level.reasons(),
+                    level.movedFrom(),
+                    level.vacant());
+        }
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "The levels of execution, from the authority to which the file was assigned (0) downwards",
+            description = "status: assigned, held, reported, accepted or ended. order: the order in the journal of the"
+                    + " level above, own: in its own journal, report: its last report. holds: who has the work now."
+                    + " number: by which move-level names a level as its reference.")
+    List<LevelJson> levels(@PathVariable String caseRef, Officer officer) {
+        var file = cases.view(caseRef, officer);
+        var found = sheet.of(file, officer);
+        var holder = String.valueOf(found.holder());
+        var levels = new ArrayList<LevelJson>();
+        var top = found.top();
+        if (top != null) {
+            levels.add(LevelJson.of(top, top.authority().equals(holder)));
+        }
+        found.levels().stream()
+                .map(level -> LevelJson.of(level, level.authority().equals(holder)))
+                .forEach(levels::add);
+        return levels;
+    }
+}

@@ -1,0 +1,125 @@
+package org.rogatory.mla.cascade;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.rogatory.cases.AccessGrants;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.tasks.Tasks;
+import org.springframework.stereotype.Component;
+
+/** The authority that executes a request now: it has the file and the tasks of its executors; others look on. */
+@Component
+public class ExecutionPlaces {
+
+    /** Those of an executing authority who get the file. */
+    public static final Set<Role> EXECUTING = Collections.unmodifiableSet(EnumSet.of(Role.EXECUTOR, Role.SUPERVISOR));
+
+    private final Directory directory;
+    private final UserAccounts accounts;
+    private final AbleOfficers able;
+    private final AssistanceItems items;
+    private final Cases cases;
+    private final AccessGrants grants;
+    private final Tasks tasks;
+
+    ExecutionPlaces(
+            Directory directory,
+            UserAccounts accounts,
+            AbleOfficers able,
+            AssistanceItems items,
+            Cases cases,
+            AccessGrants grants,
+            Tasks tasks) {
+        this.directory = directory;
+        this.accounts = accounts;
+        this.able = able;
+        this.items = items;
+        this.cases = cases;
+        this.grants = grants;
+        this.tasks = tasks;
+    }
+
+    /** Refuses an authority of another State, and one in which nobody who signs in here could execute. */
+    public void demandAble(CaseFile file, String key) {
+        var authority = directory.authority(key);
+        if (!authority.state().equals(file.state())) {
+            throw Refusal.of("authority-of-other-state", "authority");
+        }
+        if (!able.executing(file).contains(authority)) {
+            throw Refusal.of("nobody-executes", "authority");
+        }
+    }
+
+    /** Tells of an authority whether nobody is left there who gets files for execution: it was abolished, for example. */
+    Predicate<String> vacancies(CaseFile file) {
+        var known = accounts.officersOf(file.state());
+        return key -> directory.find(key).isEmpty()
+                || !known.isEmpty()
+                        && known.stream().noneMatch(officer -> at(officer, key) && officer.hasAny(EXECUTING));
+    }
+
+    private static boolean at(Officer officer, String authority) {
+        return officer.authority().equals(authority);
+    }
+
+    /** An authority executes from now on. */
+    public void give(CaseFile file, String authority) {
+        items.assign(file.caseRef(), authority);
+        cases.grant(file.caseRef(), authority, EXECUTING);
+        tasks.admit(file.caseRef(), Role.EXECUTOR.key(), executors(authority));
+    }
+
+    /** The work goes from one authority to another: that one has the tasks, the former only looks into the file. */
+    void hand(CaseFile file, String from, String to) {
+        tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(from));
+        grants.handOver(file.caseRef(), names(from, own(file, from)), names(to, EXECUTING));
+        tasks.admit(file.caseRef(), Role.EXECUTOR.key(), executors(to));
+    }
+
+    /** The same, with what is to be executed: the other authority does it from now on. */
+    void pass(CaseFile file, String from, String to) {
+        items.assign(file.caseRef(), to);
+        hand(file, from, to);
+    }
+
+    /** It finds the tasks in its work no more, and only looks into the file. */
+    void release(CaseFile file, String authority) {
+        tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(authority));
+        grants.handOver(file.caseRef(), names(authority, own(file, authority)), Set.of());
+    }
+
+    /** It looks into the file without having worked on it. */
+    void show(CaseFile file, String authority) {
+        cases.grant(file.caseRef(), authority, EXECUTING);
+        release(file, authority);
+    }
+
+    private static Set<String> names(String authority, Set<Role> roles) {
+        return roles.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
+    }
+
+    /** An authority keeps nothing of the file, neither the file nor its tasks. */
+    public void leave(CaseFile file, String authority) {
+        grants.takeBack(file.caseRef(), authority, own(file, authority));
+        tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(authority));
+    }
+
+    /** Who answers for the file in the authority that keeps it stays with it, whoever executes. */
+    private static Set<Role> own(CaseFile file, String authority) {
+        return authority.equals(file.authority()) ? EnumSet.of(Role.EXECUTOR) : EXECUTING;
+    }
+
+    private static String executors(String authority) {
+        return Officer.principalOf(authority, Role.EXECUTOR);
+    }
+}

@@ -1,0 +1,138 @@
+package org.rogatory.mla.cascade;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.message.Papers;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.NewEntry;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The letters by which execution goes down and reports climb: each leaves one journal and arrives in the other. */
+@Component
+class LevelLetters {
+
+    private final CaseLetters letters;
+    private final Papers papers;
+    private final AssistanceItems items;
+    private final JsonMapper json;
+
+    LevelLetters(CaseLetters letters, Papers papers, AssistanceItems items, JsonMapper json) {
+        this.letters = letters;
+        this.papers = papers;
+        this.items = items;
+        this.json = json;
+    }
+
+    /** The numbers of one letter in the journals of both offices; null for one that keeps none. */
+    record Sent(@Nullable LetterNumber left, @Nullable LetterNumber arrived) {}
+
+    /** A kind of letter between two offices of one State. */
+    enum Kind {
+        ORDER("execution_order", LetterSubject.EXECUTION_ORDER),
+        REPORT("execution_report", LetterSubject.REPORT),
+        SENT_BACK("report_return", LetterSubject.EXECUTION_ORDER);
+
+        private final String paper;
+        private final LetterSubject subject;
+
+        Kind(String paper, LetterSubject subject) {
+            this.paper = paper;
+            this.subject = subject;
+        }
+    }
+
+    /**
+     * A letter from the officer's office to another one.
+     *
+     * @param answered the letter it answers, or null
+     * @param until the last day for what it orders, or null
+     */
+    record Wanted(
+            Kind kind,
+            String to,
+            @Nullable LetterNumber answered,
+            @Nullable LocalDate until,
+            Act act) {}
+
+    /** The number under which an authority registered the order that came last; null where it keeps no journal. */
+    @Nullable
+    LetterNumber received(CaseFile file, String authority) {
+        return letters.of(file.caseRef(), authority).stream()
+                .filter(entry ->
+                        entry.kind() == JournalKind.INCOMING && entry.subject() == LetterSubject.EXECUTION_ORDER)
+                .reduce((earlier, later) -> later)
+                .map(LevelLetters::number)
+                .orElse(null);
+    }
+
+    /** Sends a letter: numbered here, registered there, laid out as a paper of the file. */
+    Sent send(CaseFile file, Wanted wanted, Officer by) {
+        var from = by.authority();
+        var left = enter(file, entry(JournalKind.OUTGOING, from, wanted.kind()).of(wanted.to(), null), by);
+        var there = entry(JournalKind.INCOMING, wanted.to(), wanted.kind()).of(from, numbered(left));
+        var arrived = enter(file, there, by);
+        papers.pass(file, new Papers.Passed(wanted.kind().paper, said(file, wanted, by), left), by);
+        return new Sent(left, arrived);
+    }
+
+    private ObjectNode said(CaseFile file, Wanted wanted, Officer by) {
+        var act = wanted.act();
+        var said = json.createObjectNode();
+        said.put("sender", by.authority());
+        said.put("to", wanted.to());
+        put(said, "until", wanted.until());
+        put(said, "internal_text", act.words().internalText());
+        var answered = wanted.answered();
+        if (answered != null) {
+            var letter = said.putObject("answered");
+            put(letter, "number", answered.number());
+            put(letter, "day", answered.day());
+        }
+        act.grounds().reasons().forEach(said.putArray("reasons")::add);
+        if (wanted.kind() == Kind.REPORT) {
+            items.of(file.caseRef(), AccessScope.system())
+                    .forEach(item -> said.withArray("items")
+                            .addObject()
+                            .put("number", item.number())
+                            .put("type", item.type())
+                            .put("outcome", item.status()));
+        }
+        return said;
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable Object value) {
+        if (value != null) {
+            node.put(key, value.toString());
+        }
+    }
+
+    private static NewEntry entry(JournalKind journal, String authority, Kind kind) {
+        return NewEntry.of(authority, journal, kind.subject);
+    }
+
+    private @Nullable LetterNumber enter(CaseFile file, NewEntry letter, Officer by) {
+        return letters.enter(letter.in(file.caseRef(), null), null, by)
+                .map(LevelLetters::number)
+                .orElse(null);
+    }
+
+    private static LetterNumber number(EntryView entry) {
+        return new LetterNumber(entry.number(), entry.registeredOn());
+    }
+
+    private static @Nullable Numbered numbered(@Nullable LetterNumber letter) {
+        return letter == null ? null : new Numbered(letter.number(), letter.day());
+    }
+}

@@ -1,0 +1,94 @@
+package org.rogatory.mla.cascade;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.cascade.LevelLetters.Kind;
+import org.rogatory.mla.cascade.LevelLetters.Wanted;
+import org.springframework.stereotype.Component;
+
+/** A level was abolished or reorganised while files are on it: another authority takes its place on the way. */
+@Component
+class LevelMoves {
+
+    private final LevelRepository rows;
+    private final Assignments assignments;
+    private final LevelTerms terms;
+    private final LevelLetters letters;
+    private final LevelNotices notices;
+    private final LevelWords words;
+    private final ExecutionPlaces places;
+
+    LevelMoves(
+            LevelRepository rows,
+            Assignments assignments,
+            LevelTerms terms,
+            LevelLetters letters,
+            LevelNotices notices,
+            LevelWords words,
+            ExecutionPlaces places) {
+        this.rows = rows;
+        this.assignments = assignments;
+        this.terms = terms;
+        this.letters = letters;
+        this.notices = notices;
+        this.words = words;
+        this.places = places;
+    }
+
+    void move(CaseFile file, Chain chain, Act act, Officer officer) {
+        var number = number(act.papers().reference());
+        var successor = String.valueOf(act.parties().authority());
+        demand(chain, number, successor, officer);
+        places.demandAble(file, successor);
+        var level = chain.numbered(number).orElse(null);
+        var until = level == null ? terms.execution(file).orElse(null) : level.dueOn();
+        var sent = letters.send(file, new Wanted(Kind.ORDER, successor, null, until, act), officer);
+        var former = level == null ? String.valueOf(chain.assigned()) : level.authority();
+        var holds = former.equals(chain.holder());
+        if (level == null) {
+            assignments.move(file.caseRef(), successor);
+        } else {
+            level.move(successor, words.done(file, act, officer));
+            level.ordered(sent);
+            rows.save(level);
+        }
+        chain.below(former).ifPresent(lower -> {
+            lower.under(successor);
+            rows.save(lower);
+        });
+        hand(file, former, successor, holds);
+    }
+
+    private static void demand(Chain chain, int number, String successor, Officer officer) {
+        if (number != Chain.TOP && chain.numbered(number).isEmpty()) {
+            throw Refusal.of("level-unknown", "reference");
+        }
+        if (!chain.movedBy(officer.authority()).contains(number)) {
+            throw Refusal.of("level-not-yours");
+        }
+        if (chain.on(successor)) {
+            throw Refusal.of("level-moved-nowhere", "authority");
+        }
+    }
+
+    /** The former authority keeps nothing; its successor works where it worked, else looks on as it did. */
+    private void hand(CaseFile file, String former, String successor, boolean holds) {
+        places.leave(file, former);
+        if (holds) {
+            places.give(file, successor);
+        } else {
+            places.show(file, successor);
+        }
+        notices.tell(file, successor, "level_given");
+    }
+
+    private static int number(@Nullable String typed) {
+        if (typed == null || !typed.strip().matches("\\d{1,6}")) {
+            throw Refusal.of("level-unknown", "reference");
+        }
+        return Integer.parseInt(typed.strip());
+    }
+}

@@ -1,0 +1,40 @@
+package org.rogatory.mla.item;
+
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An item whose result was not accepted within one's own State is worked on again; the other State knows nothing of it. */
+@Component
+public class ItemRework {
+
+    private static final Set<String> RECORDED = Set.of("executed", "executed_negative");
+
+    private final AssistanceItemRepository items;
+    private final AssistanceItemProcess process;
+    private final Clock clock;
+
+    ItemRework(AssistanceItemRepository items, AssistanceItemProcess process, Clock clock) {
+        this.items = items;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** Takes an item up again that has its result; without an item nothing is taken up. */
+    @Transactional
+    public void again(String caseRef, @Nullable String itemRef) {
+        if (itemRef == null) {
+            return;
+        }
+        var item = items.find(itemRef, caseRef, AccessScope.system())
+                .filter(found -> RECORDED.contains(found.status()))
+                .orElseThrow(() -> Refusal.of("item-without-result", "item"));
+        item.move("in_execution", clock.instant());
+        items.save(item);
+        process.start(caseRef, itemRef);
+    }
+}
