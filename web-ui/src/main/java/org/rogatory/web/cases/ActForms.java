@@ -141,7 +141,9 @@ class ActForms {
         var label = fieldWords.label(name, verb);
         return new ActFieldView(
                 name,
-                rule.required() ? label : label + " (" + words.text("cases.field-optional") + ")",
+                rule.required() || chosen(rule, options)
+                        ? label
+                        : label + " (" + words.text("cases.field-optional") + ")",
                 fieldWords.hint(verb, rule.field()),
                 kind(rule, options),
                 rule.required(),
@@ -156,6 +158,11 @@ class ActForms {
                 || CHOSEN.contains(rule.field()) && options.size() > 1
                 || rule.field() == ActField.ITEM && !rule.required()
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());
+    }
+
+    /** Whether something is chosen beforehand, so that the field is never left empty. */
+    private static boolean chosen(FieldRule rule, List<Option> options) {
+        return "select".equals(kind(rule, options)) && !blank(rule, options);
     }
 
     /** Whose officers are kept elsewhere has nobody to choose from, and types. */
