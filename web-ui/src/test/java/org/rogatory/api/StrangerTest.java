@@ -13,10 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A system that knows nothing but the interface finds its way, and is told where it errs. */
 class StrangerTest extends RunningNode {
+
+    private final JdbcClient jdbc;
+
+    StrangerTest(@Autowired JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     private String submitted() {
         var begun = as("court.kz").post("/cases", Scenarios.content("SC-02"));
@@ -145,6 +153,23 @@ class StrangerTest extends RunningNode {
         assertThat(tasks(page.next()))
                 .startsWith(all.get(all.size() - 1))
                 .doesNotContainAnyElementsOf(all.subList(0, all.size() - 1));
+    }
+
+    @Test
+    void readsNoPageThatTellsOfTasksOfOtherFiles() {
+        var others = ofTajikistan();
+        var own = ofTajikistan();
+        jdbc.sql("delete from cases_access where case_ref = ? and principal <> 'system'")
+                .param(others)
+                .update();
+        var seen = new ArrayList<String>();
+        for (var address = "/tasks?limit=1"; !address.isEmpty(); ) {
+            var page = as("officer.tj").get(address);
+            assertThat(page.body()).as(address).hasSize(1);
+            seen.add(page.body().get(0).path("caseRef").asString());
+            address = page.next();
+        }
+        assertThat(seen).contains(own).doesNotContain(others);
     }
 
     /** A request of a court of a State for which no other test acts. */

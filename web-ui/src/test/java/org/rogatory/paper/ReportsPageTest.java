@@ -92,6 +92,13 @@ class ReportsPageTest extends RunningNode {
         var backwards = head.open("/reports?from=2026-02-01&to=2026-01-01");
         assertThat(backwards.getStatus()).isEqualTo(422);
         assertThat(backwards.getContentAsString()).contains("id=\"from-error\"");
+        for (var page : new String[] {"/reports?to=9999-12-31", "/reports?from=2026-01-01&to=+999999999-12-31"}) {
+            var far = head.open(page);
+            assertThat(far.getStatus()).as(page).isEqualTo(422);
+            assertThat(far.getContentAsString()).contains("id=\"to-error\"");
+        }
+        assertThat(head.open("/reports/files?which=ended&to=9999-12-31").getStatus())
+                .isEqualTo(422);
         var noDay = head.open("/reports?from=2026-02-31");
         assertThat(noDay.getStatus()).isEqualTo(422);
         assertThat(noDay.getContentAsString()).contains("id=\"from-error\"");

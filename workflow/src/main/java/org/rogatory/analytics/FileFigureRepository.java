@@ -21,7 +21,8 @@ interface FileFigureRepository extends Repository<FileFigure, String> {
             + " g.outcome as outcome, count(g) as number from FileFigure g where" + VISIBLE;
 
     String BEGUN = " and g.countedOn between :#{#query.from()} and :#{#query.to()}";
-    String ENDED = " and g.countedOn <= :#{#query.to()} and g.endedOn between :#{#query.from()} and :#{#query.to()}";
+    String ENDED = " and g.outcome is not null and g.countedOn <= :#{#query.to()}"
+            + " and g.endedOn between :#{#query.from()} and :#{#query.to()}";
     String OPEN = " and g.endedOn > :#{#query.to()} and g.countedOn <= :#{#query.to()}";
 
     String CHOSEN = " and (:#{#query.anyDirection()} = true or g.outgoing = :#{#query.outgoing()})"

@@ -1,7 +1,11 @@
 package org.rogatory.analytics;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,9 @@ public record FileQuery(
         String reason,
         @Nullable Stage stage,
         Place after) {
+
+    /** What an address may say besides is none. */
+    private static final Pattern KEYS = Pattern.compile("[\\w.,-]{1,200}");
 
     public FileQuery {
         outcomes = Set.copyOf(outcomes);
@@ -64,6 +71,22 @@ public record FileQuery(
     /** The same list from another place on, or another one of the same files. */
     public FileQuery at(Which what, Place place) {
         return new FileQuery(what, state, from, to, outgoing, other, form, subject, outcomes, reason, stage, place);
+    }
+
+    /** What is asked for, by keys alone: for the trail. */
+    Map<String, String> details() {
+        var asked = new TreeMap<>(Map.of("from", from.toString(), "to", to.toString(), "which", which.name()));
+        if (outgoing != null) {
+            asked.put("direction", outgoing ? "outgoing" : "incoming");
+        }
+        asked.put("state", other);
+        asked.put("form", form);
+        asked.put("subject", subject);
+        asked.put("outcomes", outcomes.stream().map(Outcome::key).sorted().collect(Collectors.joining(",")));
+        asked.put("reason", reason);
+        asked.put("stage", stage == null ? "" : stage.key());
+        asked.values().removeIf(value -> !KEYS.matcher(value).matches());
+        return asked;
     }
 
     /** Read by the query. */

@@ -32,6 +32,9 @@ public class Reports {
     /** No report reaches further back. */
     public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
+    /** No report reaches further ahead of today. */
+    private static final int YEARS_AHEAD = 1;
+
     private static final Set<Role> READERS = EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER);
     private static final int PAGE = 50;
     private static final int PART = 500;
@@ -78,7 +81,7 @@ public class Reports {
     @Transactional
     public Report of(LocalDate from, LocalDate to, Officer officer) {
         var query = demanded(FileQuery.of(officer.state(), from, to), officer);
-        trace("analytics.report", "report", query, officer);
+        trace("analytics.report", "report", period(query), officer);
         return report(query, stages.taken(query, AccessScope.of(officer)), officer);
     }
 
@@ -89,7 +92,7 @@ public class Reports {
         if (!directory.knows(otherState) || otherState.equals(officer.state())) {
             throw Refusal.notFound();
         }
-        trace("analytics.state", otherState, query, officer);
+        trace("analytics.state", otherState, period(query), officer);
         return report(query, stages.takenWith(query, AccessScope.of(officer)), officer);
     }
 
@@ -124,7 +127,7 @@ public class Reports {
             all.addAll(part);
         }
         lists.viewList(all.stream().map(FileLine::file).toList(), officer);
-        trace("analytics.export", "list", query, officer);
+        trace("analytics.export", "list", query.details(), officer);
         return List.copyOf(all);
     }
 
@@ -134,10 +137,12 @@ public class Reports {
         return new Place(day == null ? FileFigure.NEVER : day, line.file().caseRef());
     }
 
-    /** Leaves the trace of a report that is saved as a table. */
+    /** Leaves the trace of a section of a report that is saved as a table. */
     @Transactional
-    public void exported(Report report, Officer officer) {
-        trace("analytics.export", "report", FileQuery.of(officer.state(), report.from(), report.to()), officer);
+    public void exported(Report report, String section, Officer officer) {
+        var details = Map.of(
+                "from", report.from().toString(), "to", report.to().toString(), "section", section);
+        trace("analytics.export", "report", details, officer);
     }
 
     private List<FileLine> found(FileQuery query, Officer officer, int most) {
@@ -152,10 +157,13 @@ public class Reports {
         return found.stream().map(FileFigureRepository.Found::line).toList();
     }
 
-    private static FileQuery demanded(FileQuery query, Officer officer) {
+    private FileQuery demanded(FileQuery query, Officer officer) {
         Roles.demand(opens(officer));
         if (query.to().isBefore(query.from()) || query.from().isBefore(EARLIEST)) {
             throw Refusal.of("period-impossible", "from");
+        }
+        if (query.to().isAfter(today(officer).plusYears(YEARS_AHEAD))) {
+            throw Refusal.of("period-too-far", "to");
         }
         if (query.which() == Which.STAGE && query.stage() == null) {
             throw Refusal.notFound();
@@ -163,8 +171,11 @@ public class Reports {
         return query;
     }
 
-    private void trace(String action, String subject, FileQuery query, Officer officer) {
-        var details = Map.of("from", query.from().toString(), "to", query.to().toString());
+    private static Map<String, String> period(FileQuery query) {
+        return Map.of("from", query.from().toString(), "to", query.to().toString());
+    }
+
+    private void trace(String action, String subject, Map<String, String> details, Officer officer) {
         events.publishEvent(new AnalyticsEvent(action, subject, officer.username(), details));
     }
 }

@@ -29,9 +29,14 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + DUE_FIRST)
     List<OpenTask> takable(Collection<String> principals, Limit limit);
 
-    /** The same from a place on, in an order in which no two tasks are alike. */
+    /**
+     * The same from a place on, in an order in which no two tasks are alike; only of files that the officer may see, so
+     * that no page tells of others by what it leaves out.
+     */
     @Query("select t from OpenTask t where t.taskId in"
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)"
+            + " and exists (select 1 from CaseAccess a where a.caseRef = t.caseRef"
+            + " and a.principal in :principals and a.accessLevel <> 'excluded')"
             + " and (t.priority < :#{#after.priority()} or t.priority = :#{#after.priority()}"
             + " and (coalesce(t.dueAt, :#{#after.never()}) > :#{#after.dueAt()}"
             + " or coalesce(t.dueAt, :#{#after.never()}) = :#{#after.dueAt()}"

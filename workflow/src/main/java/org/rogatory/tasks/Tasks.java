@@ -102,7 +102,7 @@ public class Tasks {
         return tasks.takable(officer.principals(), Limit.of(LONGEST_LIST));
     }
 
-    /** The same from a place on, so that a list of any length is read part by part. */
+    /** The same of the files he may see from a place on, so that a list of any length is read part by part. */
     @Transactional(readOnly = true)
     public List<OpenTask> page(Officer officer, TaskPlace after, int size) {
         return tasks.page(officer.principals(), after, Limit.of(size));

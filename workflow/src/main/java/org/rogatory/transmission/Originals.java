@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -29,13 +30,21 @@ public class Originals {
     private static final int MOST = 99_999;
 
     private final Cases cases;
+    private final Readers readers;
     private final Documents documents;
     private final DocumentOriginals originals;
     private final Directory directory;
     private final Clock clock;
 
-    Originals(Cases cases, Documents documents, DocumentOriginals originals, Directory directory, Clock clock) {
+    Originals(
+            Cases cases,
+            Readers readers,
+            Documents documents,
+            DocumentOriginals originals,
+            Directory directory,
+            Clock clock) {
         this.cases = cases;
+        this.readers = readers;
         this.documents = documents;
         this.originals = originals;
         this.directory = directory;
@@ -51,16 +60,31 @@ public class Originals {
         return document(cases.find(caseRef, AccessScope.of(officer)), documentRef);
     }
 
-    /** Whether an officer may write it down: everybody who works on files. */
-    public static boolean describes(Officer officer) {
+    /** The same of a file he works on, to be written down. */
+    @Transactional(readOnly = true)
+    public DocumentView toDescribe(String caseRef, String documentRef, Officer officer) {
+        return document(worked(caseRef, officer), documentRef);
+    }
+
+    /** Whether an officer may write it down: everybody who works on the file, which he sees. */
+    public boolean describes(CaseFile file, Officer officer) {
+        return writes(officer) && !readers.onlyReads(file, officer);
+    }
+
+    private static boolean writes(Officer officer) {
         return !ONLOOKERS.containsAll(officer.roles());
+    }
+
+    private CaseFile worked(String caseRef, Officer officer) {
+        var file = cases.findForWork(caseRef, officer);
+        Roles.demand(writes(officer));
+        return file;
     }
 
     /** Writes down where the paper of a document is, how many sheets it has and whether it follows or goes back. */
     @Transactional
     public void describe(String caseRef, String documentRef, Described described, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        Roles.demand(describes(officer));
+        var file = worked(caseRef, officer);
         var document = document(file, documentRef);
         if (described.seen() != null && described.seen() != document.version()) {
             throw Refusal.of("changed-meanwhile");

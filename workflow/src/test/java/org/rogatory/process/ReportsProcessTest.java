@@ -32,6 +32,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures follow the acts, and every number is as long as its list. */
 @EngineTest
@@ -39,23 +40,29 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReportsProcessTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
     private static final Officer OURS = Desk.officer(HEAD, "UZ");
     private static final Officer THEIRS = Desk.officer(HEAD, "KZ");
 
     private final Files files;
     private final PaperTables tables;
     private final Reports reports;
+    private final JdbcClient jdbc;
 
     @Autowired
-    ReportsProcessTest(Files files, PaperTables tables, Reports reports) {
+    ReportsProcessTest(Files files, PaperTables tables, Reports reports, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.files = files;
         this.tables = tables;
         this.reports = reports;
     }
 
     private Report report(Officer reader) {
-        return reports.of(FIRST, LAST, reader);
+        return reports.of(FIRST, last(), reader);
+    }
+
+    /** As far ahead as a report may reach. */
+    private LocalDate last() {
+        return reports.today(OURS).plusYears(1);
     }
 
     private static long begun(Report report) {
@@ -84,9 +91,9 @@ class ReportsProcessTest {
         return all;
     }
 
-    private static FileQuery query(Officer reader, Which which, Set<Outcome> outcomes, @Nullable Stage stage) {
+    private FileQuery query(Officer reader, Which which, Set<Outcome> outcomes, @Nullable Stage stage) {
         return new FileQuery(
-                which, reader.state(), FIRST, LAST, null, "", "", "", outcomes, "", stage, FileQuery.Place.START);
+                which, reader.state(), FIRST, last(), null, "", "", "", outcomes, "", stage, FileQuery.Place.START);
     }
 
     private static List<String> refs(List<FileLine> lines) {
@@ -170,12 +177,12 @@ class ReportsProcessTest {
         everyNumberIsAsLongAsItsList(after, THEIRS);
     }
 
-    private static FileQuery returnedFor(String reason) {
+    private FileQuery returnedFor(String reason) {
         return new FileQuery(
                 Which.ENDED,
                 "KZ",
                 FIRST,
-                LAST,
+                last(),
                 false,
                 "UZ",
                 "mla_request",
@@ -184,6 +191,25 @@ class ReportsProcessTest {
                 reason,
                 null,
                 FileQuery.Place.START);
+    }
+
+    @Test
+    void aSavedTableIsTracedWithWhatItIsOf() {
+        reports.export(returnedFor("return_address_insufficient"), THEIRS);
+        assertThat(lastExport())
+                .contains("\"which\":\"ENDED\"", "\"direction\":\"incoming\"", "\"state\":\"UZ\"")
+                .contains("\"form\":\"mla_request\"", "\"outcomes\":\"returned\"")
+                .contains("\"reason\":\"return_address_insufficient\"")
+                .doesNotContain("stage");
+        reports.exported(report(THEIRS), "times", THEIRS);
+        assertThat(lastExport()).contains("\"section\":\"times\"");
+    }
+
+    private String lastExport() {
+        return jdbc.sql("select details from audit_entry where action = 'analytics.export' order by id desc")
+                .query(String.class)
+                .list()
+                .get(0);
     }
 
     @Test
@@ -225,11 +251,15 @@ class ReportsProcessTest {
                             .code())
                     .isEqualTo("role");
         }
-        assertThat(catchThrowableOfType(Refusal.class, () -> reports.of(LAST, FIRST, OURS))
+        assertThat(catchThrowableOfType(Refusal.class, () -> reports.of(last(), FIRST, OURS))
                         .code())
                 .isEqualTo("period-impossible");
-        assertThat(catchThrowableOfType(Refusal.class, () -> reports.ofState("UZ", FIRST, LAST, OURS))
+        assertThat(catchThrowableOfType(Refusal.class, () -> reports.ofState("UZ", FIRST, last(), OURS))
                         .code())
                 .isEqualTo("not-found");
+        assertThat(catchThrowableOfType(
+                                Refusal.class, () -> reports.of(FIRST, last().plusDays(1), OURS))
+                        .parameters())
+                .containsEntry("field", "to");
     }
 }

@@ -27,9 +27,12 @@ import org.rogatory.cases.Notes;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.documents.Original;
 import org.rogatory.routes.RouteStage;
 import org.rogatory.routes.RouteStep;
 import org.rogatory.routes.StepPlace;
+import org.rogatory.transmission.Originals;
+import org.rogatory.transmission.Originals.Described;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request of a district goes by the visas of its route: in turn or in parallel, back and again, within their days. */
@@ -37,11 +40,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnBothDatabases
 class VisasProcessTest {
 
+    private static final Described UNDESCRIBED = new Described(Original.NONE, null);
+
     private final Levels levels;
     private final Notes notes;
+    private final Originals originals;
 
     @Autowired
-    VisasProcessTest(Levels levels, Notes notes) {
+    VisasProcessTest(Levels levels, Notes notes, Originals originals) {
+        this.originals = originals;
         this.levels = levels;
         this.notes = notes;
     }
@@ -100,6 +107,11 @@ class VisasProcessTest {
         var returned = OutgoingRouteProcessTest.returned();
         assertThat(ours.refusal(REGION, returned)).isEqualTo("reads-only");
         assertThat(refusal(() -> notes.add(ours.caseRef(), "A note (made up).", REGION)))
+                .isEqualTo("reads-only");
+        assertThat(originals.describes(ours.file(), REGION)).isFalse();
+        assertThat(refusal(() -> originals.toDescribe(ours.caseRef(), "any", REGION)))
+                .isEqualTo("reads-only");
+        assertThat(refusal(() -> originals.describe(ours.caseRef(), "any", UNDESCRIBED, REGION)))
                 .isEqualTo("reads-only");
         ours.does(REGION, Levels.give());
         assertThat(levels.offered(REGION, ours)).isEmpty();

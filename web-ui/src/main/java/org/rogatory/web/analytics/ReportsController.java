@@ -77,15 +77,16 @@ class ReportsController {
         return page;
     }
 
-    /** A period that cannot be is told on the form; the usual one is shown meanwhile. */
+    /** A period that cannot be is told at its field; the usual one is shown meanwhile. */
     private Report read(ReportFilter period, FormErrors errors, Officer officer) {
         try {
             return reports.of(start(period), end(period), officer);
         } catch (Refusal refusal) {
-            if (!"period-impossible".equals(refusal.code())) {
+            var field = refusal.parameters().get("field");
+            if (field == null) {
                 throw refusal;
             }
-            errors.add("from", words.text("refusal.period-impossible"));
+            errors.add(field, words.text("refusal." + refusal.code()));
             var usual = new ReportFilter(null, null).filled(reports.today(officer));
             return reports.of(start(usual), end(usual), officer);
         }
@@ -182,7 +183,7 @@ class ReportsController {
                 .filter(table -> table.key().equals(wanted.section()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        reports.exported(report, officer);
+        reports.exported(report, section.key(), officer);
         tables.write(section, wanted.format(), response);
     }
 }

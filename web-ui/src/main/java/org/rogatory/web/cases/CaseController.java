@@ -7,7 +7,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;
 import org.rogatory.web.shared.ReceiptView;
@@ -103,7 +102,6 @@ class CaseController {
         var file = cases.view(caseRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         parts.showDocuments(file, officer, reader, model);
-        model.addAttribute("describes", Originals.describes(officer));
         return "cases/documents";
     }
 

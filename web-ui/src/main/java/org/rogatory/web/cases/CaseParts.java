@@ -14,6 +14,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.registers.CaseLetters;
+import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.RouteView;
@@ -33,6 +34,7 @@ class CaseParts {
     private final AssistanceItems items;
     private final ItemActions itemActions;
     private final Documents documents;
+    private final Originals originals;
     private final CaseLetters letters;
     private final PapersUnderWay underWay;
     private final Exchange exchange;
@@ -45,6 +47,7 @@ class CaseParts {
             AssistanceItems items,
             ItemActions itemActions,
             Documents documents,
+            Originals originals,
             CaseLetters letters,
             PapersUnderWay underWay,
             Exchange exchange,
@@ -55,6 +58,7 @@ class CaseParts {
         this.items = items;
         this.itemActions = itemActions;
         this.documents = documents;
+        this.originals = originals;
         this.letters = letters;
         this.underWay = underWay;
         this.exchange = exchange;
@@ -161,6 +165,7 @@ class CaseParts {
         model.addAttribute("uses", uses(file, officer, reader));
         model.addAttribute("underWay", underWay.of(file, reader));
         model.addAttribute("documents", documents(file, reader));
+        model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(file, reader));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));

@@ -15,7 +15,6 @@ import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.SignatureProvider.SignatureReport;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
-import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
@@ -83,7 +82,6 @@ class DocumentController {
         var reader = LocaleContextHolder.getLocale();
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         parts.showDocuments(file, officer, reader, model);
-        model.addAttribute("describes", Originals.describes(officer));
         var page = new ModelAndView("cases/documents", model.asMap());
         page.addObject("typed", upload);
         page.addObject("errors", new FormErrors().add("file", problem));

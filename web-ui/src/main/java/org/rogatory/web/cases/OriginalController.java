@@ -3,7 +3,6 @@ package org.rogatory.web.cases;
 import java.util.Set;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
@@ -59,8 +58,7 @@ class OriginalController {
 
     @GetMapping("/cases/{caseRef}/documents/{documentRef}/original")
     ModelAndView ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
-        var document = originals.document(caseRef, documentRef, officer);
-        Roles.demand(Originals.describes(officer));
+        var document = originals.toDescribe(caseRef, documentRef, officer);
         return page(document, OriginalForm.of(document), new FormErrors(), model);
     }
 
@@ -77,7 +75,7 @@ class OriginalController {
             write(place, form, errors, officer);
         }
         if (errors.any()) {
-            return page(originals.document(place.caseRef(), place.documentRef(), officer), form, errors, model);
+            return page(originals.toDescribe(place.caseRef(), place.documentRef(), officer), form, errors, model);
         }
         return new ModelAndView("redirect:/cases/" + place.caseRef() + "/documents?done=original");
     }

@@ -54,6 +54,7 @@ class PageConfiguration implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
+        registry.addInterceptor(new AddressInterceptor());
         registry.addInterceptor(new ShellInterceptor(shells));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -69,13 +68,10 @@ class TasksApi {
         var found = tasks.page(officer, place(after), size + 1);
         var shown = ApiPages.shown(found, size);
         var refs = shown.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
-        var seen = lists.ofTasks(refs, officer).stream().map(CaseFile::caseRef).collect(Collectors.toSet());
+        lists.ofTasks(refs, officer);
         var address = UriComponentsBuilder.fromPath("/api/v1/tasks");
         return ApiPages.answer(found, size, address, task -> TaskPlace.of(task).text())
-                .body(shown.stream()
-                        .filter(task -> seen.contains(task.caseRef()))
-                        .map(TaskJson::of)
-                        .toList());
+                .body(shown.stream().map(TaskJson::of).toList());
     }
 
     private static TaskPlace place(@Nullable String after) {
