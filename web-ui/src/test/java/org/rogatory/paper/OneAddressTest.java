@@ -45,6 +45,15 @@ class OneAddressTest extends RunningNode {
     }
 
     @Test
+    void noFieldIsTakenThatTheActDoesNotAskFor() throws Exception {
+        var named = prepared.withCentralAuthority(Prepared.summons());
+        var officer = Browser.of(node, "officer.uz");
+        var forged = officer.send("/cases/" + named + "/acts/approve", Map.of("happenedOn", "2026-01-01"));
+        assertThat(forged.getStatus()).isEqualTo(422);
+        assertThat(as("officer.uz").read(named).path("status").asString()).isEqualTo("with_central_authority");
+    }
+
+    @Test
     void whatTheAddressSaysMayBeSaidAgain() throws Exception {
         var named = prepared.withCentralAuthority(Prepared.summons());
         var officer = Browser.of(node, "officer.uz");

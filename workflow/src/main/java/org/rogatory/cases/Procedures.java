@@ -1,7 +1,9 @@
 package org.rogatory.cases;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
@@ -46,7 +48,7 @@ public class Procedures {
 
     /** Does an act on a file the officer may see. */
     public String act(String caseRef, Act act, Officer officer) {
-        return of(cases.find(caseRef, AccessScope.of(officer))).act(caseRef, act, officer);
+        return perform(of(cases.find(caseRef, AccessScope.of(officer))), caseRef, act, officer);
     }
 
     /** Does an act and adds the files that go with it: both or neither. */
@@ -56,7 +58,28 @@ public class Procedures {
         var added = documents.add(files, officer).stream()
                 .map(DocumentView::documentRef)
                 .toList();
-        return procedure.act(caseRef, act.withFiles(added), officer);
+        return perform(procedure, caseRef, act.withFiles(added), officer);
+    }
+
+    private static String perform(Procedure procedure, String caseRef, Act act, Officer officer) {
+        taken(act, procedure.verbs());
+        return procedure.act(caseRef, act, officer);
+    }
+
+    /** A field that the verb does not take would be lost without a word, or say what nobody checks. */
+    private static void taken(Act act, List<AllowedAction> verbs) {
+        var known = verbs.stream()
+                .filter(action -> action.verb().equals(act.verb()))
+                .flatMap(action -> action.fields().stream())
+                .map(FieldRule::field)
+                .collect(Collectors.toSet());
+        var lost = Arrays.stream(ActField.values())
+                .filter(field -> field.givenIn(act) && !known.contains(field))
+                .collect(Collectors.toMap(
+                        field -> "/" + field.key(), field -> "field-not-taken", (a, b) -> a, TreeMap::new));
+        if (!lost.isEmpty()) {
+            throw Refusal.places("fields-not-taken", lost);
+        }
     }
 
     /** The stage that lies ahead of the file: what is missing for it is what matters now. */

@@ -163,6 +163,7 @@ class Files {
     }
 
     static ActDraft withdrawal(String verb) {
-        return Act.draft(verb).kind("nothing_held").internalText("The suspect has come back by himself.");
+        var act = Act.draft(verb).internalText("The suspect has come back by himself.");
+        return "withdraw".equals(verb) ? act.kind("nothing_held") : act;
     }
 }

@@ -103,7 +103,7 @@ class InformationProcessTest {
         assertThat(ours.status()).isEqualTo("partly_answered");
         assertThat(ours.at()).containsExactly("AwaitPartner");
 
-        ours.does(REGISTRAR, byHand("record_information_request").keys(List.of("purpose")));
+        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("purpose")));
         assertThat(ours.at()).containsExactly("SupplyInformation");
         ours.does(CENTRAL_OFFICER, supplied());
         assertThat(ours.at()).containsExactly("AwaitPartner");
@@ -125,7 +125,7 @@ class InformationProcessTest {
         var theirs = files.received().does(CENTRAL_OFFICER, question());
         var ours = theirs.partner();
         ours.only(CENTRAL_OFFICER, supplied());
-        ours.only(REGISTRAR, byHand("record_information_request").keys(List.of("purpose")));
+        ours.only(REGISTRAR, Act.draft("record_information_request").keys(List.of("purpose")));
         assertThat(ours.at()).containsExactly("SupplyInformation");
 
         files.node().jobs().drain();

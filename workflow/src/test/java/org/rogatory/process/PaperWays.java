@@ -129,7 +129,6 @@ final class PaperWays {
     private static ActDraft later() {
         return Act.draft("extend_control")
                 .until(LocalDate.of(2027, 9, 1), null)
-                .reasons(List.of("waiting_bank_or_provider"))
                 .internalText("The bank needs time.");
     }
 
@@ -203,14 +202,16 @@ final class PaperWays {
         ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
         theirs.does(REGISTRAR, Act.draft("record_information"));
         theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."));
-        theirs.does(HEAD, later());
+        theirs.does(HEAD, later().reasons(List.of("waiting_bank_or_provider")));
         return Files.inExecution(theirs).does(CENTRAL_OFFICER, "remind_executor");
     }
 
     private Desk partly() {
         var theirs = files.inExecution();
         Files.execute(theirs, item(theirs, 0));
-        theirs.consulted().does(HEAD, decided("postpone_item", theirs).ground("ongoing_investigation"));
+        theirs.consulted().does(HEAD, decided("postpone_item", theirs)
+                        .ground("ongoing_investigation")
+                        .until(LocalDate.of(2026, 9, 1), null));
         return Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
                 .does(REGISTRAR, "send_partial_answer");
     }
@@ -220,17 +221,16 @@ final class PaperWays {
     }
 
     private static ActDraft decided(String verb, Desk desk) {
-        return Act.draft(verb)
-                .item(item(desk, 1))
-                .until(LocalDate.of(2026, 9, 1), null)
-                .releasedText("It would harm our interests.");
+        return Act.draft(verb).item(item(desk, 1));
     }
 
     private Desk negative() {
         var theirs = files.inExecution();
         theirs.does(EXECUTOR, Files.start(item(theirs, 0)));
         theirs.does(EXECUTOR, Files.result("record_item_negative", item(theirs, 0)));
-        theirs.consulted().does(HEAD, decided("refuse_item", theirs).ground("sovereignty_security"));
+        theirs.consulted().does(HEAD, decided("refuse_item", theirs)
+                        .ground("sovereignty_security")
+                        .releasedText("It would harm our interests."));
         theirs.does(EXECUTOR, "record_negative_execution").does(CENTRAL_OFFICER, Files.answer("final"));
         theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("Name the second item."));
         return Files.answered(theirs);

@@ -3,19 +3,14 @@ package org.rogatory.web.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -119,7 +114,7 @@ class ActsApi {
         var act = (body == null ? ActJson.EMPTY : body).act(name, Versions.of(headers.getFirst("If-Match")));
         var call = new Idempotency.Call(officer, headers.getFirst("Idempotency-Key"), caseRef + " " + act);
         if (!sent.done(call)) {
-            check(act, cases.find(caseRef, AccessScope.of(officer)), officer);
+            check(act, cases.find(caseRef, AccessScope.of(officer)));
             sent.once(call, () -> procedures.act(caseRef, act, officer));
         }
         if (!grants.seenBy(caseRef, officer)) {
@@ -131,29 +126,9 @@ class ActsApi {
                 .body(CaseJson.of(after, procedures.actions(after, officer), null, null));
     }
 
-    private void check(Act act, CaseFile file, Officer officer) {
+    private void check(Act act, CaseFile file) {
         if (!procedures.verbs(file).contains(act.verb())) {
             throw Refusal.of("unknown-verb");
-        }
-        taken(act, file, officer);
-    }
-
-    /** A field that the verb does not take would be lost without a word. */
-    private void taken(Act act, CaseFile file, Officer officer) {
-        var rules = procedures.actions(file, officer).stream()
-                .filter(action -> action.verb().equals(act.verb()))
-                .findFirst()
-                .map(AllowedAction::fields);
-        if (rules.isEmpty()) {
-            return;
-        }
-        var known = rules.get().stream().map(FieldRule::field).collect(Collectors.toSet());
-        var lost = Arrays.stream(ActField.values())
-                .filter(field -> field.givenIn(act) && !known.contains(field))
-                .collect(Collectors.toMap(
-                        field -> "/" + field.key(), field -> "field-not-taken", (a, b) -> a, TreeMap::new));
-        if (!lost.isEmpty()) {
-            throw Refusal.places("fields-not-taken", lost);
         }
     }
 }
