@@ -46,7 +46,7 @@ class FileFigures {
         var file = cases.find(acted.subject(), AccessScope.system());
         var step = Course.of(file.outgoing(), verb);
         if (step != null) {
-            take(new Noted(file, step, day(file, verb)), acted.codes());
+            take(new Noted(file, step, day(file, verb)), acted.why());
         }
     }
 

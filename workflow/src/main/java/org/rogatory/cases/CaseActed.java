@@ -6,14 +6,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditEvent;
 
-/** An act on a file: the trace of every verb. */
+/**
+ * An act on a file: the trace of every verb.
+ *
+ * @param codes what it named, with reasons that stay in the office as one
+ * @param why the grounds and reasons among them
+ */
 public record CaseActed(
         String action,
         String subject,
         String actor,
         @Nullable String from,
         @Nullable String to,
-        List<String> codes) implements AuditEvent {
+        List<String> codes,
+        List<String> why)
+        implements AuditEvent {
 
     @Override
     public Map<String, String> details() {

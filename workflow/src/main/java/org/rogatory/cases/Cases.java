@@ -28,6 +28,7 @@ public class Cases {
     private final Readers readers;
     private final CaseReferences references;
     private final Timeline timeline;
+    private final ActTraces traces;
     private final Lifecycles lifecycles;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Cases {
             Readers readers,
             CaseReferences references,
             Timeline timeline,
+            ActTraces traces,
             Lifecycles lifecycles,
             Directory directory,
             ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class Cases {
         this.readers = readers;
         this.references = references;
         this.timeline = timeline;
+        this.traces = traces;
         this.lifecycles = lifecycles;
         this.directory = directory;
         this.events = events;
@@ -238,8 +241,6 @@ public class Cases {
     private void trace(CaseFile file, Step step) {
         file.touch(clock.instant());
         files.save(file);
-        var action = file.machine().split("_")[0] + "." + step.verb();
-        events.publishEvent(
-                new CaseActed(action, file.caseRef(), step.actor(), step.fromStatus(), step.toStatus(), step.codes()));
+        events.publishEvent(traces.of(file, step));
     }
 }

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReturnReasons {
 
+    /** What stands in clear for all reasons that stay in the office. */
+    public static final String INTERNAL = "internal";
+
     private final ReferenceData data;
 
     ReturnReasons(ReferenceData data) {
@@ -25,6 +28,12 @@ public class ReturnReasons {
     /** Those of the reasons that the other State may be told, in their order. */
     public List<String> releasable(Collection<String> keys) {
         return keys.stream().filter(this::releasable).toList();
+    }
+
+    /** A code as it may stand in clear outside the file: a reason that stays in the office only as one of those. */
+    public String clear(String code) {
+        var reason = data.returnReasons().get(code);
+        return reason == null || reason.releasable() ? code : INTERNAL;
     }
 
     /** The reasons of a group: correction, return or waiting. */

@@ -194,15 +194,43 @@ class ReportsProcessTest {
     }
 
     @Test
+    void reasonsThatStayInTheOfficeAreCountedAndTracedAsOne() {
+        var returned = files.received()
+                .does(
+                        HEAD,
+                        Act.draft("return_without_execution")
+                                .reasons(List.of(
+                                        "return_address_insufficient", "waiting_own_operation", "waiting_workload"))
+                                .releasedText("The address is not known (made up)."));
+        assertThat(kept(returned.caseRef())).containsExactly("return_address_insufficient,internal");
+        assertThat(jdbc.sql("select details from audit_entry where action = 'mla.return_without_execution'"
+                                + " and subject = ?")
+                        .param(returned.caseRef())
+                        .query(String.class)
+                        .single())
+                .contains("codes=return_address_insufficient,internal")
+                .doesNotContain("waiting_");
+        var sent = files.transmitted()
+                .does(CENTRAL_OFFICER, Files.withdrawal("withdraw").kind("evidence"));
+        assertThat(kept(sent.caseRef())).containsExactly("");
+    }
+
+    private List<String> kept(String caseRef) {
+        return jdbc.sql("select coalesce(reasons, '') from analytics_file where case_ref = ?")
+                .param(caseRef)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void aSavedTableIsTracedWithWhatItIsOf() {
         reports.export(returnedFor("return_address_insufficient"), THEIRS);
         assertThat(lastExport())
-                .contains("\"which\":\"ENDED\"", "\"direction\":\"incoming\"", "\"state\":\"UZ\"")
-                .contains("\"form\":\"mla_request\"", "\"outcomes\":\"returned\"")
-                .contains("\"reason\":\"return_address_insufficient\"")
+                .contains("which=ENDED", "direction=incoming", "state=UZ", "form=mla_request")
+                .contains("outcomes=returned", "reason=return_address_insufficient")
                 .doesNotContain("stage");
         reports.exported(report(THEIRS), "times", THEIRS);
-        assertThat(lastExport()).contains("\"section\":\"times\"");
+        assertThat(lastExport()).contains("section=times");
     }
 
     private String lastExport() {
@@ -257,8 +285,7 @@ class ReportsProcessTest {
         assertThat(catchThrowableOfType(Refusal.class, () -> reports.ofState("UZ", FIRST, last(), OURS))
                         .code())
                 .isEqualTo("not-found");
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> reports.of(FIRST, last().plusDays(1), OURS))
+        assertThat(catchThrowableOfType(Refusal.class, () -> reports.of(FIRST, last().plusDays(1), OURS))
                         .parameters())
                 .containsEntry("field", "to");
     }

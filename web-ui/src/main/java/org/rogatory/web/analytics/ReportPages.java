@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rogatory.analytics.FileQuery.Which;
 import org.rogatory.analytics.Outcome;
 import org.rogatory.analytics.Report;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.resolutions.ControlSummary;
 import org.rogatory.web.analytics.Section.Cell;
 import org.rogatory.web.analytics.Section.Line;
@@ -106,6 +107,9 @@ class ReportPages {
     String reason(String key, Locale reader) {
         if (key.isEmpty()) {
             return words.text("analytics.none");
+        }
+        if (key.equals(ReturnReasons.INTERNAL)) {
+            return words.text("analytics.reason.internal");
         }
         return Stream.of("return_reasons", "refusal_grounds")
                 .map(list -> caseWords.label(list, key, reader))

@@ -1,0 +1,36 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import org.rogatory.law.Grounds;
+import org.rogatory.law.ReturnReasons;
+import org.springframework.stereotype.Component;
+
+/** Makes the trace of an act: it stands in clear outside the file, so reasons that stay in the office stand in it as one. */
+@Component
+class ActTraces {
+
+    private final ReturnReasons reasons;
+    private final Grounds grounds;
+
+    ActTraces(ReturnReasons reasons, Grounds grounds) {
+        this.reasons = reasons;
+        this.grounds = grounds;
+    }
+
+    CaseActed of(CaseFile file, Step step) {
+        var action = file.machine().split("_")[0] + "." + step.verb();
+        var codes = step.codes().stream().map(reasons::clear).distinct().toList();
+        return new CaseActed(
+                action, file.caseRef(), step.actor(), step.fromStatus(), step.toStatus(), codes, why(codes));
+    }
+
+    /** Only the grounds and reasons among the codes: an act names also keys, kinds and findings. */
+    private List<String> why(List<String> codes) {
+        return codes.stream()
+                .filter(code -> code.equals(ReturnReasons.INTERNAL)
+                        || reasons.releasable(code)
+                        || grounds.findRefusal(code).isPresent()
+                        || grounds.findPostponement(code).isPresent())
+                .toList();
+    }
+}
