@@ -64,7 +64,7 @@ class TransmissionJourneyTest extends BrowserTest {
         var uz = new Prepared(this).signed(Prepared.summons());
         var clerk = reader(language).signIn("officer.uz");
         clerk.open("/cases/" + uz + "/transmission").look("transmission-before");
-        clerk.act(uz, "plan-route", Map.of("kind", "diplomatic"));
+        clerk.act(uz, "plan-route", Map.of("kind", "diplomatic", "internalText", "As always (synthetic)."));
         clerk.open("/cases/" + uz + "/transmission").look("transmission-chosen");
         clerk.act(
                 uz,

@@ -11,6 +11,9 @@ import org.rogatory.law.TransmissionRoute.Party;
 /** Which ways a request or its answer may take, by instrument, kind of assistance and State. */
 public final class TransmissionRoutes {
 
+    /** The carrier of what goes by the exchange of the nodes: it has receipts and clocks of its own. */
+    public static final String EXCHANGE = "exchange";
+
     /** Where a finding on the route stands: followed by the key of the route. */
     static final String PLACE = "transmission.";
 
@@ -24,7 +27,9 @@ public final class TransmissionRoutes {
     TransmissionRoutes(RouteReading read, Treaties treaties) {
         this.routes = read.routes();
         this.parties = read.parties();
-        this.carriers = read.carriers();
+        this.carriers = read.carriers().stream()
+                .filter(carrier -> !EXCHANGE.equals(carrier))
+                .toList();
         this.answers = read.answers();
         this.insistences = read.insistences();
         this.treaties = treaties;
@@ -69,7 +74,7 @@ public final class TransmissionRoutes {
         return Optional.ofNullable(parties.get(key));
     }
 
-    /** Keys of the carriers. */
+    /** Keys of the carriers to whom a person can give papers; nobody hands anything to the exchange. */
     public List<String> carriers() {
         return carriers;
     }

@@ -2,14 +2,23 @@ package org.rogatory.transmission;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditEvent;
+import org.rogatory.identity.Officer;
 
 /**
- * The last leg of a dispatch has ended: what was sent is where it was to go. Published in the transaction of the act.
+ * The papers of a dispatch have been received at the end of their way: what was sent is where it was to go. Published in the transaction of the act.
  *
- * @param by user name of who recorded it
+ * @param by who recorded it
+ * @param reference number under which it was received; goes into no trail
  */
-public record Delivered(String caseRef, Purpose purpose, boolean copy, LocalDate day, String by) implements AuditEvent {
+public record Delivered(
+        String caseRef,
+        Purpose purpose,
+        boolean copy,
+        LocalDate day,
+        Officer by,
+        @Nullable String reference) implements AuditEvent {
 
     @Override
     public String action() {
@@ -23,7 +32,7 @@ public record Delivered(String caseRef, Purpose purpose, boolean copy, LocalDate
 
     @Override
     public String actor() {
-        return by;
+        return by.username();
     }
 
     @Override

@@ -64,6 +64,15 @@ final class Journey {
         return leg;
     }
 
+    /** The same for a person who receives the papers: what goes by the exchange ends by its receipt. */
+    Leg carried(@Nullable String legId) {
+        var leg = underWay(legId);
+        if (leg.byExchange()) {
+            throw Refusal.of("leg-by-exchange", "item");
+        }
+        return leg;
+    }
+
     /** The leg of this id that has not ended. */
     Leg open(@Nullable String legId) {
         var leg = leg(legId);
@@ -103,6 +112,17 @@ final class Journey {
 
     boolean delivered(int dispatch) {
         return legs.stream().noneMatch(leg -> leg.dispatch() == dispatch && leg.open());
+    }
+
+    /** Whether somebody has received the papers at the end of their way: what was left out there proves nothing. */
+    boolean received(int dispatch) {
+        var last = legs.stream()
+                .filter(leg -> leg.dispatch() == dispatch)
+                .mapToInt(Leg::turn)
+                .max()
+                .orElse(0);
+        return legs.stream()
+                .anyMatch(leg -> leg.dispatch() == dispatch && leg.turn() == last && leg.is(LegState.RECEIVED));
     }
 
     /** The first dispatch for a purpose that has not arrived; empty where none is on its way. */

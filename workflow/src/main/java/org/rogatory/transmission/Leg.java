@@ -12,14 +12,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.TransmissionRoute.Hop;
+import org.rogatory.law.TransmissionRoutes;
 
 /** One leg of the way of a dispatch: planned, handed over, received; lost and gone again as a duplicate, or skipped. */
 @Entity
 @Table(name = "transmission_leg")
 class Leg {
-
-    /** The exchange of the nodes has receipts and clocks of its own. */
-    private static final String EXCHANGE = "exchange";
 
     @Id
     private String legId;
@@ -85,6 +83,7 @@ class Leg {
         var again = new Leg(
                 caseRef, new Place(dispatch, purpose, copyAhead, turn, new Hop(fromParty, toParty, paper, days)));
         again.duplicate = true;
+        again.messageRef = messageRef;
         again.letterNumber = letterNumber;
         again.letterDay = letterDay;
         return again;
@@ -104,8 +103,13 @@ class Leg {
             letterNumber = letter.number();
             letterDay = letter.day();
         }
-        dueOn = EXCHANGE.equals(carrier) ? null : wanted.day().plusDays(days);
+        dueOn = byExchange() ? null : wanted.day().plusDays(days);
         recordedBy = by;
+    }
+
+    /** Its receipt ends it, and no clock runs before. */
+    boolean byExchange() {
+        return TransmissionRoutes.EXCHANGE.equals(carrier);
     }
 
     void goesWith(@Nullable String message) {
@@ -197,6 +201,7 @@ class Leg {
                 fromParty,
                 toParty,
                 paper,
+                messageRef,
                 duplicate,
                 state,
                 letter(),

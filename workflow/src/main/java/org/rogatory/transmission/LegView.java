@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.TransmissionRoute.Hop;
+import org.rogatory.law.TransmissionRoutes;
 
 /**
  * A leg of the way as lists and pages show it.
@@ -13,6 +14,7 @@ import org.rogatory.law.TransmissionRoute.Hop;
  * @param turn its place in the order of the dispatch, from 1
  * @param from key of a party of the reference data
  * @param paper kind of the paper that goes with it; null if none of ours does
+ * @param messageRef the message whose letter and enclosures travel
  * @param duplicate what travels is a duplicate of what was lost
  * @param letter number and day of the paper that goes with it
  * @param carrier key of a carrier of the reference data
@@ -32,6 +34,7 @@ public record LegView(
         String from,
         String to,
         @Nullable String paper,
+        @Nullable String messageRef,
         boolean duplicate,
         LegState state,
         @Nullable LetterNumber letter,
@@ -47,6 +50,11 @@ public record LegView(
     /** Whether it is its turn to be handed over. */
     public boolean waiting() {
         return state == LegState.PLANNED && dueOn != null;
+    }
+
+    /** Whether its papers are with somebody who hands them over; what goes by the exchange ends by its receipt. */
+    public boolean carried() {
+        return state == LegState.UNDER_WAY && !TransmissionRoutes.EXCHANGE.equals(carrier);
     }
 
     /** Whether it has not ended. */

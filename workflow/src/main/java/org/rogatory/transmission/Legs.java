@@ -54,11 +54,13 @@ public class Legs {
     public LegView depart(CaseFile file, Departure departure, Officer by) {
         var journey = journeys.of(file.caseRef());
         var before = journey.due();
-        var first = journey.plan(departure.purpose(), departure.route()).get(0);
+        var planned = journey.plan(departure.purpose(), departure.route());
+        planned.forEach(leg -> leg.goesWith(departure.messageRef()));
+        var first = planned.get(0);
         first.handOver(hidden(file, departure.first()), departure.letter(), by.username());
-        first.goesWith(departure.messageRef());
         if (departure.follows() != null) {
             var original = journey.plan(departure.purpose(), departure.follows());
+            original.forEach(leg -> leg.goesWith(departure.messageRef()));
             original.get(0).await(departure.first().day());
             file.original().await(true);
         }
@@ -89,10 +91,10 @@ public class Legs {
     public void receive(CaseFile file, Ending ending, Officer by) {
         var journey = journeys.of(file.caseRef());
         var before = journey.due();
-        var leg = journey.underWay(ending.legId());
+        var leg = journey.carried(ending.legId());
         var day = notBefore(leg, day(file, ending));
         leg.receive(day, hidden(file, ending.reference()), by.username());
-        ended(file, journey, leg, new Recorded(day, by));
+        ended(file, journey, leg, new Recorded(day, by, ending.reference()));
         keep(file, journey, before);
     }
 
@@ -116,7 +118,7 @@ public class Legs {
         var leg = journey.open(ending.legId());
         var day = day(file, ending);
         leg.skip(day, hidden(file, String.valueOf(ending.reason())), by.username());
-        ended(file, journey, leg, new Recorded(day, by));
+        ended(file, journey, leg, new Recorded(day, by, null));
         keep(file, journey, before);
     }
 
@@ -124,7 +126,7 @@ public class Legs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrived(CaseFile file, Purpose purpose, Officer by) {
         var journey = journeys.of(file.caseRef());
-        arrived(file, journey, journey.firstOpen(purpose), new Recorded(clock.today(file), by));
+        arrived(file, journey, journey.firstOpen(purpose), new Recorded(clock.today(file), by, null));
     }
 
     /** The receipt of a message has come: what went with it is there. */
@@ -137,8 +139,13 @@ public class Legs {
                 .ifPresent(leg -> arrived(file, journey, journey.openOf(leg.dispatch()), recorded));
     }
 
-    /** On which day something happened, and who recorded it. */
-    public record Recorded(LocalDate day, Officer by) {}
+    /**
+     * On which day something happened, and who recorded it.
+     *
+     * @param reference number under which it was received
+     */
+    public record Recorded(
+            LocalDate day, Officer by, @Nullable String reference) {}
 
     private void arrived(CaseFile file, Journey journey, List<Leg> open, Recorded recorded) {
         var before = journey.due();
@@ -150,25 +157,26 @@ public class Legs {
             }
         }
         open.stream().findFirst().ifPresent(leg -> {
-            ended(file, journey, leg, recorded);
+            delivered(file, leg, recorded);
             keep(file, journey, before);
         });
     }
 
+    /** One leg has ended: its dispatch goes on, or has been received at its end; what was only left out has not. */
     private void ended(CaseFile file, Journey journey, Leg leg, Recorded recorded) {
         if (!journey.delivered(leg.dispatch())) {
             journey.goOn(leg, recorded.day());
-            return;
+        } else if (journey.received(leg.dispatch())) {
+            delivered(file, leg, recorded);
         }
+    }
+
+    private void delivered(CaseFile file, Leg leg, Recorded recorded) {
         if (!leg.copy() && leg.purpose() == Purpose.REQUEST) {
             file.original().await(false);
         }
         events.publishEvent(new Delivered(
-                file.caseRef(),
-                leg.purpose(),
-                leg.copy(),
-                recorded.day(),
-                recorded.by().username()));
+                file.caseRef(), leg.purpose(), leg.copy(), recorded.day(), recorded.by(), recorded.reference()));
     }
 
     private void keep(CaseFile file, Journey journey, Optional<LocalDate> before) {

@@ -54,12 +54,14 @@ public class RoutePlans {
             @Nullable String by,
             @Nullable Instant at) {}
 
-    /** Chooses the route; one that an instrument admits only by agreement needs a word on the agreement. */
+    /** Chooses the route; one that no instrument simply admits needs a word on the agreement, or on why it is taken. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(CaseFile file, String key, @Nullable String note, Asked asked) {
         var route = routes.find(key).orElseThrow(() -> Refusal.of("unknown-code", "kind"));
-        if (routes.offer(route, asked.question()).admission() == Admission.AGREEMENT && note == null) {
-            throw Refusal.of("agreement-missing", "internalText");
+        var admission = routes.offer(route, asked.question()).admission();
+        if (admission != Admission.ALLOWED && note == null) {
+            throw Refusal.of(
+                    admission == Admission.AGREEMENT ? "agreement-missing" : "route-reason-missing", "internalText");
         }
         var choice = new PlannedRoute.Choice(
                 key,

@@ -1,8 +1,6 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rogatory.identity.Role.CENTRAL_OFFICER;
-import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
@@ -17,8 +15,6 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Finding;
-import org.rogatory.law.Stage;
 import org.rogatory.transmission.LegList;
 import org.rogatory.transmission.LegQuery;
 import org.rogatory.transmission.LegQuery.Place;
@@ -126,9 +122,16 @@ class LegsProcessTest {
 
     private void arrives(Desk ours) {
         ours.does(REGISTRAR, ways.received(ours)).does(REGISTRAR, ways.handed(ours));
-        ours.does(REGISTRAR, ways.received(ours));
+        ours.does(REGISTRAR, ways.received(ours).reference("KZ 7/26"));
         assertThat(states(ours)).containsOnly(LegState.RECEIVED);
         assertThat(ours.status()).isEqualTo("delivered");
+        assertThat(ours.steps())
+                .filteredOn(step -> "record_delivery".equals(step.verb()))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.actor()).isEqualTo(ours.officer(REGISTRAR).username());
+                    assertThat(step.reference()).isEqualTo("KZ 7/26");
+                });
         assertThat(clock(ours)).contains("MET").doesNotContain("RUNNING");
     }
 
@@ -257,25 +260,6 @@ class LegsProcessTest {
     }
 
     @Test
-    void whatIsNotKnownOfARouteIsFoundBeforeItIsTaken() {
-        var ours = files.draft(Contents.withoutDutyToConsult(), DRAFTER);
-        Files.signed(ours);
-        assertThat(found(ours)).contains("channel_unknown@transmission.direct");
-        ours.does(CENTRAL_OFFICER, LegWays.route("contact_point"));
-        assertThat(found(ours)).contains("channel_unknown@transmission.contact_point");
-        var usual = files.signed();
-        assertThat(found(usual)).noneMatch(name -> name.startsWith("channel"));
-        usual.does(CENTRAL_OFFICER, LegWays.route("interpol"));
-        assertThat(found(usual)).contains("channel_agreement@transmission.interpol@UNTOC");
-    }
-
-    private List<String> found(Desk desk) {
-        return files.node().procedures().findings(desk.file(), Stage.TRANSMIT, desk.officer(CENTRAL_OFFICER)).stream()
-                .map(Finding::name)
-                .toList();
-    }
-
-    @Test
     void whatCannotBeIsRefusedAtItsField() {
         var ours = files.signed();
         assertThat(ours.refusal(REGISTRAR, LegWays.route("pigeon"))).isEqualTo("unknown-code");
@@ -292,6 +276,10 @@ class LegsProcessTest {
         assertThat(ours.refusal(REGISTRAR, ways.received(ours).item("nothing"))).isEqualTo("leg-unknown");
         ours.does(REGISTRAR, ways.received(ours));
         assertThat(ours.refusal(REGISTRAR, ways.handed(ours).carrier("pigeon"))).isEqualTo("unknown-code");
+        assertThat(ours.refusal(REGISTRAR, ways.handed(ours).carrier("exchange")))
+                .isEqualTo("unknown-code");
+        assertThat(ours.refusal(REGISTRAR, ways.skipped(ours).happened(ways.today(), null)))
+                .isEqualTo("fields-not-taken");
         assertThat(ours.refusal(
                         REGISTRAR, ways.handed(ours).item(legs(ours).get(2).legId())))
                 .isEqualTo("leg-not-in-turn");

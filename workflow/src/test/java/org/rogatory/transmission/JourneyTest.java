@@ -91,6 +91,31 @@ class JourneyTest {
     }
 
     @Test
+    void onlyWhatSomebodyReceivedAtItsEndIsThere() {
+        var legs = sent("interpol");
+        legs.get(2).skip(DAY, null, "registrar.uz");
+        legs.get(1).skip(DAY, null, "registrar.uz");
+        legs.get(0).receive(DAY, null, "registrar.uz");
+        assertThat(journey.delivered(1)).isTrue();
+        assertThat(journey.received(1)).isFalse();
+
+        var again = sent("direct");
+        again.get(0).lose(DAY, null, "registrar.uz");
+        var duplicate = journey.reissue(again.get(0), DAY);
+        assertThat(journey.received(2)).isFalse();
+        duplicate.receive(DAY, null, "registrar.uz");
+        assertThat(journey.received(2)).isTrue();
+    }
+
+    @Test
+    void whatGoesByTheExchangeIsReceivedByNoPerson() {
+        var leg = journey.plan(Purpose.REQUEST, route("direct")).get(0);
+        leg.handOver(new HandOver("", DAY, "exchange", null), null, "registrar.uz");
+        assertThat(refusal(() -> journey.carried(leg.legId()))).isEqualTo("leg-by-exchange");
+        assertThat(journey.underWay(leg.legId())).isSameAs(leg);
+    }
+
+    @Test
     void whatTheOtherSideHasIsWhatWasSentFirst() {
         var copy = sent("interpol");
         var original = journey.plan(Purpose.REQUEST, route("direct"));

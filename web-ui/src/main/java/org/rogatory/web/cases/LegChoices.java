@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Labels;
+import org.rogatory.law.TransmissionRoutes;
 import org.rogatory.mla.legs.RouteQuestions;
 import org.rogatory.transmission.LegState;
 import org.rogatory.transmission.LegView;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** What can be chosen about the way of the papers: a leg, a carrier, a route with what is said of it. */
 @Component
 class LegChoices {
-
-    private static final String EXCHANGE = "exchange";
 
     private final Legs legs;
     private final RoutePlans plans;
@@ -44,6 +43,7 @@ class LegChoices {
             case "carriers" -> carriers(reader);
             case "routes" -> routes(file, officer, reader);
             case "legs_waiting" -> legs(LegView::waiting, file, reader);
+            case "legs_carried" -> legs(LegView::carried, file, reader);
             case "legs_under_way" -> legs(leg -> leg.state() == LegState.UNDER_WAY, file, reader);
             default -> legs(LegView::open, file, reader);
         };
@@ -59,7 +59,7 @@ class LegChoices {
     /** Nobody hands anything to the exchange: it takes what is sent. */
     private List<Option> carriers(Locale reader) {
         return labels.list("transmission_carriers").keySet().stream()
-                .filter(carrier -> !EXCHANGE.equals(carrier))
+                .filter(carrier -> !TransmissionRoutes.EXCHANGE.equals(carrier))
                 .map(carrier -> new Option(carrier, legWords.label("carriers", carrier, reader)))
                 .toList();
     }

@@ -25,6 +25,10 @@ class Mending {
     /** The acts that bring a request back to whoever wrote it. */
     private static final List<String> BACK = List.of("resume_draft", "return_for_correction", "recall_approval");
 
+    /** Findings on the route of transmission, which is chosen here and asked of nobody. */
+    private static final String ROUTE = "channel_";
+
+    private static final String CHOOSE = "plan_route";
     private static final String ASK = "request_information";
 
     private final CaseWords caseWords;
@@ -52,6 +56,9 @@ class Mending {
 
     /** What the other State has not said cannot be mended here: it is asked for. A treaty is judged anew. */
     private FindingView received(FindingView view, Finding finding, OverrideWords.Known known) {
+        if (finding.key().startsWith(ROUTE)) {
+            return view.with(view.level(), view.notes(), acts(List.of(CHOOSE), known));
+        }
         var lacks = finding.level() == Level.ERROR || finding.level() == Level.WARNING;
         if (!lacks) {
             return view.advised(null);

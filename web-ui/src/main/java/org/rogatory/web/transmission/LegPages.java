@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LegPages {
 
-    private static final Set<String> USUAL = Set.of("record_leg", "receive_leg");
+    private static final String RECEIVE = "receive_leg";
+    private static final Set<String> USUAL = Set.of("record_leg", RECEIVE);
 
     private final LegWords legWords;
     private final CaseWords caseWords;
@@ -169,6 +170,7 @@ class LegPages {
                         : leg.open() ? List.of("skip_leg") : List.<String>of();
         return fitting.stream()
                 .filter(verbs::contains)
+                .filter(verb -> leg.carried() || !RECEIVE.equals(verb))
                 .map(verb -> new Act(
                         verb,
                         "/cases/" + file.caseRef() + "/acts/" + verb.replace('_', '-') + "?item=" + leg.legId(),

@@ -56,7 +56,7 @@ class MlaArrivals {
 
     private void arrived(CaseFile file, MessageStatusChanged change) {
         var day = LocalDate.ofInstant(change.at(), directory.zone(file.authority()));
-        legs.arrived(file, change.messageId(), new Recorded(day, Officer.system(file.state())));
+        legs.arrived(file, change.messageId(), new Recorded(day, Officer.system(file.state()), null));
     }
 
     @EventListener
@@ -71,7 +71,7 @@ class MlaArrivals {
         }
     }
 
-    /** The last leg has ended: the request is delivered, as far as nothing more is known of it. */
+    /** The papers are there: the request is delivered, as far as nothing more is known of it, by whoever recorded that. */
     @EventListener
     void on(Delivered delivered) {
         if (delivered.purpose() != Purpose.REQUEST) {
@@ -79,12 +79,8 @@ class MlaArrivals {
         }
         var file = cases.find(delivered.caseRef(), AccessScope.system());
         if (file.outgoing() && cases.admits(file, DELIVERY)) {
-            deliver(file, delivered.day());
+            var act = Act.draft(DELIVERY).happened(delivered.day(), null).reference(delivered.reference());
+            outgoing.follow(file, act.act(), delivered.by());
         }
-    }
-
-    private void deliver(CaseFile file, LocalDate day) {
-        var act = Act.draft(DELIVERY).happened(day, null).act();
-        outgoing.receive(file.caseRef(), act, Officer.system(file.state()));
     }
 }

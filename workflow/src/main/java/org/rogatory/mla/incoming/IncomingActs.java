@@ -67,9 +67,10 @@ class IncomingActs {
         admit(file, request, act, officer);
         var from = file.status();
         cases.move(file, act, officer);
-        papers.order(file, new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber()));
+        var done = new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber());
         levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
+        papers.order(file, done.with(messageRef));
         requests.save(request);
         if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {
             process.withdrawn(caseRef);

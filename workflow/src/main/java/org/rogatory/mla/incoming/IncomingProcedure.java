@@ -21,6 +21,7 @@ import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.item.ItemActions;
+import org.rogatory.mla.legs.RouteFindings;
 import org.rogatory.mla.message.LetterSeals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class IncomingProcedure implements Procedure {
     private final IncomingRequests requests;
     private final ItemActions items;
     private final Completeness completeness;
+    private final RouteFindings routes;
     private final Directory directory;
     private final IncomingScenarios scenarios;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class IncomingProcedure implements Procedure {
             IncomingRequests requests,
             ItemActions items,
             Completeness completeness,
+            RouteFindings routes,
             Directory directory,
             IncomingScenarios scenarios,
             Clock clock) {
@@ -65,6 +68,7 @@ public class IncomingProcedure implements Procedure {
         this.requests = requests;
         this.items = items;
         this.completeness = completeness;
+        this.routes = routes;
         this.directory = directory;
         this.scenarios = scenarios;
         this.clock = clock;
@@ -162,7 +166,12 @@ public class IncomingProcedure implements Procedure {
             return List.of();
         }
         var day = file.day(clock.instant(), directory.zone(file.authority()));
-        return completeness.check(requests.content(file.caseRef(), officer), stage, day);
+        var content = requests.content(file.caseRef(), officer);
+        var received = completeness.check(content, stage, day);
+        return stage == Stage.DRAFT
+                ? received
+                : Stream.concat(received.stream(), routes.ofAnswer(file, content).stream())
+                        .toList();
     }
 
     @Override

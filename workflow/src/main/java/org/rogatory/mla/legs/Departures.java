@@ -10,6 +10,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.TransmissionRoute;
+import org.rogatory.law.TransmissionRoutes;
 import org.rogatory.transmission.Departure;
 import org.rogatory.transmission.HandOver;
 import org.rogatory.transmission.LegView;
@@ -81,7 +82,7 @@ public class Departures {
         return new HandOver(
                 "",
                 day,
-                wire ? "exchange" : act.papers().carrier(),
+                wire ? TransmissionRoutes.EXCHANGE : act.papers().carrier(),
                 act.papers().reference());
     }
 }

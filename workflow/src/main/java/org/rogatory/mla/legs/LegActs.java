@@ -54,7 +54,7 @@ class LegActs implements BesideFlow {
                     optional(LETTER),
                     optional(FILES)),
             RECEIVE,
-            List.of(needed(ITEM, "legs_under_way"), needed(HAPPENED_ON), optional(REFERENCE), optional(FILES)),
+            List.of(needed(ITEM, "legs_carried"), needed(HAPPENED_ON), optional(REFERENCE), optional(FILES)),
             LOSE,
             List.of(needed(ITEM, "legs_under_way"), needed(HAPPENED_ON), needed(INTERNAL_TEXT)),
             SKIP,
@@ -62,20 +62,6 @@ class LegActs implements BesideFlow {
 
     /** While the letter is not sent yet its route can be chosen anew. */
     private static final Set<String> UNSENT = Set.of("with_central_authority", "approved", "translated", "signed");
-
-    private static final Set<String> UNANSWERED = Set.of(
-            "accepted",
-            "assigned",
-            "in_execution",
-            "partly_executed",
-            "executed",
-            "executed_negative",
-            "refused",
-            "postponed",
-            "returned_without_execution",
-            "answer_drafted",
-            "answer_approved",
-            "answer_signed");
 
     private final RoutePlans plans;
     private final Legs legs;
@@ -109,8 +95,9 @@ class LegActs implements BesideFlow {
     @Override
     public boolean admits(CaseFile file, String verb) {
         return switch (verb) {
-            case PLAN -> (file.outgoing() ? UNSENT : UNANSWERED).contains(file.status());
+            case PLAN -> (file.outgoing() ? UNSENT : RouteFindings.UNANSWERED).contains(file.status());
             case HAND_OVER -> any(file, LegView::waiting);
+            case RECEIVE -> any(file, LegView::carried);
             case SKIP -> any(file, LegView::open);
             default -> any(file, leg -> leg.state() == LegState.UNDER_WAY);
         };
@@ -128,7 +115,7 @@ class LegActs implements BesideFlow {
             case HAND_OVER -> handOver(file, act, officer);
             case RECEIVE -> legs.receive(file, ending(act), officer);
             case LOSE -> legs.lose(file, ending(act), officer);
-            default -> legs.skip(file, ending(act), officer);
+            default -> legs.skip(file, leftOut(act), officer);
         }
     }
 
@@ -151,6 +138,11 @@ class LegActs implements BesideFlow {
                 act.times().happenedOn(),
                 act.papers().reference(),
                 act.words().internalText());
+    }
+
+    /** Nobody says when something did not happen: it is left out today. */
+    private static Legs.Ending leftOut(Act act) {
+        return new Legs.Ending(leg(act), null, null, act.words().internalText());
     }
 
     private static String leg(Act act) {

@@ -54,7 +54,7 @@ class LegPapers {
     void order(CaseFile file, LegView leg, Officer officer) {
         var kind = leg.paper();
         if (kind != null) {
-            papers.pass(file, new Papers.Passed(kind, said(file, leg), leg.letter()), officer);
+            papers.pass(file, new Papers.Passed(kind, said(file, leg), leg.letter(), leg.messageRef()), officer);
         }
     }
 

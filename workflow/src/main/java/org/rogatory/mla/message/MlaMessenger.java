@@ -140,6 +140,16 @@ public class MlaMessenger {
                 .toList();
     }
 
+    /** The documents of a file that a message of it carries. */
+    List<DocumentView> carried(String caseRef, String messageRef) {
+        var carried = exchange.contentOfSent(messageRef).enclosures().stream()
+                .map(Enclosure::content)
+                .toList();
+        return documents.ofCase(caseRef).stream()
+                .filter(document -> carried.contains(document.content()))
+                .toList();
+    }
+
     /** The files that go with an act, as far as they may travel. */
     public List<Enclosure> released(String caseRef, List<String> files) {
         if (files.isEmpty()) {

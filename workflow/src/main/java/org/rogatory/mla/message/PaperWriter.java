@@ -10,7 +10,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.LetterWriter;
@@ -32,7 +31,7 @@ class PaperWriter implements LetterWriter {
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
-    private final Documents documents;
+    private final MlaMessenger messenger;
     private final MlaLetters letters;
     private final LetterSeals seals;
     private final FileCipher cipher;
@@ -43,7 +42,7 @@ class PaperWriter implements LetterWriter {
     PaperWriter(
             Cases cases,
             ObjectProvider<Procedures> procedures,
-            Documents documents,
+            MlaMessenger messenger,
             MlaLetters letters,
             LetterSeals seals,
             FileCipher cipher,
@@ -53,7 +52,7 @@ class PaperWriter implements LetterWriter {
         this.numbers = numbers;
         this.cases = cases;
         this.procedures = procedures;
-        this.documents = documents;
+        this.messenger = messenger;
         this.letters = letters;
         this.seals = seals;
         this.cipher = cipher;
@@ -134,10 +133,10 @@ class PaperWriter implements LetterWriter {
         var plan = PaperPlan.valueOf(data.path("plan").asString());
         var act = named(data.path("act"));
         if (act.hasNonNull("purpose")) {
-            return letters.passing(head, passing(order, act, file), content(file));
+            return letters.passing(head, passing(order, data, file), content(file));
         }
         if ("cover_letter".equals(order.kind())) {
-            var subject = LetterSubject.of(order.kind(), act, sentWith(file, order));
+            var subject = LetterSubject.of(order.kind(), act, sentWith(file, data));
             return letters.message(head, subject, content(file));
         }
         if (plan == PaperPlan.ENCLOSED) {
@@ -154,24 +153,19 @@ class PaperWriter implements LetterWriter {
     }
 
     /** What is passed on at a leg: the request, the answer, or a duplicate of what was lost. */
-    private LetterSubject passing(Order order, JsonNode act, CaseFile file) {
+    private LetterSubject passing(Order order, JsonNode data, CaseFile file) {
+        var act = data.path("act");
         var about = act.path("duplicate").asBoolean()
                 ? "duplicate"
                 : act.path("purpose").asString();
         var opening = "kind." + order.kind() + "." + about;
-        return new LetterSubject(order.kind(), opening, act, sentWith(file, order));
+        return new LetterSubject(order.kind(), opening, act, sentWith(file, data));
     }
 
-    /** The letter that was sealed last before, and the enclosures that travel with it; a void one is neither. */
-    private List<DocumentView> sentWith(CaseFile file, Order order) {
-        var before = documents.ofCase(file.caseRef()).stream()
-                .filter(document -> document.createdAt().isBefore(order.at()))
-                .toList();
-        return before.stream()
-                .filter(document -> document.attachment() || document.sealedSha256() != null)
-                .filter(document -> !"cover_letter".equals(document.kind()))
-                .filter(document -> !document.stays())
-                .toList();
+    /** Exactly what travels: the letter of the message and what goes with it. */
+    private List<DocumentView> sentWith(CaseFile file, JsonNode data) {
+        var message = data.path("message").asString("");
+        return message.isEmpty() ? List.of() : messenger.carried(file.caseRef(), message);
     }
 
     private JsonNode content(CaseFile file) {

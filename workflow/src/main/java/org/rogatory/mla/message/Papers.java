@@ -40,16 +40,27 @@ public class Papers {
      * An act done by an officer from this status of the machine it moves.
      *
      * @param covered the number of the letter that goes with the message of this act: its cover letter has the same
+     * @param messageRef the message of this act, whose letter and enclosures the cover letter lists
      */
     public record Done(
             Lifecycle machine,
             String from,
             Act act,
             Officer officer,
-            @Nullable LetterNumber covered) {
+            @Nullable LetterNumber covered,
+            @Nullable String messageRef) {
 
         public Done(Lifecycle machine, String from, Act act, Officer officer) {
             this(machine, from, act, officer, null);
+        }
+
+        public Done(Lifecycle machine, String from, Act act, Officer officer, @Nullable LetterNumber covered) {
+            this(machine, from, act, officer, covered, null);
+        }
+
+        /** The same with the message that the act has queued. */
+        public Done with(@Nullable String message) {
+            return new Done(machine, from, act, officer, covered, message);
         }
     }
 
@@ -79,6 +90,7 @@ public class Papers {
             }
             var data = json.createObjectNode().put("plan", plan.name());
             put(data.putObject("number"), message == null ? numbered(file, kind, done) : done.covered());
+            put(data, "message", done.messageRef());
             data.set("act", said(done.act(), plan));
             var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
             orders.order(new NewLetter(file.caseRef(), kind, hidden, marking(plan)), done.officer());
@@ -124,15 +136,20 @@ public class Papers {
      * A paper that goes with a leg of the way.
      *
      * @param body what the leg is about, by the keys of messages
+     * @param messageRef the message whose letter and enclosures go the leg
      */
     public record Passed(
-            String kind, ObjectNode body, @Nullable LetterNumber number) {}
+            String kind,
+            ObjectNode body,
+            @Nullable LetterNumber number,
+            @Nullable String messageRef) {}
 
     /** Orders the paper of a leg: our letter under our seal, or what others are to write as a draft that stays. */
     public void pass(CaseFile file, Passed passed, Officer officer) {
         var plan = Objects.requireNonNull(PaperPlan.of("record_leg", passed.kind(), null));
         var data = json.createObjectNode().put("plan", plan.name());
         put(data.putObject("number"), passed.number());
+        put(data, "message", passed.messageRef());
         data.set("act", passed.body());
         var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
         orders.order(new NewLetter(file.caseRef(), passed.kind(), hidden, marking(plan)), officer);

@@ -69,36 +69,25 @@ class OutgoingActs {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(CaseFile file, Act act, Officer officer) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        if (process.atWork(file.caseRef())) {
-            throw Refusal.of("step-being-prepared");
-        }
+        demandStep(file, act);
         carryOut(file, request, act, officer);
     }
 
     private void carryOut(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         var from = file.status();
         cases.follow(file, act, officer);
-        order(
-                file,
-                request,
-                new Papers.Done(
-                        cases.lifecycle(file),
-                        from,
-                        act,
-                        officer,
-                        file.numbers().office()));
+        var done = new Papers.Done(
+                cases.lifecycle(file), from, act, officer, file.numbers().office());
+        if (TranslationStep.VERB.equals(act.verb())) {
+            translation.finish(file, request, done);
+        }
         var messageRef = effects.apply(file, request, act, officer);
+        if (!TranslationStep.VERB.equals(act.verb())) {
+            papers.order(file, done.with(messageRef));
+        }
         requests.save(request);
         stages.moved(file, act.verb(), officer);
         tell(file, act, messageRef);
-    }
-
-    private void order(CaseFile file, OutgoingRequest request, Papers.Done done) {
-        if (TranslationStep.VERB.equals(done.act().verb())) {
-            translation.finish(file, request, done);
-        } else {
-            papers.order(file, done);
-        }
     }
 
     private void admit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
@@ -106,12 +95,16 @@ class OutgoingActs {
         if (!officer.isSystem() && !OutgoingVerbs.fits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
-        if (OutgoingVerbs.NEEDING_A_TASK.contains(act.verb()) && process.atWork(file.caseRef())) {
-            throw Refusal.of("step-being-prepared");
-        }
+        demandStep(file, act);
         if (!officer.isSystem()) {
             named.demand(file, act, OutgoingVerbs.fields(act.verb()));
             guards.check(file, request, act, officer);
+        }
+    }
+
+    private void demandStep(CaseFile file, Act act) {
+        if (OutgoingVerbs.NEEDING_A_TASK.contains(act.verb()) && process.atWork(file.caseRef())) {
+            throw Refusal.of("step-being-prepared");
         }
     }
 

@@ -96,6 +96,11 @@ public class OutgoingProcedure implements Procedure {
         acts.perform(caseRef, act, system);
     }
 
+    /** Does what follows from another act of an officer, in its transaction: his roles were asked there. */
+    public void follow(CaseFile file, Act act, Officer officer) {
+        acts.follow(file, act, officer);
+    }
+
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
         if (file.numbers().fromPaperBook()) {
