@@ -93,8 +93,8 @@ class ConsultationProcessTest {
                 .ground("sovereignty_security")
                 .releasedText("It would harm our interests.");
         assertThat(theirs.refusal(HEAD, refusal)).isEqualTo("consultation-required");
-        assertThat(theirs.refusal(HEAD, refusal.consultation("by video"))).isEqualTo("consultation-required");
-        theirs.consulted().does(HEAD, refusal);
+        assertThat(theirs.refusal(HEAD, refusal.consultation("by video"))).isEqualTo("fields-not-taken");
+        theirs.consulted().does(HEAD, refusal.consultation(null));
         assertThat(theirs.itemStatuses()).startsWith("refused");
     }
 
