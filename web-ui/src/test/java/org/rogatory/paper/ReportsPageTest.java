@@ -98,7 +98,7 @@ class ReportsPageTest extends RunningNode {
             assertThat(far.getContentAsString()).contains("id=\"to-error\"");
         }
         assertThat(head.open("/reports/files?which=ended&to=9999-12-31").getStatus())
-                .isEqualTo(422);
+                .isEqualTo(409);
         var noDay = head.open("/reports?from=2026-02-31");
         assertThat(noDay.getStatus()).isEqualTo(422);
         assertThat(noDay.getContentAsString()).contains("id=\"from-error\"");

@@ -95,8 +95,8 @@ class ReleasedOnlyProcessTest {
         leave(theirs, inside);
         theirs.does(REGISTRAR, "register")
                 .does(HEAD, Files.review(theirs, "central_officer.kz").internalText(inside.text()))
-                .does(CENTRAL_OFFICER, InformationProcessTest.question().internalText(inside.text()));
-        ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied().internalText(inside.text()));
+                .does(CENTRAL_OFFICER, InformationProcessTest.question());
+        ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
         theirs.does(REGISTRAR, "record_information")
                 .does(CENTRAL_OFFICER, Act.draft("accept").internalText(inside.text()));
         execute(theirs, inside);
@@ -140,13 +140,13 @@ class ReleasedOnlyProcessTest {
                         .reasons(List.of(inside.reason()))
                         .internalText(inside.text()));
         theirs.does(EXECUTOR, Act.draft("record_partial_execution").internalText(inside.text()))
-                .does(CENTRAL_OFFICER, Files.answer("interim").internalText(inside.text()))
-                .does(SUPERVISOR, Act.draft("approve_answer").internalText(inside.text()))
+                .does(CENTRAL_OFFICER, Files.answer("interim"))
+                .does(SUPERVISOR, "approve_answer")
                 .does(SIGNATORY, Act.draft("return_answer").internalText(inside.text()));
         Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_partial_answer");
         theirs.does(EXECUTOR, "continue_execution");
         theirs.does(
-                EXECUTOR, Act.draft("end_waiting").item(items.get(1).itemRef()).internalText(inside.text()));
+                EXECUTOR, Act.draft("end_waiting").item(items.get(1).itemRef()));
         Files.execute(theirs, items.get(1).itemRef());
         Files.answered(theirs.does(EXECUTOR, Act.draft("record_execution").internalText(inside.text())));
     }

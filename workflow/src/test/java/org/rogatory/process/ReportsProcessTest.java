@@ -122,7 +122,7 @@ class ReportsProcessTest {
         assertThat(refs(listed(query(THEIRS, Which.ENDED, Set.of(Outcome.EXECUTED), null), THEIRS)))
                 .hasSize((int) ended(after, Outcome.EXECUTED))
                 .contains(theirs.caseRef());
-        assertThat(days(reports.ofState("UZ", FIRST, LAST, THEIRS), Stage.WHOLE))
+        assertThat(days(reports.ofState("UZ", FIRST, last(), THEIRS), Stage.WHOLE))
                 .isGreaterThanOrEqualTo(10);
         everyNumberIsAsLongAsItsList(after, THEIRS);
         everyNumberIsAsLongAsItsList(report(OURS), OURS);

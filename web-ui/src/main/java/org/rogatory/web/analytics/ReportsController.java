@@ -105,7 +105,8 @@ class ReportsController {
         return period.last(Reports.EARLIEST);
     }
 
-    @GetMapping(ReportFilter.PATH + "/states/{state}")
+    /** Only codes of States, so that the table of States keeps its address. */
+    @GetMapping(ReportFilter.PATH + "/states/{state:[A-Z]{2}}")
     ModelAndView state(
             @PathVariable String state,
             @ModelAttribute("typed") ReportFilter typed,
