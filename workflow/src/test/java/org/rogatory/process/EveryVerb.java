@@ -172,8 +172,13 @@ record EveryVerb(Files files, LegWays ways) {
                 CENTRAL_OFFICER,
                 Act.draft("record_postponement").ground("ongoing_investigation").until(LocalDate.of(2026, 9, 1), null));
         ours.does(
-                CENTRAL_OFFICER, Act.draft("record_partial_answer").reference("KZ-77").results(InformationProcessTest.results("executed")));
-        ours.does(CENTRAL_OFFICER, Act.draft("record_answer").reference("KZ-77").results(InformationProcessTest.results("executed")));
+                CENTRAL_OFFICER,
+                Act.draft("record_partial_answer")
+                        .reference("KZ-77")
+                        .results(InformationProcessTest.results("executed")));
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("record_answer").reference("KZ-77").results(InformationProcessTest.results("executed")));
         sentOnPaper()
                 .does(
                         CENTRAL_OFFICER,
@@ -181,7 +186,10 @@ record EveryVerb(Files files, LegWays ways) {
                                 .reference("KZ-77")
                                 .ground("sovereignty_security")
                                 .releasedText("They refuse."));
-        sentOnPaper().does(CENTRAL_OFFICER, Act.draft("record_return").reference("KZ-77").reasons(List.of("return_duplicate")));
+        sentOnPaper()
+                .does(
+                        CENTRAL_OFFICER,
+                        Act.draft("record_return").reference("KZ-77").reasons(List.of("return_duplicate")));
         files.node().courier().reset();
     }
 

@@ -127,9 +127,7 @@ final class PaperWays {
     }
 
     private static ActDraft later() {
-        return Act.draft("extend_control")
-                .until(LocalDate.of(2027, 9, 1), null)
-                .internalText("The bank needs time.");
+        return Act.draft("extend_control").until(LocalDate.of(2027, 9, 1), null).internalText("The bank needs time.");
     }
 
     private static ActDraft answered(String verb) {
@@ -209,9 +207,12 @@ final class PaperWays {
     private Desk partly() {
         var theirs = files.inExecution();
         Files.execute(theirs, item(theirs, 0));
-        theirs.consulted().does(HEAD, decided("postpone_item", theirs)
-                        .ground("ongoing_investigation")
-                        .until(LocalDate.of(2026, 9, 1), null));
+        theirs.consulted()
+                .does(
+                        HEAD,
+                        decided("postpone_item", theirs)
+                                .ground("ongoing_investigation")
+                                .until(LocalDate.of(2026, 9, 1), null));
         return Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
                 .does(REGISTRAR, "send_partial_answer");
     }
@@ -228,9 +229,12 @@ final class PaperWays {
         var theirs = files.inExecution();
         theirs.does(EXECUTOR, Files.start(item(theirs, 0)));
         theirs.does(EXECUTOR, Files.result("record_item_negative", item(theirs, 0)));
-        theirs.consulted().does(HEAD, decided("refuse_item", theirs)
-                        .ground("sovereignty_security")
-                        .releasedText("It would harm our interests."));
+        theirs.consulted()
+                .does(
+                        HEAD,
+                        decided("refuse_item", theirs)
+                                .ground("sovereignty_security")
+                                .releasedText("It would harm our interests."));
         theirs.does(EXECUTOR, "record_negative_execution").does(CENTRAL_OFFICER, Files.answer("final"));
         theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("Name the second item."));
         return Files.answered(theirs);

@@ -145,8 +145,7 @@ class ReleasedOnlyProcessTest {
                 .does(SIGNATORY, Act.draft("return_answer").internalText(inside.text()));
         Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_partial_answer");
         theirs.does(EXECUTOR, "continue_execution");
-        theirs.does(
-                EXECUTOR, Act.draft("end_waiting").item(items.get(1).itemRef()));
+        theirs.does(EXECUTOR, Act.draft("end_waiting").item(items.get(1).itemRef()));
         Files.execute(theirs, items.get(1).itemRef());
         Files.answered(theirs.does(EXECUTOR, Act.draft("record_execution").internalText(inside.text())));
     }
