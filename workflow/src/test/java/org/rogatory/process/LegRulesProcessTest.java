@@ -123,4 +123,25 @@ class LegRulesProcessTest {
         usual.does(CENTRAL_OFFICER, LegWays.route("interpol"));
         assertThat(found(usual)).contains("channel_agreement@transmission.interpol@UNTOC");
     }
+
+    @Test
+    void aLegIsLeftOutOnlyWithAReasonAndAnAcknowledgementOvertakesTheRest() {
+        var ours = ways.sentByDiplomats();
+        assertThat(ours.refusal(REGISTRAR, ways.skipped(ours).internalText(null)))
+                .isEqualTo("field-missing");
+        ours.does(REGISTRAR, ways.skipped(ours));
+        assertThat(states(ours)).startsWith(LegState.SKIPPED, LegState.PLANNED);
+        assertThat(legs(ours).get(0).reason()).contains("delegation");
+        assertThat(legs(ours).get(1).waiting()).isTrue();
+
+        ours.does(
+                REGISTRAR,
+                Act.draft("record_acknowledgement")
+                        .happened(ways.today(), null)
+                        .internalText("They wrote (synthetic)."));
+        assertThat(states(ours)).containsOnly(LegState.SKIPPED);
+        assertThat(clock(ours)).doesNotContain("RUNNING");
+        assertThat(ours.refusal(REGISTRAR, Act.draft("skip_leg").item("x").internalText("x")))
+                .isEqualTo("wrong-status");
+    }
 }

@@ -83,7 +83,7 @@ class LevelLetters {
         var left = enter(file, entry(JournalKind.OUTGOING, from, wanted.kind()).of(wanted.to(), null), by);
         var there = entry(JournalKind.INCOMING, wanted.to(), wanted.kind()).of(from, numbered(left));
         var arrived = enter(file, there, by);
-        papers.pass(file, new Papers.Passed(wanted.kind().paper, said(file, wanted, by), left), by);
+        papers.pass(file, new Papers.Passed(wanted.kind().paper, said(file, wanted, by), left, null), by);
         return new Sent(left, arrived);
     }
 
