@@ -176,14 +176,11 @@ record EveryVerb(Files files, LegWays ways) {
                 Act.draft("record_partial_answer")
                         .reference("KZ-77")
                         .results(InformationProcessTest.results("executed")));
-        ours.does(
-                CENTRAL_OFFICER,
-                Act.draft("record_answer").reference("KZ-77").results(InformationProcessTest.results("executed")));
+        ours.does(CENTRAL_OFFICER, Act.draft("record_answer").results(InformationProcessTest.results("executed")));
         sentOnPaper()
                 .does(
                         CENTRAL_OFFICER,
                         Act.draft("record_refusal")
-                                .reference("KZ-77")
                                 .ground("sovereignty_security")
                                 .releasedText("They refuse."));
         sentOnPaper()
