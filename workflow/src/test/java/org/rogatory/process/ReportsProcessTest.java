@@ -285,8 +285,8 @@ class ReportsProcessTest {
         assertThat(catchThrowableOfType(Refusal.class, () -> reports.ofState("UZ", FIRST, last(), OURS))
                         .code())
                 .isEqualTo("not-found");
-        assertThat(catchThrowableOfType(Refusal.class, () -> reports.of(FIRST, last().plusDays(1), OURS))
-                        .parameters())
-                .containsEntry("field", "to");
+        var far = catchThrowableOfType(Refusal.class, () -> reports.of(FIRST, last().plusDays(1), OURS));
+        assertThat(far.code()).isEqualTo("period-too-far");
+        assertThat(far.parameters()).containsEntry("field", "to");
     }
 }
