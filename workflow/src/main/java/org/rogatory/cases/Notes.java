@@ -47,7 +47,7 @@ public class Notes {
     /** Adds a note to a file the officer may see; a written note is never changed. */
     @Transactional
     public void add(String caseRef, String text, Officer officer) {
-        cases.findForWork(caseRef, officer);
+        Deliberation.demandOpen(cases.findForWork(caseRef, officer), officer);
         Roles.demand(mayWrite(officer));
         if (text.isBlank()) {
             throw Refusal.of("field-missing", "text");
@@ -62,8 +62,8 @@ public class Notes {
 
     /** The notes of a file, the newest first. */
     @Transactional(readOnly = true)
-    public List<NoteView> of(String caseRef, AccessScope scope) {
-        cases.find(caseRef, scope);
+    public List<NoteView> of(String caseRef, Officer officer) {
+        Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
         return notes.of(caseRef).stream()
                 .map(note -> new NoteView(note.at(), note.author(), cipher.decrypt(caseRef, note.text())))
                 .toList();

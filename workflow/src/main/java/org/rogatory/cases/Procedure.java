@@ -42,6 +42,11 @@ public interface Procedure {
         return false;
     }
 
+    /** The verbs by which an authority is told what to do: their words are for whoever executes. */
+    default Set<String> orders() {
+        return Set.of();
+    }
+
     /** The request as the officer may see it. */
     JsonNode content(CaseFile file, Officer officer);
 

@@ -56,6 +56,11 @@ public record Step(
         return code == null ? List.of() : List.of(code);
     }
 
+    /** That it was done, by whom and when, without reasons and texts. */
+    Step withoutWords() {
+        return new Step(actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, null);
+    }
+
     /** The same step with whatever people or partners wrote changed, for enciphering and deciphering. */
     Step with(UnaryOperator<String> change) {
         return new Step(

@@ -21,7 +21,6 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.audit.AuditTrail;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Notes;
@@ -86,7 +85,7 @@ class KeptProcessTest {
         files.node().pass(Duration.ofNanos(1000));
         notes.add(ours.caseRef(), "second", ours.officer(DRAFTER));
 
-        assertThat(notes.of(ours.caseRef(), AccessScope.of(ours.officer(DRAFTER))))
+        assertThat(notes.of(ours.caseRef(), ours.officer(DRAFTER)))
                 .containsExactly(
                         new NoteView(at.plusNanos(1000), "drafter.uz", "second"),
                         new NoteView(at, "drafter.uz", ("first " + EVERY_SCRIPT).strip()));

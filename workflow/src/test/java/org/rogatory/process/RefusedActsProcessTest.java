@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Notes;
 import org.rogatory.cases.Refusal;
@@ -160,7 +159,8 @@ class RefusedActsProcessTest {
         var refused =
                 catchThrowableOfType(Refusal.class, () -> notes.add(ours.caseRef(), long4001, ours.officer(DRAFTER)));
         assertThat(refused.code()).isEqualTo("note-too-long");
-        assertThat(notes.of(ours.caseRef(), AccessScope.system())).isEmpty();
+        assertThat(notes.of(ours.caseRef(), Officer.system(ours.file().state())))
+                .isEmpty();
     }
 
     @Test

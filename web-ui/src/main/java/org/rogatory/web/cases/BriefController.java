@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
@@ -31,7 +32,7 @@ class BriefController {
     private final Cases cases;
     private final Procedures procedures;
     private final Control control;
-    private final Timeline timeline;
+    private final Deliberation deliberation;
     private final CaseParts parts;
     private final CaseSummary summary;
     private final CaseDeadlines deadlines;
@@ -45,7 +46,7 @@ class BriefController {
             Cases cases,
             Procedures procedures,
             Control control,
-            Timeline timeline,
+            Deliberation deliberation,
             CaseParts parts,
             CaseSummary summary,
             CaseDeadlines deadlines,
@@ -57,7 +58,7 @@ class BriefController {
         this.cases = cases;
         this.procedures = procedures;
         this.control = control;
-        this.timeline = timeline;
+        this.deliberation = deliberation;
         this.parts = parts;
         this.summary = summary;
         this.deadlines = deadlines;
@@ -76,7 +77,7 @@ class BriefController {
         model.addAttribute("office", caseWords.authority(officer.authority(), reader));
         model.addAttribute("facts", facts(file, officer, reader));
         model.addAttribute("items", parts.items(file, officer, reader));
-        model.addAttribute("done", done(file, zone, reader));
+        model.addAttribute("done", done(file, zone, officer, reader));
         model.addAttribute("deadlines", CaseDeadlines.open(deadlines.rows(file, reader)));
         model.addAttribute("printed", words.moment(clock.instant(), directory.zone(officer.authority())));
         model.addAttribute("printedBy", officer.displayName());
@@ -110,8 +111,8 @@ class BriefController {
     }
 
     /** What moved the file or went to and fro, day by day. */
-    private List<Row> done(CaseFile file, ZoneId zone, Locale reader) {
-        return timeline.of(file.caseRef()).stream()
+    private List<Row> done(CaseFile file, ZoneId zone, Officer officer, Locale reader) {
+        return deliberation.timeline(file, officer).stream()
                 .filter(moment -> moment.step().itemRef() == null)
                 .map(moment -> new Row(words.date(day(moment, zone)), told(moment.step(), reader)))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -108,6 +109,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/messages")
     String messages(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
+        Deliberation.demandOpen(file, officer);
         frame.show(file, "messages", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("messages", parts.messages(file));
         return "cases/messages";

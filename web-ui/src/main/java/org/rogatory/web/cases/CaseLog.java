@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FindingNames;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.ReceiptView;
@@ -34,7 +37,8 @@ class CaseLog {
     private static final String SYSTEM = "system";
 
     private final Cases cases;
-    private final Timeline timeline;
+    private final Deliberation deliberation;
+    private final CurrentReader current;
     private final People people;
     private final Directory directory;
     private final CaseWords caseWords;
@@ -43,7 +47,8 @@ class CaseLog {
 
     CaseLog(
             Cases cases,
-            Timeline timeline,
+            Deliberation deliberation,
+            CurrentReader current,
             People people,
             Directory directory,
             CaseWords caseWords,
@@ -51,7 +56,8 @@ class CaseLog {
             Words words) {
         this.findingNames = findingNames;
         this.cases = cases;
-        this.timeline = timeline;
+        this.deliberation = deliberation;
+        this.current = current;
         this.people = people;
         this.directory = directory;
         this.caseWords = caseWords;
@@ -73,7 +79,7 @@ class CaseLog {
     /** What happened, newest first: all of it, what was done here, or what passed between the two States. */
     List<ReceiptView> timeline(CaseFile file, String kind, Locale reader) {
         var zone = directory.zone(file.authority());
-        var moments = timeline.of(file.caseRef()).stream()
+        var moments = moments(file).stream()
                 .filter(moment -> shows(kind, moment.step(), file))
                 .sorted(Comparator.comparing(Timeline.Moment::at).reversed())
                 .toList();
@@ -92,7 +98,7 @@ class CaseLog {
     /** The last act of one kind, if there was one: who did it, when and why. */
     Optional<ReceiptView> last(CaseFile file, String verb, Locale reader) {
         var zone = directory.zone(file.authority());
-        return timeline.of(file.caseRef()).stream()
+        return moments(file).stream()
                 .filter(moment -> moment.step().verb().equals(verb))
                 .reduce((earlier, later) -> later)
                 .map(moment -> {
@@ -104,6 +110,10 @@ class CaseLog {
     /** The last things that happened, newest first. */
     List<ReceiptView> newest(CaseFile file, int number, Locale reader) {
         return timeline(file, "all", reader).stream().limit(number).toList();
+    }
+
+    private List<Timeline.Moment> moments(CaseFile file) {
+        return deliberation.timeline(file, current.officer().orElseThrow(Refusal::notFound));
     }
 
     private boolean shows(String kind, Step step, CaseFile file) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -59,6 +60,7 @@ class CaseMatters {
         var all = consultations.of(file.caseRef(), AccessScope.of(officer));
         var zone = directory.zone(file.authority());
         var lines = all.stream()
+                .filter(matter -> Deliberation.open(file, officer))
                 .sorted(Comparator.comparing(ConsultationView::number).reversed())
                 .map(matter -> new Line(
                         title(matter), state(matter, file), words.moment(matter.beganAt(), zone), rows(matter)))

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -37,6 +38,8 @@ class CasePages {
             "process",
             "notes",
             "access-log");
+
+    private static final Set<String> OF_THE_DELIBERATION = Set.of("messages", "notes");
 
     /** Statuses in which somebody looks through the request before it leaves. */
     private static final Set<String> REVIEWED =
@@ -209,6 +212,7 @@ class CasePages {
                 .forEach(tab -> keys.add(keys.indexOf(tab.after()) + 1, tab.key()));
         return keys.stream()
                 .filter(tab -> !"access-log".equals(tab) || AccessLog.mayRead(officer))
+                .filter(tab -> !OF_THE_DELIBERATION.contains(tab) || Deliberation.open(file, officer))
                 .map(tab -> new Tab(
                         words.ofForm("cases.tab." + tab, file.form()),
                         "/cases/" + file.caseRef() + ("summary".equals(tab) ? "" : "/" + tab),

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
@@ -33,7 +33,7 @@ class CaseParts {
 
     private final AssistanceItems items;
     private final ItemActions itemActions;
-    private final Documents documents;
+    private final Deliberation deliberation;
     private final Originals originals;
     private final CaseLetters letters;
     private final PapersUnderWay underWay;
@@ -46,7 +46,7 @@ class CaseParts {
     CaseParts(
             AssistanceItems items,
             ItemActions itemActions,
-            Documents documents,
+            Deliberation deliberation,
             Originals originals,
             CaseLetters letters,
             PapersUnderWay underWay,
@@ -57,7 +57,7 @@ class CaseParts {
             Words words) {
         this.items = items;
         this.itemActions = itemActions;
-        this.documents = documents;
+        this.deliberation = deliberation;
         this.originals = originals;
         this.letters = letters;
         this.underWay = underWay;
@@ -133,13 +133,13 @@ class CaseParts {
         return requestPart.of(content, reader);
     }
 
-    List<CaseDocuments.Line> documents(CaseFile file, Locale reader) {
+    List<CaseDocuments.Line> documents(CaseFile file, Officer officer, Locale reader) {
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
         var entered = letters.of(file.caseRef(), file.authority()).stream()
                 .filter(entry -> entry.documentRef() != null)
                 .collect(Collectors.toMap(
                         entry -> String.valueOf(entry.documentRef()), caseWords::entered, (first, later) -> later));
-        return CaseDocuments.lines(documents.ofCase(file.caseRef()), wording, reader).stream()
+        return CaseDocuments.lines(deliberation.documents(file, officer), wording, reader).stream()
                 .map(line -> line.numbered(entered.get(line.reference())))
                 .toList();
     }
@@ -164,7 +164,7 @@ class CaseParts {
     void showDocuments(CaseFile file, Officer officer, Locale reader, Model model) {
         model.addAttribute("uses", uses(file, officer, reader));
         model.addAttribute("underWay", underWay.of(file, reader));
-        model.addAttribute("documents", documents(file, reader));
+        model.addAttribute("documents", documents(file, officer, reader));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(file, reader));

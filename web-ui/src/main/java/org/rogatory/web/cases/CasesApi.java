@@ -12,6 +12,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -52,7 +53,7 @@ class CasesApi {
     private final OutgoingRequests requests;
     private final AssistanceItems items;
     private final Consultations consultations;
-    private final Timeline timeline;
+    private final Deliberation deliberation;
     private final SentOnce sent;
     private final Explanations explanations;
 
@@ -63,7 +64,7 @@ class CasesApi {
             OutgoingRequests requests,
             AssistanceItems items,
             Consultations consultations,
-            Timeline timeline,
+            Deliberation deliberation,
             SentOnce sent,
             Explanations explanations) {
         this.cases = cases;
@@ -72,7 +73,7 @@ class CasesApi {
         this.requests = requests;
         this.items = items;
         this.consultations = consultations;
-        this.timeline = timeline;
+        this.deliberation = deliberation;
         this.sent = sent;
         this.explanations = explanations;
     }
@@ -159,15 +160,14 @@ class CasesApi {
     @GetMapping("/{caseRef}/consultations")
     @Operation(summary = "What the two States ask and tell each other: consultations, use, costs, breaches")
     List<ConsultationView> consultations(@PathVariable String caseRef, Officer officer) {
-        cases.view(caseRef, officer);
+        Deliberation.demandOpen(cases.view(caseRef, officer), officer);
         return consultations.of(caseRef, AccessScope.of(officer));
     }
 
     @GetMapping("/{caseRef}/timeline")
     @Operation(summary = "What happened to the file, oldest first")
     List<Timeline.Moment> timeline(@PathVariable String caseRef, Officer officer) {
-        cases.view(caseRef, officer);
-        return timeline.of(caseRef);
+        return deliberation.timeline(cases.view(caseRef, officer), officer);
     }
 
     private ResponseEntity<CaseJson> answered(String caseRef, Officer officer) {

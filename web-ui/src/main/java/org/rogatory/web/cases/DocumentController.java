@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.OpenedDocument;
 import org.rogatory.documents.SignatureChecks;
@@ -40,6 +40,7 @@ class DocumentController {
 
     private final Cases cases;
     private final Documents documents;
+    private final Deliberation deliberation;
     private final UploadedFiles uploads;
     private final SignatureChecks signatures;
     private final Exchange exchange;
@@ -52,6 +53,7 @@ class DocumentController {
     DocumentController(
             Cases cases,
             Documents documents,
+            Deliberation deliberation,
             UploadedFiles uploads,
             SignatureChecks signatures,
             Exchange exchange,
@@ -62,6 +64,7 @@ class DocumentController {
             Words words) {
         this.cases = cases;
         this.documents = documents;
+        this.deliberation = deliberation;
         this.uploads = uploads;
         this.signatures = signatures;
         this.exchange = exchange;
@@ -111,7 +114,7 @@ class DocumentController {
     String signatures(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
         var reader = LocaleContextHolder.getLocale();
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var document = own(caseRef, documentRef);
+        var document = deliberation.document(file, documentRef, officer);
         if (!SignatureChecks.checkable(document)) {
             throw Refusal.notFound();
         }
@@ -132,17 +135,9 @@ class DocumentController {
         }
     }
 
-    private DocumentView own(String caseRef, String documentRef) {
-        return documents.ofCase(caseRef).stream()
-                .filter(document -> document.documentRef().equals(documentRef))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-    }
-
     @GetMapping("/cases/{caseRef}/documents/{documentRef}")
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
-        own(caseRef, documentRef);
+        deliberation.document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
         cases.viewDocument(caseRef, documentRef, officer);
         return answer(documents.open(documentRef));
     }
@@ -164,7 +159,7 @@ class DocumentController {
 
     /** Notes that an officer takes a message that left, and tells its kind. */
     private String taken(String caseRef, String messageId, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
         var message = exchange.messagesOf(caseRef).stream()
                 .filter(found -> !found.incoming() && found.messageId().equals(messageId))
                 .findFirst()

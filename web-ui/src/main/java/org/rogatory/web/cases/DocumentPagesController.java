@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentPages;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DocumentPagesController {
 
     private final Cases cases;
-    private final Documents documents;
+    private final Deliberation deliberation;
     private final DocumentPages pages;
     private final CaseFrame frame;
     private final CaseWords caseWords;
@@ -38,14 +37,14 @@ class DocumentPagesController {
 
     DocumentPagesController(
             Cases cases,
-            Documents documents,
+            Deliberation deliberation,
             DocumentPages pages,
             CaseFrame frame,
             CaseWords caseWords,
             Words words,
             Directory directory) {
         this.cases = cases;
-        this.documents = documents;
+        this.deliberation = deliberation;
         this.pages = pages;
         this.frame = frame;
         this.caseWords = caseWords;
@@ -57,7 +56,7 @@ class DocumentPagesController {
     String show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
         Locale reader = LocaleContextHolder.getLocale();
         var file = cases.view(caseRef, officer);
-        var document = own(caseRef, documentRef);
+        var document = deliberation.document(file, documentRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
         model.addAttribute("document", CaseDocuments.line(document, wording, reader));
@@ -77,9 +76,9 @@ class DocumentPagesController {
     @GetMapping("/cases/{caseRef}/documents/{documentRef}/pages/{number}")
     ResponseEntity<byte[]> picture(
             @PathVariable String caseRef, @PathVariable String documentRef, @PathVariable int number, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        var file = cases.find(caseRef, AccessScope.of(officer));
         try {
-            var png = pages.png(own(caseRef, documentRef), number);
+            var png = pages.png(deliberation.document(file, documentRef, officer), number);
             cases.viewDocument(caseRef, documentRef, officer);
             return ResponseEntity.ok()
                     .header(
@@ -92,12 +91,5 @@ class DocumentPagesController {
         } catch (DocumentRefused refused) {
             throw Refusal.notFound();
         }
-    }
-
-    private DocumentView own(String caseRef, String documentRef) {
-        return documents.ofCase(caseRef).stream()
-                .filter(document -> document.documentRef().equals(documentRef))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
@@ -44,9 +45,17 @@ class DocumentsApi {
     private final Documents documents;
     private final UploadedFiles uploads;
     private final Exchange exchange;
+    private final Deliberation deliberation;
     private final Labels labels;
 
-    DocumentsApi(Cases cases, Documents documents, UploadedFiles uploads, Exchange exchange, Labels labels) {
+    DocumentsApi(
+            Cases cases,
+            Documents documents,
+            UploadedFiles uploads,
+            Exchange exchange,
+            Deliberation deliberation,
+            Labels labels) {
+        this.deliberation = deliberation;
         this.cases = cases;
         this.documents = documents;
         this.uploads = uploads;
@@ -57,18 +66,15 @@ class DocumentsApi {
     @GetMapping("/documents")
     @Operation(summary = "The documents of the file, without their content")
     List<DocumentJson> list(@PathVariable String caseRef, Officer officer) {
-        cases.view(caseRef, officer);
-        return documents.ofCase(caseRef).stream().map(DocumentJson::of).toList();
+        return deliberation.documents(cases.view(caseRef, officer), officer).stream()
+                .map(DocumentJson::of)
+                .toList();
     }
 
     @GetMapping("/documents/{documentRef}")
     @Operation(summary = "The content of a document, sealed if it is sealed")
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
-        if (documents.ofCase(caseRef).stream()
-                .noneMatch(document -> document.documentRef().equals(documentRef))) {
-            throw Refusal.notFound();
-        }
+        deliberation.document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
         cases.viewDocument(caseRef, documentRef, officer);
         return DocumentController.answer(documents.open(documentRef));
     }
@@ -144,7 +150,7 @@ class DocumentsApi {
     @GetMapping("/messages")
     @Operation(summary = "The messages exchanged with the other State, with their receipts")
     List<ExchangeMessage> messages(@PathVariable String caseRef, Officer officer) {
-        cases.view(caseRef, officer);
+        Deliberation.demandOpen(cases.view(caseRef, officer), officer);
         return exchange.messagesOf(caseRef);
     }
 
@@ -152,7 +158,7 @@ class DocumentsApi {
     @Operation(summary = "The sealed package of an outgoing message, to be handed over by other means")
     @GetMapping(path = "/messages/{messageId}/package", produces = "application/pkcs7-mime")
     byte[] sealedPackage(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+        Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
         var own = exchange.messagesOf(caseRef).stream()
                 .anyMatch(message -> !message.incoming() && message.messageId().equals(messageId));
         if (!own) {

@@ -103,7 +103,7 @@ class NotesController {
     }
 
     private List<NoteRow> rows(CaseFile file, Officer officer) {
-        var written = notes.of(file.caseRef(), AccessScope.of(officer));
+        var written = notes.of(file.caseRef(), officer);
         var names = people.names(written.stream().map(Notes.NoteView::author).toList());
         var zone = directory.zone(file.authority());
         return written.stream()

@@ -175,6 +175,11 @@ public class IncomingProcedure implements Procedure {
     }
 
     @Override
+    public Set<String> orders() {
+        return Set.of("assign_execution", "remind_executor");
+    }
+
+    @Override
     public JsonNode content(CaseFile file, Officer officer) {
         return requests.content(file.caseRef(), officer);
     }

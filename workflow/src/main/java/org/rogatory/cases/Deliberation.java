@@ -1,0 +1,92 @@
+package org.rogatory.cases;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the authority that keeps a received request weighs: notes, internal words of its acts, matters between the States,
+ * messages. Another authority of the State is given the file to execute it and gets only what it needs for that: the
+ * request, what it was ordered to do, and its own work.
+ */
+@Component
+public class Deliberation {
+
+    private final Procedures procedures;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final UserAccounts accounts;
+
+    Deliberation(Procedures procedures, Documents documents, Timeline timeline, UserAccounts accounts) {
+        this.procedures = procedures;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.accounts = accounts;
+    }
+
+    /** Whether the officer, who sees the file, takes part in it. */
+    public static boolean open(CaseFile file, Officer officer) {
+        return file.outgoing() || officer.isSystem() || officer.authority().equals(file.authority());
+    }
+
+    /** Refuses, as if it were not there, what belongs to the deliberation alone. */
+    public static void demandOpen(CaseFile file, Officer officer) {
+        if (!open(file, officer)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** The documents of a file, of those that stay inside only what is the officer's part. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> documents(CaseFile file, Officer officer) {
+        var all = documents.ofCase(file.caseRef());
+        if (open(file, officer)) {
+            return all;
+        }
+        var own = colleagues(file, officer);
+        return all.stream()
+                .filter(document -> !DocumentView.INTERNAL.equals(document.marking()) || own.test(document.createdBy()))
+                .toList();
+    }
+
+    /** The document, if the file has it and the officer may see it; otherwise refused as not found. */
+    @Transactional(readOnly = true)
+    public DocumentView document(CaseFile file, String documentRef, Officer officer) {
+        return documents(file, officer).stream()
+                .filter(document -> document.documentRef().equals(documentRef))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** What happened to the file, oldest first; of the acts of others without their internal words and reasons. */
+    @Transactional(readOnly = true)
+    public List<Timeline.Moment> timeline(CaseFile file, Officer officer) {
+        var all = timeline.of(file.caseRef());
+        if (open(file, officer)) {
+            return all;
+        }
+        var own = colleagues(file, officer);
+        var orders = procedures.of(file).orders();
+        return all.stream()
+                .map(moment -> own.test(moment.step().actor())
+                                || orders.contains(moment.step().verb())
+                        ? moment
+                        : new Timeline.Moment(moment.at(), moment.step().withoutWords()))
+                .toList();
+    }
+
+    private Predicate<String> colleagues(CaseFile file, Officer officer) {
+        Set<String> names = accounts.officersOf(file.state()).stream()
+                .filter(known -> known.authority().equals(officer.authority()))
+                .map(Officer::username)
+                .collect(Collectors.toSet());
+        return names::contains;
+    }
+}
