@@ -19,11 +19,6 @@ public record WorkloadFilter(
     /** Tasks without a date come last: they are due at the end of time, as far as databases know it. */
     static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
 
-    /** The moment that stands for no due date; read by the query. */
-    public Instant never() {
-        return NEVER;
-    }
-
     /**
      * A place in the order of the list: urgent first, then by due date.
      *
@@ -33,5 +28,10 @@ public record WorkloadFilter(
 
         /** Before the first row. */
         public static final Place START = new Place("~", Instant.EPOCH, "");
+
+        /** Whether the last row has a date; after one without, none with a date follows. Read by the query. */
+        public boolean dated() {
+            return !NEVER.equals(due);
+        }
     }
 }

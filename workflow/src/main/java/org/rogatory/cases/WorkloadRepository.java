@@ -21,11 +21,13 @@ interface WorkloadRepository extends Repository<OpenTask, String> {
 
     String AFTER = " and (t.priority < :#{#filter.after().priority()}"
             + " or t.priority = :#{#filter.after().priority()}"
-            + " and (coalesce(t.dueAt, :#{#filter.never()}) > :#{#filter.after().due()}"
-            + " or coalesce(t.dueAt, :#{#filter.never()}) = :#{#filter.after().due()}"
+            + " and (:#{#filter.after().dated()} = true"
+            + " and (t.dueAt > :#{#filter.after().due()} or t.dueAt is null)"
+            + " or (:#{#filter.after().dated()} = true and t.dueAt = :#{#filter.after().due()}"
+            + " or :#{#filter.after().dated()} = false and t.dueAt is null)"
             + " and t.taskId > :#{#filter.after().taskId()}))";
 
-    @Query(ROWS + CHOSEN + AFTER + " order by t.priority desc, coalesce(t.dueAt, :#{#filter.never()}), t.taskId")
+    @Query(ROWS + CHOSEN + AFTER + " order by t.priority desc, t.dueAt asc nulls last, t.taskId")
     List<WorkloadRow> page(WorkloadFilter filter, AccessScope scope, Limit limit);
 
     @Query(ROWS + " and t.taskId = :taskId")

@@ -200,6 +200,12 @@ class ListsProcessTest {
                                 (WorkloadRow row) -> row.task().urgent() ? 0 : 1)
                         .thenComparing(row -> row.task().dueAt(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(row -> row.task().taskId()));
+        for (int at = 0; at < MANY - 1; at += 7) {
+            var filter = new WorkloadFilter(
+                    "", "", "", false, false, Instant.EPOCH, rows.get(at).place());
+            assertThat(ids(workload.page(filter, supervisor).rows()))
+                    .startsWith(rows.get(at + 1).task().taskId());
+        }
         assertThatThrownBy(() -> worked(drafter)).hasMessage("role");
         assertThat(ids(worked(Desk.officer(HEAD, "UZ")))).doesNotContainAnyElementsOf(ids(rows));
         assertThat(worked(new Officer("x.tm", "", "TM", "TM-COURT-1", Set.of(HEAD))))
