@@ -1,13 +1,17 @@
 package org.rogatory.cases;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.law.Occurrence;
+import org.rogatory.law.Transition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliberation {
 
     private final Procedures procedures;
+    private final Lifecycles lifecycles;
     private final Documents documents;
     private final Timeline timeline;
     private final UserAccounts accounts;
 
-    Deliberation(Procedures procedures, Documents documents, Timeline timeline, UserAccounts accounts) {
+    Deliberation(
+            Procedures procedures,
+            Lifecycles lifecycles,
+            Documents documents,
+            Timeline timeline,
+            UserAccounts accounts) {
+        this.lifecycles = lifecycles;
         this.procedures = procedures;
         this.documents = documents;
         this.timeline = timeline;
@@ -51,8 +62,11 @@ public class Deliberation {
             return all;
         }
         var own = colleagues(file, officer);
+        var orders = papers(file);
         return all.stream()
-                .filter(document -> !DocumentView.INTERNAL.equals(document.marking()) || own.test(document.createdBy()))
+                .filter(document -> !DocumentView.INTERNAL.equals(document.marking())
+                        || own.test(document.createdBy())
+                        || orders.contains(document.kind()))
                 .toList();
     }
 
@@ -80,6 +94,19 @@ public class Deliberation {
                         ? moment
                         : new Timeline.Moment(moment.at(), moment.step().withoutWords()))
                 .toList();
+    }
+
+    /** The kinds of papers by which execution is ordered. */
+    private Set<String> papers(CaseFile file) {
+        var orders = procedures.of(file).orders();
+        var lifecycle = lifecycles.of(file.machine());
+        var steps = lifecycle.transitions().stream()
+                .filter(step -> orders.contains(step.verb()))
+                .map(Transition::produces);
+        var events = lifecycle.events().stream()
+                .filter(event -> orders.contains(event.verb()))
+                .map(Occurrence::produces);
+        return Stream.concat(steps, events).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     private Predicate<String> colleagues(CaseFile file, Officer officer) {

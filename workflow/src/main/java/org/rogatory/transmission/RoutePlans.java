@@ -112,9 +112,10 @@ public class RoutePlans {
         return routes.offers(question);
     }
 
-    /** What is to be said of the route by which the file would send now. */
+    /** What is to be said of the route that somebody has chosen; the usual one is offered with what is known of it. */
     @Transactional(readOnly = true)
     public Optional<Finding> finding(CaseFile file, Question question) {
-        return routes.finding(chosen(file, question).offer());
+        var chosen = chosen(file, question);
+        return chosen.by() == null ? Optional.empty() : routes.finding(chosen.offer());
     }
 }

@@ -31,6 +31,16 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class IncomingProcedure implements Procedure {
 
+    /** What goes from level to level of the execution. */
+    private static final Set<String> ORDERS = Set.of(
+            "assign_execution",
+            "remind_executor",
+            "pass_down",
+            "report_up",
+            "accept_report",
+            "send_back_report",
+            "move_level");
+
     private final Cases cases;
     private final Readers readers;
     private final IncomingActs acts;
@@ -176,7 +186,7 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public Set<String> orders() {
-        return Set.of("assign_execution", "remind_executor");
+        return ORDERS;
     }
 
     @Override
