@@ -20,7 +20,7 @@ class AnswerJourneyTest extends BrowserTest {
         theirs.act(kz, "draft-answer", Map.of("releasedText", "One of two is served (synthetic).", "kind", "interim"));
         reader("ru").also("en").signIn("head.kz").act(kz, "approve-answer");
         reader("ru").also("en").signIn("signatory.kz").act(kz, "sign-answer");
-        theirs.act(kz, "send-partial-answer", Map.of("reference", "KZ-2/26"));
+        theirs.act(kz, "send-partial-answer");
 
         as("officer.uz").awaitStatus(uz, "partly_answered");
         var ours = reader("ru").also("en").signIn("officer.uz");

@@ -17,6 +17,7 @@ class ReportJourneyTest extends BrowserTest {
     void aHeadGoesFromControlToTheReportItsListAndTheReference() {
         takenOver();
         var head = reader("ru", Sight.PHONE).signIn("head.uz").open("/control");
+        head.page().click(".rg-fold > summary");
         head.page().check("#overdue");
         head.page().click("form.rg-filters button[type=submit]");
         head.look("control-overdue");

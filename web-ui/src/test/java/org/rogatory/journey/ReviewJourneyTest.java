@@ -32,7 +32,7 @@ class ReviewJourneyTest extends BrowserTest {
 
         var drafter = reader("ru").also("en").signIn("drafter.uz");
         drafter.open("/drafts/" + ref + "/matter").look("returned");
-        assertThat(drafter.text("#facts-findings")).contains("Say when the transfer was made.", "officer.uz");
+        assertThat(drafter.text("#facts-findings")).contains("Say when the transfer was made.", "Testova Dilnoza");
         rewritten(ref);
         as("drafter.uz").act(ref, "submit");
         as(SUPERVISOR).act(ref, "endorse");

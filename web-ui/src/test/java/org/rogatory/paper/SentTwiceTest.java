@@ -39,8 +39,11 @@ class SentTwiceTest extends RunningNode {
     }
 
     private String drafted() {
-        var begun =
-                as("drafter.uz").post("/cases", Map.of("content", Scenarios.content("SC-01"), "as_of", "2026-04-20"));
+        return drafted("SC-01", "2026-04-20");
+    }
+
+    private String drafted(String scenario, String day) {
+        var begun = as("drafter.uz").post("/cases", Map.of("content", Scenarios.content(scenario), "as_of", day));
         return begun.body().path("caseRef").asString();
     }
 
@@ -79,7 +82,7 @@ class SentTwiceTest extends RunningNode {
                 "channel", "oral",
                 "time", at.truncatedTo(ChronoUnit.MINUTES).toString(),
                 "contact", "Duty prosecutor (synthetic)",
-                "legalBasis", "KZ-UZ-1997",
+                "legalBasis", "UNTOC",
                 "assistance", "bank_records",
                 "agreement", "Exchange of notes (synthetic)",
                 "facts", "Told once (synthetic)."));
@@ -110,7 +113,7 @@ class SentTwiceTest extends RunningNode {
 
     @Test
     void aStrayMessageIsPutIntoItsFileOnce() throws Exception {
-        var ours = drafted();
+        var ours = drafted("SC-11", "2026-05-02");
         as("drafter.uz").act(ours, "submit");
         stray("KZ-MLA-2026-" + ours.substring(ours.length() - 6));
         var pages = Browser.of(node, "officer.uz");
@@ -119,8 +122,9 @@ class SentTwiceTest extends RunningNode {
                 "messageId", Browser.value(page, "messageId"),
                 "once", Browser.value(page, "once"),
                 "caseRef", ours);
-        var first = pages.send("/cases/stray-messages", typed).getRedirectedUrl();
-        assertThat(first).startsWith("/cases/" + ours + "/messages");
+        var answer = pages.send("/cases/stray-messages", typed);
+        var first = answer.getRedirectedUrl();
+        assertThat(first).as(answer.getContentAsString()).startsWith("/cases/" + ours + "/messages");
         assertThat(pages.send("/cases/stray-messages", typed).getRedirectedUrl())
                 .isEqualTo(first);
     }
@@ -147,8 +151,9 @@ class SentTwiceTest extends RunningNode {
     private static void assertOnce(Browser pages, String address, Map<String, String> typed, String result)
             throws Exception {
         typed.put("once", mark(pages, address));
-        var first = pages.send(address, typed).getRedirectedUrl();
-        assertThat(first).startsWith(result);
+        var answer = pages.send(address, typed);
+        var first = answer.getRedirectedUrl();
+        assertThat(first).as(answer.getContentAsString()).startsWith(result);
         assertThat(pages.send(address, typed).getRedirectedUrl()).isEqualTo(first);
     }
 

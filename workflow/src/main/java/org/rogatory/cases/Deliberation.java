@@ -10,6 +10,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.law.Lifecycles;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
 import org.springframework.stereotype.Component;

@@ -38,11 +38,12 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             + " and exists (select 1 from CaseAccess a where a.caseRef = t.caseRef"
             + " and a.principal in :principals and a.accessLevel <> 'excluded')"
             + " and (t.priority < :#{#after.priority()} or t.priority = :#{#after.priority()}"
-            + " and (coalesce(t.dueAt, :#{#after.never()}) > :#{#after.dueAt()}"
-            + " or coalesce(t.dueAt, :#{#after.never()}) = :#{#after.dueAt()}"
+            + " and (:#{#after.dated()} = true and (t.dueAt > :#{#after.dueAt()} or t.dueAt is null)"
+            + " or (:#{#after.dated()} = true and t.dueAt = :#{#after.dueAt()}"
+            + " or :#{#after.dated()} = false and t.dueAt is null)"
             + " and (t.openedAt > :#{#after.openedAt()}"
             + " or t.openedAt = :#{#after.openedAt()} and t.taskId > :#{#after.taskId()})))"
-            + " order by t.priority desc, coalesce(t.dueAt, :#{#after.never()}), t.openedAt, t.taskId")
+            + " order by t.priority desc, t.dueAt asc nulls last, t.openedAt, t.taskId")
     List<OpenTask> page(Collection<String> principals, TaskPlace after, Limit limit);
 
     @Query("select t from OpenTask t where t.taskId = :taskId and t.taskId in"

@@ -47,8 +47,8 @@ public record TaskPlace(String priority, Instant dueAt, Instant openedAt, String
         return String.join(BETWEEN, priority, dueAt.toString(), openedAt.toString(), taskId);
     }
 
-    /** For the query. */
-    public Instant never() {
-        return NEVER;
+    /** Whether the task has a date; after one without, none with a date follows. For the query. */
+    public boolean dated() {
+        return !NEVER.equals(dueAt);
     }
 }
