@@ -18,11 +18,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.NewAttachment;
@@ -175,15 +180,26 @@ class VaultProcessTest {
                 .does(REGISTRAR, act("send_answer"));
     }
 
-    /** The act with the name in every text it may carry. */
+    /** The act with the name in every text it takes. */
     private ActDraft act(String verb) {
+        var taken = node.procedures().verbs().stream()
+                .filter(action -> action.verb().equals(verb))
+                .flatMap(action -> action.fields().stream())
+                .map(FieldRule::field)
+                .collect(Collectors.toSet());
         return Act.draft(verb)
-                .internalText("inside " + traces.name())
-                .releasedText("told " + traces.name())
-                .reference("No " + traces.name())
-                .consultation("by telephone with " + traces.name())
-                .until(null, "return of " + traces.name())
-                .happened(LocalDate.of(2026, 4, 20), "house of " + traces.name());
+                .internalText(text(taken, ActField.INTERNAL_TEXT))
+                .releasedText(text(taken, ActField.RELEASED_TEXT))
+                .reference(text(taken, ActField.REFERENCE))
+                .consultation(text(taken, ActField.CONSULTATION))
+                .until(null, text(taken, ActField.UNTIL_EVENT))
+                .happened(
+                        taken.contains(ActField.HAPPENED_ON) ? LocalDate.of(2026, 4, 20) : null,
+                        text(taken, ActField.PLACE));
+    }
+
+    private @Nullable String text(Set<ActField> taken, ActField field) {
+        return taken.contains(field) ? field.key() + " of " + traces.name() : null;
     }
 
     private JsonNode named(ObjectNode content) {
