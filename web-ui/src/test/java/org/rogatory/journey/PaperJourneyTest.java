@@ -80,10 +80,12 @@ class PaperJourneyTest extends BrowserTest {
                 "record-acknowledgement",
                 Map.of("happenedOn", TODAY, "reference", "UZ-9", "internalText", because));
         officer.act(kz, "record-partner-registration", Map.of("reference", "UZ-9"));
-        officer.act(
-                kz,
-                "record-answer",
-                Map.of("results[0].outcome", "executed", "results[0].result", "Served.", "reference", "UZ-10"));
+        officer.ask(kz, "record-answer")
+                .type(Map.of("results[0].outcome", "executed", "results[0].result", "Served.", "reference", "UZ-10"));
+        officer.page().fill("#happenedOn", TODAY);
+        officer.page().setInputFiles("#file", PackageJourneyTest.pdf("their-answer.pdf"));
+        officer.submit();
+        assertThat(officer.open("/cases/" + kz + "/documents").text("main")).contains("their-answer.pdf");
         officer.act(kz, "mark-use", Map.of("kind", "purpose_only"));
         officer.act(kz, "close", Map.of("kind", "returned"));
         assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("closed");

@@ -2,9 +2,14 @@ package org.rogatory.directory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
@@ -16,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Where the files of the reference data are read from: those shipped with the system, or an edited copy in a folder. */
 public final class ReferenceFiles {
 
+    private static final int FINGERPRINT = 12;
     private static final String FOLDER = "/reference-data/";
     private static final YAMLMapper YAML = YAMLMapper.builder(new YAMLAnchorReplayingFactory())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,6 +47,24 @@ public final class ReferenceFiles {
     /** The whole content of a file, for example {@code deadlines.yaml}. */
     public ReferenceRecord read(String file) {
         return new ReferenceRecord(file, "file", read.computeIfAbsent(file, this::content));
+    }
+
+    /** First twelve hexadecimal digits of the SHA-256 of what these files say, however they are laid out. */
+    public String fingerprint(List<String> files) {
+        var digest = sha256();
+        for (var file : files) {
+            var content = read.computeIfAbsent(file, this::content);
+            digest.update((file + content).getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private JsonNode content(String file) {

@@ -38,6 +38,7 @@ public final class ReferenceData {
     private final Directory directory;
     private final DeadlineRules deadlines;
     private final Labels labels;
+    private final Edition edition;
 
     private ReferenceData(ReferenceFiles files, Directory directory, DeadlineRules deadlines) {
         this.directory = directory;
@@ -61,6 +62,12 @@ public final class ReferenceData {
         transmissionRoutes = new TransmissionRoutes(RouteReading.read(files, this), treaties);
         new CrossReferences(files, this).verify();
         labels = new LabelReading(files, this, directory, deadlines).read();
+        edition = Edition.read(files);
+    }
+
+    /** Which edition of the data this is. */
+    public Edition edition() {
+        return edition;
     }
 
     /** The data shipped with the system. */

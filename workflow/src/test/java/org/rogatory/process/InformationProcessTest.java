@@ -88,11 +88,20 @@ class InformationProcessTest {
         assertThat(ours.itemStatuses()).containsOnly("returned");
     }
 
+    private List<String> owed(Desk ours) {
+        return files.node().deadlines().ofCase(ours.caseRef()).stream()
+                .filter(deadline -> deadline.ruleKey().equals("sys_addinfo"))
+                .map(deadline -> deadline.status().name())
+                .toList();
+    }
+
     @Test
     void anAnswerThatComesWhileInformationIsBeingSuppliedIsAssessed() {
         var ours = files.received().does(CENTRAL_OFFICER, question()).partner();
+        assertThat(owed(ours)).containsExactly("RUNNING");
         ours.does(CENTRAL_OFFICER, byHand("record_answer").results(results("executed")));
         assertThat(ours.status()).isEqualTo("answered");
+        assertThat(owed(ours)).as("nobody waits for our information any more").containsExactly("MET");
         assertThat(ours.at()).containsExactly("AssessAnswer");
     }
 

@@ -1,5 +1,6 @@
 package org.rogatory.web.mla;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -165,17 +166,17 @@ class ReviewPages {
         return (ObjectNode) Objects.requireNonNull(found).deepCopy();
     }
 
+    private String version(Version version, String by, ZoneId zone) {
+        var told = words.text("mla.review.version", version.number(), by, words.moment(version.at(), zone));
+        return version.edition() == null ? told : words.text("mla.review.edition", told, version.edition());
+    }
+
     private List<Option> options(List<Version> fixed, CaseFile file) {
         var options = new ArrayList<Option>();
         var zone = directory.zone(file.authority());
         var names = people.names(fixed.stream().map(Version::by).toList());
-        fixed.forEach(version -> options.add(new Option(
-                String.valueOf(version.number()),
-                words.text(
-                        "mla.review.version",
-                        version.number(),
-                        names.of(version.by()),
-                        words.moment(version.at(), zone)))));
+        fixed.forEach(version -> options.add(
+                new Option(String.valueOf(version.number()), version(version, names.of(version.by()), zone))));
         options.add(new Option(NOW, words.text("mla.review.now")));
         return options;
     }

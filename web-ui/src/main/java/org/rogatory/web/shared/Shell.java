@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader null where nobody has signed in
  * @param news what the reader has not read yet, or null
+ * @param edition by which edition of the law data the system judges
  * @param unreviewed whether no native editor has read the wording of this language yet
  */
 public record Shell(
@@ -17,6 +18,7 @@ public record Shell(
         List<Choice> languages,
         boolean demo,
         boolean unreviewed,
+        String edition,
         int sessionSeconds) {
 
     /** Who reads: his name, his first role and his authority, in his language. */

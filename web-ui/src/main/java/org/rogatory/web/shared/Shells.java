@@ -13,6 +13,7 @@ import org.rogatory.cases.Workload;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.law.ReferenceData;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,9 +39,18 @@ class Shells {
 
     private final Notices notices;
 
+    private final ReferenceData law;
+
     private final Words words;
 
-    Shells(SiteSettings site, CurrentReader reader, Directory directory, Notices notices, Words words) {
+    Shells(
+            SiteSettings site,
+            CurrentReader reader,
+            Directory directory,
+            Notices notices,
+            ReferenceData law,
+            Words words) {
+        this.law = law;
         this.notices = notices;
         this.words = words;
         this.directory = directory;
@@ -63,7 +73,14 @@ class Shells {
                 languages(request, locale),
                 site.demo(),
                 Languages.UNREVIEWED.contains(locale.getLanguage()),
+                edition(),
                 officer == null || session == null ? 0 : session.getMaxInactiveInterval());
+    }
+
+    private String edition() {
+        var edition = law.edition();
+        var key = edition.unnamed() ? "shared.edition.edited" : "shared.edition";
+        return words.text(key, edition.number(), words.date(edition.day()), edition.fingerprint());
     }
 
     private Shell.Reader reader(Officer officer, Locale locale) {

@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A fixed version of a request's content; never changed. */
 @Entity
@@ -23,11 +24,13 @@ class ContentVersion {
     private int personsNumber;
     private Instant createdAt;
     private String createdBy;
+    private @Nullable String lawEdition;
 
     @SuppressWarnings("NullAway.Init")
     protected ContentVersion() {}
 
-    private ContentVersion(OutgoingRequest request, Instant createdAt, String createdBy) {
+    private ContentVersion(OutgoingRequest request, String lawEdition, Instant createdAt, String createdBy) {
+        this.lawEdition = lawEdition;
         this.caseRef = request.caseRef();
         this.number = request.contentNumber();
         this.content = request.hiddenContent();
@@ -36,8 +39,14 @@ class ContentVersion {
         this.createdBy = createdBy;
     }
 
-    static ContentVersion of(OutgoingRequest request, Instant createdAt, String createdBy) {
-        return new ContentVersion(request, createdAt, createdBy);
+    static ContentVersion of(OutgoingRequest request, String lawEdition, Instant createdAt, String createdBy) {
+        return new ContentVersion(request, lawEdition, createdAt, createdBy);
+    }
+
+    /** By which edition of the law data it was judged; null for what was fixed before editions were kept. */
+    @Nullable
+    String lawEdition() {
+        return lawEdition;
     }
 
     int number() {

@@ -95,8 +95,9 @@ public class OutgoingRequests {
         }
     }
 
-    /** A fixed version of the request. */
-    public record Version(int number, Instant at, String by, JsonNode content) {}
+    /** A fixed version of the request, and by which edition of the law data it was judged. */
+    public record Version(
+            int number, Instant at, String by, @Nullable String edition, JsonNode content) {}
 
     /** Begins a draft in the officer's unit and returns the file. */
     @Transactional
@@ -242,7 +243,7 @@ public class OutgoingRequests {
     @Transactional(readOnly = true)
     public List<Version> versions(String caseRef, Officer officer) {
         return contents.versions(caseRef, AccessScope.of(officer)).stream()
-                .map(v -> new Version(v.number(), v.at(), v.by(), v.content()))
+                .map(v -> new Version(v.number(), v.at(), v.by(), v.edition(), v.content()))
                 .toList();
     }
 }

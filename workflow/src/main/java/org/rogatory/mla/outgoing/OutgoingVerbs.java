@@ -107,7 +107,9 @@ final class OutgoingVerbs {
                             optional(LETTER),
                             optional(INTERNAL_TEXT),
                             optional(FILES))),
-            Map.entry("record_delivery", List.of(needed(HAPPENED_ON), needed(REFERENCE), optional(FILES))),
+            Map.entry(
+                    "record_delivery",
+                    List.of(needed(HAPPENED_ON), needed(REFERENCE), optional(CARRIER, "carriers"), optional(FILES))),
             Map.entry(
                     "record_acknowledgement",
                     List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(INTERNAL_TEXT), optional(FILES))),
@@ -120,22 +122,34 @@ final class OutgoingVerbs {
                             needed(KEYS, "forms.mla_request.items"),
                             optional(UNTIL),
                             optional(RELEASED_TEXT),
+                            optional(HAPPENED_ON),
                             optional(FILES))),
             Map.entry(
                     "send_information",
                     List.of(optional(ANSWERS), needed(RELEASED_TEXT), optional(BY_HAND), optional(FILES))),
             Map.entry(
                     "record_partial_answer",
-                    List.of(needed(RESULTS), optional(RELEASED_TEXT), optional(REFERENCE), optional(FILES))),
+                    List.of(
+                            needed(RESULTS),
+                            optional(RELEASED_TEXT),
+                            optional(REFERENCE),
+                            optional(HAPPENED_ON),
+                            optional(FILES))),
             Map.entry(
                     "record_answer",
-                    List.of(needed(RESULTS), optional(RELEASED_TEXT), optional(REFERENCE), optional(FILES))),
+                    List.of(
+                            needed(RESULTS),
+                            optional(RELEASED_TEXT),
+                            optional(REFERENCE),
+                            optional(HAPPENED_ON),
+                            optional(FILES))),
             Map.entry(
                     "record_refusal",
                     List.of(
                             needed(GROUND, "refusal_grounds"),
                             needed(RELEASED_TEXT),
                             optional(REFERENCE),
+                            optional(HAPPENED_ON),
                             optional(FILES))),
             Map.entry(
                     "record_postponement",
@@ -143,10 +157,15 @@ final class OutgoingVerbs {
                             needed(GROUND, "postponement_grounds"),
                             optional(UNTIL),
                             optional(UNTIL_EVENT),
+                            optional(HAPPENED_ON),
                             optional(FILES))),
             Map.entry(
                     "record_return",
-                    List.of(needed(REASONS, "return_reasons.return"), optional(REFERENCE), optional(FILES))),
+                    List.of(
+                            needed(REASONS, "return_reasons.return"),
+                            optional(REFERENCE),
+                            optional(HAPPENED_ON),
+                            optional(FILES))),
             Map.entry("mark_incomplete", List.of(needed(KEYS, "items"), needed(RELEASED_TEXT))),
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(

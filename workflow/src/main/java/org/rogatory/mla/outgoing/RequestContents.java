@@ -3,8 +3,10 @@ package org.rogatory.mla.outgoing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RequestContents {
 
     private final ContentVersionRepository versions;
+    private final ReferenceData law;
     private final RequestPersons persons;
     private final FileCipher cipher;
     private final JsonMapper json;
@@ -26,19 +29,22 @@ class RequestContents {
 
     RequestContents(
             ContentVersionRepository versions,
+            ReferenceData law,
             RequestPersons persons,
             FileCipher cipher,
             JsonMapper json,
             Clock clock) {
         this.versions = versions;
+        this.law = law;
         this.persons = persons;
         this.cipher = cipher;
         this.json = json;
         this.clock = clock;
     }
 
-    /** A fixed version: its number, when and by whom it was fixed, its content. */
-    record Fixed(int number, Instant at, String by, JsonNode content) {}
+    /** A fixed version: its number, when and by whom it was fixed, by which edition of the law data it was judged, its content. */
+    record Fixed(
+            int number, Instant at, String by, @Nullable String edition, JsonNode content) {}
 
     String hide(String caseRef, JsonNode node) {
         return cipher.encrypt(caseRef, json.writeValueAsString(node));
@@ -71,7 +77,7 @@ class RequestContents {
 
     /** Fixes the present content as the next version. */
     void fix(OutgoingRequest request, Officer officer) {
-        versions.save(ContentVersion.of(request, clock.instant(), officer.username()));
+        versions.save(ContentVersion.of(request, law.edition().key(), clock.instant(), officer.username()));
         request.fix();
     }
 
@@ -86,6 +92,7 @@ class RequestContents {
                         v.number(),
                         v.createdAt(),
                         v.createdBy(),
+                        v.lawEdition(),
                         vault.restore(v.personsNumber(), show(caseRef, v.hiddenContent()))))
                 .toList();
     }
