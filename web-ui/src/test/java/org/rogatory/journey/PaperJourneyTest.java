@@ -80,12 +80,7 @@ class PaperJourneyTest extends BrowserTest {
                 "record-acknowledgement",
                 Map.of("happenedOn", TODAY, "reference", "UZ-9", "internalText", because));
         officer.act(kz, "record-partner-registration", Map.of("reference", "UZ-9"));
-        officer.ask(kz, "record-answer")
-                .type(Map.of("results[0].outcome", "executed", "results[0].result", "Served.", "reference", "UZ-10"));
-        officer.page().fill("#happenedOn", TODAY);
-        officer.page().setInputFiles("#file", PackageJourneyTest.pdf("their-answer.pdf"));
-        officer.submit();
-        assertThat(officer.open("/cases/" + kz + "/documents").text("main")).contains("their-answer.pdf");
+        answered(officer, kz);
         officer.act(kz, "mark-use", Map.of("kind", "purpose_only"));
         officer.act(kz, "close", Map.of("kind", "returned"));
         assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("closed");
@@ -95,6 +90,16 @@ class PaperJourneyTest extends BrowserTest {
                         .valueStream()
                         .noneMatch(file -> kz.equals(file.path("counterpartRef").asString(""))))
                 .isTrue();
+    }
+
+    /** Their letter with its number, its day and its scan. */
+    private static void answered(Reader officer, String kz) {
+        officer.ask(kz, "record-answer")
+                .type(Map.of("results[0].outcome", "executed", "results[0].result", "Served.", "reference", "UZ-10"));
+        officer.page().fill("#happenedOn", TODAY);
+        officer.page().setInputFiles("#file", PackageJourneyTest.pdf("their-answer.pdf"));
+        officer.submit();
+        assertThat(officer.open("/cases/" + kz + "/documents").text("main")).contains("their-answer.pdf");
     }
 
     private static void sentOnPaper(Reader officer, String kz) {

@@ -98,6 +98,9 @@ class ControlListProcessTest {
                 .extracting(ControlLine::file)
                 .isEmpty();
 
+        assertThat(list.of(Set.of(first, last), HEAD_KZ)).containsOnlyKeys(first, last);
+        assertThat(list.of(Set.of(first, last), STRANGER)).isEmpty();
+
         control.remove(first, new Control.Wanted("answered", "The answer has left (made up).", null), HEAD_KZ);
         assertThat(shown(false, Place.START, HEAD_KZ)).containsExactly(second, last);
         assertThat(Stream.of(first, last).map(ref -> control.card(ref, HEAD_KZ).orElseThrow()))
