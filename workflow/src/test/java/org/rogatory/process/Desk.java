@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -164,6 +165,10 @@ record Desk(Node node, String caseRef) {
 
     List<String> itemStatuses() {
         return items().stream().map(ItemView::status).toList();
+    }
+
+    List<@Nullable String> waitingReasons() {
+        return items().stream().map(ItemView::waitingReason).toList();
     }
 
     /** Kinds of the messages this side has sent, in order. */

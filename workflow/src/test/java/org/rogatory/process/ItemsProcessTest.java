@@ -33,7 +33,7 @@ class ItemsProcessTest {
                 .releasedText("Our own authorities could not hear him.");
     }
 
-    private static ActDraft waiting(String itemRef, String reason) {
+    static ActDraft waiting(String itemRef, String reason) {
         return Act.draft("set_waiting").item(itemRef).reasons(List.of(reason)).internalText("until the holidays end");
     }
 
@@ -103,6 +103,8 @@ class ItemsProcessTest {
         assertThat(told.path(0).path("waiting").asString("")).isEqualTo("waiting_bank_or_provider");
         assertThat(told.path(1).has("waiting")).isFalse();
         assertThat(theirs.lastSent().toString()).doesNotContain("own_operation", "holidays");
+        assertThat(theirs.partner().itemStatuses()).containsExactly("waiting", "waiting");
+        assertThat(theirs.partner().waitingReasons()).containsExactly("waiting_bank_or_provider", null);
     }
 
     @Test
@@ -227,6 +229,16 @@ class ItemsProcessTest {
                         .releasedText("The bank needs two more weeks."));
         assertThat(theirs.sent()).endsWith("interim_reply");
         assertThat(theirs.lastSent().toString()).contains("waiting_bank_or_provider", "two more weeks");
-        assertThat(theirs.partner().verbs()).contains("received_interim_reply");
+        var ours = theirs.partner();
+        assertThat(ours.verbs()).contains("received_interim_reply");
+        assertThat(ours.itemStatuses()).containsExactly("waiting", "requested");
+        assertThat(ours.waitingReasons()).containsExactly("waiting_bank_or_provider", null);
+
+        theirs.does(EXECUTOR, Act.draft("end_waiting").item(item));
+        Files.execute(theirs, item);
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+        assertThat(ours.itemStatuses()).containsExactly("executed", "accepted");
+        assertThat(ours.waitingReasons()).containsOnlyNulls();
     }
 }

@@ -18,6 +18,7 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.springframework.context.event.EventListener;
@@ -44,6 +45,7 @@ class MlaInbox {
     private final PartnerNotices notices;
     private final Consultations consultations;
     private final LetterNumbers numbers;
+    private final ItemMirror mirror;
 
     MlaInbox(
             Cases cases,
@@ -53,7 +55,9 @@ class MlaInbox {
             Documents documents,
             PartnerNotices notices,
             Consultations consultations,
-            LetterNumbers numbers) {
+            LetterNumbers numbers,
+            ItemMirror mirror) {
+        this.mirror = mirror;
         this.numbers = numbers;
         this.consultations = consultations;
         this.documents = documents;
@@ -143,11 +147,22 @@ class MlaInbox {
 
     private void answered(CaseFile file, MessageReceived message) {
         if (PARTNER_ANSWERS.contains(message.kind())) {
-            tell(file, message, answerVerb(message));
+            var verb = answerVerb(message);
+            var awaited = admits(file, verb);
+            tell(file, message, verb);
+            mirror(file, message, awaited);
         } else {
+            mirror(file, message, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
             note(file, "received_" + message.kind(), message);
             consultations.received(file, message.kind(), message.payload());
             notices.told(file, message.kind());
+        }
+    }
+
+    /** What is told of the items counts only on a file that waits for the partner. */
+    private void mirror(CaseFile file, MessageReceived message, boolean awaited) {
+        if (awaited) {
+            mirror.told(file.caseRef(), message.payload());
         }
     }
 

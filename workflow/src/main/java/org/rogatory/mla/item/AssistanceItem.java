@@ -78,7 +78,7 @@ public class AssistanceItem {
         }
     }
 
-    void waitFor(String reason, boolean released) {
+    void waitFor(@Nullable String reason, boolean released) {
         this.waitingReason = reason;
         this.waitingReleased = released;
     }

@@ -9,7 +9,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Step;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** The items of assistance of a file: listed, moved one by one, mirrored from the partner's answer. */
+/** The items of assistance of a file: listed, moved one by one or all at once. */
 @Service
 public class AssistanceItems {
 
@@ -189,26 +188,6 @@ public class AssistanceItems {
         return Optional.ofNullable(act.items().item())
                 .flatMap(ref -> items.find(ref, file.caseRef(), AccessScope.of(officer)))
                 .orElseThrow(() -> Refusal.of("unknown-item", "item"));
-    }
-
-    /** Keeps what the partner told of each item on the requesting side's mirror. */
-    @Transactional
-    public void mirror(String caseRef, List<ItemResult> results) {
-        var own = items.of(caseRef, AccessScope.system());
-        for (var told : results) {
-            own.stream()
-                    .filter(item -> told.number() == item.number() && known(told))
-                    .forEach(item -> {
-                        item.move(told.outcome(), clock.instant());
-                        item.record(null, null, hide(caseRef, told.result()), hide(caseRef, told.conditions()));
-                        item.refuse(told.ground());
-                    });
-        }
-    }
-
-    /** A status that the partner made up is not mirrored. */
-    private boolean known(ItemResult told) {
-        return lifecycle.statuses().contains(told.outcome());
     }
 
     /** Stops the items of a file that was withdrawn. */

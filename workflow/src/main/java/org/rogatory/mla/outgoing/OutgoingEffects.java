@@ -14,6 +14,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.resolutions.Control;
@@ -44,6 +45,7 @@ class OutgoingEffects {
     private final ReturnReasons reasons;
     private final TranslationStep translation;
     private final LetterNumbers numbers;
+    private final ItemMirror mirror;
 
     OutgoingEffects(
             RequestContents contents,
@@ -58,7 +60,9 @@ class OutgoingEffects {
             Control control,
             ReturnReasons reasons,
             TranslationStep translation,
-            LetterNumbers numbers) {
+            LetterNumbers numbers,
+            ItemMirror mirror) {
+        this.mirror = mirror;
         this.numbers = numbers;
         this.translation = translation;
         this.deadlines = deadlines;
@@ -93,7 +97,7 @@ class OutgoingEffects {
             case "record_information_request" -> asked(file, request, act);
             case "extend_control" -> extend(file, act, officer);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
-                answered(file, request, act);
+                answered(file, request, act, officer);
             default -> {}
         }
         if (file.closedAt() != null) {
@@ -162,8 +166,8 @@ class OutgoingEffects {
         }
     }
 
-    private void answered(CaseFile file, OutgoingRequest request, Act act) {
-        items.mirror(file.caseRef(), act.items().results());
+    private void answered(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+        mirror.answered(file.caseRef(), act.items().results(), officer);
         if ("record_return".equals(act.verb())) {
             items.moveOpen(file.caseRef(), "return_item", null);
         }

@@ -1,0 +1,111 @@
+package org.rogatory.mla.item;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ItemResult;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
+import org.rogatory.law.ReturnReason;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.persons.FileCipher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** The items as the requesting side sees them: what the partner tells of each, as far as the reference data know it. */
+@Component
+public class ItemMirror {
+
+    private static final String WAITING = "waiting";
+
+    private final AssistanceItemRepository items;
+    private final Lifecycle lifecycle;
+    private final Set<String> waits;
+    private final ReturnReasons reasons;
+    private final FileCipher cipher;
+    private final Clock clock;
+
+    ItemMirror(
+            AssistanceItemRepository items,
+            Lifecycles lifecycles,
+            ReturnReasons reasons,
+            FileCipher cipher,
+            Clock clock) {
+        this.items = items;
+        this.lifecycle = lifecycles.of("item");
+        this.waits = reasons.ofGroup(WAITING).stream().map(ReturnReason::key).collect(Collectors.toUnmodifiableSet());
+        this.reasons = reasons;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** Keeps the results of an answer. Only an officer, who corrects what was written down, sets a finished item back. */
+    @Transactional
+    public void answered(String caseRef, List<ItemResult> results, Officer officer) {
+        var own = items.of(caseRef, AccessScope.system());
+        for (var told : results) {
+            own.stream()
+                    .filter(item -> told.number() == item.number() && known(told.outcome()))
+                    .filter(item -> !officer.has(Role.SYSTEM) || !setBack(item, told.outcome()))
+                    .forEach(item -> {
+                        item.move(told.outcome(), clock.instant());
+                        item.record(null, null, hide(caseRef, told.result()), hide(caseRef, told.conditions()));
+                        item.refuse(told.ground());
+                    });
+        }
+    }
+
+    /** Keeps where each item that a message names stands, and why it waits; a finished one stays as it is. */
+    @Transactional
+    public void told(String caseRef, JsonNode payload) {
+        var named = payload.path("items");
+        if (named.isEmpty()) {
+            return;
+        }
+        var own = items.of(caseRef, AccessScope.system());
+        for (var told : named) {
+            var outcome = told.path("outcome").asString("");
+            own.stream()
+                    .filter(item -> told.path("number").asInt(0) == item.number() && known(outcome))
+                    .filter(item -> !lifecycle.terminal(item.status()))
+                    .forEach(item -> {
+                        item.move(outcome, clock.instant());
+                        item.refuse(told.path("ground").asString(null));
+                        if (WAITING.equals(outcome)) {
+                            var reason = reason(told, payload);
+                            item.waitFor(reason, reason != null);
+                        }
+                    });
+        }
+    }
+
+    /** The reasons of a message are those of an item only where it speaks of no other. */
+    private @Nullable String reason(JsonNode told, JsonNode payload) {
+        var common = payload.path("items").size() == 1 ? payload.path("reasons").valueStream() : Stream.<JsonNode>of();
+        var codes = Stream.concat(Stream.of(told.path(WAITING)), common)
+                .map(code -> code.asString(""))
+                .filter(waits::contains)
+                .toList();
+        return reasons.releasable(codes).stream().findFirst().orElse(null);
+    }
+
+    /** A status that the partner made up is not mirrored. */
+    private boolean known(String outcome) {
+        return lifecycle.statuses().contains(outcome);
+    }
+
+    private boolean setBack(AssistanceItem item, String outcome) {
+        return lifecycle.terminal(item.status()) && !lifecycle.terminal(outcome);
+    }
+
+    private @Nullable String hide(String caseRef, @Nullable String text) {
+        return text == null ? null : cipher.encrypt(caseRef, text);
+    }
+}

@@ -1,0 +1,116 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.EXECUTOR;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The requesting side sees of each item what the partner tells, and nothing that he makes up or must not tell. */
+@EngineTest
+class ItemsMirroredProcessTest {
+
+    private final Files files;
+    private final TransactionTemplate transaction;
+
+    ItemsMirroredProcessTest(@Autowired Files files, @Autowired TransactionTemplate transaction) {
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    private void send(Desk ours, String kind, ObjectNode payload) {
+        CrossingMessagesProcessTest.kazakhstanSends(transaction, ours, kind, payload);
+    }
+
+    private static ObjectNode payload() {
+        return JsonMapper.shared().createObjectNode();
+    }
+
+    private static ObjectNode told(int number, String outcome, String waiting) {
+        var told = payload();
+        told.putArray("items")
+                .addObject()
+                .put("number", number)
+                .put("outcome", outcome)
+                .put("waiting", waiting);
+        return told;
+    }
+
+    @Test
+    void aWaitThatMayNotBeToldOrThatNobodyKnowsIsMirroredWithoutItsReason() {
+        var ours = files.transmitted();
+        send(ours, "interim_reply", told(1, "waiting", "waiting_court_order_pending"));
+        send(ours, "interim_reply", told(2, "waiting", "return_duplicate"));
+        assertThat(ours.itemStatuses()).containsExactly("waiting", "waiting");
+        assertThat(ours.waitingReasons()).containsExactly("waiting_court_order_pending", null);
+
+        send(ours, "interim_reply", told(1, "waiting", "waiting_own_operation"));
+        send(ours, "interim_reply", told(2, "waiting", "waiting_for_godot"));
+        assertThat(ours.itemStatuses()).containsExactly("waiting", "waiting");
+        assertThat(ours.waitingReasons()).containsOnlyNulls();
+        assertThat(ours.verbs()).doesNotContain("parked_message");
+    }
+
+    @Test
+    void itemsAndStatusesThatNobodyKnowsInAnInterimReplyDisturbNothing() {
+        var ours = files.transmitted();
+        var before = ours.itemStatuses();
+        send(ours, "interim_reply", told(7, "waiting", "waiting_expert_work"));
+        send(ours, "interim_reply", told(1, "lost_in_space", "waiting_expert_work"));
+        send(ours, "interim_reply", payload().put("items", "none"));
+        assertThat(ours.itemStatuses()).isEqualTo(before);
+        assertThat(ours.waitingReasons()).containsOnlyNulls();
+        assertThat(ours.verbs()).contains("received_interim_reply");
+    }
+
+    @Test
+    void aFinishedItemIsNotSetBackByALaterMessage() {
+        var ours = files.transmitted();
+        var answer = told(1, "executed", "waiting_expert_work").put("answer", "interim");
+        send(ours, "response_executed", answer);
+        send(ours, "interim_reply", told(1, "waiting", "waiting_expert_work"));
+        var last = told(1, "in_execution", "").put("answer", "final");
+        last.withArray("items").addObject().put("number", 2).put("outcome", "executed");
+        send(ours, "response_executed", last);
+        assertThat(ours.itemStatuses()).containsExactly("executed", "executed");
+        assertThat(ours.waitingReasons()).containsOnlyNulls();
+    }
+
+    @Test
+    void nothingIsMirroredOnAFileThatWaitsForNoAnswer() {
+        var ours = files.underReview();
+        send(
+                ours,
+                "response_executed",
+                told(1, "waiting", "waiting_expert_work").put("answer", "interim"));
+        assertThat(ours.itemStatuses()).doesNotContain("waiting");
+        assertThat(ours.verbs()).contains("parked_message");
+    }
+
+    @Test
+    void aStatusOfAnItemThatNobodyKnowsIsNotMirrored() {
+        var ours = files.transmitted();
+        var answer = payload().put("answer", "interim");
+        answer.putArray("items").addObject().put("number", 1).put("outcome", "lost_in_space");
+        send(ours, "response_executed", answer);
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.itemStatuses()).doesNotContain("lost_in_space");
+    }
+
+    @Test
+    void aWaitForAnInternalReasonIsSeenByThePartnerWithoutItAndWithoutTheTextOfTheOffice() {
+        var theirs = files.inExecution();
+        var item = theirs.items().get(0).itemRef();
+        theirs.does(
+                EXECUTOR,
+                ItemsProcessTest.waiting(item, "waiting_own_operation").releasedText("It will take a month more."));
+        var ours = theirs.partner();
+        assertThat(theirs.lastSent().toString()).doesNotContain("own_operation", "holidays");
+        assertThat(ours.itemStatuses()).containsExactly("waiting", "requested");
+        assertThat(ours.waitingReasons()).containsOnlyNulls();
+        assertThat(ours.steps().toString()).doesNotContain("own_operation", "holidays");
+    }
+}
