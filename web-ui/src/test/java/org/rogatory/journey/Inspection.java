@@ -29,8 +29,11 @@ final class Inspection {
 
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
-    /** What axe judges are elements, not words: a page is judged once for each way of seeing it. */
+    /** What axe judges are also words, as names that are missing in one language: at a desk a page is judged in each. */
     private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
+
+    /** What is cut off is a matter of elements: once for each way of seeing a page. */
+    private static final Set<String> CUT = ConcurrentHashMap.newKeySet();
 
     /** What the browser itself says of every answer that is not a success; some are meant to be none. */
     private static final String NO_SUCCESS = "Failed to load resource: the server responded with a status of 4";
@@ -91,8 +94,11 @@ final class Inspection {
     /** The same of a page in another tab, in another language. */
     void look(Page seen, String spoken, String name) {
         words(seen, spoken, name);
-        if (JUDGED.add(name + sight)) {
-            axe(seen, name);
+        var first = CUT.add(name + sight);
+        if (JUDGED.add(name + sight + spoken) && (first || sight == Sight.DESK)) {
+            axe(seen, name + " " + spoken);
+        }
+        if (first) {
             WIDTHS.forEach(width -> cut(seen, name, width));
             seen.setViewportSize(sight.width(), sight.height());
         }
