@@ -3,13 +3,16 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -94,6 +97,76 @@ class AnotherStepTest extends RunningNode {
         assertThat(second.getContentAsString())
                 .contains("This step is not possible now: Approve", "Typed too late.")
                 .doesNotContain("Not your step now");
+    }
+
+    @Test
+    void whatWasTypedItemByItemIsGivenBackWhenTheAnswerCameFirst() throws Exception {
+        var uz = prepared.transmitted(Prepared.twoSummonses());
+        as("officer.uz").awaitStatus(uz, "delivered");
+        var officer = Browser.of(node, "officer.uz");
+        var address = "/cases/" + uz + "/acts/record-answer?lang=en";
+        var form = officer.open(address);
+        var typed = Map.of(
+                "version", Browser.value(form, "version"),
+                "reference", "IT-78",
+                "results[0].number", "1",
+                "results[0].outcome", "executed_negative",
+                "results[0].result", "Moved away (synthetic).",
+                "results[0].conditions", "For the trial alone (synthetic).",
+                "results[1].number", "2",
+                "results[1].outcome", "");
+        as("officer.uz").act(uz, "record-answer", Map.of("results", List.of(executed(1), executed(2))));
+
+        var second = officer.send(address, typed);
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(given(second))
+                .contains("Number of their letter", "IT-78", ">1. ", "Outcome: " + label(form, "executed_negative"))
+                .contains("Result: Moved away (synthetic).", "Conditions of use: For the trial alone (synthetic).")
+                .doesNotContain(">2. ", "executed_negative", "??");
+    }
+
+    private static Map<String, Object> executed(int number) {
+        return Map.of("number", number, "outcome", "executed", "result", "Served.");
+    }
+
+    @Test
+    void codesAndDaysAreGivenBackInTheWordsOfTheForm() throws Exception {
+        var uz = prepared.withCentralAuthority(Prepared.summons());
+        var officer = Browser.of(node, "officer.uz");
+        var address = "/cases/" + uz + "/acts/return-for-correction?lang=en";
+        var form = officer.open(address);
+        as("officer.uz").act(uz, "approve");
+        var second = officer.send(
+                address, Map.of("reasons", "correction_facts_unclear", "places[correction_facts_unclear]", "facts"));
+        assertThat(given(second))
+                .contains(
+                        "Reasons", "Points at: " + ticked(form, "correction_facts_unclear"), ">" + label(form, "facts"))
+                .doesNotContain("correction_facts_unclear");
+
+        var put = officer.send(
+                "/cases/" + uz + "/acts/extend-control?lang=en",
+                Map.of("until", "2026-12-31", "untilEvent", "the hearing"));
+        var told = put.getContentAsString();
+        assertThat(told).contains("What you had typed", "31 December 2026", "Or until this event", "the hearing");
+    }
+
+    /** What stands below the words that it was typed. */
+    private static String given(MockHttpServletResponse page) throws Exception {
+        return page.getContentAsString().split("id=\"typed-title\"")[1].split("</section>")[0];
+    }
+
+    private static String label(MockHttpServletResponse form, String code) throws Exception {
+        return found(form, "<option value=\"" + code + "\"[^>]*>([^<]+)<");
+    }
+
+    private static String ticked(MockHttpServletResponse form, String code) throws Exception {
+        return found(form, "value=\"" + code + "\"[^>]*>\\s*<label[^>]*>([^<]+)<");
+    }
+
+    private static String found(MockHttpServletResponse form, String pattern) throws Exception {
+        var found = Pattern.compile(pattern).matcher(form.getContentAsString());
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -109,7 +109,7 @@ class ActChoices {
             case "authorities" -> authorities(directory.authorities(file.state()), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
             case "items" -> items("", file, officer);
-            case "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
+            case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);
             case "authorities_below", "levels_movable" -> levels.of(list, file, officer, reader);
             default ->

@@ -128,7 +128,7 @@ class ActController {
                 .map(action -> OWN_PAGES.containsKey(action.verb())
                         ? ownPage(caseRef, action.verb())
                         : page(new Asked(file, action, typed, new FormErrors(), null), null, officer))
-                .orElseGet(() -> stale.page(file, VerbNames.verb(verb), typed, officer));
+                .orElseGet(() -> stale.page(file, VerbNames.verb(verb), ActJson.EMPTY, officer));
     }
 
     /** What must be read before it is done is done only where it is read. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -13,6 +15,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,32 @@ class ActResults {
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
                 .map(item -> line(item, verb, typed, reader))
                 .toList();
+    }
+
+    /** What was typed into the table: a row for each item of which something was told. */
+    List<Row> typed(CaseFile file, ActJson typed, Officer officer) {
+        var outcomes = outcomes(LocaleContextHolder.getLocale()).stream()
+                .collect(Collectors.toMap(Option::value, Option::label));
+        return lines(file, "", typed, officer).stream()
+                .filter(line -> told(typed, line.number()).isPresent())
+                .filter(line -> !(blank(line.outcome()) && blank(line.result()) && blank(line.conditions())))
+                .map(line -> new Row(
+                        line.title(),
+                        Stream.of(
+                                        named("outcome", outcomes.getOrDefault(line.outcome(), line.outcome())),
+                                        named("result", line.result()),
+                                        named("conditions", line.conditions()))
+                                .filter(told -> !told.isEmpty())
+                                .collect(Collectors.joining("\n"))))
+                .toList();
+    }
+
+    private String named(String column, @Nullable String value) {
+        return blank(value) ? "" : words.text("cases.result." + column) + ": " + value;
+    }
+
+    private static boolean blank(@Nullable String value) {
+        return value == null || value.isBlank();
     }
 
     private Line line(ItemView item, String verb, ActJson typed, Locale reader) {

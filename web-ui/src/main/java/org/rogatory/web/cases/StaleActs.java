@@ -1,15 +1,10 @@
 package org.rogatory.web.cases;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.WhatWaits;
-import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -28,14 +23,14 @@ class StaleActs {
     private final CaseLog log;
     private final ActForms forms;
     private final WhatWaits waits;
-    private final Words words;
+    private final TypedFields fields;
 
-    StaleActs(CasePages pages, CaseLog log, ActForms forms, WhatWaits waits, Words words) {
+    StaleActs(CasePages pages, CaseLog log, ActForms forms, WhatWaits waits, TypedFields fields) {
         this.waits = waits;
         this.pages = pages;
         this.log = log;
         this.forms = forms;
-        this.words = words;
+        this.fields = fields;
     }
 
     /**
@@ -54,7 +49,7 @@ class StaleActs {
         page.addObject("verbLabel", label);
         page.addObject("overtaken", typed.version() != null && typed.version() != file.version());
         page.addObject("waits", waits.rows(file, reader));
-        page.addObject("typed", typed(typed));
+        page.addObject("typed", fields.rows(file, verb, typed, officer));
         tell(page, file, reader);
         return page;
     }
@@ -62,16 +57,5 @@ class StaleActs {
     /** Adds what happened last to a page. */
     void tell(ModelAndView page, CaseFile file, Locale reader) {
         page.addObject("changes", log.newest(file, NEWEST, reader));
-    }
-
-    private List<Row> typed(ActJson typed) {
-        return Arrays.stream(ActField.values())
-                .map(ActField::key)
-                .filter(name -> List.of("internalText", "releasedText", "conditions", "consultation", "reference")
-                        .contains(name))
-                .flatMap(name -> typed.values(name).stream()
-                        .filter(value -> !value.isBlank())
-                        .map(value -> new Row(words.text("cases.field." + name), value)))
-                .toList();
     }
 }
