@@ -201,7 +201,7 @@ public class Absences {
     }
 
     private LocalDate today(String authority) {
-        return LocalDate.ofInstant(clock.instant(), directory.zone(authority));
+        return directory.day(authority, clock.instant());
     }
 
     private void trace(String action, Absence absence, Officer by) {

@@ -123,6 +123,6 @@ class FileFigures {
         var paper = file.numbers().office();
         return TAKE_OVER.equals(verb) && paper != null && paper.day() != null
                 ? paper.day()
-                : LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+                : directory.day(file.authority(), clock.instant());
     }
 }

@@ -74,7 +74,7 @@ public class Reports {
 
     /** Today on the calendar of the officer's authority. */
     public LocalDate today(Officer officer) {
-        return LocalDate.ofInstant(clock.instant(), directory.zone(officer.authority()));
+        return directory.day(officer.authority(), clock.instant());
     }
 
     /** The report on a period, days included; control stands as it does now. */

@@ -1,7 +1,6 @@
 package org.rogatory.cases;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public class Cases {
     @Transactional
     public CaseFile open(NewCase opened, Collection<String> principals) {
         var now = clock.instant();
-        var year = LocalDate.ofInstant(now, directory.zone(opened.authority())).getYear();
+        var year = directory.day(opened.authority(), now).getYear();
         var caseRef = references.next(opened.state(), opened.prefix(), year);
         var status = lifecycles.of(opened.machine()).initial();
         var file = files.save(new CaseFile(caseRef, opened, status, now));

@@ -2,6 +2,8 @@ package org.rogatory.directory;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
@@ -115,6 +117,11 @@ public final class Directory {
 
     public ZoneId zone(String authority) {
         return authority(authority).zone();
+    }
+
+    /** The day that a moment belongs to where the authority is. */
+    public LocalDate day(String authority, Instant moment) {
+        return LocalDate.ofInstant(moment, zone(authority));
     }
 
     /** The codes of the States that may be offered, hosted ones among them; test States are left out. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -69,7 +68,7 @@ public class ImportCodes {
                         .map(Officer::authority)
                         .collect(toSet()),
                 known.isEmpty(),
-                LocalDate.ofInstant(clock.instant(), directory.zone(officer.authority())));
+                directory.day(officer.authority(), clock.instant()));
     }
 
     static String direction(PaperFiles procedure) {

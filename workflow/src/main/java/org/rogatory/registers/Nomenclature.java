@@ -197,7 +197,7 @@ public class Nomenclature {
     }
 
     private void demandNotPast(LocalDate day, String authority) {
-        if (day.isBefore(LocalDate.ofInstant(clock.instant(), directory.zone(authority)))) {
+        if (day.isBefore(directory.day(authority, clock.instant()))) {
             throw Refusal.of("day-past", "validFrom");
         }
     }

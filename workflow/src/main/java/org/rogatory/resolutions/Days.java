@@ -25,7 +25,7 @@ class Days {
         if (until == null) {
             throw Refusal.of("field-missing", "until");
         }
-        if (until.isBefore(LocalDate.ofInstant(clock.instant(), directory.zone(file.authority())))) {
+        if (until.isBefore(directory.day(file.authority(), clock.instant()))) {
             throw Refusal.of("day-past", "until");
         }
         return until;

@@ -57,7 +57,7 @@ public class SigningRights {
         if (recorded.isEmpty()) {
             return Optional.of(new Capacity(SigningBasis.ROLE, null, null, null));
         }
-        var today = LocalDate.ofInstant(clock.instant(), directory.zone(authority));
+        var today = directory.day(authority, clock.instant());
         var standing = recorded.stream()
                 .filter(right -> right.on(today) && (kind == null || right.covers(kind)))
                 .sorted(Comparator.comparing(SigningRightView::basis).thenComparing(SigningRightView::validFrom))

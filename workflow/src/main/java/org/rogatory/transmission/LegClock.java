@@ -27,7 +27,7 @@ class LegClock {
 
     /** The day at the authority that keeps the file. */
     LocalDate today(CaseFile file) {
-        return LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+        return directory.day(file.authority(), clock.instant());
     }
 
     /** The legs have changed: the deadline follows the one that is due next. */

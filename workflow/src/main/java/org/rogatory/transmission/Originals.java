@@ -93,7 +93,7 @@ public class Originals {
         place(original);
         count(original.sheets(), "sheets", 1);
         count(original.annexes(), "annexes", 0);
-        days(original, LocalDate.ofInstant(clock.instant(), directory.zone(file.authority())));
+        days(original, directory.day(file.authority(), clock.instant()));
         originals.describe(documentRef, original, officer);
     }
 

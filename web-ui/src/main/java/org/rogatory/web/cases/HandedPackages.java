@@ -1,7 +1,6 @@
 package org.rogatory.web.cases;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ class HandedPackages {
     /** What became of it, in the officer's words. */
     String told(Taken taken, Officer officer) {
         if (taken.before()) {
-            var day = LocalDate.ofInstant(taken.at(), directory.zone(officer.authority()));
+            var day = directory.day(officer.authority(), taken.at());
             return words.text("exchange.package.before", words.date(day));
         }
         return words.text("exchange.package." + (taken.code() == null ? "accepted" : taken.code()));

@@ -147,7 +147,7 @@ class NomenclaturePages {
     }
 
     LocalDate today(Officer officer) {
-        return LocalDate.ofInstant(clock.instant(), directory.zone(officer.authority()));
+        return directory.day(officer.authority(), clock.instant());
     }
 
     LocalDate tomorrow(Officer officer) {

@@ -48,7 +48,7 @@ class ControlWords {
     }
 
     LocalDate today(String authority) {
-        return LocalDate.ofInstant(clock.instant(), directory.zone(authority));
+        return directory.day(authority, clock.instant());
     }
 
     /** What was decided, for example "Extended from 5 May to 9 May". */

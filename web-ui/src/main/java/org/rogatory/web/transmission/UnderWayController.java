@@ -1,7 +1,6 @@
 package org.rogatory.web.transmission;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -32,7 +31,7 @@ class UnderWayController {
     @GetMapping(UnderWayFilter.PATH)
     String underWay(@ModelAttribute("filter") UnderWayFilter filter, Officer officer, Locale reader, Model model) {
         Roles.demand(LegList.opens(officer));
-        var today = LocalDate.ofInstant(clock.instant(), directory.zone(officer.authority()));
+        var today = directory.day(officer.authority(), clock.instant());
         var page = list.page(filter.at(today), officer);
         var next = page.more() ? filter.from(page.lines().get(page.lines().size() - 1)) : null;
         model.addAttribute("lines", pages.lines(page.lines(), reader));

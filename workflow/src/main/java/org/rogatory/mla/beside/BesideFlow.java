@@ -1,6 +1,7 @@
 package org.rogatory.mla.beside;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.rogatory.identity.Officer;
 /** A family of acts beside the flow: they move no status of the file, but have conditions and a course of their own. */
 public interface BesideFlow {
 
-    /** The verbs of the reference data that are its business. */
-    Set<String> verbs();
+    /** The verbs of the reference data that are its business, and what each needs. */
+    Map<String, List<FieldRule>> fields();
 
-    /** What a verb needs. */
-    List<FieldRule> fields(String verb);
+    /** Its verbs alone. */
+    default Set<String> verbs() {
+        return fields().keySet();
+    }
 
     /** Whether the file admits the verb now. */
     boolean admits(CaseFile file, String verb);

@@ -1,6 +1,7 @@
 package org.rogatory.mla.consultation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.Act;
@@ -45,13 +46,8 @@ class ConsultationFlow implements BesideFlow {
     }
 
     @Override
-    public Set<String> verbs() {
-        return ConsultationVerbs.FIELDS.keySet();
-    }
-
-    @Override
-    public List<FieldRule> fields(String verb) {
-        return ConsultationVerbs.FIELDS.getOrDefault(verb, List.of());
+    public Map<String, List<FieldRule>> fields() {
+        return ConsultationVerbs.FIELDS;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.rogatory.mla.inbox;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -55,7 +54,7 @@ class MlaArrivals {
     }
 
     private void arrived(CaseFile file, MessageStatusChanged change) {
-        var day = LocalDate.ofInstant(change.at(), directory.zone(file.authority()));
+        var day = directory.day(file.authority(), change.at());
         legs.arrived(file, change.messageId(), new Recorded(day, Officer.system(file.state()), null));
     }
 

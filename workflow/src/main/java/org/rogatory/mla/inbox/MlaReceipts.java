@@ -1,6 +1,5 @@
 package org.rogatory.mla.inbox;
 
-import java.time.LocalDate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -48,7 +47,7 @@ class MlaReceipts {
             withdrawAfterAll(file);
         }
         if (cases.lifecycle(file).transition(file.status(), DELIVERY).isPresent()) {
-            var day = LocalDate.ofInstant(change.at(), directory.zone(file.authority()));
+            var day = directory.day(file.authority(), change.at());
             var act = Act.draft(DELIVERY)
                     .happened(day, null)
                     .reference(change.messageId())

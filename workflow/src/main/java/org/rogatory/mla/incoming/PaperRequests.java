@@ -151,7 +151,7 @@ public class PaperRequests {
     }
 
     private LetterNumber onPaper(PaperRequest paper, CaseFile file) {
-        var today = LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+        var today = directory.day(file.authority(), clock.instant());
         return new LetterNumber(
                 String.valueOf(paper.paperNumber()).strip(), paper.paperDate() == null ? today : paper.paperDate());
     }
@@ -234,7 +234,7 @@ public class PaperRequests {
     }
 
     private LocalDate day(PaperRequest paper, String authority) {
-        var today = LocalDate.ofInstant(clock.instant(), directory.zone(authority));
+        var today = directory.day(authority, clock.instant());
         var day = paper.receivedOn() == null ? today : paper.receivedOn();
         if (day.isAfter(today)) {
             throw Refusal.of("day-in-future", "receivedOn");

@@ -7,6 +7,7 @@ import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,13 +105,8 @@ class WrittenConfirmations implements BesideFlow {
     }
 
     @Override
-    public Set<String> verbs() {
-        return Set.of(RECORD);
-    }
-
-    @Override
-    public List<FieldRule> fields(String verb) {
-        return List.of(needed(REFERENCE), optional(HAPPENED_ON), optional(INTERNAL_TEXT));
+    public Map<String, List<FieldRule>> fields() {
+        return Map.of(RECORD, List.of(needed(REFERENCE), optional(HAPPENED_ON), optional(INTERNAL_TEXT)));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.rogatory.mla.legs;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -76,7 +75,7 @@ public class Departures {
     }
 
     private HandOver first(CaseFile file, Act act) {
-        var today = LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+        var today = directory.day(file.authority(), clock.instant());
         var day = act.times().happenedOn() == null ? today : act.times().happenedOn();
         var wire = !file.byHand() && directory.hosts(file.otherState());
         return new HandOver(

@@ -78,13 +78,8 @@ class LegActs implements BesideFlow {
     }
 
     @Override
-    public Set<String> verbs() {
-        return FIELDS.keySet();
-    }
-
-    @Override
-    public List<FieldRule> fields(String verb) {
-        return FIELDS.getOrDefault(verb, List.of());
+    public Map<String, List<FieldRule>> fields() {
+        return FIELDS;
     }
 
     @Override

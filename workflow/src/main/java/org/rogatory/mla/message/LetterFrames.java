@@ -35,9 +35,7 @@ final class LetterFrames {
     /** The day on which the letter was entered in the journal, else the day on which it is laid out. */
     LocalDate day(LetterHead head) {
         var number = head.number();
-        return number == null || number.day() == null
-                ? LocalDate.ofInstant(clock.instant(), directory.zone(head.authority()))
-                : number.day();
+        return number == null || number.day() == null ? directory.day(head.authority(), clock.instant()) : number.day();
     }
 
     Wording wording(LetterHead head, Locale language, @Nullable String closing) {

@@ -9,6 +9,7 @@ import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -41,18 +42,15 @@ class AdvanceNotices implements BesideFlow {
     }
 
     @Override
-    public Set<String> verbs() {
-        return Set.of(RECORD);
-    }
-
-    @Override
-    public List<FieldRule> fields(String verb) {
-        return List.of(
-                needed(KIND, "advance_channels"),
-                needed(TIME),
-                needed(CONTACT),
-                optional(REFERENCE),
-                optional(INTERNAL_TEXT));
+    public Map<String, List<FieldRule>> fields() {
+        return Map.of(
+                RECORD,
+                List.of(
+                        needed(KIND, "advance_channels"),
+                        needed(TIME),
+                        needed(CONTACT),
+                        optional(REFERENCE),
+                        optional(INTERNAL_TEXT)));
     }
 
     @Override

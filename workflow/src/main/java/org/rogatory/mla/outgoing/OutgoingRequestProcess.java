@@ -1,11 +1,10 @@
 package org.rogatory.mla.outgoing;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.mla.ModelProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,44 +13,37 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class OutgoingRequestProcess {
 
-    private static final String MODEL = "mla-outgoing";
-
-    private final RuntimeService runtime;
-    private final TaskService engineTasks;
+    private final ModelProcess process;
 
     OutgoingRequestProcess(RuntimeService runtime, TaskService engineTasks) {
-        this.runtime = runtime;
-        this.engineTasks = engineTasks;
+        this.process = new ModelProcess("mla-outgoing", runtime, engineTasks);
     }
 
     /** The request was submitted: a new process, or the correction task of the running one ends. */
     void submitted(String caseRef, String outcome) {
-        if (running(caseRef)) {
+        if (process.running(caseRef)) {
             acted(caseRef, outcome, null);
         } else {
-            runtime.startProcessInstanceByKey(MODEL, caseRef, Map.of("caseRef", caseRef, "outcome", outcome));
+            process.start(caseRef, Map.of("caseRef", caseRef, "outcome", outcome));
         }
     }
 
     /** A request that left on paper: the process looks at the facts and waits where they say. */
     void takenOver(String caseRef) {
-        runtime.createProcessInstanceByKey(MODEL)
-                .businessKey(caseRef)
-                .setVariable("caseRef", caseRef)
-                .startBeforeActivity("CheckPartner")
-                .execute();
+        process.startAt("CheckPartner", caseRef, Map.of("caseRef", caseRef));
     }
 
-    /** A step was done by a person or told by the partner. */
+    /**
+     * A step was done by a person or told by the partner. A message may bring several facts in one transaction, and the
+     * engine moves on only when the job that received it has ended: so where no task waits it is told last, when all
+     * facts are there.
+     */
     void acted(String caseRef, String outcome, @Nullable String messageRef) {
-        var task = task(caseRef);
-        if (task != null) {
-            engineTasks.complete(task.getId(), variables(outcome, messageRef));
-        } else {
+        if (!process.complete(caseRef, ModelProcess.outcome(outcome, messageRef))) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void beforeCommit(boolean readOnly) {
-                    lookAtTheFacts(caseRef);
+                    process.tell(caseRef, "PartnerActed", Map.of());
                 }
             });
         }
@@ -59,56 +51,12 @@ class OutgoingRequestProcess {
 
     /** Whether the process is at work, so that no officer's step is open. */
     boolean atWork(String caseRef) {
-        return task(caseRef) == null && running(caseRef);
-    }
-
-    /**
-     * A message may bring several facts in one transaction, and the engine moves on only when the job that received it
-     * has ended: so it is told last, when all facts are there.
-     */
-    private void lookAtTheFacts(String caseRef) {
-        runtime.createExecutionQuery()
-                .processDefinitionKey(MODEL)
-                .processInstanceBusinessKey(caseRef)
-                .messageEventSubscriptionName("PartnerActed")
-                .list()
-                .forEach(waiting -> runtime.messageEventReceived("PartnerActed", waiting.getId()));
-    }
-
-    private @Nullable Task task(String caseRef) {
-        return engineTasks
-                .createTaskQuery()
-                .processDefinitionKey(MODEL)
-                .processInstanceBusinessKey(caseRef)
-                .singleResult();
+        return process.atWork(caseRef);
     }
 
     /** The request was cancelled before it left, or withdrawn after; without a notice to send it had not left. */
     void withdrawn(String caseRef, @Nullable String messageRef) {
         var outcome = messageRef == null ? "cancel" : "withdraw";
-        runtime.createExecutionQuery()
-                .processDefinitionKey(MODEL)
-                .processInstanceBusinessKey(caseRef)
-                .messageEventSubscriptionName("FileWithdrawn")
-                .list()
-                .forEach(scope ->
-                        runtime.messageEventReceived("FileWithdrawn", scope.getId(), variables(outcome, messageRef)));
-    }
-
-    private boolean running(String caseRef) {
-        return !runtime.createProcessInstanceQuery()
-                .processDefinitionKey(MODEL)
-                .processInstanceBusinessKey(caseRef)
-                .list()
-                .isEmpty();
-    }
-
-    private static Map<String, Object> variables(String outcome, @Nullable String messageRef) {
-        var variables = new HashMap<String, Object>();
-        variables.put("outcome", outcome);
-        if (messageRef != null) {
-            variables.put("messageRef", messageRef);
-        }
-        return variables;
+        process.tell(caseRef, "FileWithdrawn", ModelProcess.outcome(outcome, messageRef));
     }
 }

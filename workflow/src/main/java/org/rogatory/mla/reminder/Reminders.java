@@ -2,8 +2,8 @@ package org.rogatory.mla.reminder;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -143,16 +143,10 @@ public class Reminders implements BesideFlow {
     }
 
     @Override
-    public Set<String> verbs() {
-        return Set.of(SIGN, DROP);
-    }
-
-    @Override
-    public List<FieldRule> fields(String verb) {
-        return List.of(
-                DROP.equals(verb)
-                        ? FieldRule.needed(ActField.INTERNAL_TEXT)
-                        : FieldRule.optional(ActField.FINGERPRINT));
+    public Map<String, List<FieldRule>> fields() {
+        return Map.of(
+                SIGN, List.of(FieldRule.optional(ActField.FINGERPRINT)),
+                DROP, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)));
     }
 
     @Override

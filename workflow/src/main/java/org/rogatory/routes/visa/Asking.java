@@ -90,7 +90,7 @@ class Asking {
     }
 
     private LocalDate today(CaseFile file) {
-        return LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+        return directory.day(file.authority(), clock.instant());
     }
 
     private static String head(String authority) {

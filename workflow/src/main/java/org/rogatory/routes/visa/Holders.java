@@ -108,6 +108,6 @@ class Holders {
     }
 
     private LocalDate today(String authority) {
-        return LocalDate.ofInstant(clock.instant(), directory.zone(authority));
+        return directory.day(authority, clock.instant());
     }
 }

@@ -1,7 +1,6 @@
 package org.rogatory.routes.visa;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class NewVisas {
         if (!before.isEmpty()) {
             return before.stream().map(Visa::again).toList();
         }
-        var today = LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+        var today = directory.day(file.authority(), clock.instant());
         return routes.of(file.unit(), file.machine(), stage, today)
                 .map(route -> copied(file, route))
                 .orElse(List.of());

@@ -1,7 +1,6 @@
 package org.rogatory.routes.visa;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.rogatory.absences.SubstituteNamed;
@@ -52,7 +51,7 @@ class VisaAlarms {
     }
 
     private List<Visa> late(CaseFile file) {
-        var today = LocalDate.ofInstant(clock.instant(), directory.zone(file.authority()));
+        var today = directory.day(file.authority(), clock.instant());
         return Course.running(visas.of(file.caseRef())).waiting().stream()
                 .filter(visa -> Objects.requireNonNull(visa.dueOn()).isBefore(today))
                 .toList();
