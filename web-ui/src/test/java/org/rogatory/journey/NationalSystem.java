@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,13 @@ public final class NationalSystem {
 
     public Answer put(String path, Object body, Map<String, String> headers) {
         return send("PUT", path, JSON.writeValueAsString(body), headers);
+    }
+
+    /** Adds a file to a file. */
+    Answer upload(String path, Map<String, String> fields, String file, Map<String, String> headers) {
+        var all = new HashMap<>(headers);
+        all.put("Content-Type", Upload.TYPE);
+        return send("POST", path, Upload.body(fields, file), all);
     }
 
     /** Does a verb, waiting while the step before or a letter that it needs is being prepared; it must succeed. */
@@ -176,7 +184,7 @@ public final class NationalSystem {
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
                 .header("Authorization", credentials());
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return answered(request.build());
     }
 

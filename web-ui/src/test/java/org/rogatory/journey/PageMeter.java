@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
@@ -14,28 +20,91 @@ import org.springframework.stereotype.Component;
 class PageMeter implements BeanPostProcessor {
 
     private static final String REQUESTS = "http-nio";
+    private static final Pattern FROM = Pattern.compile("\\bfrom (\\w+)");
 
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+    /** What each connection has run since its last commit. */
+    private final Map<String, List<String>> open = new ConcurrentHashMap<>();
+
+    private final List<List<String>> commits = Collections.synchronizedList(new ArrayList<>());
+
+    /**
+     * What one call cost.
+     *
+     * @param commits the statements of each transaction that wrote
+     */
+    record Spent(List<String> statements, List<List<String>> commits) {
+
+        /** What ran beside the transactions that wrote: the pages and answers around the act. */
+        List<String> around() {
+            var around = new ArrayList<>(statements);
+            commits.forEach(written -> written.forEach(around::remove));
+            return around;
+        }
+
+        /** Reads of tables of ours that the same transaction had read before, by table. */
+        Map<String, Integer> extra() {
+            var reads = new TreeMap<String, Integer>();
+            commits.stream()
+                    .flatMap(List::stream)
+                    .filter(sql -> sql.startsWith("select") && !sql.contains(" act_"))
+                    .map(FROM::matcher)
+                    .filter(Matcher::find)
+                    .forEach(from -> reads.merge(from.group(1), 1, Integer::sum));
+            reads.replaceAll((table, times) -> times - 1);
+            reads.values().removeIf(times -> times == 0);
+            return reads;
+        }
+    }
 
     /** The statements of one call. */
     List<String> during(Runnable call) {
+        return spentBy(call).statements();
+    }
+
+    Spent spentBy(Runnable call) {
         statements.clear();
+        open.clear();
+        commits.clear();
         call.run();
-        return List.copyOf(statements);
+        return new Spent(List.copyOf(statements), List.copyOf(commits));
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source
                 ? ProxyDataSourceBuilder.create(source)
-                        .afterQuery((execution, queries) -> queries.forEach(query -> note(query.getQuery())))
+                        .afterQuery((execution, queries) ->
+                                queries.forEach(query -> note(execution.getConnectionId(), query.getQuery())))
+                        .afterMethod(this::ended)
                         .build()
                 : bean;
     }
 
-    private void note(String sql) {
-        if (Thread.currentThread().getName().startsWith(REQUESTS)) {
-            statements.add(sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    private void note(String connection, String sql) {
+        if (ofRequest()) {
+            var statement = sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            statements.add(statement);
+            open.computeIfAbsent(connection, name -> new ArrayList<>()).add(statement);
         }
+    }
+
+    private void ended(MethodExecutionContext call) {
+        var connection = call.getConnectionInfo() == null
+                ? null
+                : call.getConnectionInfo().getConnectionId();
+        if (connection == null || !ofRequest() || !call.getMethod().getName().matches("commit|rollback")) {
+            return;
+        }
+        var ran = open.remove(connection);
+        if (ran != null
+                && "commit".equals(call.getMethod().getName())
+                && ran.stream().anyMatch(sql -> !sql.startsWith("select"))) {
+            commits.add(ran);
+        }
+    }
+
+    private static boolean ofRequest() {
+        return Thread.currentThread().getName().startsWith(REQUESTS);
     }
 }

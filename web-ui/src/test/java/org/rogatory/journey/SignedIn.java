@@ -9,19 +9,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A reader of pages without a browser. */
 final class SignedIn {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final HttpClient stops =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
     SignedIn(String address, String username) {
@@ -31,15 +33,45 @@ final class SignedIn {
 
     /** Sends a form that stands on a page; what comes after it must be there. */
     String submit(String page, String path, String fields) {
-        var token = CSRF.matcher(open(page));
-        if (!token.find()) {
-            throw new AssertionError("no form on " + page);
-        }
-        var sent = fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        return send(form(open(page), path, fields));
+    }
+
+    /** A form that stands on a page he has before him, ready to be sent. */
+    HttpRequest form(String page, String path, String fields) {
+        var sent = fields + "&_csrf=" + URLEncoder.encode(hidden(page, "_csrf"), StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(sent))
-                .build());
+                .build();
+    }
+
+    /** The same with a file in it. */
+    HttpRequest form(String page, String path, Map<String, String> fields, String file) {
+        var sent = new HashMap<>(fields);
+        sent.put("_csrf", hidden(page, "_csrf"));
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", Upload.TYPE)
+                .POST(HttpRequest.BodyPublishers.ofString(Upload.body(sent, file)))
+                .build();
+    }
+
+    /** The value of a hidden field of a page. */
+    static String hidden(String page, String field) {
+        var found =
+                Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("no " + field + " on the page");
+        }
+        return found.group(1);
+    }
+
+    /** Sends a form and stops where it leads to. */
+    String post(HttpRequest form) {
+        var response = answer(form, stops);
+        if (response.statusCode() != 302) {
+            throw new AssertionError(form.uri() + ": " + response.statusCode());
+        }
+        return response.headers().firstValue("Location").orElse("");
     }
 
     /** The page at this path; it must be there. */
@@ -58,22 +90,24 @@ final class SignedIn {
 
     /** What is answered at this path, whatever it is. */
     HttpResponse<String> ask(String path) {
-        return answer(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "text/html")
-                .build());
+        return answer(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept", "text/html")
+                        .build(),
+                client);
     }
 
     private String send(HttpRequest request) {
-        var response = answer(request);
+        var response = answer(request, client);
         if (response.statusCode() != 200) {
             throw new AssertionError(request.uri() + ": " + response.statusCode());
         }
         return response.body();
     }
 
-    private HttpResponse<String> answer(HttpRequest request) {
+    private static HttpResponse<String> answer(HttpRequest request, HttpClient through) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return through.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {

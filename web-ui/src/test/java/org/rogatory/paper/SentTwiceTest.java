@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.OutgoingMessage;
@@ -127,6 +129,37 @@ class SentTwiceTest extends RunningNode {
         assertThat(first).as(answer.getContentAsString()).startsWith("/cases/" + ours + "/messages");
         assertThat(pages.send("/cases/stray-messages", typed).getRedirectedUrl())
                 .isEqualTo(first);
+    }
+
+    @Test
+    void aStrayMessageIsPutIntoItsFileByACallOnce() {
+        var ours = drafted("SC-11", "2026-05-03");
+        as("drafter.uz").act(ours, "submit");
+        var theirs = "KZ-MLA-2026-7" + ours.substring(ours.length() - 5);
+        stray(theirs);
+        var officer = as("officer.uz");
+        var message = Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> officer.get("/stray-messages")
+                                .body()
+                                .valueStream()
+                                .filter(one ->
+                                        theirs.equals(one.path("senderRef").asString()))
+                                .findFirst()
+                                .map(one -> one.path("messageId").asString())
+                                .orElse(""),
+                        found -> !found.isEmpty());
+        var path = "/stray-messages/" + message + "/put";
+        var key = Map.of("Idempotency-Key", "put-" + ours);
+        assertThat(officer.post(path, Map.of("caseRef", ours), key).status()).isEqualTo(200);
+        assertThat(officer.post(path, Map.of("caseRef", ours), key)
+                        .body()
+                        .path("caseRef")
+                        .asString())
+                .isEqualTo(ours);
+        assertThat(officer.post(path, Map.of("caseRef", drafted()), key).code()).isEqualTo("idempotency-key-reused");
+        assertThat(officer.post(path, Map.of("caseRef", ours)).status()).isEqualTo(404);
     }
 
     /** A message of Kazakhstan on a thread that nobody here knows. */

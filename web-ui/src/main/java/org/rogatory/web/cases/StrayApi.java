@@ -6,14 +6,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.StrayMessages;
+import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,9 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StrayApi {
 
     private final StrayMessages stray;
+    private final SentOnce sent;
+    private final Cases cases;
 
-    StrayApi(StrayMessages stray) {
+    StrayApi(StrayMessages stray, SentOnce sent, Cases cases) {
         this.stray = stray;
+        this.sent = sent;
+        this.cases = cases;
     }
 
     /** The file a message is put into. */
@@ -40,8 +50,15 @@ class StrayApi {
 
     @PostMapping("/{messageId}/put")
     @Operation(summary = "Put a message into a file of the same States; what it says is then a person's to record")
-    ResponseEntity<CaseJson> put(@PathVariable String messageId, @RequestBody @Valid Place place, Officer officer) {
-        var file = stray.put(messageId, place.caseRef(), officer);
+    ResponseEntity<CaseJson> put(
+            @PathVariable String messageId,
+            @RequestBody @Valid Place place,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Officer officer) {
+        var call = new Idempotency.Call(officer, key, messageId + " " + place.caseRef());
+        var caseRef = sent.once(
+                call, () -> stray.put(messageId, place.caseRef(), officer).caseRef());
+        var file = cases.find(caseRef, AccessScope.of(officer));
         return ResponseEntity.ok().eTag(CaseJson.tag(file)).body(CaseJson.head(file));
     }
 }
