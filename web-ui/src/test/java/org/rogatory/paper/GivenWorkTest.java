@@ -44,6 +44,29 @@ class GivenWorkTest extends RunningNode {
     }
 
     @Test
+    void eachRowOfMyWorkLeadsToWhereItsTaskIsGivenToAnother() throws Exception {
+        var uz = prepared.withCentralAuthority(Prepared.summons());
+        var officer = Browser.of(node, "officer.uz");
+        var row =
+                part(officer.open("/work?tab=available&lang=en").getContentAsString(), "/cases/" + uz + "\"", "</tr>");
+        assertThat(row).contains(">Assign to me<", ">Assign to me and open<", ">Give to another<");
+        var link = Pattern.compile("href=\"(/cases/" + uz + "/tasks)#(to-[^\"]+)\"")
+                .matcher(row);
+        assertThat(link.find()).isTrue();
+        assertThat(officer.open(link.group(1)).getContentAsString()).contains("id=\"" + link.group(2) + "\"");
+        officer.send("/work/" + link.group(2).substring(3) + "/take", Map.of());
+        assertThat(part(officer.open("/work?tab=mine&lang=en").getContentAsString(), "/cases/" + uz + "\"", "</tr>"))
+                .contains(">Release<", ">Give to another<");
+
+        prepared.approved(Prepared.summons());
+        assertThat(Browser.of(node, "translator.uz")
+                        .open("/work?tab=available&lang=en")
+                        .getContentAsString())
+                .contains(">Assign to me<")
+                .doesNotContain("Give to another");
+    }
+
+    @Test
     void onlyWhoWorksOnFilesIsOfferedWithWhatHeIsAndWhere() throws Exception {
         prepared.withCentralAuthority(Prepared.summons());
         var list = Browser.of(node, "head.uz").open("/work/all?lang=en").getContentAsString();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence high, medium or low
  * @param synthetic an invented office, for demonstration
  * @param test invented for tests, never offered
+ * @param note what is to be known or confirmed about it, in words of the reference data
  */
 public record Authority(
         String key,
@@ -38,7 +39,8 @@ public record Authority(
         String confidence,
         List<String> source,
         boolean synthetic,
-        boolean test) {
+        boolean test,
+        @Nullable String note) {
 
     static Authority read(ReferenceRecord record, Map<String, Wording> cities) {
         return new Authority(
@@ -59,7 +61,8 @@ public record Authority(
                 record.code("confidence", Set.of("high", "medium", "low")),
                 record.texts("source"),
                 record.flag("synthetic"),
-                record.flag("test"));
+                record.flag("test"),
+                record.textOrNull("note"));
     }
 
     /** Nothing about this office may be taken for certain: ask before use. */

@@ -7,14 +7,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days off of each State: its weekend and its holidays of fixed date. A year that is not loaded for a State is
@@ -24,7 +28,15 @@ import java.util.Set;
 public final class WorkingCalendar {
 
     private static final String FILE = "holidays.yaml";
+    private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low");
     private static final Set<DayOfWeek> USUAL_WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    /**
+     * A day off of fixed date.
+     *
+     * @param confidence high, medium or low
+     */
+    public record DayOff(LocalDate date, Wording name, List<String> source, String confidence) {}
 
     private final Map<String, StateDays> states;
     private final Map<String, Wording> names;
@@ -44,7 +56,7 @@ public final class WorkingCalendar {
         var names = file.records("names", "key").stream()
                 .collect(toMap(ReferenceRecord::name, record -> record.wording("label")));
         var states = file.records("states", "country").stream()
-                .collect(toMap(ReferenceRecord::name, record -> stateDays(record, names.keySet())));
+                .collect(toMap(ReferenceRecord::name, record -> stateDays(record, names)));
         return new WorkingCalendar(Map.copyOf(states), Map.copyOf(names));
     }
 
@@ -68,6 +80,19 @@ public final class WorkingCalendar {
     /** The names of feasts that move from year to year and are not loaded: dates near them are to be checked. */
     public List<String> movableFeasts(String state) {
         return Optional.ofNullable(states.get(state)).map(StateDays::movable).orElse(List.of());
+    }
+
+    /** The days off of fixed date that are loaded for a State and a year, in their order. */
+    public List<DayOff> daysOff(String state, Year year) {
+        return Optional.ofNullable(states.get(state)).map(StateDays::daysOff).orElse(List.of()).stream()
+                .filter(day -> Year.from(day.date()).equals(year))
+                .toList();
+    }
+
+    /** What is to be known about the days of a State, in words of the reference data; null for nothing. */
+    public @Nullable String note(String state) {
+        var days = states.get(state);
+        return days == null ? null : days.note();
     }
 
     /** The date itself if it is a working day, else the next one. */
@@ -99,7 +124,8 @@ public final class WorkingCalendar {
                 .count();
     }
 
-    private Set<DayOfWeek> weekend(String state) {
+    /** The days of the week on which nobody works. */
+    public Set<DayOfWeek> weekend(String state) {
         return Optional.ofNullable(states.get(state)).map(StateDays::weekend).orElse(USUAL_WEEKEND);
     }
 
@@ -108,7 +134,7 @@ public final class WorkingCalendar {
                 .map(days -> days.holidays().get(date));
     }
 
-    private static StateDays stateDays(ReferenceRecord record, Set<String> names) {
+    private static StateDays stateDays(ReferenceRecord record, Map<String, Wording> names) {
         var weekend = EnumSet.noneOf(DayOfWeek.class);
         record.texts("weekend").forEach(day -> weekend.add(dayOfWeek(record, day)));
         if (weekend.size() > 4) {
@@ -116,15 +142,29 @@ public final class WorkingCalendar {
         }
         var holidays = new HashMap<LocalDate, String>();
         var years = new HashSet<Year>();
+        var daysOff = new ArrayList<DayOff>();
         for (var row : record.rows("days")) {
-            var name = row.code("name", names);
+            var name = row.code("name", names.keySet());
             for (var year : row.texts("years")) {
                 var date = date(row, year);
                 holidays.put(date, name);
                 years.add(Year.from(date));
+                daysOff.add(dayOff(row, date, names));
             }
         }
-        return new StateDays(weekend, Map.copyOf(holidays), Set.copyOf(years), record.texts("movable_unknown"));
+        daysOff.sort(Comparator.comparing(DayOff::date));
+        return new StateDays(
+                weekend,
+                Map.copyOf(holidays),
+                Set.copyOf(years),
+                record.texts("movable_unknown"),
+                List.copyOf(daysOff),
+                record.textOrNull("note"));
+    }
+
+    private static DayOff dayOff(ReferenceRecord row, LocalDate date, Map<String, Wording> names) {
+        var name = Objects.requireNonNull(names.get(row.text("name")));
+        return new DayOff(date, name, row.texts("source"), row.code("confidence", CONFIDENCE));
     }
 
     private static DayOfWeek dayOfWeek(ReferenceRecord record, String day) {
@@ -144,5 +184,10 @@ public final class WorkingCalendar {
     }
 
     private record StateDays(
-            Set<DayOfWeek> weekend, Map<LocalDate, String> holidays, Set<Year> years, List<String> movable) {}
+            Set<DayOfWeek> weekend,
+            Map<LocalDate, String> holidays,
+            Set<Year> years,
+            List<String> movable,
+            List<DayOff> daysOff,
+            @Nullable String note) {}
 }

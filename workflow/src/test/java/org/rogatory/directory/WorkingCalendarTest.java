@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,22 @@ class WorkingCalendarTest {
         assertThat(calendar.certain("UZ", Year.of(2026))).isTrue();
         assertThat(calendar.certain("XX", Year.of(2026))).isFalse();
         assertThat(calendar.isWorkingDay("XX", LocalDate.parse("2026-12-06"))).isFalse();
+    }
+
+    @Test
+    void tellsTheDaysOffOfAYearWithTheirSourceAndConfidence() {
+        var days = calendar.daysOff("KZ", Year.of(2027));
+        assertThat(days)
+                .isSortedAccordingTo(Comparator.comparing(WorkingCalendar.DayOff::date))
+                .anySatisfy(day -> {
+                    assertThat(day.date()).isEqualTo(LocalDate.parse("2027-03-15"));
+                    assertThat(day.source()).containsExactly("S-KZ-HOL26");
+                    assertThat(day.confidence()).isEqualTo("medium");
+                });
+        assertThat(calendar.daysOff("KZ", Year.of(2026)))
+                .noneMatch(day -> day.date().equals(LocalDate.parse("2026-03-15")));
+        assertThat(calendar.note("KZ")).contains("30 August");
+        assertThat(calendar.daysOff("XX", Year.of(2026))).isEmpty();
+        assertThat(calendar.note("XX")).isNull();
     }
 }

@@ -130,8 +130,12 @@ class ActChoices {
 
     private List<Option> grounds(List<Ground> offered, String list, Locale reader) {
         return offered.stream()
-                .map(ground -> new Option(ground.key(), caseWords.label(list, ground.key(), reader)))
+                .map(ground -> new Option(ground.key(), caseWords.label(list, ground.key(), reader), articles(ground)))
                 .toList();
+    }
+
+    private @Nullable String articles(Ground ground) {
+        return ground.refs().isEmpty() ? null : words.citation(String.join("; ", ground.refs()));
     }
 
     private List<Option> keys(Locale reader) {

@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.SourceView;
 
 /**
  * One field of an act as the page asks for it.
@@ -11,6 +12,7 @@ import org.rogatory.web.shared.Option;
  *     or {@code answers}
  * @param blank whether a choice of nothing is offered, so that none is made for the officer
  * @param values what was typed or chosen
+ * @param origin the articles of each choice of a select, where the reference data name them
  */
 record ActFieldView(
         String name,
@@ -20,7 +22,8 @@ record ActFieldView(
         boolean required,
         boolean blank,
         List<Option> options,
-        List<String> values) {
+        List<String> values,
+        @Nullable SourceView origin) {
 
     public @Nullable String value() {
         return values.isEmpty() ? null : values.get(0);

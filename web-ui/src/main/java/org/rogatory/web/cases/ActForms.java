@@ -12,6 +12,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.SourceView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -144,12 +145,22 @@ class ActForms {
                 rule.required() || chosen(rule, options)
                         ? label
                         : label + " (" + words.text("cases.field-optional") + ")",
-                fieldWords.hint(verb, rule.field()),
+                fieldWords.hint(verb, rule),
                 kind(rule, options),
                 rule.required(),
                 blank(rule, options),
                 options,
-                typed.values(name));
+                typed.values(name),
+                origin(label, options));
+    }
+
+    /** What a select cannot say beside its choices. */
+    private static @Nullable SourceView origin(String label, List<Option> options) {
+        var lines = options.stream()
+                .filter(option -> option.hint() != null)
+                .map(option -> new SourceView.Line(option.label() + ": " + option.hint(), null))
+                .toList();
+        return lines.isEmpty() ? null : new SourceView(label, null, lines);
     }
 
     /** What kind of answer it is follows from the decision and has always a first; elsewhere nobody chooses for the officer. */

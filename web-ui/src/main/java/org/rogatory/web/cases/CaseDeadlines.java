@@ -7,9 +7,12 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.SourceView;
+import org.rogatory.web.shared.SourceWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +24,20 @@ class CaseDeadlines {
     private final CaseWords caseWords;
     private final DueWords dueWords;
     private final DeadlineNotes notes;
+    private final DeadlineRules rules;
+    private final SourceWords sources;
     private final Words words;
 
-    CaseDeadlines(Deadlines deadlines, CaseWords caseWords, DueWords dueWords, DeadlineNotes notes, Words words) {
+    CaseDeadlines(
+            Deadlines deadlines,
+            CaseWords caseWords,
+            DueWords dueWords,
+            DeadlineNotes notes,
+            DeadlineRules rules,
+            SourceWords sources,
+            Words words) {
+        this.rules = rules;
+        this.sources = sources;
         this.notes = notes;
         this.deadlines = deadlines;
         this.caseWords = caseWords;
@@ -38,6 +52,7 @@ class CaseDeadlines {
      * @param other the other possible end, or null
      * @param source the article; null for what the office has set itself
      * @param rule key of the limit
+     * @param origin where the limit was read and how sure it is
      * @param notes which round it is, why and by whom it was paused or prolonged
      */
     record DeadlineRow(
@@ -51,6 +66,7 @@ class CaseDeadlines {
             String status,
             String started,
             String rule,
+            SourceView origin,
             List<String> notes) {}
 
     List<DeadlineRow> rows(CaseFile file, Locale reader) {
@@ -86,6 +102,7 @@ class CaseDeadlines {
                 words.text("deadlines.status." + deadline.status().key()),
                 words.moment(deadline.startedAt(), zone),
                 deadline.ruleKey(),
+                sources.of(rules.rule(deadline.ruleKey()), reader),
                 notes.of(deadline, file, reader));
     }
 

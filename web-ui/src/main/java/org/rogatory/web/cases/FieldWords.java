@@ -2,8 +2,8 @@ package org.rogatory.web.cases;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.FieldRule;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -66,13 +66,22 @@ class FieldWords {
     }
 
     @Nullable
-    String hint(String verb, ActField field) {
-        return switch (field) {
+    String hint(String verb, FieldRule rule) {
+        return switch (rule.field()) {
+            case REASONS, GROUND -> origin(String.valueOf(rule.list()));
             case INTERNAL_TEXT -> words.text("cases.hint.internal");
             case RELEASED_TEXT -> words.text(RECEIVED.contains(verb) ? "cases.hint.told" : "cases.hint.released");
             case LETTER -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
             case AUTHORITY -> "assign_execution".equals(verb) ? words.text("cases.hint.executing") : null;
             default -> null;
         };
+    }
+
+    /** Where a list of grounds or reasons comes from, and how far its articles can be trusted. */
+    private @Nullable String origin(String list) {
+        if (list.endsWith("_grounds")) {
+            return words.text("cases.hint.grounds");
+        }
+        return list.startsWith("return_reasons.") ? words.text("cases.hint.reasons") : null;
     }
 }

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SourceView;
+import org.rogatory.web.shared.SourceWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +29,11 @@ class RequestPart {
     private final CaseWords caseWords;
     private final RequestValues values;
     private final CasePeople people;
+    private final SourceWords sources;
     private final Words words;
 
-    RequestPart(CaseWords caseWords, RequestValues values, CasePeople people, Words words) {
+    RequestPart(CaseWords caseWords, RequestValues values, CasePeople people, SourceWords sources, Words words) {
+        this.sources = sources;
         this.caseWords = caseWords;
         this.values = values;
         this.people = people;
@@ -36,12 +41,17 @@ class RequestPart {
     }
 
     /** A headed list of facts. */
-    record Part(String heading, List<Row> rows) {}
+    record Part(String heading, List<Row> rows, @Nullable SourceView origin) {
+
+        Part(String heading, List<Row> rows) {
+            this(heading, rows, null);
+        }
+    }
 
     List<Part> of(JsonNode content, Locale reader) {
         var parts = new ArrayList<Part>();
         parts.add(new Part(words.text("cases.part.matter"), rows(content, MATTER, reader)));
-        parts.add(new Part(words.text("cases.part.basis"), basis(content, reader)));
+        parts.add(new Part(words.text("cases.part.basis"), basis(content, reader), origin(content, reader)));
         int number = 1;
         for (var item : content.path("assistance")) {
             var type = item.path("type").asString("");
@@ -73,6 +83,13 @@ class RequestPart {
                         caseWords.label("offences", offence.path("key").asString(""), reader),
                         offence.path("national_article").asString(""))));
         return rows;
+    }
+
+    private SourceView origin(JsonNode content, Locale reader) {
+        var keys = content.path("offences")
+                .valueStream()
+                .map(offence -> offence.path("key").asString(""));
+        return sources.ofOffences(keys.toList(), reader);
     }
 
     /** Persons by code; their names are on a tab of their own. */

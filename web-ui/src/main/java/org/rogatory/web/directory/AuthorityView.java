@@ -2,12 +2,12 @@ package org.rogatory.web.directory;
 
 import java.util.List;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SourceView;
 
 /**
  * One authority in the tree of its State, in the reader's words.
  *
- * @param confidence high, medium or low
- * @param sources where it was read, as the titles of the sources
+ * @param origin where it was read, how sure it is, what is to be confirmed
  */
 record AuthorityView(
         String key,
@@ -17,6 +17,5 @@ record AuthorityView(
         boolean central,
         boolean synthetic,
         List<Row> facts,
-        String confidence,
-        List<String> sources,
+        SourceView origin,
         List<AuthorityView> below) {}

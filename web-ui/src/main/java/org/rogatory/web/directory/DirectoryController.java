@@ -15,8 +15,10 @@ import org.springframework.web.server.ResponseStatusException;
 class DirectoryController {
 
     private final DirectoryPages pages;
+    private final CalendarPages calendar;
 
-    DirectoryController(DirectoryPages pages) {
+    DirectoryController(DirectoryPages pages, CalendarPages calendar) {
+        this.calendar = calendar;
         this.pages = pages;
     }
 
@@ -29,6 +31,7 @@ class DirectoryController {
         model.addAttribute("states", pages.states(officer, current, locale));
         model.addAttribute("stateName", pages.stateName(current, locale));
         model.addAttribute("trees", pages.trees(current, locale));
+        model.addAttribute("calendar", calendar.of(current, locale));
         return "directory/directory";
     }
 }

@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.ReferenceData;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SourceView;
+import org.rogatory.web.shared.SourceWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryPages {
 
-    /** The mark of the reference data for what nobody has looked up yet. */
-    private static final Pattern GENERAL_KNOWLEDGE = Pattern.compile("\\bGK\\b");
-
     private final Directory directory;
 
-    private final ReferenceData law;
+    private final SourceWords sources;
 
     private final Words words;
     private final Clock clock;
 
-    DirectoryPages(Directory directory, ReferenceData law, Words words, Clock clock) {
+    DirectoryPages(Directory directory, SourceWords sources, Words words, Clock clock) {
         this.clock = clock;
         this.directory = directory;
-        this.law = law;
+        this.sources = sources;
         this.words = words;
     }
 
@@ -78,8 +75,7 @@ class DirectoryPages {
                 authority.central(),
                 authority.synthetic(),
                 facts(authority, locale),
-                authority.confidence(),
-                sources(authority),
+                origin(authority, locale),
                 directory.below(authority.key()).stream()
                         .filter(lower -> !lower.test())
                         .map(lower -> view(lower, locale))
@@ -100,22 +96,17 @@ class DirectoryPages {
         return facts;
     }
 
-    /** The titles of what was read, in English as the data keep them; an invented office has none. */
-    private List<String> sources(Authority authority) {
-        var read = authority.source().stream()
-                .filter(key -> !"SYNTHETIC".equals(key))
-                .map(key ->
-                        law.sources().containsKey(key) ? law.sources().get(key).title() : plain(key));
-        return Stream.concat(read, Stream.ofNullable(authority.notifiedUnder()).map(this::notified))
-                .toList();
-    }
-
-    private String notified(String under) {
-        return words.text("directory.notified") + ": " + plain(under);
-    }
-
-    private String plain(String text) {
-        return GENERAL_KNOWLEDGE.matcher(text).replaceAll(words.text("directory.general-knowledge"));
+    /** An invented office was read nowhere. */
+    private SourceView origin(Authority authority, Locale locale) {
+        var more = new ArrayList<SourceView.Line>();
+        var under = authority.notifiedUnder();
+        if (under != null) {
+            more.add(new SourceView.Line(words.text("directory.notified") + ": " + sources.plain(under), null));
+        }
+        Stream.ofNullable(authority.note())
+                .map(note -> sources.remark(note, locale))
+                .forEach(more::add);
+        return sources.of(authority.name().in(locale), authority.confidence(), authority.source(), more);
     }
 
     private static String languages(List<String> codes, Locale locale) {

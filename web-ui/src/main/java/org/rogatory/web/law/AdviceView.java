@@ -1,9 +1,9 @@
 package org.rogatory.web.law;
 
 import java.util.List;
-import org.rogatory.law.Source;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SourceView;
 import org.rogatory.web.shared.StatusView;
 
 /**
@@ -18,5 +18,4 @@ record AdviceView(
         StatusView verdict,
         List<Row> facts,
         List<FindingView> findings,
-        String confidence,
-        List<Source> sources) {}
+        SourceView origin) {}

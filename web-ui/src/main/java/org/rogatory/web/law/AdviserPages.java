@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Advice;
@@ -15,6 +14,8 @@ import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SourceView;
+import org.rogatory.web.shared.SourceWords;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -23,17 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AdviserPages {
 
-    private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low");
-
     private final LegalBasisAdviser adviser;
 
     private final ReferenceData data;
 
     private final Directory directory;
 
+    private final SourceWords sources;
+
     private final Words words;
 
-    AdviserPages(LegalBasisAdviser adviser, ReferenceData data, Directory directory, Words words) {
+    AdviserPages(LegalBasisAdviser adviser, ReferenceData data, Directory directory, SourceWords sources, Words words) {
+        this.sources = sources;
         this.adviser = adviser;
         this.data = data;
         this.directory = directory;
@@ -88,21 +90,22 @@ class AdviserPages {
     }
 
     private AdviceView view(Advice advice, Locale locale) {
-        var level = advice.confidence().split("\\W", 2)[0];
+        var title = data.labels().label("instruments", advice.instrument(), locale);
         return new AdviceView(
                 advice.rank(),
                 advice.verdict() != Advice.Verdict.NO,
-                data.labels().label("instruments", advice.instrument(), locale),
+                title,
                 verdict(advice.verdict()),
                 facts(advice, locale),
                 advice.findings().stream()
                         .map(finding -> finding(finding, advice, locale))
                         .toList(),
-                CONFIDENCE.contains(level) ? words.text("shared.confidence." + level) : advice.confidence(),
-                advice.sources().stream()
-                        .map(data.sources()::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+                sources.of(title, advice.confidence(), advice.sources(), List.of()));
+    }
+
+    /** Where the codes of the offences that are offered were read. */
+    SourceView offences(Locale locale) {
+        return sources.ofOffences(data.offences().keySet(), locale);
     }
 
     private StatusView verdict(Advice.Verdict verdict) {

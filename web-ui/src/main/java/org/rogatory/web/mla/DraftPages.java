@@ -8,6 +8,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SourceWords;
 import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class DraftPages {
     private final StopsAhead stops;
     private final CaseWords caseWords;
     private final Directory directory;
+    private final SourceWords sources;
     private final Words words;
 
     DraftPages(
@@ -42,7 +44,9 @@ class DraftPages {
             StopsAhead stops,
             CaseWords caseWords,
             Directory directory,
+            SourceWords sources,
             Words words) {
+        this.sources = sources;
         this.forms = forms;
         this.blocks = blocks;
         this.labels = labels;
@@ -87,10 +91,21 @@ class DraftPages {
         page.addObject("grave", shown.values().stream().flatMap(List::stream).anyMatch(JumpLists::grave));
         page.addObject("errors", JumpLists.unreadable(fields));
         page.addObject("intro", labels.own("mladraft.intro." + topic.slug(), draft));
+        if (topic == DraftTopic.OFFENCES) {
+            page.addObject("origin", sources.ofOffences(offences(draft), reader));
+        }
         if (topic == DraftTopic.BASIS) {
             page.addObject("instruments", basis.of(draft, asked.typed().texts("legal_basis"), reader));
         }
         return page;
+    }
+
+    private static List<String> offences(Draft draft) {
+        return draft.content()
+                .path("offences")
+                .valueStream()
+                .map(offence -> offence.path("key").asString(""))
+                .toList();
     }
 
     /** All answers with links that lead back here, and what the rules say. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the numbers of the letter in the journals of both offices, in words, or null
  * @param verb label of the button that opens the task, filled where it is late or due today; null where none is offered
  * @param acts further one-click acts: small forms that post to their address
+ * @param give address where the task is given to another, or null where the reader gives none
  */
 public record TaskRowView(
         @Nullable DueView due,
@@ -23,7 +24,8 @@ public record TaskRowView(
         @Nullable String detail,
         String since,
         @Nullable String verb,
-        List<ActionView> acts) {
+        List<ActionView> acts,
+        @Nullable String give) {
 
     /** Whether the row must catch the eye. */
     public boolean pressing() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Workload;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
@@ -43,7 +44,8 @@ class WorkRows {
                 detail(task, viewer),
                 words.dateShort(LocalDate.ofInstant(task.openedAt(), viewer.zone())),
                 task.assignee() == null ? null : words.text("tasks.open"),
-                acts(task, viewer));
+                acts(task, viewer),
+                Workload.gives(viewer.officer()) ? "/cases/" + file.caseRef() + "/tasks#to-" + task.taskId() : null);
     }
 
     @Nullable

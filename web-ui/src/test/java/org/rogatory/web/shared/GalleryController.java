@@ -112,6 +112,7 @@ class GalleryController {
                         "not registered",
                         "28 Apr",
                         "Register",
-                        List.of(new ActionView("Release", "/gallery", "quiet")))));
+                        List.of(new ActionView("Release", "/gallery", "quiet")),
+                        "/gallery")));
     }
 }

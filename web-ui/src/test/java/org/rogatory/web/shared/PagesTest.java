@@ -83,6 +83,32 @@ class PagesTest {
                 .contains("/directory?state=IT&amp;lang=ru");
     }
 
+    @Test
+    void tellsWhereTheDirectoryAndTheDaysOffWereReadAndWhatIsToBeConfirmed() {
+        assertThat(mvc.get().uri("/directory?state=KZ&lang=ru").session(signIn(mvc, "officer.uz")))
+                .bodyText()
+                .contains(
+                        "name to confirm",
+                        "Достоверность: средняя. Источники",
+                        "Рабочий календарь",
+                        "суббота, воскресенье",
+                        "16 дек. – День независимости",
+                        "first day of Kurban Ait",
+                        "30 August is no day off from 2026")
+                .doesNotContain(">GK<", "SYNTHETIC");
+        assertThat(mvc.get().uri("/directory?state=IT&lang=en").session(signIn(mvc, "officer.uz")))
+                .bodyText()
+                .contains("Days off of this year are not known");
+    }
+
+    @Test
+    void tellsWhereTheCodesOfOffencesWereRead() {
+        assertThat(mvc.get().uri("/legal-basis?lang=en").session(signIn(mvc, "officer.uz")))
+                .bodyText()
+                .contains("Codes of the international classification (ICCS): Intentional homicide (0101)")
+                .contains("general knowledge: ask the central authority. Codes");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ZZ", "QQ", "<script>"})
     void findsNothingForAnUnknownState(String state) {
