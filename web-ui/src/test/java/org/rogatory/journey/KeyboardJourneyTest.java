@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The clerk of the registry enters a letter with the keyboard alone. */
+/** The clerk of the registry enters a letter, and a request goes from approval to the other side, with the keyboard alone. */
 class KeyboardJourneyTest extends BrowserTest {
 
     /** A practised typist needs 0.28 seconds for a key: so many are a minute. */
@@ -42,6 +45,49 @@ class KeyboardJourneyTest extends BrowserTest {
         assertThat(clerk.text("main")).contains(theirs, "20.11.2026", "3 + 25", "запрос о правовой помощи");
         assertThat(keys).as("keys pressed").isLessThan(KEYS_OF_A_MINUTE);
         clerk.look("journal-keyboard-done");
+    }
+
+    @Test
+    void anOfficerTakesARequestFromApprovalToDispatchWithoutAMouse() {
+        var prepared = new Prepared(this);
+        var uz = prepared.withCentralAuthority(Prepared.summons());
+        var officer = signedIn("officer.uz");
+        does(officer, uz, "approve", Map.of("internalText", "Read and weighed (synthetic)."));
+        as("translator.uz").translate(uz);
+        as("signatory.uz").act(uz, "sign");
+        does(officer, uz, "transmit", Map.of());
+
+        var kz = as("officer.kz").awaitIncoming(uz);
+        var registrar = signedIn("registrar.kz");
+        does(registrar, kz, "register", Map.of());
+        assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("registered");
+    }
+
+    private Reader signedIn(String username) {
+        var officer = reader("ru").open("/sign-in");
+        officer.tabTo("#username").page().keyboard().type(username);
+        officer.tabTo("#password").page().keyboard().type("demo");
+        enter(officer);
+        return officer;
+    }
+
+    /** Finds the file by its number, goes to the act, types, sends; again while a letter is being prepared. */
+    private static void does(Reader officer, String caseRef, String verb, Map<String, String> typed) {
+        officer.tabTo("#seek").page().keyboard().type(caseRef);
+        enter(officer);
+        officer.tabTo("a[href$='/acts/" + verb + "']");
+        enter(officer);
+        typed.forEach(
+                (field, words) -> officer.tabTo("#" + field).page().keyboard().type(words));
+        Awaitility.await(verb).atMost(Duration.ofSeconds(40)).until(() -> {
+            officer.tabTo("form.rg-card button[type=submit]");
+            enter(officer);
+            return officer.page().url().contains("?done=" + verb);
+        });
+    }
+
+    private static void enter(Reader officer) {
+        officer.page().waitForNavigation(() -> officer.page().keyboard().press("Enter"));
     }
 
     private void choose(Page page, String field, String label) {
