@@ -2,6 +2,7 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,31 @@ class DraftJourneyTest extends BrowserTest {
         assertThat(drafter.page().url()).contains("/check");
         drafter.look("check-ready");
         assertThat(content(uz)).isEqualTo(before);
+    }
+
+    @Test
+    void aSessionWarnsBeforeItEndsAndTheDraftIsKept() {
+        var drafter = drafter("ru", Sight.DESK);
+        drafter.page().clock().install();
+        var uz = begun(drafter);
+        drafter.page().fill("#facts", "Typed before the end (synthetic).");
+        drafter.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/matter"),
+                        () -> drafter.page().clock().runFor(5_000));
+        drafter.open("/drafts/" + uz + "/matter").page().waitForLoadState(LoadState.NETWORKIDLE);
+        drafter.page().clock().fastForward("27:00");
+        assertThat(drafter.page().isVisible("#session")).isFalse();
+        drafter.page().clock().fastForward("01:30");
+        assertThat(drafter.page().isVisible("#session")).isTrue();
+        assertThat(drafter.focuses("#session button")).isTrue();
+        drafter.look("session-ends");
+        drafter.page().keyboard().press("Enter");
+        drafter.page().waitForCondition(() -> !drafter.page().isVisible("#session"));
+
+        drafter.endSession().open("/drafts/" + uz + "/matter").signInHere("drafter.uz");
+        drafter.open("/drafts/" + uz + "/matter");
+        assertThat(drafter.page().inputValue("#facts")).isEqualTo("Typed before the end (synthetic).");
     }
 
     @Test
