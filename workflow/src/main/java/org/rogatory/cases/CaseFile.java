@@ -27,11 +27,10 @@ public class CaseFile {
     private String requested;
     private @Nullable String counterpartAuthority;
     private String threadId;
-    private @Nullable String parentRef;
+    private @Nullable CaseLink link;
     private String status;
     private CaseKinds kinds = new CaseKinds(List.of());
-    private boolean urgent;
-    private boolean confidential;
+    private CaseMarks marks = new CaseMarks(false, false, null);
     private boolean courtRoute;
     private boolean byHand;
     private @Nullable LocalDate trainingDay;
@@ -93,11 +92,10 @@ public class CaseFile {
     }
 
     /** What a list shows of the content, extracted at each change of it. */
-    public void extract(String newForm, String newRequested, boolean isUrgent, boolean isConfidential) {
+    public void extract(String newForm, String newRequested, CaseMarks newMarks) {
         this.form = newForm;
         this.requested = newRequested;
-        this.urgent = isUrgent;
-        this.confidential = isConfidential;
+        this.marks = newMarks;
     }
 
     /** Keeps the kinds of assistance asked for, in their order. */
@@ -120,9 +118,9 @@ public class CaseFile {
         this.trainingDay = day;
     }
 
-    /** Links a supplementary request to the one it continues. */
-    public void continueFrom(@Nullable String earlier) {
-        this.parentRef = earlier;
+    /** It goes on from an earlier file of this side. */
+    public void continueFrom(CaseLink earlier) {
+        this.link = earlier;
     }
 
     /** Whether what this file sends is handed over by other means: on paper, or as a package in a file. */
@@ -199,8 +197,8 @@ public class CaseFile {
         return threadId;
     }
 
-    public @Nullable String parentRef() {
-        return parentRef;
+    public @Nullable CaseLink link() {
+        return link;
     }
 
     public String status() {
@@ -212,11 +210,12 @@ public class CaseFile {
     }
 
     public boolean urgent() {
-        return urgent;
+        return marks.urgent();
     }
 
-    public boolean confidential() {
-        return confidential;
+    /** How it presses. */
+    public CaseMarks marks() {
+        return marks;
     }
 
     public boolean courtRoute() {

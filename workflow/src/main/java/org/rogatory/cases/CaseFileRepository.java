@@ -70,6 +70,10 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " order by f.openedAt desc")
     List<CaseFile> alike(String state, String requesting, String key, AccessScope scope);
 
+    @Query("select f from CaseFile f where f.link.parentRef = :caseRef and" + VISIBLE
+            + " order by f.openedAt, f.caseRef")
+    List<CaseFile> following(String caseRef, AccessScope scope);
+
     /** Beginnings of numbers, and a whole thread id. */
     record Sought(String own, String key, String thread) {}
 

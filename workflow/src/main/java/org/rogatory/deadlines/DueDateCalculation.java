@@ -43,9 +43,12 @@ final class DueDateCalculation {
 
     /**
      * The end of a limit after a pause. Hours move by the exact pause, days and months by its whole days; an end on a day
-     * off moves on where the rule says so.
+     * off moves on where the rule says so. A day that a person named is not counted and stays.
      */
     Instant resumed(DeadlineRule rule, Instant dueAt, Duration pause, Authority authority) {
+        if (rule.value() == null) {
+            return dueAt;
+        }
         if (rule.unit() == Unit.HOURS) {
             return dueAt.plus(pause);
         }

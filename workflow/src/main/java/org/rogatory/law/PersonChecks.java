@@ -23,7 +23,8 @@ final class PersonChecks {
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}-[A-Z0-9][A-Z0-9-]{0,15}");
     private static final Pattern SEALED = Pattern.compile(
             "sealed|annex|закрыт|приложени|yopiq|ilova", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final List<String> IDENTITY = List.of("name", "born", "document", "document_number", "address");
+    private static final List<String> IDENTITY =
+            List.of("name", "name_latin", "born", "document", "document_number", "address");
     private static final List<String> DETAILS = List.of("born", "citizenship", "location");
     static final String EXPOSED = "identity_in_open_fields";
 
@@ -108,14 +109,18 @@ final class PersonChecks {
                 || node.valueStream().anyMatch(PersonChecks::besideCode);
     }
 
-    /** What must not be said: the name in either order, where he lives, his papers. */
+    /** What must not be said: the name in either script and order, where he lives, his papers. */
     private static Stream<String> secrets(JsonNode person) {
-        var name = plain(Values.text(person, "name"));
-        var reversed = Arrays.asList(name.split(" "));
-        Collections.reverse(reversed);
+        var names = Stream.of("name", "name_latin").flatMap(field -> eitherOrder(plain(Values.text(person, field))));
         var others =
                 Stream.of("address", "document_number", "document").map(field -> plain(Values.text(person, field)));
-        return Stream.concat(Stream.of(name, String.join(" ", reversed)), others);
+        return Stream.concat(names, others);
+    }
+
+    private static Stream<String> eitherOrder(String name) {
+        var reversed = Arrays.asList(name.split(" "));
+        Collections.reverse(reversed);
+        return Stream.of(name, String.join(" ", reversed));
     }
 
     private static String plain(String text) {

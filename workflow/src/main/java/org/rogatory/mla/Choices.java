@@ -25,6 +25,7 @@ public final class Choices {
             entry("consultation_decisions", List.of("refusal", "postponement", "costs")),
             entry("consultation_matters", List.of("refusal", "postponement", "costs", "disclosure")),
             entry("incident_kinds", List.of("cannot_keep", "breached", "lost", "misused")),
+            entry("link_kinds", List.of("supplements", "corrects")),
             entry("cost_kinds", List.of("ordinary", "extraordinary")),
             entry("use_answers", List.of("consent", "conditional", "no_consent")),
             entry("use_marks", List.of("purpose_only", "as_stated", "no_limit")),

@@ -23,8 +23,8 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(rules.all()).hasSize(55);
-        assertThat(rules.all()).filteredOn(rule -> rule.value() == null).hasSize(2);
+        assertThat(rules.all()).hasSize(57);
+        assertThat(rules.all()).filteredOn(rule -> rule.value() == null).hasSize(4);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rogatory.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -69,11 +70,39 @@ class CompletenessTest {
     }
 
     @Test
+    void judgesASupplementByRulesOfItsOwn() {
+        var content = content("SC-05");
+        content.put("form", "supplementary_request").remove(List.of("assistance", "purpose", "parent"));
+        assertThat(check(content, Stage.DRAFT))
+                .extracting(Finding::key, Finding::item)
+                .contains(tuple("missing", "parent"), tuple("missing", "new_facts"), tuple("missing", "new_assistance"))
+                .doesNotContain(tuple("missing", "purpose"));
+
+        content.put("parent", "AM-MLA-2026-000001")
+                .put("new_facts", "On 2026-02-03 she was found in Lyon. She is safe.");
+        content.putArray("assistance").addObject().put("type", "no_such_type");
+        assertThat(check(content, Stage.DRAFT))
+                .extracting(Finding::key, Finding::item)
+                .contains(tuple("unknown_type", "assistance[0]"))
+                .doesNotContain(tuple("missing", "same_basis"));
+    }
+
+    @Test
     void findsTheNameOfAProtectedPersonInTheOpenPart() {
         var content = content("SC-05");
         content.put("nexus", "NMUSHYAN Ani is a direct victim. She can name who made the promise.");
         assertThat(check(content, Stage.DRAFT))
                 .contains(new Finding(Level.ERROR, "identity_in_open_fields", "assistance[1].person"));
+    }
+
+    @Test
+    void findsTheLatinFormOfAProtectedName() {
+        var content = content("SC-05");
+        var sealed = (ObjectNode) content.path("sealed").path("persons").path(0);
+        sealed.put("name", "Նմուշյան Անի").put("name_latin", "Nmushyan Ani");
+        assertThat(check(content, Stage.DRAFT)).extracting(Finding::key).doesNotContain("identity_in_open_fields");
+        content.put("nexus", "Ani Nmushyan is a direct victim. She can name who made the promise.");
+        assertThat(check(content, Stage.DRAFT)).extracting(Finding::key).contains("identity_in_open_fields");
     }
 
     @Test

@@ -161,6 +161,7 @@ class AlarmsProcessTest {
                 Act.draft("mark_incomplete")
                         .keys(List.of(ours.items().get(0).itemRef()))
                         .releasedText("Item 2 is open."));
-        assertThat(rules(ours, DeadlineStatus.RUNNING)).containsExactly("sys_progress");
+        assertThat(rules(ours, DeadlineStatus.RUNNING))
+                .containsExactlyInAnyOrder("sys_progress", "sys_wanted_by_partner");
     }
 }

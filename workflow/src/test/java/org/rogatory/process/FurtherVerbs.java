@@ -21,6 +21,7 @@ record FurtherVerbs(Files files) {
         spokenOf();
         writtenAfterwards();
         joined();
+        linked();
         noted();
         reminded();
     }
@@ -66,6 +67,15 @@ record FurtherVerbs(Files files) {
                         "join_advance",
                         () -> files.node().procedures().act(theirs.caseRef(), join.act(), registrar));
         files.node().jobs().drain();
+    }
+
+    private void linked() {
+        var first = files.transmitted().partner();
+        files.transmitted()
+                .partner()
+                .does(
+                        REGISTRAR,
+                        Act.draft("link_earlier_request").kind("supplements").reference(first.caseRef()));
     }
 
     private Desk oral() {

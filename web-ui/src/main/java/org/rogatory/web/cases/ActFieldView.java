@@ -25,6 +25,12 @@ record ActFieldView(
         List<String> values,
         @Nullable SourceView origin) {
 
+    /** The same with something more to know before it is filled in. */
+    ActFieldView hinted(String more) {
+        var told = hint == null ? more : hint + " " + more;
+        return new ActFieldView(name, label, told, kind, required, blank, options, values, origin);
+    }
+
     public @Nullable String value() {
         return values.isEmpty() ? null : values.get(0);
     }

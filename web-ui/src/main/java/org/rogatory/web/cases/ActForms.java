@@ -39,13 +39,25 @@ class ActForms {
 
     private static final Set<ActField> SEVERAL = Set.of(ActField.REASONS, ActField.KEYS);
 
+    /** The field of a verb that says to whom the file is given. */
+    private static final Map<String, String> WHO =
+            Map.of("assign_review", ActField.OFFICER.key(), "assign_execution", ActField.AUTHORITY.key());
+
     private final ActChoices choices;
     private final CaseWords caseWords;
     private final Sendings sendings;
     private final FieldWords fieldWords;
+    private final LinkedFiles linked;
     private final Words words;
 
-    ActForms(ActChoices choices, CaseWords caseWords, Sendings sendings, FieldWords fieldWords, Words words) {
+    ActForms(
+            ActChoices choices,
+            CaseWords caseWords,
+            Sendings sendings,
+            FieldWords fieldWords,
+            LinkedFiles linked,
+            Words words) {
+        this.linked = linked;
         this.fieldWords = fieldWords;
         this.sendings = sendings;
         this.choices = choices;
@@ -117,7 +129,15 @@ class ActForms {
                                 ? choices.items(action.verb(), file, officer)
                                 : choices.of(rule.list(), file, officer, reader),
                         typed))
+                .map(field ->
+                        field.name().equals(WHO.get(action.verb())) ? proposed(field, file, officer, reader) : field)
                 .toList();
+    }
+
+    /** Who had the earlier request that this one goes on from may be asked again; nobody is chosen beforehand. */
+    private ActFieldView proposed(ActFieldView field, CaseFile file, Officer officer, Locale reader) {
+        var earlier = linked.earlier(file, officer, reader);
+        return earlier == null ? field : field.hinted(earlier);
     }
 
     /** Most officers have one visa to give at a time, and are not asked which. */

@@ -36,6 +36,7 @@ class CaseController {
     private final CaseLog log;
     private final AccessLog access;
     private final OverrideWords overrides;
+    private final LinkedFiles linked;
 
     CaseController(
             Cases cases,
@@ -49,7 +50,9 @@ class CaseController {
             FindingWords findingWords,
             CaseLog log,
             AccessLog access,
-            OverrideWords overrides) {
+            OverrideWords overrides,
+            LinkedFiles linked) {
+        this.linked = linked;
         this.cases = cases;
         this.procedures = procedures;
         this.frame = frame;
@@ -70,6 +73,7 @@ class CaseController {
         frame.show(file, "summary", new CaseFrame.Reading(officer, reader), model);
         var content = procedures.content(file, officer);
         model.addAttribute("facts", summary.facts(file, content, reader));
+        model.addAttribute("linked", linked.of(file, officer, reader));
         model.addAttribute("way", summary.way(file, reader));
         var limits = deadlines.rows(file, reader);
         model.addAttribute("deadlines", CaseDeadlines.open(limits));

@@ -8,10 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLink;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseHeaderView;
 import org.rogatory.web.shared.CaseTab;
@@ -57,7 +59,7 @@ class CasePages {
             "return_answer");
 
     private final Procedures procedures;
-    private final OutgoingRequests requests;
+    private final FollowingRequests following;
     private final NextStep nextStep;
     private final CaseWords caseWords;
     private final CaseDeadlines deadlines;
@@ -67,7 +69,7 @@ class CasePages {
 
     CasePages(
             Procedures procedures,
-            OutgoingRequests requests,
+            FollowingRequests following,
             NextStep nextStep,
             CaseWords caseWords,
             CaseDeadlines deadlines,
@@ -75,7 +77,7 @@ class CasePages {
             List<CaseTab> brought,
             Words words) {
         this.procedures = procedures;
-        this.requests = requests;
+        this.following = following;
         this.nextStep = nextStep;
         this.caseWords = caseWords;
         this.deadlines = deadlines;
@@ -116,8 +118,11 @@ class CasePages {
     private List<String> flags(CaseFile file, NextStep.Told step) {
         var flags = new ArrayList<String>();
         flag(flags, "urgent", file.urgent());
-        flag(flags, "confidential", file.confidential());
+        flag(flags, "confidential", file.marks().confidential());
         flag(flags, "court", file.courtRoute());
+        var link = file.link();
+        flag(flags, "supplements", MlaForms.SUPPLEMENT.equals(file.form()));
+        flag(flags, "corrects", link != null && link.kind() == CaseLink.Kind.CORRECTS);
         flag(flags, "taken-over", file.numbers().fromPaperBook());
         flag(flags, "by-hand", file.byHand());
         flag(flags, "not-handed-over", !step.downloads().isEmpty());
@@ -163,10 +168,11 @@ class CasePages {
             var weight = weight(file, action, views.stream().noneMatch(view -> "primary".equals(view.weight())));
             views.add(view(file, action, weight, reader));
         }
-        if (requests.supplementable(file, officer)) {
-            var address = "/cases/" + file.caseRef() + "/supplement";
-            views.add(new ActionView(words.text("cases.supplement"), address, "quiet"));
-        }
+        following.possible(file, officer).forEach(kind -> {
+            var slug = FollowingController.slug(kind);
+            var address = "/cases/" + file.caseRef() + "/" + slug;
+            views.add(new ActionView(words.text("cases." + slug), address, "quiet"));
+        });
         return views.stream().sorted(Comparator.comparingInt(CasePages::order)).toList();
     }
 

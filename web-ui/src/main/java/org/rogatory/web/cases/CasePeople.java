@@ -22,6 +22,7 @@ class CasePeople {
     private static final Set<Role> BY_CODE =
             EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.REGISTRAR);
     private static final List<String> FACTS = List.of(
+            "name_latin",
             "born",
             "place",
             "citizenship",

@@ -53,7 +53,6 @@ class CaseSummary {
         row(rows, "counterpart", other == null ? null : caseWords.authority(other, reader));
         row(rows, "counterpart-ref", file.counterpartRef());
         row(rows, "external-ref", file.numbers().external());
-        row(rows, "parent", file.parentRef());
         row(rows, "basis", labels(content.path("legal_basis"), "instruments", reader));
         row(rows, "offences", offences(content, reader));
         row(rows, "persons", persons(content, reader));

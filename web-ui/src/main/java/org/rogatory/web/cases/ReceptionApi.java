@@ -17,7 +17,7 @@ import org.rogatory.mla.incoming.OralRequests;
 import org.rogatory.mla.incoming.OralRequests.OralRequest;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
-import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.web.shared.Problem;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What comes by hand, and requests that supplement earlier ones, for national systems. */
+/** What comes by hand, and requests that go on from earlier ones, for national systems. */
 @RestController
 @RequestMapping("/api/v1/cases")
 @Tag(name = "cases")
@@ -40,7 +40,7 @@ class ReceptionApi {
     private final PaperRequests paper;
     private final OralRequests oral;
     private final HandedPackages packages;
-    private final OutgoingRequests requests;
+    private final FollowingRequests following;
     private final Cases cases;
     private final SentOnce sent;
     private final Problem problems;
@@ -49,14 +49,14 @@ class ReceptionApi {
             PaperRequests paper,
             OralRequests oral,
             HandedPackages packages,
-            OutgoingRequests requests,
+            FollowingRequests following,
             Cases cases,
             SentOnce sent,
             Problem problems) {
         this.paper = paper;
         this.oral = oral;
         this.packages = packages;
-        this.requests = requests;
+        this.following = following;
         this.cases = cases;
         this.sent = sent;
         this.problems = problems;
@@ -120,7 +120,19 @@ class ReceptionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var call = new Idempotency.Call(officer, key, "supplement " + caseRef);
-        var begun = sent.once(call, () -> requests.supplement(caseRef, officer).caseRef());
+        var begun = sent.once(call, () -> following.supplement(caseRef, officer).caseRef());
+        return created(begun, officer);
+    }
+
+    @PostMapping("/{caseRef}/correct")
+    @Operation(summary = "Begin a corrected draft of a request that came back without execution")
+    @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
+    ResponseEntity<CaseJson> correct(
+            @PathVariable String caseRef,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Officer officer) {
+        var call = new Idempotency.Call(officer, key, "correct " + caseRef);
+        var begun = sent.once(call, () -> following.correct(caseRef, officer).caseRef());
         return created(begun, officer);
     }
 

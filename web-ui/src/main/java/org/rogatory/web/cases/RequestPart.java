@@ -22,7 +22,18 @@ class RequestPart {
 
     private static final String ITEMS = "forms.mla_request.items";
     private static final List<String> MATTER = List.of(
-            "case_number", "opened", "conducting_authority", "subject_nature", "facts", "articles", "purpose", "nexus");
+            "case_number",
+            "opened",
+            "conducting_authority",
+            "subject_nature",
+            "parent",
+            "parent_letter",
+            "corrects",
+            "new_facts",
+            "facts",
+            "articles",
+            "purpose",
+            "nexus");
     private static final List<String> FORMALITIES = List.of(
             "urgency", "confidentiality", "procedure", "damage", "language", "translation", "signature", "attachments");
 

@@ -21,7 +21,8 @@ class RequestValues {
     private static final Set<String> ANSWERS = Set.of("urgent", "yes");
 
     /** Parts that say themselves what they are. */
-    private static final Set<String> PLAIN = Set.of("kind", "name", "by", "date", "amount", "currency", "office");
+    private static final Set<String> PLAIN =
+            Set.of("kind", "name", "by", "date", "amount", "currency", "office", "reference");
 
     private static final int SHORT = 25;
 

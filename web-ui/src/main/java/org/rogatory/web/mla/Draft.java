@@ -37,6 +37,11 @@ record Draft(CaseFile file, ObjectNode content, Officer officer) {
         return MlaForms.spontaneous(file.form());
     }
 
+    /** Whether it asks for more in the matter of an earlier request. */
+    boolean supplements() {
+        return MlaForms.SUPPLEMENT.equals(file.form());
+    }
+
     /** The same draft with another content. */
     Draft with(ObjectNode other) {
         return new Draft(file, other, officer);

@@ -21,6 +21,9 @@ class DraftBlocks {
     /** What only somebody who asks for something can wish. */
     private static final Set<String> OF_REQUESTS = Set.of("procedure", "presence", "undertakings");
 
+    /** What only a request for more says: which one it supplements and what is new. */
+    private static final Set<String> OF_SUPPLEMENTS = Set.of("parent", "parent_letter", "new_facts");
+
     private final DraftLabels labels;
     private final DraftChoices choices;
     private final Words words;
@@ -34,6 +37,7 @@ class DraftBlocks {
     List<BlockView> of(TopicForm form, Drawing drawing) {
         return form.parts().stream()
                 .filter(part -> !drawing.draft().tells() || !OF_REQUESTS.contains(part.key()))
+                .filter(part -> drawing.draft().supplements() || !OF_SUPPLEMENTS.contains(part.key()))
                 .flatMap(part -> blocks(part, drawing))
                 .toList();
     }

@@ -7,7 +7,16 @@ import java.util.Optional;
 
 /** One page of the interview, in the order in which a prosecutor thinks, with the keys of the content it owns. */
 enum DraftTopic {
-    MATTER("conducting_authority", "case_number", "opened", "subject_nature", "facts", "acts"),
+    MATTER(
+            "parent",
+            "parent_letter",
+            "new_facts",
+            "conducting_authority",
+            "case_number",
+            "opened",
+            "subject_nature",
+            "facts",
+            "acts"),
     OFFENCES("offences", "transnational", "organized_group"),
     NEEDED("assistance"),
     ADDRESSEE("requested", "requested_authority"),

@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Drafts {
 
-    static final List<String> FORMS = List.of("mla_request", "service_short_form", "spontaneous_information");
+    static final List<String> FORMS =
+            List.of("mla_request", "service_short_form", "supplementary_request", "spontaneous_information");
     private static final Set<String> MACHINES = Set.of("mla_outgoing");
     private static final Set<String> OPEN = Set.of("draft", "returned_for_correction");
 

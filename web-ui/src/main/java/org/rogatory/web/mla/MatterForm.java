@@ -3,7 +3,7 @@ package org.rogatory.web.mla;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What happened: the case, the facts, the acts by day and place. */
+/** What happened: the earlier request that is supplemented, the case, the facts, the acts by day and place. */
 @Component
 class MatterForm implements TopicForm {
 
@@ -15,6 +15,10 @@ class MatterForm implements TopicForm {
     @Override
     public List<DraftPart> parts() {
         return List.of(
+                DraftField.of(Shape.LINE, "parent"),
+                DraftField.of(Shape.LINE, "parent_letter", "number"),
+                DraftField.of(Shape.DATE, "parent_letter", "date"),
+                DraftField.of(Shape.AREA, "new_facts"),
                 DraftField.of(Shape.AREA, "conducting_authority"),
                 DraftField.of(Shape.LINE, "case_number"),
                 DraftField.of(Shape.DATE, "opened"),

@@ -1,11 +1,16 @@
 package org.rogatory.web.mla;
 
 import java.util.List;
+import org.rogatory.persons.LatinName;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whom the request concerns. Protected persons appear by their code only. */
 @Component
 class PersonsForm implements TopicForm {
+
+    private static final String LATIN = "name_latin";
+    private static final String LATIN_BUTTON = "latin";
 
     @Override
     public DraftTopic topic() {
@@ -22,6 +27,7 @@ class PersonsForm implements TopicForm {
                         List.of(
                                 DraftField.choice("person-roles", "role"),
                                 DraftField.of(Shape.LINE, "name"),
+                                DraftField.of(Shape.LINE, LATIN),
                                 DraftField.of(Shape.LINE, "code"),
                                 DraftField.of(Shape.YES, "sealed"),
                                 DraftField.of(Shape.DATE, "born"),
@@ -29,5 +35,20 @@ class PersonsForm implements TopicForm {
                                 DraftField.of(Shape.CODES, "citizenship"),
                                 DraftField.of(Shape.LINE, "location"))),
                 DraftField.of(Shape.AREA, "representatives"));
+    }
+
+    /** Proposes the Latin form of each name that has none; whoever knows it better writes it anew or takes it out. */
+    @Override
+    public boolean add(String kind, ObjectNode content, Typed typed) {
+        if (!LATIN_BUTTON.equals(kind)) {
+            return false;
+        }
+        for (var person : content.path("persons")) {
+            if (person instanceof ObjectNode known
+                    && known.path(LATIN).asString("").isBlank()) {
+                LatinName.proposed(known.path("name").asString("")).ifPresent(latin -> known.put(LATIN, latin));
+            }
+        }
+        return true;
     }
 }

@@ -89,15 +89,32 @@ class DraftFormsTest {
     @Test
     void keepsWhatAPageDoesNotShowWithItsRow() {
         var content = content("""
-                {"persons": [{"role": "suspect", "name": "TESTOV A.", "tax_id": "1"},
-                             {"role": "witness", "name": "NAMUNOV B.", "tax_id": "2"}]}""");
+            {"persons": [{"role": "suspect", "name": "TESTOV A.", "tax_id": "1"},
+                         {"role": "witness", "name": "NAMUNOV B.", "tax_id": "2"}]}\
+            """);
         var form = new PersonsForm();
         var typed = sent(form.read(content));
         typed.drop("person-0");
         typed.put("person-1-location", "Fergana");
         form.write(content, typed);
         assertThat(content).isEqualTo(content("""
-                {"persons": [{"role": "witness", "name": "NAMUNOV B.", "tax_id": "2", "location": "Fergana"}]}"""));
+            {"persons": [{"role": "witness", "name": "NAMUNOV B.", "tax_id": "2", "location": "Fergana"}]}\
+            """));
+    }
+
+    @Test
+    void proposesTheLatinFormOfNamesThatHaveNone() {
+        var content = content("""
+            {"persons": [{"name": "Намунов Б. (вымышлено)"}, {"name": "Юсупова", "name_latin": "YUSUPOVA"},
+                         {"name": "Namunov"}, {"code": "P-7"}]}\
+            """);
+        var form = new PersonsForm();
+        assertThat(form.add("person", content.deepCopy(), new Typed())).isFalse();
+        assertThat(form.add("latin", content, new Typed())).isTrue();
+        assertThat(content).isEqualTo(content("""
+            {"persons": [{"name": "Намунов Б. (вымышлено)", "name_latin": "Namunov B. (vymyshleno)"},
+                         {"name": "Юсупова", "name_latin": "YUSUPOVA"}, {"name": "Namunov"}, {"code": "P-7"}]}\
+            """));
     }
 
     @Test
@@ -116,10 +133,11 @@ class DraftFormsTest {
         shown.put("item-0-court_order-number", "31");
         form.write(content, shown);
         assertThat(content.path("assistance").path(0).toString()).isEqualTo("""
-                {"type":"bank_records","facts":{"period":["2025-09-01","2026-02-28"],\
-                "records":["statements","KYC file"],\
-                "suspect_flow":[{"date":"2025-11-04","amount":9800,"currency":"EUR"}],\
-                "no_tipping":true,"court_order":{"number":"31"}}}""");
+            {"type":"bank_records","facts":{"period":["2025-09-01","2026-02-28"],\
+            "records":["statements","KYC file"],\
+            "suspect_flow":[{"date":"2025-11-04","amount":9800,"currency":"EUR"}],\
+            "no_tipping":true,"court_order":{"number":"31"}}}\
+            """);
     }
 
     @Test

@@ -95,7 +95,7 @@ class MlaAlarms {
                 concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             }
             case "sys_visa" -> concerned.add("person:" + file.draftedBy());
-            case "sys_addinfo", "sys_feedback" -> {
+            case "sys_addinfo", "sys_feedback", "sys_wanted_by_partner" -> {
                 concerned.add("person:" + file.draftedBy());
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }

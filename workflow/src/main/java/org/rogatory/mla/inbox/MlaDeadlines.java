@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MlaDeadlines {
 
+    /** The day the requesting State named: owed by this file, and by the other side's. */
+    private static final String WANTED_OF_US = "sys_wanted_by";
+
+    private static final String WANTED_OF_THEM = "sys_wanted_by_partner";
+
     private static final Map<String, String> STARTED_BY = Map.ofEntries(
             Map.entry("endorse", "sys_ca_review"),
             Map.entry("submit_by_court", "sys_ca_review"),
@@ -47,12 +52,18 @@ class MlaDeadlines {
             Map.entry("forward", List.of("sys_triage")),
             Map.entry("record_acknowledgement", List.of("sys_ack", "sys_ack_urgent")),
             Map.entry("record_partner_registration", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry("record_answer", List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent")),
+            Map.entry(
+                    "record_answer",
+                    List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", WANTED_OF_THEM)),
             Map.entry("record_partial_answer", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
             Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
             Map.entry("record_information_request", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry("record_refusal", List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent")),
-            Map.entry("record_return", List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent")),
+            Map.entry(
+                    "record_refusal",
+                    List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", WANTED_OF_THEM)),
+            Map.entry(
+                    "record_return",
+                    List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", WANTED_OF_THEM)),
             Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
             Map.entry("transmit", List.of("treaty_oral_confirm", "sys_oral_confirm")),
             Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
@@ -62,7 +73,11 @@ class MlaDeadlines {
             Map.entry("resume_execution", List.of("sys_postponed_review")),
             Map.entry("record_execution", List.of("sys_execution", "sys_urgent_exec")),
             Map.entry("record_negative_execution", List.of("sys_execution", "sys_urgent_exec")),
-            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec")));
+            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", WANTED_OF_US)));
+    /** From these acts on the other side knows the day, or it is owed once more. */
+    private static final Set<String> WANTING = Set.of(
+            "transmit", "record_oral_request", "mark_incomplete", "receive", "record_written_confirmation", "reopen");
+
     private static final Set<String> PAUSING =
             Set.of("request_information", "postpone", "record_information_request", "record_postponement");
     private static final Set<String> RESUMING = Set.of(
@@ -118,6 +133,9 @@ class MlaDeadlines {
             start(file, STARTED_BY.get(verb));
         }
         begin(file, verb);
+        if (WANTING.contains(verb)) {
+            await(file);
+        }
         if (ENDING.contains(verb)) {
             deadlines.stopAll(file.caseRef());
         }
@@ -158,6 +176,17 @@ class MlaDeadlines {
             case "accept", "reopen" -> start(file, file.urgent() ? "sys_urgent_exec" : "sys_execution");
             case "mark_incomplete" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
+        }
+    }
+
+    /** The day by which the requesting State wants its answer; another day takes the place of the one that ran. */
+    private void await(CaseFile file) {
+        var day = file.marks().wantedBy();
+        var rule = file.outgoing() ? WANTED_OF_THEM : WANTED_OF_US;
+        if (day == null) {
+            deadlines.stop(file.caseRef(), rule);
+        } else {
+            deadlines.start(new StartDeadline(file.caseRef(), rule, clock.instant(), file.authority()), day);
         }
     }
 

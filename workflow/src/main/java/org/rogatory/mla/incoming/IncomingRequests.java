@@ -44,6 +44,7 @@ public class IncomingRequests {
     private final IncomingRequestProcess process;
     private final WrittenConfirmations confirmations;
     private final LetterNumbers numbers;
+    private final EarlierRequests earlier;
 
     IncomingRequests(
             Cases cases,
@@ -53,7 +54,9 @@ public class IncomingRequests {
             Documents documents,
             IncomingRequestProcess process,
             WrittenConfirmations confirmations,
-            LetterNumbers numbers) {
+            LetterNumbers numbers,
+            EarlierRequests earlier) {
+        this.earlier = earlier;
         this.numbers = numbers;
         this.confirmations = confirmations;
         this.cases = cases;
@@ -99,6 +102,7 @@ public class IncomingRequests {
         }
         var file = cases.open(newCase(received, by), principals(received.authority()));
         describe(file, received);
+        earlier.link(file, received.content());
         requests.save(texts.received(file.caseRef(), received.content()));
         if (!MlaForms.spontaneous(file.form())) {
             items.create(file.caseRef(), received.content());
@@ -164,11 +168,7 @@ public class IncomingRequests {
 
     private static void describe(CaseFile file, Reception received) {
         var content = received.content();
-        file.extract(
-                file.form(),
-                file.requested(),
-                content.path("urgency").path("urgent").asBoolean(false),
-                content.path("confidentiality").path("yes").asBoolean(false));
+        file.extract(file.form(), file.requested(), MlaForms.marks(content));
         file.counterpart(received.counterpartAuthority());
         file.about(MlaForms.kinds(content));
         file.numbers().counterpart(received.counterpartRef());

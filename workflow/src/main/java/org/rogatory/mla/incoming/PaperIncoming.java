@@ -114,7 +114,7 @@ class PaperIncoming implements PaperFiles {
         var content = contents.of(paper, by);
         var opened = course.opened(paper, machine(), by);
         var file = files.open(opened, paper.status(), IncomingRequests.principals(opened.authority()));
-        file.extract(file.form(), file.requested(), false, false);
+        file.extract(file.form(), file.requested(), MlaForms.marks(content));
         file.about(MlaForms.kinds(content));
         var request = texts.received(file.caseRef(), content);
         request.reviewedBy(paper.responsible());

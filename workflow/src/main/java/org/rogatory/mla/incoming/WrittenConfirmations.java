@@ -14,12 +14,14 @@ import java.util.UUID;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLink;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.mla.message.MlaMessenger;
@@ -95,8 +97,7 @@ class WrittenConfirmations implements BesideFlow {
         file.extract(
                 written.content().path("form").asString(file.form()),
                 file.requested(),
-                true,
-                written.content().path("confidentiality").path("yes").asBoolean(false));
+                MlaForms.marks(written.content()).pressing());
         route.confirm(file);
         if (!"received".equals(file.status())) {
             var number = texts.empty().put("registered_as", file.caseRef());
@@ -143,7 +144,7 @@ class WrittenConfirmations implements BesideFlow {
         var content = texts.content(of(both, separate));
         var written = new Written(content, separate.threadId(), separate.byHand());
         separate.followThread(UUID.randomUUID().toString());
-        separate.continueFrom(file.caseRef());
+        separate.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.JOINS));
         documents.takeOver(separate.caseRef(), file.caseRef());
         messenger.hand(separate, file);
         file.counterpart(separate.counterpartAuthority());

@@ -19,6 +19,7 @@ final class LetterKinds {
             entry("request", LetterSubject.REQUEST),
             entry("mla_request", LetterSubject.REQUEST),
             entry("spontaneous_information", LetterSubject.REQUEST),
+            entry("supplementary_request", LetterSubject.SUPPLEMENT),
             entry("acknowledgement", LetterSubject.ACKNOWLEDGEMENT),
             entry("information_noted", LetterSubject.ACKNOWLEDGEMENT),
             entry("additional_information_request", LetterSubject.INFORMATION_REQUEST),
@@ -59,7 +60,7 @@ final class LetterKinds {
         var opening = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var other = journal == JournalKind.OUTGOING ? JournalKind.INCOMING : JournalKind.OUTGOING;
         return switch (subject) {
-            case REQUEST, COURT_REQUEST -> null;
+            case REQUEST, COURT_REQUEST, SUPPLEMENT -> null;
             case INFORMATION_REPLY -> new Earlier(LinkKind.ANSWERS, other, QUESTION);
             case REMINDER ->
                 journal == opening

@@ -68,10 +68,15 @@ public class LetterNumbers {
      */
     public void register(CaseFile file, @Nullable LetterNumber onPaper, Officer by) {
         if (file.numbers().office() == null) {
-            var plain = entry(file, JournalKind.INCOMING, "request").of(otherAuthority(file), theirs(file));
+            var plain = entry(file, JournalKind.INCOMING, opening(file)).of(otherAuthority(file), theirs(file));
             var entry = onPaper == null ? plain : plain.numbered(onPaper.number(), onPaper.day());
             letters.enter(entry, null, by).map(LetterNumbers::number).ifPresent(file.numbers()::office);
         }
+    }
+
+    /** What a request that came is called in the book. */
+    private static String opening(CaseFile file) {
+        return MlaForms.SUPPLEMENT.equals(file.form()) ? file.form() : "request";
     }
 
     /** Enters the request with which a file began on paper, under its own number, and keeps that as the file's. */

@@ -73,12 +73,12 @@ public class MlaLetters {
     public Letter request(LetterHead head, JsonNode content, List<DocumentView> enclosures) {
         var addressee = addressee(head);
         var language = languages.ofRequest(content, addressee);
-        var shown = RequestSections.shown(content);
+        var shown = shown(content, language);
         return letter(
                 head,
                 new Body(
                         kind(content),
-                        text.title(kind(content), "", language),
+                        text.title(kind(content), opening(content), language),
                         language,
                         addressee,
                         opened(shown, content, language),
@@ -92,7 +92,7 @@ public class MlaLetters {
     public List<LetterPart> parts(LetterHead head, JsonNode content) {
         var language = languages.ofRequest(content, addressee(head));
         return withStatement(
-                requestSections.parts(RequestSections.shown(content), kind(content), language), content, language);
+                requestSections.parts(shown(content, language), kind(content), language), content, language);
     }
 
     /** The parts of the letter; one that asks nothing says so first. */
@@ -112,6 +112,16 @@ public class MlaLetters {
                         Stream.of(new LetterPart("statement", statement)),
                         parts.stream().filter(part -> !"opening".equals(part.key())))
                 .toList();
+    }
+
+    private static ObjectNode shown(JsonNode content, Locale language) {
+        var shown = RequestSections.shown(content);
+        PersonParts.withoutNeedlessLatin(shown, language);
+        return shown;
+    }
+
+    private static String opening(JsonNode content) {
+        return MlaForms.spontaneous(content.path("form").asString("")) ? "" : EarlierLetter.opening(content);
     }
 
     private static String kind(JsonNode content) {

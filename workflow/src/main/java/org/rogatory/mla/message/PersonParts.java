@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
+import org.rogatory.persons.LatinName;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The persons whom a request concerns, as its letter names them. */
 final class PersonParts {
 
     private static final Set<String> CODED = Set.of("role", "sex");
     private static final String FIRM = "legal_person";
+    private static final String NAME = "name";
+    private static final String LATIN = "name_latin";
 
     private final LetterText text;
 
@@ -52,8 +56,8 @@ final class PersonParts {
         int number = 1;
         for (var person : people) {
             var rows = person.properties().stream()
-                    .filter(entry -> !entry.getValue().isNull())
-                    .map(entry -> new Row(label(entry.getKey(), person, language), value(entry, language)))
+                    .filter(entry -> !entry.getValue().isNull() && !LATIN.equals(entry.getKey()))
+                    .map(entry -> new Row(label(entry.getKey(), person, language), value(person, entry, language)))
                     .toList();
             parts.add(part(key, people.size() > 1 ? heading + " " + number++ : heading, rows, List.of()));
         }
@@ -63,6 +67,25 @@ final class PersonParts {
     private String label(String key, JsonNode person, Locale language) {
         var firm = FIRM.equals(person.path("role").asString("")) && text.has("field." + key + "." + FIRM);
         return text.field(firm ? key + "." + FIRM : key, language);
+    }
+
+    /** Leaves the Latin form of a name out of the data of a letter whose readers need none. */
+    static void withoutNeedlessLatin(JsonNode shown, Locale language) {
+        for (var list : List.of("persons", "representatives")) {
+            for (var person : shown.path(list)) {
+                var readable = LatinName.readable(person.path(NAME).asString(""), language);
+                if (readable && person instanceof ObjectNode known) {
+                    known.remove(LATIN);
+                }
+            }
+        }
+    }
+
+    /** A name with its Latin form where the letter carries one. */
+    private String value(JsonNode person, Map.Entry<String, JsonNode> fact, Locale language) {
+        var said = value(fact, language);
+        var latin = person.path(LATIN).asString("");
+        return NAME.equals(fact.getKey()) && !latin.isBlank() ? said + " (" + latin + ")" : said;
     }
 
     /** A person's fact; roles, sexes and States are codes, said in the letter's language. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter.Annex;
@@ -19,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parts of a letter of request, in the order in which the conventions list the contents of a request. */
 final class RequestSections {
 
-    private static final List<String> CASE =
-            List.of("conducting_authority", "case_number", "opened", "subject_nature", "parent");
+    private static final List<String> CASE = List.of("conducting_authority", "case_number", "opened", "subject_nature");
     private static final List<String> CLOSING =
             List.of("urgency", "confidentiality", "procedure", "presence", "damage", "earlier_contact", "undertakings");
     private static final Set<String> PARTED = Set.of("urgency", "confidentiality");
@@ -32,6 +30,8 @@ final class RequestSections {
             "opened",
             "subject_nature",
             "parent",
+            "parent_letter",
+            "corrects",
             "offences",
             "facts",
             "new_facts",
@@ -60,12 +60,14 @@ final class RequestSections {
     private final Citations citations;
     private final PersonParts persons;
     private final ItemParts items;
+    private final EarlierLetter earlier;
 
     RequestSections(LetterText text, Citations citations) {
         this.text = text;
         this.citations = citations;
         this.persons = new PersonParts(text);
         this.items = new ItemParts(text);
+        this.earlier = new EarlierLetter(text);
     }
 
     /** All parts in their order, also those that say nothing yet; what is told unasked has headings of its own. */
@@ -73,9 +75,12 @@ final class RequestSections {
         var parts = new ArrayList<LetterPart>();
         parts.add(opening(content, language));
         parts.add(part("basis", heading("basis", kind, language), List.of(), citations.of(content, language)));
-        parts.add(part("case", heading("case", kind, language), rows(content, CASE, language), List.of()));
+        parts.add(part("case", heading("case", kind, language), caseRows(content, language), List.of()));
         parts.add(new LetterPart("offences", offences(content, language)));
-        parts.add(part("facts", heading("facts", kind, language), acts(content, language), facts(content)));
+        if (content.hasNonNull("parent")) {
+            parts.add(earlier.since(content, language));
+        }
+        parts.add(part("facts", heading("facts", kind, language), acts(content, language), prose(content, "facts")));
         parts.addAll(persons.of(content, language));
         if (!MlaForms.SPONTANEOUS.equals(kind) || !content.path("assistance").isEmpty()) {
             parts.addAll(items.of(content.path("assistance"), language));
@@ -91,8 +96,12 @@ final class RequestSections {
 
     /** The sentence that asks; a further request says that it is one. */
     private LetterPart opening(JsonNode content, Locale language) {
-        var asks = text.phrase(content.hasNonNull("parent") ? "kind.request.supplement" : "kind.request", language);
-        return part("opening", "", List.of(), List.of(asks));
+        return part("opening", "", List.of(), List.of(earlier.sentence(content, language)));
+    }
+
+    private List<Row> caseRows(JsonNode content, Locale language) {
+        return Stream.concat(rows(content, CASE, language).stream(), earlier.rows(content, language).stream())
+                .toList();
     }
 
     /** A row without a value says nothing and is left out. */
@@ -205,10 +214,6 @@ final class RequestSections {
         return LetterText.blank(value) ? "" : label + ": " + text.value(value, language);
     }
 
-    private static List<String> facts(JsonNode content) {
-        return prose(content, "facts", "new_facts");
-    }
-
     private static List<String> prose(JsonNode content, String... keys) {
         return Stream.of(keys)
                 .map(key -> content.path(key).asString(""))
@@ -216,35 +221,7 @@ final class RequestSections {
                 .toList();
     }
 
-    /** What goes with the letter: what is in the file with its hash, then what was listed only and comes on paper. */
     List<Annex> annexes(JsonNode content, List<DocumentView> enclosures, Locale language) {
-        return ListedAnnex.of(content, enclosures).stream()
-                .map(annex -> annex(annex, language))
-                .toList();
-    }
-
-    private Annex annex(ListedAnnex annex, Locale language) {
-        var kind = kind(annex.kind(), language);
-        var document = annex.document();
-        return document == null
-                ? new Annex(kind, named(annex.name(), kind, text.phrase("annex.paper", language)), null)
-                : new Annex(kind, named(annex.name(), kind, sheets(document, language)), document.finalSha256());
-    }
-
-    /** The name, unless it only says the kind again, and how the annex comes. */
-    private static String named(String name, String kind, String more) {
-        return Stream.of(name.equals(kind) ? "" : name, more)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String sheets(DocumentView enclosure, Locale language) {
-        var sheets = enclosure.original().sheets();
-        return sheets == null ? "" : text.sheets(sheets, language);
-    }
-
-    private String kind(String key, Locale language) {
-        var kind = text.label("attachment_kinds", key, language);
-        return kind.equals(key) ? text.label("document_kinds", key, language) : kind;
+        return new AnnexLines(text).of(content, enclosures, language);
     }
 }

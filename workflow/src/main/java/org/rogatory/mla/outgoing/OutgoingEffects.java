@@ -115,7 +115,7 @@ class OutgoingEffects {
     }
 
     private void number(CaseFile file, Officer officer) {
-        file.numbers().office(numbers.leaving(file, MlaForms.message(file.form()), officer));
+        file.numbers().office(numbers.leaving(file, MlaForms.letter(file.form()), officer));
     }
 
     /** A letter laid out or sealed is void: it stays in the file and goes with nothing. */

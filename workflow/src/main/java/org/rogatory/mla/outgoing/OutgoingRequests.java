@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLink;
+import org.rogatory.cases.CaseLinks;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.NewCase;
 import org.rogatory.cases.Readers;
@@ -112,32 +114,22 @@ public class OutgoingRequests {
             file.trainOn(draft.trainingDay());
         }
         extract(file, content);
+        goOn(file, content, officer);
         requests.save(contents.begin(file.caseRef(), content));
         cases.note(file, Step.of(Act.of("draft", null), officer, null, file.status()));
         return file;
     }
 
-    /**
-     * Begins a request that supplements one already sent: a draft with its content, linked to it, with the partner's
-     * number.
-     */
-    @Transactional
-    public CaseFile supplement(String caseRef, Officer officer) {
-        var first = cases.find(caseRef, AccessScope.of(officer));
-        if (!supplementable(first, officer)) {
-            throw Refusal.of(officer.hasAny(DRAFTING) ? "wrong-status" : "role");
+    /** Links the file with the earlier request that its content names, if the officer may see that; a paper one is not here. */
+    private void goOn(CaseFile file, JsonNode content, Officer officer) {
+        var corrected = content.path("corrects").path("reference").asString("");
+        var reference = corrected.isEmpty() ? content.path("parent").asString("") : corrected;
+        var kind = corrected.isEmpty() ? CaseLink.Kind.SUPPLEMENTS : CaseLink.Kind.CORRECTS;
+        if (!reference.isEmpty()) {
+            cases.lookUp(reference, AccessScope.of(officer))
+                    .filter(earlier -> CaseLinks.precedes(earlier, file))
+                    .ifPresent(earlier -> file.continueFrom(new CaseLink(earlier.caseRef(), kind)));
         }
-        var content = (ObjectNode) content(caseRef, officer).deepCopy();
-        content.put("parent", caseRef);
-        var file = draft(new NewDraft(content, null, first.trainingDay()), officer);
-        file.continueFrom(caseRef);
-        file.numbers().counterpart(first.counterpartRef());
-        return file;
-    }
-
-    /** Whether this officer can supplement the request: it has left, and he drafts for the same route. */
-    public boolean supplementable(CaseFile file, Officer officer) {
-        return file.machine().equals(MACHINE) && left(file) && officer.has(drafter(file));
     }
 
     /** Whether the request has left this side. */
@@ -208,8 +200,7 @@ public class OutgoingRequests {
         file.extract(
                 content.path("form").asString(file.form()),
                 content.path("requested").asString(file.requested()),
-                content.path("urgency").path("urgent").asBoolean(false),
-                content.path("confidentiality").path("yes").asBoolean(false));
+                MlaForms.marks(content));
         file.counterpart(content.path("requested_authority").asString(null));
         file.about(MlaForms.kinds(content));
     }

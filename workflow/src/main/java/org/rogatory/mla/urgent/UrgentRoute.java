@@ -90,7 +90,7 @@ public class UrgentRoute {
                 permission.instrument(),
                 at,
                 cipher.encrypt(file.caseRef(), contact)));
-        file.extract(file.form(), file.requested(), true, file.confidential());
+        file.extract(file.form(), file.requested(), file.marks().pressing());
         file.original().await("interpol".equals(permission.channel()));
         deadlines.start(new StartDeadline(file.caseRef(), permission.advance().confirm(), at, file.authority()));
     }

@@ -112,6 +112,56 @@ class LetterWordsTest {
     }
 
     @Test
+    void namesTheRequestThatASupplementGoesOnFromByNumberDayAndFile() {
+        var content = (ObjectNode) JSON.readTree("""
+            {"language": "ru", "form": "supplementary_request", "parent": "UZ-MLA-2026-000007",
+             "parent_letter": {"number": "18/7-26", "date": "2026-03-02"}, "facts": "Прежнее.", "new_facts": "Новое."}
+            """);
+        var letter = LETTERS.request(HEAD, content, List.of());
+        assertThat(letter.title()).isEqualTo("Дополнительный запрос об оказании правовой помощи по уголовному делу");
+        assertThat(letter.sections().get(0).paragraphs())
+                .containsExactly("В дополнение к ранее направленному запросу № 18/7-26 от 02.03.2026 (дело"
+                        + " UZ-MLA-2026-000007) просим оказать правовую помощь в изложенном ниже объёме.");
+        assertThat(section(letter, "Новые обстоятельства, возникшие после направления запроса")
+                        .paragraphs())
+                .containsExactly("Новое.");
+        assertThat(section(letter, "Обстоятельства дела").paragraphs()).containsExactly("Прежнее.");
+        assertThat(letter.data()).contains("parent_letter");
+    }
+
+    @Test
+    void callsARequestThatComesAgainCorrectedAndNoSupplement() {
+        var content = (ObjectNode) JSON.readTree("""
+            {"language": "en", "form": "mla_request",
+             "corrects": {"reference": "UZ-MLA-2026-000007", "number": "18/7-26"}}
+            """);
+        var letter = LETTERS.request(HEAD, content, List.of());
+        assertThat(letter.title()).startsWith("Corrected Request");
+        assertThat(letter.sections().get(0).paragraphs())
+                .singleElement()
+                .asString()
+                .startsWith("In place of our request No 18/7-26 (file UZ-MLA-2026-000007), which was returned")
+                .doesNotContain("Further to");
+    }
+
+    @Test
+    void addsTheLatinFormOfANameOnlyForReadersOfAnotherScript() {
+        var content = (ObjectNode) JSON.readTree("""
+            {"language": "en", "persons": [
+              {"role": "suspect", "name": "Намунов Б. (вымышлено)", "name_latin": "Namunov B."},
+              {"role": "witness", "name": "Namunova", "name_latin": "Namunova"}]}
+            """);
+        var english = LETTERS.request(HEAD, content, List.of());
+        assertThat(rows(english)).contains("Full name: Намунов Б. (вымышлено) (Namunov B.)", "Full name: Namunova");
+        assertThat(english.data()).containsOnlyOnce("name_latin");
+
+        var russian = LETTERS.request(HEAD, content.put("language", "ru"), List.of());
+        assertThat(rows(russian))
+                .contains("Фамилия, имя, отчество: Намунов Б. (вымышлено)")
+                .doesNotContain("Фамилия, имя, отчество: Намунов Б. (вымышлено) (Namunov B.)");
+    }
+
+    @Test
     void speaksOfInformationWhereNothingIsAsked() {
         var told = (ObjectNode) JSON.readTree("""
             {"language": "ru", "form": "spontaneous_information", "facts": "Сведения.", "purpose": "Помогут делу.",

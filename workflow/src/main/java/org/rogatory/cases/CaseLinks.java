@@ -1,0 +1,74 @@
+package org.rogatory.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Files of one side that go on from each other. Nothing of the other side is looked at: its numbers are compared with
+ * what it has told.
+ */
+@Service
+public class CaseLinks {
+
+    private static final String JOINED = "joined";
+
+    private final CaseFileRepository files;
+
+    CaseLinks(CaseFileRepository files) {
+        this.files = files;
+    }
+
+    /**
+     * A file linked with another one, as it is seen from that.
+     *
+     * @param earlier whether it is the one gone on from
+     */
+    public record Linked(CaseLink.Kind kind, boolean earlier, CaseFile file) {}
+
+    /** The files from which a file goes on and which go on from it, as far as the officer may see them. */
+    @Transactional(readOnly = true)
+    public List<Linked> of(CaseFile file, Officer officer) {
+        var scope = AccessScope.of(officer);
+        var link = file.link();
+        var earlier = link == null
+                ? Stream.<Linked>empty()
+                : files.find(link.parentRef(), scope).map(found -> new Linked(link.kind(), true, found)).stream();
+        var later = files.following(file.caseRef(), scope).stream()
+                .map(found -> new Linked(Objects.requireNonNull(found.link()).kind(), false, found));
+        return Stream.concat(earlier, later).toList();
+    }
+
+    /**
+     * The file of this side that began with a request of the other State, by one of the numbers that State gave it; empty
+     * if there is none or if the numbers fit several.
+     */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> known(CaseFile file, Collection<String> numbers, AccessScope scope) {
+        var found = numbers.stream()
+                .map(number -> Objects.requireNonNullElse(CaseNumber.key(number), ""))
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .flatMap(key -> files.alike(file.state(), file.requesting(), key, scope).stream())
+                .distinct()
+                .filter(other -> precedes(other, file))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether a file can be the one that another goes on from: of the same side and way, and not going on from that. */
+    public static boolean precedes(CaseFile earlier, CaseFile file) {
+        var back = earlier.link();
+        return !earlier.caseRef().equals(file.caseRef())
+                && earlier.machine().equals(file.machine())
+                && earlier.state().equals(file.state())
+                && earlier.otherState().equals(file.otherState())
+                && !JOINED.equals(earlier.status())
+                && (back == null || !back.parentRef().equals(file.caseRef()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.rogatory.cases;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a file presses, as its content says: urgent, wanted by a day, confidential. */
+@Embeddable
+public class CaseMarks {
+
+    private boolean urgent;
+    private boolean confidential;
+    private @Nullable LocalDate wantedBy;
+
+    protected CaseMarks() {}
+
+    public CaseMarks(boolean urgent, boolean confidential, @Nullable LocalDate wantedBy) {
+        this.urgent = urgent;
+        this.confidential = confidential;
+        this.wantedBy = wantedBy;
+    }
+
+    /** The same file, but urgent. */
+    public CaseMarks pressing() {
+        return new CaseMarks(true, confidential, wantedBy);
+    }
+
+    boolean urgent() {
+        return urgent;
+    }
+
+    public boolean confidential() {
+        return confidential;
+    }
+
+    /** The day by which the requesting State wants its answer, if it named one. */
+    public @Nullable LocalDate wantedBy() {
+        return wantedBy;
+    }
+}

@@ -1,0 +1,87 @@
+package org.rogatory.mla.incoming;
+
+import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.FieldRule.needed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLink;
+import org.rogatory.cases.CaseLink.Kind;
+import org.rogatory.cases.CaseLinks;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.beside.BesideFlow;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The earlier request that a request received goes on from: found among the files of this side by the numbers that the
+ * other State cites, else recorded by an officer, else not known. The other State is told nothing of it.
+ */
+@Component
+class EarlierRequests implements BesideFlow {
+
+    private static final String LINK = "link_earlier_request";
+
+    private final Cases cases;
+    private final CaseLinks links;
+
+    EarlierRequests(Cases cases, CaseLinks links) {
+        this.cases = cases;
+        this.links = links;
+    }
+
+    /** Links a file with the one that its content cites, where just one fits. */
+    void link(CaseFile file, JsonNode content) {
+        var corrected = content.path("corrects");
+        if (corrected.isObject()) {
+            link(file, Kind.CORRECTS, corrected.path("reference"), corrected.path("number"));
+        } else if (content.hasNonNull("parent")) {
+            link(
+                    file,
+                    Kind.SUPPLEMENTS,
+                    content.path("parent"),
+                    content.path("parent_letter").path("number"));
+        }
+    }
+
+    /** Their own reference says more than the number of a letter, which another office of theirs may have given as well. */
+    private void link(CaseFile file, Kind kind, JsonNode reference, JsonNode number) {
+        links.known(file, List.of(reference.asString("")), AccessScope.system())
+                .or(() -> links.known(file, List.of(number.asString("")), AccessScope.system()))
+                .ifPresent(earlier -> file.continueFrom(new CaseLink(earlier.caseRef(), kind)));
+    }
+
+    @Override
+    public Map<String, List<FieldRule>> fields() {
+        return Map.of(LINK, List.of(needed(KIND, "link_kinds"), needed(REFERENCE)));
+    }
+
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return file.machine().equals(IncomingRequests.MACHINE);
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        var reference = String.valueOf(act.papers().reference()).strip();
+        var earlier = own(file, reference, officer)
+                .or(() -> links.known(file, List.of(reference), AccessScope.of(officer)))
+                .orElseThrow(() -> Refusal.of("not-an-earlier-request", "reference"));
+        var kind = Kind.valueOf(String.valueOf(act.kind()).toUpperCase(Locale.ROOT));
+        file.continueFrom(new CaseLink(earlier.caseRef(), kind));
+    }
+
+    private Optional<CaseFile> own(CaseFile file, String reference, Officer officer) {
+        return cases.lookUp(reference.toUpperCase(Locale.ROOT), AccessScope.of(officer))
+                .filter(earlier -> CaseLinks.precedes(earlier, file));
+    }
+}

@@ -1,0 +1,87 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLink.Kind;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Requests that go on from one of ours that has left: one that asks for more, and one that is sent again after it came
+ * back without execution. Each is a new file with a link, and names the earlier one to the other State.
+ */
+@Service
+public class FollowingRequests {
+
+    private static final Set<Role> DRAFTING = EnumSet.of(Role.DRAFTER, Role.COURT);
+
+    private final Cases cases;
+    private final OutgoingRequests drafts;
+    private final OutgoingRequestRepository requests;
+    private final RequestContents contents;
+
+    FollowingRequests(
+            Cases cases, OutgoingRequests drafts, OutgoingRequestRepository requests, RequestContents contents) {
+        this.cases = cases;
+        this.drafts = drafts;
+        this.requests = requests;
+        this.contents = contents;
+    }
+
+    /** Begins a request for more: it inherits the parties, the case, the persons and the basis, and asks anew. */
+    @Transactional
+    public CaseFile supplement(String caseRef, Officer officer) {
+        return follow(caseRef, Kind.SUPPLEMENTS, officer);
+    }
+
+    /** Begins a corrected request: all that the returned one said, to be mended. */
+    @Transactional
+    public CaseFile correct(String caseRef, Officer officer) {
+        return follow(caseRef, Kind.CORRECTS, officer);
+    }
+
+    /** How this officer can go on from the request: it has left, and he drafts for the same route. */
+    @Transactional(readOnly = true)
+    public Set<Kind> possible(CaseFile file, Officer officer) {
+        var drafts = file.machine().equals(OutgoingRequests.MACHINE)
+                && OutgoingRequests.left(file)
+                && officer.has(OutgoingRequests.drafter(file));
+        if (!drafts) {
+            return Set.of();
+        }
+        return Set.of(returned(file) ? Kind.CORRECTS : Kind.SUPPLEMENTS);
+    }
+
+    /** What came back without execution asks for nothing to be added to: it is corrected. */
+    private boolean returned(CaseFile file) {
+        return switch (file.status()) {
+            case "returned_without_execution" -> true;
+            case "closed" ->
+                requests.find(file.caseRef(), AccessScope.system())
+                        .map(OutgoingRequest::hiddenAnswer)
+                        .map(answer -> contents.show(file.caseRef(), answer))
+                        .filter(answer ->
+                                "record_return".equals(answer.path("verb").asString("")))
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    private CaseFile follow(String caseRef, Kind kind, Officer officer) {
+        var earlier = cases.find(caseRef, AccessScope.of(officer));
+        if (!possible(earlier, officer).contains(kind)) {
+            throw Refusal.of(officer.hasAny(DRAFTING) ? "wrong-status" : "role");
+        }
+        var content = FollowingContent.of(drafts.content(caseRef, officer), earlier, kind);
+        var file = drafts.draft(new NewDraft(content, null, earlier.trainingDay()), officer);
+        file.numbers().counterpart(earlier.counterpartRef());
+        return file;
+    }
+}

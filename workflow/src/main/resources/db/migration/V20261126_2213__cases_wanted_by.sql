@@ -1,0 +1,1 @@
+alter table cases_file add column wanted_by date;
