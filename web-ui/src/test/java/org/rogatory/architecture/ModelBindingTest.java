@@ -11,6 +11,8 @@ import java.beans.Introspector;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rogatory.identity.Role;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,8 @@ class ModelBindingTest {
 
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+Tasks)\\.(\\w+)\\(([^)]*)\\)}");
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([\\w-]+)\"");
+    private static final Pattern GROUPS = Pattern.compile("candidateGroups=\"([^\"]+)\"");
+    private static final Path RELEASED = Sources.ROOT.resolve("models-bpmn/src/test/resources/released");
     private static final Pattern NAMED = Pattern.compile(
             "<bpmn:(?:userTask|serviceTask|lane|startEvent|endEvent|callActivity)\\b[^>]*? id=\"(\\w+)\"");
 
@@ -48,6 +54,41 @@ class ModelBindingTest {
             assertThat(process.find()).isTrue();
             assertThat(words).containsAll(elements(process.group(1), model));
         }
+    }
+
+    @Test
+    void aShippedModelThatCallsWhatIsGoneIsSeen(@TempDir Path released) throws IOException {
+        var old = Files.createDirectories(released.resolve("0.1/mla")).resolve("mla-item.bpmn");
+        Files.writeString(old, "camunda:expression=\"${mlaItemTasks.archive(caseRef)}\"");
+
+        assertThat(released(released))
+                .hasSize(1)
+                .allSatisfy(model -> assertThat(calls(model))
+                        .containsExactly("mlaItemTasks.archive/1")
+                        .doesNotContainAnyElementsOf(offered()));
+    }
+
+    @Test
+    void everyGroupOfAModelIsARoleOfTheOffice() throws IOException {
+        var groups = models().stream().flatMap(ModelBindingTest::groups).collect(Collectors.toSet());
+        assertThat(groups).hasSizeGreaterThan(7).isSubsetOf(roles());
+    }
+
+    @Test
+    void aGroupThatIsNoRoleIsSeen() {
+        assertThat(groups("<bpmn:userTask camunda:candidateGroups=\"registrar, archivist\">"))
+                .containsExactly("registrar", "archivist")
+                .anyMatch(group -> !roles().contains(group));
+    }
+
+    private static Stream<String> groups(String model) {
+        return GROUPS.matcher(model)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split("\\s*,\\s*")));
+    }
+
+    private static Set<String> roles() {
+        return Stream.of(Role.values()).map(Role::key).collect(Collectors.toSet());
     }
 
     @Test
@@ -110,10 +151,24 @@ class ModelBindingTest {
         return words.stringPropertyNames();
     }
 
+    /** The models of today and the copies of those that were shipped and may still run somewhere. */
     private static Set<String> models() throws IOException {
-        var models = new TreeSet<String>();
+        var models = released(RELEASED);
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:models/**/*.bpmn")) {
             models.add(file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return models;
+    }
+
+    private static Set<String> released(Path folder) throws IOException {
+        var models = new TreeSet<String>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".bpmn")).toList()) {
+                    models.add(Files.readString(file));
+                }
+            }
         }
         return models;
     }
