@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,22 +41,9 @@ class PageCostTest extends RunningNode {
         fill(draft, sent, 11, 200);
         var many = visit(draft, sent);
 
-        assertThat(sizes(many)).isEqualTo(sizes(few));
+        assertThat(PageMeter.sizes(many)).isEqualTo(PageMeter.sizes(few));
         assertThat(many.values().stream().flatMap(List::stream))
                 .noneMatch(sql -> sql.contains("count(") || sql.contains(" act_"));
-    }
-
-    /** How many statements a page runs; one trace that names too many files for one row counts as one. */
-    private static Map<String, Integer> sizes(Map<String, List<String>> statements) {
-        var sizes = new TreeMap<String, Integer>();
-        statements.forEach((page, list) -> sizes.put(page, (int) IntStream.range(0, list.size())
-                .filter(at -> at == 0 || !isTrace(list.get(at)) || !isTrace(list.get(at - 1)))
-                .count()));
-        return sizes;
-    }
-
-    private static boolean isTrace(String sql) {
-        return sql.startsWith("insert into audit_entry");
     }
 
     private Map<String, List<String>> visit(String draft, String sent) {

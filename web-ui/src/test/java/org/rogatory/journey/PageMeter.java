@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -55,6 +56,19 @@ class PageMeter implements BeanPostProcessor {
             reads.values().removeIf(times -> times == 0);
             return reads;
         }
+    }
+
+    /** How many statements a page runs; one trace that names too many files for one row counts as one. */
+    static Map<String, Integer> sizes(Map<String, List<String>> statements) {
+        var sizes = new TreeMap<String, Integer>();
+        statements.forEach((page, list) -> sizes.put(page, (int) IntStream.range(0, list.size())
+                .filter(at -> at == 0 || !isTrace(list.get(at)) || !isTrace(list.get(at - 1)))
+                .count()));
+        return sizes;
+    }
+
+    private static boolean isTrace(String sql) {
+        return sql.startsWith("insert into audit_entry");
     }
 
     /** The statements of one call. */
