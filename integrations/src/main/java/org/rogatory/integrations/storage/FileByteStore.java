@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rogatory.documents.ByteStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileByteStore implements ByteStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileByteStore.class);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final String ASIDE = ".gone";
     private static final int BUFFER = 64 * 1024;
@@ -110,7 +113,7 @@ class FileByteStore implements ByteStore {
             Files.deleteIfExists(aside);
             return true;
         }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        putBack(aside);
         return false;
     }
 
@@ -129,12 +132,20 @@ class FileByteStore implements ByteStore {
         try (Stream<Path> files = Files.list(incoming)) {
             for (Path aside :
                     files.filter(file -> file.toString().endsWith(ASIDE)).toList()) {
-                String name = aside.getFileName().toString();
-                Files.move(
-                        aside,
-                        place(name.substring(0, name.length() - ASIDE.length())),
-                        StandardCopyOption.ATOMIC_MOVE);
+                putBack(aside);
             }
+        }
+    }
+
+    /** Another node on the same folder may settle it in this instant: then there is nothing left to put back. */
+    private void putBack(Path aside) throws IOException {
+        String name = aside.getFileName().toString();
+        Path place = place(name.substring(0, name.length() - ASIDE.length()));
+        Files.createDirectories(place.getParent());
+        try {
+            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            LOG.info("Bytes that had been set aside were settled by another node: {}", place.getFileName());
         }
     }
 

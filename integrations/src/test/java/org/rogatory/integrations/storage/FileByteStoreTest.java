@@ -138,6 +138,32 @@ class FileByteStoreTest {
     }
 
     @Test
+    void startsWhileAnotherNodeRemoves() throws Exception {
+        Path file = directory.resolve("2c").resolve("f2").resolve(HELLO);
+        var another = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> starts = another.submit(this::starts);
+            while (!starts.isDone()) {
+                store.store(hello(), 5);
+                Files.setLastModifiedTime(file, FileTime.from(NOON.plusSeconds(1)));
+                assertThat(store.removeIfStoredBefore(HELLO, NOON)).isFalse();
+            }
+            assertThat(starts.get()).isPositive();
+        } finally {
+            another.shutdown();
+        }
+        assertThat(store.exists(HELLO)).isTrue();
+    }
+
+    private int starts() {
+        int starts = 0;
+        for (; starts < 1000; starts++) {
+            assertThat(new FileByteStore(directory.toString()).exists(HELLO)).isIn(true, false);
+        }
+        return starts;
+    }
+
+    @Test
     void storesOneContentFromManyAtOnce() throws Exception {
         var pool = Executors.newFixedThreadPool(8);
         try {
