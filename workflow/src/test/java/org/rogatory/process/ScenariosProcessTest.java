@@ -1,0 +1,80 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Procedure;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A scenario of a world as a file of the side that is hosted here. */
+@EngineTest
+class ScenariosProcessTest {
+
+    private final List<Procedure> procedures;
+    private final CaseLists lists;
+    private final Node node;
+
+    ScenariosProcessTest(@Autowired List<Procedure> procedures, @Autowired CaseLists lists, @Autowired Node node) {
+        this.procedures = procedures;
+        this.lists = lists;
+        this.node = node;
+    }
+
+    private static ObjectNode scenario(String id, String requesting, String requested) {
+        var scenario = Contents.bankRecordsAndWitness().put("id", id);
+        scenario.remove("requested_authority");
+        return scenario.put("title", "Synthetic")
+                .put("as_of", "2026-04-20")
+                .put("requesting", requesting)
+                .put("requested", requested);
+    }
+
+    private Optional<CaseFile> enacted(JsonNode scenario) {
+        return procedures.stream()
+                .map(procedure -> procedure.enact(scenario))
+                .flatMap(Optional::stream)
+                .map(caseRef -> new Desk(node, caseRef).file())
+                .findFirst();
+    }
+
+    private List<String> known(String externalRef) {
+        return lists.byExternalRef(externalRef, AccessScope.system()).stream()
+                .map(CaseFile::caseRef)
+                .toList();
+    }
+
+    @Test
+    void theRequestOfAHostedStateIsADraftOfItsUnit() {
+        var file = enacted(scenario("MY-OUT", "UZ", "IT")).orElseThrow();
+        assertThat(file.status()).isEqualTo("draft");
+        assertThat(file.unit()).isEqualTo("UZ-UNIT-1");
+        assertThat(known("MY-OUT")).containsExactly(file.caseRef());
+    }
+
+    @Test
+    void theRequestOfACourtIsItsDraft() {
+        var scenario = scenario("MY-COURT", "UZ", "IT").put("route", "court_to_central");
+        scenario.putObject("unit").put("authority", "UZ-SC");
+        assertThat(enacted(scenario).orElseThrow().unit()).isEqualTo("UZ-SC");
+    }
+
+    @Test
+    void theRequestOfAStateElsewhereIsOneReceivedByTheCentralAuthority() {
+        var file = enacted(scenario("MY-IN", "IT", "UZ")).orElseThrow();
+        assertThat(file.state()).isEqualTo("UZ");
+        assertThat(file.status()).isEqualTo("received");
+        assertThat(known("MY-IN")).containsExactly(file.caseRef());
+    }
+
+    @Test
+    void whatConcernsNobodyHereIsNoFile() {
+        assertThat(enacted(scenario("MY-FAR", "IT", "DE"))).isEmpty();
+    }
+}
