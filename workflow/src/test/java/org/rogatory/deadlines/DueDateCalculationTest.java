@@ -18,8 +18,8 @@ class DueDateCalculationTest {
 
     private static final ZoneId TASHKENT = ZoneId.of("Asia/Tashkent");
 
-    private final DeadlineRules rules = DeadlineRules.load();
-    private final Directory directory = Directory.load();
+    private static final DeadlineRules RULES = DeadlineRules.load();
+    private static final Directory DIRECTORY = Directory.load();
     private final DueDateCalculation calculation = new DueDateCalculation(WorkingCalendar.load());
 
     @Test
@@ -32,10 +32,10 @@ class DueDateCalculationTest {
     void countsTheDayOfTheEventInTheZoneOfTheAuthority() {
         // 20:30 in Greenwich is already the next day in Tashkent, not yet in Rome
         var event = Instant.parse("2026-11-23T20:30:00Z");
-        assertThat(calculation.dueDate(rules.rule("sys_ack"), event, uzbek()).at())
+        assertThat(calculation.dueDate(RULES.rule("sys_ack"), event, uzbek()).at())
                 .isEqualTo(tashkent("2026-12-02T00:00"));
         assertThat(calculation
-                        .dueDate(rules.rule("sys_ack"), event, authority("IT-MOJ"))
+                        .dueDate(RULES.rule("sys_ack"), event, authority("IT-MOJ"))
                         .at())
                 .isEqualTo(Instant.parse("2026-11-30T23:00:00Z"));
     }
@@ -50,7 +50,7 @@ class DueDateCalculationTest {
     @Test
     void neverMovesALimitOnCustody() {
         // forty days with the first one counted end on Saturday, 2 January
-        var due = calculation.dueDate(rules.rule("prov_arrest_kz"), tashkent("2026-11-24T15:00"), authority("KZ-GPO"));
+        var due = calculation.dueDate(RULES.rule("prov_arrest_kz"), tashkent("2026-11-24T15:00"), authority("KZ-GPO"));
         assertThat(due).isEqualTo(new DueDate(tashkent("2027-01-03T00:00"), null, true));
     }
 
@@ -88,7 +88,7 @@ class DueDateCalculationTest {
         var from = LocalDateTime.parse("2026-03-28T12:00")
                 .atZone(ZoneId.of("Europe/Rome"))
                 .toInstant();
-        var due = calculation.dueDate(rules.rule("sys_ack_urgent"), from, authority("IT-MOJ"));
+        var due = calculation.dueDate(RULES.rule("sys_ack_urgent"), from, authority("IT-MOJ"));
         assertThat(due.at().atZone(ZoneId.of("Europe/Rome")).toLocalDateTime())
                 .isEqualTo(LocalDateTime.parse("2026-03-29T13:00"));
     }
@@ -129,8 +129,8 @@ class DueDateCalculationTest {
 
     @Test
     void movesHoursByTheExactPauseAndDaysByItsWholeDays() {
-        var hours = rules.rule("sys_ack_urgent");
-        var days = rules.rule("sys_execution");
+        var hours = RULES.rule("sys_ack_urgent");
+        var days = RULES.rule("sys_execution");
         assertThat(calculation.resumed(hours, tashkent("2026-11-24T10:00"), Duration.ofMinutes(90), uzbek()))
                 .isEqualTo(tashkent("2026-11-24T11:30"));
         assertThat(calculation.resumed(days, tashkent("2026-11-24T00:00"), Duration.ofHours(47), uzbek()))
@@ -145,7 +145,7 @@ class DueDateCalculationTest {
     }
 
     private DueDate dueDate(String rule, String event) {
-        return calculation.dueDate(rules.rule(rule), tashkent(event), uzbek());
+        return calculation.dueDate(RULES.rule(rule), tashkent(event), uzbek());
     }
 
     private Authority uzbek() {
@@ -153,7 +153,7 @@ class DueDateCalculationTest {
     }
 
     private Authority authority(String key) {
-        return directory.authority(key);
+        return DIRECTORY.authority(key);
     }
 
     private static Instant tashkent(String local) {

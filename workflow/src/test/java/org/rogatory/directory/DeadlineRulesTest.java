@@ -9,11 +9,11 @@ import org.rogatory.directory.DeadlineRule.Shift;
 
 class DeadlineRulesTest {
 
-    private final DeadlineRules rules = DeadlineRules.load();
+    private static final DeadlineRules RULES = DeadlineRules.load();
 
     @Test
     void readsALimitWithItsCounting() {
-        var rule = rules.rule("prov_arrest_kz");
+        var rule = RULES.rule("prov_arrest_kz");
         assertThat(rule.value()).isEqualTo(40);
         assertThat(rule.counting().firstDay()).isEqualTo(FirstDay.INCLUDED);
         assertThat(rule.counting().shift()).isEqualTo(Shift.STAYS);
@@ -23,21 +23,21 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(rules.all()).hasSize(57);
-        assertThat(rules.all()).filteredOn(rule -> rule.value() == null).hasSize(4);
+        assertThat(RULES.all()).hasSize(57);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(4);
     }
 
     @Test
     void knowsWhoIsRemindedAndHowOften() {
-        var further = rules.rule("sys_progress").further();
+        var further = RULES.rule("sys_progress").further();
         assertThat(further.reminds()).isEqualTo("partner");
         assertThat(further.rounds()).isEqualTo(3);
-        assertThat(rules.rule("sys_progress").round(further).value()).isEqualTo(30);
+        assertThat(RULES.rule("sys_progress").round(further).value()).isEqualTo(30);
     }
 
     @Test
     void refusesAnUnknownKey() {
-        assertThat(rules.find("no_such_rule")).isEmpty();
-        assertThatThrownBy(() -> rules.rule("no_such_rule")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(RULES.find("no_such_rule")).isEmpty();
+        assertThatThrownBy(() -> RULES.rule("no_such_rule")).isInstanceOf(IllegalArgumentException.class);
     }
 }

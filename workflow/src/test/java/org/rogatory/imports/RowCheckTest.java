@@ -21,12 +21,15 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.law.Labels;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.registers.NewEntry.Numbered;
 
 /** A row is understood in any language and in the ways people write days; what is wrong is told by column. */
 class RowCheckTest {
 
+    private static final Directory DIRECTORY = Directory.load();
+    private static final Labels LABELS = ReferenceData.load().labels();
     private static final Officer REGISTRAR = officer("registrar.uz", "UZ-GPO", Role.REGISTRAR);
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC);
 
@@ -47,7 +50,7 @@ class RowCheckTest {
                 procedure(true, "mla_outgoing", Set.of("transmitted", "acknowledged")),
                 procedure(false, "mla_incoming", Set.of("registered", "under_review", "in_execution")));
         return new ImportCodes(
-                procedures, Directory.load(), accounts, ReferenceData.load().labels(), NOW);
+                procedures, DIRECTORY, accounts, LABELS, NOW);
     }
 
     private static PaperFiles procedure(boolean outgoing, String machine, Set<String> statuses) {

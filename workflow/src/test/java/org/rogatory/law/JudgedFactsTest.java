@@ -12,7 +12,7 @@ class JudgedFactsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 5);
 
-    private final Completeness completeness = new Completeness(ReferenceData.load());
+    private static final Completeness COMPLETENESS = new Completeness(ReferenceData.load());
 
     private static ObjectNode content(String json) {
         return (ObjectNode) JsonMapper.shared().readTree(json.replace('\'', '"'));
@@ -26,7 +26,7 @@ class JudgedFactsTest {
     }
 
     private String print(Finding finding, JsonNode content) {
-        return completeness.fingerprint(finding, content, DAY);
+        return COMPLETENESS.fingerprint(finding, content, DAY);
     }
 
     @Test
@@ -87,11 +87,11 @@ class JudgedFactsTest {
 
     @Test
     void neverLetsOverrideWhatExposesAProtectedPerson() {
-        assertThat(completeness.overridable(new Finding(Level.ERROR, "identity_in_open_fields", "persons")))
+        assertThat(COMPLETENESS.overridable(new Finding(Level.ERROR, "identity_in_open_fields", "persons")))
                 .isFalse();
-        assertThat(completeness.overridable(new Finding(Level.STOP, "asylum_pending", "flags")))
+        assertThat(COMPLETENESS.overridable(new Finding(Level.STOP, "asylum_pending", "flags")))
                 .isFalse();
-        assertThat(completeness.overridable(new Finding(Level.ERROR, "missing", "purpose")))
+        assertThat(COMPLETENESS.overridable(new Finding(Level.ERROR, "missing", "purpose")))
                 .isTrue();
     }
 }

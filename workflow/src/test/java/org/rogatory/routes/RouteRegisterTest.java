@@ -25,14 +25,14 @@ class RouteRegisterTest {
     private static final Officer FIRST = administrator("first.uz", "UZ");
     private static final Officer SECOND = administrator("second.uz", "UZ");
     private static final RouteStep REGION = new RouteStep(1, StepPlace.ABOVE, null, Role.SUPERVISOR, null, 3);
+    private static final Directory DIRECTORY = Directory.load();
     private static final RouteStep CENTRE = new RouteStep(2, StepPlace.CENTRAL, null, Role.HEAD, "Deputy (made up)", 2);
 
     private final SetClock clock = new SetClock(Instant.parse("2026-11-26T05:00:00Z"));
     private final RoutesInMemory table = new RoutesInMemory();
     private final List<Object> events = new ArrayList<>();
-    private final Directory directory = Directory.load();
-    private final Routes routes = new Routes(table, directory, events::add, clock);
-    private final StandingRoutes standing = new StandingRoutes(table, directory, clock);
+    private final Routes routes = new Routes(table, DIRECTORY, events::add, clock);
+    private final StandingRoutes standing = new StandingRoutes(table, DIRECTORY, clock);
 
     private static Officer administrator(String name, String state) {
         return new Officer(name, name, state, state + "-GPO", Set.of(Role.ADMINISTRATOR));

@@ -9,16 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.TransmissionRoute;
+import org.rogatory.law.TransmissionRoutes;
 
 /** What one leg's end means for the others. */
 class JourneyTest {
 
+    private static final TransmissionRoutes ROUTES = ReferenceData.load().transmissionRoutes();
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
 
     private final Journey journey = new Journey("UZ-MLA-2026-000001", List.of());
 
     private static TransmissionRoute route(String key) {
-        return ReferenceData.load().transmissionRoutes().find(key).orElseThrow();
+        return ROUTES.find(key).orElseThrow();
     }
 
     private List<Leg> sent(String key) {
