@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import org.awaitility.Awaitility;
 /** The packaged node in a process of its own, which can be killed as a power cut would. */
 final class ChildNode {
 
-    private static final Path JAR = Path.of("target", "rogatory.jar");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final Path JAR = Path.of("target", "rogatory.jar");
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
@@ -32,7 +33,13 @@ final class ChildNode {
         this.settings = List.copyOf(settings);
     }
 
-    private static int freePort() {
+    /** A folder for what a drill leaves behind. */
+    static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "drill-")
+                .toAbsolutePath();
+    }
+
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {
@@ -41,6 +48,12 @@ final class ChildNode {
     }
 
     void start() throws IOException {
+        launch();
+        awaitReady();
+    }
+
+    /** For a node that is told to begin while another one begins, or that must not begin at all. */
+    void launch() throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -54,10 +67,25 @@ final class ChildNode {
         command.addAll(settings);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling(data.getFileName() + ".log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        awaitReady();
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + "-" + port + ".log");
+    }
+
+    /** All it has said so far. */
+    String said() throws IOException {
+        return Files.readString(log());
+    }
+
+    /** The code with which a node ends that was told to begin and cannot. */
+    int ended() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("The node at " + address() + " goes on");
+        }
+        return process.exitValue();
     }
 
     void awaitReady() {
@@ -94,6 +122,10 @@ final class ChildNode {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    Path data() {
+        return data;
     }
 
     NationalSystem as(String username) {

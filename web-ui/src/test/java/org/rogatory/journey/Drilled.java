@@ -1,6 +1,9 @@
 package org.rogatory.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,18 @@ final class Drilled {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final ChildNode node;
+    private final List<ChildNode> nodes;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unanswered = new AtomicInteger();
 
-    Drilled(ChildNode node) {
-        this.node = node;
+    /** @param nodes of one database; each call goes to the next of them */
+    Drilled(ChildNode... nodes) {
+        this.nodes = List.of(nodes);
+    }
+
+    private ChildNode node() {
+        return nodes.get(turn.getAndIncrement() % nodes.size());
     }
 
     /** An act the node answered with success. */
@@ -49,22 +58,46 @@ final class Drilled {
         act("translator.kz", kz, "attach_translation", Map.of("certified", true));
         act("court.kz", kz, "sign", Map.of());
         act("officer.kz", kz, "transmit", Map.of());
-        var uz = patiently(() -> node.as("officer.uz").awaitIncoming(kz));
+        var uz = patiently(() -> node().as("officer.uz").awaitIncoming(kz));
         executed(uz);
         act("officer.uz", uz, "draft_answer", Map.of("releasedText", "Served (synthetic).", "kind", "final"));
         act("head.uz", uz, "approve_answer", Map.of());
         act("signatory.uz", uz, "sign_answer", Map.of());
         act("officer.uz", uz, "send_answer", Map.of());
-        patiently(() -> node.as("officer.kz").awaitStatus(kz, "answered"));
+        patiently(() -> node().as("officer.kz").awaitStatus(kz, "answered"));
         act("officer.kz", kz, "mark_use", Map.of("kind", "purpose_only"));
         act("officer.kz", kz, "close", Map.of("kind", "returned"));
         act("officer.uz", uz, "close", Map.of("kind", "returned"));
     }
 
+    /** Every letter opens and is a whole PDF. */
+    void assertLetters() {
+        accepted.stream()
+                .map(Accepted::caseRef)
+                .distinct()
+                .forEach(caseRef -> assertThat(node().letters(caseRef))
+                        .as(caseRef)
+                        .isNotEmpty()
+                        .allSatisfy(
+                                letter -> assertThat(letter).startsWith("%PDF-").contains("%%EOF")));
+    }
+
+    /** What was accepted is in the database once, to its end, and left its trace. */
+    void assertKept(KeptFacts facts) throws SQLException {
+        assertThat(accepted).hasSizeGreaterThan(30);
+        assertThat(facts.lostOrDoubled(accepted())).isEmpty();
+        assertThat(facts.sentTwice()).isEmpty();
+        assertThat(facts.doneTwice()).isEmpty();
+        assertThat(facts.gapsInTheJournals()).isEmpty();
+        assertThat(facts.stuckJobs()).isEmpty();
+        assertThat(facts.halfDone()).isEmpty();
+        assertThat(facts.holesInTheTrail()).isEmpty();
+    }
+
     private String begun() {
         var key = UUID.randomUUID().toString();
         var draft = patiently(
-                () -> node.as("court.kz").post("/cases", Scenarios.content("SC-02"), Map.of("Idempotency-Key", key)));
+                () -> node().as("court.kz").post("/cases", Scenarios.content("SC-02"), Map.of("Idempotency-Key", key)));
         if (draft.status() != 201 && draft.status() != 200) {
             throw new AssertionError("draft: " + draft.status() + " " + draft.body());
         }
@@ -73,12 +106,12 @@ final class Drilled {
 
     private void translate(String kz) {
         var path = "/cases/" + kz + "/translation";
-        var texts = patiently(() -> node.as("translator.kz").get(path))
+        var texts = patiently(() -> node().as("translator.kz").get(path))
                 .body()
                 .path("sections")
                 .valueStream()
                 .collect(Collectors.toMap(part -> part.path("key").asString(), part -> "Translated (synthetic)."));
-        patiently(() -> node.as("translator.kz").put(path, Map.of("sections", texts), Map.of()));
+        patiently(() -> node().as("translator.kz").put(path, Map.of("sections", texts), Map.of()));
     }
 
     private void executed(String uz) {
@@ -87,7 +120,7 @@ final class Drilled {
         act("officer.uz", uz, "accept", Map.of());
         act("officer.uz", uz, "assign_execution", Map.of("authority", "UZ-UNIT-1"));
         act("executor.uz", uz, "start_execution", Map.of("reference", "77"));
-        var item = patiently(() -> node.as("executor.uz").get("/cases/" + uz + "/items"))
+        var item = patiently(() -> node().as("executor.uz").get("/cases/" + uz + "/items"))
                 .body()
                 .path(0)
                 .path("itemRef")
@@ -108,7 +141,7 @@ final class Drilled {
         var answer = Awaitility.await(verb)
                 .atMost(PATIENCE)
                 .until(
-                        () -> patiently(() -> node.as(username).post(path, fields, key)),
+                        () -> patiently(() -> node().as(username).post(path, fields, key)),
                         found -> !found.code().contains(BEING_PREPARED));
         if (answer.status() != 200) {
             throw new AssertionError(username + " " + verb + ": " + answer.status() + " " + answer.body());
@@ -116,14 +149,16 @@ final class Drilled {
         accepted.add(new Accepted(caseRef, verb));
     }
 
-    /** A node that has died is waited for. */
+    /** A node that has died is waited for, unless there is another one. */
     private <T> T patiently(Supplier<T> call) {
         while (true) {
             try {
                 return call.get();
             } catch (UncheckedIOException died) {
                 unanswered.incrementAndGet();
-                node.awaitReady();
+                if (nodes.size() == 1) {
+                    node().awaitReady();
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.rogatory.journey;
 
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +10,41 @@ import org.rogatory.journey.Drilled.Accepted;
 
 /** What the database of a stopped node says about what was accepted. */
 record KeptFacts(String url, String username, String password) {
+
+    private static final String H2 =
+            ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** On the way that is drilled two resolutions are written and two papers on the execution, of all else one. */
+    private static final String TOO_OFTEN = " group by case_ref, kind having count(*) >"
+            + " case when kind in ('resolution', 'execution_record') then 2 else 1 end";
+
+    /** Of the file which a node keeps in its folder. */
+    static KeptFacts embedded(Path data) {
+        return new KeptFacts("jdbc:h2:file:" + data.resolve("db").resolve("rogatory") + H2, "rogatory", "");
+    }
+
+    /** Of a database of its own, made when first asked for, on the MariaDB of this run. */
+    static KeptFacts onMariaDb(String name) {
+        var own = name + "_" + ProcessHandle.current().pid();
+        var url = System.getenv("ROGATORY_TEST_MARIADB_URL")
+                .replaceFirst("/(\\w+)\\?", "/$1_" + own + "?createDatabaseIfNotExist=true&");
+        return new KeptFacts(
+                url, System.getenv("ROGATORY_TEST_MARIADB_USER"), System.getenv("ROGATORY_TEST_MARIADB_PASSWORD"));
+    }
+
+    /** Makes the database where it is not there yet, as an operator would. */
+    void made() throws SQLException {
+        DriverManager.getConnection(url, username, password).close();
+    }
+
+    /** What a node on this database server is told at its start. */
+    List<String> settings() {
+        return List.of(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + username,
+                "--spring.datasource.password=" + password,
+                "--camunda.bpm.database.type=mysql");
+    }
 
     /** Accepted acts that do not stand on the timeline exactly once. */
     List<String> lostOrDoubled(List<Accepted> accepted) throws SQLException {
@@ -29,6 +65,42 @@ record KeptFacts(String url, String username, String password) {
                 + " group by thread_id, kind, to_state having count(*) > 1"));
         doubled.addAll(rows("select thread_id, state from cases_file group by thread_id, state having count(*) > 1"));
         return doubled;
+    }
+
+    /** Letters that a file has ordered or keeps too often, and jobs that were done more often than once. */
+    List<String> doneTwice() throws SQLException {
+        var doubled = rows("select case_ref, kind from documents_order" + TOO_OFTEN);
+        doubled.addAll(rows("select case_ref, kind from documents_document" + TOO_OFTEN));
+        doubled.addAll(rows("select JOB_ID_, count(*) from ACT_HI_JOB_LOG where JOB_STATE_ = 2 group by JOB_ID_"
+                + " having count(*) > 1"));
+        return doubled;
+    }
+
+    /** Journals in which a number stands twice, is left out or is not the one counted last. */
+    List<String> gapsInTheJournals() throws SQLException {
+        return rows(
+                "select series.series_key, series.last_number from registers_series series left join (select authority,"
+                        + " kind, journal_year, index_code, count(*) as entries, count(distinct running_number) as numbers,"
+                        + " max(running_number) as top from registers_entry where running_number is not null"
+                        + " group by authority, kind, journal_year, index_code) kept on kept.authority = series.authority"
+                        + " and kept.kind = series.kind and kept.journal_year = series.journal_year"
+                        + " and kept.index_code = series.index_code where coalesce(kept.entries, 0) <> series.last_number"
+                        + " or kept.numbers <> series.last_number or kept.top <> series.last_number");
+    }
+
+    /** Traces that the sealer has not chained yet. */
+    List<String> unsealed() throws SQLException {
+        return rows("select action, subject from audit_entry where chain_position is null");
+    }
+
+    /** How many entries the journals have. */
+    int entries() throws SQLException {
+        return rows("select entry_id, kind from registers_entry").size();
+    }
+
+    /** Which nodes have done jobs. */
+    List<String> workers() throws SQLException {
+        return rows("select distinct HOSTNAME_, 'works' from ACT_HI_JOB_LOG where JOB_STATE_ = 2");
     }
 
     /** Jobs that wait though nothing is left to do, and those that need an operator; timers may wait. */

@@ -1,0 +1,156 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A backup as docs/backup.md tells it, restored at another place: everything that was accepted before is there. */
+@Tag("full")
+class BackupDrill {
+
+    private static final Path DOC = Path.of("..", "docs", "backup.md");
+
+    private final Path backup = ChildNode.folder();
+    private final Path keys = ChildNode.folder();
+
+    BackupDrill() throws IOException {}
+
+    @Test
+    @Tag("mariadb")
+    void restoresADatabaseServerThatWasSavedWhileItWorked() throws Exception {
+        var facts = KeptFacts.onMariaDb("saved");
+        var node = new ChildNode(ChildNode.folder(), facts.settings());
+        node.start();
+        var drilled = new Drilled(node);
+        List<Drilled.Accepted> before;
+        String waiting;
+        try (var shift = new Shift(drilled)) {
+            Awaitility.await("a good deal is done")
+                    .atMost(ChildNode.PATIENCE)
+                    .until(() -> drilled.accepted().size() > 50);
+            waiting = submitted(node);
+            before = drilled.accepted();
+            run("backup-mariadb", node.data(), facts);
+            node.kill();
+        }
+        var other = KeptFacts.onMariaDb("restored");
+        other.made();
+        var place = ChildNode.folder();
+        run("restore-mariadb", place, other);
+        assertRestored(new ChildNode(place, other.settings()), other, before, waiting);
+    }
+
+    @Test
+    void restoresAFolderThatWasSavedAtRest() throws Exception {
+        var node = new ChildNode(ChildNode.folder(), List.of());
+        node.start();
+        var drilled = new Drilled(node);
+        drilled.oneWay();
+        var waiting = submitted(node);
+        node.stop();
+        run("backup-h2", node.data(), KeptFacts.embedded(node.data()));
+        var place = ChildNode.folder();
+        run("restore-h2", place, KeptFacts.embedded(place));
+        assertRestored(new ChildNode(place, List.of()), KeptFacts.embedded(place), drilled.accepted(), waiting);
+        assertMissingIsTold(place);
+        assertKeyIsAskedFor(place);
+    }
+
+    private static String submitted(ChildNode node) {
+        var begun = node.as("court.kz").post("/cases", Scenarios.content("SC-02"));
+        var kz = begun.body().path("caseRef").asString();
+        node.as("court.kz").act(kz, "submit-by-court");
+        return kz;
+    }
+
+    /** What had been accepted is there, what had been under way goes on, and a new request goes its whole way. */
+    private static void assertRestored(ChildNode node, KeptFacts facts, List<Drilled.Accepted> before, String waiting)
+            throws Exception {
+        node.start();
+        try {
+            before.stream()
+                    .map(Drilled.Accepted::caseRef)
+                    .distinct()
+                    .forEach(caseRef -> assertThat(node.letters(caseRef))
+                            .as(caseRef)
+                            .allSatisfy(letter ->
+                                    assertThat(letter).startsWith("%PDF-").contains("%%EOF")));
+            assertThat(node.said()).doesNotContain("are missing");
+            node.as("officer.kz").act(waiting, "approve");
+            new Drilled(node).oneWay();
+            assertThat(new SignedIn(node.address(), "auditor.uz").submit("/audit", "/audit/verify", ""))
+                    .contains("Zanjir butun");
+        } finally {
+            node.stop();
+        }
+        assertThat(facts.lostOrDoubled(before)).isEmpty();
+        assertThat(facts.sentTwice()).isEmpty();
+        assertThat(facts.doneTwice()).isEmpty();
+        assertThat(facts.gapsInTheJournals()).isEmpty();
+        assertThat(facts.stuckJobs()).isEmpty();
+        assertThat(facts.holesInTheTrail()).isEmpty();
+    }
+
+    private static void assertMissingIsTold(Path place) throws Exception {
+        try (var bytes = Files.walk(place.resolve("bytes"))) {
+            Files.delete(bytes.filter(file -> file.getFileName().toString().length() == 64)
+                    .findFirst()
+                    .orElseThrow());
+        }
+        var node = new ChildNode(place, List.of());
+        node.start();
+        try {
+            assertThat(node.said()).containsPattern("The bytes of document \\S+ of [A-Z]{2}-MLA-\\S+ are missing");
+        } finally {
+            node.stop();
+        }
+    }
+
+    private static void assertKeyIsAskedFor(Path place) throws Exception {
+        Files.delete(place.resolve("keys").resolve("master.key"));
+        var node = new ChildNode(place, List.of());
+        node.launch();
+        assertThat(node.ended()).isPositive();
+        assertThat(node.said()).contains("master key");
+    }
+
+    /** Runs the commands of the doc as they stand. */
+    private void run(String name, Path data, KeptFacts facts) throws IOException, InterruptedException {
+        var commands = Pattern.compile("```sh\\R# " + name + "\\R(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(DOC));
+        assertThat(commands.find()).as(name).isTrue();
+        var shell = new ProcessBuilder("bash", "-c", commands.group(1))
+                .redirectErrorStream(true)
+                .redirectOutput(backup.resolve(name + ".log").toFile());
+        shell.environment()
+                .putAll(Map.of("DATA", data.toString(), "BACKUP", backup.toString(), "KEYS", keys.toString()));
+        if (name.endsWith("mariadb")) {
+            shell.environment().putAll(credentials(facts));
+        }
+        var ran = shell.start();
+        assertThat(ran.waitFor(2, TimeUnit.MINUTES)).as(name).isTrue();
+        assertThat(ran.exitValue())
+                .as(Files.readString(backup.resolve(name + ".log")))
+                .isZero();
+    }
+
+    private Map<String, String> credentials(KeptFacts facts) throws IOException {
+        var address = URI.create(facts.url().substring("jdbc:".length()));
+        var file = Files.writeString(
+                backup.resolve("credentials"),
+                "[client]\nhost=%s\nport=%d\nuser=%s\npassword=%s\n"
+                        .formatted(address.getHost(), address.getPort(), facts.username(), facts.password()));
+        return Map.of(
+                "CREDENTIALS", file.toString(), "DATABASE", address.getPath().substring(1));
+    }
+}

@@ -1,0 +1,121 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The command {@code ./run} with the packaged node: what it starts, what it finds again and how it ends. */
+@Tag("full")
+class RunDrill {
+
+    private static final String WORLD = """
+            scenarios:
+            - {id: MY-OUT, form: mla_request, requesting: UZ, requested: IT, as_of: 2026-04-20, facts: Synthetic.}
+            - {id: MY-IN, form: mla_request, requesting: IT, requested: UZ, as_of: 2026-04-20, facts: Synthetic.}
+            - {id: MY-LATER, form: extradition_request, requesting: UZ, requested: KZ}
+            - {id: MY-FAR, form: mla_request, requesting: IT, requested: DE}
+            """;
+
+    private final Path checkout = RunScript.checkout();
+    private final Path data = ChildNode.folder().resolve("data");
+    private final int port = ChildNode.freePort();
+    private final List<RunScript> started = new ArrayList<>();
+
+    RunDrill() throws IOException {}
+
+    @AfterEach
+    void nothingIsLeftRunning() throws InterruptedException {
+        for (var run : started) {
+            run.end();
+        }
+    }
+
+    private RunScript run(String... options) throws IOException {
+        var all = new ArrayList<>(List.of("--port", String.valueOf(port), "--data", data.toString()));
+        all.addAll(Arrays.asList(options));
+        var run = RunScript.at(checkout, all.toArray(String[]::new));
+        started.add(run);
+        return run;
+    }
+
+    private JsonNode files(String officer, String externalRef) {
+        return new NationalSystem("http://localhost:" + port, officer)
+                .get("/cases?externalRef=" + externalRef)
+                .body();
+    }
+
+    private Path world(String text) throws IOException {
+        return Files.writeString(checkout.resolve("world.yaml"), text);
+    }
+
+    @Test
+    void theSecondStartFindsEverythingAndFreshEmptiesIt() throws Exception {
+        var first = run("--no-world").ready();
+        assertThat(first.said()).contains("http://localhost:" + port, "drafter.uz", "password demo");
+        var national = new NationalSystem("http://localhost:" + port, "court.kz");
+        var kz = national.post("/cases", Scenarios.content("SC-02"))
+                .body()
+                .path("caseRef")
+                .asString();
+        assertThat(first.interrupted()).isEqualTo(130);
+        assertThat(first.said()).contains("Graceful shutdown complete").doesNotContain(" ERROR ");
+        assertThat(data.resolve("db").resolve("rogatory.mv.db")).exists();
+
+        var second = run("--no-world").ready();
+        assertThat(national.read(kz).path("status").asString()).isEqualTo("draft");
+        assertThat(files("drafter.uz", "SC-01")).isEmpty();
+        var beside = RunScript.at(
+                checkout, "--port", String.valueOf(ChildNode.freePort()), "--data", data.toString(), "--fresh");
+        assertThat(beside.ended()).isEqualTo(1);
+        assertThat(beside.said()).contains("is using " + data + " already; stop it first");
+        second.interrupted();
+
+        var fresh = run("--no-world", "--fresh").ready();
+        assertThat(national.get("/cases/" + kz).status()).isEqualTo(404);
+        fresh.interrupted();
+    }
+
+    @Test
+    void anotherWorldIsLoadedOnceAndWhatCannotBeIsToldInALine() throws Exception {
+        var file = world(WORLD).toString();
+        for (var start = 0; start < 2; start++) {
+            var run = run("--world", file).ready();
+            assertThat(files("drafter.uz", "MY-OUT")).hasSize(1);
+            assertThat(files("officer.uz", "MY-IN")).hasSize(1);
+            assertThat(files("drafter.uz", "SC-01")).isEmpty();
+            assertThat(run.said())
+                    .contains("MY-LATER skipped, there is no procedure for extradition_request yet")
+                    .contains("MY-FAR skipped, neither State is hosted here");
+            run.interrupted();
+        }
+    }
+
+    @Test
+    void aDamagedWorldIsToldByFileRecordAndField() throws Exception {
+        var run = run(
+                "--world",
+                world(WORLD.replace("requested: DE", "requested: XX")).toString());
+        assertThat(run.ended()).isEqualTo(1);
+        assertThat(run.said())
+                .contains("world.yaml, MY-FAR, requested: unknown code XX")
+                .doesNotContain("\tat ", "Rogatory is ready");
+    }
+
+    @Test
+    void freshLeavesAFolderAloneThatIsNotItsOwn() throws Exception {
+        var own = Files.writeString(Files.createDirectories(data).resolve("letter.txt"), "mine");
+        var run = run("--fresh");
+        assertThat(run.ended()).isEqualTo(1);
+        assertThat(run.said()).contains("was not made by this command and is not empty: --fresh leaves it alone");
+        assertThat(own).hasContent("mine");
+    }
+}

@@ -1,0 +1,69 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code ./run} says before it builds or starts anything. */
+class RunOptionsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpNamesEveryOption() throws Exception {
+        var help = RunScript.of("--help");
+        assertThat(help.ended()).isZero();
+        assertThat(help.said()).contains("--port N", "--data DIR", "--fresh", "--world FILE", "--no-world", "--help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --colour blue            | unknown option --colour
+            --port                   | --port needs a value
+            --data                   | --data needs a value
+            --port 0                 | --port needs a number from 1 to 65535, not '0'
+            --port 70000             | --port needs a number from 1 to 65535, not '70000'
+            --port eighty            | --port needs a number from 1 to 65535, not 'eighty'
+            --world a.yaml --no-world| --world and --no-world exclude each other
+            """)
+    void aWrongOptionIsToldWithTheUsage(String options, String told) throws Exception {
+        var run = RunScript.of(options.split(" "));
+        assertThat(run.ended()).isEqualTo(2);
+        assertThat(run.said()).startsWith("run: " + told).contains("Usage: ./run");
+    }
+
+    @Test
+    void aWorldFileThatCannotBeReadIsTold() throws Exception {
+        var none = folder.resolve("none.yaml").toString();
+        var run = RunScript.of("--world", none);
+        assertThat(run.ended()).isEqualTo(1);
+        assertThat(run.said()).isEqualTo("run: cannot read the world file " + none + "\n");
+    }
+
+    @Test
+    void aPortInUseIsToldBeforeAnythingIsBuilt() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            var run = RunScript.of("--port", String.valueOf(taken.getLocalPort()), "--data", folder.toString());
+            assertThat(run.ended()).isEqualTo(1);
+            assertThat(run.said())
+                    .isEqualTo("run: port " + taken.getLocalPort() + " is in use; choose another with --port\n");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void dataThatIsAFileIsTold() throws IOException, InterruptedException {
+        var file = Files.writeString(folder.resolve("data"), "mine");
+        var run = RunScript.of("--port", String.valueOf(ChildNode.freePort()), "--data", file.toString());
+        assertThat(run.ended()).isEqualTo(1);
+        assertThat(run.said()).isEqualTo("run: " + file + " is not a folder\n");
+    }
+}

@@ -1,0 +1,50 @@
+package org.rogatory.journey;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/** Officers who take one request after the other its whole way, side by side, until they are told that it is enough. */
+final class Shift implements AutoCloseable {
+
+    static final int WORKERS = 3;
+
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final List<Future<Integer>> working;
+
+    Shift(Drilled drilled) {
+        working = Stream.generate(() -> workers.submit(() -> ways(drilled)))
+                .limit(WORKERS)
+                .toList();
+    }
+
+    /** Whole ways, one after the other; the last is gone to its end. */
+    private int ways(Drilled drilled) {
+        var gone = 0;
+        do {
+            drilled.oneWay();
+            gone++;
+        } while (!over.get());
+        return gone;
+    }
+
+    /** Lets each go the way to its end that he is on; returns how many were gone in all. */
+    int ended() throws InterruptedException, ExecutionException {
+        over.set(true);
+        var gone = 0;
+        for (var worker : working) {
+            gone += worker.get();
+        }
+        return gone;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
