@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -87,7 +88,7 @@ final class OwnTransactions {
     private <T> T inAnAct(Step<T> step) {
         try {
             return step.run();
-        } catch (OptimisticLockingException | NullValueException crossed) {
+        } catch (OptimisticLockingException | NullValueException | NotFoundException crossed) {
             throw new OptimisticLockingFailureException("The act crossed another one in the engine", crossed);
         } catch (ProcessEngineException failed) {
             throw undoneByTheDatabase(failed)

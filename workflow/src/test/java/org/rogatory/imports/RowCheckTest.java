@@ -49,8 +49,7 @@ class RowCheckTest {
         var procedures = List.of(
                 procedure(true, "mla_outgoing", Set.of("transmitted", "acknowledged")),
                 procedure(false, "mla_incoming", Set.of("registered", "under_review", "in_execution")));
-        return new ImportCodes(
-                procedures, DIRECTORY, accounts, LABELS, NOW);
+        return new ImportCodes(procedures, DIRECTORY, accounts, LABELS, NOW);
     }
 
     private static PaperFiles procedure(boolean outgoing, String machine, Set<String> statuses) {

@@ -1,6 +1,7 @@
 package org.rogatory.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Crossings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two acts wait in the engine for each other: the database undoes one, which is done again. */
@@ -63,6 +65,13 @@ class CrossedActsTest {
 
         assertThat(tries).as("tries of the two acts").hasValue(3);
         assertThat(retries(one)).isIn(7, 8).isEqualTo(retries(other));
+    }
+
+    @Test
+    void isToldAsACrossingWhereAnotherActHasEndedTheProcess() {
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(act -> runtime.deleteProcessInstance("gone", "deadline met")))
+                .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     private Integer gives(String held, String wanted, int retries) {
