@@ -64,7 +64,8 @@ class PackageJourneyTest extends BrowserTest {
     /** What was typed stays as long as an item lacks its result. */
     private static void answered(Reader officer, String uz) {
         officer.ask(uz, "record-answer").type(Map.of("results[0].result", "Statements enclosed (synthetic)."));
-        officer.type(Map.of("results[0].outcome", "executed", "reference", "IT-78"));
+        officer.type(Map.of(
+                "results[0].outcome", "executed", "reference", "IT-78", "internalText", "Not scanned (synthetic)."));
         officer.page().selectOption("[name='results[1].outcome']", "");
         officer.submit().look("record-answer-refused");
         assertThat(officer.shows("#error-summary a[href='#results']")).isTrue();

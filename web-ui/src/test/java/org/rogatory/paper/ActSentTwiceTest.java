@@ -68,7 +68,9 @@ class ActSentTwiceTest extends RunningNode {
         as("officer.uz").awaitStatus(uz, "delivered");
         var pages = Browser.of(node, "officer.uz");
         var address = "/cases/" + uz + "/acts/record-interim-reply?lang=en";
-        var typed = typed(pages.open(address), Map.of("happenedOn", "2026-11-20", "reference", "KZ-1"));
+        var typed = typed(
+                pages.open(address),
+                Map.of("happenedOn", "2026-11-20", "reference", "KZ-1", "internalText", "Not scanned (synthetic)."));
         var result = "/cases/" + uz + "?done=record-interim-reply";
         assertTwice(pages, address, typed, result);
         assertThat(times(uz, "record_interim_reply")).isEqualTo(1);

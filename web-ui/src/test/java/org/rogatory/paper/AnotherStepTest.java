@@ -115,7 +115,8 @@ class AnotherStepTest extends RunningNode {
                 "results[0].conditions", "For the trial alone (synthetic).",
                 "results[1].number", "2",
                 "results[1].outcome", "");
-        as("officer.uz").act(uz, "record-answer", Map.of("results", List.of(executed(1), executed(2))));
+        var first = Map.of("results", List.of(executed(1), executed(2)), "internalText", "Not scanned (synthetic).");
+        as("officer.uz").act(uz, "record-answer", first);
 
         var second = officer.send(address, typed);
         assertThat(second.getStatus()).isEqualTo(409);

@@ -96,7 +96,10 @@ class PaperTest extends RunningNode {
         officer.act(ours, "record-delivery", Map.of("happenedOn", "2026-04-20", "reference", "post 5"));
         officer.act(ours, "acknowledge", Map.of("happenedOn", "2026-04-21", "reference", "IT-77"));
         officer.act(ours, "record-partner-registration", Map.of("reference", "IT-77"));
-        officer.act(ours, "record-information-request", Map.of("keys", List.of("facts")));
+        officer.act(
+                ours,
+                "record-information-request",
+                Map.of("keys", List.of("facts"), "internalText", "Not scanned (synthetic)."));
         officer.act(ours, "send-information", Map.of("releasedText", "The account is the one named."));
         handedOver("officer.uz", ours, 2);
     }
@@ -110,6 +113,7 @@ class PaperTest extends RunningNode {
                 "results[0].result", "Statements enclosed.",
                 "results[1].number", "2",
                 "results[1].outcome", ""));
+        results.put("internalText", "Not scanned (synthetic).");
         var refused = pages.send("/cases/" + ours + "/acts/record-answer", results);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Statements enclosed.", "har bir ochiq band");

@@ -35,10 +35,20 @@ public record Step(
                 codes(act),
                 act.papers().reference(),
                 act.times().happenedOn(),
-                act.words().internalText() == null
-                        ? act.words().consultation()
-                        : act.words().internalText(),
+                internal(act),
                 act.words().releasedText());
+    }
+
+    /** What stays inside: words, how it was talked over, which authority ordered it. */
+    private static @Nullable String internal(Act act) {
+        var words = act.words().internalText() == null
+                ? act.words().consultation()
+                : act.words().internalText();
+        var issuer = act.parties().issuer();
+        if (words == null || issuer == null) {
+            return words == null ? issuer : words;
+        }
+        return issuer + "\n" + words;
     }
 
     private static List<String> codes(Act act) {
@@ -47,7 +57,8 @@ public record Step(
                         act.items().keys(),
                         given(act.grounds().ground()),
                         given(act.grounds().finding()),
-                        given(act.kind()))
+                        given(act.kind()),
+                        given(act.papers().carrier()))
                 .flatMap(List::stream)
                 .toList();
     }

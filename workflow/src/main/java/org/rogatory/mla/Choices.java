@@ -16,7 +16,10 @@ public final class Choices {
     public static final String DATED = "dated";
 
     public static final String PERSON = "person";
+    public static final String EVIDENCE = "evidence";
     public static final String PERSON_AND_EVIDENCE = "person_evidence";
+    /** Nobody has said yet whether anything is held: a person finds out. */
+    public static final String NOT_TOLD = "not_told";
 
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("answer_kinds", List.of("final", "interim")),
@@ -32,7 +35,9 @@ public final class Choices {
             entry("disclosure_times", List.of("before", "after")),
             entry("incident_answers", List.of("go_on")),
             entry("originals", List.of("none_due", "returned", DATED)),
-            entry("held", List.of(NOTHING_HELD, "evidence", PERSON, PERSON_AND_EVIDENCE)));
+            entry("held", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE)),
+            entry("held_here", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE, NOT_TOLD)),
+            entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 
     private Choices() {}
 

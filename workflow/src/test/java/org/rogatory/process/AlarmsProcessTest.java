@@ -146,6 +146,7 @@ class AlarmsProcessTest {
         ours.does(
                 CENTRAL_OFFICER,
                 Act.draft("record_answer")
+                        .internalText("On paper, not scanned.")
                         .results(List.of(
                                 new ItemResult(1, "executed", null, null, null),
                                 new ItemResult(2, "executed", null, null, null))));

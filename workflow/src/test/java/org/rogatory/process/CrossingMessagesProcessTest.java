@@ -112,7 +112,11 @@ class CrossingMessagesProcessTest {
     @Test
     void anAnswerKnownBeforeTheSendingHasEndedIsNotLost() {
         var ours = files.signed().only(REGISTRAR, Act.draft("transmit"));
-        ours.only(CENTRAL_OFFICER, Act.draft("record_answer").results(InformationProcessTest.results("executed")));
+        ours.only(
+                CENTRAL_OFFICER,
+                Act.draft("record_answer")
+                        .internalText("On paper, not scanned.")
+                        .results(InformationProcessTest.results("executed")));
         assertThat(ours.status()).isEqualTo("answered");
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("close"))).isEqualTo("step-being-prepared");
 
@@ -124,7 +128,11 @@ class CrossingMessagesProcessTest {
     @Test
     void aLateAcknowledgementKeepsTheNumberAndIsParkedOnce() {
         var ours = files.transmitted();
-        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("purpose")));
+        ours.does(
+                REGISTRAR,
+                Act.draft("record_information_request")
+                        .internalText("On paper, not scanned.")
+                        .keys(List.of("purpose")));
         ours.partner().does(REGISTRAR, "register");
         assertThat(ours.status()).isEqualTo("information_requested");
         assertThat(ours.file().counterpartRef()).isEqualTo(ours.partner().caseRef());
@@ -172,7 +180,10 @@ class CrossingMessagesProcessTest {
         ours.does(REGISTRAR, registered.internalText("They sent no acknowledgement."));
         ours.does(
                 CENTRAL_OFFICER,
-                Act.draft("record_refusal").ground("sovereignty_security").releasedText("As in their letter."));
+                Act.draft("record_refusal")
+                        .internalText("On paper, not scanned.")
+                        .ground("sovereignty_security")
+                        .releasedText("As in their letter."));
         assertThat(ours.status()).isEqualTo("refused");
         assertThat(ours.at()).containsExactly("AssessAnswer");
         assertThat(ours.file().counterpartRef()).isEqualTo("17-4/26");

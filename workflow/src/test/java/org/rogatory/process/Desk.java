@@ -71,7 +71,16 @@ record Desk(Node node, String caseRef) {
         if (node.itemUses().received(caseRef) && file().outgoing()) {
             does(Role.CENTRAL_OFFICER, Act.draft("mark_use").kind("purpose_only"));
         }
+        if (!file().outgoing() && offers(Role.CENTRAL_OFFICER, "record_release")) {
+            does(Role.CENTRAL_OFFICER, ReleaseProcessTest.nothing());
+        }
         return does(role, Files.closing());
+    }
+
+    /** Whether this role is offered the verb now. */
+    boolean offers(Role role, String verb) {
+        return node.procedures().actions(file(), officer(role)).stream()
+                .anyMatch(action -> action.verb().equals(verb));
     }
 
     /** A certified translation that came later, as a file of the request. */

@@ -30,6 +30,7 @@ record EveryVerb(Files files, LegWays ways) {
         itemsOneByOne();
         onPaper();
         besideTheFlow();
+        letGo();
         new MatterVerbs(files).walk();
         ways.walk(ways.sentByDiplomats());
         ways.walk(ways.answeredByDiplomats());
@@ -114,7 +115,7 @@ record EveryVerb(Files files, LegWays ways) {
                 .does(CENTRAL_OFFICER, "accept")
                 .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
         assigned.does(EXECUTOR, Act.draft("return_assignment").reasons(List.of("waiting_workload")));
-        assigned.does(CENTRAL_OFFICER, Act.draft("record_withdrawal"));
+        assigned.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
         var nothingFound = files.inExecution();
         nothingFound.items().forEach(item -> {
             nothingFound.does(EXECUTOR, Files.start(item.itemRef()));
@@ -166,28 +167,35 @@ record EveryVerb(Files files, LegWays ways) {
         ours.does(REGISTRAR, happened("record_delivery")).does(REGISTRAR, happened("record_acknowledgement"));
         ours.does(REGISTRAR, happened("record_partner_registration"));
         ours.does(REGISTRAR, happened("record_interim_reply"));
-        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("facts")));
+        ours.does(REGISTRAR, Files.unscanned("record_information_request").keys(List.of("facts")));
         ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
         ours.does(
                 CENTRAL_OFFICER,
-                Act.draft("record_postponement").ground("ongoing_investigation").until(LocalDate.of(2026, 9, 1), null));
+                Files.unscanned("record_postponement")
+                        .ground("ongoing_investigation")
+                        .until(LocalDate.of(2026, 9, 1), null));
         ours.does(
                 CENTRAL_OFFICER,
-                Act.draft("record_partial_answer")
+                Files.unscanned("record_partial_answer")
                         .reference("KZ-77")
                         .results(InformationProcessTest.results("executed")));
-        ours.does(CENTRAL_OFFICER, Act.draft("record_answer").results(InformationProcessTest.results("executed")));
+        ours.does(
+                CENTRAL_OFFICER, Files.unscanned("record_answer").results(InformationProcessTest.results("executed")));
+        againstOnPaper();
+        files.node().courier().reset();
+    }
+
+    private void againstOnPaper() {
         sentOnPaper()
                 .does(
                         CENTRAL_OFFICER,
-                        Act.draft("record_refusal")
+                        Files.unscanned("record_refusal")
                                 .ground("sovereignty_security")
                                 .releasedText("They refuse."));
         sentOnPaper()
                 .does(
                         CENTRAL_OFFICER,
-                        Act.draft("record_return").reference("KZ-77").reasons(List.of("return_duplicate")));
-        files.node().courier().reset();
+                        Files.unscanned("record_return").reference("KZ-77").reasons(List.of("return_duplicate")));
     }
 
     private Desk sentOnPaper() {
@@ -207,7 +215,15 @@ record EveryVerb(Files files, LegWays ways) {
                         .reasons(List.of("waiting_bank_or_provider"))
                         .internalText("The bank is slow."));
         theirs.partner().does(CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by video"));
+        theirs.does(REGISTRAR, happened("record_reminder"));
         theirs.partner().does(CENTRAL_OFFICER, "send_reminder");
+    }
+
+    private void letGo() {
+        var theirs = files.inExecution();
+        theirs.does(EXECUTOR, Files.start(theirs.items().get(0).itemRef()));
+        theirs.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal").kind("person"));
+        theirs.does(HEAD, ReleaseProcessTest.released("person")).closes(CENTRAL_OFFICER);
     }
 
     private static ActDraft waiting(String itemRef) {
@@ -217,6 +233,6 @@ record EveryVerb(Files files, LegWays ways) {
     /** What went by hand went today. */
     private ActDraft happened(String verb) {
         var today = LocalDate.ofInstant(files.node().clock().instant(), ZoneId.of("Asia/Tashkent"));
-        return Act.draft(verb).happened(today, null).reference("KZ-77");
+        return Files.unscanned(verb).happened(today, null).reference("KZ-77").carrier("post");
     }
 }

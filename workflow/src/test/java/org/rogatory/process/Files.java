@@ -162,6 +162,11 @@ class Files {
         }
     }
 
+    /** What came on paper and lies here as no scan. */
+    static ActDraft unscanned(String verb) {
+        return Act.draft(verb).internalText("On paper, not scanned.");
+    }
+
     static ActDraft withdrawal(String verb) {
         var act = Act.draft(verb).internalText("The suspect has come back by himself.");
         return "withdraw".equals(verb) ? act.kind("nothing_held") : act;

@@ -61,7 +61,11 @@ class FurtherRefusalsProcessTest {
         var refused = ours.items().stream()
                 .map(item -> new ItemResult(item.number(), "refused", "Not here (synthetic).", null, null))
                 .toList();
-        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("record_answer").results(refused)))
+        assertThat(ours.refusal(
+                        CENTRAL_OFFICER,
+                        Act.draft("record_answer")
+                                .internalText("On paper, not scanned.")
+                                .results(refused)))
                 .isEqualTo("nothing-executed");
     }
 

@@ -39,7 +39,7 @@ class InformationProcessTest {
     }
 
     private static ActDraft byHand(String verb) {
-        return Act.draft(verb).reference("KZ-17/4");
+        return Act.draft(verb).reference("KZ-17/4").internalText("On paper, not scanned.");
     }
 
     @Test
@@ -112,7 +112,11 @@ class InformationProcessTest {
         assertThat(ours.status()).isEqualTo("partly_answered");
         assertThat(ours.at()).containsExactly("AwaitPartner");
 
-        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("purpose")));
+        ours.does(
+                REGISTRAR,
+                Act.draft("record_information_request")
+                        .internalText("On paper, not scanned.")
+                        .keys(List.of("purpose")));
         assertThat(ours.at()).containsExactly("SupplyInformation");
         ours.does(CENTRAL_OFFICER, supplied());
         assertThat(ours.at()).containsExactly("AwaitPartner");
@@ -134,7 +138,11 @@ class InformationProcessTest {
         var theirs = files.received().does(CENTRAL_OFFICER, question());
         var ours = theirs.partner();
         ours.only(CENTRAL_OFFICER, supplied());
-        ours.only(REGISTRAR, Act.draft("record_information_request").keys(List.of("purpose")));
+        ours.only(
+                REGISTRAR,
+                Act.draft("record_information_request")
+                        .internalText("On paper, not scanned.")
+                        .keys(List.of("purpose")));
         assertThat(ours.at()).containsExactly("SupplyInformation");
 
         files.node().jobs().drain();

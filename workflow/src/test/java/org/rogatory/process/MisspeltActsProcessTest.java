@@ -39,14 +39,27 @@ class MisspeltActsProcessTest {
     @Test
     void whatThePartnerDecidedIsRecordedInKnownCodes() {
         var ours = files.transmitted();
-        var refused = Act.draft("record_refusal").ground("banana").releasedText("No (synthetic).");
-        var postponed = Act.draft("record_postponement").ground("banana").until(LocalDate.of(2027, 1, 1), null);
+        var refused = Act.draft("record_refusal")
+                .internalText("On paper, not scanned.")
+                .ground("banana")
+                .releasedText("No (synthetic).");
+        var postponed = Act.draft("record_postponement")
+                .internalText("On paper, not scanned.")
+                .ground("banana")
+                .until(LocalDate.of(2027, 1, 1), null);
         assertThat(ours.refusal(CENTRAL_OFFICER, refused)).isEqualTo(UNKNOWN);
         assertThat(ours.refusal(CENTRAL_OFFICER, postponed)).isEqualTo(UNKNOWN);
-        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("record_return").reasons(MISSPELT)))
+        assertThat(ours.refusal(
+                        CENTRAL_OFFICER,
+                        Act.draft("record_return")
+                                .internalText("On paper, not scanned.")
+                                .reasons(MISSPELT)))
                 .isEqualTo(UNKNOWN);
         assertThat(ours.refusal(
-                        CENTRAL_OFFICER, Act.draft("record_information_request").keys(MISSPELT)))
+                        CENTRAL_OFFICER,
+                        Act.draft("record_information_request")
+                                .internalText("On paper, not scanned.")
+                                .keys(MISSPELT)))
                 .isEqualTo(UNKNOWN);
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("send_reminder").files(MISSPELT)))
                 .isNotEmpty();

@@ -58,7 +58,11 @@ class PaperProcessTest {
         ours.does(REGISTRAR, happened("record_acknowledgement", "IT-77"));
         ours.does(REGISTRAR, happened("record_partner_registration", "IT-77"));
         assertThat(ours.file().counterpartRef()).isEqualTo("IT-77");
-        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("facts")));
+        ours.does(
+                REGISTRAR,
+                Act.draft("record_information_request")
+                        .internalText("On paper, not scanned.")
+                        .keys(List.of("facts")));
         assertThat(ours.at()).containsExactly("SupplyInformation");
         ours.does(CENTRAL_OFFICER, Act.draft("send_information").releasedText("The account is the one named."));
         assertHandedOver(ours, "mla_request", "additional_information_reply");
@@ -223,7 +227,10 @@ class PaperProcessTest {
     }
 
     private static ActDraft answer(ItemResult... results) {
-        return Act.draft("record_answer").results(List.of(results)).reference("answer 3");
+        return Act.draft("record_answer")
+                .internalText("On paper, not scanned.")
+                .results(List.of(results))
+                .reference("answer 3");
     }
 
     private static ItemResult result(int number, String outcome) {

@@ -33,7 +33,7 @@ final class PaperWays {
         this.files = files;
     }
 
-    /** Goes each way, from the same moment on, and returns the files it led to. */
+    /** Goes each way, from the same moment on. */
     Stream<Desk> all() {
         return Stream.of(first(), then()).flatMap(each -> each).map(this::gone);
     }
@@ -107,7 +107,7 @@ final class PaperWays {
     }
 
     private static ActDraft happened(String verb) {
-        return Act.draft(verb).happened(DAY, null).reference("KZ-77");
+        return Files.unscanned(verb).happened(DAY, null).reference("KZ-77");
     }
 
     private Desk byHand() {
@@ -116,11 +116,10 @@ final class PaperWays {
         ours.does(REGISTRAR, happened("record_interim_reply"));
         ours.does(HEAD, later());
         ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."));
-        ours.does(REGISTRAR, Act.draft("record_information_request").keys(List.of("purpose")));
+        ours.does(REGISTRAR, Files.unscanned("record_information_request").keys(List.of("purpose")));
         ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
-        ours.does(
-                CENTRAL_OFFICER,
-                Act.draft("record_postponement").ground("ongoing_investigation").until(LocalDate.of(2026, 9, 1), null));
+        var later = Files.unscanned("record_postponement").until(LocalDate.of(2026, 9, 1), null);
+        ours.does(CENTRAL_OFFICER, later.ground("ongoing_investigation"));
         ours.does(CENTRAL_OFFICER, answered("record_partial_answer"));
         ours.does(CENTRAL_OFFICER, answered("record_answer"));
         return ours.closes(CENTRAL_OFFICER);
@@ -131,16 +130,17 @@ final class PaperWays {
     }
 
     private static ActDraft answered(String verb) {
-        return Act.draft(verb).reference("KZ-78").results(InformationProcessTest.results("executed"));
+        return Files.unscanned(verb).reference("KZ-78").results(InformationProcessTest.results("executed"));
     }
 
     private Desk refusedByHand() {
-        var refusal = Act.draft("record_refusal").ground("sovereignty_security").releasedText("It would harm us.");
-        return handedOver().does(CENTRAL_OFFICER, refusal);
+        var no =
+                Files.unscanned("record_refusal").ground("sovereignty_security").releasedText("It harms us.");
+        return handedOver().does(CENTRAL_OFFICER, no);
     }
 
     private Desk returnedByHand() {
-        var back = Act.draft("record_return").reasons(List.of("return_address_insufficient"));
+        var back = Files.unscanned("record_return").reasons(List.of("return_duplicate"));
         return handedOver().does(CENTRAL_OFFICER, back);
     }
 

@@ -166,7 +166,9 @@ class RefusedActsProcessTest {
     @Test
     void aDayOfAnotherAgeIsRefused() {
         var ours = files.transmitted();
-        var asked = Act.draft("record_information_request").keys(List.of("facts"));
+        var asked = Act.draft("record_information_request")
+                .internalText("On paper, not scanned.")
+                .keys(List.of("facts"));
         assertThat(ours.refusal(CENTRAL_OFFICER, asked.until(LocalDate.of(1989, 12, 31), null)))
                 .isEqualTo("day-out-of-range");
         assertThat(ours.refusal(CENTRAL_OFFICER, asked.until(LocalDate.of(2101, 1, 1), null)))

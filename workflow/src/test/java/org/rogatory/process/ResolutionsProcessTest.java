@@ -244,7 +244,7 @@ class ResolutionsProcessTest {
         assertThat(refusal(() -> resolutions.write(
                         theirs.caseRef(), next(tree(theirs, HEAD_KZ).get(0).resolutionId(), BELOW, -1), OFFICER)))
                 .isEqualTo("day-past until");
-        theirs.does(CENTRAL_OFFICER, "record_withdrawal");
+        theirs.does(CENTRAL_OFFICER, Act.draft("record_withdrawal").internalText("On paper, not scanned."));
         var withdrawn = control.card(theirs.caseRef(), HEAD_KZ).orElseThrow();
         assertThat(withdrawn.control().running()).isTrue();
 

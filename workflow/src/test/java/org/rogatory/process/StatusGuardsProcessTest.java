@@ -49,7 +49,7 @@ class StatusGuardsProcessTest {
     @Test
     void aFinalAnswerTellsWhatBecameOfEveryItemAndThatOneWasDealtWith() {
         var ours = byHand();
-        var answer = Act.draft("record_answer");
+        var answer = Act.draft("record_answer").internalText("On paper, not scanned.");
         assertThat(ours.refusal(CENTRAL_OFFICER, answer.results(List.of(told(1, "executed"), told(2, "postponed")))))
                 .isEqualTo("results-missing");
         assertThat(ours.refusal(CENTRAL_OFFICER, answer.results(List.of(told(1, "refused"), told(2, "returned")))))

@@ -79,7 +79,7 @@ class TakenOverProcessTest {
                 .does(CENTRAL_OFFICER, Act.draft("accept").internalText("Confirmed by telephone (made up)."));
         assertThat(asked.status()).isEqualTo("accepted");
         var withdrawn = tables.taken(Map.of("own-number", "78/2", "status", "accepted"));
-        withdrawn.does(CENTRAL_OFFICER, Act.draft("record_withdrawal"));
+        withdrawn.does(CENTRAL_OFFICER, Act.draft("record_withdrawal").internalText("On paper, not scanned."));
         assertThat(withdrawn.at()).containsExactly("CloseWithdrawnFile");
     }
 
@@ -129,6 +129,8 @@ class TakenOverProcessTest {
     }
 
     private static ActDraft told() {
-        return Act.draft("record_answer").results(List.of(new ItemResult(1, "executed", null, null, null)));
+        return Act.draft("record_answer")
+                .internalText("On paper, not scanned.")
+                .results(List.of(new ItemResult(1, "executed", null, null, null)));
     }
 }

@@ -161,7 +161,8 @@ class WithdrawalProcessTest {
 
     @Test
     void aWithdrawalToldOnPaperIsRecordedByHand() {
-        var theirs = files.inExecution().does(CENTRAL_OFFICER, Act.draft("record_withdrawal"));
+        var theirs = files.inExecution()
+                .does(CENTRAL_OFFICER, Act.draft("record_withdrawal").internalText("On paper, not scanned."));
         assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
     }
 

@@ -31,8 +31,12 @@ import org.springframework.stereotype.Component;
 class CaseLog {
 
     private static final List<String> KINDS = List.of("all", "own", "exchange");
-    private static final List<String> CODES =
-            List.of("return_reasons", "refusal_grounds", "postponement_grounds", "forms.mla_request.items");
+    private static final List<String> CODES = List.of(
+            "return_reasons",
+            "refusal_grounds",
+            "postponement_grounds",
+            "forms.mla_request.items",
+            "transmission_carriers");
     private static final Pattern MESSAGE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String SYSTEM = "system";
 

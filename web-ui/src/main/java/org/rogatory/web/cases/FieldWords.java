@@ -26,6 +26,8 @@ class FieldWords {
             "record_postponement",
             "record_return",
             "record_withdrawal",
+            "record_reminder",
+            "record_resumption",
             "record_written_confirmation",
             "record_other_use");
 

@@ -13,6 +13,7 @@ import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.cascade.ExecutionLevels;
+import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
@@ -27,10 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MlaAlarms {
 
+    /** What was asked orally counts as not made in writing: what was begun upon it is looked into. */
+    private static final Set<String> UNCONFIRMED = Set.of("treaty_oral_confirm", "sys_oral_confirm");
+
     private final Cases cases;
     private final ExecutionLevels levels;
     private final DeadlineRules rules;
     private final Reminders reminders;
+    private final Releases releases;
     private final Resolutions resolutions;
     private final Notices notices;
 
@@ -39,12 +44,14 @@ class MlaAlarms {
             ExecutionLevels levels,
             DeadlineRules rules,
             Reminders reminders,
+            Releases releases,
             Resolutions resolutions,
             Notices notices) {
         this.cases = cases;
         this.levels = levels;
         this.rules = rules;
         this.reminders = reminders;
+        this.releases = releases;
         this.resolutions = resolutions;
         this.notices = notices;
     }
@@ -58,13 +65,16 @@ class MlaAlarms {
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
                 .map(Further::reminds)
                 .orElse("");
+        if (UNCONFIRMED.contains(passed.ruleKey()) && !file.outgoing()) {
+            releases.ended(file, null, levels.holder(file).orElse(null));
+        }
         switch (reminded) {
             case "partner" -> remindPartner(file, passed);
             case "executor" ->
                 levels.holder(file).stream()
                         .flatMap(unit ->
                                 Stream.of(Role.EXECUTOR, Role.SUPERVISOR).map(role -> Officer.principalOf(unit, role)))
-                        .forEach(recipient -> tell(recipient, "execution_overdue", file));
+                        .forEach(recipient -> tell(recipient, late(passed), file));
             default -> {}
         }
     }
@@ -73,8 +83,13 @@ class MlaAlarms {
         return switch (passed.ruleKey()) {
             case "sys_leg" -> "leg_overdue";
             case "sys_level" -> "level_overdue";
+            case "sys_release" -> "release_overdue";
             default -> passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
         };
+    }
+
+    private static String late(DeadlinePassed passed) {
+        return "sys_release".equals(passed.ruleKey()) ? code(passed) : "execution_overdue";
     }
 
     private void remindPartner(CaseFile file, DeadlinePassed passed) {
@@ -100,6 +115,7 @@ class MlaAlarms {
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
             case "sys_level" -> {}
+            case "sys_release" -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
             case "sys_ack", "sys_ack_urgent", "treaty_oral_confirm", "sys_oral_confirm" -> {
                 concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));

@@ -39,6 +39,7 @@ class MlaDeadlines {
             Map.entry("record_information_request", "sys_addinfo"),
             Map.entry("request_information", "sys_addinfo_partner"),
             Map.entry("register", "sys_triage"),
+            Map.entry("release_due", "sys_release"),
             Map.entry("record_answer", "sys_feedback"));
 
     private static final Map<String, List<String>> MET_BY = Map.ofEntries(
@@ -67,6 +68,7 @@ class MlaDeadlines {
             Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
             Map.entry("transmit", List.of("treaty_oral_confirm", "sys_oral_confirm")),
             Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
+            Map.entry("record_release", List.of("sys_release")),
             Map.entry("accept", List.of("sys_triage")),
             Map.entry("take_note", List.of("sys_triage")),
             Map.entry("resume_review", List.of("sys_postponed_review")),

@@ -15,12 +15,14 @@ import org.rogatory.documents.Documents;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
+import org.rogatory.mla.release.Releases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +36,6 @@ class MlaInbox {
 
     private static final Set<String> PARTNER_ANSWERS =
             Set.of("response_executed", "refusal_notice", "postponement_notice", "return_letter");
-
     private static final String WITHDRAWAL = "record_withdrawal";
 
     private final Cases cases;
@@ -43,6 +44,8 @@ class MlaInbox {
     private final IncomingRequests received;
     private final Documents documents;
     private final PartnerNotices notices;
+    private final Releases releases;
+    private final ExecutionLevels levels;
     private final Consultations consultations;
     private final LetterNumbers numbers;
     private final ItemMirror mirror;
@@ -54,6 +57,8 @@ class MlaInbox {
             IncomingRequests received,
             Documents documents,
             PartnerNotices notices,
+            Releases releases,
+            ExecutionLevels levels,
             Consultations consultations,
             LetterNumbers numbers,
             ItemMirror mirror) {
@@ -62,6 +67,8 @@ class MlaInbox {
         this.consultations = consultations;
         this.documents = documents;
         this.notices = notices;
+        this.releases = releases;
+        this.levels = levels;
         this.cases = cases;
         this.outgoing = outgoing;
         this.incoming = incoming;
@@ -123,8 +130,12 @@ class MlaInbox {
                 }
             }
             case "withdrawal_notice" -> {
+                var stops = admits(file, WITHDRAWAL);
                 tell(file, message, WITHDRAWAL);
-                notices.release(file, message.payload());
+                if (!stops) {
+                    var holder = levels.holder(file).orElse(null);
+                    releases.ended(file, text(message.payload(), "held"), holder);
+                }
             }
             default -> answered(file, message);
         }
@@ -189,7 +200,8 @@ class MlaInbox {
                         .releasedText(text(payload, "text"))
                         .reasons(strings(payload, "reasons"))
                         .keys(strings(payload, "keys"))
-                        .results(results(payload)),
+                        .results(results(payload))
+                        .kind(text(payload, "held")),
                 message);
     }
 

@@ -1,15 +1,16 @@
 package org.rogatory.mla.inbox;
 
 import java.util.Map;
-import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.Choices;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Tells people of messages of the other State for which no step of a file waits. */
 @Component
@@ -26,10 +27,20 @@ class PartnerNotices {
             "incident_notice", "incident_received",
             "incident_reply", "incident_answered");
 
+    private final Cases cases;
     private final Notices notices;
 
-    PartnerNotices(Notices notices) {
+    PartnerNotices(Cases cases, Notices notices) {
+        this.cases = cases;
         this.notices = notices;
+    }
+
+    /** A reminder on paper is as good as one by message. */
+    @EventListener
+    void on(CaseActed acted) {
+        if (acted.action().endsWith(".record_reminder")) {
+            told(cases.find(acted.subject(), AccessScope.system()), "reminder");
+        }
     }
 
     /** Somebody has to look at it, though no step of the file waits for it. */
@@ -38,15 +49,6 @@ class PartnerNotices {
         if (code != null) {
             notices.notify(
                     new NewNotice(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER), code, file.caseRef()));
-        }
-    }
-
-    /** Who is held for a request that is withdrawn must be released: the head is told at once. */
-    void release(CaseFile file, JsonNode payload) {
-        var held = payload.path("held").asString("");
-        if (Set.of(Choices.PERSON, Choices.PERSON_AND_EVIDENCE).contains(held)) {
-            notices.notify(
-                    new NewNotice(Officer.principalOf(file.authority(), Role.HEAD), "release_review", file.caseRef()));
         }
     }
 }

@@ -100,6 +100,7 @@ class IncomingActs {
                 throw Refusal.of("wrong-status");
             }
             named.demand(file, act, IncomingVerbs.fields(act.verb()));
+            guards.note(file, act);
         }
         cases.note(file, act, officer);
         papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));

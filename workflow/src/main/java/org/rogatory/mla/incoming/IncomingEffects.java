@@ -14,6 +14,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.mla.release.Releases;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the requested side does besides moving the status. */
@@ -32,6 +33,7 @@ class IncomingEffects {
     private final ReturnReasons reasons;
     private final Executors executors;
     private final LetterNumbers numbers;
+    private final Releases releases;
 
     IncomingEffects(
             AssistanceItems items,
@@ -42,7 +44,9 @@ class IncomingEffects {
             IncomingTerms terms,
             ReturnReasons reasons,
             Executors executors,
-            LetterNumbers numbers) {
+            LetterNumbers numbers,
+            Releases releases) {
+        this.releases = releases;
         this.executors = executors;
         this.numbers = numbers;
         this.terms = terms;
@@ -80,9 +84,16 @@ class IncomingEffects {
             case "close" -> items.end(file.caseRef());
             default -> {}
         }
+        follow(file, request, act, officer);
+        return message(file, request, act, officer);
+    }
+
+    private void follow(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        if (IncomingVerbs.UNEXECUTED.contains(act.verb())) {
+            releases.ended(file, act.kind(), request.executingAuthority());
+        }
         terms.apply(file, act);
         terms.control(file, act, officer);
-        return message(file, request, act, officer);
     }
 
     /** From now on it says what was approved, under its number. */

@@ -11,8 +11,11 @@ import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.message.PaperDays;
+import org.rogatory.mla.paper.HandRecords;
+import org.rogatory.mla.release.Releases;
 import org.springframework.stereotype.Component;
 
 /** What must be true before a verb of the requested side is done, beyond status and role. */
@@ -30,6 +33,8 @@ class IncomingGuards {
     private final AnswerEyes eyes;
     private final Acceptance acceptance;
     private final Executors executors;
+    private final Holding holding;
+    private final Releases releases;
 
     IncomingGuards(
             Grounds grounds,
@@ -42,7 +47,11 @@ class IncomingGuards {
             WorkGuards work,
             AnswerEyes eyes,
             Acceptance acceptance,
-            Executors executors) {
+            Executors executors,
+            Holding holding,
+            Releases releases) {
+        this.holding = holding;
+        this.releases = releases;
         this.acceptance = acceptance;
         this.executors = executors;
         this.eyes = eyes;
@@ -62,10 +71,11 @@ class IncomingGuards {
             throw Refusal.of("four-eyes");
         }
         work.check(file, request, act, officer);
+        HandRecords.demand(file, act);
         switch (act.verb()) {
             case "record_information" -> replied(request, act);
             case "forward" -> elsewhere(file, act);
-            case "close" -> uses.demandAccounted(file.caseRef(), act);
+            case "close" -> accounted(file, act);
             case "accept" -> acceptance.check(file, request, act, officer);
             case "assign_execution" -> executors.demandAble(file, act);
             case "refuse" -> refusal(request, act);
@@ -75,10 +85,16 @@ class IncomingGuards {
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "approve_answer" -> approvable(request);
             case "sign_answer" -> laidOut(request);
-            case IncomingVerbs.WITHDRAWAL -> underWay(request, file);
+            case IncomingVerbs.WITHDRAWAL -> withdrawable(request, file, act);
             case "send_answer", "send_partial_answer", "send_postponement" -> fitting(request, act.verb());
             default -> {}
         }
+    }
+
+    /** What is noted beside the steps is as complete as they are, and of a possible day. */
+    void note(CaseFile file, Act act) {
+        days.check(file, act, null);
+        HandRecords.demand(file, act);
     }
 
     /** A single item is refused, put off or returned on the same terms as the whole. */
@@ -137,10 +153,18 @@ class IncomingGuards {
         }
     }
 
-    /** Once the final answer is being prepared nothing is left to be stopped. */
-    private static void underWay(IncomingRequest request, CaseFile file) {
+    private void accounted(CaseFile file, Act act) {
+        releases.demandSettled(file);
+        uses.demandAccounted(file.caseRef(), act);
+    }
+
+    /** Once the final answer is being prepared nothing is left to be stopped. Who may be held is not passed over. */
+    private void withdrawable(IncomingRequest request, CaseFile file, Act act) {
         if (file.status().startsWith("answer_") && !"interim".equals(request.answerKind())) {
             throw Refusal.of("wrong-status");
+        }
+        if (act.kind() == null && holding.mayHoldNow(file.caseRef())) {
+            throw Refusal.of("held-unsaid", "kind");
         }
     }
 

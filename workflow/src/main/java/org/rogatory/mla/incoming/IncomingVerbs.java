@@ -20,6 +20,8 @@ import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.ActField.UNTIL_EVENT;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
+import static org.rogatory.mla.paper.HandRecords.came;
+import static org.rogatory.mla.paper.HandRecords.goes;
 
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ final class IncomingVerbs {
     static final Set<String> DECIDING = Set.of("refuse", "postpone", "return_without_execution", "forward");
     static final Set<String> GRAVE =
             Set.of("record_withdrawal", "refuse", "return_without_execution", "forward", "return_assignment");
+
+    /** The request has ended and nothing more is done for it: who is held goes free, what was taken goes back. */
+    static final Set<String> UNEXECUTED = Set.of("record_withdrawal", "refuse", "return_without_execution");
 
     private static final Set<String> EXECUTING =
             Set.of("accept", "refuse", "postpone", "forward", "request_information");
@@ -58,14 +63,8 @@ final class IncomingVerbs {
             Map.entry("assign_review", List.of(needed(OFFICER, "reviewers"), needed(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
-                    List.of(
-                            needed(KEYS, "forms.mla_request.items"),
-                            optional(UNTIL),
-                            optional(RELEASED_TEXT),
-                            optional(BY_HAND))),
-            Map.entry(
-                    "record_information",
-                    List.of(optional(ANSWERS), optional(RELEASED_TEXT), optional(REFERENCE), optional(FILES))),
+                    goes(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
+            Map.entry("record_information", came(optional(ANSWERS), optional(RELEASED_TEXT))),
             Map.entry("accept", List.of(optional(INTERNAL_TEXT))),
             Map.entry(NOTE, List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
@@ -102,8 +101,9 @@ final class IncomingVerbs {
             Map.entry("send_postponement", SENDING),
             Map.entry("reopen", List.of(needed(INTERNAL_TEXT))),
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
-            Map.entry("record_withdrawal", List.of(optional(HAPPENED_ON), optional(REFERENCE), optional(FILES))),
-            Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
+            Map.entry("record_withdrawal", came(optional(KIND, "held_here"))),
+            Map.entry("record_reminder", came(needed(HAPPENED_ON))),
+            Map.entry("send_interim_reply", goes(needed(RELEASED_TEXT))),
             Map.entry("remind_executor", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "extend_control",

@@ -120,7 +120,7 @@ class OutgoingActs {
         if (OverrideGuards.VERBS.contains(act.verb())) {
             overrideGuards.check(file, request, act, officer);
         }
-        guards.days(file, request, act);
+        guards.note(file, request, act, officer);
         cases.note(file, act, officer);
         papers.order(file, new Papers.Done(cases.lifecycle(file), file.status(), act, officer));
         effects.apply(file, request, act, officer);

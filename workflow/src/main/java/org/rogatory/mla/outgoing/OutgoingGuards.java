@@ -2,7 +2,6 @@ package org.rogatory.mla.outgoing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -11,12 +10,13 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.PaperDays;
+import org.rogatory.mla.paper.HandRecords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -37,15 +37,13 @@ class OutgoingGuards {
             "transmit",
             Stage.TRANSMIT);
 
-    private static final String TRANSFER = "temporary_transfer";
-
     private final OutgoingFindings findings;
     private final FindingOverrides overrides;
     private final RequestContents contents;
     private final Documents documents;
     private final AssistanceItems items;
     private final ItemUses uses;
-    private final ReferenceData law;
+    private final Holding holding;
     private final PaperDays days;
     private final TranslationStep translation;
     private final RouteStages stages;
@@ -57,13 +55,13 @@ class OutgoingGuards {
             Documents documents,
             AssistanceItems items,
             ItemUses uses,
-            ReferenceData law,
+            Holding holding,
             PaperDays days,
             TranslationStep translation,
             RouteStages stages) {
         this.translation = translation;
         this.uses = uses;
-        this.law = law;
+        this.holding = holding;
         this.stages = stages;
         this.days = days;
         this.findings = findings;
@@ -80,6 +78,7 @@ class OutgoingGuards {
         stages.demand(file, act.verb());
         route(file, act);
         days(file, request, act);
+        HandRecords.demand(file, act);
         demandNone(file, request, act);
         switch (act.verb()) {
             case "restore" -> restorable(file, request, officer);
@@ -90,7 +89,6 @@ class OutgoingGuards {
             case "transmit" -> leftOnPaper(file, act);
             case TranslationStep.VERB -> translation.check(file, request, act);
             case "record_postponement" -> untilDateOrEvent(act);
-            case "record_acknowledgement", "record_partner_registration" -> skippedWithReason(file, act);
             case "record_answer", "record_partial_answer" -> told(file, act);
             case "mark_incomplete" -> named(file, act);
             case "withdraw" -> held(file, act);
@@ -99,8 +97,16 @@ class OutgoingGuards {
         }
     }
 
+    /** What is noted beside the steps is as complete as they are. */
+    void note(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
+        days(file, request, act);
+        if (!officer.isSystem()) {
+            HandRecords.demand(file, act);
+        }
+    }
+
     /** The days of what went by hand are possible. */
-    void days(CaseFile file, OutgoingRequest request, Act act) {
+    private void days(CaseFile file, OutgoingRequest request, Act act) {
         days.check(file, act, request.letterRef());
     }
 
@@ -162,14 +168,6 @@ class OutgoingGuards {
         }
     }
 
-    /** A step of the partner that nobody recorded may be skipped, but only with a reason. */
-    private static void skippedWithReason(CaseFile file, Act act) {
-        var before = "record_acknowledgement".equals(act.verb()) ? "delivered" : "acknowledged";
-        if (!before.equals(file.status()) && act.words().internalText() == null) {
-            throw Refusal.of("skip-reason", "internalText");
-        }
-    }
-
     /** Each result names an item of this file and an outcome; after a final answer no item is left without one. */
     private void told(CaseFile file, Act act) {
         var own = items.of(file.caseRef(), AccessScope.system());
@@ -211,11 +209,7 @@ class OutgoingGuards {
 
     /** Where what was asked for may hold a person or property, the withdrawal says whether it does. */
     private void held(CaseFile file, Act act) {
-        var holding = items.of(file.caseRef(), AccessScope.system()).stream()
-                .map(item -> law.assistanceType(item.type()))
-                .flatMap(Optional::stream)
-                .anyMatch(type -> type.coercive() || TRANSFER.equals(type.key()));
-        if (holding && act.kind() == null) {
+        if (act.kind() == null && holding.mayHold(file.caseRef())) {
             throw Refusal.of("held-unsaid", "kind");
         }
     }

@@ -22,6 +22,8 @@ import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.ActField.UNTIL_EVENT;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
+import static org.rogatory.mla.paper.HandRecords.came;
+import static org.rogatory.mla.paper.HandRecords.goes;
 
 import java.util.List;
 import java.util.Map;
@@ -107,65 +109,21 @@ final class OutgoingVerbs {
                             optional(LETTER),
                             optional(INTERNAL_TEXT),
                             optional(FILES))),
-            Map.entry(
-                    "record_delivery",
-                    List.of(needed(HAPPENED_ON), needed(REFERENCE), optional(CARRIER, "carriers"), optional(FILES))),
-            Map.entry(
-                    "record_acknowledgement",
-                    List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(INTERNAL_TEXT), optional(FILES))),
-            Map.entry(
-                    "record_partner_registration",
-                    List.of(needed(REFERENCE), optional(HAPPENED_ON), optional(INTERNAL_TEXT), optional(FILES))),
+            Map.entry("record_delivery", came(needed(HAPPENED_ON), needed(REFERENCE))),
+            Map.entry("record_acknowledgement", came(needed(HAPPENED_ON))),
+            Map.entry("record_partner_registration", came(needed(REFERENCE))),
             Map.entry(
                     "record_information_request",
-                    List.of(
-                            needed(KEYS, "forms.mla_request.items"),
-                            optional(UNTIL),
-                            optional(RELEASED_TEXT),
-                            optional(HAPPENED_ON),
-                            optional(FILES))),
-            Map.entry(
-                    "send_information",
-                    List.of(optional(ANSWERS), needed(RELEASED_TEXT), optional(BY_HAND), optional(FILES))),
-            Map.entry(
-                    "record_partial_answer",
-                    List.of(
-                            needed(RESULTS),
-                            optional(RELEASED_TEXT),
-                            optional(REFERENCE),
-                            optional(HAPPENED_ON),
-                            optional(FILES))),
-            Map.entry(
-                    "record_answer",
-                    List.of(
-                            needed(RESULTS),
-                            optional(RELEASED_TEXT),
-                            optional(REFERENCE),
-                            optional(HAPPENED_ON),
-                            optional(FILES))),
-            Map.entry(
-                    "record_refusal",
-                    List.of(
-                            needed(GROUND, "refusal_grounds"),
-                            needed(RELEASED_TEXT),
-                            optional(REFERENCE),
-                            optional(HAPPENED_ON),
-                            optional(FILES))),
+                    came(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
+            Map.entry("send_information", goes(optional(ANSWERS), needed(RELEASED_TEXT), optional(FILES))),
+            Map.entry("record_partial_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
+            Map.entry("record_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
+            Map.entry("record_refusal", came(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT))),
             Map.entry(
                     "record_postponement",
-                    List.of(
-                            needed(GROUND, "postponement_grounds"),
-                            optional(UNTIL),
-                            optional(UNTIL_EVENT),
-                            optional(HAPPENED_ON),
-                            optional(FILES))),
-            Map.entry(
-                    "record_return",
-                    List.of(
-                            needed(REASONS, "return_reasons.return"),
-                            optional(REFERENCE),
-                            optional(HAPPENED_ON),
-                            optional(FILES))),
+                    came(needed(GROUND, "postponement_grounds"), optional(UNTIL), optional(UNTIL_EVENT))),
+            Map.entry("record_resumption", came()),
+            Map.entry("record_return", came(needed(REASONS, "return_reasons.return"))),
             Map.entry("mark_incomplete", List.of(needed(KEYS, "items"), needed(RELEASED_TEXT))),
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(
@@ -176,9 +134,9 @@ final class OutgoingVerbs {
                             optional(KIND, "originals"),
                             optional(UNTIL))),
             Map.entry("cancel", List.of(needed(INTERNAL_TEXT))),
-            Map.entry("withdraw", List.of(needed(INTERNAL_TEXT), optional(KIND, "held"), optional(RELEASED_TEXT))),
-            Map.entry("record_interim_reply", List.of(needed(HAPPENED_ON), optional(REFERENCE), optional(FILES))),
-            Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
+            Map.entry("withdraw", goes(needed(INTERNAL_TEXT), optional(KIND, "held"), optional(RELEASED_TEXT))),
+            Map.entry("record_interim_reply", came(needed(HAPPENED_ON))),
+            Map.entry("send_reminder", goes(optional(RELEASED_TEXT))),
             Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))));
 
     private OutgoingVerbs() {}

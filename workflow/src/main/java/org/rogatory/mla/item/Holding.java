@@ -1,0 +1,41 @@
+package org.rogatory.mla.item;
+
+import java.util.function.Predicate;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.law.ReferenceData;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether a person or property may be held for what a file asks: only acts of coercion and transfers of persons hold. */
+@Component
+public class Holding {
+
+    private static final String TRANSFER = "temporary_transfer";
+
+    private final AssistanceItemRepository items;
+    private final ReferenceData law;
+
+    Holding(AssistanceItemRepository items, ReferenceData law) {
+        this.items = items;
+        this.law = law;
+    }
+
+    /** By what is asked, begun or not: as far as the requesting side can know. */
+    @Transactional(readOnly = true)
+    public boolean mayHold(String caseRef) {
+        return any(caseRef, item -> true);
+    }
+
+    /** By what was begun. */
+    @Transactional(readOnly = true)
+    public boolean mayHoldNow(String caseRef) {
+        return any(caseRef, AssistanceItem::begun);
+    }
+
+    private boolean any(String caseRef, Predicate<AssistanceItem> which) {
+        return items.of(caseRef, AccessScope.system()).stream()
+                .filter(which)
+                .flatMap(item -> law.assistanceType(item.type()).stream())
+                .anyMatch(type -> type.coercive() || TRANSFER.equals(type.key()));
+    }
+}

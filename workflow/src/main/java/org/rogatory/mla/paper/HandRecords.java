@@ -1,0 +1,92 @@
+package org.rogatory.mla.paper;
+
+import static org.rogatory.cases.ActField.BY_HAND;
+import static org.rogatory.cases.ActField.CARRIER;
+import static org.rogatory.cases.ActField.FILES;
+import static org.rogatory.cases.ActField.HAPPENED_ON;
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.REFERENCE;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Refusal;
+
+/**
+ * What came or went by hand and somebody writes down: when, how, under which number, with its scan. A step of the
+ * partner that nobody recorded is skipped, and a scan is missing, only with a reason.
+ */
+public final class HandRecords {
+
+    private static final Set<String> KNOWN_THERE =
+            Set.of("registered_by_partner", "information_requested", "partly_answered", "postponed");
+
+    /** Where a file stands before what is written down, if nothing was skipped. */
+    private static final Map<String, Set<String>> AFTER = Map.ofEntries(
+            Map.entry("record_acknowledgement", Set.of("delivered")),
+            Map.entry("record_partner_registration", Set.of("acknowledged")),
+            Map.entry("record_information_request", KNOWN_THERE),
+            Map.entry("record_partial_answer", KNOWN_THERE),
+            Map.entry("record_answer", KNOWN_THERE),
+            Map.entry("record_refusal", KNOWN_THERE),
+            Map.entry("record_postponement", KNOWN_THERE),
+            Map.entry("record_return", KNOWN_THERE));
+
+    /** Letters of the other State: they lie here on paper, or it is said where. */
+    private static final Set<String> LETTERS = Set.of(
+            "record_information_request",
+            "record_partial_answer",
+            "record_answer",
+            "record_refusal",
+            "record_postponement",
+            "record_return",
+            "record_interim_reply",
+            "record_reminder",
+            "record_withdrawal");
+
+    private static final List<FieldRule> CAME = List.of(
+            optional(REFERENCE),
+            optional(HAPPENED_ON),
+            optional(CARRIER, "carriers"),
+            optional(INTERNAL_TEXT),
+            optional(FILES));
+
+    private static final List<FieldRule> GOES =
+            List.of(optional(BY_HAND), optional(CARRIER, "carriers"), optional(HAPPENED_ON), optional(REFERENCE));
+
+    private HandRecords() {}
+
+    /** What a verb needs of its own, and what is written down of everything that came by hand. */
+    public static List<FieldRule> came(FieldRule... own) {
+        return with(CAME, own);
+    }
+
+    /** The same of what goes by hand. */
+    public static List<FieldRule> goes(FieldRule... own) {
+        return with(GOES, own);
+    }
+
+    private static List<FieldRule> with(List<FieldRule> common, FieldRule... own) {
+        var asked = List.of(own);
+        var further = common.stream().filter(rule -> asked.stream().noneMatch(each -> each.field() == rule.field()));
+        return Stream.concat(asked.stream(), further).toList();
+    }
+
+    /** Refuses what was written down in part without a word why. */
+    public static void demand(CaseFile file, Act act) {
+        if (act.words().internalText() != null) {
+            return;
+        }
+        if (!AFTER.getOrDefault(act.verb(), Set.of(file.status())).contains(file.status())) {
+            throw Refusal.of("skip-reason", INTERNAL_TEXT.key());
+        }
+        if (LETTERS.contains(act.verb()) && act.papers().files().isEmpty()) {
+            throw Refusal.of("scan-missing", FILES.key());
+        }
+    }
+}

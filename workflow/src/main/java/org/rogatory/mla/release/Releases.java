@@ -1,0 +1,115 @@
+package org.rogatory.mla.release;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.Choices;
+import org.rogatory.mla.cascade.ExecutionPlaces;
+import org.rogatory.mla.item.Holding;
+import org.rogatory.notices.Notices;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A request has ended on the requested side, by message, on paper or by its own decision: whoever may be held for it, or
+ * whatever, is pointed out at once, with a clock, and the file is not closed before it is recorded what became of it.
+ * Which authority orders a release, and within which time, is national law: ask the central authority.
+ */
+@Service
+public class Releases {
+
+    private static final Map<String, String> NOTICES =
+            Map.of(Choices.EVIDENCE, "property_return", Choices.NOT_TOLD, "held_review");
+
+    private final ReleaseRepository releases;
+    private final Holding holding;
+    private final Cases cases;
+    private final Notices notices;
+    private final Clock clock;
+
+    Releases(ReleaseRepository releases, Holding holding, Cases cases, Notices notices, Clock clock) {
+        this.releases = releases;
+        this.holding = holding;
+        this.cases = cases;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * The request has ended.
+     *
+     * @param told what is said to be held; null if nobody said it, then what was begun for the file tells
+     * @param executing key of the authority that executes it, or null
+     */
+    @Transactional
+    public void ended(CaseFile file, @Nullable String told, @Nullable String executing) {
+        var held = held(file, told);
+        if (held == null) {
+            return;
+        }
+        var release = of(file).orElse(null);
+        if (release == null) {
+            release = new Release(file.caseRef(), held, clock.instant());
+        } else {
+            release.due(held, clock.instant());
+        }
+        releases.saveAndFlush(release);
+        cases.note(file, Act.draft("release_due").kind(release.held()).act(), Officer.system(file.state()));
+        notices.notify(
+                concerned(file, executing), NOTICES.getOrDefault(release.held(), "release_review"), file.caseRef());
+    }
+
+    private @Nullable String held(CaseFile file, @Nullable String told) {
+        if (told == null) {
+            return holding.mayHoldNow(file.caseRef()) ? Choices.NOT_TOLD : null;
+        }
+        return Choices.NOTHING_HELD.equals(told) ? null : told;
+    }
+
+    /** The head and the officer of the file, and those who hold: the executing authority. */
+    private Set<String> concerned(CaseFile file, @Nullable String executing) {
+        var concerned = new LinkedHashSet<String>();
+        concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
+        concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
+        if (executing != null) {
+            ExecutionPlaces.EXECUTING.forEach(role -> concerned.add(Officer.principalOf(executing, role)));
+        }
+        return concerned;
+    }
+
+    /** Whether something is still to be let go or given back. */
+    @Transactional(readOnly = true)
+    public boolean open(CaseFile file) {
+        return of(file).filter(Release::open).isPresent();
+    }
+
+    /** Refuses to close a file for which somebody or something may still be held. */
+    @Transactional(readOnly = true)
+    public void demandSettled(CaseFile file) {
+        if (open(file)) {
+            throw Refusal.of("release-unrecorded");
+        }
+    }
+
+    /** A person or property was let go by an act; or it was found that nothing is held, and how. */
+    @Transactional
+    void settle(CaseFile file, Act act) {
+        var release = of(file).filter(Release::open).orElseThrow(() -> Refusal.of("wrong-status"));
+        release.settle(String.valueOf(act.kind()), clock.instant());
+        releases.saveAndFlush(release);
+    }
+
+    private Optional<Release> of(CaseFile file) {
+        return releases.find(file.caseRef(), AccessScope.system());
+    }
+}

@@ -1,0 +1,135 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.notices.NoticeView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What came by hand is written down whole, with day, way, number and scan, or it is said why not. */
+@EngineTest
+class HandRecordsProcessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
+
+    private final Files files;
+
+    HandRecordsProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    /** What the other State answers on paper. */
+    enum Answer {
+        QUESTION(() -> Act.draft("record_information_request").keys(List.of("facts"))),
+        PART(() -> Act.draft("record_partial_answer").results(InformationProcessTest.results("executed"))),
+        WHOLE(() -> Act.draft("record_answer").results(InformationProcessTest.results("executed"))),
+        REFUSAL(() -> Act.draft("record_refusal").ground("sovereignty_security").releasedText("They refuse.")),
+        POSTPONEMENT(() ->
+                Act.draft("record_postponement").ground("ongoing_investigation").until(LocalDate.of(2026, 9, 1), null)),
+        RETURN(() -> Act.draft("record_return").reasons(List.of("return_duplicate")));
+
+        private final Supplier<ActDraft> act;
+
+        Answer(Supplier<ActDraft> act) {
+            this.act = act;
+        }
+    }
+
+    /** Sent by post; its receipt and registration by the other State are written down. */
+    private Desk known() {
+        var ours = delivered();
+        ours.does(REGISTRAR, came(Act.draft("record_acknowledgement")));
+        return ours.does(REGISTRAR, came(Act.draft("record_partner_registration")));
+    }
+
+    private Desk delivered() {
+        files.node().courier().cutOff("KZ");
+        return files.transmitted().does(REGISTRAR, came(Act.draft("record_delivery")));
+    }
+
+    private static ActDraft came(ActDraft act) {
+        return act.happened(DAY, null).reference("KZ-77").carrier("post");
+    }
+
+    private static String scan(Desk desk) {
+        var paper = NewAttachment.of(desk.caseRef(), "other", "their-letter.pdf", "internal");
+        var scan = new ByteArrayInputStream(new byte[] {37, 80, 68, 70});
+        return desk.node()
+                .documents()
+                .attach(paper, scan, desk.officer(CENTRAL_OFFICER))
+                .documentRef();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerOnPaperLiesHereAsAScanOrItIsSaidWhyNot(Answer answer) {
+        var ours = known();
+        var act = came(answer.act.get());
+        assertThat(ours.refusal(CENTRAL_OFFICER, act)).isEqualTo("scan-missing");
+        ours.does(CENTRAL_OFFICER, act.files(List.of(scan(ours))));
+        assertThat(ours.steps()).anySatisfy(step -> {
+            assertThat(step.verb()).isEqualTo(act.act().verb());
+            assertThat(step.happenedOn()).isEqualTo(DAY);
+            assertThat(step.reference()).isEqualTo("KZ-77");
+            assertThat(step.codes()).contains("post");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stepsOfThePartnerThatNobodyRecordedAreSkippedWithAReason(Answer answer) {
+        var ours = delivered();
+        var act = came(answer.act.get()).files(List.of(scan(ours)));
+        assertThat(ours.refusal(CENTRAL_OFFICER, act)).isEqualTo("skip-reason");
+        ours.does(CENTRAL_OFFICER, act.internalText("They have sent no acknowledgement."));
+        assertThat(ours.verbs()).contains(act.act().verb());
+    }
+
+    @Test
+    void aReminderOnPaperIsHeardOfLikeOneByMessage() {
+        var theirs = files.inExecution();
+        var reminder = came(Act.draft("record_reminder"));
+        assertThat(theirs.refusal(REGISTRAR, reminder)).isEqualTo("scan-missing");
+        theirs.does(REGISTRAR, reminder.files(List.of(scan(theirs))));
+        assertThat(theirs.verbs()).contains("record_reminder");
+        assertThat(files.node().notices().unreadOf(theirs.officer(CENTRAL_OFFICER)))
+                .filteredOn(notice -> notice.caseRef().equals(theirs.caseRef()))
+                .extracting(NoticeView::code)
+                .contains("reminder_received");
+    }
+
+    @Test
+    void aWithdrawalOnPaperLiesHereAsAScanOrItIsSaidWhyNot() {
+        var theirs = files.received();
+        var withdrawal = came(Act.draft("record_withdrawal"));
+        assertThat(theirs.refusal(CENTRAL_OFFICER, withdrawal)).isEqualTo("scan-missing");
+        theirs.does(CENTRAL_OFFICER, withdrawal.files(List.of(scan(theirs))));
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void whatGoesByHandSaysHowAndWhen() {
+        files.node().courier().cutOff("KZ");
+        var ours = files.transmitted();
+        ours.does(CENTRAL_OFFICER, came(Act.draft("send_reminder")).byHand(true));
+        assertThat(ours.steps()).anySatisfy(step -> {
+            assertThat(step.verb()).isEqualTo("send_reminder");
+            assertThat(step.codes()).contains("post");
+            assertThat(step.happenedOn()).isEqualTo(DAY);
+        });
+        ours.does(HEAD, came(Files.withdrawal("withdraw")));
+        assertThat(ours.sent()).containsExactly("mla_request", "reminder", "withdrawal_notice");
+    }
+}
