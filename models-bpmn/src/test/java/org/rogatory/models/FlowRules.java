@@ -23,8 +23,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 /** How a process moves: versions, variables, questions and answers, messages, calls. */
 final class FlowRules {
 
-    static final Set<String> VARIABLES =
-            Set.of("caseRef", "itemRef", "documentRef", "messageRef", "deadlineRef", "importRef", "outcome");
+    static final Set<String> VARIABLES = Set.of(
+            "caseRef", "itemRef", "documentRef", "messageRef", "deadlineRef", "importRef", "webhookRef", "outcome");
 
     static final Set<String> MESSAGES = Set.of("PartnerActed", "FileWithdrawn");
 

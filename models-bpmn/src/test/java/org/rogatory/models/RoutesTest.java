@@ -44,7 +44,8 @@ class RoutesTest {
                         "exchange/send-message",
                         "exchange/receive-message",
                         "deadlines/deadline-watch",
-                        "imports/import-files");
+                        "imports/import-files",
+                        "webhooks/deliver-events");
     }
 
     @ParameterizedTest

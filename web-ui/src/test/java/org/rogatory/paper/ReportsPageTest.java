@@ -114,4 +114,20 @@ class ReportsPageTest extends RunningNode {
             assertThat(head.open(page).getStatus()).as(page).isEqualTo(404);
         }
     }
+
+    @Test
+    void aDocumentFlowSystemReadsWhatIsOnControl() throws Exception {
+        takenOver();
+
+        var control = as("head.kg").get("/control?overdue=true&executor=officer.kg");
+        assertThat(control.status()).isEqualTo(200);
+        var line = control.body().path("lines").path(0);
+        assertThat(line.path("dueOn").asString()).isEqualTo("2024-03-06");
+        assertThat(line.path("responsible").asString()).isEqualTo("officer.kg");
+        assertThat(line.path("otherState").asString()).isEqualTo("AZ");
+        assertThat(line.path("overdue").asBoolean()).isTrue();
+        assertThat(as("head.kg").get("/control?within=7").body().path("lines").valueStream())
+                .noneMatch(other -> other.path("overdue").asBoolean());
+        assertThat(as("admin.kg").get("/control").code()).isEqualTo("role");
+    }
 }

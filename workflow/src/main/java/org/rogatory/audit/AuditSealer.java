@@ -36,11 +36,13 @@ public class AuditSealer {
             return;
         }
         var chain = chains.lock();
-        for (var entry : entries.unchained(Limit.of(BATCH))) {
+        var sealed = entries.unchained(Limit.of(BATCH));
+        for (var entry : sealed) {
             var hash = hash(chain.lastHash(), entry);
             chain.append(chain.lastPosition() + 1, hash);
             entry.chain(chain.lastPosition(), hash);
         }
+        events.publishEvent(new TrailSealed(sealed.stream().map(Sealed::of).toList()));
     }
 
     /** How many rows are not chained yet, five hundred at most. */

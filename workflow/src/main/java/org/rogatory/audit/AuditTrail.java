@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
     private final AuditEntries entries;
+    private final AuditChains chains;
     private final Clock clock;
 
-    AuditTrail(AuditEntries entries, Clock clock) {
+    AuditTrail(AuditEntries entries, AuditChains chains, Clock clock) {
+        this.chains = chains;
         this.entries = entries;
         this.clock = clock;
     }
@@ -24,6 +26,20 @@ public class AuditTrail {
     @Transactional
     public void record(AuditEvent event) {
         entries.save(new AuditEntry(event, clock.instant()));
+    }
+
+    /** The sealed rows behind a place in the chain, in its order. */
+    @Transactional(readOnly = true)
+    public List<Sealed> sealedAfter(long position, int limit) {
+        return entries.chainedAfter(position, Limit.of(limit)).stream()
+                .map(Sealed::of)
+                .toList();
+    }
+
+    /** The place of the last sealed row, 0 where there is none. */
+    @Transactional(readOnly = true)
+    public long sealedTo() {
+        return chains.read().lastPosition();
     }
 
     /** The newest rows about one subject. */

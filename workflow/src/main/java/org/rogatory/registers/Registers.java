@@ -166,6 +166,12 @@ public class Registers {
         return numbering.today(authority);
     }
 
+    /** Whether an entry stands in the journals of an authority. */
+    @Transactional(readOnly = true)
+    public boolean keeps(String authority, String entryId) {
+        return entries.find(entryId, new JournalScope(Set.of(authority))).isPresent();
+    }
+
     private EntryView write(NewEntry written, Officer officer) {
         return write(written, numbering.allot(written), officer);
     }

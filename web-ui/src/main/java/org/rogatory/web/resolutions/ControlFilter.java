@@ -54,9 +54,11 @@ record ControlFilter(
     }
 
     String from(ControlLine last) {
-        var place = last.place();
-        var next = place.dueOn() + "_" + place.caseRef();
-        return new ControlFilter(executor, authority, overdue, other, within, next).address(PATH);
+        return new ControlFilter(executor, authority, overdue, other, within, place(last)).address(PATH);
+    }
+
+    static String place(ControlLine line) {
+        return line.place().dueOn() + "_" + line.place().caseRef();
     }
 
     String address(String path) {

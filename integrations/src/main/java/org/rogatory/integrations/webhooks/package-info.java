@@ -1,0 +1,5 @@
+/** Events told to addresses outside, over HTTP. */
+@NullMarked
+package org.rogatory.integrations.webhooks;
+
+import org.jspecify.annotations.NullMarked;

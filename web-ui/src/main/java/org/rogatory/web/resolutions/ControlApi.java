@@ -1,0 +1,76 @@
+package org.rogatory.web.resolutions;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.ControlLine;
+import org.rogatory.resolutions.ControlList;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is on control, for a document-flow system of the office. */
+@RestController
+@RequestMapping("/api/v1/control")
+@Tag(name = "control")
+class ControlApi {
+
+    private final ControlList list;
+    private final ControlWords words;
+
+    ControlApi(ControlList list, ControlWords words) {
+        this.list = list;
+        this.words = words;
+    }
+
+    /** A part of the list; {@code next} is the place to ask on from, null at its end. */
+    record PartJson(List<LineJson> lines, @Nullable String next) {}
+
+    /** A file on control: codes, numbers and user names, no words. */
+    record LineJson(
+            String caseRef,
+            String authority,
+            String responsible,
+            String otherState,
+            String status,
+            LocalDate firstDue,
+            LocalDate dueOn,
+            int extensions,
+            boolean overdue) {
+
+        static LineJson of(ControlLine line, LocalDate today) {
+            var control = line.control();
+            return new LineJson(
+                    control.caseRef(),
+                    control.authority(),
+                    control.responsible(),
+                    line.file().otherState(),
+                    line.file().status(),
+                    control.firstDue(),
+                    control.dueOn(),
+                    control.extensions(),
+                    control.dueOn().isBefore(today));
+        }
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "The files on control, the longest overdue first, a page at a time",
+            description = "executor: a user name, authority: one of its executors', other: code of the other State,"
+                    + " overdue: only those whose day has passed, within: only those due within so many days. To go on,"
+                    + " give the place told as next as the parameter after.")
+    PartJson control(ControlFilter filter, Officer officer) {
+        if (!ControlList.opens(officer)) {
+            throw Refusal.of("role");
+        }
+        var today = words.today(officer.authority());
+        var page = list.page(filter.at(today), officer);
+        var found = page.lines();
+        var next = page.more() ? ControlFilter.place(found.get(found.size() - 1)) : null;
+        return new PartJson(found.stream().map(line -> LineJson.of(line, today)).toList(), next);
+    }
+}

@@ -1,0 +1,56 @@
+package org.rogatory.webhooks;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.audit.Sealed;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.registers.Registers;
+import org.springframework.stereotype.Component;
+
+/** What of the sealed trail an authority's systems are told: acts on its files, entries of its journals. */
+@Component
+class Happenings {
+
+    private static final Set<String> OF_JOURNALS =
+            Set.of("registers.enter", "registers.void", "registers.mark", "registers.link");
+    private static final Set<String> OF_FILES = Set.of("mla", "resolutions");
+    private static final Set<String> LOOKS = Set.of("resolutions.export");
+
+    private final Cases cases;
+    private final Registers registers;
+
+    Happenings(Cases cases, Registers registers) {
+        this.cases = cases;
+        this.registers = registers;
+    }
+
+    /** Whether somebody may want to be told of it. */
+    static boolean worthTelling(Sealed row) {
+        return ofJournal(row) || ofFile(row);
+    }
+
+    /** It as the authority's systems are told; nothing where it is not theirs. */
+    Optional<Happening> of(Sealed row, String authority) {
+        if (ofJournal(row)) {
+            return registers.keeps(authority, row.subject())
+                    ? Optional.of(new Happening(row.position(), row.action(), row.at(), null, row.subject()))
+                    : Optional.empty();
+        }
+        return ofFile(row) && keeps(authority, row.subject())
+                ? Optional.of(new Happening(row.position(), row.action(), row.at(), row.subject(), null))
+                : Optional.empty();
+    }
+
+    private boolean keeps(String authority, String caseRef) {
+        return cases.find(caseRef, AccessScope.system()).authority().equals(authority);
+    }
+
+    private static boolean ofJournal(Sealed row) {
+        return OF_JOURNALS.contains(row.action());
+    }
+
+    private static boolean ofFile(Sealed row) {
+        return !LOOKS.contains(row.action()) && OF_FILES.contains(row.action().split("\\.")[0]);
+    }
+}

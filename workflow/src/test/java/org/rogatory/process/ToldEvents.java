@@ -1,0 +1,36 @@
+package org.rogatory.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rogatory.webhooks.Delivery;
+import org.rogatory.webhooks.DeliveryFailed;
+import org.rogatory.webhooks.EventReceiver;
+import org.springframework.stereotype.Component;
+
+/** A receiver that remembers what it took, and can be out of order. */
+@Component
+class ToldEvents implements EventReceiver {
+
+    private final List<Delivery> taken = new ArrayList<>();
+    private boolean broken;
+
+    @Override
+    public void deliver(Delivery delivery) {
+        if (broken) {
+            throw new DeliveryFailed("answered 503");
+        }
+        taken.add(delivery);
+    }
+
+    List<Delivery> taken() {
+        return List.copyOf(taken);
+    }
+
+    void clear() {
+        taken.clear();
+    }
+
+    void broken(boolean isBroken) {
+        this.broken = isBroken;
+    }
+}
