@@ -23,7 +23,7 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(57);
+        assertThat(RULES.all()).hasSize(58);
         assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(4);
     }
 
