@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
@@ -20,6 +21,13 @@ class Sendings {
     private static final Set<String> VERBS =
             Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
 
+    /** Acts that write a letter and send it: they ask for what stands in it as well. */
+    private static final Set<String> WRITING =
+            Set.of("send_reminder", "send_interim_reply", "request_information", "send_information", "withdraw");
+
+    private static final Set<ActField> ON_PAPER =
+            EnumSet.of(ActField.BY_HAND, ActField.CARRIER, ActField.HAPPENED_ON, ActField.REFERENCE);
+
     private final Directory directory;
     private final Words words;
 
@@ -39,7 +47,7 @@ class Sendings {
     /** Null for acts that send nothing. */
     @Nullable
     Told told(CaseFile file, AllowedAction action, ActJson typed) {
-        if (!VERBS.contains(action.verb())) {
+        if (!VERBS.contains(action.verb()) && !WRITING.contains(action.verb())) {
             return null;
         }
         var paper = paper(file, typed);
@@ -55,9 +63,14 @@ class Sendings {
                 "quiet");
     }
 
-    /** Whether the page of the act asks for a field: all of them are about what goes on paper. */
+    /** Whether the page of the act asks for a field: what is about paper only of what goes on paper. */
     boolean asks(CaseFile file, AllowedAction action, ActField field, ActJson typed) {
-        return !VERBS.contains(action.verb()) || field != ActField.BY_HAND && paper(file, typed);
+        return !ofPaper(action, field) || field != ActField.BY_HAND && paper(file, typed);
+    }
+
+    /** All that acts ask for that only send is about paper. */
+    private static boolean ofPaper(AllowedAction action, ActField field) {
+        return VERBS.contains(action.verb()) || WRITING.contains(action.verb()) && ON_PAPER.contains(field);
     }
 
     private static boolean paper(CaseFile file, ActJson typed) {
