@@ -177,4 +177,14 @@ class WantedByProcessTest {
         assertThat(lastDay(row(theirs, OF_US))).isEqualTo(day);
         assertThat(row(theirs, OF_US).running()).isTrue();
     }
+
+    @Test
+    void aDayThatHasPassedWhenTheRequestIsSentRunsNowhereAndSoRemindsNobody() {
+        var ours = sent(wanted(today().minusDays(2)));
+        var theirs = ours.partner();
+        days(0);
+
+        assertThat(rows(ours, OF_THEM)).isEmpty();
+        assertThat(rows(theirs, OF_US)).isEmpty();
+    }
 }

@@ -14,6 +14,7 @@ import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.Directory;
 import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.tasks.Tasks;
 import org.springframework.context.event.EventListener;
@@ -109,9 +110,18 @@ class MlaDeadlines {
     private final Reminders reminders;
     private final Tasks tasks;
     private final Urgency urgency;
+    private final Directory directory;
     private final Clock clock;
 
-    MlaDeadlines(Cases cases, Deadlines deadlines, Reminders reminders, Tasks tasks, Urgency urgency, Clock clock) {
+    MlaDeadlines(
+            Cases cases,
+            Deadlines deadlines,
+            Reminders reminders,
+            Tasks tasks,
+            Urgency urgency,
+            Directory directory,
+            Clock clock) {
+        this.directory = directory;
         this.urgency = urgency;
         this.cases = cases;
         this.deadlines = deadlines;
@@ -181,11 +191,14 @@ class MlaDeadlines {
         }
     }
 
-    /** The day by which the requesting State wants its answer; another day takes the place of the one that ran. */
+    /**
+     * The day by which the requesting State wants its answer; another day takes the place of the one that ran. One that
+     * has passed already nobody can keep: it would remind the other side the moment it has the request.
+     */
     private void await(CaseFile file) {
         var day = file.marks().wantedBy();
         var rule = file.outgoing() ? WANTED_OF_THEM : WANTED_OF_US;
-        if (day == null) {
+        if (day == null || day.isBefore(directory.day(file.authority(), clock.instant()))) {
             deadlines.stop(file.caseRef(), rule);
         } else {
             deadlines.start(new StartDeadline(file.caseRef(), rule, clock.instant(), file.authority()), day);
