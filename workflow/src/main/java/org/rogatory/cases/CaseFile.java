@@ -41,6 +41,7 @@ public class CaseFile {
     private @Nullable Instant closedAt;
     private CaseNumbers numbers;
     private CaseOriginal original = new CaseOriginal();
+    private LastAct lastAct;
 
     @Version
     private @Nullable Long version;
@@ -63,6 +64,7 @@ public class CaseFile {
         this.status = status;
         this.openedAt = now;
         this.changedAt = now;
+        this.lastAct = new LastAct(now);
     }
 
     /** Moves to a status the machine has admitted. */
@@ -209,10 +211,6 @@ public class CaseFile {
         return kinds;
     }
 
-    public boolean urgent() {
-        return marks.urgent();
-    }
-
     /** How it presses. */
     public CaseMarks marks() {
         return marks;
@@ -240,6 +238,10 @@ public class CaseFile {
 
     public @Nullable Instant closedAt() {
         return closedAt;
+    }
+
+    public LastAct lastAct() {
+        return lastAct;
     }
 
     public long version() {

@@ -25,7 +25,7 @@ public class CaseMarks {
         return new CaseMarks(true, confidential, wantedBy);
     }
 
-    boolean urgent() {
+    public boolean urgent() {
         return urgent;
     }
 

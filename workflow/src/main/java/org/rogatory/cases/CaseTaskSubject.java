@@ -36,7 +36,7 @@ class CaseTaskSubject implements TaskSubject {
                 .collect(Collectors.toSet());
         var due = deadlines.nextOf(caseRef).map(DeadlineView::dueAt).orElse(null);
         var rules = urgency.getIfAvailable();
-        var plain = file.urgent() ? "urgent" : "normal";
+        var plain = file.marks().urgent() ? "urgent" : "normal";
         var priority = rules == null ? plain : rules.of(file, due);
         return new TaskPlacement(principals, file.state(), file.otherState(), priority, due);
     }

@@ -228,6 +228,7 @@ public class Cases {
     @Transactional
     public void note(CaseFile file, Step step) {
         timeline.add(file.caseRef(), step);
+        file.lastAct().note(step, clock.instant());
         trace(file, step);
     }
 

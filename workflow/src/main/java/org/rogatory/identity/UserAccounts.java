@@ -14,6 +14,9 @@ public interface UserAccounts {
     /** The display names of these user names, as far as there are such accounts; one query, however many. */
     Map<String, String> names(Collection<String> usernames);
 
+    /** These officers by user name, as far as there are such accounts, closed ones too; one query, however many. */
+    Map<String, Officer> officers(Collection<String> usernames);
+
     /** The officers of a State who may sign in, by name. */
     List<Officer> officersOf(String state);
 

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -24,10 +26,16 @@ public class UserAdministration implements UserAccounts {
 
     private final UserAccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final ObjectProvider<AccountHolds> holds;
     private final ApplicationEventPublisher events;
 
-    UserAdministration(UserAccountRepository accounts, PasswordEncoder passwords, ApplicationEventPublisher events) {
+    UserAdministration(
+            UserAccountRepository accounts,
+            PasswordEncoder passwords,
+            ObjectProvider<AccountHolds> holds,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.holds = holds;
         this.passwords = passwords;
         this.events = events;
     }
@@ -57,13 +65,17 @@ public class UserAdministration implements UserAccounts {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> names(Collection<String> usernames) {
+        return officers(usernames).values().stream().collect(Collectors.toMap(Officer::username, Officer::displayName));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Officer> officers(Collection<String> usernames) {
         return usernames.isEmpty()
                 ? Map.of()
                 : accounts.these(usernames).stream()
-                        .map(UserAccount::account)
-                        .collect(Collectors.toMap(
-                                account -> account.officer().username(),
-                                account -> account.officer().displayName()));
+                        .map(account -> account.account().officer())
+                        .collect(Collectors.toMap(Officer::username, Function.identity()));
     }
 
     @Override
@@ -101,7 +113,10 @@ public class UserAdministration implements UserAccounts {
         return true;
     }
 
-    /** Forbids or allows an account of the administrator's State to sign in; false if there is no such account. */
+    /**
+     * Forbids or allows an account of the administrator's State to sign in; false if there is no such account. Refused
+     * while something is in its holder's hands.
+     */
     @Transactional
     public boolean allow(Officer admin, String username, boolean allowed) {
         var account = ofState(admin, username);
@@ -109,6 +124,7 @@ public class UserAdministration implements UserAccounts {
             if (allowed) {
                 found.enable();
             } else {
+                demandFree(found);
                 found.disable();
             }
             var action = allowed ? "identity.enable" : "identity.disable";
@@ -126,11 +142,17 @@ public class UserAdministration implements UserAccounts {
     /** What may change about an account: how its holder is called, where he works and what he may do. */
     public record Change(String displayName, String authority, Set<Role> roles) {}
 
-    /** Changes an account; false if the account is not of the administrator's State. */
+    /**
+     * Changes an account; false if the account is not of the administrator's State. It moves to no other authority while
+     * something is in its holder's hands.
+     */
     @Transactional
     public boolean change(Officer admin, String username, Change change) {
         var account = ofState(admin, username);
         account.ifPresent(found -> {
+            if (!found.account().officer().authority().equals(change.authority())) {
+                demandFree(found);
+            }
             found.assign(change.roles());
             found.move(change.displayName(), change.authority());
             events.publishEvent(new AccountChanged("identity.assign", username, admin.username()));
@@ -159,6 +181,10 @@ public class UserAdministration implements UserAccounts {
             events.publishEvent(new AccountChanged("identity.change_password", holder.username(), holder.username()));
         });
         return account.isPresent();
+    }
+
+    private void demandFree(UserAccount account) {
+        holds.ifAvailable(known -> known.demandFree(account.account().officer()));
     }
 
     private String encoded(String password) {

@@ -59,7 +59,7 @@ class ReminderProcessTest {
     }
 
     private static String execution(Desk desk) {
-        return desk.file().urgent() ? "sys_urgent_exec" : "sys_execution";
+        return desk.file().marks().urgent() ? "sys_urgent_exec" : "sys_execution";
     }
 
     private List<String> told(Officer officer, Desk desk) {

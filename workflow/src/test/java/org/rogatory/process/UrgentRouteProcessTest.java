@@ -101,7 +101,7 @@ class UrgentRouteProcessTest {
     @Test
     void anOralRequestOpensAnUrgentFileThatWaitsForItsWriting() {
         var theirs = oral(null, "UNTOC");
-        assertThat(theirs.file().urgent()).isTrue();
+        assertThat(theirs.file().marks().urgent()).isTrue();
         assertThat(theirs.verbs()).contains("receive", "record_oral_request");
         assertThat(confirmation(theirs).kind()).isEqualTo(DeadlineKind.SYSTEM);
         assertThat(confirmation(theirs).running()).isTrue();

@@ -117,7 +117,7 @@ record CaseJson(
                 file.numbers().office(),
                 file.numbers().theirs(),
                 file.numbers().external(),
-                file.urgent(),
+                file.marks().urgent(),
                 file.openedAt(),
                 file.changedAt(),
                 file.closedAt(),

@@ -112,7 +112,7 @@ class CaseListsController {
                 caseWords.numbers(file),
                 caseWords.route(file, viewer.reader()),
                 caseWords.title(file, viewer.reader()),
-                file.urgent(),
+                file.marks().urgent(),
                 caseWords.status(file, viewer.reader()),
                 entry.next() == null ? null : dueWords.of(entry.next().dueAt(), file),
                 responsible(entry, viewer),

@@ -117,7 +117,7 @@ class CasePages {
 
     private List<String> flags(CaseFile file, NextStep.Told step) {
         var flags = new ArrayList<String>();
-        flag(flags, "urgent", file.urgent());
+        flag(flags, "urgent", file.marks().urgent());
         flag(flags, "confidential", file.marks().confidential());
         flag(flags, "court", file.courtRoute());
         var link = file.link();

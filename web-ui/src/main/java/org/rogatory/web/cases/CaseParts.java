@@ -87,7 +87,7 @@ class CaseParts {
                         caseWords.route(file, reader),
                         caseWords.status(file, reader),
                         words.moment(file.changedAt(), directory.zone(file.authority())),
-                        file.urgent()))
+                        file.marks().urgent()))
                 .toList();
     }
 

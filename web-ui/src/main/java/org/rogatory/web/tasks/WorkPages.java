@@ -224,7 +224,7 @@ class WorkPages {
                         caseWords.route(file, viewer.reader()),
                         caseWords.status(file, viewer.reader()),
                         words.moment(file.changedAt(), viewer.zone()),
-                        file.urgent()))
+                        file.marks().urgent()))
                 .toList();
     }
 }

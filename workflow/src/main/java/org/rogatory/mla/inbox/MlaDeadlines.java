@@ -184,8 +184,8 @@ class MlaDeadlines {
     /** Clocks that run faster for an urgent file. The receipt is owed from the delivery on, which may be long after the sending. */
     private void begin(CaseFile file, String verb) {
         switch (verb) {
-            case "receive", "record_delivery" -> start(file, file.urgent() ? "sys_ack_urgent" : "sys_ack");
-            case "accept", "reopen" -> start(file, file.urgent() ? "sys_urgent_exec" : "sys_execution");
+            case "receive", "record_delivery" -> start(file, file.marks().urgent() ? "sys_ack_urgent" : "sys_ack");
+            case "accept", "reopen" -> start(file, file.marks().urgent() ? "sys_urgent_exec" : "sys_execution");
             case "mark_incomplete" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
         }

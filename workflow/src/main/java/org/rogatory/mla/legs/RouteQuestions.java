@@ -21,6 +21,6 @@ public final class RouteQuestions {
                         .map(item -> item.path("type").asString(""))
                         .toList(),
                 file.otherState(),
-                file.urgent());
+                file.marks().urgent());
     }
 }

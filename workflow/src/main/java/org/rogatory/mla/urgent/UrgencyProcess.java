@@ -46,7 +46,7 @@ class UrgencyProcess implements Urgency {
     @Override
     public String of(CaseFile file, @Nullable Instant dueAt) {
         var facts = new HashMap<String, @Nullable Object>();
-        facts.put("urgent", file.urgent());
+        facts.put("urgent", file.marks().urgent());
         facts.put("daysLeft", dueAt == null ? null : daysLeft(file, dueAt));
         String priority =
                 tables.evaluateDecisionTable(decision, facts).getSingleResult().getSingleEntry();

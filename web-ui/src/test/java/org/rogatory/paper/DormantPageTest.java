@@ -1,0 +1,45 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The list of dormant files and the summary it leads to. */
+class DormantPageTest extends RunningNode {
+
+    private final WebApplicationContext node;
+    private final JdbcTemplate database;
+
+    @Autowired
+    DormantPageTest(WebApplicationContext node, JdbcTemplate database) {
+        this.node = node;
+        this.database = database;
+    }
+
+    @Test
+    void tellsTheLastActAndLeadsToTheSummary() throws Exception {
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
+        var head = Browser.of(node, "head.uz");
+        assertThat(head.open("/dormant").getContentAsString()).doesNotContain(uz);
+
+        database.update("update cases_file set moved_at = moved_at - interval '45' day where case_ref = ?", uz);
+        var list = head.open("/dormant?lang=en").getContentAsString();
+        assertThat(list)
+                .contains(uz, "45 days", "Endorsed", "/cases/" + uz + "/brief", "value=\"30\"")
+                .contains("Supervising prosecutor");
+        assertThat(head.open("/dormant?days=50").getContentAsString()).doesNotContain(uz);
+        assertThat(head.open("/dormant?after=nonsense").getContentAsString()).contains(uz);
+        assertThat(head.open("/cases/" + uz + "/brief").getStatus()).isEqualTo(200);
+        assertThat(head.open("/office").getContentAsString()).contains("href=\"/dormant\"");
+        assertThat(Browser.of(node, "head.kz").open("/dormant").getContentAsString())
+                .doesNotContain(uz);
+        for (var stranger : new String[] {"drafter.uz", "registrar.uz", "admin.uz"}) {
+            assertThat(Browser.of(node, stranger).open("/dormant").getStatus()).isEqualTo(403);
+        }
+    }
+}

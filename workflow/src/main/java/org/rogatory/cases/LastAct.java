@@ -1,0 +1,49 @@
+package org.rogatory.cases;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
+
+/** The last act on a file: what was done, when, by whom. What the system only reminds of moves nothing. */
+@Embeddable
+public class LastAct {
+
+    private static final Set<String> REMINDERS = Set.of("release_due");
+    private static final String SYSTEM = Officer.system("").username();
+
+    private Instant movedAt;
+    private @Nullable String movedBy;
+    private @Nullable String movedVerb;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LastAct() {}
+
+    LastAct(Instant opened) {
+        this.movedAt = opened;
+    }
+
+    void note(Step step, Instant now) {
+        if (SYSTEM.equals(step.actor()) && REMINDERS.contains(step.verb())) {
+            return;
+        }
+        this.movedAt = now;
+        this.movedBy = step.actor();
+        this.movedVerb = step.verb();
+    }
+
+    public Instant at() {
+        return movedAt;
+    }
+
+    /** User name of who did it; null where the file was only opened. */
+    public @Nullable String by() {
+        return movedBy;
+    }
+
+    /** What was done; null where the file was only opened. */
+    public @Nullable String verb() {
+        return movedVerb;
+    }
+}

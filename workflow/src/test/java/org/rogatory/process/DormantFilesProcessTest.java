@@ -1,0 +1,82 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SUPERVISOR;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.dormant.DormantFiles;
+import org.rogatory.dormant.DormantQuery.Place;
+import org.rogatory.identity.Officer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Dormant files: open, visible to the reader, and nobody has done anything about them for so many days. */
+@EngineTest
+@OnBothDatabases
+class DormantFilesProcessTest {
+
+    private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");
+
+    private final Files files;
+    private final DormantFiles dormant;
+
+    @Autowired
+    DormantFilesProcessTest(Files files, DormantFiles dormant) {
+        this.files = files;
+        this.dormant = dormant;
+    }
+
+    private List<String> shown(int days, Place after, Officer reader) {
+        return dormant.page(days, after, reader).files().stream()
+                .map(CaseFile::caseRef)
+                .toList();
+    }
+
+    @Test
+    void aFileWithoutAnActSurfacesAndAnActTakesItAway() {
+        var first = files.underReview();
+        files.node().pass(Duration.ofDays(2));
+        var second = files.underReview();
+        var draft = files.requestOfUzbekistanToKazakhstan();
+        files.node().pass(Duration.ofDays(30));
+
+        var seen = shown(30, Place.START, HEAD_UZ);
+        assertThat(seen).containsSubsequence(first.caseRef(), second.caseRef()).doesNotContain(draft.caseRef());
+        assertThat(shown(32, Place.START, HEAD_UZ)).contains(first.caseRef()).doesNotContain(second.caseRef());
+        assertThat(shown(40, Place.START, HEAD_UZ)).doesNotContain(first.caseRef());
+        assertThat(shown(30, new Place(first.file().lastAct().at(), first.caseRef()), HEAD_UZ))
+                .contains(second.caseRef())
+                .doesNotContain(first.caseRef());
+        assertThat(first.file().lastAct().verb()).isEqualTo("endorse");
+        assertThat(first.file().lastAct().by()).isEqualTo("supervisor.uz");
+
+        first.does(CENTRAL_OFFICER, Act.draft("approve"));
+        assertThat(shown(30, Place.START, HEAD_UZ)).contains(second.caseRef()).doesNotContain(first.caseRef());
+    }
+
+    @Test
+    void onlyThoseWhoAnswerForOthersReadItAndOnlyTheirOwnFiles() {
+        var ours = files.submitted();
+        files.node().pass(Duration.ofDays(31));
+
+        assertThat(shown(dormant.usualDays(), Place.START, Desk.officer(SUPERVISOR, "UZ")))
+                .contains(ours.caseRef());
+        assertThat(shown(30, Place.START, Desk.officer(HEAD, "KZ"))).doesNotContain(ours.caseRef());
+        for (var stranger : List.of(DRAFTER, REGISTRAR)) {
+            assertThat(catchThrowableOfType(
+                                    Refusal.class, () -> dormant.page(30, Place.START, Desk.officer(stranger, "UZ")))
+                            .code())
+                    .isEqualTo("role");
+        }
+    }
+}
