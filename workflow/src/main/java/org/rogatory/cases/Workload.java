@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -25,9 +26,16 @@ public class Workload {
     private final WorkloadRepository rows;
     private final Tasks tasks;
     private final UserAccounts accounts;
+    private final StandIns standIns;
     private final ApplicationEventPublisher events;
 
-    Workload(WorkloadRepository rows, Tasks tasks, UserAccounts accounts, ApplicationEventPublisher events) {
+    Workload(
+            WorkloadRepository rows,
+            Tasks tasks,
+            UserAccounts accounts,
+            StandIns standIns,
+            ApplicationEventPublisher events) {
+        this.standIns = standIns;
         this.rows = rows;
         this.tasks = tasks;
         this.accounts = accounts;
@@ -47,6 +55,10 @@ public class Workload {
     /** What became of one task that was to be given. */
     public enum Outcome {
         GIVEN,
+        /** He is away: it went to who stands in for him. */
+        GIVEN_TO_SUBSTITUTE,
+        /** He is away and nobody stands in: the list shows it. */
+        GIVEN_TO_ABSENT,
         GONE,
         CHANGED,
         NOT_ENTITLED
@@ -81,7 +93,10 @@ public class Workload {
         return officer.hasAny(GIVING);
     }
 
-    /** Gives one task to an officer who may do it; what somebody else has changed meanwhile stays as it is. */
+    /**
+     * Gives one task to an officer who may do it, or to who stands in for him; what somebody else has changed meanwhile stays
+     * as it is.
+     */
     @Transactional
     public Outcome give(Giving wanted, Officer by) {
         Roles.demand(gives(by));
@@ -95,9 +110,18 @@ public class Workload {
         return accounts.find(wanted.to())
                 .filter(account ->
                         account.enabled() && account.officer().state().equals(by.state()))
-                .flatMap(account -> tasks.give(wanted.taskId(), account.officer(), by))
-                .map(given -> Outcome.GIVEN)
+                .flatMap(account -> give(wanted.taskId(), account.officer(), by))
                 .orElse(Outcome.NOT_ENTITLED);
+    }
+
+    private Optional<Outcome> give(String taskId, Officer wanted, Officer by) {
+        var instead = standIns.instead(wanted);
+        if (instead.isPresent()) {
+            return tasks.give(taskId, instead.get(), by, wanted.username()).map(given -> Outcome.GIVEN_TO_SUBSTITUTE);
+        }
+        var away = !standIns.unattended(Set.of(wanted.username()), wanted.authority())
+                .isEmpty();
+        return tasks.give(taskId, wanted, by, null).map(given -> away ? Outcome.GIVEN_TO_ABSENT : Outcome.GIVEN);
     }
 
     private void trace(String action, Officer officer, List<WorkloadRow> shown) {

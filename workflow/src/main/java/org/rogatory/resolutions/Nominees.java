@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.StandIns;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
@@ -23,8 +24,10 @@ class Nominees {
     private final UserAccounts accounts;
     private final Directory directory;
     private final Cases cases;
+    private final StandIns standIns;
 
-    Nominees(UserAccounts accounts, Directory directory, Cases cases) {
+    Nominees(UserAccounts accounts, Directory directory, Cases cases, StandIns standIns) {
+        this.standIns = standIns;
         this.cases = cases;
         this.accounts = accounts;
         this.directory = directory;
@@ -46,6 +49,14 @@ class Nominees {
         var joining = new ArrayList<Officer>();
         usernames.forEach(username -> joining.add(find(file, username, author, "coExecutors")));
         return joining;
+    }
+
+    /** Who executes in the place of the one named: himself, or who stands in for him today, unless that is the author. */
+    Officer atWork(Officer named, Officer author) {
+        return standIns.instead(named)
+                .filter(Officer::worksOnFiles)
+                .filter(instead -> !instead.username().equals(author.username()))
+                .orElse(named);
     }
 
     private Officer find(CaseFile file, @Nullable String username, Officer author, String field) {

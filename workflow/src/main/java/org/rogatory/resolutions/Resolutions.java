@@ -3,6 +3,8 @@ package org.rogatory.resolutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,14 @@ public class Resolutions {
     /** Writes the first resolution of a file in the act of a procedure that has allowed it; puts the file on control. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Officer order(CaseFile file, NewResolution wanted, Officer author) {
-        var responsible = nominees.responsible(file, wanted.officer(), author);
+        var named = nominees.responsible(file, wanted.officer(), author);
+        var responsible = nominees.atWork(named, author);
         var due = days.ahead(file, wanted.until());
-        write(file, wanted, due, new People(author, responsible, List.of()));
+        write(
+                file,
+                wanted,
+                due,
+                new People(author, responsible, List.of(), away(List.of(named), List.of(responsible))));
         control.begin(file, responsible, due);
         return responsible;
     }
@@ -85,11 +92,12 @@ public class Resolutions {
         }
         var joining = nominees.joining(file, wanted.coExecutors(), author);
         demandOnce(responsible.username(), joining, List.of());
+        var people = atWork(author, responsible, joining);
         var due = days.ahead(file, wanted.until());
         if (due.isAfter(parent.dueOn())) {
             throw Refusal.of("due-after-the-one-above", "until");
         }
-        write(file, wanted, due, new People(author, responsible, joining));
+        write(file, wanted, due, people);
     }
 
     /** Names more co-executors in a resolution that the officer wrote or answers for. */
@@ -100,14 +108,16 @@ public class Resolutions {
         if (coExecutors.isEmpty()) {
             throw Refusal.of("field-missing", "coExecutors");
         }
-        var joining = nominees.joining(file, coExecutors, officer);
+        var wanted = nominees.joining(file, coExecutors, officer);
         var named = chain.named(caseRef, resolutionId);
-        demandOnce(chain.responsible(resolution).officer(), joining, named);
+        demandOnce(chain.responsible(resolution).officer(), wanted, named);
+        var before = named.stream().map(Assignee::officer).toList();
+        var joining = present(wanted, officer, before);
         assignees.saveAll(joining.stream()
                 .map(joined -> new Assignee(resolution, joined, false))
                 .toList());
         tellings.named(file, joining, officer);
-        trace("resolutions.join", caseRef, officer, Map.of("resolution", resolutionId));
+        trace("resolutions.join", caseRef, officer, told(Map.of("resolution", resolutionId), away(wanted, joining)));
     }
 
     /** Reports that one's own part is done; co-executors report to the responsible executor, he to the author. */
@@ -146,7 +156,41 @@ public class Resolutions {
         return nominees.of(file, author);
     }
 
-    private record People(Officer author, Officer responsible, List<Officer> joining) {}
+    /** Who writes, and who executes; {@code forWhom} are those who are away, in whose place others do. */
+    private record People(Officer author, Officer responsible, List<Officer> joining, String forWhom) {}
+
+    private People atWork(Officer author, Officer named, List<Officer> wanted) {
+        var responsible = nominees.atWork(named, author);
+        var joining = present(wanted, author, List.of(responsible.username()));
+        var all = Stream.concat(Stream.of(named), wanted.stream()).toList();
+        var executing = Stream.concat(Stream.of(responsible), joining.stream()).toList();
+        return new People(author, responsible, joining, away(all, executing));
+    }
+
+    /** These officers, or who stands in for them, each once and none who is named already. */
+    private List<Officer> present(List<Officer> wanted, Officer author, List<String> named) {
+        var present = new LinkedHashMap<String, Officer>();
+        wanted.stream()
+                .map(officer -> nominees.atWork(officer, author))
+                .filter(officer -> !named.contains(officer.username()))
+                .forEach(officer -> present.putIfAbsent(officer.username(), officer));
+        return List.copyOf(present.values());
+    }
+
+    private static String away(List<Officer> wanted, List<Officer> executing) {
+        return wanted.stream()
+                .filter(officer -> !executing.contains(officer))
+                .map(Officer::username)
+                .collect(Collectors.joining(","));
+    }
+
+    private static Map<String, String> told(Map<String, String> details, String forWhom) {
+        var told = new HashMap<>(details);
+        if (!forWhom.isEmpty()) {
+            told.put("for", forWhom);
+        }
+        return told;
+    }
 
     private void write(CaseFile file, NewResolution wanted, LocalDate due, People people) {
         var author = people.author();
@@ -166,7 +210,7 @@ public class Resolutions {
                 "resolutions.write",
                 file.caseRef(),
                 author,
-                Map.of("resolution", resolution.resolutionId(), "until", due.toString()));
+                told(Map.of("resolution", resolution.resolutionId(), "until", due.toString()), people.forWhom()));
     }
 
     private static void demandOnce(String responsible, List<Officer> joining, List<Assignee> named) {

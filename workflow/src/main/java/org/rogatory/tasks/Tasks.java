@@ -129,13 +129,16 @@ public class Tasks {
                         mapping(OpenTaskRepository.Candidate::getPrincipal, toSet())));
     }
 
-    /** Gives a task to an officer who may do it; empty where he may not. The caller has passed the access rule. */
+    /**
+     * Gives a task to an officer who may do it, perhaps in the place of one who is away; empty where he may not. The caller
+     * has passed the access rule.
+     */
     @Transactional
-    public Optional<OpenTask> give(String taskId, Officer to, Officer by) {
+    public Optional<OpenTask> give(String taskId, Officer to, Officer by, @Nullable String forWhom) {
         var task = tasks.takable(taskId, to.principals());
         task.ifPresent(given -> {
             given.assignTo(to.username());
-            events.publishEvent(new TaskGiven(given.caseRef(), by.username(), to.username(), given.step()));
+            events.publishEvent(new TaskGiven(given.caseRef(), by.username(), to.username(), given.step(), forWhom));
         });
         return task;
     }

@@ -3,8 +3,11 @@ package org.rogatory.web.resolutions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.StandIns;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -31,6 +34,7 @@ class ControlPages {
     private final People people;
     private final UserAccounts accounts;
     private final Directory directory;
+    private final StandIns standIns;
     private final Words words;
 
     ControlPages(
@@ -39,7 +43,9 @@ class ControlPages {
             People people,
             UserAccounts accounts,
             Directory directory,
+            StandIns standIns,
             Words words) {
+        this.standIns = standIns;
         this.controlWords = controlWords;
         this.caseWords = caseWords;
         this.people = people;
@@ -75,8 +81,12 @@ class ControlPages {
     }
 
     List<Line> lines(List<ControlLine> found, Locale reader) {
-        var names = people.names(
-                found.stream().map(line -> line.control().responsible()).toList());
+        var responsible =
+                found.stream().map(line -> line.control().responsible()).collect(Collectors.toSet());
+        var names = people.names(responsible);
+        var unattended = found.isEmpty()
+                ? Set.<String>of()
+                : standIns.unattended(responsible, found.get(0).control().authority());
         return found.stream()
                 .map(line -> new Line(
                         controlWords.due(line.control().dueOn(), line.control().authority()),
@@ -86,9 +96,15 @@ class ControlPages {
                         caseWords.title(line.file(), reader),
                         caseWords.route(line.file(), reader),
                         caseWords.status(line.file(), reader),
-                        names.of(line.control().responsible()),
+                        responsible(line.control().responsible(), names, unattended),
                         line.control().extensions()))
                 .toList();
+    }
+
+    /** Who answers for it; one who is away with nobody to stand in is told as such. */
+    private String responsible(String username, People.Names names, Set<String> unattended) {
+        var name = names.of(username);
+        return unattended.contains(username) ? words.text("tasks.all.unattended", name) : name;
     }
 
     List<String> titles() {

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.StandIns;
 import org.rogatory.cases.Workload;
 import org.rogatory.cases.WorkloadRow;
 import org.rogatory.directory.Authority;
@@ -20,6 +23,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** All work as its reader sees it, and what he can choose it by. */
@@ -35,6 +39,8 @@ class AllWorkPages {
     private final UserAccounts accounts;
     private final Directory directory;
     private final OfficerChoices choices;
+    private final StandIns standIns;
+    private final Words words;
     private final Clock clock;
 
     AllWorkPages(
@@ -45,7 +51,11 @@ class AllWorkPages {
             UserAccounts accounts,
             Directory directory,
             OfficerChoices choices,
+            StandIns standIns,
+            Words words,
             Clock clock) {
+        this.standIns = standIns;
+        this.words = words;
         this.choices = choices;
         this.workload = workload;
         this.rows = rows;
@@ -75,18 +85,29 @@ class AllWorkPages {
     }
 
     private List<AllWorkRow> rows(List<WorkloadRow> found, Officer officer, Locale reader) {
-        var names =
-                people.names(found.stream().map(row -> row.task().assignee()).toList());
+        var assignees = found.stream()
+                .map(row -> row.task().assignee())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = people.names(assignees);
+        var unattended = standIns.unattended(assignees, officer.authority());
         var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
         return found.stream()
                 .map(row -> new AllWorkRow(
                         chosen(row),
                         rows.row(row.task(), row.file(), viewer),
                         caseWords.status(row.file(), reader),
-                        row.task().assignee() == null
-                                ? null
-                                : names.of(row.task().assignee())))
+                        person(row.task().assignee(), names, unattended)))
                 .toList();
+    }
+
+    /** Who has the task; one who is away with nobody to stand in is told as such. */
+    private @Nullable String person(@Nullable String assignee, People.Names names, Set<String> unattended) {
+        if (assignee == null) {
+            return null;
+        }
+        var name = names.of(assignee);
+        return unattended.contains(assignee) ? words.text("tasks.all.unattended", name) : name;
     }
 
     /** What the tick of a row says: the task and the version seen, and what it is, to tell what became of it. */

@@ -88,7 +88,7 @@ class AssignmentController {
                 parts[2],
                 task(parts[3], parts[4]),
                 words.text("tasks.all.outcome." + outcome.name().toLowerCase(Locale.ROOT)),
-                outcome == Outcome.GIVEN);
+                outcome.name().startsWith(Outcome.GIVEN.name()));
     }
 
     private String task(String step, String item) {
