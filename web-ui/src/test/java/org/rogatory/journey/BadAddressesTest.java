@@ -127,6 +127,8 @@ class BadAddressesTest extends BrowserTest {
                 "/directory",
                 "/legal-basis",
                 "/search",
+                "/dormant",
+                "/handovers",
                 "/cases/receive",
                 "/cases/receive-oral",
                 "/password",

@@ -21,6 +21,8 @@ class FurtherCostTest extends RunningNode {
             "/control",
             "/imports",
             "/absences",
+            "/dormant",
+            "/handovers",
             "/signing-rights",
             "/cases/stray-messages",
             "/work",
@@ -93,6 +95,9 @@ class FurtherCostTest extends RunningNode {
         database.update("insert into absences_absence (absence_id, officer, authority, first_day, last_day, reason,"
                 + " noted_by, noted_at, version) values ('row-0', 'officer.kz', 'KZ-GPO', date '2030-01-01',"
                 + " date '2030-01-02', 'LEAVE', 'officer.kz', now(), 0)");
+        database.update("insert into handover_handover (handover_id, leaver, authority, reason, receiver, edition,"
+                + " opened_by, opened_at, drawn_at, redrawn, signatures, version) values ('row-0', 'officer.kz',"
+                + " 'KZ-GPO', 'TRANSFER', 'head.kz', 1, 'head.kz', now(), now(), false, 0, 0)");
         database.update("insert into imports_import (import_id, authority, fingerprint, row_count, status, brought_by,"
                 + " brought_at, version) values ('row-0', 'KZ-GPO', 'row-0', 1, 'CHECKED', 'officer.kz', now(), 0)");
     }
@@ -101,7 +106,16 @@ class FurtherCostTest extends RunningNode {
         var rows = new ManyRows(database, from, to);
         var file = "case_ref = '" + kz + "'";
         var copy = Map.of("case_ref", "'KZ-ROW-#'");
-        rows.copy("cases_file", file, Map.of("case_ref", "'KZ-ROW-#'", "thread_id", "'kz-row-#'"));
+        rows.copy(
+                "cases_file",
+                file,
+                Map.of(
+                        "case_ref",
+                        "'KZ-ROW-#'",
+                        "thread_id",
+                        "'kz-row-#'",
+                        "moved_at",
+                        "opened_at - interval '90' day"));
         rows.copy("cases_access", file, copy);
         rows.copy("resolutions_control", file, copy);
         ofOffice(rows);
@@ -115,6 +129,7 @@ class FurtherCostTest extends RunningNode {
 
     private static void ofOffice(ManyRows rows) {
         rows.copy("absences_absence", "absence_id = 'row-0'", Map.of("absence_id", "'row-#'"));
+        rows.copy("handover_handover", "handover_id = 'row-0'", Map.of("handover_id", "'row-#'", "open_for", "null"));
         rows.copy("imports_import", "import_id = 'row-0'", Map.of("import_id", "'row-#'", "fingerprint", "'row-#'"));
         rows.copy(
                 "signing_right",

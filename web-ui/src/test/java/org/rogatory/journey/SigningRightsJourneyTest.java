@@ -54,4 +54,30 @@ class SigningRightsJourneyTest extends BrowserTest {
         officer.page().click("tbody tr form button");
         assertThat(officer.page().locator("tbody tr form").count()).isZero();
     }
+
+    @Test
+    void handsOverWithTwoSignatures() {
+        var head = reader("ru").also("en").signIn("head.tj");
+        head.open("/handovers").look("handovers-empty");
+        head.open("/handovers/new").submit().look("handover-fault");
+        assertThat(head.shows("#receiver-error")).isTrue();
+        head.page().selectOption("#officer", "translator.tj");
+        head.page().check("input[name=reason][value=transfer]");
+        head.page().selectOption("#receiver", "officer.tj");
+        head.submit().look("handover-act");
+        head.page().fill("#number", "12");
+        head.page().click("form[action$='/things'] button");
+        head.look("handover-thing");
+        var act = head.page().url().replaceAll("^https?://[^/]+", "");
+        for (var party : new String[] {"translator.tj", "officer.tj"}) {
+            var officer = reader("ru").also("en").signIn(party).open(act);
+            officer.page().click("form[action$='/sign'] button");
+            officer.look("handover-signed-" + party.replace('.', '-'));
+        }
+        head.open(act).look("handover-done").narrow("handover-narrow");
+        head.open(act + "/print").look("handover-print").narrow("handover-print-narrow");
+        head.open("/handovers").look("handovers").narrow("handovers-narrow");
+        head.open("/handovers/left/officer.tj").look("handover-left");
+        head.open("/dormant").look("dormant").narrow("dormant-narrow");
+    }
 }

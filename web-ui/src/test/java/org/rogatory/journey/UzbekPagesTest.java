@@ -55,7 +55,15 @@ class UzbekPagesTest extends BrowserTest {
         var kz = prepared.inExecution(uz);
         seen("officer.uz", LISTS);
         seen("officer.uz", ofAFile("/cases/" + uz));
-        seen("head.uz", List.of("/work/all", "/work/all?overdue=true"));
+        seen(
+                "head.uz",
+                List.of(
+                        "/work/all",
+                        "/work/all?overdue=true",
+                        "/dormant",
+                        "/dormant?days=1",
+                        "/handovers",
+                        "/handovers/new"));
         seen(Prepared.EXECUTOR, List.of("/cases/" + kz + "/items", "/cases/" + kz + "/acts/start-item"));
     }
 

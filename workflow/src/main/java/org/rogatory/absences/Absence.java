@@ -50,6 +50,10 @@ class Absence {
         this.notedAt = now;
     }
 
+    void standIn(@Nullable String username) {
+        this.substitute = username;
+    }
+
     void cancel(String by, Instant now) {
         this.cancelledBy = by;
         this.cancelledAt = now;

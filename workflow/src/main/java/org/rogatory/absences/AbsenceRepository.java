@@ -24,4 +24,8 @@ interface AbsenceRepository extends Repository<Absence, String> {
     @Query("select a from Absence a where a.cancelledAt is null and a.substitute = :substitute"
             + " and a.firstDay <= :day and a.lastDay >= :day")
     List<Absence> substitutedBy(String substitute, LocalDate day);
+
+    @Query("select a from Absence a where a.cancelledAt is null and a.substitute = :substitute"
+            + " and a.lastDay >= :day order by a.firstDay, a.absenceId")
+    List<Absence> yetSubstitutedBy(String substitute, LocalDate day);
 }

@@ -16,4 +16,28 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
 
     @Query("select a from CaseAccess a where a.caseRef = :caseRef")
     List<CaseAccess> of(String caseRef);
+
+    @Query("select a from CaseAccess a where a.principal in :principals and a.accessLevel = 'excluded'"
+            + " and a.caseRef in :caseRefs")
+    List<CaseAccess> excluded(Collection<String> principals, Collection<String> caseRefs);
+
+    /** Who could only look into files works on them; one statement, however many. */
+    @Modifying(flushAutomatically = true)
+    @Query("update CaseAccess a set a.accessLevel = 'standard' where a.principal = :principal"
+            + " and a.accessLevel = 'reading' and a.caseRef in :caseRefs")
+    int work(String principal, Collection<String> caseRefs);
+
+    /** Who had no access to files works on them; one statement, however many. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "insert into cases_access (principal, case_ref, access_level)"
+                    + " select :principal, f.case_ref, 'standard' from cases_file f where f.case_ref in (:caseRefs)"
+                    + " and not exists (select 1 from cases_access a"
+                    + " where a.case_ref = f.case_ref and a.principal = :principal)")
+    int admit(String principal, Collection<String> caseRefs);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CaseAccess a where a.principal = :principal and a.accessLevel <> 'excluded'")
+    int dismiss(String principal);
 }

@@ -1,5 +1,6 @@
 package org.rogatory.documents;
 
+import java.util.Collection;
 import java.util.List;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,5 +39,11 @@ public class DocumentOriginals {
         return repository.neitherReturnedNorDated(caseRef).stream()
                 .map(texts::view)
                 .toList();
+    }
+
+    /** The papers of these files that are in the office; one statement, however many files. */
+    @Transactional(readOnly = true)
+    public List<HeldOriginal> papers(Collection<String> caseRefs) {
+        return caseRefs.isEmpty() ? List.of() : repository.papers(caseRefs);
     }
 }

@@ -39,4 +39,15 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     @Query("select d from StoredDocument d where d.documentRef > :after order by d.documentRef")
     List<StoredDocument> page(@Param("after") String after, Limit limit);
+
+    /** The papers of files that are here: something is known of them, they have come, and have not gone back. */
+    @Query("select new org.rogatory.documents.HeldOriginal(d.documentRef, d.caseRef, d.kind, d.original.firstSheet,"
+            + " d.original.lastSheet, d.original.sheets) from StoredDocument d where d.caseRef in :caseRefs"
+            + " and d.original.returnedOn is null"
+            + " and (d.original.originalFollows = false or d.original.followedOn is not null)"
+            + " and (d.original.firstSheet is not null or d.original.sheets is not null"
+            + " or d.original.hiddenFile is not null or d.original.hiddenFolder is not null"
+            + " or d.original.wetSeal = true or d.original.wetSignature = true or d.original.toReturn = true)"
+            + " order by d.caseRef, d.createdAt, d.documentRef")
+    List<HeldOriginal> papers(@Param("caseRefs") Collection<String> caseRefs);
 }

@@ -1,6 +1,9 @@
 package org.rogatory.resolutions;
 
+import java.util.Collection;
 import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,4 +13,29 @@ interface AssigneeRepository extends Repository<Assignee, String> {
 
     @Query("select a from Assignee a where a.caseRef = :caseRef order by a.responsible desc, a.officer")
     List<Assignee> of(String caseRef);
+
+    @Query(
+            "select new org.rogatory.resolutions.HeldPart(a.assigneeId, a.resolutionId, a.caseRef, a.responsible, r.dueOn)"
+                    + " from Assignee a, Resolution r, CaseFile f where a.resolutionId = r.resolutionId"
+                    + " and a.caseRef = f.caseRef and f.closedAt is null and a.officer = :username and a.reportedAt is null and"
+                    + AccessScope.GRANTED + "f.caseRef) order by a.caseRef, r.dueOn, a.assigneeId")
+    List<HeldPart> heldBy(String username, AccessScope scope);
+
+    @Query("select a.resolutionId as resolutionId, a.officer as officer from Assignee a"
+            + " where a.resolutionId in :resolutionIds and a.officer in :officers")
+    List<NamedOfficer> named(Collection<String> resolutionIds, Collection<String> officers);
+
+    /** Parts of resolutions go to another executor; one statement, however many. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Assignee a set a.officer = :to, a.authority = :authority, a.version = a.version + 1"
+            + " where a.assigneeId in :assigneeIds")
+    int pass(Collection<String> assigneeIds, String to, String authority);
+
+    /** Whom a resolution names. */
+    interface NamedOfficer {
+
+        String getResolutionId();
+
+        String getOfficer();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -39,6 +40,14 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     @Query("select new org.rogatory.resolutions.ControlledFileRepository$Found(c, f) from ControlledFile c, CaseFile f"
             + RUNNING + CHOSEN + AFTER + " order by c.dueOn, c.caseRef")
     List<Found> list(ControlQuery query, AccessScope scope, Limit limit);
+
+    @Query("select c from ControlledFile c, CaseFile f" + RUNNING + " and c.responsible = :username order by c.caseRef")
+    List<ControlledFile> heldBy(String username, AccessScope scope);
+
+    /** Another officer answers for the control of files; one statement, however many. */
+    @Modifying(flushAutomatically = true)
+    @Query("update ControlledFile c set c.responsible = :to, c.version = c.version + 1 where c.caseRef in :caseRefs")
+    int pass(Collection<String> caseRefs, String to);
 
     /** How many days of control fall on which day. */
     @Query("select c.dueOn as dueOn, count(c) as number from ControlledFile c, CaseFile f" + RUNNING + CHOSEN

@@ -19,4 +19,8 @@ interface SigningRightRepository extends Repository<SigningRight, String> {
 
     @Query("select r from SigningRight r where r.authority = :authority")
     List<SigningRight> ofAuthority(String authority);
+
+    @Query("select r from SigningRight r where r.revokedAt is null"
+            + " and (r.holder = :username or r.onBehalfOf = :username) order by r.validFrom, r.rightId")
+    List<SigningRight> of(String username);
 }

@@ -90,4 +90,17 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
 
     @Query("select t.taskId as taskId, p as principal from OpenTask t join t.candidates p where t.caseRef = :caseRef")
     List<Candidate> candidates(String caseRef);
+
+    @Query("select t from OpenTask t where t.assignee = :username order by t.caseRef, t.taskId")
+    List<OpenTask> heldBy(String username);
+
+    /** Who may do these tasks; one statement, however many. */
+    @Query("select t.taskId as taskId, p as principal from OpenTask t join t.candidates p where t.taskId in :taskIds")
+    List<Candidate> candidates(Collection<String> taskIds);
+
+    /** Tasks go from one officer to another; one statement, however many. */
+    @Modifying(flushAutomatically = true)
+    @Query("update OpenTask t set t.assignee = :to, t.version = t.version + 1"
+            + " where t.assignee = :from and t.taskId in :taskIds")
+    int pass(String from, Collection<String> taskIds, String to);
 }

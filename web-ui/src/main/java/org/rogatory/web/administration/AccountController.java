@@ -1,5 +1,6 @@
 package org.rogatory.web.administration;
 
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.identity.UserAdministration;
@@ -56,7 +57,11 @@ class AccountController {
         if (errors.any()) {
             return form(officer, form, errors, admin);
         }
-        users.change(admin, username, form.change());
+        try {
+            users.change(admin, username, form.change());
+        } catch (Refusal refusal) {
+            return new ModelAndView(heldBack(refusal, next));
+        }
         after.sessions().end(username);
         next.addFlashAttribute("notice", after.words().text("administration.users.changed", officer.displayName()));
         return new ModelAndView(LIST);
@@ -71,10 +76,21 @@ class AccountController {
     @PostMapping("/disable")
     String disable(@PathVariable String username, Officer admin, RedirectAttributes next) {
         var officer = account(username, admin).officer();
-        users.disable(admin, username);
+        try {
+            users.disable(admin, username);
+        } catch (Refusal refusal) {
+            return heldBack(refusal, next);
+        }
         after.sessions().end(username);
         next.addFlashAttribute("notice", after.words().text("administration.users.closed", officer.displayName()));
         return LIST;
+    }
+
+    /** Something is still in his hands: the page that follows says what, and leads to his hand-over. */
+    private String heldBack(Refusal refusal, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "errors", new FormErrors().add("held", after.words().text("refusal." + refusal.code())));
+        return "redirect:/handovers/left/{username}";
     }
 
     @PostMapping("/enable")

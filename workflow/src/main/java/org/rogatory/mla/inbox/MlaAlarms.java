@@ -106,12 +106,12 @@ class MlaAlarms {
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
         switch (passed.ruleKey()) {
             case "sys_correction" -> {
-                concerned.add("person:" + file.draftedBy());
+                concerned.add(drafter(file));
                 concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             }
-            case "sys_visa" -> concerned.add("person:" + file.draftedBy());
+            case "sys_visa" -> concerned.add(drafter(file));
             case "sys_addinfo", "sys_feedback", "sys_wanted_by_partner" -> {
-                concerned.add("person:" + file.draftedBy());
+                concerned.add(drafter(file));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
             case "sys_level" -> {}
@@ -127,6 +127,11 @@ class MlaAlarms {
             }
         }
         return concerned;
+    }
+
+    /** Who has drafted it, or has taken it over from him. */
+    private static String drafter(CaseFile file) {
+        return "person:" + (file.owner() == null ? file.draftedBy() : file.owner());
     }
 
     /** The officer whom the resolution names, else whoever may do it. */

@@ -1,0 +1,181 @@
+package org.rogatory.web.handover;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.handover.HandoverChanges;
+import org.rogatory.handover.Handovers;
+import org.rogatory.handover.SignedForReason;
+import org.rogatory.handover.Signing;
+import org.rogatory.handover.ThingKind;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One act of hand-over: prepared, signed, printed, cancelled. */
+@Controller
+@RequestMapping(HandoverDoors.PATH + "/{id}")
+class HandoverController {
+
+    private final Handovers handovers;
+    private final HandoverChanges changes;
+    private final Signing signing;
+    private final HandoverPages pages;
+    private final SentOnce sent;
+    private final Words words;
+
+    HandoverController(
+            Handovers handovers,
+            HandoverChanges changes,
+            Signing signing,
+            HandoverPages pages,
+            SentOnce sent,
+            Words words) {
+        this.handovers = handovers;
+        this.changes = changes;
+        this.signing = signing;
+        this.pages = pages;
+        this.sent = sent;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView act(@PathVariable String id, Officer officer, Locale reader) {
+        var act = handovers.read(id, officer);
+        var page = pages.act("handover/act", act, reader);
+        page.addObject("once", SentOnce.mark());
+        page.addObject("receivers", act.keeps() ? pages.receivers(act.handover(), officer, reader) : List.of());
+        page.addObject("things", pages.things());
+        page.addObject("signedFor", pages.signedFor());
+        return page;
+    }
+
+    @GetMapping("/print")
+    ModelAndView print(@PathVariable String id, Officer officer, Locale reader) {
+        return pages.act("handover/print", handovers.read(id, officer), reader);
+    }
+
+    /**
+     * What was ticked.
+     *
+     * @param row the ids of the rows
+     * @param to user name of who gets them
+     */
+    record Chosen(@Nullable List<String> row, @Nullable String to) {}
+
+    @PostMapping("/give")
+    String give(@PathVariable String id, Chosen chosen, Officer officer, RedirectAttributes next) {
+        var rows = chosen.row() == null ? List.<String>of() : chosen.row();
+        var to = chosen.to() == null ? "" : chosen.to();
+        return tried(id, next, "to", () -> {
+            changes.give(id, rows, to, officer);
+            return "handover.given";
+        });
+    }
+
+    /** A key, a seal or the like as it is typed. */
+    record Thing(@Nullable String what, @Nullable String number) {
+
+        ThingKind kind() {
+            return ThingKind.of(what == null ? "" : what).orElseThrow(() -> Refusal.of("field-missing", "what"));
+        }
+    }
+
+    @PostMapping("/things")
+    String addThing(@PathVariable String id, Thing thing, Officer officer, RedirectAttributes next) {
+        return tried(id, next, "number", () -> {
+            changes.addThing(id, thing.kind(), thing.number() == null ? "" : thing.number(), officer);
+            return "handover.thing-added";
+        });
+    }
+
+    @PostMapping("/things/{row}/drop")
+    String dropThing(@PathVariable String id, @PathVariable String row, Officer officer, RedirectAttributes next) {
+        return tried(id, next, "number", () -> {
+            changes.dropThing(id, row, officer);
+            return "handover.thing-dropped";
+        });
+    }
+
+    /** A signature as it is sent: the edition that was read, why somebody signs for the leaver, the mark of the form. */
+    record Sent(
+            @Nullable Integer edition,
+            @Nullable String reason,
+            @Nullable String once) {
+
+        Signing.Wanted wanted(boolean forLeaver) {
+            var read = edition == null ? 0 : edition;
+            if (!forLeaver) {
+                return new Signing.Wanted(read, null);
+            }
+            var told = reason == null ? "" : reason;
+            return new Signing.Wanted(
+                    read, SignedForReason.of(told).orElseThrow(() -> Refusal.of("field-missing", "reason")));
+        }
+    }
+
+    @PostMapping("/sign")
+    String sign(@PathVariable String id, Sent form, Officer officer, RedirectAttributes next) {
+        return signed(id, form, false, new Reader(officer, next));
+    }
+
+    @PostMapping("/sign-for")
+    String signFor(@PathVariable String id, Sent form, Officer officer, RedirectAttributes next) {
+        return signed(id, form, true, new Reader(officer, next));
+    }
+
+    private record Reader(Officer officer, RedirectAttributes next) {}
+
+    private String signed(String id, Sent form, boolean forLeaver, Reader reader) {
+        return tried(id, reader.next(), "reason", () -> {
+            var wanted = form.wanted(forLeaver);
+            var call = SentOnce.ofOffice(reader.officer(), form.once(), id + wanted);
+            var outcome = sent.form(
+                    call, () -> signing.sign(id, wanted, reader.officer()).name());
+            return "handover.outcome." + outcome.toLowerCase(Locale.ROOT);
+        });
+    }
+
+    @GetMapping("/cancel")
+    ModelAndView askToCancel(@PathVariable String id, Officer officer, Locale reader) {
+        var act = handovers.read(id, officer);
+        if (!act.keeps()) {
+            throw Refusal.notFound();
+        }
+        return pages.act("handover/cancel", act, reader);
+    }
+
+    @PostMapping("/cancel")
+    String cancel(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        return tried(id, next, "reason", () -> {
+            changes.cancel(id, officer);
+            return "handover.cancelled";
+        });
+    }
+
+    /** Does it and says so on the act; what was refused is told there too, beside its field. */
+    private String tried(String id, RedirectAttributes next, String field, Supplier<String> act) {
+        try {
+            next.addFlashAttribute("notice", words.text(act.get()));
+        } catch (Refusal refusal) {
+            if ("not-found".equals(refusal.code())) {
+                throw refusal;
+            }
+            var place = refusal.parameters().getOrDefault("field", field);
+            var errors = new FormErrors();
+            errors.add("receiver".equals(place) ? "to" : place, words.text("refusal." + refusal.code()));
+            next.addFlashAttribute("errors", errors);
+        }
+        return "redirect:" + HandoverDoors.PATH + "/" + id;
+    }
+}

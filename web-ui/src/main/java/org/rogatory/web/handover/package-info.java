@@ -1,0 +1,5 @@
+/** Hand-overs: opened by heads and administrators, signed by both parties, printed. */
+@NullMarked
+package org.rogatory.web.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.rogatory.cases;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Files by who answers for them. */
+interface HeldFileRepository extends Repository<CaseFile, String> {
+
+    String VISIBLE = AccessScope.GRANTED + "f.caseRef)";
+
+    @Query("select f from CaseFile f where f.closedAt is null"
+            + " and (f.owner = :username or f.owner is null and f.draftedBy = :username) and" + VISIBLE
+            + " order by f.caseRef")
+    List<CaseFile> heldBy(String username, AccessScope scope);
+
+    /** Somebody else answers for files; one statement, however many. */
+    @Modifying(flushAutomatically = true)
+    @Query("update CaseFile f set f.owner = :to, f.version = f.version + 1 where f.caseRef in :caseRefs and" + VISIBLE)
+    int pass(Collection<String> caseRefs, String to, AccessScope scope);
+}

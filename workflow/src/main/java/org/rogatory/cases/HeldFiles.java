@@ -1,0 +1,60 @@
+package org.rogatory.cases;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open files for which one officer answers, and their way to another when he leaves. */
+@Service
+public class HeldFiles {
+
+    private final HeldFileRepository files;
+    private final CaseAccessRepository access;
+
+    HeldFiles(HeldFileRepository files, CaseAccessRepository access) {
+        this.files = files;
+        this.access = access;
+    }
+
+    /** The open files an officer answers for, or has drafted while nobody else answers for them. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> of(String username) {
+        return files.heldBy(username, AccessScope.system());
+    }
+
+    /** For each of these principals that is kept out of some of these files, which ones; one statement. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> closedTo(Collection<String> principals, Collection<String> caseRefs) {
+        return caseRefs.isEmpty() || principals.isEmpty()
+                ? Map.of()
+                : access.excluded(principals, caseRefs).stream()
+                        .collect(groupingBy(CaseAccess::principal, mapping(CaseAccess::caseRef, toSet())));
+    }
+
+    /** Somebody else answers for these files from now on; the caller leaves the trace. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pass(Collection<String> caseRefs, String to) {
+        files.pass(caseRefs, to, AccessScope.system());
+    }
+
+    /** Gives an officer access to files for work, however many; who is kept out of one stays out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void admit(String principal, Collection<String> caseRefs) {
+        access.work(principal, caseRefs);
+        access.admit(principal, caseRefs);
+    }
+
+    /** Takes from an officer what was granted to him by name; from what he is kept out he stays out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dismiss(String principal) {
+        access.dismiss(principal);
+    }
+}

@@ -1,0 +1,146 @@
+package org.rogatory.handover;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.HeldFiles;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
+import org.rogatory.resolutions.HeldResolutions;
+import org.rogatory.tasks.HeldTasks;
+import org.springframework.stereotype.Component;
+
+/** Whether each receiver can take what he is to get; always the same few statements. */
+@Component
+class Fitness {
+
+    private final UserAccounts accounts;
+    private final HeldTasks tasks;
+    private final HeldFiles files;
+    private final HeldResolutions resolutions;
+
+    Fitness(UserAccounts accounts, HeldTasks tasks, HeldFiles files, HeldResolutions resolutions) {
+        this.accounts = accounts;
+        this.tasks = tasks;
+        this.files = files;
+        this.resolutions = resolutions;
+    }
+
+    /** Whether somebody may receive from another: of his authority, at work, and not he himself. */
+    boolean receives(Officer receiver, Officer leaver) {
+        return receiver.authority().equals(leaver.authority())
+                && receiver.state().equals(leaver.state())
+                && receiver.worksOnFiles()
+                && !receiver.username().equals(leaver.username());
+    }
+
+    /** Who leaves, and those of his authority who may receive, by user name. */
+    record Staff(Officer leaver, Map<String, Officer> able) {}
+
+    /** The staff of an authority at a hand-over; one statement, unless the leaver's account is closed already. */
+    Staff staff(Handover handover, String state) {
+        var officers = accounts.officersOf(state);
+        var leaver = officers.stream()
+                .filter(officer -> officer.username().equals(handover.leaver()))
+                .findFirst()
+                .or(() -> accounts.find(handover.leaver()).map(UserAccounts.Account::officer))
+                .orElseThrow(() -> Refusal.of("officer-unknown", "officer"));
+        return new Staff(
+                leaver,
+                officers.stream()
+                        .filter(officer -> receives(officer, leaver))
+                        .collect(toMap(Officer::username, officer -> officer)));
+    }
+
+    /** The fault of each row that has one, by its id. */
+    Map<String, String> faults(List<HandoverRow> rows, Staff staff) {
+        var asked = new Asked(rows, staff.able());
+        var faults = new HashMap<String, String>();
+        for (var row : rows) {
+            var fault = row.kind().passes() ? asked.fault(row) : null;
+            if (fault != null) {
+                faults.put(row.rowId(), fault);
+            }
+        }
+        return faults;
+    }
+
+    /** One looking through. */
+    private final class Asked {
+
+        private final Map<String, Officer> able;
+        private final Map<String, Set<String>> candidates;
+        private final Map<String, Set<String>> named;
+        private final Map<String, Set<String>> closed;
+
+        Asked(List<HandoverRow> rows, Map<String, Officer> able) {
+            this.able = able;
+            this.candidates = tasks.candidates(subjects(rows, RowKind.TASK));
+            var resolutionIds = rows.stream()
+                    .filter(row -> row.kind() == RowKind.RESOLUTION)
+                    .map(row -> String.valueOf(row.held().number()))
+                    .collect(toSet());
+            var receivers = rows.stream()
+                    .map(HandoverRow::receiver)
+                    .filter(Objects::nonNull)
+                    .collect(toSet());
+            this.named = resolutions.named(resolutionIds, receivers);
+            var caseRefs = rows.stream()
+                    .map(row -> row.held().caseRef())
+                    .filter(Objects::nonNull)
+                    .collect(toSet());
+            var principals = able.values().stream()
+                    .filter(officer -> receivers.contains(officer.username()))
+                    .flatMap(officer -> officer.principals().stream())
+                    .collect(toSet());
+            this.closed = files.closedTo(principals, caseRefs);
+        }
+
+        @Nullable
+        String fault(HandoverRow row) {
+            var receiver = able.get(String.valueOf(row.receiver()));
+            if (receiver == null) {
+                return "receiver-unfit";
+            }
+            var held = row.held();
+            if (held.caseRef() != null && keptOut(receiver, held.caseRef())) {
+                return "receiver-kept-out";
+            }
+            return switch (row.kind()) {
+                case TASK -> may(receiver, held.subject()) ? null : "receiver-may-not";
+                case RESOLUTION ->
+                    named.getOrDefault(String.valueOf(held.number()), Set.of()).contains(receiver.username())
+                            ? "receiver-named"
+                            : null;
+                default -> null;
+            };
+        }
+
+        private boolean keptOut(Officer receiver, String caseRef) {
+            return receiver.principals().stream()
+                    .anyMatch(principal ->
+                            closed.getOrDefault(principal, Set.of()).contains(caseRef));
+        }
+
+        private boolean may(Officer receiver, String taskId) {
+            var allowed = candidates.getOrDefault(taskId, Set.of());
+            return receiver.principals().stream().anyMatch(allowed::contains);
+        }
+    }
+
+    private static Collection<String> subjects(List<HandoverRow> rows, RowKind kind) {
+        return Stream.of(kind)
+                .flatMap(wanted -> rows.stream().filter(row -> row.kind() == wanted))
+                .map(row -> row.held().subject())
+                .toList();
+    }
+}

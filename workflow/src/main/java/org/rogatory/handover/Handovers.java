@@ -1,0 +1,178 @@
+package org.rogatory.handover;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.handover.HandoverRepository.ListQuery;
+import org.rogatory.identity.Officer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hand-overs as they are opened by heads and administrators, and read by them and by the parties. */
+@Service
+public class Handovers {
+
+    private static final int PAGE = 50;
+
+    private final HandoverRepository handovers;
+    private final HandoverSignatureRepository signatures;
+    private final Inventory inventory;
+    private final Drawing drawing;
+    private final Fitness fitness;
+    private final Parties parties;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Handovers(
+            HandoverRepository handovers,
+            HandoverSignatureRepository signatures,
+            Inventory inventory,
+            Drawing drawing,
+            Fitness fitness,
+            Parties parties,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.handovers = handovers;
+        this.signatures = signatures;
+        this.inventory = inventory;
+        this.drawing = drawing;
+        this.fitness = fitness;
+        this.parties = parties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A page of the list; whether it goes on after the last line. */
+    public record Page(List<HandoverView> handovers, boolean more) {}
+
+    /** A place in the order of the list. */
+    public record Place(Instant openedAt, String handoverId) {
+
+        /** Before the first line. */
+        public static final Place START = new Place(Instant.parse("2999-12-31T00:00:00Z"), "");
+    }
+
+    /** A hand-over to be opened: whose, why, and who gets what nobody else is given. */
+    public record Wanted(String leaver, HandoverReason reason, String receiver) {}
+
+    /** What is in an officer's hands, and the hand-over that is open for him. */
+    public record Left(
+            Officer officer, List<Held> held, @Nullable String handoverId) {}
+
+    /** Whether an officer may open hand-overs. */
+    public boolean opens(Officer officer) {
+        return !parties.kept(officer).isEmpty();
+    }
+
+    /** The hand-overs an officer keeps, and those in which he is a party, the last opened first. */
+    @Transactional(readOnly = true)
+    public Page page(Place after, Officer officer) {
+        var query = new ListQuery(parties.kept(officer), officer.username(), after.openedAt(), after.handoverId());
+        var found = handovers.list(query, Limit.of(PAGE + 1)).stream()
+                .map(Handover::view)
+                .toList();
+        return new Page(List.copyOf(found.subList(0, Math.min(PAGE, found.size()))), found.size() > PAGE);
+    }
+
+    /** The officers for whom the keeper answers. */
+    @Transactional(readOnly = true)
+    public List<Officer> officers(Officer keeper) {
+        return parties.officers(keeper);
+    }
+
+    /** What is in the hands of an officer for whom the keeper answers. */
+    @Transactional
+    public Left left(String username, Officer keeper) {
+        var officer = keptBy(username, keeper);
+        var open = handovers.findByOpenFor(officer.username()).map(Handover::handoverId);
+        trace("handover.look", officer.username(), keeper, Map.of());
+        return new Left(officer, inventory.of(officer), open.orElse(null));
+    }
+
+    /** Opens a hand-over and draws the act up; answers with its reference. */
+    @Transactional
+    public String open(Wanted wanted, Officer keeper) {
+        Roles.demand(opens(keeper));
+        var leaver = keptBy(wanted.leaver(), keeper);
+        var receiver = parties.officer(wanted.receiver(), "receiver");
+        if (!fitness.receives(receiver, leaver)) {
+            throw Refusal.of("handover-receiver", "receiver");
+        }
+        if (handovers.findByOpenFor(leaver.username()).isPresent()) {
+            throw Refusal.of("handover-open-already", "officer");
+        }
+        var handover = handovers.save(new Handover(
+                leaver, new Handover.Terms(wanted.reason(), receiver.username()), keeper.username(), clock.instant()));
+        drawing.draw(handover, leaver);
+        trace(
+                "handover.open",
+                handover.handoverId(),
+                keeper,
+                Map.of("reason", wanted.reason().key()));
+        return handover.handoverId();
+    }
+
+    private Officer keptBy(String username, Officer keeper) {
+        var officer = parties.officer(username, "officer");
+        if (!parties.keeps(keeper, officer.username(), officer.authority())) {
+            throw Refusal.of("officer-unknown", "officer");
+        }
+        return officer;
+    }
+
+    /** The act, for who keeps it and for its parties. */
+    @Transactional(readOnly = true)
+    public HandoverAct read(String handoverId, Officer reader) {
+        var handover = handovers.findById(handoverId).orElseThrow(Refusal::notFound);
+        var drawn = drawing.rows(handover);
+        var all = Parties.all(handover, drawn);
+        var keeps = parties.keeps(reader, handover.leaver(), handover.authority());
+        if (!keeps && !all.contains(reader.username())) {
+            throw Refusal.notFound();
+        }
+        var signed = signatures.of(handoverId);
+        var waits = all.stream()
+                .filter(party -> signed.stream().noneMatch(one -> one.party().equals(party)))
+                .toList();
+        var faults = handover.open()
+                ? fitness.faults(drawn, fitness.staff(handover, reader.state()))
+                : Map.<String, String>of();
+        return new HandoverAct(
+                handover.view(),
+                lines(drawn, faults),
+                all,
+                signed.stream().map(HandoverSignature::view).toList(),
+                keeps && handover.open(),
+                handover.open() && waits.contains(reader.username()),
+                handover.open()
+                        && waits.contains(handover.leaver())
+                        && parties.signsFor(reader, handover, Parties.receivers(handover, drawn)));
+    }
+
+    private static List<HandoverAct.Row> lines(List<HandoverRow> drawn, Map<String, String> faults) {
+        var withFile = new HashMap<String, @Nullable String>();
+        drawn.stream()
+                .filter(row -> row.kind() == RowKind.FILE)
+                .forEach(row -> withFile.put(row.held().subject(), row.receiver()));
+        return drawn.stream()
+                .map(row -> new HandoverAct.Row(
+                        row.rowId(),
+                        row.held(),
+                        row.kind().passes()
+                                ? row.receiver()
+                                : withFile.get(String.valueOf(row.held().caseRef())),
+                        faults.get(row.rowId())))
+                .toList();
+    }
+
+    private void trace(String action, String subject, Officer by, Map<String, String> details) {
+        events.publishEvent(new HandoverEvent(action, subject, by.username(), details));
+    }
+}

@@ -1,0 +1,30 @@
+package org.rogatory.handover;
+
+import java.util.Map;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.AccountHolds;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** Nobody is switched off or moved while something is in his hands, or while his hand-over is open. */
+@Component
+class HeldAccounts implements AccountHolds {
+
+    private final HandoverRepository handovers;
+    private final Inventory inventory;
+
+    HeldAccounts(HandoverRepository handovers, Inventory inventory) {
+        this.handovers = handovers;
+        this.inventory = inventory;
+    }
+
+    @Override
+    public void demandFree(Officer officer) {
+        if (handovers.findByOpenFor(officer.username()).isPresent()) {
+            throw Refusal.of("handover-open", Map.of("field", "authority"));
+        }
+        if (!inventory.of(officer).isEmpty()) {
+            throw Refusal.of("handover-needed", Map.of("field", "authority"));
+        }
+    }
+}

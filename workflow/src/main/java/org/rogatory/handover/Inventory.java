@@ -1,0 +1,144 @@
+package org.rogatory.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.absences.HeldSubstitutions;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.HeldFiles;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.deadlines.RunningDeadlines;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentOriginals;
+import org.rogatory.documents.HeldOriginal;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.ControlView;
+import org.rogatory.resolutions.HeldPart;
+import org.rogatory.resolutions.HeldResolutions;
+import org.rogatory.signing.HeldRights;
+import org.rogatory.signing.SigningRightView;
+import org.rogatory.tasks.HeldTasks;
+import org.rogatory.tasks.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** Looks up all that is in the hands of an officer; always the same few statements, however much it is. */
+@Component
+class Inventory {
+
+    private final HeldTasks tasks;
+    private final HeldFiles files;
+    private final HeldResolutions resolutions;
+    private final DocumentOriginals originals;
+    private final RunningDeadlines deadlines;
+    private final HeldRights rights;
+    private final HeldSubstitutions substitutions;
+    private final Directory directory;
+
+    Inventory(
+            HeldTasks tasks,
+            HeldFiles files,
+            HeldResolutions resolutions,
+            DocumentOriginals originals,
+            RunningDeadlines deadlines,
+            HeldRights rights,
+            HeldSubstitutions substitutions,
+            Directory directory) {
+        this.tasks = tasks;
+        this.files = files;
+        this.resolutions = resolutions;
+        this.originals = originals;
+        this.deadlines = deadlines;
+        this.rights = rights;
+        this.substitutions = substitutions;
+        this.directory = directory;
+    }
+
+    /** All of it, in the order of the act. */
+    List<Held> of(Officer officer) {
+        var username = officer.username();
+        var held = new ArrayList<Held>();
+        var answered = files.of(username);
+        var caseRefs = answered.stream().map(CaseFile::caseRef).toList();
+        answered.forEach(file -> held.add(file(file)));
+        deadlines.of(caseRefs).forEach(deadline -> held.add(deadline(deadline)));
+        originals.papers(caseRefs).forEach(paper -> held.add(paper(paper)));
+        tasks.of(username).forEach(task -> held.add(task(task, officer)));
+        resolutions.parts(username).forEach(part -> held.add(part(part)));
+        resolutions.controls(username).forEach(control -> held.add(control(control)));
+        substitutions
+                .of(officer)
+                .forEach(absence -> held.add(new Held(
+                        RowKind.SUBSTITUTION,
+                        absence.absenceId(),
+                        null,
+                        absence.reason().key(),
+                        absence.officer(),
+                        absence.lastDay())));
+        rights.of(username).forEach(right -> held.add(right(right)));
+        return held;
+    }
+
+    private static Held file(CaseFile file) {
+        var ours = file.numbers().office();
+        return new Held(
+                RowKind.FILE,
+                file.caseRef(),
+                file.caseRef(),
+                file.machine(),
+                ours == null ? null : ours.number(),
+                null);
+    }
+
+    private static Held deadline(DeadlineView deadline) {
+        return new Held(
+                RowKind.DEADLINE,
+                deadline.deadlineRef(),
+                deadline.caseRef(),
+                deadline.ruleKey(),
+                null,
+                deadline.due().toLocalDate());
+    }
+
+    private static Held paper(HeldOriginal paper) {
+        return new Held(RowKind.ORIGINAL, paper.documentRef(), paper.caseRef(), paper.kind(), sheets(paper), null);
+    }
+
+    private static @Nullable String sheets(HeldOriginal paper) {
+        var place = Stream.of(paper.firstSheet(), paper.lastSheet())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList();
+        if (!place.isEmpty()) {
+            return String.join("–", place);
+        }
+        return paper.sheets() == null ? null : "1–" + paper.sheets();
+    }
+
+    private Held task(OpenTask task, Officer officer) {
+        var due = task.dueAt();
+        var day = due == null ? null : directory.day(officer.authority(), due);
+        return new Held(RowKind.TASK, task.taskId(), task.caseRef(), task.step(), item(task), day);
+    }
+
+    private static @Nullable String item(OpenTask task) {
+        var item = task.itemRef();
+        return item == null ? null : item.substring(item.lastIndexOf('-') + 1);
+    }
+
+    private static Held part(HeldPart part) {
+        var code = part.responsible() ? "responsible" : "co-executor";
+        return new Held(RowKind.RESOLUTION, part.assigneeId(), part.caseRef(), code, part.resolutionId(), part.dueOn());
+    }
+
+    private static Held control(ControlView control) {
+        return new Held(RowKind.CONTROL, control.caseRef(), control.caseRef(), "control", null, control.dueOn());
+    }
+
+    private static Held right(SigningRightView right) {
+        var code = right.basis().name().toLowerCase(Locale.ROOT);
+        return new Held(RowKind.RIGHT, right.rightId(), null, code, right.orderNumber(), right.validTo());
+    }
+}

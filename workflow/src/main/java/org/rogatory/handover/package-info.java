@@ -1,0 +1,19 @@
+/** People leave: what is in their hands goes to others by an act that both sign. */
+@ApplicationModule(
+        allowedDependencies = {
+            "cases",
+            "identity",
+            "directory",
+            "tasks",
+            "resolutions",
+            "documents",
+            "deadlines",
+            "signing",
+            "absences",
+            "audit"
+        })
+@NullMarked
+package org.rogatory.handover;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package org.rogatory.resolutions;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.AssigneeRepository.NamedOfficer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What resolutions and control have put into the hands of one officer, and its way to another when he leaves. */
+@Service
+public class HeldResolutions {
+
+    private final AssigneeRepository assignees;
+    private final ControlledFileRepository controlled;
+
+    HeldResolutions(AssigneeRepository assignees, ControlledFileRepository controlled) {
+        this.assignees = assignees;
+        this.controlled = controlled;
+    }
+
+    /** What an officer is named for on open files and has not reported yet. */
+    @Transactional(readOnly = true)
+    public List<HeldPart> parts(String username) {
+        return assignees.heldBy(username, AccessScope.system());
+    }
+
+    /** The files on control for which an officer answers. */
+    @Transactional(readOnly = true)
+    public List<ControlView> controls(String username) {
+        return controlled.heldBy(username, AccessScope.system()).stream()
+                .map(ControlledFile::view)
+                .toList();
+    }
+
+    /** For each of these resolutions, which of these officers it names already. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> named(Collection<String> resolutionIds, Collection<String> officers) {
+        return resolutionIds.isEmpty() || officers.isEmpty()
+                ? Map.of()
+                : assignees.named(resolutionIds, officers).stream()
+                        .collect(groupingBy(NamedOfficer::getResolutionId, mapping(NamedOfficer::getOfficer, toSet())));
+    }
+
+    /** Another officer executes these parts from now on; the caller leaves the trace. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passParts(Collection<String> assigneeIds, Officer to) {
+        assignees.pass(assigneeIds, to.username(), to.authority());
+    }
+
+    /** Another officer answers for the control of these files from now on; the caller leaves the trace. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passControls(Collection<String> caseRefs, String to) {
+        controlled.pass(caseRefs, to);
+    }
+}

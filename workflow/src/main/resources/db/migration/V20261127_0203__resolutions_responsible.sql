@@ -1,0 +1,1 @@
+create index resolutions_control_responsible on resolutions_control (responsible, removed_at);

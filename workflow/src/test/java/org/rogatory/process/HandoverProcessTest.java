@@ -1,0 +1,151 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.process.Leaving.ADMIN;
+import static org.rogatory.process.Leaving.HEAD_KZ;
+import static org.rogatory.process.Leaving.LEAVER;
+import static org.rogatory.process.Leaving.OTHER_ROLE;
+import static org.rogatory.process.Leaving.RECEIVER;
+import static org.rogatory.process.Leaving.SECOND;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.audit.AuditTrail;
+import org.rogatory.handover.HandoverChanges;
+import org.rogatory.handover.HandoverView;
+import org.rogatory.handover.Handovers;
+import org.rogatory.handover.RowKind;
+import org.rogatory.handover.Signing;
+import org.rogatory.handover.Signing.Outcome;
+import org.rogatory.handover.ThingKind;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.Control;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who leaves hands over: both sign, all goes over at once, and before that nobody leaves. */
+@EngineTest
+@OnBothDatabases
+class HandoverProcessTest {
+
+    private final Leaving leaving;
+    private final HandoverChanges changes;
+    private final Control control;
+    private final AuditTrail trail;
+
+    @Autowired
+    HandoverProcessTest(Leaving leaving, HandoverChanges changes, Control control, AuditTrail trail) {
+        this.leaving = leaving;
+        this.changes = changes;
+        this.control = control;
+        this.trail = trail;
+    }
+
+    @BeforeEach
+    void accounts() {
+        leaving.accountsAre();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        leaving.nothingIsLeft();
+    }
+
+    @Test
+    void bothSignAndAllGoesOverInOneCommit() {
+        var file = leaving.held();
+        leaving.standsInAndSigns();
+        leaving.access(RECEIVER, file, "reading");
+        assertThat(Leaving.refused(() -> leaving.accounts().disable(ADMIN, LEAVER.username())))
+                .isEqualTo("handover-needed");
+        assertThat(Leaving.refused(() -> leaving.move(LEAVER))).isEqualTo("handover-needed");
+        var handover = openedWithAKey();
+
+        assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.SIGNED);
+        assertThat(file.file().owner()).isEqualTo(LEAVER.username());
+        var meter = leaving.files().node().meter();
+        meter.begin();
+        meter.during(
+                "handover",
+                "sign",
+                () -> assertThat(signSecondEdition(handover, RECEIVER)).isEqualTo(Outcome.DONE));
+        var bill = meter.end().get("handover sign");
+        assertThat(bill.commits()).isOne();
+        assertThat(bill.extra()).as(bill.ownReads().toString()).isLessThanOrEqualTo(5);
+        assertThat(bill.counts() + bill.engine()).isZero();
+
+        gone(file);
+        leaving.accounts().disable(ADMIN, LEAVER.username());
+        assertThat(leaving.accounts().find(LEAVER.username()).orElseThrow().enabled())
+                .isFalse();
+    }
+
+    private String openedWithAKey() {
+        var handover = leaving.opened();
+        changes.addThing(handover, ThingKind.SAFE_KEY, "12", HEAD_KZ);
+        assertThat(leaving.handovers().page(Handovers.Place.START, RECEIVER).handovers())
+                .extracting(HandoverView::handoverId)
+                .containsExactly(handover);
+        assertThat(leaving.handovers().page(Handovers.Place.START, OTHER_ROLE).handovers())
+                .isEmpty();
+        assertThat(Leaving.refused(() -> leaving.accounts().disable(ADMIN, LEAVER.username())))
+                .isEqualTo("handover-open");
+        assertThat(Leaving.kinds(leaving.handovers().read(handover, LEAVER)))
+                .contains(
+                        RowKind.FILE,
+                        RowKind.TASK,
+                        RowKind.RESOLUTION,
+                        RowKind.CONTROL,
+                        RowKind.SUBSTITUTION,
+                        RowKind.RIGHT,
+                        RowKind.KEY);
+        return handover;
+    }
+
+    /** Signs the second edition without reading it first. */
+    private Outcome signSecondEdition(String handover, Officer by) {
+        return leaving.signing().sign(handover, new Signing.Wanted(2, null), by);
+    }
+
+    private void gone(Desk file) {
+        assertThat(leaving.handovers().left(LEAVER.username(), HEAD_KZ).held()).isEmpty();
+        assertThat(file.file().owner()).isEqualTo(RECEIVER.username());
+        assertThat(leaving.files().node().tasks().ofCase(file.caseRef()))
+                .allSatisfy(task -> assertThat(task.assignee()).isEqualTo(RECEIVER.username()));
+        var card = control.card(file.caseRef(), HEAD_KZ).orElseThrow();
+        assertThat(card.control().responsible()).isEqualTo(RECEIVER.username());
+        assertThat(leaving.absences().substitutedBy(RECEIVER.username(), leaving.today()))
+                .contains(SECOND.username());
+        assertThat(leaving.rights().of(ADMIN))
+                .allSatisfy(right -> assertThat(right.revoked()).isTrue());
+        assertThat(trail.of(file.caseRef(), 5)).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("handover.pass");
+            assertThat(entry.details()).contains("given=receiver.kz", "away=leaver.kz");
+        });
+        assertThat(leaving.files().node().cases().principals(file.caseRef()))
+                .contains("person:receiver.kz")
+                .doesNotContain("person:leaver.kz");
+    }
+
+    @Test
+    void whatHasChangedMeanwhileIsDrawnUpAnewAndSignedByNobody() {
+        leaving.held();
+        var handover = leaving.opened();
+        assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.SIGNED);
+        var later = leaving.held();
+
+        assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.REDRAWN);
+
+        var act = leaving.handovers().read(handover, RECEIVER);
+        assertThat(act.signatures()).isEmpty();
+        assertThat(act.handover().redrawn()).isTrue();
+        assertThat(act.rows()).extracting(row -> row.held().caseRef()).contains(later.caseRef());
+        assertThat(Leaving.refused(() -> leaving.signing().sign(handover, new Signing.Wanted(1, null), RECEIVER)))
+                .isEqualTo("changed-meanwhile");
+        assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.SIGNED);
+        assertThat(Leaving.refused(() -> leaving.sign(handover, RECEIVER))).isEqualTo("handover-signed-already");
+        assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.DONE);
+        assertThat(later.file().owner()).isEqualTo(RECEIVER.username());
+    }
+}

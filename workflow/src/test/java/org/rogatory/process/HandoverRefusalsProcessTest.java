@@ -1,0 +1,153 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.process.Leaving.ADMIN;
+import static org.rogatory.process.Leaving.HEAD_KZ;
+import static org.rogatory.process.Leaving.LEAVER;
+import static org.rogatory.process.Leaving.OTHER_ROLE;
+import static org.rogatory.process.Leaving.RECEIVER;
+import static org.rogatory.process.Leaving.SECOND;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.handover.HandoverAct;
+import org.rogatory.handover.HandoverChanges;
+import org.rogatory.handover.HandoverReason;
+import org.rogatory.handover.Handovers;
+import org.rogatory.handover.Held;
+import org.rogatory.handover.RowKind;
+import org.rogatory.handover.SignedForReason;
+import org.rogatory.handover.Signing;
+import org.rogatory.handover.Signing.Outcome;
+import org.rogatory.handover.ThingKind;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.Resolutions;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who signs for whom, who can take what, and what stands in the way of a hand-over. */
+@EngineTest
+@OnBothDatabases
+class HandoverRefusalsProcessTest {
+
+    private final Leaving leaving;
+    private final HandoverChanges changes;
+    private final Resolutions resolutions;
+
+    @Autowired
+    HandoverRefusalsProcessTest(Leaving leaving, HandoverChanges changes, Resolutions resolutions) {
+        this.leaving = leaving;
+        this.changes = changes;
+        this.resolutions = resolutions;
+    }
+
+    @BeforeEach
+    void accounts() {
+        leaving.accountsAre();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        leaving.nothingIsLeft();
+    }
+
+    @Test
+    void theHeadSignsForWhoCannotUnlessHeReceives() {
+        leaving.held();
+        var handover = leaving.opened();
+        var rows = leaving.handovers().read(handover, HEAD_KZ).rows().stream()
+                .filter(row -> row.held().kind() == RowKind.TASK)
+                .map(HandoverAct.Row::rowId)
+                .toList();
+        changes.give(handover, rows, SECOND.username(), HEAD_KZ);
+        var ill = new Signing.Wanted(2, SignedForReason.ILLNESS);
+        assertThat(Leaving.refused(() -> leaving.signing().sign(handover, ill, SECOND)))
+                .isEqualTo("handover-signs-twice");
+        assertThat(Leaving.refused(() -> leaving.signing().sign(handover, ill, RECEIVER)))
+                .isEqualTo("not-found");
+        assertThat(Leaving.refused(() -> leaving.sign(handover, OTHER_ROLE))).isEqualTo("not-found");
+        assertThat(leaving.signing().sign(handover, ill, HEAD_KZ)).isEqualTo(Outcome.SIGNED);
+        assertThat(leaving.sign(handover, SECOND)).isEqualTo(Outcome.SIGNED);
+        assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.DONE);
+        assertThat(leaving.files().node().tasks().mine(SECOND)).hasSize(rows.size());
+    }
+
+    @Test
+    void nobodyGetsAFileClosedToHimOrAResolutionThatNamesHimAlready() {
+        var closed = leaving.held();
+        var named = leaving.held();
+        leaving.access(RECEIVER, closed, "excluded");
+        var resolution = resolutions.of(named.caseRef(), HEAD_KZ).get(0).resolutionId();
+        resolutions.join(named.caseRef(), resolution, List.of(RECEIVER.username()), HEAD_KZ);
+        var handover = leaving.opened();
+
+        var faults = leaving.handovers().read(handover, HEAD_KZ).rows().stream()
+                .filter(row -> row.fault() != null)
+                .collect(Collectors.groupingBy(
+                        row -> String.valueOf(row.held().caseRef()),
+                        Collectors.mapping(row -> String.valueOf(row.fault()), Collectors.toSet())));
+        assertThat(faults.get(closed.caseRef())).containsExactly("receiver-kept-out");
+        assertThat(faults.get(named.caseRef())).containsExactly("receiver-named");
+
+        var all = leaving.handovers().read(handover, HEAD_KZ).rows().stream()
+                .map(HandoverAct.Row::rowId)
+                .toList();
+        changes.give(handover, all, SECOND.username(), HEAD_KZ);
+        assertThat(leaving.handovers().read(handover, HEAD_KZ).sound()).isTrue();
+        changes.addThing(handover, ThingKind.SEAL, "7", HEAD_KZ);
+        var thing = leaving.handovers().read(handover, HEAD_KZ).rows().stream()
+                .filter(row -> row.held().kind() == RowKind.KEY)
+                .findFirst()
+                .orElseThrow();
+        changes.dropThing(handover, thing.rowId(), HEAD_KZ);
+        assertThat(Leaving.kinds(leaving.handovers().read(handover, HEAD_KZ))).doesNotContain(RowKind.KEY);
+    }
+
+    @Test
+    void nobodyGetsWhatHeMayNotDo() {
+        leaving.held();
+        var wanted = new Handovers.Wanted(LEAVER.username(), HandoverReason.DISMISSAL, OTHER_ROLE.username());
+        var handover = leaving.handovers().open(wanted, ADMIN);
+        var act = leaving.handovers().read(handover, ADMIN);
+        assertThat(act.sound()).isFalse();
+        assertThat(act.rows())
+                .filteredOn(row -> row.fault() != null)
+                .extracting(row -> row.held().kind())
+                .containsOnly(RowKind.TASK);
+        assertThat(Leaving.refused(() -> leaving.sign(handover, LEAVER))).isEqualTo("handover-faults");
+
+        changes.cancel(handover, ADMIN);
+        assertThat(Leaving.refused(() -> leaving.sign(handover, LEAVER))).isEqualTo("wrong-status");
+        assertThat(leaving.handovers().left(LEAVER.username(), ADMIN).handoverId())
+                .isNull();
+        assertThat(leaving.handovers().left(LEAVER.username(), ADMIN).held())
+                .extracting(Held::kind)
+                .contains(RowKind.FILE);
+    }
+
+    @Test
+    void whatIsMissingOrTooMuchIsRefusedAtItsField() {
+        leaving.held();
+        assertThat(Leaving.refused(() -> opened(LEAVER))).isEqualTo("handover-receiver");
+        assertThat(Leaving.refused(() -> opened(ADMIN))).isEqualTo("handover-receiver");
+        var handover = leaving.opened();
+        assertThat(Leaving.refused(leaving::opened)).isEqualTo("handover-open-already");
+        assertThat(Leaving.refused(() -> changes.give(handover, List.of("none"), SECOND.username(), HEAD_KZ)))
+                .isEqualTo("handover-nothing-chosen");
+        changes.cancel(handover, HEAD_KZ);
+        var second = leaving.opened();
+        for (int number = 0; number < 100; number++) {
+            changes.addThing(second, ThingKind.PASS, String.valueOf(number), HEAD_KZ);
+        }
+        assertThat(Leaving.refused(() -> changes.addThing(second, ThingKind.PASS, "100", HEAD_KZ)))
+                .isEqualTo("handover-too-many-things");
+    }
+
+    private String opened(Officer receiver) {
+        return leaving.handovers()
+                .open(new Handovers.Wanted(LEAVER.username(), HandoverReason.DISMISSAL, receiver.username()), HEAD_KZ);
+    }
+}
