@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One administrator drafts an endorsement route, another puts it in force, the first drafts the next edition and ends it. */
+/** One administrator drafts an endorsement route, another puts it in force; one asks for its end, another decides. */
 class RouteEditorJourneyTest extends BrowserTest {
 
     @ParameterizedTest
@@ -27,6 +27,7 @@ class RouteEditorJourneyTest extends BrowserTest {
                 .isTrue();
         first.page().click("form[action$='/discard'] button");
         ended(first, address);
+        confirmed(first, second, address);
 
         var head = reader(language).signIn("head.tj").open("/routes").look("routes-reader");
         assertThat(head.shows("a[href$='/routes/new']")).isFalse();
@@ -56,6 +57,15 @@ class RouteEditorJourneyTest extends BrowserTest {
         assertThat(reader.shows("#lastDay-error")).isTrue();
         reader.type(Map.of("lastDay", today.plusDays(9).toString())).submit();
         assertThat(reader.text("main [role=status]")).isNotBlank();
+    }
+
+    /** Who asked for the end does not decide it. */
+    private static void confirmed(Reader first, Reader second, String address) {
+        assertThat(first.look("route-end-asked").shows("form[action$='/end/confirm']"))
+                .isFalse();
+        second.open(address).look("route-end-to-decide").page().click("form[action$='/end/confirm'] button");
+        assertThat(second.text("main [role=status]")).isNotBlank();
+        assertThat(second.shows("form[action$='/end/drop']")).isFalse();
     }
 
     /** The form has two buttons; the last one saves. */

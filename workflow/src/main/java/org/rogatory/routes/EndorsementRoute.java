@@ -41,6 +41,8 @@ class EndorsementRoute {
     private Instant draftedAt;
     private @Nullable String forcedBy;
     private @Nullable Instant forcedAt;
+    private @Nullable String endAskedBy;
+    private @Nullable LocalDate endAskedFor;
     private @Nullable String endedBy;
     private @Nullable Instant endedAt;
 
@@ -102,10 +104,23 @@ class EndorsementRoute {
         this.validTo = firstDayOfNext.minusDays(1);
     }
 
+    /** One administrator wants it to end with this day. */
+    void askEnd(LocalDate lastDay, String by) {
+        this.endAskedFor = lastDay;
+        this.endAskedBy = by;
+    }
+
+    /** Nobody wants it to end any more. */
+    void keepOn() {
+        this.endAskedFor = null;
+        this.endAskedBy = null;
+    }
+
     void end(LocalDate lastDay, String by, Instant now) {
         this.validTo = lastDay;
         this.endedBy = by;
         this.endedAt = now;
+        this.endAskedFor = null;
     }
 
     RouteView view() {
@@ -122,6 +137,8 @@ class EndorsementRoute {
                 List.copyOf(steps),
                 Set.of(writers.split(" ")),
                 forcedBy,
+                endAskedBy,
+                endAskedFor,
                 endedBy);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition counted from 1
  * @param writers user names of all who wrote it
  * @param forcedBy who put it in force; null for a draft
+ * @param endAskedBy who asked for its end last, or null
+ * @param endAskedFor the last day asked for while another administrator has not decided yet, else null
  * @param endedBy who ended it, or null
  */
 public record RouteView(
@@ -27,6 +29,8 @@ public record RouteView(
         List<RouteStep> steps,
         Set<String> writers,
         @Nullable String forcedBy,
+        @Nullable String endAskedBy,
+        @Nullable LocalDate endAskedFor,
         @Nullable String endedBy) {
 
     /** Whether nobody has put it in force yet. */

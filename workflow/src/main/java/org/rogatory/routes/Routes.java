@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -143,26 +142,6 @@ public class Routes {
         }
     }
 
-    /** Ends an edition with a day; one that has not begun by then never does. */
-    @Transactional
-    public RouteView end(String routeId, @Nullable LocalDate lastDay, Officer administrator) {
-        Roles.demand(administrator.has(Role.ADMINISTRATOR));
-        var route = kept(routeId, administrator);
-        var view = route.view();
-        if (view.draft() || view.over(today(view.state()))) {
-            throw Refusal.of("wrong-status");
-        }
-        if (lastDay == null) {
-            throw Refusal.of("last-day-missing", "lastDay");
-        }
-        if (lastDay.isBefore(today(view.state()))) {
-            throw Refusal.of("day-past", "lastDay");
-        }
-        var before = view.validFrom().minusDays(1);
-        route.end(lastDay.isBefore(before) ? before : lastDay, administrator.username(), clock.instant());
-        return keep("routes.end", route, administrator);
-    }
-
     /** Removes a draft that nobody wants. */
     @Transactional
     public void discard(String routeId, Officer administrator) {
@@ -179,7 +158,7 @@ public class Routes {
                 .toList();
     }
 
-    private EndorsementRoute kept(String routeId, Officer officer) {
+    EndorsementRoute kept(String routeId, Officer officer) {
         return routes.find(routeId, officer.state()).orElseThrow(Refusal::notFound);
     }
 
@@ -192,12 +171,12 @@ public class Routes {
         return route;
     }
 
-    private LocalDate today(String state) {
+    LocalDate today(String state) {
         var central = directory.mlaDefault(state).orElseThrow();
         return LocalDate.ofInstant(clock.instant(), central.zone());
     }
 
-    private RouteView keep(String action, EndorsementRoute route, Officer administrator) {
+    RouteView keep(String action, EndorsementRoute route, Officer administrator) {
         var view = routes.saveAndFlush(route).view();
         trace(action, view, administrator);
         return view;

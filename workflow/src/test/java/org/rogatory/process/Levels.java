@@ -18,6 +18,7 @@ import org.rogatory.identity.UserAdministration;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
 import org.rogatory.routes.Initiator;
 import org.rogatory.routes.NewRoute;
+import org.rogatory.routes.RouteEnds;
 import org.rogatory.routes.RouteStage;
 import org.rogatory.routes.RouteStep;
 import org.rogatory.routes.RouteView;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** The district, the region above it and the central office, their officers and their routes. */
 @Component
-record Levels(Node node, Routes routes, VisaSheet sheet, UserAdministration accounts, JdbcClient jdbc) {
+record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdministration accounts, JdbcClient jdbc) {
 
     static final Officer WRITER = officer("writer.uz", "UZ-DIST-1", DRAFTER);
     static final Officer DISTRICT = officer("district.uz", "UZ-DIST-1", SUPERVISOR);
@@ -70,6 +71,15 @@ record Levels(Node node, Routes routes, VisaSheet sheet, UserAdministration acco
         var wanted = new NewRoute(Initiator.authority(unit), "mla_outgoing", stage, today(), null, List.of(steps));
         var draft = routes.draft(wanted, Desk.officer(ADMINISTRATOR, "UZ"));
         return routes.putInForce(draft.routeId(), officer("admin2.uz", "UZ-GPO", ADMINISTRATOR));
+    }
+
+    /** Every route of the State ends today. */
+    void endRoutes() {
+        var admin = Desk.officer(ADMINISTRATOR, "UZ");
+        routes.of(admin).forEach(route -> {
+            ends.ask(route.routeId(), today(), admin);
+            ends.end(route.routeId(), officer("admin2.uz", "UZ-GPO", ADMINISTRATOR));
+        });
     }
 
     /** A draft of the district under a route by the region to the central office. */

@@ -2,7 +2,6 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.COURT;
 import static org.rogatory.identity.Role.DRAFTER;
@@ -135,8 +134,7 @@ class VisasProcessTest {
         assertThat(terms(ours, DeadlineStatus.RUNNING)).containsExactly("sys_correction");
         assertThat(levels.workOf(CENTRE, ours)).isEmpty();
 
-        var admin = Desk.officer(ADMINISTRATOR, "UZ");
-        levels.routes().of(admin).forEach(route -> levels.routes().end(route.routeId(), levels.today(), admin));
+        levels.endRoutes();
         levels.node().pass(Duration.ofDays(2));
         ours.does(WRITER, Act.draft("resume_draft"))
                 .does(WRITER, Act.draft("submit"))

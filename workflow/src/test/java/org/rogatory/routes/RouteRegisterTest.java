@@ -32,6 +32,7 @@ class RouteRegisterTest {
     private final RoutesInMemory table = new RoutesInMemory();
     private final List<Object> events = new ArrayList<>();
     private final Routes routes = new Routes(table, DIRECTORY, events::add, clock);
+    private final RouteEnds ends = new RouteEnds(routes, clock);
     private final StandingRoutes standing = new StandingRoutes(table, DIRECTORY, clock);
 
     private static Officer administrator(String name, String state) {
@@ -145,17 +146,39 @@ class RouteRegisterTest {
     @Test
     void anEndedRouteIsAskedForNoMoreAndOneEndedBeforeItBeginsNeverStands() {
         var standingNow = inForce(ofDistricts(TODAY, null));
-        assertThat(refusal(() -> routes.end(standingNow.routeId(), TODAY.minusDays(1), FIRST)))
+        assertThat(refusal(() -> ends.ask(standingNow.routeId(), TODAY.minusDays(1), FIRST)))
                 .isEqualTo("day-past lastDay");
-        routes.end(standingNow.routeId(), TODAY, FIRST);
+        ended(standingNow);
         assertThat(asked("UZ-DIST-1", TODAY)).isNotEmpty();
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(1))).isEmpty();
 
         var ahead = inForce(ofDistricts(TODAY.plusDays(5), null));
-        routes.end(ahead.routeId(), TODAY, FIRST);
+        ended(ahead);
         assertThat(routes.find(ahead.routeId(), FIRST).standing(TODAY)).isEqualTo("ended");
         assertThat(inForce(ofDistricts(TODAY.plusDays(2), null)).standing(TODAY))
                 .isEqualTo("ahead");
+    }
+
+    private void ended(RouteView route) {
+        ends.ask(route.routeId(), TODAY, FIRST);
+        ends.end(route.routeId(), SECOND);
+    }
+
+    @Test
+    void oneAdministratorAsksForTheEndAndAnotherDecides() {
+        var route = inForce(ofDistricts(TODAY, null)).routeId();
+        assertThat(refusal(() -> ends.end(route, SECOND))).startsWith("wrong-status");
+        ends.ask(route, TODAY.plusDays(1), FIRST);
+        assertThat(refusal(() -> ends.end(route, FIRST))).startsWith("four-eyes-route-end");
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(2))).isNotEmpty();
+
+        ends.keepOn(route, SECOND);
+        assertThat(refusal(() -> ends.end(route, SECOND))).startsWith("wrong-status");
+        ends.ask(route, TODAY.plusDays(1), FIRST);
+        clock.set(Instant.parse("2026-11-28T05:00:00Z"));
+        ends.end(route, SECOND);
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(2))).isNotEmpty();
+        assertThat(asked("UZ-DIST-1", TODAY.plusDays(3))).isEmpty();
     }
 
     @Test

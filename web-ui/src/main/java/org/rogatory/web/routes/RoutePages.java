@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
@@ -43,8 +44,18 @@ class RoutePages {
     /** The routes of those who draft. */
     record Group(String initiator, List<Line> routes) {}
 
-    /** What an administrator may do with an edition; {@code barred} says why he does not put it in force. */
-    record Offers(boolean draft, boolean force, @Nullable String barred, boolean renew, boolean end) {}
+    /** What an administrator may do with an edition; {@code barred} says why he does not decide himself. */
+    record Offers(
+            boolean draft,
+            boolean force,
+            @Nullable String barred,
+            boolean renew,
+            boolean askEnd,
+            boolean end,
+            boolean keepOn) {
+
+        static final Offers NONE = new Offers(false, false, null, false, false, false, false);
+    }
 
     ModelAndView list(List<RouteView> routes, LocalDate today, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
@@ -106,7 +117,8 @@ class RoutePages {
     private List<Row> facts(RouteView route) {
         var names = people.names(Stream.concat(
                         route.writers().stream(),
-                        Stream.of(String.valueOf(route.forcedBy()), String.valueOf(route.endedBy())))
+                        Stream.of(route.forcedBy(), route.endAskedBy(), route.endedBy())
+                                .filter(Objects::nonNull))
                 .toList());
         var rows = new ArrayList<Row>();
         rows.add(new Row(words.text("routes.time"), time(route)));
@@ -117,6 +129,12 @@ class RoutePages {
         if (route.forcedBy() != null) {
             rows.add(new Row(words.text("routes.forced-by"), names.of(route.forcedBy())));
         }
+        if (route.endAskedFor() != null) {
+            rows.add(new Row(words.text("routes.end-asked-for"), words.date(route.endAskedFor())));
+        }
+        if (route.endAskedBy() != null) {
+            rows.add(new Row(words.text("routes.end-asked-by"), names.of(route.endAskedBy())));
+        }
         if (route.endedBy() != null) {
             rows.add(new Row(words.text("routes.ended-by"), names.of(route.endedBy())));
         }
@@ -125,16 +143,20 @@ class RoutePages {
 
     private Offers offers(RouteView route, LocalDate today, Officer officer) {
         if (!officer.has(Role.ADMINISTRATOR)) {
-            return new Offers(false, false, null, false, false);
+            return Offers.NONE;
         }
-        var own = route.writers().contains(officer.username());
-        var standing = !route.draft() && !"ended".equals(route.standing(today));
-        return new Offers(
-                route.draft(),
-                route.draft() && !own,
-                route.draft() && own ? words.text("refusal.four-eyes-route") : null,
-                standing,
-                standing);
+        if (route.draft()) {
+            var own = route.writers().contains(officer.username());
+            var barred = own ? words.text("refusal.four-eyes-route") : null;
+            return new Offers(true, !own, barred, false, false, false, false);
+        }
+        if ("ended".equals(route.standing(today))) {
+            return Offers.NONE;
+        }
+        var asked = route.endAskedFor() != null;
+        var own = asked && officer.username().equals(route.endAskedBy());
+        var barred = own ? words.text("refusal.four-eyes-route-end") : null;
+        return new Offers(false, false, barred, true, !asked, asked && !own, asked);
     }
 
     /** What the form is about: a new route, or the draft of this reference. */

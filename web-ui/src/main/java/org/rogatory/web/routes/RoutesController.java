@@ -6,6 +6,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.routes.RouteEnds;
 import org.rogatory.routes.Routes;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
@@ -26,12 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RoutesController {
 
     private final Routes routes;
+    private final RouteEnds ends;
     private final RoutePages pages;
     private final CurrentReader current;
     private final Words words;
 
-    RoutesController(Routes routes, RoutePages pages, CurrentReader current, Words words) {
+    RoutesController(Routes routes, RouteEnds ends, RoutePages pages, CurrentReader current, Words words) {
         this.routes = routes;
+        this.ends = ends;
         this.pages = pages;
         this.current = current;
         this.words = words;
@@ -131,7 +134,7 @@ class RoutesController {
     record Ending(@Nullable LocalDate lastDay) {}
 
     @PostMapping("/{id}/end")
-    ModelAndView end(
+    ModelAndView asksToEnd(
             @ModelAttribute("ending") Ending ending,
             BindingResult binding,
             @PathVariable String id,
@@ -140,13 +143,25 @@ class RoutesController {
         var errors = FormErrors.unread(binding, words);
         if (!errors.any()) {
             try {
-                routes.end(id, ending.lastDay(), officer);
-                return done(id, "ended", next);
+                ends.ask(id, ending.lastDay(), officer);
+                return done(id, "end-asked", next);
             } catch (Refusal refusal) {
                 told(refusal, errors);
             }
         }
         return pages.end(routes.find(id, officer), routes.today(officer), ending.lastDay(), errors);
+    }
+
+    @PostMapping("/{id}/end/confirm")
+    ModelAndView end(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        ends.end(id, officer);
+        return done(id, "ended", next);
+    }
+
+    @PostMapping("/{id}/end/drop")
+    ModelAndView keepOn(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        ends.keepOn(id, officer);
+        return done(id, "kept-on", next);
     }
 
     private ModelAndView done(String id, String what, RedirectAttributes next) {
