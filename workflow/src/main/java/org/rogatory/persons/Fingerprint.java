@@ -7,17 +7,22 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A keyed hash, with a key derived for this purpose alone. */
+/** A keyed hash, with a key derived for one purpose alone. */
 final class Fingerprint {
 
     private static final String MAC = "HmacSha256";
-    private static final byte[] PURPOSE = "rogatory:fingerprint".getBytes(StandardCharsets.US_ASCII);
 
     private final SecretKeySpec key;
 
+    /** Of what belongs to one file. */
     Fingerprint(byte[] fileKey) {
+        this(fileKey, "rogatory:fingerprint");
+    }
+
+    Fingerprint(byte[] from, String purpose) {
+        var named = purpose.getBytes(StandardCharsets.US_ASCII);
         try {
-            key = new SecretKeySpec(Hkdf.computeHkdf(MAC, fileKey, new byte[0], PURPOSE, Secret.KEY_BYTES), MAC);
+            key = new SecretKeySpec(Hkdf.computeHkdf(MAC, from, new byte[0], named, Secret.KEY_BYTES), MAC);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Cannot derive a key", impossible);
         }

@@ -21,9 +21,11 @@ final class MasterKey {
     private static final String CONTEXT = "file-key:";
 
     private final Secret secret;
+    private final Fingerprint marks;
 
     private MasterKey(byte[] key) {
         this.secret = new Secret(key);
+        this.marks = new Fingerprint(key, "rogatory:installation-mark");
     }
 
     static MasterKey read(Path file) {
@@ -55,6 +57,10 @@ final class MasterKey {
 
     byte[] unwrap(byte[] wrapped, String caseRef) {
         return secret.decrypt(wrapped, CONTEXT + caseRef);
+    }
+
+    Fingerprint marks() {
+        return marks;
     }
 
     private static void make(Path file) throws IOException {

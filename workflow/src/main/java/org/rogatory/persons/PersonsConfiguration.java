@@ -1,5 +1,6 @@
 package org.rogatory.persons;
 
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,6 +31,11 @@ class PersonsConfiguration {
                     + " restore the right one from its backup, or name it as rogatory.persons.former-master-key");
         }
         return key;
+    }
+
+    @Bean
+    InstallationMark installationMark(MasterKey masterKey) {
+        return text -> masterKey.marks().of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MasterKey fresh(PersonsSettings settings) {

@@ -26,6 +26,15 @@ class MasterKeyTest {
     }
 
     @Test
+    void marksTheSameAfterEveryStartAndNotAsAnotherDoes() {
+        var marked = MasterKey.readOrMake(folder.resolve("master.key")).marks().of(new byte[] {1});
+        assertThat(MasterKey.read(folder.resolve("master.key")).marks().of(new byte[] {1}))
+                .isEqualTo(marked);
+        assertThat(MasterKey.readOrMake(folder.resolve("other.key")).marks().of(new byte[] {1}))
+                .isNotEqualTo(marked);
+    }
+
+    @Test
     void isNotReplacedWhenLost() {
         assertThatThrownBy(() -> MasterKey.read(folder.resolve("master.key"))).isInstanceOf(MasterKeyRefused.class);
     }

@@ -9,9 +9,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class KeptFormTest {
 
-    private final FormOwner owners = new FormOwner();
+    private final FormOwner owners = new FormOwner(text -> "made here of " + text);
 
     private Cookie cookieOf(String username) {
+        return cookieOf(username, owners);
+    }
+
+    private static Cookie cookieOf(String username, FormOwner owners) {
         var response = new MockHttpServletResponse();
         owners.remember(username, new MockHttpServletRequest(), response);
         assertThat(response.getHeader("Set-Cookie"))
@@ -37,9 +41,8 @@ class KeptFormTest {
 
     @Test
     void believesNoCookieItHasNotMade() {
-        var other = new FormOwner();
-        var forged = new Cookie("ROGATORY_LAST", other.mark("officer.uz") + ".00");
-        assertThat(owners.last(form(forged))).isEmpty();
+        var other = new FormOwner(text -> "made elsewhere of " + text);
+        assertThat(owners.last(form(cookieOf("officer.uz", other)))).isEmpty();
         assertThat(owners.last(form(new Cookie("ROGATORY_LAST", owners.mark("officer.uz")))))
                 .isEmpty();
         assertThat(owners.last(form())).isEmpty();
