@@ -2,6 +2,7 @@ package org.rogatory.web.identity;
 
 import static org.springframework.http.HttpHeaders.WWW_AUTHENTICATE;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.SessionMan
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -58,11 +59,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationProvider embeddedSignIn(UserAccounts accounts) {
+    AuthenticationProvider embeddedSignIn(UserAccounts accounts, PasswordEncoder passwords) {
         var provider = new DaoAuthenticationProvider(username -> accounts.find(username)
                 .map(OfficerDetails::of)
                 .orElseThrow(() -> new UsernameNotFoundException("No such user")));
-        provider.setPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        provider.setPasswordEncoder(new RememberedPasswords(passwords, Ticker.systemTicker()));
         return provider;
     }
 
