@@ -23,6 +23,10 @@ final class PersonChecks {
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}-[A-Z0-9][A-Z0-9-]{0,15}");
     private static final Pattern SEALED = Pattern.compile(
             "sealed|annex|закрыт|приложени|yopiq|ilova", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern REMARK = Pattern.compile("\\s*\\(.*\\)$");
+    /** White space, also as JSON writes it. */
+    private static final Pattern GAP = Pattern.compile("(?:\\\\[nrt]|\\s)+");
+
     private static final List<String> IDENTITY =
             List.of("name", "name_latin", "born", "document", "document_number", "address");
     private static final List<String> DETAILS = List.of("born", "citizenship", "location");
@@ -93,11 +97,11 @@ final class PersonChecks {
         if (besideCode(open)) {
             return true;
         }
-        var words = plain(open.toString());
-        return Values.elements(request.at("sealed.persons")).stream()
+        var secrets = Values.elements(request.at("sealed.persons")).stream()
                 .flatMap(PersonChecks::secrets)
                 .filter(secret -> secret.length() > 3)
-                .anyMatch(words::contains);
+                .toList();
+        return !secrets.isEmpty() && secrets.stream().anyMatch(flat(open.toString())::contains);
     }
 
     static boolean exposes(Finding finding) {
@@ -123,11 +127,13 @@ final class PersonChecks {
         return Stream.of(name, String.join(" ", reversed));
     }
 
+    /** A name or an address without the remark in brackets that follows it. */
     private static String plain(String text) {
-        return text.replaceAll("\\s*\\(.*\\)$", "")
-                .replaceAll("(\\\\[nrt]|\\s)+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return flat(REMARK.matcher(text).replaceAll(""));
+    }
+
+    private static String flat(String text) {
+        return GAP.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean consentDated(Check.Subject subject) {
