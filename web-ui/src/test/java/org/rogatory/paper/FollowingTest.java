@@ -58,6 +58,9 @@ class FollowingTest extends RunningNode {
                 .contains("Facts as the first request told them");
         assertThat(page("drafter.uz", "/cases/" + second + "?lang=en")).contains("Linked files", "Supplements", first);
         assertThat(page("drafter.uz", "/cases/" + first + "?lang=ru")).contains("Дополнено запросом", second);
+        assertThat(links("drafter.uz", second)).isEqualTo("supplements true " + first);
+        assertThat(links("officer.uz", first)).isEqualTo("supplements false " + second);
+        assertThat(as("officer.kz").get("/cases/" + first + "/links").status()).isEqualTo(404);
         assertThat(page("drafter.uz", "/cases/" + first + "?lang=uz")).doesNotContain("/correct");
         assertThat(Browser.of(node, "drafter.uz")
                         .open("/cases/" + first + "/correct")
@@ -67,6 +70,15 @@ class FollowingTest extends RunningNode {
                         .post("/cases/" + first + "/correct", Map.of())
                         .code())
                 .isEqualTo("wrong-status");
+    }
+
+    private String links(String user, String caseRef) {
+        var link = as(user).get("/cases/" + caseRef + "/links").body().path(0);
+        return String.join(
+                " ",
+                link.path("kind").asString(""),
+                link.path("earlier").asString(""),
+                link.path("caseRef").asString(""));
     }
 
     @Test
