@@ -29,7 +29,10 @@ final class Inspection {
 
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
-    /** What axe judges are also words, as names that are missing in one language: at a desk a page is judged in each. */
+    /**
+     * What axe judges are also words, as names that are missing in one language: at a desk a page is judged in each. It
+     * is itself a script and judges nothing where scripts are off.
+     */
     private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
 
     /** What is cut off is a matter of elements: once for each way of seeing a page. */
@@ -95,7 +98,7 @@ final class Inspection {
     void look(Page seen, String spoken, String name) {
         words(seen, spoken, name);
         var first = CUT.add(name + sight);
-        if (JUDGED.add(name + sight + spoken) && (first || sight == Sight.DESK)) {
+        if (sight != Sight.WITHOUT_SCRIPTS && JUDGED.add(name + sight + spoken) && (first || sight == Sight.DESK)) {
             axe(seen, name + " " + spoken);
         }
         if (first) {
@@ -166,6 +169,7 @@ final class Inspection {
         if (!List.of().equals(cut)) {
             defects.add(name + ": cut off at " + width + " px: " + cut);
         }
+        width(seen, name, width);
     }
 
     private void width(Page seen, String name, int most) {
