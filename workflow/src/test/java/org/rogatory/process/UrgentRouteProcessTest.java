@@ -22,6 +22,7 @@ import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.mla.incoming.OralRequests.OralRequest;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -198,6 +199,49 @@ class UrgentRouteProcessTest {
         assertThat(file.caseRef()).isEqualTo(theirs.caseRef());
         assertThat(confirmation(theirs).status()).isEqualTo(DeadlineStatus.MET);
         assertThat(theirs.file().byHand()).isTrue();
+    }
+
+    /** The Convention on cybercrime lets execution begin before the writing (articles 25(3) and 27(9)). */
+    @Test
+    void whatWasBegunOnAnUnconfirmedRequestIsLookedInto() {
+        var theirs = byInterpolUnderTheCybercrimeConvention();
+        theirs.does(EXECUTOR, Files.start(theirs.items().get(0).itemRef()));
+        assertThat(codes(theirs)).doesNotContain("held_review");
+
+        files.node().pass(Duration.ofHours(80));
+        files.node().jobs().ring();
+        assertThat(codes(theirs)).contains("held_review");
+        assertThat(theirs.offers(CENTRAL_OFFICER, "record_release")).isTrue();
+    }
+
+    private Desk byInterpolUnderTheCybercrimeConvention() {
+        var asked = new OralRequest(
+                "GE",
+                "GE-PO",
+                null,
+                "interpol",
+                now("Asia/Yerevan"),
+                "Bureau of Tbilisi (synthetic)",
+                List.of("ETS-185"),
+                List.of("bank_records"),
+                "A transfer leaves the account tonight.",
+                null,
+                null);
+        var file = files.node().oral().receive(asked, Desk.officer(REGISTRAR, "AM"));
+        files.node().jobs().drain();
+        var theirs = new Desk(files.node(), file.caseRef());
+        return theirs.does(REGISTRAR, "register")
+                .does(HEAD, Files.review(theirs, "central_officer.am"))
+                .does(CENTRAL_OFFICER, Act.draft("accept").internalText("The Convention applies (synthetic)."))
+                .does(HEAD, Act.draft("assign_execution").authority("AM-UNIT-1"))
+                .does(EXECUTOR, Files.begun());
+    }
+
+    private List<String> codes(Desk desk) {
+        return files.node().notices().unreadOf(desk.officer(HEAD)).stream()
+                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .map(NoticeView::code)
+                .toList();
     }
 
     @Test
