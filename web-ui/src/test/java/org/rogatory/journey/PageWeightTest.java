@@ -3,6 +3,7 @@ package org.rogatory.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ class PageWeightTest extends BrowserTest {
         cache.addProperty("cacheDisabled", fresh);
         network.send("Network.setCacheDisabled", cache);
         reader.open(path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(PATIENCE));
         network.detach();
         return sum.get();
     }
