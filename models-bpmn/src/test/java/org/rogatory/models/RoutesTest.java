@@ -39,6 +39,7 @@ class RoutesTest {
                         "mla/mla-incoming",
                         "mla/mla-item",
                         "mla/mla-reminder",
+                        "mla/mla-interim-reply",
                         "documents/sign-document",
                         "documents/make-letter",
                         "exchange/send-message",
@@ -49,7 +50,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mla-outgoing", "mla-incoming", "mla-item", "mla-reminder"})
+    @ValueSource(strings = {"mla-outgoing", "mla-incoming", "mla-item", "mla-reminder", "mla-interim-reply"})
     void everyVerbLeadsWhereTheListSays(String name) throws IOException {
         List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes", name + ".txt"));
 

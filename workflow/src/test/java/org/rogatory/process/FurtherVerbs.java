@@ -2,12 +2,14 @@ package org.rogatory.process;
 
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.rogatory.cases.Act;
 
 /** Ways that take the verbs of consultations, of urgent and of spontaneous files, and of reminders. */
@@ -24,6 +26,7 @@ record FurtherVerbs(Files files) {
         linked();
         noted();
         reminded();
+        delayed();
     }
 
     private void abandonedAndRestored() {
@@ -96,5 +99,13 @@ record FurtherVerbs(Files files) {
         files.node().jobs().ring();
         signed.does(SIGNATORY, "sign_reminder");
         dropped.does(CENTRAL_OFFICER, Act.draft("drop_reminder").internalText("They called."));
+    }
+
+    private void delayed() {
+        var signed = files.inExecution();
+        var dropped = files.inExecution();
+        List.of(signed, dropped).forEach(desk -> desk.does(HEAD, InterimReplyProcessTest.longer()));
+        signed.does(SIGNATORY, "sign_interim_reply");
+        dropped.does(CENTRAL_OFFICER, Act.draft("drop_interim_reply").internalText("They were told."));
     }
 }

@@ -64,7 +64,8 @@ final class PaperWays {
                 this::noted,
                 this::reminded,
                 this::oral,
-                this::remindedOfAnAnswer,
+                () -> later(files.received().partner(), 100).does(SIGNATORY, "sign_reminder"),
+                () -> InterimReplyProcessTest.signed(files),
                 () -> passedOn(ways.sentByDiplomats()),
                 () -> passedOn(ways.answeredByDiplomats()),
                 new MatterVerbs(files)::usedOtherwise,
@@ -286,10 +287,6 @@ final class PaperWays {
     private Desk reminded() {
         var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
         return later(theirs, 60).does(SIGNATORY, "sign_reminder");
-    }
-
-    private Desk remindedOfAnAnswer() {
-        return later(files.received().partner(), 100).does(SIGNATORY, "sign_reminder");
     }
 
     private Desk later(Desk desk, int days) {

@@ -119,8 +119,10 @@ class ReminderProcessTest {
                 .isEqualTo("document-changed");
         assertThat(reminder(ours, 1).at()).containsExactly("SignReminder");
 
-        var letter =
-                reminders.letter(ours.file()).map(LetterToSign::documentRef).orElseThrow();
+        var letter = reminders
+                .letter(ours.file(), "sign_reminder")
+                .map(LetterToSign::documentRef)
+                .orElseThrow();
         var read = files.node().documents().get(letter).sha256();
         var act = Act.draft("sign_reminder").fingerprint(read).act();
         var call = new Idempotency.Call(signatory, "reminder-" + ours.caseRef(), "sign_reminder " + read);

@@ -40,6 +40,7 @@ class ActController {
             "sign", "/sign",
             "sign_answer", "/sign-answer",
             "sign_reminder", "/sign-reminder",
+            "sign_interim_reply", "/sign-interim-reply",
             "attach_translation", "/translation");
 
     /** Refusals after which the form is sent again knowing what has happened meanwhile. */

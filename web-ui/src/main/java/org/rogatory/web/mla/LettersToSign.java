@@ -9,7 +9,7 @@ import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.mla.reminder.Reminders;
 import org.springframework.stereotype.Component;
 
-/** The letters that are signed on the page of signing: requests, answers and reminders, each by its verb. */
+/** The letters that are signed on the page of signing: requests, answers, reminders and interim replies, each by its verb. */
 @Component
 class LettersToSign {
 
@@ -28,11 +28,11 @@ class LettersToSign {
     Optional<LetterToSign> of(CaseFile file, String verb, Officer officer) {
         return switch (verb) {
             case SignPages.ANSWER -> answers.letter(file, officer);
-            case SignPages.REMINDER -> reminders.letter(file);
-            default -> {
+            case SignPages.REQUEST -> {
                 var documentRef = review.letter(file.caseRef(), officer).orElse(null);
                 yield Optional.of(new LetterToSign(requests.letter(file, officer), documentRef));
             }
+            default -> reminders.letter(file, verb);
         };
     }
 }

@@ -27,13 +27,20 @@ class SignPages {
 
     static final String REQUEST = "sign";
     static final String ANSWER = "sign_answer";
-    static final String REMINDER = "sign_reminder";
 
     /** How each letter is sent back instead. */
     private static final Map<String, Set<String>> BACKWARD = Map.of(
-            REQUEST, Set.of("return_for_correction", "recall_approval"),
-            ANSWER, Set.of("return_answer"),
-            REMINDER, Set.of("drop_reminder"));
+            REQUEST,
+            Set.of("return_for_correction", "recall_approval"),
+            ANSWER,
+            Set.of("return_answer"),
+            "sign_reminder",
+            Set.of("drop_reminder"),
+            "sign_interim_reply",
+            Set.of("drop_interim_reply"));
+
+    /** Letters with which nothing else goes. */
+    private static final Set<String> ALONE = Set.of("sign_reminder", "sign_interim_reply");
 
     private final ReviewPages frame;
     private final Procedures procedures;
@@ -86,7 +93,7 @@ class SignPages {
         }
         page.addObject("preview", LetterPreview.of(toSign.letter()));
         page.addObject("backward", backward(file, verb, by));
-        page.addObject("annexes", REMINDER.equals(verb) ? List.of() : annexes(file, reader));
+        page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, reader));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
         Optional.ofNullable(toSign.documentRef()).map(documents::get).ifPresent(document -> {
             page.addObject("fingerprint", document.sha256());

@@ -13,6 +13,7 @@ import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.cascade.ExecutionLevels;
+import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.notices.NewNotice;
@@ -30,6 +31,9 @@ class MlaAlarms {
 
     /** What was asked orally counts as not made in writing: what was begun upon it is looked into. */
     private static final Set<String> UNCONFIRMED = Set.of("treaty_oral_confirm", "sys_oral_confirm");
+
+    /** What the other State waits for is late. */
+    private static final Set<String> DELAYING = Set.of("sys_execution", "sys_urgent_exec", "sys_wanted_by");
 
     private final Cases cases;
     private final ExecutionLevels levels;
@@ -69,13 +73,19 @@ class MlaAlarms {
             releases.ended(file, null, levels.holder(file).orElse(null));
         }
         switch (reminded) {
-            case "partner" -> remindPartner(file, passed);
-            case "executor" ->
-                levels.holder(file).stream()
-                        .flatMap(unit ->
-                                Stream.of(Role.EXECUTOR, Role.SUPERVISOR).map(role -> Officer.principalOf(unit, role)))
-                        .forEach(recipient -> tell(recipient, late(passed), file));
+            case "partner" -> reminders.remind(file, passed.ruleKey());
+            case "executor" -> remindExecutor(file, passed);
             default -> {}
+        }
+    }
+
+    /** The executing authority is told, and the other State hears that it takes longer once a person signs it. */
+    private void remindExecutor(CaseFile file, DeadlinePassed passed) {
+        levels.holder(file).stream()
+                .flatMap(unit -> Stream.of(Role.EXECUTOR, Role.SUPERVISOR).map(role -> Officer.principalOf(unit, role)))
+                .forEach(recipient -> tell(recipient, late(passed), file));
+        if (DELAYING.contains(passed.ruleKey()) && IncomingRequests.pending(file)) {
+            reminders.replyMeanwhile(file, passed.ruleKey());
         }
     }
 
@@ -90,14 +100,6 @@ class MlaAlarms {
 
     private static String late(DeadlinePassed passed) {
         return "sys_release".equals(passed.ruleKey()) ? code(passed) : "execution_overdue";
-    }
-
-    private void remindPartner(CaseFile file, DeadlinePassed passed) {
-        if (reminders.draft(file.caseRef(), passed.ruleKey())) {
-            tell(Officer.principalOf(file.authority(), Role.SIGNATORY), "reminder_drafted", file);
-        } else {
-            tell(Officer.principalOf(file.authority(), Role.HEAD), "reminder_unsigned", file);
-        }
     }
 
     /** Those who can still do what was due, all whom resolutions name for it, and the head who answers for it. */

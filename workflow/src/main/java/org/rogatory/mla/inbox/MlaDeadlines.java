@@ -2,6 +2,7 @@ package org.rogatory.mla.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
+import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.mla.reminder.Drafted;
 import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.tasks.Tasks;
 import org.springframework.context.event.EventListener;
@@ -105,6 +108,18 @@ class MlaDeadlines {
             "record_information",
             "return_without_execution");
 
+    /** What we do makes an interim reply of ours pointless. */
+    private static final Set<String> TELLING = Set.of(
+            "send_interim_reply",
+            "send_answer",
+            "send_partial_answer",
+            "send_postponement",
+            "refuse",
+            "postpone",
+            "return_without_execution",
+            "request_information",
+            "forward");
+
     private final Cases cases;
     private final Deadlines deadlines;
     private final Reminders reminders;
@@ -151,11 +166,26 @@ class MlaDeadlines {
         if (ENDING.contains(verb)) {
             deadlines.stopAll(file.caseRef());
         }
-        if (ENDING.contains(verb) || OVERTAKING.contains(verb)) {
-            reminders.overtake(file.caseRef());
-        }
+        draftOrDrop(file, verb);
         if (file.closedAt() == null) {
             press(file);
+        }
+    }
+
+    /** Letters that a clock drafted, and what the act means for them: a longer control is told to the other State. */
+    private void draftOrDrop(CaseFile file, String verb) {
+        var overtaken = EnumSet.noneOf(Drafted.class);
+        if (ENDING.contains(verb) || OVERTAKING.contains(verb)) {
+            overtaken.add(Drafted.REMINDER);
+        }
+        if (ENDING.contains(verb) || TELLING.contains(verb)) {
+            overtaken.add(Drafted.INTERIM_REPLY);
+        }
+        if (!overtaken.isEmpty()) {
+            reminders.overtake(file.caseRef(), overtaken);
+        }
+        if ("extend_control".equals(verb) && IncomingRequests.pending(file)) {
+            reminders.replyMeanwhile(file, verb);
         }
     }
 

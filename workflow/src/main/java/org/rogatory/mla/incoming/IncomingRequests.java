@@ -204,6 +204,11 @@ public class IncomingRequests {
                         .isPresent();
     }
 
+    /** Whether the other State waits for what was asked, and a delay is to be told to it. */
+    public static boolean pending(CaseFile file) {
+        return IncomingVerbs.pending(file);
+    }
+
     /** Whether the signed answer leaves by this verb: the whole, a part, or the postponement. */
     @Transactional(readOnly = true)
     public boolean leavesBy(CaseFile file, String verb) {

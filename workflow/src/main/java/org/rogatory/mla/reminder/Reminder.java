@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
 
-/** One reminder of a file: its number, why it was drafted and how far it has come. */
+/** One letter of a file that a clock drafted: its kind and number, why it was drafted and how far it has come. */
 @Entity
 @Table(name = "mla_reminder")
 class Reminder {
 
-    /** How far a reminder has come. */
+    /** How far it has come. */
     enum Status {
         DRAFTED,
         SIGNED,
@@ -30,6 +30,10 @@ class Reminder {
     private String reminderRef;
 
     private String caseRef;
+
+    @Enumerated(EnumType.STRING)
+    private Drafted kind;
+
     private int number;
     private String ruleKey;
 
@@ -48,9 +52,10 @@ class Reminder {
     @SuppressWarnings("NullAway.Init")
     protected Reminder() {}
 
-    Reminder(String caseRef, int number, String ruleKey, Instant now) {
-        this.reminderRef = caseRef + "-R" + number;
+    Reminder(String caseRef, Drafted kind, int number, String ruleKey, Instant now) {
+        this.reminderRef = kind.reference(caseRef, number);
         this.caseRef = caseRef;
+        this.kind = kind;
         this.number = number;
         this.ruleKey = ruleKey;
         this.status = Status.DRAFTED;
@@ -77,6 +82,11 @@ class Reminder {
         this.settledAt = now;
     }
 
+    /** Whether it is of this kind and waits for its signature. */
+    boolean open(Drafted wanted) {
+        return kind == wanted && open();
+    }
+
     boolean open() {
         return status == Status.DRAFTED;
     }
@@ -89,12 +99,12 @@ class Reminder {
         return caseRef;
     }
 
-    int number() {
-        return number;
+    Drafted kind() {
+        return kind;
     }
 
-    String ruleKey() {
-        return ruleKey;
+    int number() {
+        return number;
     }
 
     @Nullable

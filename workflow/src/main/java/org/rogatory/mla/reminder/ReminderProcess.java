@@ -1,37 +1,55 @@
 package org.rogatory.mla.reminder;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.rogatory.mla.ModelProcess;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine what happened to a reminder. */
+/** Tells the engine what happened to a letter that a clock drafted; each kind has its model. */
 @Component
 class ReminderProcess {
 
-    private final ModelProcess process;
+    private final Map<Drafted, ModelProcess> processes = new EnumMap<>(Drafted.class);
 
     ReminderProcess(RuntimeService runtime, TaskService engineTasks) {
-        this.process = new ModelProcess("mla-reminder", runtime, engineTasks);
+        for (var kind : Drafted.values()) {
+            processes.put(kind, new ModelProcess(kind.process(), runtime, engineTasks));
+        }
     }
 
-    void due(String reminderRef, String caseRef) {
-        process.start(reminderRef, Map.of("caseRef", caseRef));
+    private ModelProcess of(Reminder reminder) {
+        return Objects.requireNonNull(processes.get(reminder.kind()));
+    }
+
+    void due(Reminder reminder) {
+        of(reminder).start(reminder.reminderRef(), Map.of("caseRef", reminder.caseRef()));
     }
 
     /** It was signed: its letter is sealed, then the message leaves with it. */
     void signed(Reminder reminder, String documentRef, String messageRef) {
-        process.complete(
-                reminder.reminderRef(),
-                Map.of("outcome", Reminders.SIGN, "documentRef", documentRef, "messageRef", messageRef));
+        of(reminder)
+                .complete(
+                        reminder.reminderRef(),
+                        Map.of(
+                                "outcome",
+                                reminder.kind().sign(),
+                                "documentRef",
+                                documentRef,
+                                "messageRef",
+                                messageRef));
     }
 
     void dropped(Reminder reminder) {
-        process.complete(reminder.reminderRef(), Map.of("outcome", Reminders.DROP));
+        of(reminder)
+                .complete(
+                        reminder.reminderRef(),
+                        Map.of("outcome", reminder.kind().drop()));
     }
 
-    void overtaken(String reminderRef) {
-        process.end(reminderRef, "what it asked for has come");
+    void overtaken(Reminder reminder) {
+        of(reminder).end(reminder.reminderRef(), "what it asked for or told has come");
     }
 }

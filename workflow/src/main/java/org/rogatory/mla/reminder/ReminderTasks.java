@@ -14,7 +14,7 @@ public class ReminderTasks {
 
     /** Lays the reminder out. */
     public void renderReminder(String caseRef) {
-        reminders.render(caseRef);
+        reminders.render(caseRef, Drafted.REMINDER);
     }
 
     /** Puts the sealed reminder into the message that carries it. */

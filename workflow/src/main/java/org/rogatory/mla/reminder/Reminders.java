@@ -1,9 +1,13 @@
 package org.rogatory.mla.reminder;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -15,6 +19,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
@@ -24,21 +29,20 @@ import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reminders to the other State: drafted by the clock, signed or dropped by a person, sent once, overtaken by answers. */
+/**
+ * Letters to the other State that a clock drafts, reminders and interim replies: signed or dropped by a person, sent once,
+ * overtaken by what is said meanwhile.
+ */
 @Service
 public class Reminders implements BesideFlow {
-
-    static final String SIGN = "sign_reminder";
-    static final String DROP = "drop_reminder";
-    private static final String LETTER = "reminder";
-    /** Numbers of letters that a clock drafts, apart from those that officers write. */
-    private static final int OWN_ROUNDS = 1_000_000;
 
     private final Cases cases;
     private final ReminderRepository reminders;
@@ -48,6 +52,7 @@ public class Reminders implements BesideFlow {
     private final Documents documents;
     private final LetterSeals seals;
     private final LetterNumbers numbers;
+    private final Notices notices;
     private final ObjectProvider<Procedures> procedures;
     private final Clock clock;
 
@@ -60,6 +65,7 @@ public class Reminders implements BesideFlow {
             Documents documents,
             LetterSeals seals,
             LetterNumbers numbers,
+            Notices notices,
             ObjectProvider<Procedures> procedures,
             Clock clock) {
         this.cases = cases;
@@ -70,83 +76,102 @@ public class Reminders implements BesideFlow {
         this.documents = documents;
         this.seals = seals;
         this.numbers = numbers;
+        this.notices = notices;
         this.procedures = procedures;
         this.clock = clock;
     }
 
     /**
-     * Drafts the next reminder of a file.
+     * Drafts the next reminder of a file and tells the signatory; if the one before is still unsigned, the head.
      *
-     * @return whether one was drafted; false if the one before is still unsigned
+     * @param ruleKey the limit that has passed
      */
     @Transactional
-    public boolean draft(String caseRef, String ruleKey) {
-        var known = reminders.of(caseRef, AccessScope.system());
+    public void remind(CaseFile file, String ruleKey) {
+        draft(file, Drafted.REMINDER, ruleKey);
+    }
+
+    /** Drafts the next interim reply of a file in the same way. */
+    @Transactional
+    public void replyMeanwhile(CaseFile file, String ruleKey) {
+        draft(file, Drafted.INTERIM_REPLY, ruleKey);
+    }
+
+    private void draft(CaseFile file, Drafted kind, String ruleKey) {
+        var known = reminders.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(reminder -> reminder.kind() == kind)
+                .toList();
         if (known.stream().anyMatch(Reminder::open)) {
-            return false;
+            tell(file, Role.HEAD, kind.unsigned());
+            return;
         }
-        var reminder = new Reminder(caseRef, known.size() + 1, ruleKey, clock.instant());
+        var reminder = new Reminder(file.caseRef(), kind, known.size() + 1, ruleKey, clock.instant());
         reminders.saveAndFlush(reminder);
-        process.due(reminder.reminderRef(), caseRef);
-        return true;
+        process.due(reminder);
+        tell(file, Role.SIGNATORY, kind.notice());
     }
 
-    /** What an unsigned reminder of that rule was to ask for has come, or nobody waits for it any more. */
-    @Transactional
-    public void overtake(String caseRef, String ruleKey) {
-        open(caseRef).filter(reminder -> reminder.ruleKey().equals(ruleKey)).ifPresent(this::overtake);
+    private void tell(CaseFile file, Role role, String code) {
+        notices.notify(new NewNotice(Officer.principalOf(file.authority(), role), code, file.caseRef()));
     }
 
-    /** No reminder of a file is needed any more. */
+    /** What unsigned letters of these kinds were to ask or to tell has come, or nobody waits for it any more. */
     @Transactional
-    public void overtake(String caseRef) {
-        open(caseRef).ifPresent(this::overtake);
+    public void overtake(String caseRef, Set<Drafted> kinds) {
+        reminders.of(caseRef, AccessScope.system()).stream()
+                .filter(Reminder::open)
+                .filter(reminder -> kinds.contains(reminder.kind()))
+                .forEach(this::overtake);
     }
 
     private void overtake(Reminder reminder) {
         var file = cases.find(reminder.caseRef(), AccessScope.system());
         numbers.abandon(file, reminder.letter(), Officer.system(file.state()));
-        reminder.settle(Reminder.Status.OVERTAKEN, clock.instant());
-        reminders.saveAndFlush(reminder);
-        process.overtaken(reminder.reminderRef());
+        settle(reminder, Reminder.Status.OVERTAKEN);
+        process.overtaken(reminder);
     }
 
-    /** Lays the open reminder out; called again it finds the same document. */
+    /** Lays the open letter of a kind out; called again it finds the same document. */
     @Transactional
-    void render(String caseRef) {
+    void render(String caseRef, Drafted kind) {
         var file = cases.find(caseRef, AccessScope.system());
-        open(caseRef).ifPresent(reminder -> {
+        open(caseRef, kind).ifPresent(reminder -> {
             if (reminder.letter() == null) {
-                reminder.numbered(numbers.leaving(file, LETTER, Officer.system(file.state())));
+                reminder.numbered(numbers.leaving(file, kind.key(), Officer.system(file.state())));
             }
-            var documentRef = documents.render(caseRef, letter(file, reminder), OWN_ROUNDS + reminder.number());
+            var documentRef = documents.render(caseRef, letter(file, reminder), kind.round(reminder.number()));
             reminder.laidOut(documentRef);
             numbers.laidOut(file, reminder.letter(), documentRef);
             reminders.saveAndFlush(reminder);
         });
     }
 
-    /** The reminder for its signature; empty where none waits for one. The caller has passed the access rule. */
+    /** The letter that an act signs; empty where none waits for it. The caller has passed the access rule. */
     @Transactional(readOnly = true)
-    public Optional<LetterToSign> letter(CaseFile file) {
-        return open(file.caseRef()).map(reminder -> new LetterToSign(letter(file, reminder), reminder.documentRef()));
+    public Optional<LetterToSign> letter(CaseFile file, String verb) {
+        return open(file, verb).map(reminder -> new LetterToSign(letter(file, reminder), reminder.documentRef()));
     }
 
     private Letter letter(CaseFile file, Reminder reminder) {
         var content = procedures.getObject().content(file, Officer.system(file.state()));
-        var subject = LetterSubject.of(LETTER, payload(reminder));
+        var kind = reminder.kind();
+        var subject = new LetterSubject(kind.key(), kind.opening(), payload(reminder), List.of());
         return letters.message(LetterHead.of(file, reminder.letter()), subject, content);
     }
 
+    /** Reminders are counted towards the other State. */
     private static JsonNode payload(Reminder reminder) {
-        return JsonMapper.shared().createObjectNode().put("number", reminder.number());
+        var payload = JsonMapper.shared().createObjectNode();
+        return reminder.kind() == Drafted.REMINDER ? payload.put("number", reminder.number()) : payload;
     }
 
     @Override
     public Map<String, List<FieldRule>> fields() {
-        return Map.of(
-                SIGN, List.of(FieldRule.optional(ActField.FINGERPRINT)),
-                DROP, List.of(FieldRule.needed(ActField.INTERNAL_TEXT)));
+        return Arrays.stream(Drafted.values())
+                .flatMap(kind -> Stream.of(
+                        Map.entry(kind.sign(), List.of(FieldRule.optional(ActField.FINGERPRINT))),
+                        Map.entry(kind.drop(), List.of(FieldRule.needed(ActField.INTERNAL_TEXT)))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -156,15 +181,15 @@ public class Reminders implements BesideFlow {
 
     @Override
     public boolean admits(CaseFile file, String verb) {
-        return open(file.caseRef())
+        return open(file, verb)
                 .filter(reminder -> reminder.documentRef() != null)
                 .isPresent();
     }
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        var reminder = open(file.caseRef()).orElseThrow(() -> Refusal.of("wrong-status"));
-        if (SIGN.equals(act.verb())) {
+        var reminder = open(file, act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        if (reminder.kind().sign().equals(act.verb())) {
             sign(file, reminder, act, officer);
         } else {
             numbers.abandon(file, reminder.letter(), officer);
@@ -180,12 +205,13 @@ public class Reminders implements BesideFlow {
             throw Refusal.of("letter-being-prepared");
         }
         seals.request(file, letter, act, officer);
-        var messageRef = messenger.send(file, new Said(LETTER, payload(reminder), List.of(), reminder.letter()));
+        var said = new Said(reminder.kind().key(), payload(reminder), List.of(), reminder.letter());
+        var messageRef = messenger.send(file, said);
         settle(reminder, Reminder.Status.SIGNED);
         process.signed(reminder, letter, messageRef);
     }
 
-    /** Puts the sealed reminder into its message. */
+    /** Puts the sealed letter into its message. */
     @Transactional
     void enclose(String documentRef, String messageRef) {
         messenger.enclose(messageRef, documentRef);
@@ -196,9 +222,13 @@ public class Reminders implements BesideFlow {
         reminders.saveAndFlush(reminder);
     }
 
-    private Optional<Reminder> open(String caseRef) {
+    private Optional<Reminder> open(CaseFile file, String verb) {
+        return Drafted.of(verb).flatMap(kind -> open(file.caseRef(), kind));
+    }
+
+    private Optional<Reminder> open(String caseRef, Drafted kind) {
         return reminders.of(caseRef, AccessScope.system()).stream()
-                .filter(Reminder::open)
+                .filter(reminder -> reminder.open(kind))
                 .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-/** Reminders to the other State: drafted when a limit passes, signed and sent like every letter, numbered by rounds. */
+/** Reminders and interim replies: drafted when a limit passes, signed and sent like every letter, numbered by rounds. */
 @NamedInterface("reminder")
 @NullMarked
 package org.rogatory.mla.reminder;

@@ -1,0 +1,75 @@
+package org.rogatory.mla.reminder;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The letters that a clock drafts; a person signs or drops each of them. */
+public enum Drafted {
+    /** Asks the other State for what it owes. */
+    REMINDER("R", "kind.reminder", 1_000_000, "reminder_drafted", "reminder_unsigned"),
+    /** Tells the other State that its request takes longer. */
+    INTERIM_REPLY("I", "kind.interim_reply.due", 2_000_000, "interim_reply_drafted", "interim_reply_unsigned");
+
+    private final String mark;
+    private final String opening;
+    private final int rounds;
+    private final String notice;
+    private final String unsigned;
+
+    Drafted(String mark, String opening, int rounds, String notice, String unsigned) {
+        this.notice = notice;
+        this.unsigned = unsigned;
+        this.mark = mark;
+        this.opening = opening;
+        this.rounds = rounds;
+    }
+
+    /** Which of them an act signs or drops. */
+    static Optional<Drafted> of(String verb) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.sign().equals(verb) || kind.drop().equals(verb))
+                .findFirst();
+    }
+
+    /** Key of the document and of the message, as the reference data know it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String sign() {
+        return "sign_" + key();
+    }
+
+    String drop() {
+        return "drop_" + key();
+    }
+
+    String process() {
+        return "mla-" + key().replace('_', '-');
+    }
+
+    String reference(String caseRef, int number) {
+        return caseRef + "-" + mark + number;
+    }
+
+    /** Key of the sentence it begins with. */
+    String opening() {
+        return opening;
+    }
+
+    /** Numbers of letters that a clock drafts, apart from those that officers write. */
+    int round(int number) {
+        return rounds + number;
+    }
+
+    /** What tells the signatory that one waits for him. */
+    String notice() {
+        return notice;
+    }
+
+    /** What tells the head that the one before is still unsigned. */
+    String unsigned() {
+        return unsigned;
+    }
+}

@@ -1,0 +1,1 @@
+alter table mla_reminder add column kind varchar(20) not null default 'REMINDER';

@@ -1,0 +1,126 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.NoticeView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What takes longer is told to the other State: drafted by the clock or by a longer control, signed or dropped by a person. */
+@EngineTest
+class InterimReplyProcessTest {
+
+    private final Files files;
+
+    InterimReplyProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private void days(int days) {
+        files.node().pass(Duration.ofDays(days));
+        files.node().jobs().ring();
+    }
+
+    private Desk reply(Desk desk, int number) {
+        return new Desk(files.node(), desk.caseRef() + "-I" + number);
+    }
+
+    private List<String> told(Desk desk, Role role) {
+        return files.node().notices().unreadOf(desk.officer(role)).stream()
+                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .map(NoticeView::code)
+                .toList();
+    }
+
+    static ActDraft longer() {
+        return Act.draft("extend_control")
+                .until(LocalDate.of(2026, 12, 30), null)
+                .reasons(List.of("waiting_bank_or_provider"))
+                .internalText("The bank needs more time (synthetic).");
+    }
+
+    @Test
+    @OnBothDatabases
+    void aLateExecutionIsToldByASignedLetterRoundByRound() {
+        var theirs = files.inExecution();
+        assertThat(theirs.offers(SIGNATORY, "sign_interim_reply")).isFalse();
+        days(100);
+        assertThat(reply(theirs, 1).at()).containsExactly("SignInterimReply");
+        assertThat(told(theirs, SIGNATORY)).contains("interim_reply_drafted");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("sign_interim_reply")))
+                .isEqualTo("role");
+
+        theirs.does(SIGNATORY, "sign_interim_reply");
+        assertThat(theirs.sent()).endsWith("interim_reply");
+        assertThat(theirs.lastSent().propertyNames()).isEmpty();
+        assertThat(theirs.status()).isEqualTo("in_execution");
+        assertThat(reply(theirs, 1).position().passed()).contains("InterimReplySent");
+        assertThat(theirs.partner().verbs()).contains("received_interim_reply");
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_interim_reply"))).isEqualTo("wrong-status");
+
+        days(20);
+        assertThat(reply(theirs, 2).at()).containsExactly("SignInterimReply");
+    }
+
+    static Desk signed(Files files) {
+        return files.inExecution().does(HEAD, longer()).does(SIGNATORY, "sign_interim_reply");
+    }
+
+    @Test
+    void aLongerControlIsToldAndTheReasonStaysInside() {
+        var theirs = signed(files);
+        assertThat(reply(theirs, 1).position().passed()).contains("InterimReplySent");
+        assertThat(theirs.lastSent().toString()).doesNotContain("bank").doesNotContain("waiting");
+    }
+
+    @Test
+    void anUnsignedReplyIsNotDoubledAndTheHeadIsTold() {
+        var theirs = files.inExecution();
+        days(100);
+        days(20);
+        assertThat(told(theirs, HEAD)).contains("interim_reply_unsigned");
+        assertThat(files.node().position().of(theirs.caseRef() + "-I2")).isEmpty();
+    }
+
+    @Test
+    void aReplyIsDroppedWithAReason() {
+        var theirs = files.inExecution().does(HEAD, longer());
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("drop_interim_reply")))
+                .isEqualTo("field-missing");
+        theirs.does(CENTRAL_OFFICER, Act.draft("drop_interim_reply").internalText("They were told by telephone."));
+        assertThat(reply(theirs, 1).position().passed()).contains("InterimReplyDropped");
+        assertThat(theirs.sent()).doesNotContain("interim_reply");
+    }
+
+    @Test
+    void whatIsSaidMeanwhileOvertakesIt() {
+        var said = files.inExecution().does(HEAD, longer());
+        said.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."));
+        assertThat(reply(said, 1).running()).isFalse();
+        assertThat(said.sent()).containsOnlyOnce("interim_reply");
+
+        var answered = files.inExecution().does(HEAD, longer());
+        answered.items().forEach(item -> Files.execute(answered, item.itemRef()));
+        Files.answered(answered.does(EXECUTOR, "record_execution"));
+        assertThat(reply(answered, 1).running()).isFalse();
+        assertThat(answered.offers(SIGNATORY, "sign_interim_reply")).isFalse();
+    }
+
+    @Test
+    void ourOwnRequestIsNotRepliedTo() {
+        var ours = files.received().partner();
+        days(100);
+        assertThat(files.node().position().of(ours.caseRef() + "-I1")).isEmpty();
+    }
+}
