@@ -24,6 +24,7 @@ final class Reader implements AutoCloseable {
     private final String language;
     private final Inspection inspection;
     private @Nullable String other;
+    private @Nullable Page tab;
 
     Reader(Browser browser, String address, String language, Sight sight) {
         this.address = address;
@@ -78,12 +79,20 @@ final class Reader implements AutoCloseable {
         inspection.look(name);
         if (other != null && inspection.reopens()) {
             speak(other);
-            try (var beside = secondTab(page.url().substring(address.length()))) {
-                inspection.look(beside, other, name);
-            }
+            inspection.look(beside(page.url()), other, name);
             speak(language);
         }
         return this;
+    }
+
+    /** One tab beside is enough for all pages seen in the other language. */
+    private Page beside(String shown) {
+        if (tab == null) {
+            tab = context.newPage();
+            inspection.listen(tab);
+        }
+        tab.navigate(shown);
+        return tab;
     }
 
     /** The page keeps within the narrowest screen. */
