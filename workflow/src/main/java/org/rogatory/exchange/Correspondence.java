@@ -1,6 +1,7 @@
 package org.rogatory.exchange;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -31,6 +32,11 @@ class Correspondence {
 
     List<ExchangeIncoming> received(String caseRef) {
         return incoming.findByCaseRef(caseRef);
+    }
+
+    /** The keys under which lies what files have received. */
+    List<String> keys(Collection<String> caseRefs) {
+        return incoming.idsOf(caseRefs).stream().map(ExchangeIncoming::keyRef).toList();
     }
 
     /** What a State has received that belongs to no file of its own, the newest first, at most a hundred. */

@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +152,12 @@ public class Exchange {
                         correspondence.received(caseRef).stream().map(ExchangeIncoming::view))
                 .sorted(Comparator.comparing(ExchangeMessage::at).thenComparing(ExchangeMessage::messageId))
                 .toList();
+    }
+
+    /** The names of the keys under which lies what these files have received: not all of a file lies under its own. */
+    @Transactional(readOnly = true)
+    public List<String> keysOf(Collection<String> caseRefs) {
+        return correspondence.keys(caseRefs);
     }
 
     /** Messages that a State has received and that no file of its own took: too early, or of a thread nobody knows. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.FileKeys;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,7 @@ class Inbox {
     private final OutgoingRepository sent;
     private final KeptBytes bytes;
     private final FileCipher cipher;
+    private final FileKeys keys;
     private final EnclosedBytes enclosedBytes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +36,7 @@ class Inbox {
             OutgoingRepository sent,
             KeptBytes bytes,
             FileCipher cipher,
+            FileKeys keys,
             EnclosedBytes enclosedBytes,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,6 +44,7 @@ class Inbox {
         this.sent = sent;
         this.bytes = bytes;
         this.cipher = cipher;
+        this.keys = keys;
         this.enclosedBytes = enclosedBytes;
         this.events = events;
         this.clock = clock;
@@ -66,7 +70,10 @@ class Inbox {
         var message =
                 messages.saveAndFlush(new ExchangeIncoming(manifest, encrypted(manifest, enclosures), clock.instant()));
         enclosedBytes.keep("in:" + manifest.messageId(), enclosures);
-        filesOfThread(manifest).findFirst().ifPresent(message::attach);
+        filesOfThread(manifest)
+                .filter(file -> !keys.destroyed(file))
+                .findFirst()
+                .ifPresent(message::attach);
         events.publishEvent(manifest.received(enclosures));
         return message.receipt();
     }

@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,4 +18,7 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
     @Query("select distinct m.caseRef from ExchangeIncoming m"
             + " where m.threadId = :threadId and m.toState = :state and m.caseRef is not null")
     List<String> filesOf(String threadId, String state);
+
+    @Query("select m.messageId from ExchangeIncoming m where m.caseRef in :caseRefs")
+    List<String> idsOf(Collection<String> caseRefs);
 }

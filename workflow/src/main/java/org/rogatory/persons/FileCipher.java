@@ -70,11 +70,18 @@ public class FileCipher {
     }
 
     private FileKey keyFor(String caseRef) {
-        return keys.findById(caseRef).orElseGet(() -> newKey(caseRef));
+        return keys.findById(caseRef).map(FileCipher::standing).orElseGet(() -> newKey(caseRef));
     }
 
     private FileKey knownKey(String caseRef) {
-        return keys.findById(caseRef).orElseThrow(() -> new UnreadableSecret(caseRef));
+        return keys.findById(caseRef).map(FileCipher::standing).orElseThrow(() -> new UnreadableSecret(caseRef));
+    }
+
+    private static FileKey standing(FileKey key) {
+        if (key.isDestroyed()) {
+            throw new UnreadableSecret(key.caseRef());
+        }
+        return key;
     }
 
     private FileKey newKey(String caseRef) {

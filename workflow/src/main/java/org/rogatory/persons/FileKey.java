@@ -28,6 +28,18 @@ class FileKey {
         this.wrapped = Base64.getEncoder().encodeToString(wrapped);
     }
 
+    /** The empty place of a key that nobody may make any more. */
+    static FileKey destroyed(String reference) {
+        var key = new FileKey();
+        key.caseRef = reference;
+        key.wrapped = "";
+        return key;
+    }
+
+    boolean isDestroyed() {
+        return wrapped.isEmpty();
+    }
+
     void rewrap(byte[] anew) {
         this.wrapped = Base64.getEncoder().encodeToString(anew);
     }

@@ -1,11 +1,13 @@
 package org.rogatory.persons;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,11 +22,12 @@ public final class KeysInMemory {
     static FileKeyRepository repository(Map<String, FileKey> kept) {
         FileKeyRepository keys = mock(FileKeyRepository.class);
         when(keys.findById(anyString())).thenAnswer(call -> Optional.ofNullable(kept.get(call.<String>getArgument(0))));
-        when(keys.findFirstByOrderByCaseRef())
-                .thenAnswer(call -> kept.values().stream().findFirst());
+        when(keys.first())
+                .thenAnswer(call ->
+                        kept.values().stream().filter(key -> !key.isDestroyed()).findFirst());
         when(keys.after(anyString(), any()))
                 .thenAnswer(call -> kept.values().stream()
-                        .filter(key -> key.caseRef().compareTo(call.getArgument(0)) > 0)
+                        .filter(key -> !key.isDestroyed() && key.caseRef().compareTo(call.getArgument(0)) > 0)
                         .limit(call.<Limit>getArgument(1).max())
                         .toList());
         when(keys.saveAndFlush(any())).thenAnswer(call -> {
@@ -32,6 +35,13 @@ public final class KeysInMemory {
             kept.put(key.caseRef(), key);
             return key;
         });
+        when(keys.findAllById(anyCollection()))
+                .thenAnswer(call -> call.<Collection<String>>getArgument(0).stream()
+                        .flatMap(name -> Optional.ofNullable(kept.get(name)).stream())
+                        .toList());
+        when(keys.destroy(anyCollection())).thenAnswer(call -> (int) call.<Collection<String>>getArgument(0).stream()
+                .filter(name -> kept.computeIfPresent(name, (key, old) -> FileKey.destroyed(key)) != null)
+                .count());
         return keys;
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.archive.HoldReason;
+import org.rogatory.archive.NewHold;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ActField;
@@ -54,10 +56,12 @@ class VaultProcessTest {
     private final ByteStore store;
     private final Idempotency idempotency;
     private final JdbcClient jdbc;
+    private final Shelf shelf;
     private final Traces traces = new Traces("SYNTHETIC-Qorasoqol7");
 
     @Autowired
-    VaultProcessTest(Files files, ByteStore store, Idempotency idempotency, JdbcClient jdbc) {
+    VaultProcessTest(Files files, ByteStore store, Idempotency idempotency, JdbcClient jdbc, Shelf shelf) {
+        this.shelf = shelf;
         this.files = files;
         this.node = files.node();
         this.store = store;
@@ -75,6 +79,7 @@ class VaultProcessTest {
         talked(ours, theirs);
         ours.does(CENTRAL_OFFICER, act("close").kind("returned"));
         theirs.does(CENTRAL_OFFICER, act("close").kind("returned"));
+        held(ours.caseRef());
 
         assertThat(ours.status()).isEqualTo("closed");
         assertThat(theirs.steps().toString()).as("the name was really written").contains(traces.name());
@@ -85,6 +90,12 @@ class VaultProcessTest {
         assertThat(traces.in(rows())).as("tables").isEmpty();
         assertThat(storedBytes()).as("bytes of documents").isEmpty();
         assertThat(traces.in(output.getAll().lines().toList())).as("log").isEmpty();
+    }
+
+    private void held(String caseRef) {
+        shelf.archive().file(caseRef, Shelf.filing(5), Shelf.CLERK);
+        var hold = new NewHold(HoldReason.OTHER, "5-1", Shelf.DAY, traces.name());
+        shelf.holds().hold(caseRef, hold, Shelf.CHIEF);
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.ItemResult;
-import org.rogatory.documents.Documents;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
@@ -42,7 +41,7 @@ class MlaInbox {
     private final OutgoingProcedure outgoing;
     private final IncomingProcedure incoming;
     private final IncomingRequests received;
-    private final Documents documents;
+    private final ReceivedThreads threads;
     private final PartnerNotices notices;
     private final Releases releases;
     private final ExecutionLevels levels;
@@ -55,7 +54,7 @@ class MlaInbox {
             OutgoingProcedure outgoing,
             IncomingProcedure incoming,
             IncomingRequests received,
-            Documents documents,
+            ReceivedThreads threads,
             PartnerNotices notices,
             Releases releases,
             ExecutionLevels levels,
@@ -65,7 +64,7 @@ class MlaInbox {
         this.mirror = mirror;
         this.numbers = numbers;
         this.consultations = consultations;
-        this.documents = documents;
+        this.threads = threads;
         this.notices = notices;
         this.releases = releases;
         this.levels = levels;
@@ -80,22 +79,12 @@ class MlaInbox {
         if (MlaForms.opens(message.kind())) {
             register(message);
         } else {
-            cases.byThread(message.threadId(), message.toState()).ifPresent(file -> {
-                keep(file, message);
+            threads.of(message).ifPresent(file -> {
+                threads.keep(file, message);
                 numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
                 apply(file, message);
             });
         }
-    }
-
-    /** What came with the message belongs to the file. */
-    private void keep(CaseFile file, MessageReceived message) {
-        message.enclosures()
-                .forEach(enclosure -> documents.receive(
-                        file.caseRef(),
-                        enclosure.kind(),
-                        enclosure.name(),
-                        new Documents.Content(enclosure.content(), enclosure.mediaType())));
     }
 
     private void register(MessageReceived message) {

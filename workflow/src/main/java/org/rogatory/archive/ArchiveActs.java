@@ -1,0 +1,210 @@
+package org.rogatory.archive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Refusal;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.persons.FileKeys;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Acts of the archive as others settle them. A transfer takes a second officer; a destruction the whole commission, a
+ * head who neither proposed it nor sits on it, and only then the registry carries it out.
+ */
+@Service
+public class ArchiveActs {
+
+    private final ArchiveFileRepository files;
+    private final ArchiveActRepository acts;
+    private final ArchiveMemberRepository members;
+    private final FileKeys keys;
+    private final Exchange exchange;
+    private final ActOffers offers;
+    private final ArchiveDesk desk;
+
+    ArchiveActs(
+            ArchiveFileRepository files,
+            ArchiveActRepository acts,
+            ArchiveMemberRepository members,
+            FileKeys keys,
+            Exchange exchange,
+            ActOffers offers,
+            ArchiveDesk desk) {
+        this.offers = offers;
+        this.files = files;
+        this.acts = acts;
+        this.members = members;
+        this.keys = keys;
+        this.exchange = exchange;
+        this.desk = desk;
+    }
+
+    /** Takes what the registry hands over into the archive; another does that than who handed it over. */
+    @Transactional
+    public ActView accept(String actId, Officer keeper) {
+        var act = of(actId, ActKind.TRANSFER, keeper, ArchiveDesk.KEEPERS);
+        if (act.view().status() == ActStatus.ACCEPTED) {
+            return mine(act.view().settledBy(), act, keeper);
+        }
+        demand(act, ActStatus.PROPOSED);
+        demandOther(act.view(), keeper);
+        if (files.take(actId) != files.ofAct(actId).size()) {
+            throw Refusal.of("wrong-status");
+        }
+        act.settle(ActStatus.ACCEPTED, keeper.username(), desk.now());
+        return keep("archive.accept", act, keeper);
+    }
+
+    /** A member of the commission agrees or objects; an objection ends the act, its files are free again. */
+    @Transactional
+    public ActView answer(String actId, MemberAnswer answer, Officer officer) {
+        var act = acts.find(actId, officer.authority()).orElseThrow(Refusal::notFound);
+        var member = members.of(actId).stream()
+                .filter(named -> named.username().equals(officer.username()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("archive-not-member"));
+        if (member.answer() == answer) {
+            return act.view();
+        }
+        demand(act, ActStatus.PROPOSED);
+        if (member.answer() != null) {
+            throw Refusal.of("wrong-status");
+        }
+        member.answer(answer, desk.now());
+        members.save(member);
+        if (answer == MemberAnswer.OBJECTS) {
+            act.settle(ActStatus.REJECTED, officer.username(), desk.now());
+            files.release(actId);
+        }
+        return keep(answer == MemberAnswer.AGREES ? "archive.agree" : "archive.object", act, officer);
+    }
+
+    /** The head approves a destruction to which the whole commission has agreed. */
+    @Transactional
+    public ActView approve(String actId, Officer head) {
+        var act = of(actId, ActKind.DESTRUCTION, head, ArchiveDesk.HEADS);
+        if (act.view().status() == ActStatus.APPROVED) {
+            return mine(act.view().settledBy(), act, head);
+        }
+        demand(act, ActStatus.PROPOSED);
+        var commission = members.of(actId);
+        demandOther(act.view(), head);
+        if (commission.stream().anyMatch(member -> member.username().equals(head.username()))) {
+            throw Refusal.of("archive-four-eyes");
+        }
+        demandAgreed(commission);
+        demandFree(actId, act.view());
+        act.settle(ActStatus.APPROVED, head.username(), desk.now());
+        return keep("archive.approve", act, head);
+    }
+
+    /** Ends an act that is not carried out: who proposed it takes it back, or the head or the archive refuses it. */
+    @Transactional
+    public ActView reject(String actId, Officer officer) {
+        var act = acts.find(actId, officer.authority()).orElseThrow(Refusal::notFound);
+        var view = act.view();
+        if (view.status() == ActStatus.REJECTED) {
+            return mine(view.settledBy(), act, officer);
+        }
+        if (!offers.rejects(view, officer)) {
+            throw Refusal.of("role");
+        }
+        if (view.status() != ActStatus.PROPOSED && view.status() != ActStatus.APPROVED) {
+            throw Refusal.of("wrong-status");
+        }
+        act.settle(ActStatus.REJECTED, officer.username(), desk.now());
+        files.release(actId);
+        return keep("archive.reject", act, officer);
+    }
+
+    /**
+     * Destroys the files of an approved act: their keys and those of what they received, so that nobody reads persons,
+     * texts or papers any more. Number, days, sheets and the trail stay.
+     */
+    @Transactional
+    public ActView execute(String actId, Officer clerk) {
+        var act = of(actId, ActKind.DESTRUCTION, clerk, ArchiveDesk.CLERKS);
+        if (act.view().status() == ActStatus.EXECUTED) {
+            return mine(act.view().executedBy(), act, clerk);
+        }
+        demand(act, ActStatus.APPROVED);
+        if (clerk.username().equals(act.view().settledBy())) {
+            throw Refusal.of("archive-four-eyes");
+        }
+        demandAgreed(members.of(actId));
+        var listed = demandFree(actId, act.view());
+        act.execute(clerk.username(), desk.now());
+        var done = keep("archive.execute", act, clerk);
+        if (files.destroy(actId, desk.today(done.authority())) != listed.size()) {
+            throw Refusal.of("archive-held");
+        }
+        listed.forEach(file -> desk.trace("archive.destroy", file, clerk, Map.of("act", actId)));
+        keys.destroy(
+                Stream.concat(listed.stream(), exchange.keysOf(listed).stream()).toList());
+        return done;
+    }
+
+    private ArchiveAct of(String actId, ActKind kind, Officer officer, Set<Role> roles) {
+        var act = acts.find(actId, officer.authority())
+                .filter(found -> found.view().kind() == kind)
+                .orElseThrow(Refusal::notFound);
+        desk.demand(act.view().authority(), officer, roles);
+        return act;
+    }
+
+    private static void demand(ArchiveAct act, ActStatus status) {
+        if (act.view().status() != status) {
+            throw Refusal.of("wrong-status");
+        }
+    }
+
+    private static void demandOther(ActView act, Officer officer) {
+        if (act.proposedBy().equals(officer.username())) {
+            throw Refusal.of("archive-four-eyes");
+        }
+    }
+
+    private static void demandAgreed(List<ArchiveMember> commission) {
+        if (commission.size() < ActDrafting.COMMISSION
+                || commission.stream().anyMatch(member -> member.answer() != MemberAnswer.AGREES)) {
+            throw Refusal.of("archive-not-agreed");
+        }
+    }
+
+    /** The files of the act, none of which may have been held or taken up again since it was proposed. */
+    private List<String> demandFree(String actId, ActView act) {
+        var today = desk.today(act.authority());
+        var listed = files.ofAct(actId).stream().map(ArchiveFile::view).toList();
+        for (var file : listed) {
+            file.spared(today).ifPresent(code -> {
+                throw Refusal.of(code, Map.of("file", file.caseRef()));
+            });
+        }
+        var refs = listed.stream().map(ArchivedFile::caseRef).toList();
+        if (!files.worked(refs, AccessScope.system()).isEmpty()) {
+            throw Refusal.of("archive-at-work");
+        }
+        return refs;
+    }
+
+    /** What somebody has done already is not done again; what another has done is refused. */
+    private static ActView mine(@Nullable String by, ArchiveAct act, Officer officer) {
+        if (!officer.username().equals(by)) {
+            throw Refusal.of("wrong-status");
+        }
+        return act.view();
+    }
+
+    private ActView keep(String action, ArchiveAct act, Officer officer) {
+        var view = acts.saveAndFlush(act).view();
+        desk.trace(action, view.actId(), officer, Map.of("number", view.number()));
+        return view;
+    }
+}

@@ -1,0 +1,144 @@
+package org.rogatory.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.archive.ArchiveFileRepository.Shelf;
+import org.rogatory.archive.ArchiveFiles.Kept;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The books of the archive of an authority: its files by index, inventories, acts. They tell numbers, never matters. */
+@Service
+public class ArchiveBooks {
+
+    private static final int PAGE = 50;
+    private static final int SHELVES = 200;
+
+    private final ArchiveFileRepository files;
+    private final ArchiveVolumeRepository volumes;
+    private final ArchiveActRepository acts;
+    private final ArchiveMemberRepository members;
+    private final ArchiveDesk desk;
+
+    ArchiveBooks(
+            ArchiveFileRepository files,
+            ArchiveVolumeRepository volumes,
+            ArchiveActRepository acts,
+            ArchiveMemberRepository members,
+            ArchiveDesk desk) {
+        this.files = files;
+        this.volumes = volumes;
+        this.acts = acts;
+        this.members = members;
+        this.desk = desk;
+    }
+
+    /** A page of the list; whether it goes on after the last line. */
+    public record Page(List<ArchivedFile> files, boolean more) {}
+
+    /** The inventory of an index and a year, in the order in which files were closed. */
+    public record Inventory(String index, int year) {}
+
+    /** A page of acts, the latest first. */
+    public record Acts(List<ActView> acts, boolean more) {}
+
+    /** An act with its files and its commission. */
+    public record WholeAct(ActView act, List<ArchivedFile> files, List<MemberView> members) {
+
+        /** Whether the whole commission has agreed. */
+        public boolean agreed() {
+            return members.size() >= ActDrafting.COMMISSION
+                    && members.stream().allMatch(member -> member.answer() == MemberAnswer.AGREES);
+        }
+    }
+
+    /** Whether the books are open to an officer: those of his own authority. */
+    public boolean opens(Officer officer) {
+        return desk.reads(officer);
+    }
+
+    /** The day at the authority of an officer. */
+    public LocalDate today(Officer officer) {
+        return desk.today(officer.authority());
+    }
+
+    /** The page from the place the query names; leaves one trace with the references shown. */
+    @Transactional
+    public Page page(ArchiveQuery query, Officer officer) {
+        var found = files.list(desk.read(officer), query, Limit.of(PAGE + 1));
+        var shown = found.subList(0, Math.min(PAGE, found.size())).stream()
+                .map(ArchiveFile::view)
+                .toList();
+        told("archive.list", officer.authority(), officer, shown);
+        return new Page(shown, found.size() > PAGE);
+    }
+
+    /** The inventories there are, the latest years first. */
+    @Transactional(readOnly = true)
+    public List<Inventory> inventories(Officer officer) {
+        return files.shelves(desk.read(officer), Limit.of(SHELVES)).stream()
+                .map(ArchiveBooks::inventory)
+                .toList();
+    }
+
+    private static Inventory inventory(Shelf shelf) {
+        return new Inventory(shelf.index(), shelf.year());
+    }
+
+    /** All lines of an inventory with their volumes; one in which nothing stands is not there. */
+    @Transactional
+    public List<Kept> inventory(Inventory inventory, Officer officer) {
+        var lines = files.inventory(desk.read(officer), inventory.index(), inventory.year()).stream()
+                .map(ArchiveFile::view)
+                .toList();
+        if (lines.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        var details = Map.of("inventory", inventory.index() + " " + inventory.year());
+        desk.trace("archive.print", officer.authority(), officer, details);
+        var parts = volumes.these(lines.stream().map(ArchivedFile::caseRef).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        ArchiveVolume::caseRef, Collectors.mapping(ArchiveVolume::view, Collectors.toList())));
+        return lines.stream()
+                .map(line -> new Kept(line, parts.getOrDefault(line.caseRef(), List.of())))
+                .toList();
+    }
+
+    /** The acts of the authority, from a moment backwards. */
+    @Transactional(readOnly = true)
+    public Acts acts(@Nullable Instant before, String beforeId, Officer officer) {
+        var start = before == null ? desk.now().plusSeconds(1) : before;
+        var found = acts.list(desk.read(officer), start, beforeId, Limit.of(PAGE + 1));
+        var shown = found.subList(0, Math.min(PAGE, found.size())).stream()
+                .map(ArchiveAct::view)
+                .toList();
+        return new Acts(shown, found.size() > PAGE);
+    }
+
+    /** One act, for those who read the books and for its commission. */
+    @Transactional
+    public WholeAct act(String actId, Officer officer) {
+        var act = acts.find(actId, officer.authority()).orElseThrow(Refusal::notFound);
+        var commission = members.of(actId).stream().map(ArchiveMember::view).toList();
+        var sits = commission.stream().anyMatch(member -> member.username().equals(officer.username()));
+        if (!sits && !desk.reads(officer)) {
+            throw Refusal.notFound();
+        }
+        var listed = files.ofAct(actId).stream().map(ArchiveFile::view).toList();
+        told("archive.view", actId, officer, listed);
+        return new WholeAct(act.view(), listed, commission);
+    }
+
+    private void told(String action, String subject, Officer officer, Collection<ArchivedFile> shown) {
+        var references = shown.stream().map(ArchivedFile::caseRef).collect(Collectors.joining(","));
+        desk.trace(action, subject, officer, references.isEmpty() ? Map.of() : Map.of("shown", references));
+    }
+}

@@ -1,0 +1,85 @@
+package org.rogatory.archive;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who does what in the archive of an authority, on which day, and the trace of it. */
+@Component
+class ArchiveDesk {
+
+    static final Set<Role> READERS = Collections.unmodifiableSet(
+            EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY, Role.AUDITOR));
+
+    /** Those who answer for what is kept: they put holds, and take over what is handed to the archive. */
+    static final Set<Role> KEEPERS = Collections.unmodifiableSet(
+            EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SUPERVISOR, Role.SIGNATORY));
+
+    /** Those who approve. */
+    static final Set<Role> HEADS = Collections.unmodifiableSet(EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.SIGNATORY));
+
+    static final Set<Role> CLERKS = Collections.unmodifiableSet(EnumSet.of(Role.REGISTRAR));
+
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ArchiveDesk(Directory directory, ApplicationEventPublisher events, Clock clock) {
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The authority whose books the officer reads: his own. */
+    String read(Officer officer) {
+        Roles.demand(reads(officer));
+        return officer.authority();
+    }
+
+    boolean reads(Officer officer) {
+        return officer.hasAny(READERS) && directory.find(officer.authority()).isPresent();
+    }
+
+    /** Refuses who is of another authority, or holds none of the roles. */
+    void demand(String authority, Officer officer, Set<Role> roles) {
+        Roles.demand(does(authority, officer, roles));
+    }
+
+    boolean does(String authority, Officer officer, Set<Role> roles) {
+        return authority.equals(officer.authority()) && officer.hasAny(roles);
+    }
+
+    /** Refuses what somebody saw otherwise than it is now. */
+    static void demandSeen(long seen, long version) {
+        if (seen != version) {
+            throw Refusal.of("changed-meanwhile");
+        }
+    }
+
+    LocalDate today(String authority) {
+        return directory.day(authority, clock.instant());
+    }
+
+    LocalDate day(String authority, Instant moment) {
+        return directory.day(authority, moment);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void trace(String action, String subject, Officer officer, Map<String, String> details) {
+        events.publishEvent(new ArchiveEvent(action, subject, officer.username(), details));
+    }
+}

@@ -1,0 +1,92 @@
+package org.rogatory.archive;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The files of the archive. Whose they are is asked in every list; of one file callers have passed the rule. */
+interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
+
+    ArchiveFile saveAndFlush(ArchiveFile file);
+
+    Optional<ArchiveFile> findById(String caseRef);
+
+    @Query("select f from ArchiveFile f where f.authority = :authority and f.state in :#{#query.states()}"
+            + " and (:#{#query.held()} = false or f.held = true)"
+            + " and (:#{#query.run()} = false or f.keptUntil < :#{#query.today()})"
+            + " and f.indexCode = coalesce(:#{#query.index()}, f.indexCode)"
+            + " and (f.indexCode > :#{#query.after().index()}"
+            + " or f.indexCode = :#{#query.after().index()} and f.caseRef > :#{#query.after().caseRef()})"
+            + " order by f.indexCode, f.caseRef")
+    List<ArchiveFile> list(String authority, ArchiveQuery query, Limit limit);
+
+    @Query("select f from ArchiveFile f where f.authority = :authority and f.closedYear = :year"
+            + " and f.indexCode = :index order by f.inventoryLine")
+    List<ArchiveFile> inventory(String authority, String index, int year);
+
+    @Query("select max(f.inventoryLine) from ArchiveFile f where f.authority = :authority and f.closedYear = :year"
+            + " and f.indexCode = :index")
+    @Nullable
+    Integer lastLine(String authority, String index, int year);
+
+    /** An index and a year under which files were closed. */
+    record Shelf(String index, int year) {}
+
+    @Query("select distinct new org.rogatory.archive.ArchiveFileRepository$Shelf(f.indexCode, f.closedYear)"
+            + " from ArchiveFile f where f.authority = :authority and f.closedYear is not null"
+            + " order by f.closedYear desc, f.indexCode")
+    List<Shelf> shelves(String authority, Limit limit);
+
+    @Query("select f from ArchiveFile f, ArchiveItem i where i.actId = :actId and i.caseRef = f.caseRef"
+            + " order by i.line")
+    List<ArchiveFile> ofAct(String actId);
+
+    @Query("select f from ArchiveFile f where f.authority = :authority and f.caseRef in :caseRefs"
+            + " order by f.indexCode, f.caseRef")
+    List<ArchiveFile> these(String authority, Collection<String> caseRefs);
+
+    /** Those of these files on which work goes on, or goes on again. */
+    @Query("select c.caseRef from CaseFile c where c.caseRef in :caseRefs and c.closedAt is null and"
+            + AccessScope.GRANTED + "c.caseRef)")
+    List<String> worked(Collection<String> caseRefs, AccessScope scope);
+
+    @Query("select f from ArchiveFile f where f.authority = :authority and f.pendingAct is null"
+            + " and f.state = org.rogatory.archive.ArchiveState.CLOSED order by f.indexCode, f.caseRef")
+    List<ArchiveFile> toHandOver(String authority, Limit limit);
+
+    @Query("select f from ArchiveFile f where f.authority = :authority and f.pendingAct is null and f.held = false"
+            + " and f.keptUntil < :today and f.state in (org.rogatory.archive.ArchiveState.CLOSED,"
+            + " org.rogatory.archive.ArchiveState.IN_ARCHIVE) order by f.keptUntil, f.caseRef")
+    List<ArchiveFile> toDestroy(String authority, LocalDate today, Limit limit);
+
+    @Modifying
+    @Query("update ArchiveFile f set f.pendingAct = :actId, f.version = f.version + 1"
+            + " where f.caseRef in :caseRefs and f.pendingAct is null")
+    int propose(Collection<String> caseRefs, String actId);
+
+    @Modifying
+    @Query("update ArchiveFile f set f.pendingAct = null, f.version = f.version + 1 where f.pendingAct = :actId")
+    int release(String actId);
+
+    @Modifying
+    @Query("update ArchiveFile f set f.pendingAct = null, f.transferAct = :actId, f.version = f.version + 1,"
+            + " f.state = org.rogatory.archive.ArchiveState.IN_ARCHIVE"
+            + " where f.pendingAct = :actId and f.state = org.rogatory.archive.ArchiveState.CLOSED")
+    int take(String actId);
+
+    /** Takes the place of a look before it: what was put under a hold meanwhile is not among those it changes. */
+    @Modifying
+    @Query(
+            "update ArchiveFile f set f.pendingAct = null, f.destructionAct = :actId, f.version = f.version + 1,"
+                    + " f.state = org.rogatory.archive.ArchiveState.DESTROYED"
+                    + " where f.pendingAct = :actId and f.held = false and f.keptUntil < :today"
+                    + " and f.state in (org.rogatory.archive.ArchiveState.CLOSED, org.rogatory.archive.ArchiveState.IN_ARCHIVE)")
+    int destroy(String actId, LocalDate today);
+}

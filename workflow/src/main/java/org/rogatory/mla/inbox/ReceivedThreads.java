@@ -1,0 +1,39 @@
+package org.rogatory.mla.inbox;
+
+import java.util.Optional;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.documents.Documents;
+import org.rogatory.exchange.MessageReceived;
+import org.rogatory.persons.FileKeys;
+import org.springframework.stereotype.Component;
+
+/** The file to which a message of the partner belongs, and what came with the message. */
+@Component
+class ReceivedThreads {
+
+    private final Cases cases;
+    private final Documents documents;
+    private final FileKeys keys;
+
+    ReceivedThreads(Cases cases, Documents documents, FileKeys keys) {
+        this.cases = cases;
+        this.documents = documents;
+        this.keys = keys;
+    }
+
+    /** The file of its thread; what comes after a file was destroyed stays without one, where officers see it. */
+    Optional<CaseFile> of(MessageReceived message) {
+        return cases.byThread(message.threadId(), message.toState()).filter(file -> !keys.destroyed(file.caseRef()));
+    }
+
+    /** What came with the message belongs to the file. */
+    void keep(CaseFile file, MessageReceived message) {
+        message.enclosures()
+                .forEach(enclosure -> documents.receive(
+                        file.caseRef(),
+                        enclosure.kind(),
+                        enclosure.name(),
+                        new Documents.Content(enclosure.content(), enclosure.mediaType())));
+    }
+}

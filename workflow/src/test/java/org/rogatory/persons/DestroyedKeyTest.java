@@ -1,0 +1,52 @@
+package org.rogatory.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A key that was destroyed is never made anew, and the others go on without it. */
+class DestroyedKeyTest {
+
+    private final TreeMap<String, FileKey> kept = new TreeMap<>();
+    private final FileKeyRepository table = KeysInMemory.repository(kept);
+    private final MasterKey master = MasterKey.readOrMake(Path.of("target/test-keys/destroyed.key"));
+    private final FileCipher cipher = new FileCipher(table, master);
+    private final FileKeys keys = new FileKeys(table);
+
+    @Test
+    void nothingIsReadOrWrittenUnderIt() {
+        var text = cipher.encrypt("UZ-1", "synthetic");
+        var other = cipher.encrypt("UZ-2", "synthetic");
+
+        keys.destroy(List.of("UZ-1", "in:never-had-one"));
+
+        assertThat(keys.destroyed("UZ-1")).isTrue();
+        assertThat(keys.destroyed("in:never-had-one")).isTrue();
+        assertThat(keys.destroyed("UZ-2")).isFalse();
+        assertThat(keys.destroyed("UZ-3")).isFalse();
+        assertThatExceptionOfType(UnreadableSecret.class).isThrownBy(() -> cipher.decrypt("UZ-1", text));
+        assertThatExceptionOfType(UnreadableSecret.class).isThrownBy(() -> cipher.encrypt("UZ-1", "again"));
+        assertThatExceptionOfType(UnreadableSecret.class)
+                .isThrownBy(() -> cipher.encrypt("in:never-had-one", "at all"));
+        assertThat(cipher.decrypt("UZ-2", other)).isEqualTo("synthetic");
+    }
+
+    @Test
+    void theMasterKeyIsProvedByAndWrappedAroundTheOthers() {
+        cipher.encrypt("UZ-1", "synthetic");
+        var other = cipher.encrypt("UZ-2", "synthetic");
+        keys.destroy(List.of("UZ-1"));
+        var ring = new KeyRing(table);
+
+        assertThat(ring.opens(master)).isTrue();
+        var fresh = MasterKey.readOrMake(Path.of("target/test-keys/destroyed-after.key"));
+        assertThat(ring.rewrap(master, fresh)).isEqualTo(1);
+        assertThat(new FileCipher(table, fresh).decrypt("UZ-2", other)).isEqualTo("synthetic");
+        keys.destroy(List.of("UZ-2"));
+        assertThat(ring.empty()).isTrue();
+    }
+}
