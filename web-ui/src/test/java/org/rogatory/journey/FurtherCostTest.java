@@ -26,9 +26,12 @@ class FurtherCostTest extends RunningNode {
             "/signing-rights",
             "/cases/stray-messages",
             "/work",
-            "/office");
+            "/office",
+            "/archive",
+            "/archive/acts",
+            "/archive/inventories");
     private static final List<String> TABS =
-            List.of("", "/tasks", "/items", "/levels", "/resolutions", "/people", "/request");
+            List.of("", "/tasks", "/items", "/levels", "/resolutions", "/people", "/request", "/archive");
     private static final List<String> LISTS =
             List.of("/cases?limit=5", "/tasks?limit=5", "/stray-messages", "/journals/incoming/entries");
     private static final List<String> FILES_LISTS = List.of(
@@ -47,6 +50,7 @@ class FurtherCostTest extends RunningNode {
     void costTheSameForTenRowsAndTwoHundred() {
         var kz = passedDown();
         begin();
+        beginArchive();
         fill(kz, 1, 10);
         visit(kz);
         var few = visit(kz);
@@ -102,6 +106,17 @@ class FurtherCostTest extends RunningNode {
                 + " brought_at, version) values ('row-0', 'KZ-GPO', 'row-0', 1, 'CHECKED', 'officer.kz', now(), 0)");
     }
 
+    /** The same of the archive. */
+    private void beginArchive() {
+        database.update("insert into archive_file (case_ref, authority, index_code, article, keep_years, state, held,"
+                + " filed_on, filed_by, closed_on, closed_year, inventory_line, volumes, sheets, version) values"
+                + " ('row-0', 'KZ-GPO', '15-1', '12', 5, 'CLOSED', false, date '2026-01-01', 'registrar.kz',"
+                + " date '2026-01-02', 2000, 1, 1, 7, 0)");
+        database.update("insert into archive_act (act_id, authority, kind, act_year, act_number, act_day, status,"
+                + " proposed_by, proposed_at, version) values ('row-0', 'KZ-GPO', 'TRANSFER', 2026, 'row-0',"
+                + " date '2026-01-03', 'PROPOSED', 'registrar.kz', now(), 0)");
+    }
+
     private void fill(String kz, int from, int to) {
         var rows = new ManyRows(database, from, to);
         var file = "case_ref = '" + kz + "'";
@@ -130,6 +145,11 @@ class FurtherCostTest extends RunningNode {
     private static void ofOffice(ManyRows rows) {
         rows.copy("absences_absence", "absence_id = 'row-0'", Map.of("absence_id", "'row-#'"));
         rows.copy("handover_handover", "handover_id = 'row-0'", Map.of("handover_id", "'row-#'", "open_for", "null"));
+        rows.copy(
+                "archive_file",
+                "case_ref = 'row-0'",
+                Map.of("case_ref", "'row-#'", "closed_year", "2000 + #", "inventory_line", "# + 1"));
+        rows.copy("archive_act", "act_id = 'row-0'", Map.of("act_id", "'row-#'", "act_number", "'row-#'"));
         rows.copy("imports_import", "import_id = 'row-0'", Map.of("import_id", "'row-#'", "fingerprint", "'row-#'"));
         rows.copy(
                 "signing_right",

@@ -39,6 +39,9 @@ class RefusedPages {
         if (status == HttpStatus.CONFLICT) {
             asked.of(request).ifPresent(file -> page.addObject("reference", file.caseRef()));
         }
+        if (status == HttpStatus.GONE) {
+            asked.of(request).ifPresent(file -> page.addObject("archived", file.caseRef()));
+        }
         return shells.framed(page, request);
     }
 

@@ -1,0 +1,175 @@
+package org.rogatory.web.archive;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.archive.ActDrafting;
+import org.rogatory.archive.ActKind;
+import org.rogatory.archive.ActView;
+import org.rogatory.archive.ArchiveActs;
+import org.rogatory.archive.ArchiveBooks;
+import org.rogatory.archive.MemberAnswer;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.archive.ArchiveForms.Sending;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.PagesView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Acts of the archive: handing over, and destruction with its commission. */
+@Controller
+@RequestMapping("/archive/acts")
+class ArchiveActsController {
+
+    private final ArchiveBooks books;
+    private final ActDrafting drafting;
+    private final ArchiveActs acts;
+    private final ActPages pages;
+    private final ArchiveForms forms;
+    private final CurrentReader current;
+    private final ArchiveWords words;
+
+    ArchiveActsController(
+            ArchiveBooks books,
+            ActDrafting drafting,
+            ArchiveActs acts,
+            ActPages pages,
+            ArchiveForms forms,
+            CurrentReader current,
+            ArchiveWords words) {
+        this.books = books;
+        this.drafting = drafting;
+        this.acts = acts;
+        this.pages = pages;
+        this.forms = forms;
+        this.current = current;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(@RequestParam @Nullable String before, Officer officer, Model model) {
+        var place = before == null ? new String[0] : before.split("_", 2);
+        var page = books.acts(moment(place), place.length < 2 ? "" : place[1], officer);
+        model.addAttribute("lines", pages.lines(page.acts()));
+        model.addAttribute("proposes", drafting.proposes(officer));
+        var next = page.more() ? next(page.acts().get(page.acts().size() - 1)) : null;
+        model.addAttribute("pages", new PagesView(null, next));
+        return "archive/acts";
+    }
+
+    /** A place that is none is the beginning. */
+    private static @Nullable Instant moment(String[] place) {
+        try {
+            return place.length < 2 ? null : Instant.parse(place[0]);
+        } catch (DateTimeParseException notAPlace) {
+            return null;
+        }
+    }
+
+    private static String next(ActView last) {
+        return UriComponentsBuilder.fromPath("/archive/acts")
+                .queryParam("before", last.proposedAt() + "_" + last.actId())
+                .encode()
+                .toUriString();
+    }
+
+    @GetMapping("/new/{kind}")
+    ModelAndView ask(@PathVariable String kind, Officer officer) {
+        Roles.demand(drafting.proposes(officer));
+        return pages.form(kind(kind), ActForm.empty(books.today(officer)), new FormErrors(), officer);
+    }
+
+    @PostMapping("/new/{kind}")
+    ModelAndView propose(
+            @PathVariable String kind,
+            @ModelAttribute("form") ActForm form,
+            BindingResult binding,
+            RedirectAttributes next) {
+        var officer = reader();
+        Roles.demand(drafting.proposes(officer));
+        var errors = forms.unread(binding);
+        var wanted = form.wanted(kind(kind));
+        var sending = new Sending(officer, form.once(), wanted, "number");
+        var act = forms.done(
+                sending, errors, () -> drafting.propose(wanted, officer).actId());
+        return act == null ? pages.form(kind(kind), form, errors, officer) : done(act, "proposed", next);
+    }
+
+    private static ActKind kind(String key) {
+        return ActKind.of(key).orElseThrow(Refusal::notFound);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView act(@PathVariable String id, Officer officer) {
+        return pages.act("archive/act", books.act(id, officer), officer);
+    }
+
+    @GetMapping("/{id}/print")
+    ModelAndView print(@PathVariable String id, Officer officer) {
+        return pages.act("archive/act-print", books.act(id, officer), officer);
+    }
+
+    @GetMapping("/{id}/execute")
+    ModelAndView askToExecute(@PathVariable String id, Officer officer) {
+        Roles.demand(drafting.proposes(officer));
+        return pages.act("archive/execute", books.act(id, officer), officer);
+    }
+
+    @PostMapping("/{id}/accept")
+    ModelAndView accept(@PathVariable String id, RedirectAttributes next) {
+        acts.accept(id, reader());
+        return done(id, "accepted", next);
+    }
+
+    @PostMapping("/{id}/agree")
+    ModelAndView agree(@PathVariable String id, RedirectAttributes next) {
+        acts.answer(id, MemberAnswer.AGREES, reader());
+        return done(id, "agreed", next);
+    }
+
+    @PostMapping("/{id}/object")
+    ModelAndView object(@PathVariable String id, RedirectAttributes next) {
+        acts.answer(id, MemberAnswer.OBJECTS, reader());
+        return done(id, "objected", next);
+    }
+
+    @PostMapping("/{id}/approve")
+    ModelAndView approve(@PathVariable String id, RedirectAttributes next) {
+        acts.approve(id, reader());
+        return done(id, "approved", next);
+    }
+
+    @PostMapping("/{id}/reject")
+    ModelAndView reject(@PathVariable String id, RedirectAttributes next) {
+        acts.reject(id, reader());
+        return done(id, "rejected", next);
+    }
+
+    @PostMapping("/{id}/execute")
+    ModelAndView execute(@PathVariable String id, RedirectAttributes next) {
+        acts.execute(id, reader());
+        return done(id, "executed", next);
+    }
+
+    private Officer reader() {
+        return current.officer().orElseThrow(Refusal::notFound);
+    }
+
+    private ModelAndView done(String id, String what, RedirectAttributes next) {
+        next.addFlashAttribute("notice", words.text("archive.done." + what));
+        return new ModelAndView("redirect:/archive/acts/" + id);
+    }
+}

@@ -1,0 +1,76 @@
+package org.rogatory.web.archive;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Forms of the archive: sent once, and what is wrong told at its field, with all that was typed. */
+@Component
+class ArchiveForms {
+
+    /** Refusals that belong to no field, told above the form: what was typed stays. */
+    private static final Set<String> OF_THE_FORM = Set.of(
+            "changed-meanwhile",
+            SentOnce.BEFORE,
+            "archive-filed",
+            "archive-at-work",
+            "archive-in-act",
+            "archive-destroyed",
+            "wrong-status");
+
+    private static final Set<String> COUNTS = Set.of("sheets", "years");
+
+    private final SentOnce sent;
+    private final Words words;
+
+    ArchiveForms(SentOnce sent, Words words) {
+        this.sent = sent;
+        this.words = words;
+    }
+
+    /** What was sent: by whom, with which mark, what it says; the field at which the form begins. */
+    record Sending(Officer officer, @Nullable String once, Object said, String first) {}
+
+    FormErrors unread(BindingResult binding) {
+        var errors = new FormErrors();
+        binding.getFieldErrors()
+                .forEach(error -> errors.add(
+                        error.getField(),
+                        words.text(
+                                COUNTS.contains(error.getField())
+                                        ? "refusal.count-unreadable"
+                                        : "refusal.date-unreadable")));
+        return errors;
+    }
+
+    /** Does it if nothing is wrong so far, and returns the reference it gave; null where it was refused. */
+    @Nullable
+    String done(Sending sending, FormErrors errors, Supplier<String> act) {
+        if (errors.any()) {
+            return null;
+        }
+        try {
+            return sent.form(SentOnce.ofOffice(sending.officer(), sending.once(), sending.said()), act);
+        } catch (Refusal refusal) {
+            var field = refusal.parameters().get("field");
+            if (field == null && !OF_THE_FORM.contains(refusal.code())) {
+                throw refusal;
+            }
+            errors.add(field == null ? sending.first() : field, told(refusal));
+            return null;
+        }
+    }
+
+    private String told(Refusal refusal) {
+        var text = words.text("refusal." + refusal.code());
+        var file = refusal.parameters().get("file");
+        return file == null ? text : file + ": " + text;
+    }
+}

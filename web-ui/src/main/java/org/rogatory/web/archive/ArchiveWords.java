@@ -1,0 +1,172 @@
+package org.rogatory.web.archive;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.archive.ArchiveBooks;
+import org.rogatory.archive.ArchiveFiles.Kept;
+import org.rogatory.archive.ArchiveState;
+import org.rogatory.archive.ArchivedFile;
+import org.rogatory.archive.Retention;
+import org.rogatory.archive.VolumeView;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.Nomenclature;
+import org.rogatory.registers.NomenclatureIndex;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** The archive in the reader's words: numbers, days, terms, never what a file is about. */
+@Component
+class ArchiveWords {
+
+    private final ArchiveBooks books;
+    private final Nomenclature nomenclature;
+    private final CaseWords caseWords;
+    private final Directory directory;
+    private final Words words;
+
+    ArchiveWords(ArchiveBooks books, Nomenclature nomenclature, CaseWords caseWords, Directory directory, Words words) {
+        this.books = books;
+        this.nomenclature = nomenclature;
+        this.caseWords = caseWords;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** A file as a line of a list, of an act or of an inventory. */
+    record Line(
+            String reference,
+            String index,
+            String indexTitle,
+            StatusView status,
+            boolean held,
+            String term,
+            String until,
+            String closed,
+            String size,
+            @Nullable Integer number) {}
+
+    /** A volume; {@code thick} where it has more sheets than custom allows. */
+    record Volume(int number, String days, String sheets, boolean thick) {}
+
+    /** What the indices of an officer's authority are called, by code; nothing for who does not read them. */
+    Map<String, String> titles(Officer officer, Locale reader) {
+        var titles = new TreeMap<String, String>();
+        if (!books.opens(officer)) {
+            return titles;
+        }
+        nomenclature.of(officer).stream()
+                .filter(index -> index.authority().equals(officer.authority()))
+                .forEach(index -> titles.put(index.code(), title(index, reader)));
+        return titles;
+    }
+
+    static String title(NomenclatureIndex index, Locale reader) {
+        return index.title().in(reader);
+    }
+
+    Line line(ArchivedFile file, Map<String, String> titles) {
+        return new Line(
+                file.caseRef(),
+                file.index(),
+                titles.getOrDefault(file.index(), ""),
+                status(file.state()),
+                file.held(),
+                term(file.retention()),
+                until(file),
+                file.closedOn() == null ? "" : words.date(file.closedOn()),
+                words.text("archive.size", String.valueOf(file.volumes()), String.valueOf(file.sheets())),
+                file.line());
+    }
+
+    StatusView status(ArchiveState state) {
+        var tone = switch (state) {
+            case OPEN -> "plain";
+            case CLOSED -> "them";
+            case IN_ARCHIVE -> "done";
+            case DESTROYED -> "stop";
+        };
+        return new StatusView(tone, words.text("archive.state." + state.key()));
+    }
+
+    String term(Retention retention) {
+        var years = retention.years();
+        return years == null
+                ? words.text("archive.ever", retention.article())
+                : words.text("archive.years", String.valueOf(years), retention.article());
+    }
+
+    private String until(ArchivedFile file) {
+        var last = file.keptUntil();
+        return last == null ? "" : words.text("archive.until", words.date(last));
+    }
+
+    List<Volume> volumes(Kept kept) {
+        return kept.volumes().stream().map(this::volume).toList();
+    }
+
+    Volume volume(VolumeView volume) {
+        return new Volume(
+                volume.number(),
+                days(volume),
+                volume.sheets() == null ? "" : volume.sheets().toString(),
+                volume.thick());
+    }
+
+    private String days(VolumeView volume) {
+        var last = volume.lastDay();
+        return last == null
+                ? words.text("archive.since", words.date(volume.firstDay()))
+                : words.text("archive.between", words.date(volume.firstDay()), words.date(last));
+    }
+
+    /** What is known of a file, line by line. */
+    List<Row> facts(ArchivedFile file, Map<String, String> titles) {
+        var rows = new ArrayList<Row>();
+        var title = titles.getOrDefault(file.index(), "");
+        rows.add(row("index", title.isEmpty() ? file.index() : file.index() + " – " + title));
+        rows.add(row("term", term(file.retention())));
+        rows.add(row("filed", words.date(file.filedOn())));
+        var closed = file.closedOn();
+        if (closed != null) {
+            rows.add(row("closed", words.date(closed)));
+            rows.add(row(
+                    "line",
+                    words.text(
+                            "archive.line", String.valueOf(file.line()), file.index(), String.valueOf(file.year()))));
+            rows.add(row(
+                    "size", words.text("archive.size", String.valueOf(file.volumes()), String.valueOf(file.sheets()))));
+            rows.add(row("kept", file.keptUntil() == null ? words.text("archive.for-ever") : until(file)));
+        }
+        return rows;
+    }
+
+    Row row(String key, String value) {
+        return new Row(words.text("archive.fact." + key), value);
+    }
+
+    String authority(String key, Locale reader) {
+        return caseWords.authority(key, reader);
+    }
+
+    ZoneId zone(String authority) {
+        return directory.zone(authority);
+    }
+
+    String day(LocalDate day) {
+        return words.date(day);
+    }
+
+    String text(String key, Object... parameters) {
+        return words.text(key, parameters);
+    }
+}

@@ -1,0 +1,231 @@
+package org.rogatory.web.archive;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.archive.ArchiveFiles;
+import org.rogatory.archive.ArchiveFiles.Kept;
+import org.rogatory.archive.ArchiveState;
+import org.rogatory.archive.LegalHolds;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.archive.ArchiveForms.Sending;
+import org.rogatory.web.archive.CaseArchivePages.Asked;
+import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The tab "Archive" of a file: its index and term, its volumes, the holds on it. */
+@Controller
+@RequestMapping("/cases/{caseRef}/archive")
+class CaseArchiveController {
+
+    private final Cases cases;
+    private final ArchiveFiles files;
+    private final LegalHolds holds;
+    private final CaseArchivePages pages;
+    private final ArchiveForms forms;
+    private final CasePageFrame frame;
+    private final CurrentReader current;
+    private final ArchiveWords words;
+
+    CaseArchiveController(
+            Cases cases,
+            ArchiveFiles files,
+            LegalHolds holds,
+            CaseArchivePages pages,
+            ArchiveForms forms,
+            CasePageFrame frame,
+            CurrentReader current,
+            ArchiveWords words) {
+        this.cases = cases;
+        this.files = files;
+        this.holds = holds;
+        this.pages = pages;
+        this.forms = forms;
+        this.frame = frame;
+        this.current = current;
+        this.words = words;
+    }
+
+    @GetMapping
+    String tab(@PathVariable String caseRef, Officer officer, Model model) {
+        var file = cases.view(caseRef, officer);
+        var kept = files.of(caseRef, officer);
+        pages.show(file, kept, officer, model);
+        if (kept != null && kept.file().state() == ArchiveState.DESTROYED) {
+            model.addAttribute("reference", caseRef);
+            return "archive/destroyed";
+        }
+        frame.show(file, ArchiveDoors.TAB, officer, model);
+        return "archive/file";
+    }
+
+    @GetMapping("/filing")
+    ModelAndView askFiling(@PathVariable String caseRef) {
+        var asked = clerk(caseRef);
+        var kept = files.of(caseRef, asked.officer());
+        var form = kept == null ? FilingForm.empty() : FilingForm.of(kept.file());
+        return pages.filing(asked, kept, form, new FormErrors());
+    }
+
+    @PostMapping("/filing")
+    ModelAndView keepFiling(
+            @PathVariable String caseRef,
+            @ModelAttribute("form") FilingForm form,
+            BindingResult binding,
+            RedirectAttributes next) {
+        var asked = clerk(caseRef);
+        var errors = forms.unread(binding);
+        if (!form.ever() && form.years() == null) {
+            errors.add("years", words.text("refusal.archive-years"));
+        }
+        var wanted = form.wanted();
+        var sending = new Sending(asked.officer(), form.once(), caseRef + form.at(0), "index");
+        var done = forms.done(
+                sending,
+                errors,
+                () -> (form.version() == null
+                                ? files.file(caseRef, wanted, asked.officer())
+                                : files.refile(caseRef, wanted, form.seen(), asked.officer()))
+                        .caseRef());
+        if (done != null) {
+            return done(caseRef, "filed", next);
+        }
+        var kept = files.of(caseRef, asked.officer());
+        return pages.filing(
+                asked, kept, kept == null ? form : form.at(kept.file().version()), errors);
+    }
+
+    @GetMapping("/volume")
+    ModelAndView askVolume(@PathVariable String caseRef) {
+        return volume(caseRef, false);
+    }
+
+    @GetMapping("/close")
+    ModelAndView askClose(@PathVariable String caseRef) {
+        return volume(caseRef, true);
+    }
+
+    private ModelAndView volume(String caseRef, boolean closing) {
+        var asked = clerk(caseRef);
+        var kept = known(caseRef, asked.officer());
+        return pages.volume(asked.file(), VolumeForm.of(kept.file().version()), closing, new FormErrors());
+    }
+
+    @PostMapping("/volume")
+    ModelAndView split(
+            @PathVariable String caseRef,
+            @ModelAttribute("form") VolumeForm form,
+            BindingResult binding,
+            RedirectAttributes next) {
+        var clerk = clerk(caseRef);
+        var errors = forms.unread(binding);
+        var done = forms.done(
+                sending(clerk, form),
+                errors,
+                () -> files.split(caseRef, form.end(), form.seen(), clerk.officer())
+                        .caseRef());
+        return done == null ? volumeAgain(clerk, form, false, errors) : done(caseRef, "split", next);
+    }
+
+    @PostMapping("/close")
+    ModelAndView close(
+            @PathVariable String caseRef,
+            @ModelAttribute("form") VolumeForm form,
+            BindingResult binding,
+            RedirectAttributes next) {
+        var clerk = clerk(caseRef);
+        var errors = forms.unread(binding);
+        var done = forms.done(
+                sending(clerk, form),
+                errors,
+                () -> files.close(caseRef, form.end(), form.seen(), clerk.officer())
+                        .caseRef());
+        return done == null ? volumeAgain(clerk, form, true, errors) : done(caseRef, "closed", next);
+    }
+
+    private static Sending sending(Asked clerk, VolumeForm form) {
+        return new Sending(clerk.officer(), form.once(), clerk.file().caseRef() + form.at(0), "lastDay");
+    }
+
+    private ModelAndView volumeAgain(Asked clerk, VolumeForm form, boolean closing, FormErrors errors) {
+        var present = known(clerk.file().caseRef(), clerk.officer()).file().version();
+        return pages.volume(clerk.file(), form.at(present), closing, errors);
+    }
+
+    @GetMapping("/hold")
+    ModelAndView askHold(@PathVariable String caseRef) {
+        return pages.hold(keeper(caseRef).file(), HoldForm.empty(), new FormErrors());
+    }
+
+    @PostMapping("/hold")
+    ModelAndView hold(
+            @PathVariable String caseRef,
+            @ModelAttribute("form") HoldForm form,
+            BindingResult binding,
+            RedirectAttributes next) {
+        var keeper = keeper(caseRef);
+        var errors = forms.unread(binding);
+        var wanted = form.wanted();
+        var sending = new Sending(keeper.officer(), form.once(), caseRef + wanted, "reason");
+        var done = forms.done(
+                sending,
+                errors,
+                () -> holds.hold(caseRef, wanted, keeper.officer()).holdId());
+        return done == null ? pages.hold(keeper.file(), form, errors) : done(caseRef, "held", next);
+    }
+
+    @PostMapping("/holds/{holdId}/ask")
+    ModelAndView askLift(@PathVariable String caseRef, @PathVariable String holdId, RedirectAttributes next) {
+        holds.ask(caseRef, holdId, reader());
+        return done(caseRef, "asked", next);
+    }
+
+    @PostMapping("/holds/{holdId}/lift")
+    ModelAndView lift(@PathVariable String caseRef, @PathVariable String holdId, RedirectAttributes next) {
+        holds.lift(caseRef, holdId, reader());
+        return done(caseRef, "lifted", next);
+    }
+
+    private Asked clerk(String caseRef) {
+        var officer = reader();
+        var file = cases.view(caseRef, officer);
+        Roles.demand(files.files(file, officer));
+        return new Asked(file, officer);
+    }
+
+    private Asked keeper(String caseRef) {
+        var officer = reader();
+        var file = cases.view(caseRef, officer);
+        Roles.demand(files.keeps(file, officer));
+        return new Asked(file, officer);
+    }
+
+    private Kept known(String caseRef, Officer officer) {
+        @Nullable Kept kept = files.of(caseRef, officer);
+        if (kept == null) {
+            throw Refusal.notFound();
+        }
+        return kept;
+    }
+
+    private Officer reader() {
+        return current.officer().orElseThrow(Refusal::notFound);
+    }
+
+    private ModelAndView done(String caseRef, String what, RedirectAttributes next) {
+        next.addFlashAttribute("notice", words.text("archive.done." + what));
+        return new ModelAndView("redirect:/cases/" + caseRef + "/archive");
+    }
+}
