@@ -143,11 +143,11 @@ final class Inspection {
     private void axe(Page seen, String name, List<String> unasked) {
         var violationsAlone = new AxeRunOptions();
         violationsAlone.setResultTypes(List.of("violations"));
-        var found = new AxeBuilder(seen)
-                .options(violationsAlone)
-                .disableRules(unasked)
-                .setLegacyMode(true)
-                .analyze();
+        var asked = new AxeBuilder(seen).options(violationsAlone).setLegacyMode(true);
+        if (!unasked.isEmpty()) {
+            asked.disableRules(unasked);
+        }
+        var found = asked.analyze();
         for (var violation : found.getViolations()) {
             var targets = violation.getNodes().stream()
                     .map(node -> String.valueOf(node.getTarget()))
