@@ -48,7 +48,9 @@ class LevelsPageTest extends RunningNode {
     void eachLevelStandsThereWithItsNumberAndTheOneThatHasTheWorkIsNamed() throws Exception {
         var kz = atRegion();
         var tab = "/cases/" + kz + "/levels";
-        assertThat(page(REGION, tab)).contains("31-3-", "/acts/pass-down").doesNotContain("42-3-", "move-level");
+        assertThat(Browser.of(node, REGION).awaiting(tab, "31-3-").getContentAsString())
+                .contains("/acts/pass-down")
+                .doesNotContain("42-3-", "move-level");
         assertThat(page(REGION, "/cases/" + kz + "/acts/pass-down"))
                 .contains("value=\"KZ-DIST-1\"")
                 .doesNotContain("value=\"KZ-UNIT-1\"", "value=\"KZ-REG-1\"");

@@ -52,7 +52,9 @@ class NextStepTest extends RunningNode {
     void aPackageIsToBeDownloadedAndHandedOverBeforeAnythingIsExpectedOfThem() throws Exception {
         var ours = signed();
         as("officer.uz").act(ours, "transmit");
-        var sent = page("officer.uz", "/cases/" + ours);
+        var sent = Browser.of(node, "officer.uz")
+                .awaiting("/cases/" + ours, "hali topshirilmagan")
+                .getContentAsString();
         assertThat(sent).contains("Muhrlangan paketni yuklab oling", "hali topshirilmagan");
         assertThat(sent.substring(sent.indexOf("rg-next"), sent.indexOf("rg-tabs")))
                 .contains("/package\"");

@@ -33,6 +33,7 @@ import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.notices.Notices;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
+import org.rogatory.persons.InstallationMark;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.identity.SignInSettings;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -42,6 +43,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
@@ -89,6 +92,16 @@ public class PagesWithoutEngine {
 
     private static Account account(Officer officer) {
         return new Account(officer, "{noop}demo", true, officer.username().equals("drafter.kz") ? "ru" : "en");
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    InstallationMark mark() {
+        return text -> Integer.toHexString(text.hashCode());
     }
 
     @Bean
