@@ -34,6 +34,7 @@ import org.rogatory.cases.AuditFilter;
 import org.rogatory.cases.StateTrail;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file on its way out of the archive: nothing is destroyed but by an act of many hands. */
 @EngineTest
@@ -42,11 +43,13 @@ class DestructionProcessTest {
 
     private final Shelf shelf;
     private final StateTrail trail;
+    private final JdbcClient jdbc;
 
     @Autowired
-    DestructionProcessTest(Shelf shelf, StateTrail trail) {
+    DestructionProcessTest(Shelf shelf, StateTrail trail, JdbcClient jdbc) {
         this.shelf = shelf;
         this.trail = trail;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -86,6 +89,18 @@ class DestructionProcessTest {
     private void refusesToLift(String code, String caseRef, String holdId) {
         assertThat(refusal(() -> shelf.holds().lift(caseRef, holdId, CHIEF))).isEqualTo(code);
         assertThat(refusal(() -> shelf.holds().lift(caseRef, holdId, CLERK))).isEqualTo("role");
+    }
+
+    @Test
+    void aFileOnWhichWorkGoesOnAgainIsNotDestroyed() {
+        var caseRef = shelf.closed();
+        shelf.later();
+        var act = shelf.approved(caseRef);
+        jdbc.sql("update cases_file set closed_at = null where case_ref = ?")
+                .param(caseRef)
+                .update();
+        assertThat(refusal(() -> shelf.acts().execute(act.actId(), CLERK))).isEqualTo("archive-at-work");
+        assertThat(shelf.kept(caseRef).state()).isEqualTo(ArchiveState.CLOSED);
     }
 
     @Test

@@ -55,6 +55,7 @@ class HandoverProcessTest {
     @Test
     void bothSignAndAllGoesOverInOneCommit() {
         var file = leaving.held();
+        leaving.paper(file);
         leaving.standsInAndSigns();
         leaving.access(RECEIVER, file, "reading");
         assertThat(Leaving.refused(() -> leaving.accounts().disable(ADMIN, LEAVER.username())))
@@ -94,6 +95,7 @@ class HandoverProcessTest {
         assertThat(Leaving.kinds(leaving.handovers().read(handover, LEAVER)))
                 .contains(
                         RowKind.FILE,
+                        RowKind.ORIGINAL,
                         RowKind.TASK,
                         RowKind.RESOLUTION,
                         RowKind.CONTROL,

@@ -17,6 +17,8 @@ import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentOriginals;
+import org.rogatory.documents.Original;
 import org.rogatory.handover.HandoverAct;
 import org.rogatory.handover.HandoverReason;
 import org.rogatory.handover.Handovers;
@@ -40,6 +42,7 @@ record Leaving(
         Absences absences,
         SigningRegister rights,
         UserAdministration accounts,
+        DocumentOriginals originals,
         JdbcClient jdbc) {
 
     static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");
@@ -88,6 +91,13 @@ record Leaving(
         var tasks = files.node().tasks();
         tasks.ofCase(theirs.caseRef()).forEach(task -> tasks.take(task.taskId(), LEAVER));
         return theirs;
+    }
+
+    /** A paper of two sheets lies in the file. */
+    void paper(Desk file) {
+        var document = files.node().documents().ofCase(file.caseRef()).get(0).documentRef();
+        var paper = new Original(null, null, null, null, 2, null, false, false, false, false, null, false, null, null);
+        originals.describe(document, paper, file.officer(REGISTRAR));
     }
 
     void standsInAndSigns() {
