@@ -71,6 +71,8 @@ class ArchivePageTest extends RunningNode {
         var wrong = clerk.send(tab + "/filing", filing("14-1", "no number"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("href=\"#article\"", "value=\"no number\"");
+        assertThat(clerk.send(tab + "/filing", Map.of("kept", "years")).getContentAsString())
+                .contains("href=\"#index\"", "href=\"#article\"", "href=\"#years\"");
         var untold = Map.of("index", "14-1", "article", "12", "kept", "years");
         assertThat(clerk.send(tab + "/filing", untold).getContentAsString()).contains("href=\"#years\"");
 
@@ -79,7 +81,14 @@ class ArchivePageTest extends RunningNode {
         clerk.send(tab + "/filing", Map.of("index", "14-2", "article", "12, EPK", "kept", "ever", "version", stale));
         var late = clerk.send(tab + "/close", Map.of("version", stale, "lastDay", "2026-01-01", "sheets", "77"));
         assertThat(late.getStatus()).isEqualTo(422);
-        assertThat(late.getContentAsString()).contains("value=\"77\"").doesNotContain("\"version\" value=\"" + stale);
+        assertThat(late.getContentAsString())
+                .contains("value=\"77\"", "Hozir yozilgani", "14-2")
+                .doesNotContain("\"version\" value=\"" + stale);
+        var second = clerk.send(tab + "/filing", filing("14-1", "99, EPK"));
+        assertThat(second.getStatus()).isEqualTo(422);
+        assertThat(second.getContentAsString()).contains("value=\"99, EPK\"", "Hozir yozilgani", "12, EPK");
+        var empty = clerk.send(tab + "/volume", Map.of("version", stale)).getContentAsString();
+        assertThat(empty).contains("href=\"#lastDay\"", "href=\"#sheets\"", "href=\"#nextDay\"");
     }
 
     @Test

@@ -50,6 +50,13 @@ class ArchiveForms {
         return errors;
     }
 
+    /** Tells of a field that is empty; all of them at once, not one after the other. */
+    void need(FormErrors errors, String field, boolean filled, String code) {
+        if (!filled) {
+            errors.add(field, words.text("refusal." + code));
+        }
+    }
+
     /** Does it if nothing is wrong so far, and returns the reference it gave; null where it was refused. */
     @Nullable
     String done(Sending sending, FormErrors errors, Supplier<String> act) {

@@ -150,6 +150,19 @@ class ArchiveWords {
         return rows;
     }
 
+    /** What was written down last of a file: index, term and volumes. */
+    List<Row> standing(Kept kept) {
+        var rows = new ArrayList<>(facts(kept.file(), Map.of()));
+        volumes(kept)
+                .forEach(volume -> rows.add(row(
+                        "volume",
+                        volume.number() + ": " + volume.days()
+                                + (volume.sheets().isEmpty()
+                                        ? ""
+                                        : ", " + words.text("archive.sheets-of", volume.sheets())))));
+        return rows;
+    }
+
     Row row(String key, String value) {
         return new Row(words.text("archive.fact." + key), value);
     }

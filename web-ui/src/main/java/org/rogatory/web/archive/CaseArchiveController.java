@@ -87,10 +87,10 @@ class CaseArchiveController {
             RedirectAttributes next) {
         var asked = clerk(caseRef);
         var errors = forms.unread(binding);
-        if (!form.ever() && form.years() == null) {
-            errors.add("years", words.text("refusal.archive-years"));
-        }
         var wanted = form.wanted();
+        forms.need(errors, "index", !wanted.index().isEmpty(), "archive-index");
+        forms.need(errors, "article", !wanted.retention().article().isEmpty(), "archive-article");
+        forms.need(errors, "years", form.ever() || form.years() != null, "archive-years");
         var sending = new Sending(asked.officer(), form.once(), caseRef + form.at(0), "index");
         var done = forms.done(
                 sending,
@@ -103,8 +103,7 @@ class CaseArchiveController {
             return done(caseRef, "filed", next);
         }
         var kept = files.of(caseRef, asked.officer());
-        return pages.filing(
-                asked, kept, kept == null ? form : form.at(kept.file().version()), errors);
+        return pages.filing(asked, kept, form, errors);
     }
 
     @GetMapping("/volume")
@@ -120,7 +119,7 @@ class CaseArchiveController {
     private ModelAndView volume(String caseRef, boolean closing) {
         var asked = clerk(caseRef);
         var kept = known(caseRef, asked.officer());
-        return pages.volume(asked.file(), VolumeForm.of(kept.file().version()), closing, new FormErrors());
+        return pages.volume(asked.file(), kept, VolumeForm.of(kept.file().version()), closing, new FormErrors());
     }
 
     @PostMapping("/volume")
@@ -129,14 +128,7 @@ class CaseArchiveController {
             @ModelAttribute("form") VolumeForm form,
             BindingResult binding,
             RedirectAttributes next) {
-        var clerk = clerk(caseRef);
-        var errors = forms.unread(binding);
-        var done = forms.done(
-                sending(clerk, form),
-                errors,
-                () -> files.split(caseRef, form.end(), form.seen(), clerk.officer())
-                        .caseRef());
-        return done == null ? volumeAgain(clerk, form, false, errors) : done(caseRef, "split", next);
+        return volume(new Ended(caseRef, form, false), binding, next);
     }
 
     @PostMapping("/close")
@@ -145,23 +137,32 @@ class CaseArchiveController {
             @ModelAttribute("form") VolumeForm form,
             BindingResult binding,
             RedirectAttributes next) {
-        var clerk = clerk(caseRef);
+        return volume(new Ended(caseRef, form, true), binding, next);
+    }
+
+    /** A volume that ends: another follows, or the file is closed with it. */
+    private record Ended(String caseRef, VolumeForm form, boolean closing) {}
+
+    private ModelAndView volume(Ended ended, BindingResult binding, RedirectAttributes next) {
+        var clerk = clerk(ended.caseRef());
+        var form = ended.form();
         var errors = forms.unread(binding);
-        var done = forms.done(
-                sending(clerk, form),
-                errors,
-                () -> files.close(caseRef, form.end(), form.seen(), clerk.officer())
-                        .caseRef());
-        return done == null ? volumeAgain(clerk, form, true, errors) : done(caseRef, "closed", next);
+        forms.need(errors, "lastDay", form.lastDay() != null, "field-missing");
+        forms.need(errors, "sheets", form.sheets() != null, "field-missing");
+        forms.need(errors, "nextDay", ended.closing() || form.nextDay() != null, "field-missing");
+        var sending = new Sending(clerk.officer(), form.once(), ended.caseRef() + form.at(0), "lastDay");
+        if (forms.done(sending, errors, () -> end(ended, clerk.officer())) != null) {
+            return done(ended.caseRef(), ended.closing() ? "closed" : "split", next);
+        }
+        return pages.volume(clerk.file(), known(ended.caseRef(), clerk.officer()), form, ended.closing(), errors);
     }
 
-    private static Sending sending(Asked clerk, VolumeForm form) {
-        return new Sending(clerk.officer(), form.once(), clerk.file().caseRef() + form.at(0), "lastDay");
-    }
-
-    private ModelAndView volumeAgain(Asked clerk, VolumeForm form, boolean closing, FormErrors errors) {
-        var present = known(clerk.file().caseRef(), clerk.officer()).file().version();
-        return pages.volume(clerk.file(), form.at(present), closing, errors);
+    private String end(Ended ended, Officer clerk) {
+        var form = ended.form();
+        var file = ended.closing()
+                ? files.close(ended.caseRef(), form.end(), form.seen(), clerk)
+                : files.split(ended.caseRef(), form.end(), form.seen(), clerk);
+        return file.caseRef();
     }
 
     @GetMapping("/hold")
@@ -178,6 +179,9 @@ class CaseArchiveController {
         var keeper = keeper(caseRef);
         var errors = forms.unread(binding);
         var wanted = form.wanted();
+        forms.need(errors, "reason", wanted.reason() != null, "field-missing");
+        forms.need(errors, "decision", !wanted.decision().isEmpty(), "archive-decision");
+        forms.need(errors, "decisionDay", wanted.decisionDay() != null, "field-missing");
         var sending = new Sending(keeper.officer(), form.once(), caseRef + wanted, "reason");
         var done = forms.done(
                 sending,

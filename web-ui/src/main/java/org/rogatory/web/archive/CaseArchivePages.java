@@ -19,6 +19,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -134,11 +135,15 @@ class CaseArchivePages {
         return asked == null ? words.text("archive.runs") : words.text("archive.asked-by", names.of(asked));
     }
 
-    /** The form on index and article; {@code kept} is null where the file is under no index yet. */
+    /**
+     * The form on index and article; {@code kept} is null where the file is under no index yet. Who was overtaken sees
+     * what stands there now before he saves.
+     */
     ModelAndView filing(Asked asked, @Nullable Kept kept, FilingForm form, FormErrors errors) {
         var page = form("archive/filing", asked.file(), errors);
         var reader = LocaleContextHolder.getLocale();
-        page.addObject("form", form);
+        page.addObject("form", kept == null ? form : form.at(kept.file().version()));
+        page.addObject("stands", stands(kept, form.seen(), errors));
         page.addObject("known", kept != null);
         page.addObject("open", kept == null || kept.file().state() == ArchiveState.OPEN);
         page.addObject("indices", indices(asked.officer(), reader));
@@ -156,9 +161,14 @@ class CaseArchivePages {
                 .toList();
     }
 
-    ModelAndView volume(CaseFile file, VolumeForm form, boolean closing, FormErrors errors) {
+    private List<Row> stands(@Nullable Kept kept, long seen, FormErrors errors) {
+        return kept == null || !errors.any() || kept.file().version() == seen ? List.of() : words.standing(kept);
+    }
+
+    ModelAndView volume(CaseFile file, Kept kept, VolumeForm form, boolean closing, FormErrors errors) {
         var page = form("archive/volume", file, errors);
-        page.addObject("form", form);
+        page.addObject("form", form.at(kept.file().version()));
+        page.addObject("stands", stands(kept, form.seen(), errors));
         page.addObject("closing", closing);
         return page;
     }
