@@ -11,6 +11,7 @@ import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.archive.ArchiveForms.Sending;
 import org.rogatory.web.archive.CaseArchivePages.Asked;
+import org.rogatory.web.archive.CaseArchivePages.Ended;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
@@ -119,7 +120,8 @@ class CaseArchiveController {
     private ModelAndView volume(String caseRef, boolean closing) {
         var asked = clerk(caseRef);
         var kept = known(caseRef, asked.officer());
-        return pages.volume(asked.file(), kept, VolumeForm.of(kept.file().version()), closing, new FormErrors());
+        var ended = new Ended(caseRef, VolumeForm.of(kept.file().version()), closing);
+        return pages.volume(asked.file(), kept, ended, new FormErrors());
     }
 
     @PostMapping("/volume")
@@ -140,9 +142,6 @@ class CaseArchiveController {
         return volume(new Ended(caseRef, form, true), binding, next);
     }
 
-    /** A volume that ends: another follows, or the file is closed with it. */
-    private record Ended(String caseRef, VolumeForm form, boolean closing) {}
-
     private ModelAndView volume(Ended ended, BindingResult binding, RedirectAttributes next) {
         var clerk = clerk(ended.caseRef());
         var form = ended.form();
@@ -154,7 +153,7 @@ class CaseArchiveController {
         if (forms.done(sending, errors, () -> end(ended, clerk.officer())) != null) {
             return done(ended.caseRef(), ended.closing() ? "closed" : "split", next);
         }
-        return pages.volume(clerk.file(), known(ended.caseRef(), clerk.officer()), form, ended.closing(), errors);
+        return pages.volume(clerk.file(), known(ended.caseRef(), clerk.officer()), ended, errors);
     }
 
     private String end(Ended ended, Officer clerk) {

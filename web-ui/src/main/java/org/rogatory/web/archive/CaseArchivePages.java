@@ -46,6 +46,9 @@ class CaseArchivePages {
     /** A file and who asks about it. */
     record Asked(CaseFile file, Officer officer) {}
 
+    /** A volume that ends: another follows, or the file is closed with it. */
+    record Ended(String caseRef, VolumeForm form, boolean closing) {}
+
     /** A hold, what it rests on and what can be done about it. */
     record Hold(
             String id,
@@ -165,11 +168,11 @@ class CaseArchivePages {
         return kept == null || !errors.any() || kept.file().version() == seen ? List.of() : words.standing(kept);
     }
 
-    ModelAndView volume(CaseFile file, Kept kept, VolumeForm form, boolean closing, FormErrors errors) {
+    ModelAndView volume(CaseFile file, Kept kept, Ended ended, FormErrors errors) {
         var page = form("archive/volume", file, errors);
-        page.addObject("form", form.at(kept.file().version()));
-        page.addObject("stands", stands(kept, form.seen(), errors));
-        page.addObject("closing", closing);
+        page.addObject("form", ended.form().at(kept.file().version()));
+        page.addObject("stands", stands(kept, ended.form().seen(), errors));
+        page.addObject("closing", ended.closing());
         return page;
     }
 
