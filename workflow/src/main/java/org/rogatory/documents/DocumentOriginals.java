@@ -2,6 +2,9 @@ package org.rogatory.documents;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rogatory.documents.StoredDocumentRepository.Counted;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,6 +42,15 @@ public class DocumentOriginals {
         return repository.neitherReturnedNorDated(caseRef).stream()
                 .map(texts::view)
                 .toList();
+    }
+
+    /** How many sheets the papers of these documents have, of those of which it is known; one statement. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> sheets(Collection<String> documentRefs) {
+        return documentRefs.isEmpty()
+                ? Map.of()
+                : repository.counted(documentRefs).stream()
+                        .collect(Collectors.toMap(Counted::getDocumentRef, Counted::getSheets));
     }
 
     /** The papers of these files that are in the office; one statement, however many files. */

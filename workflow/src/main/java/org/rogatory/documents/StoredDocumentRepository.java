@@ -40,6 +40,18 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select d from StoredDocument d where d.documentRef > :after order by d.documentRef")
     List<StoredDocument> page(@Param("after") String after, Limit limit);
 
+    @Query("select d.documentRef as documentRef, d.original.sheets as sheets from StoredDocument d"
+            + " where d.documentRef in :documentRefs and d.original.sheets is not null")
+    List<Counted> counted(@Param("documentRefs") Collection<String> documentRefs);
+
+    /** How many sheets the paper of a document has. */
+    interface Counted {
+
+        String getDocumentRef();
+
+        int getSheets();
+    }
+
     /** The papers of files that are here: something is known of them, they have come, and have not gone back. */
     @Query("select new org.rogatory.documents.HeldOriginal(d.documentRef, d.caseRef, d.kind, d.original.firstSheet,"
             + " d.original.lastSheet, d.original.sheets) from StoredDocument d where d.caseRef in :caseRefs"

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rogatory.documents.DocumentOriginals;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +18,16 @@ import org.springframework.stereotype.Component;
 class CourseOfLetters {
 
     private final EntryLinkRepository links;
+    private final DocumentOriginals originals;
 
-    CourseOfLetters(EntryLinkRepository links) {
+    CourseOfLetters(EntryLinkRepository links, DocumentOriginals originals) {
         this.links = links;
+        this.originals = originals;
     }
 
-    /** The lines with what came of them; one statement, however many. */
+    /** The lines with what came of them and on how many sheets they are; two statements, however many. */
     List<EntryView> of(Collection<JournalEntry> entries, JournalScope scope) {
-        var views = entries.stream().map(JournalEntry::view).toList();
+        var views = counted(entries.stream().map(JournalEntry::view).toList());
         var open = views.stream()
                 .filter(view -> view.marks().note() == null)
                 .map(EntryView::entryId)
@@ -35,6 +39,26 @@ class CourseOfLetters {
         links.later(open, scope)
                 .forEach(later -> note(later).ifPresent(note -> last.put(later.getEntryId(), new Came(note, later))));
         return views.stream().map(view -> told(view, last)).toList();
+    }
+
+    /** One line with the sheets of its paper. */
+    EntryView counted(JournalEntry entry) {
+        return counted(List.of(entry.view())).get(0);
+    }
+
+    /** What nobody has counted at the desk may have been counted with the paper of the letter. */
+    private List<EntryView> counted(List<EntryView> views) {
+        var papers = views.stream()
+                .filter(view -> view.sheets() == null)
+                .map(EntryView::documentRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var sheets = originals.sheets(papers);
+        return sheets.isEmpty()
+                ? views
+                : views.stream()
+                        .map(view -> view.on(sheets.get(String.valueOf(view.documentRef()))))
+                        .toList();
     }
 
     private record Came(ExecutionNote note, EntryLinkRepository.Later by) {}

@@ -28,9 +28,18 @@ public record EntryView(
         String place,
         long version) {
 
+    /** The same with the sheets that are known of its paper, where nobody has written how many. */
+    EntryView on(@Nullable Integer counted) {
+        return counted == null || sheets != null ? this : with(counted, marks);
+    }
+
     /** The same with what came of it, as nobody has marked it. */
     EntryView noted(ExecutionNote note, LocalDate day) {
         var noted = new Marks(marks.executor(), marks.controlUntil(), note, day, marks.filedIn());
+        return with(sheets, noted);
+    }
+
+    private EntryView with(@Nullable Integer counted, Marks told) {
         return new EntryView(
                 entryId,
                 authority,
@@ -45,11 +54,11 @@ public record EntryView(
                 theirDate,
                 correspondent,
                 subject,
-                sheets,
+                counted,
                 enclosed,
                 caseRef,
                 documentRef,
-                noted,
+                told,
                 voided,
                 place,
                 version);

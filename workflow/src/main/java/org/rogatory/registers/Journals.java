@@ -181,7 +181,8 @@ public class Journals {
         var open = file == null || !lists.ofTasks(Set.of(file), officer).isEmpty();
         var content = open ? cipher.show(entry) : null;
         trace("registers.view", entryId, officer, List.of());
-        return new WholeEntry(entry.view(), content, !open && entry.content() != null, relations(entryId, scope));
+        return new WholeEntry(
+                course.counted(entry), content, !open && entry.content() != null, relations(entryId, scope));
     }
 
     /** The series of an authority, newest years first. */

@@ -26,6 +26,7 @@ public enum LetterSubject {
     EXECUTION_ORDER,
     REPORT,
     MEMORANDUM,
+    DISCREPANCY_ACT,
     OTHER;
 
     /** The key in tables, addresses and messages. */

@@ -3,6 +3,7 @@ package org.rogatory.registers;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anySet;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -22,6 +23,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.Wording;
+import org.rogatory.documents.DocumentOriginals;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationListener;
@@ -49,6 +51,7 @@ final class JournalsOn {
 
     private static @Nullable JournalsOn only;
 
+    final DocumentOriginals originals = mock(DocumentOriginals.class);
     final SetClock clock = new SetClock(START);
     final List<AuditEvent> events = new ArrayList<>();
     final Registers registers;
@@ -68,6 +71,7 @@ final class JournalsOn {
         context.registerBean(SetClock.class, () -> clock);
         context.registerBean(Directory.class, Directory::load);
         context.registerBean(CaseLists.class, JournalsOn::lists);
+        context.registerBean(DocumentOriginals.class, () -> originals);
         context.registerBean("heard", ApplicationListener.class, () ->
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()));
         context.register(Storage.class, Asked.class);
@@ -94,6 +98,7 @@ final class JournalsOn {
         ModulesDatabase.emptied(TABLES);
         clock.set(START);
         events.clear();
+        reset(originals);
     }
 
     /** One file is open to everybody, any other to nobody. */

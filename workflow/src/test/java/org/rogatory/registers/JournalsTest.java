@@ -2,6 +2,7 @@ package org.rogatory.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
 import static org.rogatory.registers.JournalKind.INCOMING;
 import static org.rogatory.registers.JournalKind.OUTGOING;
 import static org.rogatory.registers.JournalsOn.OFFICE;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,20 @@ class JournalsTest {
         assertThat(back.entries()).isEqualTo(first.entries());
         assertThat(back.later()).isNull();
         assertThat(office.actions()).contains("registers.list");
+    }
+
+    @Test
+    void takesTheSheetsFromThePaperWhereNobodyHasWrittenThem() {
+        var first = NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST).in(null, "document-1");
+        office.registers.register(first, false, clerk());
+        var written = first.in(null, "document-2").described(new NewEntry.Sheets(4, 1), null);
+        office.registers.register(written, false, clerk());
+        office.registers.register(NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER), false, clerk());
+        when(office.originals.sheets(Set.of("document-1"))).thenReturn(Map.of("document-1", 25));
+
+        assertThat(office.journals.book(BOOK, null, clerk()).entries())
+                .extracting(EntryView::sheets)
+                .containsExactlyInAnyOrder(25, 4, null);
     }
 
     @Test

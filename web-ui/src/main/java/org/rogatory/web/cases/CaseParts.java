@@ -8,6 +8,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.directory.Directory;
+import org.rogatory.enclosures.Enclosures;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
@@ -17,6 +18,7 @@ import org.rogatory.registers.CaseLetters;
 import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.EnclosureWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
@@ -35,6 +37,8 @@ class CaseParts {
     private final ItemActions itemActions;
     private final Deliberation deliberation;
     private final Originals originals;
+    private final Enclosures enclosures;
+    private final EnclosureWords enclosureWords;
     private final CaseLetters letters;
     private final PapersUnderWay underWay;
     private final Exchange exchange;
@@ -48,6 +52,8 @@ class CaseParts {
             ItemActions itemActions,
             Deliberation deliberation,
             Originals originals,
+            Enclosures enclosures,
+            EnclosureWords enclosureWords,
             CaseLetters letters,
             PapersUnderWay underWay,
             Exchange exchange,
@@ -59,6 +65,8 @@ class CaseParts {
         this.itemActions = itemActions;
         this.deliberation = deliberation;
         this.originals = originals;
+        this.enclosures = enclosures;
+        this.enclosureWords = enclosureWords;
         this.letters = letters;
         this.underWay = underWay;
         this.exchange = exchange;
@@ -166,6 +174,8 @@ class CaseParts {
         model.addAttribute("underWay", underWay.of(file, reader));
         model.addAttribute("documents", documents(file, officer, reader));
         model.addAttribute("describes", originals.describes(file, officer));
+        model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
+        model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(file, reader));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
