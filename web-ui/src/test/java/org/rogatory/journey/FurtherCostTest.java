@@ -23,6 +23,7 @@ class FurtherCostTest extends RunningNode {
             "/absences",
             "/dormant",
             "/handovers",
+            "/stubs",
             "/signing-rights",
             "/cases/stray-messages",
             "/work",
@@ -102,6 +103,8 @@ class FurtherCostTest extends RunningNode {
         database.update("insert into handover_handover (handover_id, leaver, authority, reason, receiver, edition,"
                 + " opened_by, opened_at, drawn_at, redrawn, signatures, version) values ('row-0', 'officer.kz',"
                 + " 'KZ-GPO', 'TRANSFER', 'head.kz', 1, 'head.kz', now(), now(), false, 0, 0)");
+        database.update("insert into markings_stub (stub_id, authority, marking, other_state, registry_number,"
+                + " declared_by, declared_at) values ('row-0', 'KZ-GPO', 'SECRET', 'UZ', '1', 'officer.kz', now())");
         database.update("insert into imports_import (import_id, authority, fingerprint, row_count, status, brought_by,"
                 + " brought_at, version) values ('row-0', 'KZ-GPO', 'row-0', 1, 'CHECKED', 'officer.kz', now(), 0)");
     }
@@ -150,6 +153,7 @@ class FurtherCostTest extends RunningNode {
                 "case_ref = 'row-0'",
                 Map.of("case_ref", "'row-#'", "closed_year", "2000 + #", "inventory_line", "# + 1"));
         rows.copy("archive_act", "act_id = 'row-0'", Map.of("act_id", "'row-#'", "act_number", "'row-#'"));
+        rows.copy("markings_stub", "stub_id = 'row-0'", Map.of("stub_id", "'row-#'"));
         rows.copy("imports_import", "import_id = 'row-0'", Map.of("import_id", "'row-#'", "fingerprint", "'row-#'"));
         rows.copy(
                 "signing_right",

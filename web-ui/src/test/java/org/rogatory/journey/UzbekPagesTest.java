@@ -63,6 +63,10 @@ class UzbekPagesTest extends BrowserTest {
                         "/dormant",
                         "/dormant?days=1",
                         "/handovers",
+                        "/spills",
+                        "/stubs",
+                        "/marking/draft",
+                        "/marking/draft/stopped",
                         "/handovers/new"));
         seen(Prepared.EXECUTOR, List.of("/cases/" + kz + "/items", "/cases/" + kz + "/acts/start-item"));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.Lifecycles;
@@ -71,9 +72,21 @@ public class Deliberation {
                 .toList();
     }
 
-    /** The document, if the file has it and the officer may see it; otherwise refused as not found. */
+    /** The document, if the file has it and the officer may open it; otherwise refused as not found, or as taken away. */
     @Transactional(readOnly = true)
     public DocumentView document(CaseFile file, String documentRef, Officer officer) {
+        var found = listed(file, documentRef, officer);
+        if (found.isolation() != null) {
+            throw found.isolation() == Isolation.ERASED
+                    ? Refusal.of("document-erased")
+                    : Refusal.of("document-isolated");
+        }
+        return found;
+    }
+
+    /** The same, whether or not it can be opened. */
+    @Transactional(readOnly = true)
+    public DocumentView listed(CaseFile file, String documentRef, Officer officer) {
         return documents(file, officer).stream()
                 .filter(document -> document.documentRef().equals(documentRef))
                 .findFirst()

@@ -13,8 +13,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Removes bytes that no row refers to, and says at start which bytes are missing. Nothing else removes bytes. */
+/**
+ * Removes bytes that no row refers to and those of erased documents, and says at start which bytes are missing. Nothing
+ * else removes bytes.
+ */
 @Component
 class ByteKeeping {
 
@@ -49,11 +53,20 @@ class ByteKeeping {
             List<String> batch = old.subList(from, Math.min(from + BATCH, old.size()));
             Set<String> needed = new HashSet<>();
             references.forEach(module -> needed.addAll(module.referenced(batch)));
+            repository.erased(batch, Isolation.ERASED).forEach(gone -> needed.removeAll(gone.addresses()));
             for (String hash : batch) {
                 if (!needed.contains(hash) && store.removeIfStoredBefore(hash, moment)) {
                     LOG.info("Removed bytes that no document refers to: {}", hash);
                 }
             }
+        }
+    }
+
+    /** The bytes of an erased document go at once, whoever refers to them; what fails now is removed within a day. */
+    @TransactionalEventListener
+    void erase(DocumentEvent.Erased erased) throws IOException {
+        for (String address : erased.addresses()) {
+            store.removeIfStoredBefore(address, Instant.MAX);
         }
     }
 

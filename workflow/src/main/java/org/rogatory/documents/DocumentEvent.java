@@ -1,5 +1,6 @@
 package org.rogatory.documents;
 
+import java.util.List;
 import java.util.Map;
 import org.rogatory.audit.AuditEvent;
 
@@ -68,6 +69,24 @@ public sealed interface DocumentEvent extends AuditEvent {
         @Override
         public String action() {
             return "documents.describe_original";
+        }
+
+        @Override
+        public String actor() {
+            return by;
+        }
+    }
+
+    /** Its bytes, its name and its description are gone; where the bytes lay. */
+    record Erased(DocumentView document, List<String> addresses, String by) implements DocumentEvent {
+
+        public Erased {
+            addresses = List.copyOf(addresses);
+        }
+
+        @Override
+        public String action() {
+            return "documents.erase";
         }
 
         @Override

@@ -56,6 +56,16 @@ class DocumentSeal {
         return new Seal(authority, open.apply(hiddenLabel), at);
     }
 
+    /** The same without anything that tells of the sealed content. */
+    DocumentSeal erased(String nothing) {
+        var left = new DocumentSeal(authority, hiddenLabel);
+        left.address = address;
+        left.hiddenSha256 = nothing;
+        left.size = 0L;
+        left.sealedAt = sealedAt;
+        return left;
+    }
+
     /** Where the sealed content lies; null as long as it is only asked for. */
     @Nullable
     String address() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdBy user name
  * @param description what it is, in the words of who added it
  * @param original what is known of its paper
+ * @param isolation set where nobody can open it: then neither its name nor its description is told
  */
 public record DocumentView(
         String documentRef,
@@ -30,7 +31,8 @@ public record DocumentView(
         Instant createdAt,
         String createdBy,
         @Nullable String description,
-        Original original) {
+        Original original,
+        @Nullable Isolation isolation) {
 
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";
@@ -58,6 +60,11 @@ public record DocumentView(
 
     /** Free to travel with a request or an answer: added by an officer and not internal, or laid out as an annex. */
     public boolean attachment() {
+        return isolation != Isolation.ERASED && travels();
+    }
+
+    /** The same whether or not it is still there. */
+    boolean travels() {
         return status == DocumentStatus.ATTACHED && !stays()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
     }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.SignatureProvider.Seal;
-import org.rogatory.documents.StoredDocument.Origin;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -163,6 +162,7 @@ public class Documents {
         both.stream()
                 .filter(document -> document.caseRef().equals(fromCaseRef))
                 .map(texts::view)
+                .filter(document -> document.isolation() == null)
                 .filter(document -> known.add(receivedKey(caseRef, document.content())))
                 .forEach(document -> add(
                         received(caseRef, document.kind(), document.name(), receivedKey(caseRef, document.content())),

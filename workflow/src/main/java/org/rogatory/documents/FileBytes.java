@@ -55,8 +55,11 @@ class FileBytes {
         }
     }
 
-    /** @throws DocumentRefused if its bytes are missing */
+    /** @throws DocumentRefused if its bytes are missing, or if it was taken away from everybody */
     OpenedDocument open(DocumentView view) {
+        if (view.isolation() != null) {
+            throw new DocumentRefused("document-isolated");
+        }
         try {
             return new OpenedDocument(view, bytes.open(view.content()));
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.SignatureProvider.Seal;
@@ -74,6 +75,10 @@ class StoredDocument {
 
     private KeptOriginal original = new KeptOriginal();
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "isolation", columnDefinition = "varchar(16)")
+    private @Nullable Isolation isolation;
+
     @Version
     @Column(name = "version")
     private @Nullable Long version;
@@ -136,6 +141,24 @@ class StoredDocument {
         marking = DocumentView.INTERNAL;
     }
 
+    void isolate(@Nullable Isolation changed) {
+        isolation = changed;
+    }
+
+    /** Nothing is left of what it says and how it was called. */
+    void erase(String nothing) {
+        isolation = Isolation.ERASED;
+        hiddenName = nothing;
+        hiddenDescription = null;
+        hiddenSha256 = nothing;
+        size = 0;
+        seal = seal == null ? null : seal.erased(nothing);
+    }
+
+    List<String> addresses() {
+        return address.equals(finalAddress()) ? List.of(address) : List.of(address, finalAddress());
+    }
+
     /** What is known of its paper. */
     void describe(Original described, UnaryOperator<String> hide) {
         original.keep(described, hide);
@@ -179,6 +202,9 @@ class StoredDocument {
     }
 
     private void refuseUnlessSealable() {
+        if (isolation != null) {
+            throw new DocumentRefused("document-isolated");
+        }
         if (status != DocumentStatus.RENDERED) {
             throw new DocumentRefused("document-not-sealable");
         }
@@ -196,7 +222,7 @@ class StoredDocument {
                 documentRef,
                 caseRef,
                 kind,
-                open.apply(hiddenName),
+                isolation == null ? open.apply(hiddenName) : kind,
                 language,
                 marking,
                 status,
@@ -207,25 +233,13 @@ class StoredDocument {
                 version(),
                 createdAt,
                 createdBy,
-                hiddenDescription == null ? null : open.apply(hiddenDescription),
-                original.view(open));
+                hiddenDescription == null || isolation != null ? null : open.apply(hiddenDescription),
+                original.view(open),
+                isolation);
     }
 
     /** What was read before signing: the row's version and its bytes. */
     record SealTask(String documentRef, long version, KeptContent content) {}
-
-    /** Where a document comes from. A step key makes a repeated step find what the first try made. */
-    record Origin(
-            String caseRef,
-            String kind,
-            String hiddenName,
-            @Nullable String hiddenDescription,
-            @Nullable String language,
-            @Nullable String marking,
-            DocumentStatus status,
-            @Nullable String stepKey,
-            Instant at,
-            String by) {}
 
     /** The bytes and their type. */
     record Content(KeptContent kept, String hiddenSha256, String mediaType) {}

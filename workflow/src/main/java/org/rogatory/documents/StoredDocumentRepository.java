@@ -22,11 +22,29 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     List<StoredDocument> findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(Collection<String> caseRefs);
 
-    @Query("select d.address from StoredDocument d where d.address in :hashes")
+    @Query("select d.address from StoredDocument d where d.address in :hashes"
+            + " and (d.isolation is null or d.isolation <> org.rogatory.documents.Isolation.ERASED)")
     Set<String> referenced(@Param("hashes") Collection<String> hashes);
 
-    @Query("select d.seal.address from StoredDocument d where d.seal.address in :hashes")
+    @Query("select d.seal.address from StoredDocument d where d.seal.address in :hashes"
+            + " and (d.isolation is null or d.isolation <> org.rogatory.documents.Isolation.ERASED)")
     Set<String> referencedSealed(@Param("hashes") Collection<String> hashes);
+
+    /** Whatever row has this content: what was taken over from another file shares it. */
+    @Query("select d from StoredDocument d where d.address = :address")
+    List<StoredDocument> sharing(@Param("address") String address);
+
+    @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.isolation = :isolation")
+    List<StoredDocument> isolatedIn(@Param("caseRef") String caseRef, @Param("isolation") Isolation isolation);
+
+    @Query("select d.documentRef from StoredDocument d where d.isolation is not null"
+            + " and (d.address in :addresses or d.seal.address in :addresses)")
+    List<String> takenAway(@Param("addresses") Collection<String> addresses);
+
+    /** Of these hashes those of documents that were erased. */
+    @Query("select d from StoredDocument d where d.isolation = :erased"
+            + " and (d.address in :hashes or d.seal.address in :hashes)")
+    List<StoredDocument> erased(@Param("hashes") Collection<String> hashes, @Param("erased") Isolation erased);
 
     @Query(
             "select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind) from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
@@ -37,7 +55,9 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
             + " and d.original.returnedOn is null and d.original.returnBy is null order by d.createdAt")
     List<StoredDocument> neitherReturnedNorDated(@Param("caseRef") String caseRef);
 
-    @Query("select d from StoredDocument d where d.documentRef > :after order by d.documentRef")
+    @Query(
+            "select d from StoredDocument d where d.documentRef > :after"
+                    + " and (d.isolation is null or d.isolation <> org.rogatory.documents.Isolation.ERASED) order by d.documentRef")
     List<StoredDocument> page(@Param("after") String after, Limit limit);
 
     @Query("select d.documentRef as documentRef, d.original.sheets as sheets from StoredDocument d"

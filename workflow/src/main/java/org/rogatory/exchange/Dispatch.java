@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import org.rogatory.documents.DocumentIsolations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +18,7 @@ class Dispatch {
     private final PackageSealer sealer;
     private final ExchangeGateway gateway;
     private final Packing packing;
+    private final DocumentIsolations isolations;
     private final ObjectProvider<LetterMaker> letters;
 
     Dispatch(
@@ -25,12 +27,14 @@ class Dispatch {
             PackageSealer sealer,
             ExchangeGateway gateway,
             Packing packing,
+            DocumentIsolations isolations,
             ObjectProvider<LetterMaker> letters) {
         this.outbox = outbox;
         this.packages = packages;
         this.sealer = sealer;
         this.gateway = gateway;
         this.packing = packing;
+        this.isolations = isolations;
         this.letters = letters;
     }
 
@@ -85,7 +89,11 @@ class Dispatch {
         return packing.plain(outbox.message(messageRef));
     }
 
+    /** What carries a document that was taken away from everybody is neither sent nor given out. */
     private byte[] sealed(ExchangeOutgoing message) {
+        isolations.demandOpen(outbox.content(message).enclosures().stream()
+                .map(enclosure -> enclosure.content().address())
+                .toList());
         return packages.load(owner(message), message.keyRef()).orElseGet(() -> seal(message));
     }
 

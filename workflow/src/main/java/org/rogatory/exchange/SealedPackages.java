@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.documents.DocumentEvent;
 import org.rogatory.persons.FileCipher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,15 @@ class SealedPackages {
                 .query((row, number) -> row.getBytes(1))
                 .list();
         return parts.isEmpty() ? Optional.empty() : Optional.of(cipher.decrypt(keyRef, joined(parts)));
+    }
+
+    /** What carries the bytes of an erased document goes with them. */
+    @EventListener
+    void erase(DocumentEvent.Erased erased) {
+        jdbc.sql("delete from exchange_part where owner in"
+                        + " (select owner from exchange_enclosure where address in (:addresses))")
+                .param("addresses", erased.addresses())
+                .update();
     }
 
     private static byte[] joined(List<byte[]> parts) {

@@ -33,13 +33,24 @@ final class CaseDocuments {
             String fingerprint,
             boolean internal,
             boolean checkable,
-            boolean showable) {
+            boolean showable,
+            @Nullable String isolation) {
 
         /** The same with the number under which a journal keeps it, before what else is told. */
         Line numbered(@Nullable String number) {
             var told = number == null ? detail : number + ", " + detail;
             return new Line(
-                    reference, title, told, description, paper, awaited, fingerprint, internal, checkable, showable);
+                    reference,
+                    title,
+                    told,
+                    description,
+                    paper,
+                    awaited,
+                    fingerprint,
+                    internal,
+                    checkable,
+                    showable,
+                    isolation);
         }
     }
 
@@ -56,8 +67,9 @@ final class CaseDocuments {
         var language = document.language();
         var words = wording.words();
         var title = title(document, wording, reader);
+        var isolation = document.isolation();
         var detail = Stream.of(
-                        title.contains(document.name()) ? "" : document.name(),
+                        isolation != null || title.contains(document.name()) ? "" : document.name(),
                         wording.names().documentStatus(document.status().name()),
                         language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(reader),
                         PaperWords.kind(document.mediaType(), words),
@@ -74,8 +86,9 @@ final class CaseDocuments {
                 document.original().awaited(),
                 document.finalSha256(),
                 document.stays(),
-                SignatureChecks.checkable(document),
-                DocumentPages.showable(document));
+                isolation == null && SignatureChecks.checkable(document),
+                isolation == null && DocumentPages.showable(document),
+                isolation == null ? null : isolation.key());
     }
 
     static List<Option> languages(Locale reader) {
@@ -86,11 +99,12 @@ final class CaseDocuments {
 
     private static String title(DocumentView document, Wording wording, Locale reader) {
         var names = wording.names();
-        var kind = names.label("document_kinds", document.kind(), reader);
-        var label = kind.equals(document.kind()) ? names.label("attachment_kinds", document.kind(), reader) : kind;
+        var label = names.paper(document.kind(), reader);
         if (DocumentView.RECORD.equals(document.marking())) {
             return wording.words().text("documents.record-of", label);
         }
-        return document.name().startsWith(document.kind() + "-") ? label : label + ": " + document.name();
+        return document.isolation() != null || document.name().startsWith(document.kind() + "-")
+                ? label
+                : label + ": " + document.name();
     }
 }

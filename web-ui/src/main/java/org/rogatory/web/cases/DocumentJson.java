@@ -11,6 +11,7 @@ import org.rogatory.documents.DocumentView;
  * @param status rendered, sealing, sealed, attached or received
  * @param sha256 of what is downloaded
  * @param original what is known of its paper
+ * @param isolation isolated or erased where nobody can open it; then the fingerprint is not told
  */
 record DocumentJson(
         String documentRef,
@@ -26,9 +27,11 @@ record DocumentJson(
         String createdBy,
         @Nullable String description,
         OriginalForm original,
+        @Nullable String isolation,
         String href) {
 
     static DocumentJson of(DocumentView document) {
+        var isolation = document.isolation();
         return new DocumentJson(
                 document.documentRef(),
                 document.kind(),
@@ -38,11 +41,12 @@ record DocumentJson(
                 document.status().name().toLowerCase(Locale.ROOT),
                 document.mediaType(),
                 document.size(),
-                document.finalSha256(),
+                isolation == null ? document.finalSha256() : "",
                 document.createdAt(),
                 document.createdBy(),
                 document.description(),
                 OriginalForm.of(document),
+                isolation == null ? null : isolation.key(),
                 "/api/v1/cases/" + document.caseRef() + "/documents/" + document.documentRef());
     }
 }

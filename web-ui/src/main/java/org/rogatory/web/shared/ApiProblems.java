@@ -107,7 +107,8 @@ class ApiProblems {
     }
 
     private static HttpStatus status(String code) {
-        if (Set.of("not-found", "unknown-verb").contains(code)) {
+        if (Set.of("not-found", "unknown-verb", "document-isolated", "document-erased")
+                .contains(code)) {
             return HttpStatus.NOT_FOUND;
         }
         if (Set.of("role", "four-eyes").contains(code)) {

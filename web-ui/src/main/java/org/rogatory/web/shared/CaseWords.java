@@ -173,6 +173,12 @@ public class CaseWords {
         return labels.label(list, key, reader);
     }
 
+    /** What kind of paper it is: a letter of ours or what somebody added. */
+    public String paper(String kind, Locale reader) {
+        var letter = label("document_kinds", kind, reader);
+        return letter.equals(kind) ? label("attachment_kinds", kind, reader) : letter;
+    }
+
     /** All records of a list as choices. */
     public List<Option> options(String list, Locale reader) {
         return labels.list(list).entrySet().stream()

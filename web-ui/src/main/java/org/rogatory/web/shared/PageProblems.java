@@ -29,6 +29,8 @@ class PageProblems {
             "not-found", HttpStatus.NOT_FOUND,
             "role", HttpStatus.FORBIDDEN,
             "four-eyes", HttpStatus.FORBIDDEN,
+            "document-isolated", HttpStatus.NOT_FOUND,
+            "document-erased", HttpStatus.NOT_FOUND,
             "signing-right", HttpStatus.FORBIDDEN);
 
     /** Told alike, whatever was asked: the page says all there is to say. */

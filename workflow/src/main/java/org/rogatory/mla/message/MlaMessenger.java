@@ -172,7 +172,11 @@ public class MlaMessenger {
         exchange.enclose(messageRef, enclosure(documents.get(documentRef)));
     }
 
+    /** @throws Refusal if the document was taken away from everybody */
     static Enclosure enclosure(DocumentView document) {
+        if (document.isolation() != null) {
+            throw Refusal.of("enclosure-isolated");
+        }
         return new Enclosure(
                 document.kind(),
                 document.name(),

@@ -8,6 +8,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
+import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Stage;
@@ -41,6 +42,7 @@ class OutgoingGuards {
     private final FindingOverrides overrides;
     private final RequestContents contents;
     private final Documents documents;
+    private final DocumentIsolations isolations;
     private final AssistanceItems items;
     private final ItemUses uses;
     private final Holding holding;
@@ -53,6 +55,7 @@ class OutgoingGuards {
             FindingOverrides overrides,
             RequestContents contents,
             Documents documents,
+            DocumentIsolations isolations,
             AssistanceItems items,
             ItemUses uses,
             Holding holding,
@@ -68,6 +71,7 @@ class OutgoingGuards {
         this.overrides = overrides;
         this.contents = contents;
         this.documents = documents;
+        this.isolations = isolations;
         this.items = items;
     }
 
@@ -129,6 +133,9 @@ class OutgoingGuards {
         var stage = STAGES.get(act.verb());
         if (stage == null) {
             return;
+        }
+        if (isolations.holdBack(file.caseRef())) {
+            throw Refusal.of("enclosure-isolated");
         }
         var errors = findings.errors(file, contents.of(request), stage, overrides.standing(file, request));
         if (!errors.isEmpty()) {

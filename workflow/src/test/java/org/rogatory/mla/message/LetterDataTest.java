@@ -153,7 +153,8 @@ class LetterDataTest {
                 Instant.EPOCH,
                 "drafter.uz",
                 null,
-                original);
+                original,
+                null);
     }
 
     private static void carriesWhatItShows(Letter letter) {

@@ -36,7 +36,8 @@ class ListedAnnexTest {
                 Instant.EPOCH,
                 "drafter.uz",
                 null,
-                Original.NONE);
+                Original.NONE,
+                null);
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.rogatory.web.markings;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.markings.Declarations;
+import org.rogatory.markings.Marking;
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks how a matter is marked before it is entered; one marked too high stops here and leaves a stub. */
+@Controller
+@RequestMapping("/marking")
+class DeclarationController {
+
+    private final Declarations declarations;
+    private final Directory directory;
+    private final CurrentReader current;
+    private final SentOnce sent;
+    private final Words words;
+
+    DeclarationController(
+            Declarations declarations, Directory directory, CurrentReader current, SentOnce sent, Words words) {
+        this.declarations = declarations;
+        this.directory = directory;
+        this.current = current;
+        this.sent = sent;
+        this.words = words;
+    }
+
+    @GetMapping("/{beginning}")
+    ModelAndView ask(@PathVariable String beginning, Officer officer) {
+        Roles.demand(Declarations.declares(officer));
+        return form(begun(beginning), DeclarationForm.EMPTY, new FormErrors());
+    }
+
+    @PostMapping("/{beginning}")
+    ModelAndView declare(@PathVariable String beginning, @ModelAttribute("form") DeclarationForm form) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        Roles.demand(Declarations.declares(officer));
+        var begun = begun(beginning);
+        var errors = new FormErrors();
+        var declared = form.declared().orElse(null);
+        if (declared == null) {
+            return form(begun, form, errors.add("marking", words.text("refusal.field-missing")));
+        }
+        if (declarations.permits(declared)) {
+            return new ModelAndView("redirect:" + begun.address());
+        }
+        try {
+            var wanted = form.wanted(declared);
+            sent.form(SentOnce.ofOffice(officer, form.once(), wanted), () -> declarations.keep(wanted, officer));
+        } catch (Refusal refusal) {
+            var field = refusal.parameters().getOrDefault("field", "marking");
+            return form(begun, form, errors.add(field, words.text("refusal." + refusal.code())));
+        }
+        return new ModelAndView("redirect:/marking/" + begun.key() + "/stopped");
+    }
+
+    @GetMapping("/{beginning}/stopped")
+    ModelAndView stopped(@PathVariable String beginning, Officer officer) {
+        Roles.demand(Declarations.declares(officer));
+        begun(beginning);
+        var page = new ModelAndView("markings/stopped");
+        page.addObject(
+                "highest",
+                words.text("markings.marking." + declarations.highest().key()));
+        page.addObject("lists", Declarations.opens(officer));
+        return page;
+    }
+
+    private static Beginning begun(String key) {
+        return Beginning.of(key).orElseThrow(Refusal::notFound);
+    }
+
+    private ModelAndView form(Beginning beginning, DeclarationForm form, FormErrors errors) {
+        var page = new ModelAndView("markings/declare");
+        page.addObject("beginning", beginning.key());
+        page.addObject("back", beginning.address());
+        page.addObject("form", form);
+        page.addObject("errors", errors);
+        page.addObject("once", SentOnce.mark());
+        page.addObject("markings", markings());
+        page.addObject("states", states(LocaleContextHolder.getLocale()));
+        page.addObject(
+                "highest",
+                words.text("markings.marking." + declarations.highest().key()));
+        page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return page;
+    }
+
+    private List<Option> markings() {
+        return Arrays.stream(Marking.values())
+                .map(marking -> new Option(marking.key(), words.text("markings.marking." + marking.key())))
+                .toList();
+    }
+
+    private List<Option> states(Locale reader) {
+        var own = current.officer().map(Officer::state).orElse("");
+        return directory.states().stream()
+                .filter(state -> !state.equals(own))
+                .map(state -> new Option(state, directory.stateName(state, reader)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+}

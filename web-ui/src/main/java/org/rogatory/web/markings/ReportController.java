@@ -1,0 +1,41 @@
+package org.rogatory.web.markings;
+
+import org.rogatory.identity.Officer;
+import org.rogatory.markings.Spills;
+import org.rogatory.web.shared.CaseWords;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Whoever reads a document and finds it marked too high has it isolated at once. */
+@Controller
+@RequestMapping("/cases/{caseRef}/documents/{documentRef}/spill")
+class ReportController {
+
+    private final Spills spills;
+    private final CaseWords caseWords;
+
+    ReportController(Spills spills, CaseWords caseWords) {
+        this.spills = spills;
+        this.caseWords = caseWords;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
+        var document = spills.toReport(caseRef, documentRef, officer);
+        model.addAttribute("reference", caseRef);
+        model.addAttribute("documentRef", documentRef);
+        model.addAttribute("document", caseWords.paper(document.kind(), LocaleContextHolder.getLocale()));
+        return "markings/report";
+    }
+
+    @PostMapping
+    String report(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
+        spills.report(caseRef, documentRef, officer);
+        return "redirect:/cases/" + caseRef + "/documents?done=isolate-document";
+    }
+}

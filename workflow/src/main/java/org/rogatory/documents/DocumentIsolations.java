@@ -1,0 +1,75 @@
+package org.rogatory.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rogatory.identity.Officer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes documents away from everybody, gives them back or erases them; who may decide that is the caller's matter. */
+@Service
+public class DocumentIsolations {
+
+    private final StoredDocumentRepository repository;
+    private final DocumentTexts texts;
+    private final ApplicationEventPublisher events;
+
+    DocumentIsolations(StoredDocumentRepository repository, DocumentTexts texts, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.texts = texts;
+        this.events = events;
+    }
+
+    /** From now on nobody opens the document, nor what shares its bytes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void isolate(String documentRef) {
+        change(documentRef, document -> document.isolate(Isolation.ISOLATED));
+    }
+
+    /** It was a false alarm: the document is as it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(String documentRef) {
+        change(documentRef, document -> document.isolate(null));
+    }
+
+    /** Nothing but the row is left; the bytes are removed as soon as this is committed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(String documentRef, Officer officer) {
+        change(documentRef, document -> {
+            var addresses = document.addresses();
+            document.erase(texts.hide(document.caseRef(), ""));
+            events.publishEvent(new DocumentEvent.Erased(texts.view(document), addresses, officer.username()));
+        });
+    }
+
+    /** Whether something that would travel with the file is isolated. */
+    @Transactional(readOnly = true)
+    public boolean holdBack(String caseRef) {
+        return repository.isolatedIn(caseRef, Isolation.ISOLATED).stream()
+                .anyMatch(document -> texts.view(document).travels());
+    }
+
+    /**
+     * Refuses where stored bytes belong to a document that was taken away.
+     *
+     * @throws DocumentRefused if it is so
+     */
+    @Transactional(readOnly = true)
+    public void demandOpen(Collection<String> addresses) {
+        if (!addresses.isEmpty() && !repository.takenAway(addresses).isEmpty()) {
+            throw new DocumentRefused("document-isolated");
+        }
+    }
+
+    private void change(String documentRef, Consumer<StoredDocument> change) {
+        var document = repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        List<StoredDocument> sharing = repository.sharing(document.address());
+        sharing.forEach(each -> {
+            change.accept(each);
+            repository.saveAndFlush(each);
+        });
+    }
+}

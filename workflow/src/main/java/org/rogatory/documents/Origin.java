@@ -1,0 +1,17 @@
+package org.rogatory.documents;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Where a document comes from. A step key makes a repeated step find what the first try made. */
+record Origin(
+        String caseRef,
+        String kind,
+        String hiddenName,
+        @Nullable String hiddenDescription,
+        @Nullable String language,
+        @Nullable String marking,
+        DocumentStatus status,
+        @Nullable String stepKey,
+        Instant at,
+        String by) {}

@@ -1,0 +1,27 @@
+package org.rogatory.markings;
+
+import java.util.Optional;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+
+/** As what somebody decides about an isolated document: it takes the head and an administrator, two persons. */
+enum Decider {
+    HEAD,
+    ADMINISTRATOR;
+
+    /** As what an officer decides, who answers for the authority of the file or not. */
+    static Optional<Decider> of(Officer officer, boolean answers) {
+        if (answers && officer.has(Role.HEAD)) {
+            return Optional.of(HEAD);
+        }
+        return officer.has(Role.ADMINISTRATOR) ? Optional.of(ADMINISTRATOR) : Optional.empty();
+    }
+
+    /** Whether somebody confirms what another proposed: as the other of the two, and not himself. */
+    static boolean confirms(Proposal proposal, Officer officer, Decider as) {
+        return proposal.as() != as && !proposal.by().equals(officer.username());
+    }
+
+    /** Who proposed, and as what. */
+    record Proposal(String by, Decider as) {}
+}

@@ -1,0 +1,30 @@
+package org.rogatory.markings;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An isolated document as those see it who decide about it: never what it says.
+ *
+ * @param proposal what one person proposes and another is to confirm
+ * @param outcome what was decided; null as long as it is isolated
+ */
+public record SpillView(
+        String spillId,
+        String caseRef,
+        String documentRef,
+        String authority,
+        String reportedBy,
+        Instant reportedAt,
+        @Nullable SpillOutcome proposal,
+        @Nullable String proposedBy,
+        @Nullable Instant proposedAt,
+        @Nullable SpillOutcome outcome,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt) {
+
+    /** Whether it is still to be decided about. */
+    public boolean open() {
+        return outcome == null;
+    }
+}

@@ -1,0 +1,204 @@
+package org.rogatory.markings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentIsolations;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Isolation;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.markings.SpillRepository.ListQuery;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Documents in which something is marked higher than this system may keep: isolated at once by whoever finds it, erased or
+ * given back by the head and an administrator together. Neither of them needs to see the content, and neither can.
+ */
+@Service
+public class Spills {
+
+    private static final int PAGE = 50;
+    private static final String ISOLATE = "isolate_document";
+
+    private final SpillRepository spills;
+    private final DocumentIsolations isolations;
+    private final Deliberation deliberation;
+    private final Cases cases;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Spills(
+            SpillRepository spills,
+            DocumentIsolations isolations,
+            Deliberation deliberation,
+            Cases cases,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.spills = spills;
+        this.isolations = isolations;
+        this.deliberation = deliberation;
+        this.cases = cases;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A page of the list; whether it goes on after the last line. */
+    public record Page(List<SpillView> spills, boolean more) {}
+
+    /** A place in the order of the list. */
+    public record Place(Instant reportedAt, String spillId) {
+
+        /** Before the first line. */
+        public static final Place START = new Place(Instant.parse("2999-12-31T00:00:00Z"), "");
+    }
+
+    /** One of them, and whether its reader can propose and confirm now. */
+    public record Card(SpillView spill, boolean proposes, boolean confirms) {}
+
+    /** Whether an officer decides about isolated documents at all. */
+    public static boolean opens(Officer officer) {
+        return officer.has(Role.HEAD) || officer.has(Role.ADMINISTRATOR);
+    }
+
+    /** The document of a file that the officer can open, before he reports it. */
+    @Transactional(readOnly = true)
+    public DocumentView toReport(String caseRef, String documentRef, Officer officer) {
+        return deliberation.document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
+    }
+
+    /** Isolates a document at once; whoever can open it may do so. Done twice, it is done once. */
+    @Transactional
+    public void report(String caseRef, String documentRef, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var document = deliberation.listed(file, documentRef, officer);
+        if (document.isolation() == Isolation.ERASED) {
+            throw Refusal.of("document-erased");
+        }
+        if (spills.findByOpenFor(documentRef).isPresent()) {
+            return;
+        }
+        var spill = spills.save(new Spill(file, documentRef, officer.username(), clock.instant()));
+        isolations.isolate(documentRef);
+        cases.note(file, Act.of(ISOLATE, null), officer);
+        trace("markings.isolate", spill, officer, Map.of());
+    }
+
+    /** The first of two persons says what is to become of it. */
+    @Transactional
+    public void propose(String spillId, SpillOutcome wanted, Officer officer) {
+        var spill = kept(spillId, officer);
+        demandOpen(spill);
+        var by = new Decider.Proposal(officer.username(), as(spill, officer));
+        if (spill.proposed(wanted).filter(by::equals).isPresent()) {
+            return;
+        }
+        spill.propose(wanted, by, clock.instant());
+        spills.save(spill);
+        trace("markings.propose", spill, officer, Map.of("outcome", wanted.key()));
+    }
+
+    /** The second of two persons confirms what the first proposed; then it is done. */
+    @Transactional
+    public void confirm(String spillId, SpillOutcome wanted, Officer officer) {
+        var spill = kept(spillId, officer);
+        if (spill.decided(wanted, officer.username())) {
+            return;
+        }
+        demandOpen(spill);
+        var proposal = spill.proposed(wanted).orElseThrow(() -> Refusal.of("changed-meanwhile"));
+        if (!Decider.confirms(proposal, officer, as(spill, officer))) {
+            throw Refusal.of("four-eyes-spill");
+        }
+        spill.decide(wanted, officer.username(), clock.instant());
+        spills.save(spill);
+        if (wanted == SpillOutcome.ERASE) {
+            isolations.erase(spill.documentRef(), officer);
+        } else {
+            isolations.release(spill.documentRef());
+        }
+        cases.note(file(spill), Act.of(wanted.verb(), null), officer);
+        trace("markings.decide", spill, officer, Map.of("outcome", wanted.key()));
+    }
+
+    /** One of them, for those who decide. */
+    @Transactional(readOnly = true)
+    public Card read(String spillId, Officer officer) {
+        var spill = kept(spillId, officer);
+        var proposal = spill.view().proposal();
+        var confirms = spill.open()
+                && proposal != null
+                && spill.proposed(proposal)
+                        .filter(made -> Decider.confirms(made, officer, as(spill, officer)))
+                        .isPresent();
+        return new Card(spill.view(), spill.open(), confirms);
+    }
+
+    /** A page of them for those who decide, the last reported first. */
+    @Transactional(readOnly = true)
+    public Page page(Place after, Officer officer) {
+        Roles.demand(opens(officer));
+        var query = new ListQuery(kept(officer), after.reportedAt(), after.spillId());
+        var found =
+                spills.list(query, Limit.of(PAGE + 1)).stream().map(Spill::view).toList();
+        return new Page(List.copyOf(found.subList(0, Math.min(PAGE, found.size()))), found.size() > PAGE);
+    }
+
+    private Set<String> kept(Officer officer) {
+        return directory.authorities(officer.state()).stream()
+                .map(Authority::key)
+                .filter(key -> officer.has(Role.ADMINISTRATOR) || directory.belongsTo(key, officer.authority()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Spill kept(String spillId, Officer officer) {
+        return spills.findById(spillId)
+                .filter(spill -> spill.state().equals(officer.state()))
+                .filter(spill -> Decider.of(officer, answers(spill, officer)).isPresent())
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Decider as(Spill spill, Officer officer) {
+        return Decider.of(officer, answers(spill, officer)).orElseThrow(Refusal::notFound);
+    }
+
+    private boolean answers(Spill spill, Officer officer) {
+        return directory.belongsTo(spill.authority(), officer.authority());
+    }
+
+    private static void demandOpen(Spill spill) {
+        if (!spill.open()) {
+            throw Refusal.of("wrong-status");
+        }
+    }
+
+    /** Who decides about it needs no access to the file: the rule of the spill admitted him. */
+    private CaseFile file(Spill spill) {
+        return cases.find(spill.caseRef(), AccessScope.system());
+    }
+
+    private void trace(String action, Spill spill, Officer officer, Map<String, String> more) {
+        var details = new TreeMap<>(more);
+        details.put("documentRef", spill.documentRef());
+        events.publishEvent(new MarkingsEvent(action, spill.caseRef(), officer.username(), details));
+    }
+}

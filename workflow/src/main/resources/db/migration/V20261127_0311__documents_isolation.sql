@@ -1,0 +1,1 @@
+alter table documents_document add column isolation varchar(16);
