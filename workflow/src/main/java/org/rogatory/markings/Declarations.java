@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
@@ -76,6 +77,21 @@ public class Declarations {
     /** Whether a matter so marked may be entered on this node. */
     public boolean permits(Marking marking) {
         return settings.permits(marking);
+    }
+
+    /**
+     * Refuses what is declared to be marked too high; where nothing is declared nothing is refused.
+     *
+     * @param declared key of a marking
+     */
+    public void demandPermitted(@Nullable String declared) {
+        if (declared == null || declared.isBlank()) {
+            return;
+        }
+        var marking = Marking.of(declared).orElseThrow(() -> Refusal.of("field-missing", "declared"));
+        if (!permits(marking)) {
+            throw Refusal.of("marking-too-high", "declared");
+        }
     }
 
     /** Keeps the stub of a matter that is marked too high. */

@@ -19,6 +19,7 @@ import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.EnclosureWords;
+import org.rogatory.web.shared.MarkingWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
@@ -45,6 +46,7 @@ class CaseParts {
     private final Directory directory;
     private final CaseWords caseWords;
     private final RequestPart requestPart;
+    private final MarkingWords markingWords;
     private final Words words;
 
     CaseParts(
@@ -60,6 +62,7 @@ class CaseParts {
             Directory directory,
             CaseWords caseWords,
             RequestPart requestPart,
+            MarkingWords markingWords,
             Words words) {
         this.items = items;
         this.itemActions = itemActions;
@@ -73,6 +76,7 @@ class CaseParts {
         this.directory = directory;
         this.caseWords = caseWords;
         this.requestPart = requestPart;
+        this.markingWords = markingWords;
         this.words = words;
     }
 
@@ -179,6 +183,7 @@ class CaseParts {
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(file, reader));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
+        model.addAttribute("markings", markingWords.choices());
         model.addAttribute("languages", CaseDocuments.languages(reader));
     }
 

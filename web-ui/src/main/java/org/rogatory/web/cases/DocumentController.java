@@ -78,8 +78,8 @@ class DocumentController {
     @PostMapping("/cases/{caseRef}/documents")
     ModelAndView add(@PathVariable String caseRef, UploadForm upload, Officer officer, Model model) {
         var file = cases.findForWork(caseRef, officer);
-        var problem = attach(file, upload, officer);
-        if (problem == null) {
+        var errors = attach(file, upload, officer);
+        if (!errors.any()) {
             return new ModelAndView("redirect:/cases/" + caseRef + "/documents?done=add");
         }
         var reader = LocaleContextHolder.getLocale();
@@ -87,25 +87,27 @@ class DocumentController {
         parts.showDocuments(file, officer, reader, model);
         var page = new ModelAndView("cases/documents", model.asMap());
         page.addObject("typed", upload);
-        page.addObject("errors", new FormErrors().add("file", problem));
+        page.addObject("errors", errors);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    /** What is wrong with the files, or null once all are added. */
-    private @Nullable String attach(CaseFile file, UploadForm upload, Officer officer) {
+    /** What is wrong with the files; nothing once all are added. */
+    private FormErrors attach(CaseFile file, UploadForm upload, Officer officer) {
+        var errors = new FormErrors();
         if (upload.files().isEmpty()) {
-            return words.text("cases.documents.choose");
-        }
-        var taken = uploads.take(file.caseRef(), upload);
-        if (!taken.problems().isEmpty()) {
-            return uploads.told(taken.problems());
+            return errors.add("file", words.text("cases.documents.choose"));
         }
         try {
+            var taken = uploads.take(file.caseRef(), upload);
+            if (!taken.problems().isEmpty()) {
+                return errors.add("file", uploads.told(taken.problems()));
+            }
             uploads.add(taken.files(), SentOnce.key(upload.once()), officer);
-            return null;
+            return errors;
         } catch (Refusal refusal) {
-            return words.text("refusal." + SentOnce.told(refusal).code());
+            var told = words.text("refusal." + SentOnce.told(refusal).code());
+            return errors.add(refusal.parameters().getOrDefault("field", "file"), told);
         }
     }
 

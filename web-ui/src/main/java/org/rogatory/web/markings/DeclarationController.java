@@ -1,6 +1,5 @@
 package org.rogatory.web.markings;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +8,9 @@ import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Declarations;
-import org.rogatory.markings.Marking;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.MarkingWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -34,14 +33,21 @@ class DeclarationController {
     private final Directory directory;
     private final CurrentReader current;
     private final SentOnce sent;
+    private final MarkingWords markingWords;
     private final Words words;
 
     DeclarationController(
-            Declarations declarations, Directory directory, CurrentReader current, SentOnce sent, Words words) {
+            Declarations declarations,
+            Directory directory,
+            CurrentReader current,
+            SentOnce sent,
+            MarkingWords markingWords,
+            Words words) {
         this.declarations = declarations;
         this.directory = directory;
         this.current = current;
         this.sent = sent;
+        this.markingWords = markingWords;
         this.words = words;
     }
 
@@ -79,9 +85,7 @@ class DeclarationController {
         Roles.demand(Declarations.declares(officer));
         begun(beginning);
         var page = new ModelAndView("markings/stopped");
-        page.addObject(
-                "highest",
-                words.text("markings.marking." + declarations.highest().key()));
+        page.addObject("highest", markingWords.of(declarations.highest()));
         page.addObject("lists", Declarations.opens(officer));
         return page;
     }
@@ -97,19 +101,11 @@ class DeclarationController {
         page.addObject("form", form);
         page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
-        page.addObject("markings", markings());
+        page.addObject("markings", markingWords.choices());
         page.addObject("states", states(LocaleContextHolder.getLocale()));
-        page.addObject(
-                "highest",
-                words.text("markings.marking." + declarations.highest().key()));
+        page.addObject("highest", markingWords.of(declarations.highest()));
         page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;
-    }
-
-    private List<Option> markings() {
-        return Arrays.stream(Marking.values())
-                .map(marking -> new Option(marking.key(), words.text("markings.marking." + marking.key())))
-                .toList();
     }
 
     private List<Option> states(Locale reader) {

@@ -10,6 +10,7 @@ import org.rogatory.markings.Declarations;
 import org.rogatory.markings.Declarations.Place;
 import org.rogatory.markings.StubView;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.MarkingWords;
 import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
@@ -27,13 +28,21 @@ class StubsController {
     private final Directory directory;
     private final CaseWords caseWords;
     private final People people;
+    private final MarkingWords markingWords;
     private final Words words;
 
-    StubsController(Declarations declarations, Directory directory, CaseWords caseWords, People people, Words words) {
+    StubsController(
+            Declarations declarations,
+            Directory directory,
+            CaseWords caseWords,
+            People people,
+            MarkingWords markingWords,
+            Words words) {
         this.declarations = declarations;
         this.directory = directory;
         this.caseWords = caseWords;
         this.people = people;
+        this.markingWords = markingWords;
         this.words = words;
     }
 
@@ -54,7 +63,7 @@ class StubsController {
         return found.stream()
                 .map(stub -> new Line(
                         stub.registryNumber(),
-                        words.text("markings.marking." + stub.marking().key()),
+                        markingWords.of(stub.marking()),
                         caseWords.state(stub.otherState(), reader),
                         caseWords.authority(stub.authority(), reader),
                         words.date(directory.day(stub.authority(), stub.declaredAt())),
