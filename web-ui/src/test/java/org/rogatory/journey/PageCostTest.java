@@ -156,7 +156,7 @@ class PageCostTest extends RunningNode {
 
     private void notice(String noticeId, String caseRef) {
         database.update(
-                "insert into notices_notice (notice_id, recipient, code, case_ref, created_at, version)"
+                "insert into notices_notice (notice_id, recipient, code, reference, created_at, version)"
                         + " values (?, ?, 'delivered', ?, now(), 0)",
                 noticeId,
                 "person:" + READER,

@@ -3,6 +3,7 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ class MarkingsPagesTest extends RunningNode {
         admin.send(spill + "/confirm", Map.of("outcome", "erase"));
         assertThat(page(admin, spill)).contains("It takes the head and an administrator");
         var head = Browser.of(node, "head.uz");
+        assertThat(page(head, "/notices")).contains("href=\"" + spill + "\"");
         assertThat(page(head, spill)).contains(spill + "/confirm");
         assertThat(head.send(spill + "/confirm", Map.of("outcome", "erase")).getRedirectedUrl())
                 .isEqualTo(spill);
@@ -113,6 +115,26 @@ class MarkingsPagesTest extends RunningNode {
             assertThat(Browser.of(node, stranger).open(spill).getStatus()).isEqualTo(404);
         }
         assertThat(Browser.of(node, "head.kz").open(spill).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileDeclaredTooHighIsNotTakenIn() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var address = "/cases/" + uz + "/documents";
+        var file =
+                new MockMultipartFile("file", SECRET + ".txt", "text/plain", SECRET.getBytes(StandardCharsets.UTF_8));
+        for (var declared : List.of("secret", "no-such-marking")) {
+            var once = Browser.value(drafter.open(address), "once");
+            var sent = drafter.upload(address, file, Map.of("kind", "other", "declared", declared, "once", once));
+            assertThat(sent.getStatus()).isEqualTo(422);
+            assertThat(sent.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"declared-error\"");
+        }
+        assertThat(as("drafter.uz").get(address).body()).isEmpty();
+        var once = Browser.value(drafter.open(address), "once");
+        var sent = drafter.upload(
+                address, file, Map.of("kind", "other", "declared", "for_official_use", "once", once));
+        assertThat(sent.getStatus()).isEqualTo(302);
     }
 
     @Test

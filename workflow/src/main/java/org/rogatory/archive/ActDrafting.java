@@ -34,6 +34,7 @@ public class ActDrafting {
     private final ArchiveItemRepository items;
     private final ArchiveMemberRepository members;
     private final UserAccounts accounts;
+    private final ArchiveNotices told;
     private final ArchiveDesk desk;
 
     ActDrafting(
@@ -42,12 +43,14 @@ public class ActDrafting {
             ArchiveItemRepository items,
             ArchiveMemberRepository members,
             UserAccounts accounts,
+            ArchiveNotices told,
             ArchiveDesk desk) {
         this.files = files;
         this.acts = acts;
         this.items = items;
         this.members = members;
         this.accounts = accounts;
+        this.told = told;
         this.desk = desk;
     }
 
@@ -95,6 +98,11 @@ public class ActDrafting {
                 actId,
                 clerk,
                 Map.of("files", String.join(",", wanted.files())));
+        if (wanted.kind() == ActKind.TRANSFER) {
+            told.handedOver(act.view());
+        } else {
+            told.asked(act.view(), wanted.members());
+        }
         return act.view();
     }
 

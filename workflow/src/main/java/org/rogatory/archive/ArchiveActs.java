@@ -27,6 +27,7 @@ public class ArchiveActs {
     private final FileKeys keys;
     private final Exchange exchange;
     private final ActOffers offers;
+    private final ArchiveNotices told;
     private final ArchiveDesk desk;
 
     ArchiveActs(
@@ -36,6 +37,7 @@ public class ArchiveActs {
             FileKeys keys,
             Exchange exchange,
             ActOffers offers,
+            ArchiveNotices told,
             ArchiveDesk desk) {
         this.offers = offers;
         this.files = files;
@@ -43,6 +45,7 @@ public class ArchiveActs {
         this.members = members;
         this.keys = keys;
         this.exchange = exchange;
+        this.told = told;
         this.desk = desk;
     }
 
@@ -59,14 +62,15 @@ public class ArchiveActs {
             throw Refusal.of("wrong-status");
         }
         act.settle(ActStatus.ACCEPTED, keeper.username(), desk.now());
-        return keep("archive.accept", act, keeper);
+        return settled("archive.accept", act, keeper);
     }
 
     /** A member of the commission agrees or objects; an objection ends the act, its files are free again. */
     @Transactional
     public ActView answer(String actId, MemberAnswer answer, Officer officer) {
         var act = acts.find(actId, officer.authority()).orElseThrow(Refusal::notFound);
-        var member = members.of(actId).stream()
+        var commission = members.of(actId);
+        var member = commission.stream()
                 .filter(named -> named.username().equals(officer.username()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("archive-not-member"));
@@ -82,8 +86,12 @@ public class ArchiveActs {
         if (answer == MemberAnswer.OBJECTS) {
             act.settle(ActStatus.REJECTED, officer.username(), desk.now());
             files.release(actId);
+            return settled("archive.object", act, officer);
         }
-        return keep(answer == MemberAnswer.AGREES ? "archive.agree" : "archive.object", act, officer);
+        if (agreed(commission)) {
+            told.agreed(act.view());
+        }
+        return keep("archive.agree", act, officer);
     }
 
     /** The head approves a destruction to which the whole commission has agreed. */
@@ -102,7 +110,7 @@ public class ArchiveActs {
         demandAgreed(commission);
         demandFree(actId, act.view());
         act.settle(ActStatus.APPROVED, head.username(), desk.now());
-        return keep("archive.approve", act, head);
+        return settled("archive.approve", act, head);
     }
 
     /** Ends an act that is not carried out: who proposed it takes it back, or the head or the archive refuses it. */
@@ -121,7 +129,7 @@ public class ArchiveActs {
         }
         act.settle(ActStatus.REJECTED, officer.username(), desk.now());
         files.release(actId);
-        return keep("archive.reject", act, officer);
+        return settled("archive.reject", act, officer);
     }
 
     /**
@@ -172,10 +180,14 @@ public class ArchiveActs {
     }
 
     private static void demandAgreed(List<ArchiveMember> commission) {
-        if (commission.size() < ActDrafting.COMMISSION
-                || commission.stream().anyMatch(member -> member.answer() != MemberAnswer.AGREES)) {
+        if (!agreed(commission)) {
             throw Refusal.of("archive-not-agreed");
         }
+    }
+
+    private static boolean agreed(List<ArchiveMember> commission) {
+        return commission.size() >= ActDrafting.COMMISSION
+                && commission.stream().allMatch(member -> member.answer() == MemberAnswer.AGREES);
     }
 
     /** The files of the act, none of which may have been held or taken up again since it was proposed. */
@@ -200,6 +212,12 @@ public class ArchiveActs {
             throw Refusal.of("wrong-status");
         }
         return act.view();
+    }
+
+    private ActView settled(String action, ArchiveAct act, Officer officer) {
+        var view = keep(action, act, officer);
+        told.settled(view, officer);
+        return view;
     }
 
     private ActView keep(String action, ArchiveAct act, Officer officer) {

@@ -25,14 +25,21 @@ public class LegalHolds {
     private final LegalHoldRepository holds;
     private final Cases cases;
     private final FileCipher cipher;
+    private final ArchiveNotices told;
     private final ArchiveDesk desk;
 
     LegalHolds(
-            ArchiveFileRepository files, LegalHoldRepository holds, Cases cases, FileCipher cipher, ArchiveDesk desk) {
+                        ArchiveFileRepository files,
+            LegalHoldRepository holds,
+            Cases cases,
+            FileCipher cipher,
+            ArchiveNotices told,
+            ArchiveDesk desk) {
         this.files = files;
         this.holds = holds;
         this.cases = cases;
         this.cipher = cipher;
+        this.told = told;
         this.desk = desk;
     }
 
@@ -94,7 +101,7 @@ public class LegalHolds {
     /** Asks that a hold be lifted; it runs on until another agrees. */
     @Transactional
     public HoldView ask(String caseRef, String holdId, Officer officer) {
-        kept(caseRef, officer);
+        var file = kept(caseRef, officer);
         var hold = running(caseRef, holdId);
         if (hold.askedBy() != null) {
             if (officer.username().equals(hold.askedBy())) {
@@ -103,6 +110,7 @@ public class LegalHolds {
             throw Refusal.of("wrong-status");
         }
         hold.ask(officer.username(), desk.now());
+        told.liftAsked(caseRef, file.view().authority());
         return keep("archive.ask-lift", hold, officer);
     }
 

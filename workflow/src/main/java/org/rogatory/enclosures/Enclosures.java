@@ -144,7 +144,7 @@ public class Enclosures {
 
     private static String responsible(CaseFile file) {
         var owner = file.owner();
-        return owner == null ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER) : "person:" + owner;
+        return owner == null ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER) : Officer.personal(owner);
     }
 
     private EnclosureList kept(CaseFile file, String listId, Written written, Officer officer) {

@@ -35,8 +35,8 @@ class Drawing {
         return rows.of(handover.handoverId()).stream().sorted(ORDER).toList();
     }
 
-    void draw(Handover handover, Officer leaver) {
-        rows.saveAll(inventory.of(leaver).stream()
+    List<HandoverRow> draw(Handover handover, Officer leaver) {
+        return rows.saveAll(inventory.of(leaver).stream()
                 .map(held -> new HandoverRow(handover.handoverId(), held, handover.receiver()))
                 .toList());
     }

@@ -22,6 +22,7 @@ public class HandoverChanges {
     private final Drawing drawing;
     private final Fitness fitness;
     private final Parties parties;
+    private final HandoverNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class HandoverChanges {
             Drawing drawing,
             Fitness fitness,
             Parties parties,
+            HandoverNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
         this.handovers = handovers;
@@ -38,6 +40,7 @@ public class HandoverChanges {
         this.drawing = drawing;
         this.fitness = fitness;
         this.parties = parties;
+        this.told = told;
         this.events = events;
         this.clock = clock;
     }
@@ -50,14 +53,15 @@ public class HandoverChanges {
         if (!fitness.receives(to, parties.officer(handover.leaver(), "officer"))) {
             throw Refusal.of("handover-receiver", "receiver");
         }
-        var chosen = drawing.rows(handover).stream()
+        var drawn = drawing.rows(handover);
+        var chosen = drawn.stream()
                 .filter(row -> rowIds.contains(row.rowId()) && row.kind().passes())
                 .toList();
         if (chosen.isEmpty()) {
             throw Refusal.of("handover-nothing-chosen", "receiver");
         }
         chosen.forEach(row -> row.give(to.username()));
-        change(handover, keeper, Map.of("given", to.username(), "rows", String.valueOf(chosen.size())));
+        change(handover, drawn, keeper, Map.of("given", to.username(), "rows", String.valueOf(chosen.size())));
     }
 
     /** Writes down a key, a seal or the like. */
@@ -71,9 +75,8 @@ public class HandoverChanges {
         if (told.length() > LONGEST_NUMBER) {
             throw Refusal.of("too-long", "number");
         }
-        var things = drawing.rows(handover).stream()
-                .filter(row -> row.kind().written())
-                .toList();
+        var drawn = drawing.rows(handover);
+        var things = drawn.stream().filter(row -> row.kind().written()).toList();
         if (things.size() >= MOST_THINGS) {
             throw Refusal.of("handover-too-many-things", "number");
         }
@@ -81,7 +84,7 @@ public class HandoverChanges {
         if (things.stream().noneMatch(row -> row.held().subject().equals(subject))) {
             var thing = new Held(RowKind.KEY, subject, null, what.key(), told, null);
             rows.saveAll(List.of(new HandoverRow(handoverId, thing, handover.receiver())));
-            change(handover, keeper, Map.of("what", what.key()));
+            change(handover, drawn, keeper, Map.of("what", what.key()));
         }
     }
 
@@ -89,13 +92,14 @@ public class HandoverChanges {
     @Transactional
     public void dropThing(String handoverId, String rowId, Officer keeper) {
         var handover = keptOpen(handoverId, keeper);
-        var things = drawing.rows(handover).stream()
+        var drawn = drawing.rows(handover);
+        var things = drawn.stream()
                 .filter(row -> row.kind().written() && row.rowId().equals(rowId))
                 .map(HandoverRow::rowId)
                 .collect(Collectors.toSet());
         if (!things.isEmpty()) {
             rows.drop(things);
-            change(handover, keeper, Map.of());
+            change(handover, drawn, keeper, Map.of());
         }
     }
 
@@ -107,8 +111,9 @@ public class HandoverChanges {
         trace("handover.cancel", handoverId, keeper, Map.of());
     }
 
-    private void change(Handover handover, Officer keeper, Map<String, String> details) {
+    private void change(Handover handover, List<HandoverRow> drawn, Officer keeper, Map<String, String> details) {
         drawing.change(handover, false);
+        told.drawn(handover, drawn, keeper);
         trace("handover.change", handover.handoverId(), keeper, details);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface HandoverRowRepository extends Repository<HandoverRow, String> {
 
-    <S extends HandoverRow> Iterable<S> saveAll(Iterable<S> rows);
+    <S extends HandoverRow> List<S> saveAll(Iterable<S> rows);
 
     @Query("select r from HandoverRow r where r.handoverId = :handoverId")
     List<HandoverRow> of(String handoverId);

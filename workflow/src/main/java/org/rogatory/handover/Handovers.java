@@ -27,6 +27,7 @@ public class Handovers {
     private final Drawing drawing;
     private final Fitness fitness;
     private final Parties parties;
+    private final HandoverNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class Handovers {
             Drawing drawing,
             Fitness fitness,
             Parties parties,
+            HandoverNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
         this.handovers = handovers;
@@ -45,6 +47,7 @@ public class Handovers {
         this.drawing = drawing;
         this.fitness = fitness;
         this.parties = parties;
+        this.told = told;
         this.events = events;
         this.clock = clock;
     }
@@ -110,7 +113,7 @@ public class Handovers {
         }
         var handover = handovers.save(new Handover(
                 leaver, new Handover.Terms(wanted.reason(), receiver.username()), keeper.username(), clock.instant()));
-        drawing.draw(handover, leaver);
+        told.drawn(handover, drawing.draw(handover, leaver), keeper);
         trace(
                 "handover.open",
                 handover.handoverId(),

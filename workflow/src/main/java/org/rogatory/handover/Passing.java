@@ -53,7 +53,7 @@ class Passing {
                         pass(handover, theirs, Objects.requireNonNull(receivers.get(receiver)), by));
         rights.end(subjects(rows, RowKind.RIGHT), by);
         if (handover.reason().forGood()) {
-            files.dismiss(person(handover.leaver()));
+            files.dismiss(Officer.personal(handover.leaver()));
         }
     }
 
@@ -65,7 +65,7 @@ class Passing {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (!caseRefs.isEmpty()) {
-            files.admit(person(name), caseRefs);
+            files.admit(Officer.personal(name), caseRefs);
         }
         some(rows, RowKind.FILE, refs -> files.pass(refs, name));
         some(rows, RowKind.TASK, ids -> tasks.pass(from, ids, name));
@@ -101,9 +101,5 @@ class Passing {
                 .filter(row -> row.kind() == kind)
                 .map(row -> row.held().subject())
                 .toList();
-    }
-
-    private static String person(String username) {
-        return "person:" + username;
     }
 }

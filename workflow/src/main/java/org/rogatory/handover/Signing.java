@@ -21,6 +21,7 @@ public class Signing {
     private final Fitness fitness;
     private final Parties parties;
     private final Passing passing;
+    private final HandoverNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class Signing {
             Fitness fitness,
             Parties parties,
             Passing passing,
+            HandoverNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
         this.handovers = handovers;
@@ -39,6 +41,7 @@ public class Signing {
         this.fitness = fitness;
         this.parties = parties;
         this.passing = passing;
+        this.told = told;
         this.events = events;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ public class Signing {
         var staff = fitness.staff(handover, by.state());
         if (drawing.redraw(handover, staff.leaver(), rows)) {
             trace("handover.redraw", handover, by, Map.of());
+            told.drawn(handover, drawing.rows(handover), by);
             return Outcome.REDRAWN;
         }
         if (!fitness.faults(rows, staff).isEmpty()) {
@@ -90,6 +94,7 @@ public class Signing {
         handover.finish(clock.instant());
         trace("handover.finish", handover, by, Map.of("rows", String.valueOf(rows.size())));
         passing.pass(handover, rows, staff.able(), by);
+        told.done(handover, rows, by);
         return Outcome.DONE;
     }
 

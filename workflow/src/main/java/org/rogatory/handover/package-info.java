@@ -10,6 +10,7 @@
             "deadlines",
             "signing",
             "absences",
+            "notices",
             "audit"
         })
 @NullMarked

@@ -49,9 +49,14 @@ public record Officer(String username, String displayName, String state, String 
     /** The names under which access to a file may be granted to this officer: himself, and each role in his unit. */
     public Set<String> principals() {
         var principals = new LinkedHashSet<String>();
-        principals.add("person:" + username);
+        principals.add(personal(username));
         roles.forEach(role -> principals.add(principalOf(authority, role)));
         return principals;
+    }
+
+    /** The principal of a person. */
+    public static String personal(String username) {
+        return "person:" + username;
     }
 
     /** The name under which access is granted to all who hold a role in a unit. */

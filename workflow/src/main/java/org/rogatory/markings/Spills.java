@@ -42,6 +42,7 @@ public class Spills {
     private final Deliberation deliberation;
     private final Cases cases;
     private final Directory directory;
+    private final SpillNotices told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class Spills {
             Deliberation deliberation,
             Cases cases,
             Directory directory,
+            SpillNotices told,
             ApplicationEventPublisher events,
             Clock clock) {
         this.spills = spills;
@@ -58,6 +60,7 @@ public class Spills {
         this.deliberation = deliberation;
         this.cases = cases;
         this.directory = directory;
+        this.told = told;
         this.events = events;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ public class Spills {
         var spill = spills.save(new Spill(file, documentRef, officer.username(), clock.instant()));
         isolations.isolate(documentRef);
         cases.note(file, Act.of(ISOLATE, null), officer);
+        told.reported(spill);
         trace("markings.isolate", spill, officer, Map.of());
     }
 
@@ -114,6 +118,7 @@ public class Spills {
         }
         spill.propose(wanted, by, clock.instant());
         spills.save(spill);
+        told.proposed(spill, by.as());
         trace("markings.propose", spill, officer, Map.of("outcome", wanted.key()));
     }
 

@@ -1,5 +1,5 @@
 /** Markings: what is marked higher than this system may keep does not enter, and goes where it came in. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "documents", "audit"})
+@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "documents", "notices", "audit"})
 @NullMarked
 package org.rogatory.markings;
 

@@ -1,13 +1,15 @@
 package org.rogatory.notices;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A short word to a person or a unit about a file. */
+/** A short word to a person or a unit about something. */
 @Entity
 @Table(name = "notices_notice")
 class Notice {
@@ -17,7 +19,11 @@ class Notice {
 
     private String recipient;
     private String code;
-    private String caseRef;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject;
+
+    private String reference;
     private Instant createdAt;
     private @Nullable Instant readAt;
 
@@ -31,7 +37,8 @@ class Notice {
         this.noticeId = noticeId;
         this.recipient = notice.recipient();
         this.code = notice.code();
-        this.caseRef = notice.caseRef();
+        this.subject = notice.subject();
+        this.reference = notice.reference();
         this.createdAt = at;
     }
 
@@ -46,6 +53,6 @@ class Notice {
     }
 
     NoticeView view() {
-        return new NoticeView(noticeId, code, caseRef, createdAt, readAt);
+        return new NoticeView(noticeId, code, subject, reference, createdAt, readAt);
     }
 }

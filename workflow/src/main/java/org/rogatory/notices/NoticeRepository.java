@@ -19,8 +19,8 @@ interface NoticeRepository extends JpaRepository<Notice, String> {
 
     /** Those of these recipients who have not read this notice yet. */
     @Query("select n.recipient from Notice n where n.recipient in :recipients and n.code = :code"
-            + " and n.caseRef = :caseRef and n.readAt is null")
-    List<String> waiting(Collection<String> recipients, String code, String caseRef);
+            + " and n.reference = :reference and n.readAt is null")
+    List<String> waiting(Collection<String> recipients, String code, String reference);
 
-    boolean existsByRecipientAndCodeAndCaseRefAndReadAtIsNull(String recipient, String code, String caseRef);
+    boolean existsByRecipientAndCodeAndReferenceAndReadAtIsNull(String recipient, String code, String reference);
 }

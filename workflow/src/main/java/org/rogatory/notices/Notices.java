@@ -27,19 +27,19 @@ public class Notices {
     /** Leaves a notice; the same one is not left twice while it is unread. */
     @Transactional
     public void notify(NewNotice notice) {
-        if (!notices.existsByRecipientAndCodeAndCaseRefAndReadAtIsNull(
-                notice.recipient(), notice.code(), notice.caseRef())) {
+        if (!notices.existsByRecipientAndCodeAndReferenceAndReadAtIsNull(
+                notice.recipient(), notice.code(), notice.reference())) {
             notices.save(new Notice(UUID.randomUUID().toString(), notice, clock.instant()));
         }
     }
 
     /** Leaves the same notice to several; one that waits unread is not left twice. */
     @Transactional
-    public void notify(Set<String> recipients, String code, String caseRef) {
-        var waiting = notices.waiting(recipients, code, caseRef);
+    public void notify(Set<String> recipients, String code, Subject subject, String reference) {
+        var waiting = notices.waiting(recipients, code, reference);
         recipients.stream()
                 .filter(recipient -> !waiting.contains(recipient))
-                .map(recipient -> new NewNotice(recipient, code, caseRef))
+                .map(recipient -> new NewNotice(recipient, code, subject, reference))
                 .forEach(notice -> notices.save(new Notice(UUID.randomUUID().toString(), notice, clock.instant())));
     }
 

@@ -66,7 +66,7 @@ public class PaperControl {
         decisions.save(new ControlDecision(caseRef, ControlAct.PUT, ControlReason.TAKEN_OVER.key(), null)
                 .days(null, due)
                 .decided(by.username(), clock.instant()));
-        cases.grant(caseRef, List.of("person:" + officer.username()));
+        cases.grant(caseRef, List.of(Officer.personal(officer.username())));
         control.begin(file, officer, due);
         var details = Map.of("until", due.toString());
         events.publishEvent(new ResolutionsEvent(ControlAct.PUT.event(), caseRef, by.username(), details));

@@ -24,7 +24,7 @@ class Tellings {
     void named(CaseFile file, List<Officer> named, Officer by) {
         cases.grant(
                 file.caseRef(),
-                named.stream().map(officer -> person(officer.username())).toList());
+                named.stream().map(officer -> Officer.personal(officer.username())).toList());
         tell(file, "resolution_given", named.stream().map(Officer::username).toList(), by);
     }
 
@@ -40,10 +40,6 @@ class Tellings {
         whom.stream()
                 .filter(name -> !name.equals(by.username()))
                 .distinct()
-                .forEach(name -> notices.notify(new NewNotice(person(name), code, file.caseRef())));
-    }
-
-    private static String person(String username) {
-        return "person:" + username;
+                .forEach(name -> notices.notify(new NewNotice(Officer.personal(name), code, file.caseRef())));
     }
 }

@@ -134,7 +134,7 @@ class ActFilesProcessTest {
         assertThat(ours.lastSent().toString()).doesNotContain("by post");
         assertThat(names(ours.partner())).contains("certified.pdf");
         assertThat(files.node().notices().unreadOf(ours.partner().officer(CENTRAL_OFFICER)))
-                .filteredOn(notice -> notice.caseRef().equals(ours.partner().caseRef()))
+                .filteredOn(notice -> notice.reference().equals(ours.partner().caseRef()))
                 .extracting(NoticeView::code)
                 .contains("message_parked");
     }

@@ -49,7 +49,7 @@ class AlarmsProcessTest {
         files.node().jobs().ring();
         assertThat(deadlines(ours, DeadlineStatus.PASSED)).hasSize(1);
         assertThat(files.node().notices().unreadOf(ours.officer(HEAD)))
-                .extracting(NoticeView::caseRef)
+                .extracting(NoticeView::reference)
                 .contains(ours.caseRef());
         assertThat(watch(review).position().passed()).contains("RaiseAlarm", "AlarmRaised");
         assertThat(ours.does(CENTRAL_OFFICER, "approve").status()).isEqualTo("approved");

@@ -130,6 +130,7 @@ class ArchiveProcessTest {
         assertThat(shelf.drafting().possible(ActKind.TRANSFER, CLERK)).contains(shelf.kept(caseRef));
         var wanted = Shelf.act(ActKind.TRANSFER, caseRef);
         var act = shelf.drafting().propose(wanted, CLERK);
+        assertThat(shelf.told(CHIEF, act.actId())).containsExactly("archive_handed_over");
         assertThat(refusal(() -> shelf.drafting().propose(wanted, CLERK))).isEqualTo("archive-number-taken");
         assertThat(refusal(() -> shelf.drafting().propose(Shelf.act(ActKind.TRANSFER, caseRef), CLERK)))
                 .isEqualTo("archive-in-act");

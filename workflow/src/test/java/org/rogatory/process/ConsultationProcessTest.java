@@ -59,7 +59,7 @@ class ConsultationProcessTest {
         assertThat(theirs.lastSent().path("decision").asString("")).isEqualTo("refusal");
         assertThat(theirs.lastSent().toString()).contains("security interests").doesNotContain("The service objects");
         assertThat(files.node().notices().unreadOf(ours.officer(CENTRAL_OFFICER)))
-                .filteredOn(notice -> notice.caseRef().equals(ours.caseRef()))
+                .filteredOn(notice -> notice.reference().equals(ours.caseRef()))
                 .extracting(NoticeView::code)
                 .contains("consultation_received");
 

@@ -75,6 +75,7 @@ class DestructionProcessTest {
 
         refusesToLift("wrong-status", caseRef, hold.holdId());
         shelf.holds().ask(caseRef, hold.holdId(), CHIEF);
+        assertThat(shelf.told(CHIEF, caseRef)).contains("hold_lift_asked");
         refusesToLift("archive-four-eyes", caseRef, hold.holdId());
         shelf.holds().lift(caseRef, hold.holdId(), Desk.officer(SIGNATORY, "UZ"));
         assertThat(shelf.kept(caseRef).held()).isFalse();
@@ -139,6 +140,8 @@ class DestructionProcessTest {
         var caseRef = shelf.closed();
         shelf.later();
         var act = shelf.proposed(caseRef).actId();
+        assertThat(COMMISSION)
+                .allSatisfy(member -> assertThat(shelf.told(member, act)).containsExactly("archive_commission"));
         assertThat(refusal(() -> shelf.acts().execute(act, CLERK))).isEqualTo("wrong-status");
         shelf.acts().answer(act, MemberAnswer.AGREES, COMMISSION.get(0));
         shelf.acts().answer(act, MemberAnswer.AGREES, COMMISSION.get(0));
@@ -146,10 +149,13 @@ class DestructionProcessTest {
         assertThat(refusal(() -> shelf.acts().approve(act, CHIEF))).isEqualTo("archive-not-agreed");
         assertThat(refusal(() -> shelf.acts().answer(act, MemberAnswer.AGREES, CHIEF)))
                 .isEqualTo("archive-not-member");
+        assertThat(shelf.told(CHIEF, act)).isEmpty();
         shelf.acts().answer(act, MemberAnswer.AGREES, COMMISSION.get(2));
+        assertThat(shelf.told(CHIEF, act)).containsExactly("archive_agreed");
         assertThat(refusal(() -> shelf.acts().approve(act, COMMISSION.get(1)))).isEqualTo("archive-four-eyes");
         assertThat(refusal(() -> shelf.acts().approve(act, CLERK))).isEqualTo("role");
         shelf.acts().approve(act, CHIEF);
+        assertThat(shelf.told(CLERK, act)).containsExactly("archive_settled");
         assertThat(shelf.archive().of(caseRef, CLERK).file().state()).isEqualTo(ArchiveState.CLOSED);
         assertThat(shelf.files().node().outgoing().content(caseRef, CHIEF).isObject())
                 .isTrue();

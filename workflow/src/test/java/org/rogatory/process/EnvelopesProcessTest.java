@@ -101,7 +101,7 @@ class EnvelopesProcessTest {
 
     private List<String> notices(Desk desk) {
         return files.node().notices().unreadOf(desk.officer(CENTRAL_OFFICER)).stream()
-                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
                 .map(NoticeView::code)
                 .toList();
     }

@@ -105,7 +105,7 @@ class HandRecordsProcessTest {
         theirs.does(REGISTRAR, reminder.files(List.of(scan(theirs))));
         assertThat(theirs.verbs()).contains("record_reminder");
         assertThat(files.node().notices().unreadOf(theirs.officer(CENTRAL_OFFICER)))
-                .filteredOn(notice -> notice.caseRef().equals(theirs.caseRef()))
+                .filteredOn(notice -> notice.reference().equals(theirs.caseRef()))
                 .extracting(NoticeView::code)
                 .contains("reminder_received");
     }

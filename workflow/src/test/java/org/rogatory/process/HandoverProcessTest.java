@@ -77,6 +77,7 @@ class HandoverProcessTest {
         assertThat(bill.counts() + bill.engine()).isZero();
 
         gone(file);
+        assertThat(leaving.told(HEAD_KZ, handover)).containsExactly("handover_done");
         leaving.accounts().disable(ADMIN, LEAVER.username());
         assertThat(leaving.accounts().find(LEAVER.username()).orElseThrow().enabled())
                 .isFalse();
@@ -84,6 +85,8 @@ class HandoverProcessTest {
 
     private String openedWithAKey() {
         var handover = leaving.opened();
+        assertThat(leaving.told(LEAVER, handover)).containsExactly("handover_sign");
+        assertThat(leaving.told(RECEIVER, handover)).containsExactly("handover_sign");
         changes.addThing(handover, ThingKind.SAFE_KEY, "12", HEAD_KZ);
         assertThat(leaving.handovers().page(Handovers.Place.START, RECEIVER).handovers())
                 .extracting(HandoverView::handoverId)

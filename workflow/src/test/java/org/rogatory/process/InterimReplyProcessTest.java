@@ -38,7 +38,7 @@ class InterimReplyProcessTest {
 
     private List<String> told(Desk desk, Role role) {
         return files.node().notices().unreadOf(desk.officer(role)).stream()
-                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
                 .map(NoticeView::code)
                 .toList();
     }

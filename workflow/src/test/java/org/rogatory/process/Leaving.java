@@ -27,6 +27,7 @@ import org.rogatory.handover.Signing;
 import org.rogatory.handover.Signing.Outcome;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.signing.NewRight;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRegister;
@@ -77,6 +78,14 @@ record Leaving(
                                 "delete from resolutions_control where responsible = ?",
                                 "delete from resolutions_assignee where officer = ?")
                         .forEach(sql -> jdbc.sql(sql).param(officer.username()).update()));
+    }
+
+    /** What an officer is told about a hand-over and has not read yet. */
+    List<String> told(Officer officer, String handover) {
+        return files.node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.reference().equals(handover))
+                .map(NoticeView::code)
+                .toList();
     }
 
     LocalDate today() {

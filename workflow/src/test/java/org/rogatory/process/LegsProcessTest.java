@@ -142,7 +142,7 @@ class LegsProcessTest {
         files.node().pass(Duration.ofDays(9));
         files.node().jobs().ring();
         assertThat(files.node().notices().unreadOf(ours.officer(REGISTRAR)))
-                .filteredOn(notice -> notice.caseRef().equals(ours.caseRef()))
+                .filteredOn(notice -> notice.reference().equals(ours.caseRef()))
                 .anySatisfy(notice -> assertThat(notice.code()).isEqualTo("leg_overdue"));
         assertThat(clock(ours)).contains("PASSED");
 

@@ -233,7 +233,7 @@ class ListsProcessTest {
                 .isEqualTo(Outcome.GIVEN);
         var given = accounts.find("given.uz").orElseThrow().officer();
         assertThat(files.node().notices().unreadOf(given))
-                .filteredOn(notice -> notice.caseRef().equals(ours.caseRef()))
+                .filteredOn(notice -> notice.reference().equals(ours.caseRef()))
                 .extracting(NoticeView::code)
                 .containsExactly("task_given");
         assertThat(workload.give(new Giving(task.taskId(), task.version(), "given.uz"), head))

@@ -50,7 +50,7 @@ class MattersProcessTest {
 
     private List<String> notices(Desk desk) {
         return files.node().notices().unreadOf(desk.officer(CENTRAL_OFFICER)).stream()
-                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
                 .map(NoticeView::code)
                 .toList();
     }
@@ -116,7 +116,7 @@ class MattersProcessTest {
         assertThat(theirs.status()).isEqualTo("withdrawn");
         assertThat(ours.lastSent().path("held").asString("")).isEqualTo("person");
         assertThat(files.node().notices().unreadOf(theirs.officer(HEAD)))
-                .filteredOn(notice -> notice.caseRef().equals(theirs.caseRef()))
+                .filteredOn(notice -> notice.reference().equals(theirs.caseRef()))
                 .extracting(NoticeView::code)
                 .contains("release_review");
     }

@@ -75,7 +75,7 @@ class ReleaseProcessTest {
 
     private List<String> told(Desk desk, Role role) {
         return files.node().notices().unreadOf(desk.officer(role)).stream()
-                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
                 .map(NoticeView::code)
                 .toList();
     }

@@ -64,7 +64,7 @@ class ReminderProcessTest {
 
     private List<String> told(Officer officer, Desk desk) {
         return files.node().notices().unreadOf(officer).stream()
-                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
                 .map(NoticeView::code)
                 .toList();
     }

@@ -270,7 +270,7 @@ class ResolutionsProcessTest {
         assertThat(files.node().notices().unreadOf(BELOW))
                 .anySatisfy(notice -> assertThat(notice.code()).isEqualTo("deadline_passed"));
         assertThat(files.node().notices().unreadOf(SECOND))
-                .noneSatisfy(notice -> assertThat(notice.caseRef()).isEqualTo(theirs.caseRef()));
+                .noneSatisfy(notice -> assertThat(notice.reference()).isEqualTo(theirs.caseRef()));
     }
 
     @Test

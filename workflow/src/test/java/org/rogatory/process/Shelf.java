@@ -30,6 +30,7 @@ import org.rogatory.archive.VolumeEnd;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.notices.NoticeView;
 import org.springframework.stereotype.Component;
 
 /** The archive of Uzbekistan's central authority, and files at the points from which its tests go on. */
@@ -55,6 +56,14 @@ record Shelf(
     void accountsStand() {
         COMMISSION.forEach(member -> accounts.ensure(member, "{noop}demo", "en"));
         List.of(CLERK, CHIEF).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+    }
+
+    /** What an officer is told about an act or a file and has not read yet. */
+    List<String> told(Officer officer, String reference) {
+        return files.node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.reference().equals(reference))
+                .map(NoticeView::code)
+                .toList();
     }
 
     static Filing filing(@Nullable Integer years) {

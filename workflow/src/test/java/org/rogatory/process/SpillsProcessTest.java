@@ -29,6 +29,7 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillView;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.markings.Spills;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -76,6 +77,13 @@ class SpillsProcessTest {
                 .filter(found -> found.caseRef().equals(desk.caseRef()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> told(Officer officer, String spillId) {
+        return files.node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.reference().equals(spillId))
+                .map(NoticeView::code)
+                .toList();
     }
 
     private DocumentView now(DocumentView document) {
@@ -185,7 +193,9 @@ class SpillsProcessTest {
         }
         assertThat(refused(() -> spills.confirm(id, SpillOutcome.ERASE, HEAD_UZ)))
                 .isEqualTo("changed-meanwhile");
+        assertThat(told(HEAD_UZ, id)).containsExactly("document_isolated");
         spills.propose(id, SpillOutcome.ERASE, ADMIN_UZ);
+        assertThat(told(HEAD_UZ, id)).containsExactlyInAnyOrder("document_isolated", "spill_proposed");
         var both = new Officer(ADMIN_UZ.username(), "", "UZ", HEAD_UZ.authority(), EnumSet.of(HEAD, ADMINISTRATOR));
         var second = new Officer("admin2.uz", "", "UZ", HEAD_UZ.authority(), Set.of(ADMINISTRATOR));
         for (var barred : List.of(ADMIN_UZ, both, second)) {

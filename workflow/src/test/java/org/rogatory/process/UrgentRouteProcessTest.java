@@ -114,7 +114,7 @@ class UrgentRouteProcessTest {
         files.node().jobs().ring();
         assertThat(confirmation(theirs).status()).isEqualTo(DeadlineStatus.PASSED);
         assertThat(files.node().notices().unreadOf(theirs.officer(REGISTRAR)))
-                .filteredOn(notice -> notice.caseRef().equals(theirs.caseRef()))
+                .filteredOn(notice -> notice.reference().equals(theirs.caseRef()))
                 .hasSize(1);
     }
 
@@ -239,7 +239,7 @@ class UrgentRouteProcessTest {
 
     private List<String> codes(Desk desk) {
         return files.node().notices().unreadOf(desk.officer(HEAD)).stream()
-                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
                 .map(NoticeView::code)
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.notices.Notices;
+import org.rogatory.notices.Subject;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
@@ -29,8 +30,8 @@ class NoticesController {
         this.words = words;
     }
 
-    /** A notice in the reader's words. */
-    record NoticeRow(String noticeId, String text, String caseRef, String when, boolean unread) {}
+    /** A notice in the reader's words, with what it is about and where that is found. */
+    record NoticeRow(String noticeId, String text, String about, String address, String when, boolean unread) {}
 
     @GetMapping("/notices")
     String list(@RequestParam(defaultValue = "false") boolean read, Officer officer, Model model) {
@@ -63,8 +64,22 @@ class NoticesController {
         return new NoticeRow(
                 notice.noticeId(),
                 words.text("tasks.notice." + notice.code()),
-                notice.caseRef(),
+                notice.subject() == Subject.FILE
+                        ? notice.reference()
+                        : words.text("notices.about." + notice.subject().key()),
+                address(notice),
                 words.moment(notice.createdAt(), zone),
                 notice.readAt() == null);
+    }
+
+    private static String address(NoticeView notice) {
+        var pages =
+                switch (notice.subject()) {
+                    case FILE -> "/cases/";
+                    case HANDOVER -> "/handovers/";
+                    case ARCHIVE_ACT -> "/archive/acts/";
+                    case ISOLATED_DOCUMENT -> "/spills/";
+                };
+        return pages + notice.reference();
     }
 }

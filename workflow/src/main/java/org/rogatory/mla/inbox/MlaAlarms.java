@@ -125,7 +125,7 @@ class MlaAlarms {
             }
             default -> {
                 concerned.add(responsible(file));
-                resolutions.unreported(file.caseRef()).forEach(officer -> concerned.add("person:" + officer));
+                resolutions.unreported(file.caseRef()).forEach(officer -> concerned.add(Officer.personal(officer)));
             }
         }
         return concerned;
@@ -133,14 +133,14 @@ class MlaAlarms {
 
     /** Who has drafted it, or has taken it over from him. */
     private static String drafter(CaseFile file) {
-        return "person:" + (file.owner() == null ? file.draftedBy() : file.owner());
+        return Officer.personal(file.owner() == null ? file.draftedBy() : file.owner());
     }
 
     /** The officer whom the resolution names, else whoever may do it. */
     private static String responsible(CaseFile file) {
         return file.owner() == null
                 ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
-                : "person:" + file.owner();
+                : Officer.personal(file.owner());
     }
 
     private void tell(String recipient, String code, CaseFile file) {

@@ -1,5 +1,6 @@
 package org.rogatory.mla.inbox;
 
+import org.rogatory.identity.Officer;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.tasks.TaskGiven;
@@ -19,7 +20,7 @@ class TaskNotices {
     @EventListener
     void on(TaskGiven given) {
         if (!given.to().equals(given.actor())) {
-            notices.notify(new NewNotice("person:" + given.to(), "task_given", given.subject()));
+            notices.notify(new NewNotice(Officer.personal(given.to()), "task_given", given.subject()));
         }
     }
 }

@@ -47,7 +47,7 @@ class Overriding {
 
     private void tell(CaseFile file, String code, Officer officer) {
         if (!file.draftedBy().equals(officer.username())) {
-            notices.notify(new NewNotice("person:" + file.draftedBy(), code, file.caseRef()));
+            notices.notify(new NewNotice(Officer.personal(file.draftedBy()), code, file.caseRef()));
         }
     }
 }

@@ -92,7 +92,7 @@ public class PaperCourse {
         if (responsible != null && until != null) {
             control.takeOver(file, responsible, until, by);
         } else if (responsible != null) {
-            cases.grant(file.caseRef(), List.of("person:" + responsible));
+            cases.grant(file.caseRef(), List.of(Officer.personal(responsible)));
         }
         cases.note(file, Step.of(past(paper), by, null, file.status()));
     }

@@ -65,6 +65,6 @@ class VisaAlarms {
     void on(SubstituteNamed named) {
         visas.waitingAt(named.away().authority()).stream()
                 .filter(visa -> Holders.holds(named.away(), visa))
-                .forEach(visa -> asking.admit(visa, "person:" + named.substitute()));
+                .forEach(visa -> asking.admit(visa, Officer.personal(named.substitute())));
     }
 }

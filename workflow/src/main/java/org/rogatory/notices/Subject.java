@@ -1,0 +1,16 @@
+package org.rogatory.notices;
+
+import java.util.Locale;
+
+/** What a notice is about. */
+public enum Subject {
+    FILE,
+    HANDOVER,
+    ARCHIVE_ACT,
+    ISOLATED_DOCUMENT;
+
+    /** The key used in messages, for example {@code archive_act}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
