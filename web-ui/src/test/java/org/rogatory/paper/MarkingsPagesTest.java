@@ -131,9 +131,13 @@ class MarkingsPagesTest extends RunningNode {
             assertThat(sent.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"declared-error\"");
         }
         assertThat(as("drafter.uz").get(address).body()).isEmpty();
+        var draft =
+                as("drafter.uz").post("/cases", Map.of("content", Map.of("form", "mla_request"), "declared", "secret"));
+        assertThat(draft.status()).isEqualTo(422);
+        assertThat(draft.body().path("code").asString()).isEqualTo("marking-too-high");
+        assertThat(draft.body().toString()).contains("/declared");
         var once = Browser.value(drafter.open(address), "once");
-        var sent = drafter.upload(
-                address, file, Map.of("kind", "other", "declared", "for_official_use", "once", once));
+        var sent = drafter.upload(address, file, Map.of("kind", "other", "declared", "for_official_use", "once", once));
         assertThat(sent.getStatus()).isEqualTo(302);
     }
 

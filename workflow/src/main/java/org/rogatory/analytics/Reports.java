@@ -11,6 +11,7 @@ import org.rogatory.analytics.FileQuery.Place;
 import org.rogatory.analytics.FileQuery.Which;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -36,7 +37,6 @@ public class Reports {
     private static final int YEARS_AHEAD = 1;
 
     private static final Set<Role> READERS = EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER);
-    private static final int PAGE = 50;
     private static final int PART = 500;
 
     private final FileFigureRepository files;
@@ -63,9 +63,6 @@ public class Reports {
         this.events = events;
         this.clock = clock;
     }
-
-    /** A page of the files behind a number; whether it goes on. */
-    public record Page(List<FileLine> lines, boolean more) {}
 
     /** Whether an officer reads reports: heads and the central authority. */
     public static boolean opens(Officer officer) {
@@ -109,11 +106,11 @@ public class Reports {
 
     /** The files behind a number; leaves one trace with the references shown. */
     @Transactional
-    public Page files(FileQuery query, Officer officer) {
-        var found = found(demanded(query, officer), officer, PAGE + 1);
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        lists.viewList(shown.stream().map(FileLine::file).toList(), officer);
-        return new Page(List.copyOf(shown), found.size() > PAGE);
+    public Listed<FileLine> files(FileQuery query, Officer officer) {
+        var page = Listed.of(
+                found(demanded(query, officer), officer, Listed.limit().max()));
+        lists.viewList(page.lines().stream().map(FileLine::file).toList(), officer);
+        return page;
     }
 
     /** All files behind a number, for a table; the export leaves its own trace. */

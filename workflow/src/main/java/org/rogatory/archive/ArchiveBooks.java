@@ -1,14 +1,14 @@
 package org.rogatory.archive;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchiveFileRepository.Shelf;
 import org.rogatory.archive.ArchiveFiles.Kept;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.data.domain.Limit;
@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ArchiveBooks {
 
-    private static final int PAGE = 50;
     private static final int SHELVES = 200;
 
     private final ArchiveFileRepository files;
@@ -41,14 +40,8 @@ public class ArchiveBooks {
         this.desk = desk;
     }
 
-    /** A page of the list; whether it goes on after the last line. */
-    public record Page(List<ArchivedFile> files, boolean more) {}
-
     /** The inventory of an index and a year, in the order in which files were closed. */
     public record Inventory(String index, int year) {}
-
-    /** A page of acts, the latest first. */
-    public record Acts(List<ActView> acts, boolean more) {}
 
     /** An act with its files and its commission. */
     public record WholeAct(ActView act, List<ArchivedFile> files, List<MemberView> members) {
@@ -72,13 +65,12 @@ public class ArchiveBooks {
 
     /** The page from the place the query names; leaves one trace with the references shown. */
     @Transactional
-    public Page page(ArchiveQuery query, Officer officer) {
-        var found = files.list(desk.read(officer), query, Limit.of(PAGE + 1));
-        var shown = found.subList(0, Math.min(PAGE, found.size())).stream()
+    public Listed<ArchivedFile> page(ArchiveQuery query, Officer officer) {
+        var page = Listed.of(files.list(desk.read(officer), query, Listed.limit()).stream()
                 .map(ArchiveFile::view)
-                .toList();
-        told("archive.list", officer.authority(), officer, shown);
-        return new Page(shown, found.size() > PAGE);
+                .toList());
+        told("archive.list", officer.authority(), officer, page.lines());
+        return page;
     }
 
     /** The inventories there are, the latest years first. */
@@ -112,15 +104,12 @@ public class ArchiveBooks {
                 .toList();
     }
 
-    /** The acts of the authority, from a moment backwards. */
+    /** The acts of the authority after a place, the latest first. */
     @Transactional(readOnly = true)
-    public Acts acts(@Nullable Instant before, String beforeId, Officer officer) {
-        var start = before == null ? desk.now().plusSeconds(1) : before;
-        var found = acts.list(desk.read(officer), start, beforeId, Limit.of(PAGE + 1));
-        var shown = found.subList(0, Math.min(PAGE, found.size())).stream()
+    public Listed<ActView> acts(ListPlace after, Officer officer) {
+        return Listed.of(acts.list(desk.read(officer), after.at(), after.reference(), Listed.limit()).stream()
                 .map(ArchiveAct::view)
-                .toList();
-        return new Acts(shown, found.size() > PAGE);
+                .toList());
     }
 
     /** One act, for those who read the books and for its commission. */

@@ -29,7 +29,7 @@ public class LegalHolds {
     private final ArchiveDesk desk;
 
     LegalHolds(
-                        ArchiveFileRepository files,
+            ArchiveFileRepository files,
             LegalHoldRepository holds,
             Cases cases,
             FileCipher cipher,

@@ -2,7 +2,6 @@ package org.rogatory.cases;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
@@ -10,15 +9,12 @@ import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The registers of incoming and outgoing requests, page by page; always the same few statements. */
 @Service
 public class CaseRegister {
-
-    private static final int PAGE = 50;
 
     private final CaseFileRepository files;
     private final Deadlines deadlines;
@@ -43,14 +39,11 @@ public class CaseRegister {
             @Nullable DeadlineView next,
             @Nullable String responsible) {}
 
-    /** A page of a register; whether it goes on after the last entry. */
-    public record Page(List<Entry> entries, boolean more) {}
-
     /** The page from the place the filter names; leaves one trace with the references shown. */
     @Transactional
-    public Page page(RegisterFilter filter, Officer officer) {
-        var found = files.register(filter, AccessScope.of(officer), Limit.of(PAGE + 1));
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
+    public Listed<Entry> page(RegisterFilter filter, Officer officer) {
+        var page = Listed.of(files.register(filter, AccessScope.of(officer), Listed.limit()));
+        var shown = page.lines();
         CasesViewed.list("cases.register", officer, shown).forEach(events::publishEvent);
         var refs = shown.stream().map(CaseFile::caseRef).toList();
         var next = deadlines.nextOf(refs);
@@ -63,6 +56,6 @@ public class CaseRegister {
                         next.get(file.caseRef()),
                         file.owner() == null ? holders.get(file.caseRef()) : file.owner()))
                 .toList();
-        return new Page(entries, found.size() > PAGE);
+        return new Listed<>(entries, page.more());
     }
 }

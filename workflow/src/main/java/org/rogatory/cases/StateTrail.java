@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StateTrail {
 
-    private static final int PAGE = 50;
     private static final int LONGEST_EXPORT = 5000;
 
     private final TrailRepository trail;
@@ -32,19 +31,15 @@ public class StateTrail {
         this.events = events;
     }
 
-    /** A page of the trail; whether it goes on. */
-    public record Page(List<AuditEntry> entries, boolean more) {}
-
     /** The trail was read or taken along: with how many rows. */
     record TrailRead(String action, String subject, String actor, Map<String, String> details) implements AuditEvent {}
 
     /** The rows from the place the filter names, newest first. */
     @Transactional
-    public Page page(AuditFilter filter, Officer auditor) {
-        var found = read(filter, auditor, PAGE + 1);
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        leave("audit.read", filter, auditor, shown.size());
-        return new Page(shown, found.size() > PAGE);
+    public Listed<AuditEntry> page(AuditFilter filter, Officer auditor) {
+        var page = Listed.of(read(filter, auditor, Listed.limit().max()));
+        leave("audit.read", filter, auditor, page.lines().size());
+        return page;
     }
 
     /** As many rows as fit into a file. */

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Workload {
 
-    private static final int PAGE = 50;
     private static final int LONGEST_EXPORT = 1000;
     private static final Set<Role> OVERSEERS =
             EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SIGNATORY);
@@ -41,9 +40,6 @@ public class Workload {
         this.accounts = accounts;
         this.events = events;
     }
-
-    /** A page of the list; whether it goes on after the last row. */
-    public record Page(List<WorkloadRow> rows, boolean more) {}
 
     /**
      * A task to be given to somebody.
@@ -71,12 +67,11 @@ public class Workload {
 
     /** The page from the place the filter names; leaves one trace with the references shown. */
     @Transactional
-    public Page page(WorkloadFilter filter, Officer officer) {
+    public Listed<WorkloadRow> page(WorkloadFilter filter, Officer officer) {
         Roles.demand(oversees(officer));
-        var found = rows.page(filter, AccessScope.of(officer), Limit.of(PAGE + 1));
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        trace("tasks.list", officer, shown);
-        return new Page(shown, found.size() > PAGE);
+        var page = Listed.of(rows.page(filter, AccessScope.of(officer), Listed.limit()));
+        trace("tasks.list", officer, page.lines());
+        return page;
     }
 
     /** The whole list, as far as a file of it goes; the export leaves its own trace. */

@@ -2,19 +2,18 @@ package org.rogatory.dormant;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.dormant.DormantQuery.Place;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,6 @@ public class DormantFiles {
     /** The longest time that is asked for. */
     public static final int MOST_DAYS = 3660;
 
-    private static final int PAGE = 50;
     private static final Set<Role> READERS = EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER);
 
     private final DormantFileRepository files;
@@ -46,9 +44,6 @@ public class DormantFiles {
         this.clock = clock;
     }
 
-    /** A page of the list; whether it goes on after the last line. */
-    public record Page(List<CaseFile> files, boolean more) {}
-
     /** Whether the list is for an officer: for those who answer for the work of others. */
     public static boolean opens(Officer officer) {
         return officer.hasAny(READERS);
@@ -61,12 +56,11 @@ public class DormantFiles {
 
     /** The page after a place of the files without an act for so many days; leaves one trace with the references shown. */
     @Transactional
-    public Page page(int days, Place after, Officer officer) {
+    public Listed<CaseFile> page(int days, Place after, Officer officer) {
         Roles.demand(opens(officer));
-        var found = files.list(query(days, after, officer), AccessScope.of(officer), Limit.of(PAGE + 1));
-        var shown = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
-        lists.viewList(shown, officer);
-        return new Page(shown, found.size() > PAGE);
+        var page = Listed.of(files.list(query(days, after, officer), AccessScope.of(officer), Listed.limit()));
+        lists.viewList(page.lines(), officer);
+        return page;
     }
 
     private DormantQuery query(int days, Place after, Officer officer) {

@@ -63,7 +63,7 @@ class Fitness {
 
     /** The fault of each row that has one, by its id. */
     Map<String, String> faults(List<HandoverRow> rows, Staff staff) {
-        var asked = new Asked(rows, staff.able());
+        var asked = new Asked(rows, staff);
         var faults = new HashMap<String, String>();
         for (var row : rows) {
             var fault = row.kind().passes() ? asked.fault(row) : null;
@@ -77,13 +77,15 @@ class Fitness {
     /** One looking through. */
     private final class Asked {
 
+        private final Officer leaver;
         private final Map<String, Officer> able;
         private final Map<String, Set<String>> candidates;
         private final Map<String, Set<String>> named;
         private final Map<String, Set<String>> closed;
 
-        Asked(List<HandoverRow> rows, Map<String, Officer> able) {
-            this.able = able;
+        Asked(List<HandoverRow> rows, Staff staff) {
+            this.leaver = staff.leaver();
+            this.able = staff.able();
             this.candidates = tasks.candidates(subjects(rows, RowKind.TASK));
             var resolutionIds = rows.stream()
                     .filter(row -> row.kind() == RowKind.RESOLUTION)
@@ -116,6 +118,7 @@ class Fitness {
                 return "receiver-kept-out";
             }
             return switch (row.kind()) {
+                case FILE -> receiver.hasAny(leaver.roles()) ? null : "receiver-may-not";
                 case TASK -> may(receiver, held.subject()) ? null : "receiver-may-not";
                 case RESOLUTION ->
                     named.getOrDefault(String.valueOf(held.number()), Set.of()).contains(receiver.username())

@@ -1,25 +1,23 @@
 package org.rogatory.handover;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.handover.HandoverRepository.ListQuery;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Hand-overs as they are opened by heads and administrators, and read by them and by the parties. */
 @Service
 public class Handovers {
-
-    private static final int PAGE = 50;
 
     private final HandoverRepository handovers;
     private final HandoverSignatureRepository signatures;
@@ -52,16 +50,6 @@ public class Handovers {
         this.clock = clock;
     }
 
-    /** A page of the list; whether it goes on after the last line. */
-    public record Page(List<HandoverView> handovers, boolean more) {}
-
-    /** A place in the order of the list. */
-    public record Place(Instant openedAt, String handoverId) {
-
-        /** Before the first line. */
-        public static final Place START = new Place(Instant.parse("2999-12-31T00:00:00Z"), "");
-    }
-
     /** A hand-over to be opened: whose, why, and who gets what nobody else is given. */
     public record Wanted(String leaver, HandoverReason reason, String receiver) {}
 
@@ -76,12 +64,11 @@ public class Handovers {
 
     /** The hand-overs an officer keeps, and those in which he is a party, the last opened first. */
     @Transactional(readOnly = true)
-    public Page page(Place after, Officer officer) {
-        var query = new ListQuery(parties.kept(officer), officer.username(), after.openedAt(), after.handoverId());
-        var found = handovers.list(query, Limit.of(PAGE + 1)).stream()
+    public Listed<HandoverView> page(ListPlace after, Officer officer) {
+        var query = new ListQuery(parties.kept(officer), officer.username(), after.at(), after.reference());
+        return Listed.of(handovers.list(query, Listed.limit()).stream()
                 .map(Handover::view)
-                .toList();
-        return new Page(List.copyOf(found.subList(0, Math.min(PAGE, found.size()))), found.size() > PAGE);
+                .toList());
     }
 
     /** The officers for whom the keeper answers. */

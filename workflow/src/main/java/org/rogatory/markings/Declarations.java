@@ -1,13 +1,13 @@
 package org.rogatory.markings;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
@@ -16,7 +16,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.markings.StubRepository.ListQuery;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Declarations {
 
-    private static final int PAGE = 50;
     private static final Set<Role> READERS = EnumSet.of(Role.HEAD, Role.REGISTRAR, Role.AUDITOR);
 
     private final StubRepository stubs;
@@ -48,16 +46,6 @@ public class Declarations {
 
     /** What is said of a matter that is marked too high: nothing but where it is kept, and with which State. */
     public record Wanted(Marking marking, String otherState, String registryNumber) {}
-
-    /** A page of the list; whether it goes on after the last line. */
-    public record Page(List<StubView> stubs, boolean more) {}
-
-    /** A place in the order of the list. */
-    public record Place(Instant declaredAt, String stubId) {
-
-        /** Before the first line. */
-        public static final Place START = new Place(Instant.parse("2999-12-31T00:00:00Z"), "");
-    }
 
     /** Whether the list of stubs is for an officer. */
     public static boolean opens(Officer officer) {
@@ -120,15 +108,17 @@ public class Declarations {
 
     /** A page of the stubs of an authority and of those below it, the last declared first. */
     @Transactional
-    public Page page(Place after, Officer officer) {
+    public Listed<StubView> page(ListPlace after, Officer officer) {
         Roles.demand(opens(officer));
-        var query = new ListQuery(below(officer), after.declaredAt(), after.stubId());
-        var found =
-                stubs.list(query, Limit.of(PAGE + 1)).stream().map(Stub::view).toList();
-        var shown = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
+        var query = new ListQuery(below(officer), after.at(), after.reference());
+        var page = Listed.of(
+                stubs.list(query, Listed.limit()).stream().map(Stub::view).toList());
         events.publishEvent(new MarkingsEvent(
-                "markings.look", "stubs", officer.username(), Map.of("rows", String.valueOf(shown.size()))));
-        return new Page(shown, found.size() > PAGE);
+                "markings.look",
+                "stubs",
+                officer.username(),
+                Map.of("rows", String.valueOf(page.lines().size()))));
+        return page;
     }
 
     private Set<String> below(Officer officer) {

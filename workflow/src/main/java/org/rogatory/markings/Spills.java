@@ -1,8 +1,6 @@
 package org.rogatory.markings;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +10,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
@@ -23,7 +23,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.markings.SpillRepository.ListQuery;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Spills {
 
-    private static final int PAGE = 50;
     private static final String ISOLATE = "isolate_document";
 
     private final SpillRepository spills;
@@ -63,16 +61,6 @@ public class Spills {
         this.told = told;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** A page of the list; whether it goes on after the last line. */
-    public record Page(List<SpillView> spills, boolean more) {}
-
-    /** A place in the order of the list. */
-    public record Place(Instant reportedAt, String spillId) {
-
-        /** Before the first line. */
-        public static final Place START = new Place(Instant.parse("2999-12-31T00:00:00Z"), "");
     }
 
     /** One of them, and whether its reader can propose and confirm now. */
@@ -160,12 +148,11 @@ public class Spills {
 
     /** A page of them for those who decide, the last reported first. */
     @Transactional(readOnly = true)
-    public Page page(Place after, Officer officer) {
+    public Listed<SpillView> page(ListPlace after, Officer officer) {
         Roles.demand(opens(officer));
-        var query = new ListQuery(kept(officer), after.reportedAt(), after.spillId());
-        var found =
-                spills.list(query, Limit.of(PAGE + 1)).stream().map(Spill::view).toList();
-        return new Page(List.copyOf(found.subList(0, Math.min(PAGE, found.size()))), found.size() > PAGE);
+        var query = new ListQuery(kept(officer), after.at(), after.reference());
+        return Listed.of(
+                spills.list(query, Listed.limit()).stream().map(Spill::view).toList());
     }
 
     private Set<String> kept(Officer officer) {

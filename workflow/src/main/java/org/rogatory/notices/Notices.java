@@ -33,6 +33,12 @@ public class Notices {
         }
     }
 
+    /** Leaves the same notice about a file to several. */
+    @Transactional
+    public void notify(Set<String> recipients, String code, String caseRef) {
+        notify(recipients, code, Subject.FILE, caseRef);
+    }
+
     /** Leaves the same notice to several; one that waits unread is not left twice. */
     @Transactional
     public void notify(Set<String> recipients, String code, Subject subject, String reference) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Listed;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -18,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ControlList {
 
-    private static final int PAGE = 50;
     private static final int PART = 500;
 
     private final ControlledFileRepository controlled;
@@ -31,9 +31,6 @@ public class ControlList {
         this.events = events;
     }
 
-    /** A page of the list; whether it goes on after the last line. */
-    public record Page(List<ControlLine> lines, boolean more) {}
-
     /** Whether the list is for an officer: for everybody who works on files. */
     public static boolean opens(Officer officer) {
         return officer.worksOnFiles();
@@ -41,11 +38,10 @@ public class ControlList {
 
     /** The page from the place the query names; leaves one trace with the references shown. */
     @Transactional
-    public Page page(ControlQuery query, Officer officer) {
-        var found = lines(query, officer, PAGE + 1);
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        lists.viewList(shown.stream().map(ControlLine::file).toList(), officer);
-        return new Page(List.copyOf(shown), found.size() > PAGE);
+    public Listed<ControlLine> page(ControlQuery query, Officer officer) {
+        var page = Listed.of(lines(query, officer, Listed.limit().max()));
+        lists.viewList(page.lines().stream().map(ControlLine::file).toList(), officer);
+        return page;
     }
 
     /** The whole list, however long; the export leaves its own trace. */

@@ -24,7 +24,9 @@ class Tellings {
     void named(CaseFile file, List<Officer> named, Officer by) {
         cases.grant(
                 file.caseRef(),
-                named.stream().map(officer -> Officer.personal(officer.username())).toList());
+                named.stream()
+                        .map(officer -> Officer.personal(officer.username()))
+                        .toList());
         tell(file, "resolution_given", named.stream().map(Officer::username).toList(), by);
     }
 

@@ -1,13 +1,12 @@
 package org.rogatory.transmission;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Listed;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LegList {
 
-    private static final int PAGE = 50;
     private static final Set<Role> CHANCERY = EnumSet.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER);
 
     private final LegRepository legs;
@@ -26,9 +24,6 @@ public class LegList {
         this.lists = lists;
     }
 
-    /** A page of the list; whether it goes on after the last line. */
-    public record Page(List<LegLine> lines, boolean more) {}
-
     /** Whether the list is for an officer: for those who send, and who answer for it. */
     public static boolean opens(Officer officer) {
         return officer.hasAny(CHANCERY);
@@ -36,12 +31,11 @@ public class LegList {
 
     /** The page from the place the query names; leaves one trace with the references shown. */
     @Transactional
-    public Page page(LegQuery query, Officer officer) {
-        var found = legs.list(query, AccessScope.of(officer), Limit.of(PAGE + 1)).stream()
+    public Listed<LegLine> page(LegQuery query, Officer officer) {
+        var page = Listed.of(legs.list(query, AccessScope.of(officer), Listed.limit()).stream()
                 .map(each -> new LegLine(each.leg().view(hidden -> ""), each.file()))
-                .toList();
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        lists.viewList(shown.stream().map(LegLine::file).distinct().toList(), officer);
-        return new Page(List.copyOf(shown), found.size() > PAGE);
+                .toList());
+        lists.viewList(page.lines().stream().map(LegLine::file).distinct().toList(), officer);
+        return page;
     }
 }

@@ -23,6 +23,7 @@ import org.rogatory.archive.ArchiveState;
 import org.rogatory.archive.Filing;
 import org.rogatory.archive.VolumeEnd;
 import org.rogatory.archive.VolumeView;
+import org.rogatory.cases.ListPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file on its way into the archive: index and term, volumes, inventory, handing over. */
@@ -142,7 +143,7 @@ class ArchiveProcessTest {
 
         assertThat(shelf.acts().accept(act.actId(), CHIEF).status()).isEqualTo(ActStatus.ACCEPTED);
         assertThat(shelf.kept(caseRef).state()).isEqualTo(ArchiveState.IN_ARCHIVE);
-        assertThat(shelf.books().acts(null, "", CHIEF).acts())
+        assertThat(shelf.books().acts(ListPlace.START, CHIEF).lines())
                 .extracting(ActView::actId)
                 .contains(act.actId());
         assertThat(shelf.books().act(act.actId(), CHIEF).files()).hasSize(1);

@@ -152,7 +152,7 @@ record Cascading(Files files, LevelSheet sheet, UserAdministration accounts, Jdb
 
     List<String> noticesOf(Officer officer, Desk desk) {
         return files.node().notices().unreadOf(officer).stream()
-                .filter(notice -> notice.caseRef().equals(desk.caseRef()))
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
                 .map(notice -> notice.code())
                 .toList();
     }

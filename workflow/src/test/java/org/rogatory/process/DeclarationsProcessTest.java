@@ -9,10 +9,10 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Declarations;
-import org.rogatory.markings.Declarations.Place;
 import org.rogatory.markings.Declarations.Wanted;
 import org.rogatory.markings.Marking;
 import org.rogatory.markings.StubView;
@@ -38,7 +38,7 @@ class DeclarationsProcessTest {
     }
 
     private boolean reads(Officer officer, String number) {
-        return declarations.page(Place.START, officer).stubs().stream()
+        return declarations.page(ListPlace.START, officer).lines().stream()
                 .map(StubView::registryNumber)
                 .anyMatch(number::equals);
     }
@@ -54,8 +54,8 @@ class DeclarationsProcessTest {
 
         assertThat(reads(Desk.officer(HEAD, "UZ"), "91/26")).isTrue();
         assertThat(reads(Desk.officer(HEAD, "KZ"), "91/26")).isFalse();
-        var refusal =
-                catchThrowableOfType(Refusal.class, () -> declarations.page(Place.START, Desk.officer(DRAFTER, "UZ")));
+        var refusal = catchThrowableOfType(
+                Refusal.class, () -> declarations.page(ListPlace.START, Desk.officer(DRAFTER, "UZ")));
         assertThat(refusal.code()).isEqualTo("role");
     }
 }

@@ -193,7 +193,7 @@ class DestructionProcessTest {
         assertThat(shelf.kept(caseRef).destructionAct()).isEqualTo(act.actId());
         assertThat(shelf.books().act(act.actId(), COMMISSION.get(2)).files()).hasSize(1);
         assertThat(traces(caseRef)).contains("archive.destroy", "archive.close", "mla.submit");
-        assertThat(shelf.books().page(destroyed(), CHIEF).files())
+        assertThat(shelf.books().page(destroyed(), CHIEF).lines())
                 .extracting(ArchivedFile::caseRef)
                 .contains(caseRef);
     }
@@ -211,7 +211,7 @@ class DestructionProcessTest {
     private List<String> traces(String caseRef) {
         var far = Instant.parse("2999-01-01T00:00:00Z");
         var asked = new AuditFilter("UZ", "", caseRef, "", Node.START, far, Long.MAX_VALUE);
-        return trail.page(asked, Desk.officer(AUDITOR, "UZ")).entries().stream()
+        return trail.page(asked, Desk.officer(AUDITOR, "UZ")).lines().stream()
                 .map(AuditEntry::action)
                 .toList();
     }

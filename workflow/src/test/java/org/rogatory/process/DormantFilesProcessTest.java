@@ -38,7 +38,7 @@ class DormantFilesProcessTest {
     }
 
     private List<String> shown(int days, Place after, Officer reader) {
-        return dormant.page(days, after, reader).files().stream()
+        return dormant.page(days, after, reader).lines().stream()
                 .map(CaseFile::caseRef)
                 .toList();
     }
@@ -66,7 +66,7 @@ class DormantFilesProcessTest {
         assertThat(shown(40, from, HEAD_UZ)).doesNotContain(first.caseRef());
         assertThat(shown(30, new Place(first.file().lastAct().at(), first.caseRef()), HEAD_UZ))
                 .doesNotContain(first.caseRef());
-        assertThat(dormant.page(30, from, HEAD_UZ).files())
+        assertThat(dormant.page(30, from, HEAD_UZ).lines())
                 .isSortedAccordingTo(Comparator.comparing(file -> file.lastAct().at()));
         assertThat(first.file().lastAct().verb()).isEqualTo("endorse");
         assertThat(first.file().lastAct().by()).isEqualTo("supervisor.uz");

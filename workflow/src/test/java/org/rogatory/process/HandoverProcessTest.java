@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.handover.HandoverChanges;
 import org.rogatory.handover.HandoverView;
-import org.rogatory.handover.Handovers;
 import org.rogatory.handover.RowKind;
 import org.rogatory.handover.Signing;
 import org.rogatory.handover.Signing.Outcome;
@@ -88,10 +88,10 @@ class HandoverProcessTest {
         assertThat(leaving.told(LEAVER, handover)).containsExactly("handover_sign");
         assertThat(leaving.told(RECEIVER, handover)).containsExactly("handover_sign");
         changes.addThing(handover, ThingKind.SAFE_KEY, "12", HEAD_KZ);
-        assertThat(leaving.handovers().page(Handovers.Place.START, RECEIVER).handovers())
+        assertThat(leaving.handovers().page(ListPlace.START, RECEIVER).lines())
                 .extracting(HandoverView::handoverId)
                 .containsExactly(handover);
-        assertThat(leaving.handovers().page(Handovers.Place.START, OTHER_ROLE).handovers())
+        assertThat(leaving.handovers().page(ListPlace.START, OTHER_ROLE).lines())
                 .isEmpty();
         assertThat(Leaving.refused(() -> leaving.accounts().disable(ADMIN, LEAVER.username())))
                 .isEqualTo("handover-open");

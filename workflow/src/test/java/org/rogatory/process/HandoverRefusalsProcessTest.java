@@ -116,7 +116,7 @@ class HandoverRefusalsProcessTest {
         assertThat(act.rows())
                 .filteredOn(row -> row.fault() != null)
                 .extracting(row -> row.held().kind())
-                .containsOnly(RowKind.TASK);
+                .containsOnly(RowKind.FILE, RowKind.TASK);
         assertThat(Leaving.refused(() -> leaving.sign(handover, LEAVER))).isEqualTo("handover-faults");
 
         changes.cancel(handover, ADMIN);

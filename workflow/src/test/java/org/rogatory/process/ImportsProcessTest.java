@@ -93,7 +93,7 @@ class ImportsProcessTest {
         var page = register.page(
                 RegisterFilter.first(Set.of("mla_incoming"), "", "KZ", "registered"), Desk.officer(HEAD, "AM"));
         assertThat(page.more()).isTrue();
-        assertThat(page.entries()).allSatisfy(entry -> assertThat(entry.next()).isNotNull());
+        assertThat(page.lines()).allSatisfy(entry -> assertThat(entry.next()).isNotNull());
     }
 
     private void nothingIsTakenTwice(List<String> rows) {

@@ -93,11 +93,11 @@ class ListsProcessTest {
         var filter = first;
         while (true) {
             var page = register.page(filter, officer);
-            page.entries().forEach(entry -> seen.add(entry.file().caseRef()));
+            page.lines().forEach(entry -> seen.add(entry.file().caseRef()));
             if (!page.more()) {
                 return seen;
             }
-            var last = page.entries().get(page.entries().size() - 1).file();
+            var last = page.lines().get(page.lines().size() - 1).file();
             filter = filter.after(last.openedAt(), last.caseRef());
         }
     }
@@ -106,7 +106,7 @@ class ListsProcessTest {
     void aRegisterTurnsItsPagesWithoutSkippingOrRepeating() {
         var begun = drafts("TJ", MANY);
         var drafter = Desk.officer(DRAFTER, "TJ");
-        assertThat(register.page(drafted(), drafter).entries()).hasSize(50);
+        assertThat(register.page(drafted(), drafter).lines()).hasSize(50);
         assertThat(registered(drafted(), drafter)).doesNotHaveDuplicates().containsAll(begun);
         assertThat(registered(RegisterFilter.first(OUTGOING, "", "", ""), drafter))
                 .doesNotContainAnyElementsOf(begun);
@@ -145,11 +145,11 @@ class ListsProcessTest {
             var filter = new WorkloadFilter(
                     "", "", "", false, false, files.node().clock().instant(), place);
             var page = workload.page(filter, officer);
-            seen.addAll(page.rows());
+            seen.addAll(page.lines());
             if (!page.more()) {
                 return seen;
             }
-            place = page.rows().get(page.rows().size() - 1).place();
+            place = page.lines().get(page.lines().size() - 1).place();
         }
     }
 
@@ -203,7 +203,7 @@ class ListsProcessTest {
         for (int at = 0; at < MANY - 1; at += 7) {
             var filter = new WorkloadFilter(
                     "", "", "", false, false, Instant.EPOCH, rows.get(at).place());
-            assertThat(ids(workload.page(filter, supervisor).rows()))
+            assertThat(ids(workload.page(filter, supervisor).lines()))
                     .startsWith(rows.get(at + 1).task().taskId());
         }
         assertThatThrownBy(() -> worked(drafter)).hasMessage("role");
@@ -266,11 +266,11 @@ class ListsProcessTest {
         var before = Long.MAX_VALUE;
         while (true) {
             var page = trail.page(from.apply(before), auditor);
-            seen.addAll(page.entries());
+            seen.addAll(page.lines());
             if (!page.more()) {
                 return seen;
             }
-            before = page.entries().get(page.entries().size() - 1).id();
+            before = page.lines().get(page.lines().size() - 1).id();
         }
     }
 

@@ -53,7 +53,7 @@ class OverrideProcessTest {
         ours.does(DRAFTER, about("ask_override", PURPOSE));
         assertThat(files.node().notices().unreadOf(ours.officer(CENTRAL_OFFICER)))
                 .anyMatch(notice -> notice.code().equals("override_asked")
-                        && notice.caseRef().equals(ours.caseRef()));
+                        && notice.reference().equals(ours.caseRef()));
         assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isEqualTo("findings");
 
         ours.does(CENTRAL_OFFICER, about("override", PURPOSE));

@@ -57,7 +57,7 @@ class SearchesProcessTest {
 
     private List<String> registered(String number) {
         var filter = RegisterFilter.first(OUTGOING, number, "", "draft");
-        return register.page(filter, DRAFTING).entries().stream()
+        return register.page(filter, DRAFTING).lines().stream()
                 .map(entry -> entry.file().caseRef())
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.DocumentRefused;
@@ -29,8 +30,8 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillView;
-import org.rogatory.notices.NoticeView;
 import org.rogatory.markings.Spills;
+import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is marked too high is taken away from everybody at once, and erased or given back by two persons. */
@@ -73,7 +74,7 @@ class SpillsProcessTest {
     }
 
     private SpillView spill(Desk desk) {
-        return spills.page(Spills.Place.START, HEAD_UZ).spills().stream()
+        return spills.page(ListPlace.START, HEAD_UZ).lines().stream()
                 .filter(found -> found.caseRef().equals(desk.caseRef()))
                 .findFirst()
                 .orElseThrow();

@@ -47,15 +47,9 @@ class FilesController {
                         .toUriString());
         page.addObject("csv", filter.start().address(FilesFilter.PATH + "/export.csv"));
         page.addObject("xlsx", filter.start().address(FilesFilter.PATH + "/export.xlsx"));
-        var last =
-                found.lines().isEmpty() ? null : found.lines().get(found.lines().size() - 1);
         page.addObject(
                 "pages",
-                new PagesView(
-                        null,
-                        last == null || !found.more()
-                                ? null
-                                : filter.from(Reports.place(last)).address(FilesFilter.PATH)));
+                PagesView.of(found, last -> filter.from(Reports.place(last)).address(FilesFilter.PATH)));
         return page;
     }
 

@@ -1,14 +1,11 @@
 package org.rogatory.web.archive;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ActDrafting;
 import org.rogatory.archive.ActKind;
-import org.rogatory.archive.ActView;
 import org.rogatory.archive.ArchiveActs;
 import org.rogatory.archive.ArchiveBooks;
 import org.rogatory.archive.MemberAnswer;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Acts of the archive: handing over, and destruction with its commission. */
 @Controller
@@ -60,30 +56,14 @@ class ArchiveActsController {
     }
 
     @GetMapping
-    String list(@RequestParam @Nullable String before, Officer officer, Model model) {
-        var place = before == null ? new String[0] : before.split("_", 2);
-        var page = books.acts(moment(place), place.length < 2 ? "" : place[1], officer);
-        model.addAttribute("lines", pages.lines(page.acts()));
+    String list(@RequestParam(defaultValue = "") String after, Officer officer, Model model) {
+        var page = books.acts(ListPlace.of(after), officer);
+        model.addAttribute("lines", pages.lines(page.lines()));
         model.addAttribute("proposes", drafting.proposes(officer));
-        var next = page.more() ? next(page.acts().get(page.acts().size() - 1)) : null;
-        model.addAttribute("pages", new PagesView(null, next));
+        model.addAttribute(
+                "pages",
+                PagesView.newest(page, "/archive/acts", last -> new ListPlace(last.proposedAt(), last.actId())));
         return "archive/acts";
-    }
-
-    /** A place that is none is the beginning. */
-    private static @Nullable Instant moment(String[] place) {
-        try {
-            return place.length < 2 ? null : Instant.parse(place[0]);
-        } catch (DateTimeParseException notAPlace) {
-            return null;
-        }
-    }
-
-    private static String next(ActView last) {
-        return UriComponentsBuilder.fromPath("/archive/acts")
-                .queryParam("before", last.proposedAt() + "_" + last.actId())
-                .encode()
-                .toUriString();
     }
 
     @GetMapping("/new/{kind}")

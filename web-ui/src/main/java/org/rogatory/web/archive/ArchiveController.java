@@ -32,11 +32,10 @@ class ArchiveController {
     String list(@ModelAttribute("filter") ArchiveFilter filter, Officer officer, Locale reader, Model model) {
         var page = books.page(filter.at(books.today(officer)), officer);
         var titles = words.titles(officer, reader);
-        var next = page.more() ? filter.from(page.files().get(page.files().size() - 1)) : null;
         model.addAttribute(
                 "lines",
-                page.files().stream().map(file -> words.line(file, titles)).toList());
-        model.addAttribute("pages", new PagesView(null, next));
+                page.lines().stream().map(file -> words.line(file, titles)).toList());
+        model.addAttribute("pages", PagesView.of(page, filter::from));
         model.addAttribute(
                 "states",
                 ArchiveFilter.STATES.stream()

@@ -2,7 +2,6 @@ package org.rogatory.web.audit;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.StateTrail;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CsvTable;
@@ -36,8 +35,8 @@ class AuditController {
     @GetMapping(PATH)
     String list(@ModelAttribute("query") AuditQuery query, Officer officer, Locale reader, Model model) {
         var page = trail.page(query.filter(officer, rows.zone(officer)), officer);
-        model.addAttribute("rows", rows.rows(page.entries(), officer, reader));
-        model.addAttribute("pages", new PagesView(null, next(page, query)));
+        model.addAttribute("rows", rows.rows(page.lines(), officer, reader));
+        model.addAttribute("pages", PagesView.of(page, last -> query.address(PATH, String.valueOf(last.id()))));
         model.addAttribute("people", rows.people(officer));
         model.addAttribute("kinds", rows.kinds(reader));
         model.addAttribute("tail", trail.unsealed());
@@ -64,13 +63,5 @@ class AuditController {
         var found = trail.export(query.filter(officer, rows.zone(officer)), officer);
         rows.rows(found, officer, reader).forEach(row -> table.line(row.cells()));
         return table.download("audit.csv");
-    }
-
-    private static @Nullable String next(StateTrail.Page page, AuditQuery query) {
-        if (!page.more()) {
-            return null;
-        }
-        var last = page.entries().get(page.entries().size() - 1);
-        return query.address(PATH, String.valueOf(last.id()));
     }
 }

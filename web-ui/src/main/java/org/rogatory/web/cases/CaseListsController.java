@@ -90,11 +90,18 @@ class CaseListsController {
                 .collect(Collectors.toSet());
         var page = register.page(query.filter(machines, clock.instant()), officer);
         var names = people.names(
-                page.entries().stream().map(CaseRegister.Entry::responsible).toList());
+                page.lines().stream().map(CaseRegister.Entry::responsible).toList());
         var viewer = new Viewer(reader, directory.zone(officer.authority()), names);
         model.addAttribute(
-                "rows", page.entries().stream().map(entry -> row(entry, viewer)).toList());
-        model.addAttribute("pages", pages(page, query, "/registers/" + direction));
+                "rows", page.lines().stream().map(entry -> row(entry, viewer)).toList());
+        model.addAttribute(
+                "pages",
+                PagesView.of(
+                        page,
+                        last -> query.next(
+                                "/registers/" + direction,
+                                last.file().openedAt(),
+                                last.file().caseRef())));
         model.addAttribute("direction", direction);
         model.addAttribute("tabs", tabs(direction));
         model.addAttribute("states", states(officer, reader));
@@ -126,14 +133,6 @@ class CaseListsController {
             return entry.file().closedAt() == null ? null : "–";
         }
         return viewer.names().of(responsible);
-    }
-
-    private static PagesView pages(CaseRegister.Page page, RegisterQuery query, String path) {
-        if (!page.more()) {
-            return new PagesView(null, null);
-        }
-        var last = page.entries().get(page.entries().size() - 1).file();
-        return new PagesView(null, query.next(path, last.openedAt(), last.caseRef()));
     }
 
     private List<Tab> tabs(String current) {

@@ -20,6 +20,7 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Stage;
+import org.rogatory.markings.Declarations;
 import org.rogatory.mla.consultation.ConsultationView;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
@@ -56,6 +57,7 @@ class CasesApi {
     private final Deliberation deliberation;
     private final SentOnce sent;
     private final Explanations explanations;
+    private final Declarations declarations;
 
     CasesApi(
             Cases cases,
@@ -66,7 +68,8 @@ class CasesApi {
             Consultations consultations,
             Deliberation deliberation,
             SentOnce sent,
-            Explanations explanations) {
+            Explanations explanations,
+            Declarations declarations) {
         this.cases = cases;
         this.lists = lists;
         this.procedures = procedures;
@@ -76,6 +79,7 @@ class CasesApi {
         this.deliberation = deliberation;
         this.sent = sent;
         this.explanations = explanations;
+        this.declarations = declarations;
     }
 
     @PostMapping
@@ -85,6 +89,7 @@ class CasesApi {
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
+        declarations.demandPermitted(DraftJson.declared(body));
         var call = new Idempotency.Call(officer, key, "draft " + body);
         var caseRef = sent.once(
                 call, () -> requests.draft(DraftJson.of(body), officer).caseRef());

@@ -25,10 +25,9 @@ class DormantController {
     String dormant(@ModelAttribute("filter") DormantFilter filter, Officer officer, Locale reader, Model model) {
         var days = filter.daysOr(files.usualDays());
         var page = files.page(days, filter.place(), officer);
-        var next = page.more() ? filter.from(page.files().get(page.files().size() - 1)) : null;
         model.addAttribute("days", days);
-        model.addAttribute("lines", pages.lines(page.files(), reader));
-        model.addAttribute("pages", new PagesView(null, next));
+        model.addAttribute("lines", pages.lines(page.lines(), reader));
+        model.addAttribute("pages", PagesView.of(page, filter::from));
         return "dormant/list";
     }
 }

@@ -2,6 +2,7 @@ package org.rogatory.web.handover;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.handover.Handovers;
@@ -46,12 +47,12 @@ class HandoversController {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String after, Officer officer, Locale reader, Model model) {
         Roles.demand(HandoverDoors.opens(officer));
-        var page = handovers.page(HandoverPlace.of(after), officer);
-        var found = page.handovers();
-        model.addAttribute("lines", pages.lines(found, reader));
+        var page = handovers.page(ListPlace.of(after), officer);
+        model.addAttribute("lines", pages.lines(page.lines(), reader));
         model.addAttribute("opens", handovers.opens(officer));
         model.addAttribute(
-                "pages", new PagesView(null, page.more() ? HandoverPlace.address(found.get(found.size() - 1)) : null));
+                "pages",
+                PagesView.newest(page, HandoverDoors.PATH, last -> new ListPlace(last.openedAt(), last.handoverId())));
         return "handover/list";
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.SpillOutcome;
@@ -37,11 +38,11 @@ class SpillsController {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "") String after, Officer officer, Locale reader, Model model) {
-        var page = spills.page(SpillPlace.of(after), officer);
-        var found = page.spills();
-        model.addAttribute("lines", pages.lines(found, reader));
+        var page = spills.page(ListPlace.of(after), officer);
+        model.addAttribute("lines", pages.lines(page.lines(), reader));
         model.addAttribute(
-                "pages", new PagesView(null, page.more() ? SpillPlace.address(found.get(found.size() - 1)) : null));
+                "pages",
+                PagesView.newest(page, MarkingsDoors.SPILLS, last -> new ListPlace(last.reportedAt(), last.spillId())));
         return "markings/spills";
     }
 

@@ -1,13 +1,11 @@
 package org.rogatory.web.markings;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Declarations;
-import org.rogatory.markings.Declarations.Place;
 import org.rogatory.markings.StubView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.MarkingWords;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What did not enter because it is marked too high: where it is kept instead. */
 @Controller
@@ -51,10 +48,11 @@ class StubsController {
 
     @GetMapping(MarkingsDoors.STUBS)
     String list(@RequestParam(defaultValue = "") String after, Officer officer, Locale reader, Model model) {
-        var page = declarations.page(place(after), officer);
-        var found = page.stubs();
-        model.addAttribute("lines", lines(found, reader));
-        model.addAttribute("pages", new PagesView(null, page.more() ? address(found.get(found.size() - 1)) : null));
+        var page = declarations.page(ListPlace.of(after), officer);
+        model.addAttribute("lines", lines(page.lines(), reader));
+        model.addAttribute(
+                "pages",
+                PagesView.newest(page, MarkingsDoors.STUBS, last -> new ListPlace(last.declaredAt(), last.stubId())));
         return "markings/stubs";
     }
 
@@ -69,22 +67,5 @@ class StubsController {
                         words.date(directory.day(stub.authority(), stub.declaredAt())),
                         names.of(stub.declaredBy())))
                 .toList();
-    }
-
-    /** A text that names no place is the beginning. */
-    private static Place place(String text) {
-        var parts = text.split("_", 2);
-        try {
-            return parts.length < 2 ? Place.START : new Place(Instant.parse(parts[0]), parts[1]);
-        } catch (DateTimeParseException notAPlace) {
-            return Place.START;
-        }
-    }
-
-    private static String address(StubView last) {
-        return UriComponentsBuilder.fromPath(MarkingsDoors.STUBS)
-                .queryParam("after", last.declaredAt() + "_" + last.stubId())
-                .encode()
-                .toUriString();
     }
 }

@@ -73,13 +73,12 @@ class NoticesController {
     }
 
     private static String address(NoticeView notice) {
-        var pages =
-                switch (notice.subject()) {
-                    case FILE -> "/cases/";
-                    case HANDOVER -> "/handovers/";
-                    case ARCHIVE_ACT -> "/archive/acts/";
-                    case ISOLATED_DOCUMENT -> "/spills/";
-                };
+        var pages = switch (notice.subject()) {
+            case FILE -> "/cases/";
+            case HANDOVER -> "/handovers/";
+            case ARCHIVE_ACT -> "/archive/acts/";
+            case ISOLATED_DOCUMENT -> "/spills/";
+        };
         return pages + notice.reference();
     }
 }

@@ -69,8 +69,8 @@ class ControlApi {
         }
         var today = words.today(officer.authority());
         var page = list.page(filter.at(today), officer);
-        var found = page.lines();
-        var next = page.more() ? ControlFilter.place(found.get(found.size() - 1)) : null;
-        return new PartJson(found.stream().map(line -> LineJson.of(line, today)).toList(), next);
+        return new PartJson(
+                page.lines().stream().map(line -> LineJson.of(line, today)).toList(),
+                page.goesOnAfter().map(ControlFilter::place).orElse(null));
     }
 }

@@ -43,9 +43,8 @@ class ControlController {
     String control(@ModelAttribute("filter") ControlFilter filter, Officer officer, Locale reader, Model model) {
         demandReader(officer);
         var page = list.page(filter.at(controlWords.today(officer.authority())), officer);
-        var next = page.more() ? filter.from(page.lines().get(page.lines().size() - 1)) : null;
         model.addAttribute("lines", pages.lines(page.lines(), reader));
-        model.addAttribute("pages", new PagesView(null, next));
+        model.addAttribute("pages", PagesView.of(page, filter::from));
         model.addAttribute("executors", pages.executors(officer));
         model.addAttribute("authorities", pages.authorities(officer, reader));
         model.addAttribute("csv", filter.start().address(ControlFilter.PATH + "/export.csv"));

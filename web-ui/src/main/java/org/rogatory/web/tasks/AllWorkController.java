@@ -7,7 +7,6 @@ import org.rogatory.cases.Workload;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.SavedViews;
 import org.rogatory.web.shared.CsvTable;
-import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +33,7 @@ class AllWorkController {
     String all(@ModelAttribute("filter") AllWorkFilter filter, Officer officer, Locale reader, Model model) {
         var page = pages.page(filter, officer, reader);
         model.addAttribute("rows", page.rows());
-        model.addAttribute("pages", new PagesView(null, page.next().orElse(null)));
+        model.addAttribute("pages", page.next());
         var people = pages.people(officer);
         model.addAttribute("people", pages.options(people, reader));
         model.addAttribute("takers", pages.options(AllWorkPages.takers(people, page), reader));

@@ -22,6 +22,7 @@ import org.rogatory.identity.UserAccounts;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -67,16 +68,15 @@ class AllWorkPages {
     }
 
     /** A page of the list, the address of the next one, if there is one, and the roles that its tasks ask for. */
-    record Page(List<AllWorkRow> rows, Optional<String> next, Set<String> roles) {}
+    record Page(List<AllWorkRow> rows, PagesView next, Set<String> roles) {}
 
     Page page(AllWorkFilter filter, Officer officer, Locale reader) {
         var page = workload.page(filter.at(clock.instant()), officer);
-        var next = Optional.of(page.rows())
-                .filter(shown -> page.more())
-                .map(shown -> filter.from(shown.get(shown.size() - 1).place()).address());
-        var roles =
-                page.rows().stream().flatMap(row -> row.task().roles().stream()).collect(Collectors.toSet());
-        return new Page(rows(page.rows(), officer, reader), next, roles);
+        var next = PagesView.of(page, last -> filter.from(last.place()).address());
+        var roles = page.lines().stream()
+                .flatMap(row -> row.task().roles().stream())
+                .collect(Collectors.toSet());
+        return new Page(rows(page.lines(), officer, reader), next, roles);
     }
 
     /** All rows of the filter, whatever page is shown. */

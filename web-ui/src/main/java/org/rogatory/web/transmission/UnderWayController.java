@@ -33,9 +33,8 @@ class UnderWayController {
         Roles.demand(LegList.opens(officer));
         var today = directory.day(officer.authority(), clock.instant());
         var page = list.page(filter.at(today), officer);
-        var next = page.more() ? filter.from(page.lines().get(page.lines().size() - 1)) : null;
         model.addAttribute("lines", pages.lines(page.lines(), reader));
-        model.addAttribute("pages", new PagesView(null, next));
+        model.addAttribute("pages", PagesView.of(page, filter::from));
         return "transmission/under-way";
     }
 }

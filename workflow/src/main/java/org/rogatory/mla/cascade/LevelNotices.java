@@ -9,7 +9,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
-import org.rogatory.notices.Subject;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ class LevelNotices {
         var recipients = ExecutionPlaces.EXECUTING.stream()
                 .map(role -> Officer.principalOf(authority, role))
                 .collect(Collectors.toSet());
-        notices.notify(recipients, code, Subject.FILE, file.caseRef());
+        notices.notify(recipients, code, file.caseRef());
     }
 
     /** The same; where nobody is left, the head of the authority that keeps the file is told that. */

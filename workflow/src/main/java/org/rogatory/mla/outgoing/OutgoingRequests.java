@@ -185,7 +185,8 @@ public class OutgoingRequests {
     }
 
     private static Set<String> principals(Officer officer) {
-        return Stream.concat(Stream.of(Officer.personal(officer.username())), unitPrincipals(officer.authority()).stream())
+        return Stream.concat(
+                        Stream.of(Officer.personal(officer.username())), unitPrincipals(officer.authority()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -60,7 +60,8 @@ class Holders {
         var asked = new LinkedHashSet<String>();
         asked.add(Officer.principalOf(authority, visa.role()));
         if (directory.find(authority).isPresent()) {
-            absences.substitutes(holders(visa, known), today(authority)).forEach(name -> asked.add(Officer.personal(name)));
+            absences.substitutes(holders(visa, known), today(authority))
+                    .forEach(name -> asked.add(Officer.personal(name)));
         }
         return asked;
     }
