@@ -1,9 +1,12 @@
 package org.rogatory;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Instant;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.MemoryByteStore;
@@ -47,6 +50,12 @@ public class EngineContext {
     @Bean
     TextSealer packageSealer() {
         return new TextSealer();
+    }
+
+    /** No document is taken away here. */
+    @Bean
+    DocumentIsolations documentIsolations() {
+        return mock(DocumentIsolations.class);
     }
 
     @Bean

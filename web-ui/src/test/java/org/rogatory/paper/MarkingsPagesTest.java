@@ -127,18 +127,57 @@ class MarkingsPagesTest extends RunningNode {
         for (var declared : List.of("secret", "no-such-marking")) {
             var once = Browser.value(drafter.open(address), "once");
             var sent = drafter.upload(address, file, Map.of("kind", "other", "declared", declared, "once", once));
-            assertThat(sent.getStatus()).isEqualTo(422);
-            assertThat(sent.getContentAsString(StandardCharsets.UTF_8)).contains("id=\"declared-error\"");
+            assertThat(sent.getRedirectedUrl()).startsWith("/marking/part?marking=");
         }
         assertThat(as("drafter.uz").get(address).body()).isEmpty();
-        var draft =
-                as("drafter.uz").post("/cases", Map.of("content", Map.of("form", "mla_request"), "declared", "secret"));
-        assertThat(draft.status()).isEqualTo(422);
-        assertThat(draft.body().path("code").asString()).isEqualTo("marking-too-high");
-        assertThat(draft.body().toString()).contains("/declared");
+        assertThat(page(drafter, "/marking/part?marking=secret"))
+                .contains("nothing was taken in")
+                .containsPattern("value=\"secret\"[^>]*checked");
+        var call = as("drafter.uz").post("/cases?declared=secret", Map.of("form", "mla_request"));
+        assertThat(call.status()).isEqualTo(422);
+        assertThat(call.body().path("code").asString()).isEqualTo("marking-too-high");
         var once = Browser.value(drafter.open(address), "once");
         var sent = drafter.upload(address, file, Map.of("kind", "other", "declared", "for_official_use", "once", once));
         assertThat(sent.getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void aCovertMeasureAsksForItsMarkingFirst() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var address = "/drafts/" + uz + "/needed";
+        assertThat(added(drafter, address, "")).isEqualTo(address + "?measure=covert#declared");
+        assertThat(items(uz)).doesNotContain("covert");
+        assertThat(page(drafter, address + "?measure=covert")).contains("How is it marked?", "id=\"declared\"");
+        assertThat(added(drafter, address, "secret")).startsWith("/marking/part");
+        assertThat(items(uz)).doesNotContain("covert");
+        assertThat(added(drafter, address, "none")).startsWith(address);
+        assertThat(items(uz)).contains("covert");
+    }
+
+    private String items(String caseRef) {
+        return as("drafter.uz")
+                .get("/cases/" + caseRef)
+                .body()
+                .path("content")
+                .path("assistance")
+                .toString();
+    }
+
+    private static String added(Browser drafter, String address, String declared) throws Exception {
+        var shown = drafter.open(address);
+        var typed = Map.of(
+                "version",
+                Browser.value(shown, "version"),
+                "seen",
+                Browser.value(shown, "seen"),
+                "do",
+                "add:item",
+                "item-type",
+                "covert",
+                "declared",
+                declared);
+        return String.valueOf(drafter.send(address, typed).getRedirectedUrl());
     }
 
     @Test

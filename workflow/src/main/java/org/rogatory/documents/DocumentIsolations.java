@@ -1,8 +1,10 @@
 package org.rogatory.documents;
 
+import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,23 +18,26 @@ public class DocumentIsolations {
     private final StoredDocumentRepository repository;
     private final DocumentTexts texts;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    DocumentIsolations(StoredDocumentRepository repository, DocumentTexts texts, ApplicationEventPublisher events) {
+    DocumentIsolations(
+            StoredDocumentRepository repository, DocumentTexts texts, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.texts = texts;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** From now on nobody opens the document, nor what shares its bytes. */
+    /** From now on nobody opens the document, nor what shares its bytes, nor the same content in the same file. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void isolate(String documentRef) {
-        change(documentRef, document -> document.isolate(Isolation.ISOLATED));
+        change(documentRef, document -> document.isolate(Isolation.ISOLATED, clock.instant()));
     }
 
     /** It was a false alarm: the document is as it was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String documentRef) {
-        change(documentRef, document -> document.isolate(null));
+        change(documentRef, document -> document.isolate(null, clock.instant()));
     }
 
     /** Nothing but the row is left; the bytes are removed as soon as this is committed. */
@@ -40,7 +45,7 @@ public class DocumentIsolations {
     public void erase(String documentRef, Officer officer) {
         change(documentRef, document -> {
             var addresses = document.addresses();
-            document.erase(texts.hide(document.caseRef(), ""));
+            document.erase(clock.instant());
             events.publishEvent(new DocumentEvent.Erased(texts.view(document), addresses, officer.username()));
         });
     }
@@ -66,10 +71,19 @@ public class DocumentIsolations {
 
     private void change(String documentRef, Consumer<StoredDocument> change) {
         var document = repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
-        List<StoredDocument> sharing = repository.sharing(document.address());
-        sharing.forEach(each -> {
-            change.accept(each);
-            repository.saveAndFlush(each);
-        });
+        Stream.concat(repository.sharing(document.addresses()).stream(), alike(document))
+                .distinct()
+                .forEach(each -> {
+                    change.accept(each);
+                    repository.saveAndFlush(each);
+                });
+    }
+
+    /** The same content added to the file a second time lies at another address. */
+    private Stream<StoredDocument> alike(StoredDocument document) {
+        var wanted = texts.view(document).sha256();
+        return repository.findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(Set.of(document.caseRef())).stream()
+                .filter(each ->
+                        !wanted.isEmpty() && wanted.equals(texts.view(each).sha256()));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is, in the words of who added it
  * @param original what is known of its paper
  * @param isolation set where nobody can open it: then neither its name nor its description is told
+ * @param changedAt when it came, or was last isolated, given back or erased
  */
 public record DocumentView(
         String documentRef,
@@ -32,7 +33,8 @@ public record DocumentView(
         String createdBy,
         @Nullable String description,
         Original original,
-        @Nullable Isolation isolation) {
+        @Nullable Isolation isolation,
+        Instant changedAt) {
 
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";
@@ -64,7 +66,7 @@ public record DocumentView(
     }
 
     /** The same whether or not it is still there. */
-    boolean travels() {
+    public boolean travels() {
         return status == DocumentStatus.ATTACHED && !stays()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
     }

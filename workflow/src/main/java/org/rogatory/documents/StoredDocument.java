@@ -21,6 +21,8 @@ import org.rogatory.documents.SignatureProvider.Seal;
 @Table(name = "documents_document")
 class StoredDocument {
 
+    private static final String NOTHING = "";
+
     @Id
     @Column(name = "document_ref")
     private String documentRef;
@@ -75,9 +77,7 @@ class StoredDocument {
 
     private KeptOriginal original = new KeptOriginal();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "isolation", columnDefinition = "varchar(16)")
-    private @Nullable Isolation isolation;
+    private @Nullable KeptIsolation isolation;
 
     @Version
     @Column(name = "version")
@@ -141,18 +141,19 @@ class StoredDocument {
         marking = DocumentView.INTERNAL;
     }
 
-    void isolate(@Nullable Isolation changed) {
-        isolation = changed;
+    void isolate(@Nullable Isolation changed, Instant at) {
+        isolation = KeptIsolation.changed(isolation, changed, at);
     }
 
-    /** Nothing is left of what it says and how it was called. */
-    void erase(String nothing) {
-        isolation = Isolation.ERASED;
-        hiddenName = nothing;
+    /** Nothing is left of what it says, how it was called and where its paper lies. */
+    void erase(Instant at) {
+        isolation = KeptIsolation.changed(isolation, Isolation.ERASED, at);
+        hiddenName = NOTHING;
         hiddenDescription = null;
-        hiddenSha256 = nothing;
+        hiddenSha256 = NOTHING;
         size = 0;
-        seal = seal == null ? null : seal.erased(nothing);
+        original = new KeptOriginal();
+        seal = seal == null ? null : seal.erased(NOTHING);
     }
 
     List<String> addresses() {
@@ -202,7 +203,7 @@ class StoredDocument {
     }
 
     private void refuseUnlessSealable() {
-        if (isolation != null) {
+        if (KeptIsolation.of(isolation) != null) {
             throw new DocumentRefused("document-isolated");
         }
         if (status != DocumentStatus.RENDERED) {
@@ -211,18 +212,20 @@ class StoredDocument {
     }
 
     private KeptContent content(UnaryOperator<String> open) {
-        return new KeptContent(keyRef, address, open.apply(hiddenSha256), size);
+        var sha256 = KeptIsolation.of(isolation) == Isolation.ERASED ? NOTHING : open.apply(hiddenSha256);
+        return new KeptContent(keyRef, address, sha256, size);
     }
 
     /** @param open turns what is encrypted into clear text */
     DocumentView view(UnaryOperator<String> open) {
+        var taken = KeptIsolation.of(isolation);
         KeptContent first = content(open);
-        KeptContent last = seal == null ? first : seal.content(first, open);
+        KeptContent last = seal == null || taken == Isolation.ERASED ? first : seal.content(first, open);
         return new DocumentView(
                 documentRef,
                 caseRef,
                 kind,
-                isolation == null ? open.apply(hiddenName) : kind,
+                taken == null ? open.apply(hiddenName) : kind,
                 language,
                 marking,
                 status,
@@ -233,9 +236,10 @@ class StoredDocument {
                 version(),
                 createdAt,
                 createdBy,
-                hiddenDescription == null || isolation != null ? null : open.apply(hiddenDescription),
-                original.view(open),
-                isolation);
+                hiddenDescription == null || taken != null ? null : open.apply(hiddenDescription),
+                taken == null ? original.view(open) : Original.NONE,
+                taken,
+                KeptIsolation.since(isolation, createdAt));
     }
 
     /** What was read before signing: the row's version and its bytes. */

@@ -23,26 +23,26 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     List<StoredDocument> findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(Collection<String> caseRefs);
 
     @Query("select d.address from StoredDocument d where d.address in :hashes"
-            + " and (d.isolation is null or d.isolation <> org.rogatory.documents.Isolation.ERASED)")
+            + " and (d.isolation.state is null or d.isolation.state <> org.rogatory.documents.Isolation.ERASED)")
     Set<String> referenced(@Param("hashes") Collection<String> hashes);
 
     @Query("select d.seal.address from StoredDocument d where d.seal.address in :hashes"
-            + " and (d.isolation is null or d.isolation <> org.rogatory.documents.Isolation.ERASED)")
+            + " and (d.isolation.state is null or d.isolation.state <> org.rogatory.documents.Isolation.ERASED)")
     Set<String> referencedSealed(@Param("hashes") Collection<String> hashes);
 
     /** Whatever row has this content: what was taken over from another file shares it. */
-    @Query("select d from StoredDocument d where d.address = :address")
-    List<StoredDocument> sharing(@Param("address") String address);
+    @Query("select d from StoredDocument d where d.address in :addresses or d.seal.address in :addresses")
+    List<StoredDocument> sharing(@Param("addresses") Collection<String> addresses);
 
-    @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.isolation = :isolation")
+    @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.isolation.state = :isolation")
     List<StoredDocument> isolatedIn(@Param("caseRef") String caseRef, @Param("isolation") Isolation isolation);
 
-    @Query("select d.documentRef from StoredDocument d where d.isolation is not null"
+    @Query("select d.documentRef from StoredDocument d where d.isolation.state is not null"
             + " and (d.address in :addresses or d.seal.address in :addresses)")
     List<String> takenAway(@Param("addresses") Collection<String> addresses);
 
     /** Of these hashes those of documents that were erased. */
-    @Query("select d from StoredDocument d where d.isolation = :erased"
+    @Query("select d from StoredDocument d where d.isolation.state = :erased"
             + " and (d.address in :hashes or d.seal.address in :hashes)")
     List<StoredDocument> erased(@Param("hashes") Collection<String> hashes, @Param("erased") Isolation erased);
 
@@ -57,7 +57,7 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     @Query(
             "select d from StoredDocument d where d.documentRef > :after"
-                    + " and (d.isolation is null or d.isolation <> org.rogatory.documents.Isolation.ERASED) order by d.documentRef")
+                    + " and (d.isolation.state is null or d.isolation.state <> org.rogatory.documents.Isolation.ERASED) order by d.documentRef")
     List<StoredDocument> page(@Param("after") String after, Limit limit);
 
     @Query("select d.documentRef as documentRef, d.original.sheets as sheets from StoredDocument d"

@@ -1,6 +1,7 @@
 package org.rogatory.enclosures;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentStatus;
@@ -22,14 +23,14 @@ class EnclosureLines {
         this.texts = texts;
     }
 
-    List<EnclosureLine> of(CaseFile file, NewEnclosures wanted) {
-        return wanted.way() == Way.DISPATCH ? going(file) : packed(file, wanted.legId());
+    List<EnclosureLine> of(CaseFile file, NewEnclosures wanted, Predicate<EnclosureList> shown) {
+        return wanted.way() == Way.DISPATCH ? going(file) : packed(file, wanted.legId(), shown);
     }
 
     /** What may leave: our letters and what was added to them, never what stays inside or came from the other side. */
     private List<EnclosureLine> going(CaseFile file) {
         return documents.ofCase(file.caseRef()).stream()
-                .filter(document -> !document.stays())
+                .filter(document -> !document.stays() && document.isolation() == null)
                 .filter(document ->
                         document.status() != DocumentStatus.RECEIVED && document.status() != DocumentStatus.DRAFT)
                 .limit(LineRules.MOST_LINES)
@@ -39,7 +40,8 @@ class EnclosureLines {
 
     private static EnclosureLine line(DocumentView document) {
         var paper = document.original();
-        return EnclosureLine.listed(document.kind(), title(document), paper.sheets(), paper.signed() || paper.sealed());
+        return EnclosureLine.listed(document.kind(), title(document), paper.sheets(), paper.signed() || paper.sealed())
+                .of(document.documentRef());
     }
 
     private static @Nullable String title(DocumentView document) {
@@ -49,11 +51,11 @@ class EnclosureLines {
         return document.name().startsWith(document.kind() + "-") ? null : document.name();
     }
 
-    /** The inventory with which the same leg was sent, where this office has it. */
-    private List<EnclosureLine> packed(CaseFile file, @Nullable String legId) {
+    /** The inventory with which the same leg was sent, where this office may see it. */
+    private List<EnclosureLine> packed(CaseFile file, @Nullable String legId, Predicate<EnclosureList> shown) {
         return lists.findByCaseRefOrderByDrawnAtAscListIdAsc(file.caseRef()).stream()
                 .filter(list -> list.way() == Way.DISPATCH && list.is(EnclosureState.CHECKED))
-                .filter(list -> legId != null && legId.equals(list.legId()))
+                .filter(list -> legId != null && legId.equals(list.legId()) && shown.test(list))
                 .reduce((earlier, later) -> later)
                 .map(list -> texts.lines(file.caseRef(), list).stream()
                         .map(EnclosureLine::unchecked)

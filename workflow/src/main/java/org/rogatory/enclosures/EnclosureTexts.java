@@ -2,7 +2,12 @@ package org.rogatory.enclosures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,10 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 class EnclosureTexts {
 
     private final FileCipher cipher;
+    private final Documents documents;
     private final JsonMapper json;
 
-    EnclosureTexts(FileCipher cipher, JsonMapper json) {
+    EnclosureTexts(FileCipher cipher, Documents documents, JsonMapper json) {
         this.cipher = cipher;
+        this.documents = documents;
         this.json = json;
     }
 
@@ -33,7 +40,22 @@ class EnclosureTexts {
         return Arrays.asList(json.readValue(told, EnclosureLine[].class));
     }
 
+    /** As it is shown: what a document is that nobody can open is not told. */
     EnclosureView view(String caseRef, EnclosureList list) {
-        return list.view(lines(caseRef, list), text -> cipher.decrypt(caseRef, text));
+        var lines = lines(caseRef, list);
+        var taken = lines.stream().allMatch(line -> line.documentRef() == null)
+                ? Set.<String>of()
+                : documents.ofCase(caseRef).stream()
+                        .filter(document -> document.isolation() != null)
+                        .map(DocumentView::documentRef)
+                        .collect(Collectors.toSet());
+        return list.view(without(lines, taken::contains), text -> cipher.decrypt(caseRef, text));
+    }
+
+    /** The lines, untitled where they are such documents. */
+    static List<EnclosureLine> without(List<EnclosureLine> lines, Predicate<String> documents) {
+        return lines.stream()
+                .map(line -> line.documentRef() != null && documents.test(line.documentRef()) ? line.untitled() : line)
+                .toList();
     }
 }

@@ -104,7 +104,7 @@ public class Enclosures {
                 && legs.of(caseRef).stream().noneMatch(known -> known.legId().equals(leg))) {
             throw Refusal.of("field-missing", "leg");
         }
-        var lines = texts.hide(caseRef, drawn.of(file, wanted));
+        var lines = texts.hide(caseRef, drawn.of(file, wanted, list -> shown(file, list, officer)));
         var list = lists.saveAndFlush(new EnclosureList(
                 caseRef, wanted.hidden(texts.hide(caseRef, letter)), lines, new Made(officer, clock.instant())));
         trace("enclosures.draw", list, caseRef, officer);

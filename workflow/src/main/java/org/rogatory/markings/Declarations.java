@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
@@ -67,19 +66,14 @@ public class Declarations {
         return settings.permits(marking);
     }
 
-    /**
-     * Refuses what is declared to be marked too high; where nothing is declared nothing is refused.
-     *
-     * @param declared key of a marking
-     */
-    public void demandPermitted(@Nullable String declared) {
-        if (declared == null || declared.isBlank()) {
-            return;
-        }
-        var marking = Marking.of(declared).orElseThrow(() -> Refusal.of("field-missing", "declared"));
-        if (!permits(marking)) {
-            throw Refusal.of("marking-too-high", "declared");
-        }
+    /** The same of the key of a marking: nothing declared is permitted, an unknown one is not. */
+    public boolean permits(String declared) {
+        return declared.isBlank() || Marking.of(declared).filter(this::permits).isPresent();
+    }
+
+    /** The key, if it is that of a marking; else nothing. */
+    public String known(String declared) {
+        return Marking.of(declared).map(Marking::key).orElse("");
     }
 
     /** Keeps the stub of a matter that is marked too high. */

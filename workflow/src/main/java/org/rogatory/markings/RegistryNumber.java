@@ -12,7 +12,7 @@ final class RegistryNumber {
 
     static boolean is(String text) {
         return SHAPE.matcher(text).matches()
-                && text.chars().anyMatch(Character::isDigit)
-                && text.chars().filter(Character::isLetter).count() <= MOST_LETTERS;
+                && text.codePoints().anyMatch(Character::isDigit)
+                && text.codePoints().filter(Character::isLetter).count() <= MOST_LETTERS;
     }
 }

@@ -85,7 +85,7 @@ public class Spills {
         if (document.isolation() == Isolation.ERASED) {
             throw Refusal.of("document-erased");
         }
-        if (spills.findByOpenFor(documentRef).isPresent()) {
+        if (document.isolation() == Isolation.ISOLATED) {
             return;
         }
         var spill = spills.save(new Spill(file, documentRef, officer.username(), clock.instant()));

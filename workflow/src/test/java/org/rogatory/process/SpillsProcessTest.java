@@ -182,6 +182,30 @@ class SpillsProcessTest {
     }
 
     @Test
+    void aLetterThatListsWhatWasErasedIsNeitherSignedNorSent() {
+        var ours = files.underReview();
+        var document = attached(ours);
+        ours.does(CENTRAL_OFFICER, "approve");
+        report(document);
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("enclosure-isolated");
+        decide(ours, SpillOutcome.ERASE);
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("enclosure-after-letter");
+    }
+
+    @Test
+    void theSameContentInTheSameFileGoesWithIt() {
+        var ours = files.underReview();
+        var document = attached(ours);
+        var twin = attached(ours);
+        report(document);
+        report(twin);
+        opensForNobody(ours, twin);
+        decide(ours, SpillOutcome.ERASE);
+        assertThat(now(twin).isolation()).isEqualTo(Isolation.ERASED);
+        assertThat(store.exists(twin.content().address())).isFalse();
+    }
+
+    @Test
     void onlyTheHeadAndAnAdministratorTogetherDecide() {
         var ours = files.underReview();
         report(attached(ours));

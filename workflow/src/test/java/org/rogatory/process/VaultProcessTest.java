@@ -33,6 +33,11 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.enclosures.EnclosureLine;
+import org.rogatory.enclosures.Enclosures;
+import org.rogatory.enclosures.NewEnclosures;
+import org.rogatory.enclosures.Way;
+import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -57,10 +62,18 @@ class VaultProcessTest {
     private final Idempotency idempotency;
     private final JdbcClient jdbc;
     private final Shelf shelf;
+    private final Enclosures enclosures;
     private final Traces traces = new Traces("SYNTHETIC-Qorasoqol7");
 
     @Autowired
-    VaultProcessTest(Files files, ByteStore store, Idempotency idempotency, JdbcClient jdbc, Shelf shelf) {
+    VaultProcessTest(
+            Files files,
+            ByteStore store,
+            Idempotency idempotency,
+            JdbcClient jdbc,
+            Shelf shelf,
+            Enclosures enclosures) {
+        this.enclosures = enclosures;
         this.shelf = shelf;
         this.files = files;
         this.node = files.node();
@@ -77,6 +90,7 @@ class VaultProcessTest {
         answered(theirs);
         ours.does(CENTRAL_OFFICER, act("mark_use").kind("purpose_only"));
         talked(ours, theirs);
+        packed(ours);
         ours.does(CENTRAL_OFFICER, act("close").kind("returned"));
         theirs.does(CENTRAL_OFFICER, act("close").kind("returned"));
         held(ours.caseRef());
@@ -90,6 +104,14 @@ class VaultProcessTest {
         assertThat(traces.in(rows())).as("tables").isEmpty();
         assertThat(storedBytes()).as("bytes of documents").isEmpty();
         assertThat(traces.in(output.getAll().lines().toList())).as("log").isEmpty();
+    }
+
+    private void packed(Desk ours) {
+        var wanted = new NewEnclosures(Way.DISPATCH, LetterSubject.REQUEST, null, traces.name());
+        var registrar = ours.officer(REGISTRAR);
+        var list = enclosures.find(ours.caseRef(), enclosures.draw(ours.caseRef(), wanted, registrar), registrar);
+        var lines = List.of(EnclosureLine.listed("other", traces.name(), 1, true));
+        enclosures.write(ours.caseRef(), list.listId(), new Enclosures.Written(list.version(), lines), registrar);
     }
 
     private void held(String caseRef) {

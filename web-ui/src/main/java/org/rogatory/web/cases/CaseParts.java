@@ -19,7 +19,6 @@ import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.EnclosureWords;
-import org.rogatory.web.shared.MarkingWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
@@ -46,7 +45,6 @@ class CaseParts {
     private final Directory directory;
     private final CaseWords caseWords;
     private final RequestPart requestPart;
-    private final MarkingWords markingWords;
     private final Words words;
 
     CaseParts(
@@ -62,7 +60,6 @@ class CaseParts {
             Directory directory,
             CaseWords caseWords,
             RequestPart requestPart,
-            MarkingWords markingWords,
             Words words) {
         this.items = items;
         this.itemActions = itemActions;
@@ -76,7 +73,6 @@ class CaseParts {
         this.directory = directory;
         this.caseWords = caseWords;
         this.requestPart = requestPart;
-        this.markingWords = markingWords;
         this.words = words;
     }
 
@@ -183,7 +179,6 @@ class CaseParts {
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(file, reader));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
-        model.addAttribute("markings", markingWords.choices());
         model.addAttribute("languages", CaseDocuments.languages(reader));
     }
 

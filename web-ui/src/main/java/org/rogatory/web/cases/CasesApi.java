@@ -20,7 +20,6 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Stage;
-import org.rogatory.markings.Declarations;
 import org.rogatory.mla.consultation.ConsultationView;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
@@ -57,7 +56,6 @@ class CasesApi {
     private final Deliberation deliberation;
     private final SentOnce sent;
     private final Explanations explanations;
-    private final Declarations declarations;
 
     CasesApi(
             Cases cases,
@@ -68,8 +66,7 @@ class CasesApi {
             Consultations consultations,
             Deliberation deliberation,
             SentOnce sent,
-            Explanations explanations,
-            Declarations declarations) {
+            Explanations explanations) {
         this.cases = cases;
         this.lists = lists;
         this.procedures = procedures;
@@ -79,7 +76,6 @@ class CasesApi {
         this.deliberation = deliberation;
         this.sent = sent;
         this.explanations = explanations;
-        this.declarations = declarations;
     }
 
     @PostMapping
@@ -89,7 +85,6 @@ class CasesApi {
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
-        declarations.demandPermitted(DraftJson.declared(body));
         var call = new Idempotency.Call(officer, key, "draft " + body);
         var caseRef = sent.once(
                 call, () -> requests.draft(DraftJson.of(body), officer).caseRef());

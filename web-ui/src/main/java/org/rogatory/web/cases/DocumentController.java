@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -77,8 +78,8 @@ class DocumentController {
     @PostMapping("/cases/{caseRef}/documents")
     ModelAndView add(@PathVariable String caseRef, UploadForm upload, Officer officer, Model model) {
         var file = cases.findForWork(caseRef, officer);
-        var errors = attach(file, upload, officer);
-        if (!errors.any()) {
+        var problem = attach(file, upload, officer);
+        if (problem == null) {
             return new ModelAndView("redirect:/cases/" + caseRef + "/documents?done=add");
         }
         var reader = LocaleContextHolder.getLocale();
@@ -86,27 +87,25 @@ class DocumentController {
         parts.showDocuments(file, officer, reader, model);
         var page = new ModelAndView("cases/documents", model.asMap());
         page.addObject("typed", upload);
-        page.addObject("errors", errors);
+        page.addObject("errors", new FormErrors().add("file", problem));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    /** What is wrong with the files; nothing once all are added. */
-    private FormErrors attach(CaseFile file, UploadForm upload, Officer officer) {
-        var errors = new FormErrors();
+    /** What is wrong with the files, or null once all are added. */
+    private @Nullable String attach(CaseFile file, UploadForm upload, Officer officer) {
         if (upload.files().isEmpty()) {
-            return errors.add("file", words.text("cases.documents.choose"));
+            return words.text("cases.documents.choose");
+        }
+        var taken = uploads.take(file.caseRef(), upload);
+        if (!taken.problems().isEmpty()) {
+            return uploads.told(taken.problems());
         }
         try {
-            var taken = uploads.take(file.caseRef(), upload);
-            if (!taken.problems().isEmpty()) {
-                return errors.add("file", uploads.told(taken.problems()));
-            }
             uploads.add(taken.files(), SentOnce.key(upload.once()), officer);
-            return errors;
+            return null;
         } catch (Refusal refusal) {
-            var told = words.text("refusal." + SentOnce.told(refusal).code());
-            return errors.add(refusal.parameters().getOrDefault("field", "file"), told);
+            return words.text("refusal." + SentOnce.told(refusal).code());
         }
     }
 

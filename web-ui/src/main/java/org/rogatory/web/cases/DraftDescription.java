@@ -42,9 +42,6 @@ class DraftDescription {
                 .addProperty("content", content())
                 .addProperty("externalRef", text("Reference of the calling system, 120 signs at most"))
                 .addProperty(
-                        "declared",
-                        text("How the matter is marked; one marked higher than is kept here is not taken in"))
-                .addProperty(
                         "as_of",
                         text("Day on which the rules are checked; for training only")
                                 .format("date"))

@@ -18,8 +18,7 @@ final class DraftJson {
 
     private static final String CONTENT = "content";
     private static final String EXTERNAL = "externalRef";
-    private static final String DECLARED = "declared";
-    private static final Set<String> AROUND = Set.of(CONTENT, EXTERNAL, DECLARED, "id", "as_of");
+    private static final Set<String> AROUND = Set.of(CONTENT, EXTERNAL, "id", "as_of");
     private static final int LATEST_YEAR = 2100;
 
     private DraftJson() {}
@@ -34,11 +33,6 @@ final class DraftJson {
         var outside = wrapped ? reference(body, EXTERNAL) : null;
         var external = outside == null && inside != null ? text(inside, EXTERNAL) : outside;
         return new NewDraft(content, external == null ? reference(body, "id") : external, day(body));
-    }
-
-    /** How the matter is marked, where the sender says so beside the content. */
-    static @Nullable String declared(JsonNode body) {
-        return body.has(CONTENT) ? reference(body, DECLARED) : null;
     }
 
     private static void onlyKnown(JsonNode body) {

@@ -10,7 +10,6 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * Files an officer adds and what he says about them.
  *
- * @param declared how they are marked, where somebody says so
  * @param internal they never leave this side
  * @param once the mark of the form
  */
@@ -18,7 +17,6 @@ record UploadForm(
         @Nullable String kind,
         @Nullable List<MultipartFile> file,
         @Nullable String language,
-        @Nullable String declared,
         @Nullable Boolean internal,
         @Nullable String description,
         @Nullable String once) {

@@ -11,7 +11,6 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.markings.Declarations;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -22,12 +21,10 @@ import org.springframework.web.multipart.MultipartFile;
 class UploadedFiles {
 
     private final Documents documents;
-    private final Declarations declarations;
     private final SentOnce sent;
     private final Words words;
 
-    UploadedFiles(Documents documents, Declarations declarations, SentOnce sent, Words words) {
-        this.declarations = declarations;
+    UploadedFiles(Documents documents, SentOnce sent, Words words) {
         this.sent = sent;
         this.documents = documents;
         this.words = words;
@@ -51,9 +48,7 @@ class UploadedFiles {
         });
     }
 
-    /** @throws org.rogatory.cases.Refusal before a byte is kept, where they are declared to be marked too high */
     Taken take(String caseRef, UploadForm form) {
-        declarations.demandPermitted(form.declared());
         var files = new ArrayList<TakenFile>();
         var problems = new ArrayList<Problem>();
         for (var file : form.files()) {

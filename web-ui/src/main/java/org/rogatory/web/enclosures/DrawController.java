@@ -77,7 +77,7 @@ class DrawController {
         var file = kept(caseRef, officer);
         try {
             var wanted = form.wanted();
-            var call = new Idempotency.Call(officer, SentOnce.key(form.once()), caseRef + " " + wanted);
+            var call = new Idempotency.Call(officer, SentOnce.key(form.once()), caseRef + " " + wanted, caseRef);
             var listId = sent.form(call, () -> enclosures.draw(caseRef, wanted, officer));
             return new ModelAndView("redirect:/cases/" + caseRef + "/enclosures/" + listId);
         } catch (Refusal refusal) {

@@ -103,7 +103,7 @@ class EnclosureController {
         var officer = officer();
         var written = typed.written();
         var said = place.address() + " " + typed.asks("check") + " " + written.version() + " " + typed.lines();
-        return sent.form(new Idempotency.Call(officer, SentOnce.key(typed.once()), said), () -> {
+        return sent.form(new Idempotency.Call(officer, SentOnce.key(typed.once()), said, place.caseRef()), () -> {
             if (typed.asks("check")) {
                 return enclosures
                         .check(place.caseRef(), place.listId(), written, officer)
@@ -155,8 +155,8 @@ class EnclosureController {
         var officer = officer();
         var version = seen.version() == null ? -1 : seen.version();
         try {
-            var call =
-                    new Idempotency.Call(officer, SentOnce.key(seen.once()), place.address() + " confirm " + version);
+            var call = new Idempotency.Call(
+                    officer, SentOnce.key(seen.once()), place.address() + " confirm " + version, place.caseRef());
             sent.form(call, () -> {
                 acts.confirm(place.caseRef(), place.listId(), version, officer);
                 return place.listId();

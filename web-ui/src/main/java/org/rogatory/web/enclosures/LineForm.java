@@ -10,9 +10,11 @@ import org.rogatory.enclosures.Found;
 /**
  * One paper of an inventory as it is typed.
  *
+ * @param document the document of the file it is, carried along
  * @param drop whether it is to be struck
  */
 record LineForm(
+        @Nullable String document,
         @Nullable String kind,
         @Nullable String title,
         @Nullable String sheets,
@@ -23,13 +25,14 @@ record LineForm(
         @Nullable String sheetsFound,
         @Nullable Boolean drop) {
 
-    static final LineForm EMPTY = new LineForm(null, null, null, null, null, null, null, null, null);
+    static final LineForm EMPTY = new LineForm(null, null, null, null, null, null, null, null, null, null);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     static LineForm of(EnclosureLine line) {
         var found = line.found();
         return new LineForm(
+                line.documentRef(),
                 line.kind(),
                 line.title(),
                 text(line.sheets()),
@@ -50,6 +53,7 @@ record LineForm(
     EnclosureLine line(int at) {
         var words = text(title);
         return new EnclosureLine(
+                text(document).isEmpty() ? null : text(document),
                 text(kind),
                 words.isEmpty() ? null : words,
                 number(sheets, at, "sheets"),

@@ -7,7 +7,9 @@ import java.util.Optional;
 enum Beginning {
     DRAFT("draft", "/drafts"),
     PAPER("paper", "/cases/receive"),
-    ORAL("oral", "/cases/receive-oral");
+    ORAL("oral", "/cases/receive-oral"),
+    /** A paper or a measure, in the midst of something that is begun already. */
+    PART("part", "/work");
 
     private final String key;
     private final String address;

@@ -52,9 +52,9 @@ class DeclarationController {
     }
 
     @GetMapping("/{beginning}")
-    ModelAndView ask(@PathVariable String beginning, Officer officer) {
+    ModelAndView ask(@PathVariable String beginning, @ModelAttribute("form") DeclarationForm form, Officer officer) {
         Roles.demand(Declarations.declares(officer));
-        return form(begun(beginning), DeclarationForm.EMPTY, new FormErrors());
+        return form(begun(beginning), form, new FormErrors());
     }
 
     @PostMapping("/{beginning}")
@@ -85,7 +85,7 @@ class DeclarationController {
         Roles.demand(Declarations.declares(officer));
         begun(beginning);
         var page = new ModelAndView("markings/stopped");
-        page.addObject("highest", markingWords.of(declarations.highest()));
+        page.addObject("highest", markingWords.highest());
         page.addObject("lists", Declarations.opens(officer));
         return page;
     }
@@ -103,7 +103,12 @@ class DeclarationController {
         page.addObject("once", SentOnce.mark());
         page.addObject("markings", markingWords.choices());
         page.addObject("states", states(LocaleContextHolder.getLocale()));
-        page.addObject("highest", markingWords.of(declarations.highest()));
+        page.addObject("highest", markingWords.highest());
+        page.addObject(
+                "kept",
+                form.declared()
+                        .filter(marking -> !declarations.permits(marking))
+                        .isPresent());
         page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;
     }

@@ -13,8 +13,6 @@ record DeclarationForm(
         @Nullable String registryNumber,
         @Nullable String once) {
 
-    static final DeclarationForm EMPTY = new DeclarationForm(null, null, null, null);
-
     Optional<Marking> declared() {
         return Marking.of(Objects.requireNonNullElse(marking, ""));
     }

@@ -67,6 +67,7 @@ class DraftController {
         var page = pages.topic(
                 new Asked(draft, form.get(), typed, fromCheck || parameters.containsKey("saved")), reader());
         page.addObject("fromCheck", fromCheck);
+        page.addObject("measure", parameters.getFirst("measure"));
         return page;
     }
 
@@ -82,13 +83,26 @@ class DraftController {
             return toCase(caseRef);
         }
         var typed = Typed.of(fields);
-        var command = PageCommand.of(typed.text("do"));
+        var asked = PageCommand.of(typed.text("do"));
+        var measure = form.undeclared(asked, typed);
+        var command = measure == null ? asked : PageCommand.of("stay");
         var outcome = saving.save(drafts.open(file, officer), form, typed, command);
         return switch (outcome.end()) {
-            case SAVED -> saved(outcome, form, command, fromCheck(fields));
+            case SAVED ->
+                measure == null
+                        ? saved(outcome, form, command, fromCheck(fields))
+                        : declare(outcome, form, measure, fromCheck(fields));
             case CHANGED -> changed(outcome, form, typed, fromCheck(fields));
             case UNREADABLE, REFUSED -> again(outcome, form, typed, fromCheck(fields));
         };
+    }
+
+    /** What was typed is saved; the page asks how the measure is marked before it is added. */
+    private static ModelAndView declare(
+            DraftSaving.Outcome outcome, TopicForm form, String measure, boolean fromCheck) {
+        var address = outcome.draft().address(form.topic());
+        return new ModelAndView(
+                "redirect:" + address + (fromCheck ? "?from=check&" : "?") + "measure=" + measure + "#declared");
     }
 
     private ModelAndView saved(DraftSaving.Outcome outcome, TopicForm form, PageCommand command, boolean fromCheck) {

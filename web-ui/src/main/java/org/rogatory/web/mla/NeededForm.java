@@ -3,6 +3,7 @@ package org.rogatory.web.mla;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.law.AssistanceType;
 import org.rogatory.law.AssistanceType.Fact;
 import org.rogatory.law.ReferenceData;
@@ -80,6 +81,20 @@ class NeededForm implements TopicForm {
                 yield LONG.contains(key) ? Shape.AREA : Shape.LINE;
             }
         };
+    }
+
+    /** Of a covert measure, before anything of it is typed. */
+    @Override
+    public @Nullable String undeclared(PageCommand command, Typed typed) {
+        var type = typed.text("item-type");
+        return command.adds()
+                        && typed.text("declared").isBlank()
+                        && reference
+                                .assistanceType(type)
+                                .filter(AssistanceType::classified)
+                                .isPresent()
+                ? type
+                : null;
     }
 
     @Override

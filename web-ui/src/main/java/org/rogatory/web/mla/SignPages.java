@@ -95,7 +95,8 @@ class SignPages {
         page.addObject("backward", backward(file, verb, by));
         page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, reader));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
-        Optional.ofNullable(toSign.documentRef()).map(documents::get).ifPresent(document -> {
+        var letter = Optional.ofNullable(toSign.documentRef()).map(documents::get);
+        letter.filter(document -> document.isolation() == null).ifPresent(document -> {
             page.addObject("fingerprint", document.sha256());
             page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + document.documentRef());
             page.addObject("signed", signed(file, document, officer, reader));
@@ -146,7 +147,7 @@ class SignPages {
                         document.language() == null
                                 ? ""
                                 : Languages.name(Locale.forLanguageTag(document.language()), reader),
-                        grouped(document.finalSha256()),
+                        document.isolation() == null ? grouped(document.finalSha256()) : "",
                         "/cases/" + file.caseRef() + "/documents/" + document.documentRef()))
                 .toList();
     }

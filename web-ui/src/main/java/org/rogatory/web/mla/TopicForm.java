@@ -1,6 +1,7 @@
 package org.rogatory.web.mla;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,11 @@ interface TopicForm {
 
     default void write(ObjectNode content, Typed typed) {
         parts().forEach(part -> part.write(content, typed));
+    }
+
+    /** What a button would add of which it must be declared first how it is marked; null for all else. */
+    default @Nullable String undeclared(PageCommand command, Typed typed) {
+        return null;
     }
 
     /** Adds to the content what a button asked for; true if it did, false if an empty row is to be shown instead. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
+import org.rogatory.enclosures.Way;
 import org.rogatory.transmission.LegLine;
 import org.rogatory.transmission.LegState;
 import org.rogatory.transmission.LegView;
@@ -168,14 +169,26 @@ class LegPages {
                 : leg.state() == LegState.UNDER_WAY
                         ? List.of("receive_leg", "lose_leg", "skip_leg")
                         : leg.open() ? List.of("skip_leg") : List.<String>of();
-        return fitting.stream()
+        var offered = fitting.stream()
                 .filter(verbs::contains)
                 .filter(verb -> leg.carried() || !RECEIVE.equals(verb))
                 .map(verb -> new Act(
                         verb,
                         "/cases/" + file.caseRef() + "/acts/" + verb.replace('_', '-') + "?item=" + leg.legId(),
-                        USUAL.contains(verb)))
-                .toList();
+                        USUAL.contains(verb)));
+        return Stream.concat(offered, inventory(leg, file, verbs)).toList();
+    }
+
+    /** Beside handing over and receiving: what lies in the envelope is checked against its inventory. */
+    private static Stream<Act> inventory(LegView leg, CaseFile file, Set<String> verbs) {
+        if (!leg.open() || !verbs.contains("record_leg") && !verbs.contains(RECEIVE)) {
+            return Stream.of();
+        }
+        var way = leg.waiting() ? Way.DISPATCH : Way.RECEIPT;
+        return Stream.of(new Act(
+                "inventory",
+                "/cases/" + file.caseRef() + "/enclosures/new?way=" + way.key() + "&leg=" + leg.legId(),
+                false));
     }
 
     List<Line> lines(List<LegLine> found, Locale reader) {

@@ -5,6 +5,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
@@ -35,6 +36,7 @@ class IncomingGuards {
     private final Executors executors;
     private final Holding holding;
     private final Releases releases;
+    private final DocumentIsolations isolations;
 
     IncomingGuards(
             Grounds grounds,
@@ -49,9 +51,11 @@ class IncomingGuards {
             Acceptance acceptance,
             Executors executors,
             Holding holding,
-            Releases releases) {
+            Releases releases,
+            DocumentIsolations isolations) {
         this.holding = holding;
         this.releases = releases;
+        this.isolations = isolations;
         this.acceptance = acceptance;
         this.executors = executors;
         this.eyes = eyes;
@@ -83,7 +87,7 @@ class IncomingGuards {
             case "return_without_execution" -> released(act);
             case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
-            case "approve_answer" -> approvable(request);
+            case "approve_answer" -> approvable(file, request);
             case "sign_answer" -> laidOut(request);
             case IncomingVerbs.WITHDRAWAL -> withdrawable(request, file, act);
             case "send_answer", "send_partial_answer", "send_postponement" -> fitting(request, act.verb());
@@ -191,7 +195,10 @@ class IncomingGuards {
         }
     }
 
-    private static void approvable(IncomingRequest request) {
+    private void approvable(CaseFile file, IncomingRequest request) {
+        if (isolations.holdBack(file.caseRef())) {
+            throw Refusal.of("enclosure-isolated");
+        }
         if (request.hiddenAnswer() == null) {
             throw Refusal.of("answer-returned");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter.Annex;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,12 @@ final class AnnexLines {
         var document = annex.document();
         return document == null
                 ? new Annex(kind, named(annex.name(), kind, text.phrase("annex.paper", language)), null)
-                : new Annex(kind, named(annex.name(), kind, sheets(document, language)), document.finalSha256());
+                : new Annex(kind, named(annex.name(), kind, sheets(document, language)), hash(document));
+    }
+
+    /** Of what nobody can open nothing is told. */
+    private static @Nullable String hash(DocumentView document) {
+        return document.isolation() == null ? document.finalSha256() : null;
     }
 
     /** The name, unless it only says the kind again, and how the annex comes. */

@@ -2,6 +2,7 @@ package org.rogatory.mla.message;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -9,6 +10,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.Isolation;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.identity.Officer;
@@ -69,14 +71,22 @@ public class LetterSeals {
         }
     }
 
-    /** The letter, if it lists all that would travel with it: what was added later needs a letter and a signature anew. */
+    /**
+     * The letter, if it lists just what would travel with it: what was added, isolated, given back or erased later needs a
+     * letter and a signature anew.
+     */
     private DocumentView complete(CaseFile file, @Nullable String letterRef) {
         var all = documents.ofCase(file.caseRef());
         var letter = all.stream()
                 .filter(document -> document.documentRef().equals(letterRef))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("letter-being-prepared"));
-        if (all.stream().anyMatch(each -> each.attachment() && each.createdAt().isAfter(letter.createdAt()))) {
+        var travelling = all.stream().filter(DocumentView::travels).toList();
+        if (Stream.concat(Stream.of(letter), travelling.stream())
+                .anyMatch(each -> each.isolation() == Isolation.ISOLATED)) {
+            throw Refusal.of("enclosure-isolated");
+        }
+        if (travelling.stream().anyMatch(each -> each.changedAt().isAfter(letter.createdAt()))) {
             throw Refusal.of("enclosure-after-letter");
         }
         return letter;

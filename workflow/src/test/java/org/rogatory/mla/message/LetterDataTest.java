@@ -154,7 +154,8 @@ class LetterDataTest {
                 "drafter.uz",
                 null,
                 original,
-                null);
+                null,
+                Instant.EPOCH);
     }
 
     private static void carriesWhatItShows(Letter letter) {

@@ -37,7 +37,8 @@ class ListedAnnexTest {
                 "drafter.uz",
                 null,
                 Original.NONE,
-                null);
+                null,
+                Instant.EPOCH);
     }
 
     @Test
