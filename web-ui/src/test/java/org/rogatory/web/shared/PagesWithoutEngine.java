@@ -28,6 +28,7 @@ import org.rogatory.law.Explanations;
 import org.rogatory.law.Labels;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.markings.Declarations;
 import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.notices.Notices;
@@ -153,6 +154,14 @@ public class PagesWithoutEngine {
     @Bean
     Idempotency idempotency() {
         return Mockito.mock(Idempotency.class);
+    }
+
+    /** Nothing is marked too high here. */
+    @Bean
+    Declarations declarations() {
+        var declarations = Mockito.mock(Declarations.class);
+        Mockito.when(declarations.permits(Mockito.anyString())).thenReturn(true);
+        return declarations;
     }
 
     @Bean
