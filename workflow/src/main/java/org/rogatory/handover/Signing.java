@@ -91,11 +91,15 @@ public class Signing {
         if (signed.size() + 1 < all.size()) {
             return Outcome.SIGNED;
         }
+        finish(handover, rows, staff, by);
+        return Outcome.DONE;
+    }
+
+    private void finish(Handover handover, List<HandoverRow> rows, Fitness.Staff staff, Officer by) {
         handover.finish(clock.instant());
         trace("handover.finish", handover, by, Map.of("rows", String.valueOf(rows.size())));
         passing.pass(handover, rows, staff.able(), by);
         told.done(handover, rows, by);
-        return Outcome.DONE;
     }
 
     private static void demandAsRead(Handover handover, Wanted wanted) {
