@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the authority that keeps a received request weighs: notes, internal words of its acts, matters between the States,
- * messages. Another authority of the State is given the file to execute it and gets only what it needs for that: the
- * request, what it was ordered to do, and its own work.
+ * messages, letters. Another authority of the State is given the file to execute it and gets only what it needs for that:
+ * the request with what came to it, what it was ordered to do, and its own work.
  */
 @Component
 public class Deliberation {
+
+    private static final String REQUEST = "request";
 
     private final Procedures procedures;
     private final Lifecycles lifecycles;
@@ -56,7 +58,7 @@ public class Deliberation {
         }
     }
 
-    /** The documents of a file, of those that stay inside only what is the officer's part. */
+    /** The documents of a file; for those who only execute the request, what came to it, their orders, and their own work. */
     @Transactional(readOnly = true)
     public List<DocumentView> documents(CaseFile file, Officer officer) {
         var all = documents.ofCase(file.caseRef());
@@ -65,11 +67,22 @@ public class Deliberation {
         }
         var own = colleagues(file, officer);
         var orders = papers(file);
+        var weighed = procedures.of(file).weighed();
         return all.stream()
-                .filter(document -> !DocumentView.INTERNAL.equals(document.marking())
-                        || own.test(document.createdBy())
-                        || orders.contains(document.kind()))
+                .filter(document ->
+                        own.test(document.createdBy()) || !weighed.contains(document.kind()) && given(document, orders))
                 .toList();
+    }
+
+    /** What is given to whoever executes: the request and all that came to it, and the orders; no letter of the office. */
+    private static boolean given(DocumentView document, Set<String> orders) {
+        var internal = DocumentView.INTERNAL.equals(document.marking());
+        return switch (document.status()) {
+            case RECEIVED -> !internal;
+            case ATTACHED -> !internal || REQUEST.equals(document.kind());
+            case DRAFT, RENDERED, SEALED ->
+                DocumentView.RECORD.equals(document.marking()) || internal && orders.contains(document.kind());
+        };
     }
 
     /** The document, if the file has it and the officer may open it; otherwise refused as not found, or as taken away. */

@@ -47,6 +47,11 @@ public interface Procedure {
         return Set.of();
     }
 
+    /** The kinds of papers, ours and the other State's, that are about what only the keeping authority weighs. */
+    default Set<String> weighed() {
+        return Set.of();
+    }
+
     /** The request as the officer may see it. */
     JsonNode content(CaseFile file, Officer officer);
 

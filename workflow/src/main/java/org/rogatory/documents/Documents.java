@@ -151,7 +151,7 @@ public class Documents {
                         .documentRef());
     }
 
-    /** Records in one file what another one holds, as received; what came to both stays one. */
+    /** Records in one file what another one holds, as received; what came to both stays one, what stays inside does so. */
     @Transactional
     public void takeOver(String fromCaseRef, String caseRef) {
         var both = repository.findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(List.of(fromCaseRef, caseRef));
@@ -165,7 +165,8 @@ public class Documents {
                 .filter(document -> document.isolation() == null)
                 .filter(document -> known.add(receivedKey(caseRef, document.content())))
                 .forEach(document -> add(
-                        received(caseRef, document.kind(), document.name(), receivedKey(caseRef, document.content())),
+                        received(caseRef, document.kind(), document.name(), receivedKey(caseRef, document.content()))
+                                .marked(document.stays() ? document.marking() : null),
                         new Content(document.content(), document.mediaType()),
                         DocumentEvent.Received::new));
     }

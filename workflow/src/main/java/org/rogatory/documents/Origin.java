@@ -14,4 +14,10 @@ record Origin(
         DocumentStatus status,
         @Nullable String stepKey,
         Instant at,
-        String by) {}
+        String by) {
+
+    /** The same with another mark. */
+    Origin marked(@Nullable String mark) {
+        return new Origin(caseRef, kind, hiddenName, hiddenDescription, language, mark, status, stepKey, at, by);
+    }
+}

@@ -4,32 +4,35 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
 /** The first lines of an inventory: what goes from the documents and their originals, what came as it was packed. */
 @Component
 class EnclosureLines {
 
-    private final Documents documents;
+    private final Deliberation deliberation;
     private final EnclosureRepository lists;
     private final EnclosureTexts texts;
 
-    EnclosureLines(Documents documents, EnclosureRepository lists, EnclosureTexts texts) {
-        this.documents = documents;
+    EnclosureLines(Deliberation deliberation, EnclosureRepository lists, EnclosureTexts texts) {
+        this.deliberation = deliberation;
         this.lists = lists;
         this.texts = texts;
     }
 
-    List<EnclosureLine> of(CaseFile file, NewEnclosures wanted, Predicate<EnclosureList> shown) {
-        return wanted.way() == Way.DISPATCH ? going(file) : packed(file, wanted.legId(), shown);
+    List<EnclosureLine> of(CaseFile file, NewEnclosures wanted, Officer officer) {
+        return wanted.way() == Way.DISPATCH
+                ? going(file, officer)
+                : packed(file, wanted.legId(), list -> Enclosures.shown(file, list, officer));
     }
 
     /** What may leave: our letters and what was added to them, never what stays inside or came from the other side. */
-    private List<EnclosureLine> going(CaseFile file) {
-        return documents.ofCase(file.caseRef()).stream()
+    private List<EnclosureLine> going(CaseFile file, Officer officer) {
+        return deliberation.documents(file, officer).stream()
                 .filter(document -> !document.stays() && document.isolation() == null)
                 .filter(document ->
                         document.status() != DocumentStatus.RECEIVED && document.status() != DocumentStatus.DRAFT)

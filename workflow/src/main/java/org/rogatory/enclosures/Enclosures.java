@@ -104,7 +104,7 @@ public class Enclosures {
                 && legs.of(caseRef).stream().noneMatch(known -> known.legId().equals(leg))) {
             throw Refusal.of("field-missing", "leg");
         }
-        var lines = texts.hide(caseRef, drawn.of(file, wanted, list -> shown(file, list, officer)));
+        var lines = texts.hide(caseRef, drawn.of(file, wanted, officer));
         var list = lists.saveAndFlush(new EnclosureList(
                 caseRef, wanted.hidden(texts.hide(caseRef, letter)), lines, new Made(officer, clock.instant())));
         trace("enclosures.draw", list, caseRef, officer);
@@ -181,7 +181,7 @@ public class Enclosures {
     }
 
     /** What another office of this State has opened is not for those who only execute. */
-    private static boolean shown(CaseFile file, EnclosureList list, Officer officer) {
+    static boolean shown(CaseFile file, EnclosureList list, Officer officer) {
         return Deliberation.open(file, officer) || list.authority().equals(officer.authority());
     }
 

@@ -2,12 +2,15 @@ package org.rogatory.registers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.JournalEntry.Registration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,10 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The letters of files in the journals: entered, related and made void in the transaction of the act or job that does it
- * to the letter. Decides no access; its callers have passed the rule of the file.
+ * to the letter. Its callers have passed the access rule of the file.
  */
 @Service
 public class CaseLetters {
+
+    /** Letters of which an authority that executes a request knows: the request, what was added to it, the orders. */
+    private static final Set<LetterSubject> GIVEN = EnumSet.of(
+            LetterSubject.REQUEST,
+            LetterSubject.COURT_REQUEST,
+            LetterSubject.SUPPLEMENT,
+            LetterSubject.INFORMATION_REPLY,
+            LetterSubject.WITHDRAWAL,
+            LetterSubject.EXECUTION_ORDER,
+            LetterSubject.REPORT);
 
     private final Registers registers;
     private final Numbering numbering;
@@ -120,6 +133,15 @@ public class CaseLetters {
                 .map(JournalEntry::view)
                 .filter(entry -> entry.authority().equals(authority))
                 .toList();
+    }
+
+    /** The letters of a file that the officer, who sees it, may know of: without those of what only its authority weighs. */
+    @Transactional(readOnly = true)
+    public List<EntryView> of(CaseFile file, Officer officer) {
+        var all = of(file.caseRef(), file.authority());
+        return Deliberation.open(file, officer)
+                ? all
+                : all.stream().filter(entry -> GIVEN.contains(entry.subject())).toList();
     }
 
     private Registration now(Officer officer) {

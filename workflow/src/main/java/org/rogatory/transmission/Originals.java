@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentOriginals;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
 import org.rogatory.documents.Original;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -31,7 +31,7 @@ public class Originals {
 
     private final Cases cases;
     private final Readers readers;
-    private final Documents documents;
+    private final Deliberation deliberation;
     private final DocumentOriginals originals;
     private final Directory directory;
     private final Clock clock;
@@ -39,13 +39,13 @@ public class Originals {
     Originals(
             Cases cases,
             Readers readers,
-            Documents documents,
+            Deliberation deliberation,
             DocumentOriginals originals,
             Directory directory,
             Clock clock) {
         this.cases = cases;
         this.readers = readers;
-        this.documents = documents;
+        this.deliberation = deliberation;
         this.originals = originals;
         this.directory = directory;
         this.clock = clock;
@@ -57,13 +57,13 @@ public class Originals {
     /** A document of a file the officer may see. */
     @Transactional(readOnly = true)
     public DocumentView document(String caseRef, String documentRef, Officer officer) {
-        return document(cases.find(caseRef, AccessScope.of(officer)), documentRef);
+        return deliberation.listed(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
     }
 
     /** The same of a file he works on, to be written down. */
     @Transactional(readOnly = true)
     public DocumentView toDescribe(String caseRef, String documentRef, Officer officer) {
-        return document(worked(caseRef, officer), documentRef);
+        return deliberation.listed(worked(caseRef, officer), documentRef, officer);
     }
 
     /** Whether an officer may write it down: everybody who works on the file, which he sees. */
@@ -85,7 +85,7 @@ public class Originals {
     @Transactional
     public void describe(String caseRef, String documentRef, Described described, Officer officer) {
         var file = worked(caseRef, officer);
-        var document = document(file, documentRef);
+        var document = deliberation.listed(file, documentRef, officer);
         if (described.seen() != null && described.seen() != document.version()) {
             throw Refusal.of("changed-meanwhile");
         }
@@ -95,13 +95,6 @@ public class Originals {
         count(original.annexes(), "annexes", 0);
         days(original, directory.day(file.authority(), clock.instant()));
         originals.describe(documentRef, original, officer);
-    }
-
-    private DocumentView document(CaseFile file, String documentRef) {
-        return documents.ofCase(file.caseRef()).stream()
-                .filter(document -> document.documentRef().equals(documentRef))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 
     private static void place(Original original) {

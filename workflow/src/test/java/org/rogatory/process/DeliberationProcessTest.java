@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -17,7 +18,12 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.transmission.Originals;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An authority that only executes gets the request and its order, and nothing of what is weighed beside it. */
@@ -29,10 +35,20 @@ class DeliberationProcessTest {
     private final Files files;
     private final Notes notes;
     private final Deliberation deliberation;
+    private final CaseLetters letters;
+    private final Originals originals;
     private final UserAdministration accounts;
 
     @Autowired
-    DeliberationProcessTest(Files files, Notes notes, Deliberation deliberation, UserAdministration accounts) {
+    DeliberationProcessTest(
+            Files files,
+            Notes notes,
+            Deliberation deliberation,
+            CaseLetters letters,
+            Originals originals,
+            UserAdministration accounts) {
+        this.letters = letters;
+        this.originals = originals;
         this.files = files;
         this.notes = notes;
         this.deliberation = deliberation;
@@ -49,6 +65,29 @@ class DeliberationProcessTest {
                         Act.draft("assign_execution")
                                 .authority(theirs.file().state() + "-UNIT-1")
                                 .internalText("Within ten days."));
+    }
+
+    /** Asked for information that was given, and consulted on a postponement, before it was assigned. */
+    private Desk talkedOver() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        var ours = theirs.partner().does(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        theirs.does(REGISTRAR, Act.draft("record_information").reference("UZ-9").internalText(OPINION))
+                .does(CENTRAL_OFFICER, ConsultationProcessTest.propose("postponement"));
+        ours.does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("We can wait (synthetic)."));
+        return theirs.does(CENTRAL_OFFICER, "accept")
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
+    }
+
+    private List<String> kinds(Desk desk, Role role) {
+        return deliberation.documents(desk.file(), desk.officer(role)).stream()
+                .map(DocumentView::kind)
+                .toList();
+    }
+
+    private List<LetterSubject> letters(Desk desk, Role role) {
+        return letters.of(desk.file(), desk.officer(role)).stream()
+                .map(EntryView::subject)
+                .toList();
     }
 
     private void attach(Desk desk, String name, Officer officer) {
@@ -74,6 +113,38 @@ class DeliberationProcessTest {
         assertThat(deliberation.timeline(theirs.file(), theirs.officer(HEAD)))
                 .extracting(moment -> moment.step().internalText())
                 .contains(OPINION, "Within ten days.");
+    }
+
+    @Test
+    void lettersOfTheOfficeAreNotThereForTheExecutorAndWhatHeNeedsIs() {
+        var theirs = talkedOver();
+        assertThat(kinds(theirs, EXECUTOR))
+                .contains("request", "execution_order", "additional_information_reply")
+                .doesNotContain("consultation_request", "consultation_reply", "consultation_note")
+                .doesNotContain("acknowledgement", "additional_information_request", "resolution");
+        assertThat(kinds(theirs, HEAD)).contains("consultation_request", "consultation_reply", "acknowledgement");
+        assertThat(files.text(theirs, "additional_information_reply")).doesNotContain(OPINION);
+
+        var reply = deliberation.documents(theirs.file(), theirs.officer(HEAD)).stream()
+                .filter(document -> document.kind().equals("consultation_reply"))
+                .findFirst()
+                .orElseThrow()
+                .documentRef();
+        var executor = theirs.officer(EXECUTOR);
+        assertThatThrownBy(() -> deliberation.document(theirs.file(), reply, executor))
+                .hasMessage("not-found");
+        assertThatThrownBy(() -> originals.document(theirs.caseRef(), reply, executor))
+                .hasMessage("not-found");
+    }
+
+    @Test
+    void theJournalTellsTheExecutorOfNoLetterThatIsNotForHim() {
+        var theirs = talkedOver();
+        assertThat(letters(theirs, HEAD)).contains(LetterSubject.CONSULTATION, LetterSubject.ACKNOWLEDGEMENT);
+        assertThat(letters(theirs, EXECUTOR))
+                .contains(LetterSubject.REQUEST, LetterSubject.INFORMATION_REPLY, LetterSubject.EXECUTION_ORDER)
+                .doesNotContain(LetterSubject.CONSULTATION, LetterSubject.ACKNOWLEDGEMENT)
+                .doesNotContain(LetterSubject.INFORMATION_REQUEST);
     }
 
     @Test

@@ -143,7 +143,7 @@ class CaseParts {
 
     List<CaseDocuments.Line> documents(CaseFile file, Officer officer, Locale reader) {
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
-        var entered = letters.of(file.caseRef(), file.authority()).stream()
+        var entered = letters.of(file, officer).stream()
                 .filter(entry -> entry.documentRef() != null)
                 .collect(Collectors.toMap(
                         entry -> String.valueOf(entry.documentRef()), caseWords::entered, (first, later) -> later));
@@ -156,8 +156,8 @@ class CaseParts {
     record LetterLine(
             String number, String subject, @Nullable String theirs, boolean voided) {}
 
-    private List<LetterLine> letters(CaseFile file, Locale reader) {
-        return letters.of(file.caseRef(), file.authority()).stream()
+    private List<LetterLine> letters(CaseFile file, Officer officer) {
+        return letters.of(file, officer).stream()
                 .map(entry -> new LetterLine(
                         caseWords.entered(entry),
                         words.text("registers.kind." + entry.kind().key()) + ": "
@@ -171,13 +171,13 @@ class CaseParts {
     /** The documents of a file, and what can be said of new ones. */
     void showDocuments(CaseFile file, Officer officer, Locale reader, Model model) {
         model.addAttribute("uses", uses(file, officer, reader));
-        model.addAttribute("underWay", underWay.of(file, reader));
+        model.addAttribute("underWay", underWay.of(file, officer, reader));
         model.addAttribute("documents", documents(file, officer, reader));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));
         model.addAttribute("once", SentOnce.mark());
-        model.addAttribute("letters", letters(file, reader));
+        model.addAttribute("letters", letters(file, officer));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
         model.addAttribute("languages", CaseDocuments.languages(reader));
     }

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.documents.OpenPaper;
 import org.rogatory.documents.SealOrders;
+import org.rogatory.identity.Officer;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
@@ -34,7 +36,11 @@ class PapersUnderWay {
     /** A letter that is not ready: what it is, and what is being done about it. */
     record UnderWay(String title, String state, boolean failing) {}
 
-    List<UnderWay> of(CaseFile file, Locale reader) {
+    /** Of the authority that keeps the file: whoever only executes sees a paper when it is there, if it is for him. */
+    List<UnderWay> of(CaseFile file, Officer officer, Locale reader) {
+        if (!Deliberation.open(file, officer)) {
+            return List.of();
+        }
         var rendering = letters.open(file.caseRef());
         var sealing = seals.open(file.caseRef());
         if (rendering.isEmpty() && sealing.isEmpty()) {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
@@ -93,10 +92,14 @@ class JournalsApi {
     }
 
     @GetMapping("/cases/{caseRef}/letters")
-    @Operation(summary = "The numbers of a file: its letters in the journals of the authority that keeps it")
+    @Operation(
+            summary = "The numbers of a file: its letters in the journals of the authority that keeps it",
+            description =
+                    "An authority that only executes the request gets the request, what was added to it, and orders.")
     List<EntryJson> ofCase(@PathVariable String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        return letters.of(caseRef, file.authority()).stream().map(EntryJson::of).toList();
+        return letters.of(cases.view(caseRef, officer), officer).stream()
+                .map(EntryJson::of)
+                .toList();
     }
 
     /** An entry as other systems read it: codes and numbers, no words. */

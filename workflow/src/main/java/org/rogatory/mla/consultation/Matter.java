@@ -3,6 +3,9 @@ package org.rogatory.mla.consultation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one State asks or tells the other apart from the steps of the request, each with its message and its reply. */
 public enum Matter {
@@ -50,6 +53,13 @@ public enum Matter {
     /** Whether the States talk it over, so that it ends with a record of the consultation. */
     boolean talkedOver() {
         return reply.equals(DECISION.reply);
+    }
+
+    /** The kinds of all letters in which the two States talk about these matters. */
+    public static Set<String> papers() {
+        return Arrays.stream(values())
+                .flatMap(matter -> Stream.of(matter.question, matter.reply))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The matter of a message: what its payload names, else the first that this message asks or answers. */

@@ -5,6 +5,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.MessageReceived;
+import org.rogatory.mla.consultation.Matter;
 import org.rogatory.persons.FileKeys;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,13 @@ class ReceivedThreads {
         return cases.byThread(message.threadId(), message.toState()).filter(file -> !keys.destroyed(file.caseRef()));
     }
 
-    /** What came with the message belongs to the file. */
+    /** What came with the message belongs to the file; what came with a matter between the States, to that matter. */
     void keep(CaseFile file, MessageReceived message) {
+        var matter = Matter.papers().contains(message.kind());
         message.enclosures()
                 .forEach(enclosure -> documents.receive(
                         file.caseRef(),
-                        enclosure.kind(),
+                        matter ? message.kind() : enclosure.kind(),
                         enclosure.name(),
                         new Documents.Content(enclosure.content(), enclosure.mediaType())));
     }

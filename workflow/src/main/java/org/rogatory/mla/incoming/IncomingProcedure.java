@@ -20,6 +20,7 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
+import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.legs.RouteFindings;
 import org.rogatory.mla.message.LetterSeals;
@@ -187,6 +188,11 @@ public class IncomingProcedure implements Procedure {
     @Override
     public Set<String> orders() {
         return ORDERS;
+    }
+
+    @Override
+    public Set<String> weighed() {
+        return Matter.papers();
     }
 
     @Override

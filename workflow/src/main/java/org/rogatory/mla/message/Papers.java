@@ -163,7 +163,7 @@ public class Papers {
         orders.order(new NewLetter(file.caseRef(), kind, hidden, DocumentView.ENCLOSURE), officer);
     }
 
-    /** What the act said, by the keys of messages; internal text and internal reasons only on papers that stay. */
+    /** What the act said, by the keys of messages; internal text only on our own notes, internal reasons on what stays. */
     private ObjectNode said(Act act, PaperPlan plan) {
         var said = json.createObjectNode();
         put(said, "item", act.items().item());
@@ -183,7 +183,7 @@ public class Papers {
         if (act.papers().certified() != null) {
             said.put("certified", act.papers().certified());
         }
-        if (plan != PaperPlan.SEALED) {
+        if (plan == PaperPlan.INTERNAL) {
             put(said, "internal_text", act.words().internalText());
         }
         var codes = act.grounds().reasons();
