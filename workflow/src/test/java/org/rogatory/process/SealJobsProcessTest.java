@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.COURT;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
@@ -136,6 +137,23 @@ class SealJobsProcessTest {
         files.node().jobs().drain();
         assertThat(letter(theirs, "answer_letter").sealedSha256()).isNotNull();
         assertThat(theirs.does(REGISTRAR, "send_answer").status()).isEqualTo("answered");
+    }
+
+    @Test
+    void aCourtSealsItsRequestAndTheCentralAuthorityTheReminderOfIt() {
+        var ours = files.requestOfACourt()
+                .does(COURT, "submit_by_court")
+                .does(CENTRAL_OFFICER, "approve")
+                .does(COURT, "sign");
+        assertThat(files.text(ours, "request"))
+                .contains("sealed by UZ-COURT-1, Суд первой инстанции 1")
+                .doesNotContain("sealed by UZ-GPO");
+
+        ours.does(REGISTRAR, "transmit");
+        files.node().pass(Duration.ofDays(100));
+        files.node().jobs().ring();
+        assertThat(files.text(ours.does(SIGNATORY, "sign_reminder"), "reminder"))
+                .contains("sealed by UZ-GPO");
     }
 
     @Test

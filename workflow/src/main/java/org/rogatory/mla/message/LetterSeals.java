@@ -44,15 +44,16 @@ public class LetterSeals {
         this.clock = clock;
     }
 
-    /** The person has signed this letter, and no other: the seal of the file's authority follows in a job. */
+    /** The person has signed this letter, and no other: the seal of whom he signs for follows in a job. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
         var letter = read(complete(file, letterRef), act);
-        orders.order(letter.documentRef(), signed(file, letter, officer));
+        orders.order(letter.documentRef(), signed(file, signingFor(file), letter, officer));
     }
 
     /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */
     public void request(CaseFile file, String letterRef, Act act, Officer officer) {
-        orders.request(letterRef, signed(file, read(documents.get(letterRef), act), officer));
+        var letter = read(documents.get(letterRef), act);
+        orders.request(letterRef, signed(file, file.authority(), letter, officer));
     }
 
     /** What is signed is what was read: another document since then refuses the act, and nothing is sealed. */
@@ -92,12 +93,12 @@ public class LetterSeals {
         return letter;
     }
 
-    /** The seal of the file's authority for a letter that this officer may sign. */
-    private Seal signed(CaseFile file, DocumentView letter, Officer officer) {
+    /** The seal of the authority for which this officer signs the letter, if he may. */
+    private Seal signed(CaseFile file, String authority, DocumentView letter, Officer officer) {
         var document = new Signed(file.caseRef(), letter.documentRef(), letter.kind());
-        var capacity = rights.sign(signingFor(file), document, officer);
+        var capacity = rights.sign(authority, document, officer);
         var language = language(letter.language());
-        return seal(file, language, signatories.lines(capacity, officer, language));
+        return seal(authority, language, signatories.lines(capacity, officer, language));
     }
 
     /** Why the officer may not sign letters of the file, or null if he may. */
@@ -106,19 +107,19 @@ public class LetterSeals {
         return rights.capacity(signingFor(file), null, officer).isEmpty() ? "signing-right" : null;
     }
 
-    /** A court signs for itself; otherwise the authority of the file does. */
+    /** A court signs its request for itself; otherwise the authority of the file does. */
     private static String signingFor(CaseFile file) {
         return file.courtRoute() ? file.unit() : file.authority();
     }
 
     /** The seal the system puts on what no person signs; its visible block names the authority alone. */
     Seal seal(CaseFile file, Locale language) {
-        return seal(file, language, "");
+        return seal(file.authority(), language, "");
     }
 
-    private Seal seal(CaseFile file, Locale language, String signatory) {
-        var name = directory.authority(file.authority()).name().in(language);
-        return new Seal(file.authority(), signatory.isEmpty() ? name : name + "\n" + signatory, clock.instant());
+    private Seal seal(String authority, Locale language, String signatory) {
+        var name = directory.authority(authority).name().in(language);
+        return new Seal(authority, signatory.isEmpty() ? name : name + "\n" + signatory, clock.instant());
     }
 
     private static Locale language(@Nullable String letterLanguage) {
