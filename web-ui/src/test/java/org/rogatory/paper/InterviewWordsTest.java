@@ -71,6 +71,9 @@ class InterviewWordsTest extends RunningNode {
                     .contains("Kimga")
                     .doesNotContain("/needed\"", "Nima kerak", "Soʻraladigan", "soʻrov", "Soʻrov");
         }
+        assertThat(page(address + "/basis"))
+                .contains("Qozogʻiston: Ishtirokchi, ", "Tillar: ", "Manbalar")
+                .containsPattern(": [^<]*markaziy organ[^<]*<");
         assertThat(Browser.of(node, "drafter.uz").open(address + "/needed").getStatus())
                 .isEqualTo(404);
         assertThat(page(address + "/preview"))

@@ -15,6 +15,7 @@ import org.rogatory.directory.Wording;
  * @param why the same in one sentence
  * @param confidence in words, beginning with high, medium or low
  * @param sources where it was read
+ * @param memberships what is known of the two States and this instrument, the requesting one first; none where it is no treaty
  */
 public record Advice(
         String instrument,
@@ -26,7 +27,8 @@ public record Advice(
         List<Finding> findings,
         Wording why,
         String confidence,
-        List<String> sources) {
+        List<String> sources,
+        List<Membership> memberships) {
 
     /** Whether an instrument carries a request, must be confirmed by the central authority first, or does not carry. */
     public enum Verdict {

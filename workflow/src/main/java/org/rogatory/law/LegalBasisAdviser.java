@@ -19,6 +19,7 @@ public final class LegalBasisAdviser {
     /** What the data say where a treaty covers the cooperation and its articles are not known. */
     private static final String COVERED = "yes";
 
+    private static final String NO_TREATY = "non-treaty";
     private static final String ITEM = "legal_basis";
     private static final List<String> GROUPS = List.of("bilateral", "regional", "subject", "reciprocity");
     private static final Set<String> TO_CONFIRM = Set.of("LB5", "LB6", "LB7");
@@ -99,7 +100,18 @@ public final class LegalBasisAdviser {
                 findings(instrument.id(), candidate.rules(), Level.ERROR).toList(),
                 why(candidate),
                 instrument.confidence(),
-                instrument.source());
+                instrument.source(),
+                memberships(instrument, question));
+    }
+
+    private List<Membership> memberships(Instrument instrument, LegalBasisQuestion question) {
+        return NO_TREATY.equals(instrument.kind())
+                ? List.of()
+                : question.states().stream()
+                        .map(state -> data.treaties()
+                                .membership(instrument.id(), state)
+                                .orElseGet(() -> Membership.unknown(instrument.id(), state)))
+                        .toList();
     }
 
     private Advice.Verdict verdict(Set<String> rules) {
@@ -140,7 +152,7 @@ public final class LegalBasisAdviser {
         if (instrument.bilateral()) {
             return "bilateral";
         }
-        if (instrument.kind().equals("non-treaty")) {
+        if (instrument.kind().equals(NO_TREATY)) {
             return "reciprocity";
         }
         return instrument.kind().startsWith("regional")

@@ -2,6 +2,7 @@ package org.rogatory.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.rogatory.directory.ReferenceRecord;
  * @param inForce the known date on which the instrument entered into force for the State
  * @param confidence high, medium or low
  */
-record Membership(
+public record Membership(
         String instrument,
         String state,
         Status status,
@@ -22,12 +23,18 @@ record Membership(
         List<String> source,
         @Nullable String note) {
 
-    enum Status {
+    /** Whether the State is bound. */
+    public enum Status {
         PARTY,
         SIGNED,
         NOT_PARTY,
         WITHDRAWN,
-        UNKNOWN
+        UNKNOWN;
+
+        /** The key in messages, for example {@code not-party}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private static final Map<String, Status> STATUSES = Map.of(
@@ -51,6 +58,11 @@ record Membership(
                 record.code("confidence", Set.of("high", "medium", "low")),
                 record.texts("source"),
                 record.textOrNull("note"));
+    }
+
+    /** What is known where nothing was collected. */
+    static Membership unknown(String instrument, String state) {
+        return new Membership(instrument, state, Status.UNKNOWN, null, "low", List.of(), null);
     }
 
     boolean knownNegative(LocalDate asOf) {

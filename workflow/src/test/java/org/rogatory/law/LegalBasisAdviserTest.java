@@ -82,6 +82,26 @@ class LegalBasisAdviserTest {
     }
 
     @Test
+    void tellsWhatIsKnownOfBothStatesAndHowSureItIs() {
+        assertThat(advice(question("IR", "KR", "mla"), "UNTOC").memberships())
+                .satisfiesExactly(
+                        iran -> {
+                            assertThat(iran.state()).isEqualTo("IR");
+                            assertThat(iran.status()).isEqualTo(Membership.Status.UNKNOWN);
+                            assertThat(iran.confidence()).isEqualTo("low");
+                            assertThat(iran.source()).containsExactly("S-UNTC-2014");
+                            assertThat(iran.note()).contains("verify");
+                        },
+                        korea -> {
+                            assertThat(korea.state()).isEqualTo("KR");
+                            assertThat(korea.inForce()).isEqualTo("2015-12-05");
+                            assertThat(korea.confidence()).isEqualTo("medium");
+                        });
+        assertThat(advice(question("UZ", "DE", "mla"), "RECIPROCITY").memberships())
+                .isEmpty();
+    }
+
+    @Test
     void keepsMinskAsAFallbackBehindChisinau() {
         var advice = advice(question("TJ", "KZ", "extradition"), "MINSK-1993");
         assertThat(advice.findings()).extracting(Finding::key).containsExactly("LB6");

@@ -10,6 +10,7 @@ import org.rogatory.law.Advice;
 import org.rogatory.law.Finding;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.web.shared.AdviceWords;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
@@ -32,10 +33,19 @@ class AdviserPages {
 
     private final SourceWords sources;
 
+    private final AdviceWords told;
+
     private final Words words;
 
-    AdviserPages(LegalBasisAdviser adviser, ReferenceData data, Directory directory, SourceWords sources, Words words) {
+    AdviserPages(
+            LegalBasisAdviser adviser,
+            ReferenceData data,
+            Directory directory,
+            SourceWords sources,
+            AdviceWords told,
+            Words words) {
         this.sources = sources;
+        this.told = told;
         this.adviser = adviser;
         this.data = data;
         this.directory = directory;
@@ -100,7 +110,7 @@ class AdviserPages {
                 advice.findings().stream()
                         .map(finding -> finding(finding, advice, locale))
                         .toList(),
-                sources.of(title, advice.confidence(), advice.sources(), List.of()));
+                told.origin(advice, locale));
     }
 
     /** Where the codes of the offences that are offered were read. */
@@ -124,12 +134,9 @@ class AdviserPages {
                     advice.articles().stream().map(article -> data.labels().phrase(article, locale));
             facts.add(new Row(words.text("law.adviser.articles"), articles.collect(Collectors.joining("; "))));
         }
-        if (advice.channel() != null) {
-            facts.add(new Row(words.text("law.adviser.channel"), data.labels().phrase(advice.channel(), locale)));
-        }
-        if (advice.languages() != null) {
-            facts.add(new Row(words.text("law.adviser.language"), data.labels().phrase(advice.languages(), locale)));
-        }
+        facts.add(new Row(words.text("law.adviser.channel"), told.known(advice.channel(), locale)));
+        facts.add(new Row(words.text("law.adviser.language"), told.known(advice.languages(), locale)));
+        facts.addAll(told.bound(advice, locale));
         return facts;
     }
 

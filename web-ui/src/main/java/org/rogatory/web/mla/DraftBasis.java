@@ -14,6 +14,7 @@ import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.LegalBasisQuestion;
 import org.rogatory.law.LegalBasisQuestion.OffenceClaim;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.web.shared.AdviceWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -24,10 +25,18 @@ class DraftBasis {
     private final LegalBasisAdviser adviser;
     private final ReferenceData reference;
     private final Labels labels;
+    private final AdviceWords words;
     private final Directory directory;
     private final Clock clock;
 
-    DraftBasis(LegalBasisAdviser adviser, ReferenceData reference, Labels labels, Directory directory, Clock clock) {
+    DraftBasis(
+            LegalBasisAdviser adviser,
+            ReferenceData reference,
+            Labels labels,
+            AdviceWords words,
+            Directory directory,
+            Clock clock) {
+        this.words = words;
         this.adviser = adviser;
         this.reference = reference;
         this.labels = labels;
@@ -44,7 +53,16 @@ class DraftBasis {
                 .filter(id ->
                         advice.stream().noneMatch(each -> each.instrument().equals(id)))
                 .map(id -> new BasisView(
-                        id, labels.label("instruments", id, reader), "no", "", List.of(), null, null, true))
+                        id,
+                        labels.label("instruments", id, reader),
+                        "no",
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        true))
                 .forEach(views::add);
         return views;
     }
@@ -58,13 +76,11 @@ class DraftBasis {
                 advice.articles().stream()
                         .map(article -> labels.phrase(article, reader))
                         .toList(),
-                phrase(advice.channel(), reader),
-                phrase(advice.languages(), reader),
+                words.known(advice.channel(), reader),
+                words.known(advice.languages(), reader),
+                words.bound(advice, reader),
+                words.origin(advice, reader),
                 chosen);
-    }
-
-    private @Nullable String phrase(@Nullable String phrase, Locale reader) {
-        return phrase == null ? null : labels.phrase(phrase, reader);
     }
 
     private LegalBasisQuestion question(Draft draft) {

@@ -124,7 +124,17 @@ class PagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("1. ", "rg-tag--done", "Uzbekistan")
+                .containsPattern("Channel</dt>\\s*<dd[^>]*>Confirm with the central authority before you rely on it")
+                .containsPattern(
+                        "Kazakhstan</dt>\\s*<dd[^>]*>Bound by it, in force since 29 November 1998. Confidence: medium")
+                .containsPattern("Kazakhstan: [^<]*1998")
                 .doesNotContain("??");
+        assertThat(mvc.get()
+                        .uri("/legal-basis?requesting=UZ&requested=IR&date=2026-05-05&offence=trafficking_persons")
+                        .session(signIn(mvc, "officer.uz")))
+                .bodyText()
+                .contains("Not known whether it is bound: confirm with the central authority. Confidence: low")
+                .contains("Iran (Islamic Republic of): signed 2000; ratification reported 2025");
     }
 
     @Test
