@@ -6,6 +6,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
@@ -153,9 +154,11 @@ class CrossingMessagesProcessTest {
     @Test
     void interimRepliesAndRemindersAreNotedOnTheOtherSide() {
         var theirs = files.inExecution();
-        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."));
+        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."))
+                .does(SIGNATORY, "sign_interim_reply");
         var ours = theirs.partner();
-        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("Custody ends in August."));
+        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("Custody ends in August."))
+                .does(SIGNATORY, "sign_reminder");
         assertThat(ours.verbs()).contains("received_interim_reply");
         assertThat(theirs.verbs()).contains("received_reminder");
         assertThat(ours.at()).containsExactly("AwaitPartner");

@@ -23,8 +23,17 @@ class EveryPaperProcessTest {
     private static final ReferenceData LAW = ReferenceData.load();
 
     /** Their document is the letter laid out at the approval and signed: one, however many of them led to it. */
-    private static final Set<String> SIGNED =
-            Set.of("sign", "draft_answer", "sign_answer", "refuse", "postpone", "return_without_execution");
+    private static final Set<String> SIGNED = Set.of(
+            "sign",
+            "draft_answer",
+            "sign_answer",
+            "send_reminder",
+            "sign_reminder",
+            "send_interim_reply",
+            "sign_interim_reply",
+            "refuse",
+            "postpone",
+            "return_without_execution");
     /** The letter of answer says what became of the item. */
     private static final Map<String, String> ITEM_DECISIONS =
             Map.of("refuse_item", "refused", "postpone_item", "postponed", "return_item", "returned");

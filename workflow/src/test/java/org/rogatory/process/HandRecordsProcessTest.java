@@ -123,13 +123,12 @@ class HandRecordsProcessTest {
     void whatGoesByHandSaysHowAndWhen() {
         files.node().courier().cutOff("KZ");
         var ours = files.transmitted();
-        ours.does(CENTRAL_OFFICER, came(Act.draft("send_reminder")).byHand(true));
+        ours.does(HEAD, came(Files.withdrawal("withdraw")).byHand(true));
         assertThat(ours.steps()).anySatisfy(step -> {
-            assertThat(step.verb()).isEqualTo("send_reminder");
+            assertThat(step.verb()).isEqualTo("withdraw");
             assertThat(step.codes()).contains("post");
             assertThat(step.happenedOn()).isEqualTo(DAY);
         });
-        ours.does(HEAD, came(Files.withdrawal("withdraw")));
-        assertThat(ours.sent()).containsExactly("mla_request", "reminder", "withdrawal_notice");
+        assertThat(ours.sent()).containsExactly("mla_request", "withdrawal_notice");
     }
 }

@@ -116,7 +116,11 @@ record InsideWays(Files files, Notes notes, Inside inside) {
     /** Asked how far it is; told that it takes longer, and that an item waits. */
     Desk reminded() {
         var theirs = begun();
-        theirs.partner().does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("How far is it?"));
+        theirs.partner()
+                .does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("How far is it?"))
+                .does(SIGNATORY, "sign_reminder");
+        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("It will take a month more."))
+                .does(SIGNATORY, "sign_interim_reply");
         theirs.does(CENTRAL_OFFICER, act("remind_executor"))
                 .does(
                         HEAD,
@@ -130,7 +134,6 @@ record InsideWays(Files files, Notes notes, Inside inside) {
                                 .item(theirs.items().get(1).itemRef())
                                 .reasons(List.of(inside.reason()))
                                 .releasedText("The second item waits."));
-        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("It will take a month more."));
         files.node().pass(Duration.ofDays(100));
         files.node().jobs().ring();
         theirs.partner().does(SIGNATORY, "sign_reminder");

@@ -103,13 +103,38 @@ class InterimReplyProcessTest {
         assertThat(theirs.sent()).doesNotContain("interim_reply");
     }
 
+    private static ActDraft said() {
+        return Act.draft("send_interim_reply").releasedText("The bank has been asked.");
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatAnOfficerWritesLeavesNumberedAndSignedLikeWhatTheClockDrafts() {
+        var theirs = files.inExecution().does(CENTRAL_OFFICER, said());
+        assertThat(theirs.sent()).doesNotContain("interim_reply");
+        assertThat(reply(theirs, 1).at()).containsExactly("SignInterimReply");
+        assertThat(told(theirs, SIGNATORY)).contains("interim_reply_drafted");
+
+        theirs.does(SIGNATORY, "sign_interim_reply");
+        assertThat(theirs.lastSent().path("text").asString("")).isEqualTo("The bank has been asked.");
+        assertThat(files.text(theirs, "interim_reply"))
+                .contains("The bank has been asked.", "sealed by KZ-GPO", "signatory.kz")
+                .containsPattern("\"number\":\"1[0-9]-");
+        assertThat(theirs.partner().verbs()).contains("received_interim_reply");
+    }
+
+    @Test
+    void whatAnOfficerWritesVoidsNoLetterThatWaitsForItsSignature() {
+        var theirs = files.inExecution().does(HEAD, longer());
+        assertThat(theirs.refusal(CENTRAL_OFFICER, said())).isEqualTo("letter-awaits-signature");
+        assertThat(reply(theirs, 1).at()).containsExactly("SignInterimReply");
+        theirs.does(CENTRAL_OFFICER, Act.draft("drop_interim_reply").internalText("We say more."))
+                .does(CENTRAL_OFFICER, said());
+        assertThat(reply(theirs, 2).at()).containsExactly("SignInterimReply");
+    }
+
     @Test
     void whatIsSaidMeanwhileOvertakesIt() {
-        var said = files.inExecution().does(HEAD, longer());
-        said.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."));
-        assertThat(reply(said, 1).running()).isFalse();
-        assertThat(said.sent()).containsOnlyOnce("interim_reply");
-
         var answered = files.inExecution().does(HEAD, longer());
         answered.items().forEach(item -> Files.execute(answered, item.itemRef()));
         Files.answered(answered.does(EXECUTOR, "record_execution"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class LegRulesProcessTest {
     @Test
     void theCoverLetterOfADuplicateListsWhatWentWithTheLetterAndNothingSealedSince() {
         var ours = ways.sentByDiplomats();
-        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."));
+        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."))
+                .does(SIGNATORY, "sign_reminder");
         ours.does(REGISTRAR, ways.lost(ours)).does(REGISTRAR, ways.handed(ours));
         var reminder = paper(ours, "reminder");
         assertThat(reminder.sealedSha256()).isNotNull();

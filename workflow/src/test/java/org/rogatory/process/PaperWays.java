@@ -116,7 +116,8 @@ final class PaperWays {
         ours.does(REGISTRAR, happened("record_partner_registration"));
         ours.does(REGISTRAR, happened("record_interim_reply"));
         ours.does(HEAD, later());
-        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."));
+        ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."))
+                .does(SIGNATORY, "sign_reminder");
         ours.does(REGISTRAR, Files.unscanned("record_information_request").keys(List.of("purpose")));
         ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
         var later = Files.unscanned("record_postponement").until(LocalDate.of(2026, 9, 1), null);
@@ -200,7 +201,8 @@ final class PaperWays {
         theirs.does(CENTRAL_OFFICER, InformationProcessTest.question());
         ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
         theirs.does(REGISTRAR, Act.draft("record_information"));
-        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."));
+        theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("The bank has been asked."))
+                .does(SIGNATORY, "sign_interim_reply");
         theirs.does(HEAD, later().reasons(List.of("waiting_bank_or_provider")));
         return Files.inExecution(theirs).does(CENTRAL_OFFICER, "remind_executor");
     }

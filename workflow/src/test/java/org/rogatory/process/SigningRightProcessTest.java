@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
@@ -117,6 +121,44 @@ class SigningRightProcessTest {
 
         assertThat(ours.refusal(FIRST, Act.draft("sign"))).isEqualTo("signing-right");
         assertThat(ours.status()).isEqualTo("approved");
+    }
+
+    /** What waits for the signatory of a State, and the act that signs it. */
+    record Waiting(String state, String verb) {}
+
+    static Stream<Waiting> waiting() {
+        return Stream.of(
+                new Waiting("KZ", "sign_answer"),
+                new Waiting("KZ", "sign_interim_reply"),
+                new Waiting("UZ", "sign_reminder"));
+    }
+
+    private Desk desk(Waiting waiting) {
+        return switch (waiting.verb()) {
+            case "sign_answer" ->
+                files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
+            case "sign_reminder" -> files.received().partner().does(CENTRAL_OFFICER, "send_reminder");
+            default ->
+                files.inExecution()
+                        .does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("It takes longer."));
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("waiting")
+    void whoLostTheRightSignsNoAnswerAndNoLetterMeanwhile(Waiting waiting) {
+        var signatory = Desk.officer(SIGNATORY, waiting.state());
+        var admin = Desk.officer(ADMINISTRATOR, waiting.state());
+        List.of(signatory, admin).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        var authority = signatory.authority();
+        var mine = new NewRight(
+                authority, signatory.username(), SigningBasis.POST, Set.of(), null, "12-k", today(), today(), null);
+        var right = register.record(mine, admin);
+        var waits = desk(waiting);
+        register.revoke(right.rightId(), admin);
+
+        assertThat(waits.refusal(signatory, Act.draft(waiting.verb()))).isEqualTo("signing-right");
+        assertThat(waits.verbs()).doesNotContain(waiting.verb());
     }
 
     @Test

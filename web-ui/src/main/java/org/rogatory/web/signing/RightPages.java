@@ -38,7 +38,8 @@ class RightPages {
             "refusal_notice",
             "postponement_notice",
             "return_letter",
-            "reminder");
+            "reminder",
+            "interim_reply");
 
     private static final List<SigningBasis> GIVEN =
             List.of(SigningBasis.POST, SigningBasis.ACTING, SigningBasis.DELEGATION);

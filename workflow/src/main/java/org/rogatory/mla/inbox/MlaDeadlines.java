@@ -110,7 +110,6 @@ class MlaDeadlines {
 
     /** What we do makes an interim reply of ours pointless. */
     private static final Set<String> TELLING = Set.of(
-            "send_interim_reply",
             "send_answer",
             "send_partial_answer",
             "send_postponement",

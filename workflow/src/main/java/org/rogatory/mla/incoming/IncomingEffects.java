@@ -15,6 +15,7 @@ import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.release.Releases;
+import org.rogatory.mla.reminder.Reminders;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the requested side does besides moving the status. */
@@ -34,6 +35,7 @@ class IncomingEffects {
     private final Executors executors;
     private final LetterNumbers numbers;
     private final Releases releases;
+    private final Reminders reminders;
 
     IncomingEffects(
             AssistanceItems items,
@@ -45,7 +47,9 @@ class IncomingEffects {
             ReturnReasons reasons,
             Executors executors,
             LetterNumbers numbers,
-            Releases releases) {
+            Releases releases,
+            Reminders reminders) {
+        this.reminders = reminders;
         this.releases = releases;
         this.executors = executors;
         this.numbers = numbers;
@@ -187,7 +191,10 @@ class IncomingEffects {
                 messenger.post(file, "information_noted", texts.released(act), officer);
                 yield null;
             }
-            case "send_interim_reply" -> messenger.post(file, "interim_reply", texts.released(act), officer);
+            case "send_interim_reply" -> {
+                reminders.write(file, act);
+                yield null;
+            }
             case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act, officer);
             default -> null;
         };

@@ -107,7 +107,7 @@ final class IncomingVerbs {
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry("record_withdrawal", came(optional(KIND, "held_here"))),
             Map.entry("record_reminder", came(needed(HAPPENED_ON))),
-            Map.entry("send_interim_reply", goes(needed(RELEASED_TEXT))),
+            Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
             Map.entry("remind_executor", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "extend_control",

@@ -29,8 +29,6 @@ public class PaperDays {
             "record_leg",
             "request_information",
             "send_information",
-            "send_interim_reply",
-            "send_reminder",
             "withdraw");
     private static final Set<String> COMING = Set.of(
             "register",

@@ -39,6 +39,8 @@ enum PaperPlan {
             "sign",
             "sign_answer",
             "draft_answer",
+            "send_reminder",
+            "send_interim_reply",
             "refuse",
             "postpone",
             "return_without_execution",

@@ -16,6 +16,7 @@ import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
 import org.rogatory.mla.person.ProtectedPersons;
+import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class OutgoingMessages {
     private final UrgentRoute route;
     private final LetterNumbers numbers;
     private final Departures departures;
+    private final Reminders reminders;
     private final JsonMapper json;
 
     OutgoingMessages(
@@ -46,8 +48,10 @@ class OutgoingMessages {
             UrgentRoute route,
             LetterNumbers numbers,
             Departures departures,
+            Reminders reminders,
             JsonMapper json) {
         this.departures = departures;
+        this.reminders = reminders;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -73,7 +77,10 @@ class OutgoingMessages {
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
-            case "send_reminder" -> messenger.post(file, "reminder", released(act), officer);
+            case "send_reminder" -> {
+                reminders.write(file, act);
+                yield null;
+            }
             case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act), officer);
             default -> null;
         };

@@ -136,7 +136,7 @@ final class OutgoingVerbs {
             Map.entry("cancel", List.of(needed(INTERNAL_TEXT))),
             Map.entry("withdraw", goes(needed(INTERNAL_TEXT), optional(KIND, "held"), optional(RELEASED_TEXT))),
             Map.entry("record_interim_reply", came(needed(HAPPENED_ON))),
-            Map.entry("send_reminder", goes(optional(RELEASED_TEXT))),
+            Map.entry("send_reminder", List.of(optional(RELEASED_TEXT))),
             Map.entry("extend_control", List.of(needed(UNTIL), needed(INTERNAL_TEXT))));
 
     private OutgoingVerbs() {}

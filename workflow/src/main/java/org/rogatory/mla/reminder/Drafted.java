@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The letters that a clock drafts; a person signs or drops each of them. */
+/** The letters that a clock or an officer drafts; a person signs or drops each of them. */
 public enum Drafted {
     /** Asks the other State for what it owes. */
     REMINDER("R", "kind.reminder", 1_000_000, "reminder_drafted", "reminder_unsigned"),
@@ -32,6 +32,13 @@ public enum Drafted {
                 .findFirst();
     }
 
+    /** Which of them an officer drafts by an act. */
+    static Optional<Drafted> writtenBy(String verb) {
+        return Arrays.stream(values())
+                .filter(kind -> verb.equals("send_" + kind.key()))
+                .findFirst();
+    }
+
     /** Key of the document and of the message, as the reference data know it. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -53,12 +60,12 @@ public enum Drafted {
         return caseRef + "-" + mark + number;
     }
 
-    /** Key of the sentence it begins with. */
+    /** Key of the sentence it begins with where no officer wrote what it says. */
     String opening() {
         return opening;
     }
 
-    /** Numbers of letters that a clock drafts, apart from those that officers write. */
+    /** Numbers of these letters, apart from those that go with an act. */
     int round(int number) {
         return rounds + number;
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
 
-/** One letter of a file that a clock drafted: its kind and number, why it was drafted and how far it has come. */
+/** One letter of a file that a clock or an officer drafted: its kind and number, why it was drafted, how far it has come. */
 @Entity
 @Table(name = "mla_reminder")
 class Reminder {
@@ -43,6 +43,7 @@ class Reminder {
     private @Nullable String documentRef;
     private @Nullable String letterNumber;
     private @Nullable LocalDate letterDay;
+    private @Nullable String words;
     private Instant draftedAt;
     private @Nullable Instant settledAt;
 
@@ -60,6 +61,17 @@ class Reminder {
         this.ruleKey = ruleKey;
         this.status = Status.DRAFTED;
         this.draftedAt = now;
+    }
+
+    /** It says what an officer wrote, enciphered. */
+    void say(String hiddenWords) {
+        this.words = hiddenWords;
+    }
+
+    /** What an officer wrote, enciphered; null where it says what all of its kind say. */
+    @Nullable
+    String words() {
+        return words;
     }
 
     void laidOut(String document) {

@@ -8,38 +8,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.beside.BesideFlow;
-import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
-import org.rogatory.mla.message.LetterSubject;
 import org.rogatory.mla.message.LetterToSign;
-import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Letters to the other State that a clock drafts, reminders and interim replies: signed or dropped by a person, sent once,
- * overtaken by what is said meanwhile.
+ * Reminders and interim replies to the other State, drafted by a clock or an officer: signed or dropped by a person, sent
+ * once, overtaken by what is said meanwhile.
  */
 @Service
 public class Reminders implements BesideFlow {
@@ -47,26 +40,24 @@ public class Reminders implements BesideFlow {
     private final Cases cases;
     private final ReminderRepository reminders;
     private final ReminderProcess process;
-    private final MlaLetters letters;
+    private final ReminderLetters letters;
     private final MlaMessenger messenger;
     private final Documents documents;
     private final LetterSeals seals;
     private final LetterNumbers numbers;
     private final Notices notices;
-    private final ObjectProvider<Procedures> procedures;
     private final Clock clock;
 
     Reminders(
             Cases cases,
             ReminderRepository reminders,
             ReminderProcess process,
-            MlaLetters letters,
+            ReminderLetters letters,
             MlaMessenger messenger,
             Documents documents,
             LetterSeals seals,
             LetterNumbers numbers,
             Notices notices,
-            ObjectProvider<Procedures> procedures,
             Clock clock) {
         this.cases = cases;
         this.reminders = reminders;
@@ -77,7 +68,6 @@ public class Reminders implements BesideFlow {
         this.seals = seals;
         this.numbers = numbers;
         this.notices = notices;
-        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -88,16 +78,26 @@ public class Reminders implements BesideFlow {
      */
     @Transactional
     public void remind(CaseFile file, String ruleKey) {
-        draft(file, Drafted.REMINDER, ruleKey);
+        draft(file, Drafted.REMINDER, ruleKey, null);
     }
 
     /** Drafts the next interim reply of a file in the same way. */
     @Transactional
     public void replyMeanwhile(CaseFile file, String ruleKey) {
-        draft(file, Drafted.INTERIM_REPLY, ruleKey);
+        draft(file, Drafted.INTERIM_REPLY, ruleKey, null);
     }
 
-    private void draft(CaseFile file, Drafted kind, String ruleKey) {
+    /** Drafts the letter that an officer wants to send, in his words; refused while one of its kind waits for its signature. */
+    @Transactional
+    public void write(CaseFile file, Act act) {
+        var kind = Drafted.writtenBy(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        if (open(file.caseRef(), kind).isPresent()) {
+            throw Refusal.of("letter-awaits-signature");
+        }
+        draft(file, kind, act.verb(), act.words().releasedText());
+    }
+
+    private void draft(CaseFile file, Drafted kind, String ruleKey, @Nullable String text) {
         var known = reminders.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(reminder -> reminder.kind() == kind)
                 .toList();
@@ -106,6 +106,7 @@ public class Reminders implements BesideFlow {
             return;
         }
         var reminder = new Reminder(file.caseRef(), kind, known.size() + 1, ruleKey, clock.instant());
+        letters.write(reminder, text);
         reminders.saveAndFlush(reminder);
         process.due(reminder);
         tell(file, Role.SIGNATORY, kind.notice());
@@ -139,7 +140,7 @@ public class Reminders implements BesideFlow {
             if (reminder.letter() == null) {
                 reminder.numbered(numbers.leaving(file, kind.key(), Officer.system(file.state())));
             }
-            var documentRef = documents.render(caseRef, letter(file, reminder), kind.round(reminder.number()));
+            var documentRef = documents.render(caseRef, letters.letter(file, reminder), kind.round(reminder.number()));
             reminder.laidOut(documentRef);
             numbers.laidOut(file, reminder.letter(), documentRef);
             reminders.saveAndFlush(reminder);
@@ -149,20 +150,8 @@ public class Reminders implements BesideFlow {
     /** The letter that an act signs; empty where none waits for it. The caller has passed the access rule. */
     @Transactional(readOnly = true)
     public Optional<LetterToSign> letter(CaseFile file, String verb) {
-        return open(file, verb).map(reminder -> new LetterToSign(letter(file, reminder), reminder.documentRef()));
-    }
-
-    private Letter letter(CaseFile file, Reminder reminder) {
-        var content = procedures.getObject().content(file, Officer.system(file.state()));
-        var kind = reminder.kind();
-        var subject = new LetterSubject(kind.key(), kind.opening(), payload(reminder), List.of());
-        return letters.message(LetterHead.of(file, reminder.letter()), subject, content);
-    }
-
-    /** Reminders are counted towards the other State. */
-    private static JsonNode payload(Reminder reminder) {
-        var payload = JsonMapper.shared().createObjectNode();
-        return reminder.kind() == Drafted.REMINDER ? payload.put("number", reminder.number()) : payload;
+        return open(file, verb)
+                .map(reminder -> new LetterToSign(letters.letter(file, reminder), reminder.documentRef()));
     }
 
     @Override
@@ -205,7 +194,7 @@ public class Reminders implements BesideFlow {
             throw Refusal.of("letter-being-prepared");
         }
         seals.request(file, letter, act, officer);
-        var said = new Said(reminder.kind().key(), payload(reminder), List.of(), reminder.letter());
+        var said = new Said(reminder.kind().key(), letters.payload(reminder), List.of(), reminder.letter());
         var messageRef = messenger.send(file, said);
         settle(reminder, Reminder.Status.SIGNED);
         process.signed(reminder, letter, messageRef);

@@ -1,0 +1,1 @@
+alter table mla_reminder add column words longtext;
