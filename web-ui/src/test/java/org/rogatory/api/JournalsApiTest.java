@@ -3,6 +3,7 @@ package org.rogatory.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,44 @@ class JournalsApiTest extends RunningNode {
                 .isEqualTo(201);
         assertThat(book().valueStream().map(entry -> entry.path("number").asString()))
                 .contains(number);
+    }
+
+    @Test
+    void eachDoorNamesWhatHasComeThroughTheOther() {
+        var entered = "7/" + UUID.randomUUID();
+        var entryId = as("registrar.uz")
+                .post("/journals/incoming/entries", unsigned(entered))
+                .body()
+                .path("entryId")
+                .asString();
+        var refused = as("registrar.uz").post("/cases/received", received(entered));
+        assertThat(refused.code()).isEqualTo("probably-registered");
+        assertThat(refused.body().path("entries").path(0).asString()).isEqualTo(entryId);
+
+        var opened = "7/" + UUID.randomUUID();
+        var caseRef = as("registrar.uz")
+                .post("/cases/received", received(opened))
+                .body()
+                .path("caseRef")
+                .asString();
+        var letter = as("registrar.uz").post("/journals/incoming/entries", unsigned(opened));
+        assertThat(letter.code()).isEqualTo("probably-registered");
+        assertThat(letter.body().path("cases").path(0).asString()).isEqualTo(caseRef);
+        var seen = new HashMap<>(unsigned(opened));
+        seen.put("alikeSeen", true);
+        assertThat(as("registrar.uz").post("/journals/incoming/entries", seen).status())
+                .isEqualTo(201);
+    }
+
+    /** A letter of which neither day nor sender is told. */
+    private static Map<String, Object> unsigned(String theirs) {
+        return Map.of("index", "14-1", "subject", "request", "theirNumber", theirs);
+    }
+
+    private static Map<String, Object> received(String theirs) {
+        var item = Map.of("type", "bank_records", "facts", Map.of());
+        var content = Map.of("form", "mla_request", "assistance", List.of(item));
+        return Map.of("content", content, "requesting", "KZ", "counterpartRef", theirs);
     }
 
     @Test

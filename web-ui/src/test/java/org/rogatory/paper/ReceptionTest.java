@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
@@ -43,6 +45,59 @@ class ReceptionTest extends RunningNode {
         var refused = pages.send("/cases/receive", wrong);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("href=\"#counterpartAuthority\"");
+    }
+
+    @Test
+    void theLetterOfTheDeskIsShownToWhoTakesTheRequestInAndMayBecomeItsOwn() throws Exception {
+        var number = "8/" + UUID.randomUUID();
+        var pages = Browser.of(node, "registrar.uz");
+        var entry = String.valueOf(
+                pages.send("/journals/letters/new", letter(number)).getRedirectedUrl());
+        var request = request(number);
+        var shown = pages.send("/cases/receive?lang=en", request);
+        assertThat(shown.getStatus()).isEqualTo(422);
+        assertThat(shown.getContentAsString())
+                .contains("id=\"alike\"", "href=\"" + entry + "\"", "name=\"alikeSeen\"")
+                .contains("write its number below as our number");
+
+        request.put("paperNumber", numberOf(pages.open(entry).getContentAsString()));
+        var file = pages.send("/cases/receive", request);
+        assertThat(file.getStatus()).isEqualTo(302);
+        assertThat(pages.open(entry).getContentAsString())
+                .contains(String.valueOf(file.getRedirectedUrl()).replaceAll("\\?.*", ""));
+        request.remove("paperNumber");
+        request.put("alikeSeen", "true");
+        assertThat(pages.send("/cases/receive", request).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void theFileOfARequestIsShownToTheDesk() throws Exception {
+        var number = "8/" + UUID.randomUUID();
+        var pages = Browser.of(node, "registrar.uz");
+        var file = String.valueOf(pages.send("/cases/receive", request(number)).getRedirectedUrl())
+                .replaceAll("\\?.*", "");
+        var letter = letter(number);
+        var shown = pages.send("/journals/letters/new?lang=en", letter);
+        assertThat(shown.getStatus()).isEqualTo(422);
+        assertThat(shown.getContentAsString()).contains("id=\"alike\"", "href=\"" + file + "\"", "name=\"alikeSeen\"");
+        letter.put("alikeSeen", "true");
+        assertThat(pages.send("/journals/letters/new", letter).getStatus()).isEqualTo(302);
+    }
+
+    private static String numberOf(String entry) {
+        var number = Pattern.compile("<h1[^>]*>№ (14-1-\\d+/\\d\\d)<").matcher(entry);
+        assertThat(number.find()).isTrue();
+        return number.group(1);
+    }
+
+    /** A letter whose day and sender the clerk does not tell. */
+    private static Map<String, String> letter(String number) {
+        return new HashMap<>(Map.of("kind", "incoming", "index", "14-1", "subject", "request", "theirNumber", number));
+    }
+
+    private static Map<String, String> request(String number) {
+        return new HashMap<>(Map.of(
+                "requesting", "KZ", "counterpartRef", number, "form", "mla_request", "assistance", "bank_records"));
     }
 
     @Test

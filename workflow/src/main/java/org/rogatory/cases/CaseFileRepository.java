@@ -3,6 +3,7 @@ package org.rogatory.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -65,10 +66,10 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " order by f.changedAt desc")
     List<CaseFile> listByStatus(Set<String> machines, Set<String> statuses, AccessScope scope, Limit limit);
 
-    @Query("select f from CaseFile f where f.state = :state and f.requesting = :requesting"
+    @Query("select f from CaseFile f where f.state = :state and f.requesting = coalesce(:requesting, f.requesting)"
             + " and (f.numbers.theirKey = :key or f.numbers.counterpartKey = :key) and" + VISIBLE
             + " order by f.openedAt desc")
-    List<CaseFile> alike(String state, String requesting, String key, AccessScope scope);
+    List<CaseFile> alike(String state, @Nullable String requesting, String key, AccessScope scope);
 
     @Query("select f from CaseFile f where f.link.parentRef = :caseRef and" + VISIBLE
             + " order by f.openedAt, f.caseRef")

@@ -26,14 +26,19 @@ public class CaseSearch {
         this.events = events;
     }
 
-    /** Files of requests from a State whose letter has this number, and this day where both are known. */
+    /**
+     * Files of requests from a State whose letter has this number, and this day where both are known.
+     *
+     * @param requesting null where the sender is not known: any other State
+     */
     @Transactional(readOnly = true)
-    public List<CaseFile> alike(String requesting, String number, @Nullable LocalDate day, Officer officer) {
+    public List<CaseFile> alike(@Nullable String requesting, String number, @Nullable LocalDate day, Officer officer) {
         var key = CaseNumber.key(number);
         if (key == null || key.isEmpty()) {
             return List.of();
         }
         return files.alike(officer.state(), requesting, key, AccessScope.of(officer)).stream()
+                .filter(file -> requesting != null || !file.outgoing())
                 .filter(file -> sameDay(file.numbers().theirs(), day))
                 .toList();
     }

@@ -39,6 +39,7 @@ public class CaseLetters {
     private final Numbering numbering;
     private final JournalEntryRepository entries;
     private final EntryLinkRepository links;
+    private final EntryCipher cipher;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ public class CaseLetters {
             Numbering numbering,
             JournalEntryRepository entries,
             EntryLinkRepository links,
+            EntryCipher cipher,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registers = registers;
         this.numbering = numbering;
         this.entries = entries;
         this.links = links;
+        this.cipher = cipher;
         this.events = events;
         this.clock = clock;
     }
@@ -82,6 +85,30 @@ public class CaseLetters {
             entered.ifPresent(entry -> link(entry, related, earlier.how(), by));
         }
         return entered;
+    }
+
+    /**
+     * The desk has entered the letter with which a file begins, under this number: its entry becomes that of the file.
+     *
+     * @return the entry; empty where no such letter stands in the journal without a file
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<EntryView> claim(NewEntry letter, Officer by) {
+        var ours = letter.paper();
+        var theirs = letter.theirs();
+        var file = letter.caseRef();
+        if (ours == null || theirs == null || file == null) {
+            return Optional.empty();
+        }
+        var year = (ours.date() == null ? numbering.today(letter.authority()) : ours.date()).getYear();
+        return entries.numbered(letter.authority(), letter.kind(), year, NumberKey.of(ours.number()))
+                .filter(entry -> entry.waitsForFile(NumberKey.of(theirs.number())))
+                .map(entry -> {
+                    entry.file(file, cipher.moved(entry, file));
+                    events.publishEvent(
+                            new RegistersEvent("registers.link", entry.entryId(), by.username(), Map.of("case", file)));
+                    return entries.saveAndFlush(entry).view();
+                });
     }
 
     private @Nullable JournalEntry related(NewEntry letter, Earlier earlier) {

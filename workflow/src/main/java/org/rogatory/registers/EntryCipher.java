@@ -28,6 +28,13 @@ class EntryCipher {
         return hidden == null ? null : cipher.decrypt(key(entry.caseRef(), entry.authority()), hidden);
     }
 
+    /** The words of an entry as they are to be kept once it belongs to a file. */
+    @Nullable
+    String moved(JournalEntry entry, String caseRef) {
+        var words = show(entry);
+        return words == null ? null : cipher.encrypt(caseRef, words);
+    }
+
     /** Makes the key of an authority, so that no two who register at the same moment have to make it. */
     void prepare(String authority) {
         cipher.encrypt(key(null, authority), "");

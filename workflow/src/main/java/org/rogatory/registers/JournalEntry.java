@@ -124,6 +124,17 @@ class JournalEntry {
         voidedBy = act.by();
     }
 
+    /** Whether it is a letter of this number that belongs to no file yet. */
+    boolean waitsForFile(String theirs) {
+        return !isVoid() && caseRef == null && theirs.equals(theirKey);
+    }
+
+    /** The letter has opened a file; its words lie under the key of that file from now on. */
+    void file(String opened, @Nullable String hidden) {
+        caseRef = opened;
+        content = hidden;
+    }
+
     boolean isVoid() {
         return voidReason != null;
     }

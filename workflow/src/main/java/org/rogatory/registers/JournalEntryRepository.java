@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -46,13 +47,23 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     @Query("select e from JournalEntry e where e.caseRef = :caseRef and " + VISIBLE + " order by e.place")
     List<JournalEntry> ofCase(String caseRef, JournalScope scope, Limit limit);
 
+    /** Day and sender agree where one of the two does not tell them. */
     @Query("select e from JournalEntry e where " + VISIBLE + " and e.kind = :#{#letter.kind()}"
-            + " and e.theirKey = :#{#letter.theirKey()} and e.theirDate = :#{#letter.theirDate()}"
-            + " and e.correspondent = :#{#letter.correspondent()} and e.voidReason is null order by e.place desc")
-    List<JournalEntry> alike(Alike letter, JournalScope scope);
+            + " and e.theirKey = :#{#letter.theirKey()}"
+            + " and (e.theirDate is null or e.theirDate = coalesce(:#{#letter.theirDate()}, e.theirDate))"
+            + " and (:#{#letter.fromAnybody()} = true or e.correspondent is null"
+            + " or e.correspondent in :#{#letter.senders()}) and e.voidReason is null order by e.place desc")
+    List<JournalEntry> alike(Letter letter, JournalScope scope, Limit limit);
 
-    /** What two registrations of one letter have in common. */
-    record Alike(JournalKind kind, String theirKey, LocalDate theirDate, String correspondent) {}
+    /** What two registrations of one letter have in common; no senders stand for any. */
+    record Letter(
+            JournalKind kind, String theirKey, @Nullable LocalDate theirDate, Set<String> senders) {
+
+        /** Read by the query. */
+        public boolean fromAnybody() {
+            return senders.isEmpty();
+        }
+    }
 
     /** Of a file, whoever asks: callers have passed the access rule of the file. */
     @Query("select e from JournalEntry e where e.caseRef = :caseRef order by e.place")

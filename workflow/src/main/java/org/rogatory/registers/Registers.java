@@ -3,7 +3,6 @@ package org.rogatory.registers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.JournalEntry.Allotted;
 import org.rogatory.registers.JournalEntry.Registration;
-import org.rogatory.registers.JournalEntryRepository.Alike;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,6 +29,7 @@ public class Registers {
     private final EntryLinkRepository links;
     private final Numbering numbering;
     private final EntryCipher cipher;
+    private final AlikeLetters alikeLetters;
     private final CaseLists lists;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -41,6 +40,7 @@ public class Registers {
             EntryLinkRepository links,
             Numbering numbering,
             EntryCipher cipher,
+            AlikeLetters alikeLetters,
             CaseLists lists,
             Directory directory,
             ApplicationEventPublisher events,
@@ -49,6 +49,7 @@ public class Registers {
         this.links = links;
         this.numbering = numbering;
         this.cipher = cipher;
+        this.alikeLetters = alikeLetters;
         this.lists = lists;
         this.directory = directory;
         this.events = events;
@@ -76,35 +77,38 @@ public class Registers {
     /**
      * Registers a letter at the desk.
      *
-     * @param alikeSeen whether the clerk has seen the entries that look like this letter and registers it all the same
+     * @param alikeSeen whether the clerk has seen the entries and files that look like this letter and registers it all the same
      */
     @Transactional
     public EntryView register(NewEntry written, boolean alikeSeen, Officer clerk) {
         Roles.demand(mayRegister(written.authority(), clerk));
         demandFile(written, clerk);
-        var entry = write(written, clerk);
-        var alike = alike(written, clerk).stream()
-                .anyMatch(other -> !other.entryId().equals(entry.entryId()));
-        if (alike && !alikeSeen) {
-            throw Refusal.of("probably-registered", "theirNumber");
+        takeTurns(written);
+        if (!alikeSeen) {
+            demandNew(written, clerk);
         }
-        return entry;
+        return write(written, clerk);
     }
 
-    /** The entries that are probably the same letter: number, date and author of the other side agree. */
-    @Transactional(readOnly = true)
-    public List<EntryView> alike(NewEntry written, Officer officer) {
-        var theirs = written.theirs();
-        var sender = written.correspondent();
-        if (theirs == null || theirs.date() == null || sender == null) {
-            return List.of();
+    /** Two clerks with the same letter, at the desk or where requests are taken in, wait for each other. */
+    private void takeTurns(NewEntry written) {
+        if (written.kind() == JournalKind.INCOMING) {
+            numbering.hold(NewEntry.of(written.authority(), written.kind(), LetterSubject.REQUEST));
         }
-        var own = new JournalScope(Set.of(officer.authority()));
-        return entries
-                .alike(new Alike(written.kind(), NumberKey.of(theirs.number()), theirs.date(), sender), own)
-                .stream()
-                .map(JournalEntry::view)
-                .toList();
+        numbering.hold(written);
+    }
+
+    private void demandNew(NewEntry written, Officer clerk) {
+        var found = alikeLetters.of(written, clerk);
+        if (!found.none()) {
+            throw found.refusal("theirNumber");
+        }
+    }
+
+    /** What has probably come already of a letter. */
+    @Transactional(readOnly = true)
+    public AlikeLetters.Alike alike(NewEntry written, Officer officer) {
+        return alikeLetters.of(written, officer);
     }
 
     /** Makes a number void; it stays in the book and is never given again. */

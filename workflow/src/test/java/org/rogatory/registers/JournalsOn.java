@@ -21,6 +21,7 @@ import org.rogatory.SetClock;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.CaseSearch;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.Wording;
 import org.rogatory.documents.DocumentOriginals;
@@ -71,6 +72,7 @@ final class JournalsOn {
         context.registerBean(SetClock.class, () -> clock);
         context.registerBean(Directory.class, Directory::load);
         context.registerBean(CaseLists.class, JournalsOn::lists);
+        context.registerBean(CaseSearch.class, () -> mock(CaseSearch.class));
         context.registerBean(DocumentOriginals.class, () -> originals);
         context.registerBean("heard", ApplicationListener.class, () ->
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()));

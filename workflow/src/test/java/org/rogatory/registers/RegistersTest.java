@@ -118,10 +118,23 @@ class RegistersTest {
         var again = letter().of("KZ-GPO", new Numbered("8/15 - ac", DAY.minusDays(3)));
 
         refuses("probably-registered", () -> register(again));
-        assertThat(office.registers.alike(again, clerk())).hasSize(1);
+        assertThat(office.registers.alike(again, clerk()).entries()).hasSize(1);
         assertThat(office.registers.register(again, true, clerk()).number()).isEqualTo("14-1-2/26");
         register(letter().of("KZ-MOJ", new Numbered("8/15-АС", DAY.minusDays(3))));
         register(letter().of("KZ-GPO", new Numbered("8/15-АС", DAY.minusDays(4))));
+    }
+
+    @Test
+    void aDayOrASenderThatNobodyToldAgreesWithAny() {
+        var day = DAY.minusDays(3);
+        register(letter().of("KZ-GPO", new Numbered("8/15", day)));
+        refuses("probably-registered", () -> register(letter().of("KZ-GPO", new Numbered("8/15", null))));
+        refuses("probably-registered", () -> register(letter().of(null, new Numbered("8/15", day))));
+        refuses("probably-registered", () -> register(letter().of(null, new Numbered("№ 8/15", null))));
+        register(letter().of(null, new Numbered("8/16", null)));
+        refuses("probably-registered", () -> register(letter().of("KZ-MOJ", new Numbered("8/16", day))));
+        register(letter().of("KZ-MOJ", new Numbered("8/15", null)));
+        register(letter().of(null, null));
     }
 
     @Test

@@ -63,7 +63,12 @@ class ReceptionApi {
     }
 
     @PostMapping("/received")
-    @Operation(summary = "Open the file of a request that came on paper")
+    @Operation(
+            summary = "Open the file of a request that came on paper",
+            description =
+                    "Refused as probably-registered where number, day and State of the other side agree with a file"
+                            + " or with a letter of the desk, as far as both tell them; cases and entries name those, alikeSeen"
+                            + " opens it all the same. Our number of that letter as paperNumber takes it into the file.")
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
     ResponseEntity<CaseJson> received(
             @RequestBody PaperRequest body,

@@ -3,7 +3,6 @@ package org.rogatory.web.cases;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
@@ -36,6 +36,7 @@ class ReceptionController {
     private final SentOnce sent;
     private final ReceptionChoices choices;
     private final CaseParts parts;
+    private final CaseWords caseWords;
     private final Words words;
     private final CurrentReader current;
 
@@ -45,6 +46,7 @@ class ReceptionController {
             SentOnce sent,
             ReceptionChoices choices,
             CaseParts parts,
+            CaseWords caseWords,
             Words words,
             CurrentReader current) {
         this.paper = paper;
@@ -52,6 +54,7 @@ class ReceptionController {
         this.sent = sent;
         this.choices = choices;
         this.parts = parts;
+        this.caseWords = caseWords;
         this.words = words;
         this.current = current;
     }
@@ -87,7 +90,7 @@ class ReceptionController {
             }
         }
         var page = page(typed, errors, officer);
-        page.addObject("alike", alike(typed, officer));
+        showAlike(page, typed, officer);
         return page;
     }
 
@@ -95,8 +98,21 @@ class ReceptionController {
         return "requesting".equals(field) ? "refusal.unknown-sender" : "refusal.field-missing";
     }
 
-    private List<CaseParts.FileRow> alike(ReceptionForm typed, Officer officer) {
-        return parts.rows(paper.alike(typed.paper(), officer), LocaleContextHolder.getLocale());
+    /** A letter that the desk has entered. */
+    record Entered(String id, String number, String subject) {}
+
+    private void showAlike(ModelAndView page, ReceptionForm typed, Officer officer) {
+        var alike = paper.alike(typed.paper(), officer);
+        page.addObject("alike", parts.rows(alike.files(), LocaleContextHolder.getLocale()));
+        page.addObject(
+                "entered",
+                alike.entries().stream()
+                        .map(entry -> new Entered(
+                                entry.entryId(),
+                                caseWords.entered(entry),
+                                words.text(
+                                        "registers.subject." + entry.subject().key())))
+                        .toList());
     }
 
     /** What tells one scan from another without reading it. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -68,6 +69,16 @@ class JournalWords {
         var controls = control.of(opening, officer);
         return entries.stream()
                 .map(entry -> line(entry, controlOf(entry, controls), names, reader))
+                .toList();
+    }
+
+    /** A file by its reference and numbers. */
+    record FileLine(
+            String reference, String title, @Nullable String numbers) {}
+
+    List<FileLine> files(List<CaseFile> files, Locale reader) {
+        return files.stream()
+                .map(file -> new FileLine(file.caseRef(), caseWords.title(file, reader), caseWords.numbers(file)))
                 .toList();
     }
 

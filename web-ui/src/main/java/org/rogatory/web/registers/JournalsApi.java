@@ -77,7 +77,8 @@ class JournalsApi {
     @Operation(
             summary = "Register a paper letter; it gets the next number, or keeps the one given on paper",
             description = "Refused as probably-registered where number, day and authority of the other side agree with"
-                    + " an entry; alikeSeen registers it all the same.")
+                    + " an entry or a file, as far as both tell them; entries and cases name those, alikeSeen registers"
+                    + " it all the same.")
     ResponseEntity<EntryJson> register(
             @PathVariable String kind,
             @Valid @RequestBody LetterForm letter,

@@ -1,12 +1,11 @@
 package org.rogatory.web.registers;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.registers.EntryView;
+import org.rogatory.registers.AlikeLetters.Alike;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.Nomenclature;
 import org.rogatory.registers.Registers;
@@ -50,7 +49,7 @@ class LetterController {
     ModelAndView ask(@RequestParam @Nullable String kind, Officer officer) {
         demandClerk(officer);
         var journal = kind == null ? JournalKind.INCOMING : JournalKind.of(kind).orElseThrow(Refusal::notFound);
-        return page(LetterForm.empty(journal), new FormErrors(), List.of(), officer);
+        return page(LetterForm.empty(journal), new FormErrors(), Alike.NONE, officer);
     }
 
     @PostMapping
@@ -66,7 +65,7 @@ class LetterController {
                 .forEach(error ->
                         errors.add(error.getField(), words.text("registers.letter.problem." + error.getField())));
         if (errors.any()) {
-            return page(form, errors, List.of(), officer);
+            return page(form, errors, Alike.NONE, officer);
         }
         var letter = form.entry(officer.authority());
         try {
@@ -86,7 +85,7 @@ class LetterController {
         Roles.demand(Registers.mayRegister(officer.authority(), officer));
     }
 
-    private ModelAndView page(LetterForm form, FormErrors errors, List<EntryView> alike, Officer officer) {
+    private ModelAndView page(LetterForm form, FormErrors errors, Alike alike, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("registers/letter");
         page.addObject("form", form);
@@ -103,7 +102,8 @@ class LetterController {
                         .toList());
         page.addObject("correspondents", words.correspondents(officer, reader));
         page.addObject("subjects", words.subjects());
-        page.addObject("alike", words.lines(alike, officer, reader));
+        page.addObject("alike", words.lines(alike.entries(), officer, reader));
+        page.addObject("opened", words.files(alike.files(), reader));
         if (errors.any()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
@@ -91,6 +92,9 @@ class ApiProblems {
             var pointer = "/" + refusal.parameters().get("field");
             problem.setProperty("errors", List.of(problems.field(pointer, refusal.code())));
         }
+        if ("probably-registered".equals(refusal.code())) {
+            List.of("entries", "cases").forEach(what -> problem.setProperty(what, listed(refusal, what)));
+        }
         if (!refusal.findings().isEmpty()) {
             problem.setProperty(
                     "findings",
@@ -100,6 +104,12 @@ class ApiProblems {
             possible.tell(problem, request);
         }
         return problem;
+    }
+
+    /** Journal entries or files that are there already. */
+    private static List<String> listed(Refusal refusal, String what) {
+        var told = refusal.parameters().getOrDefault(what, "");
+        return Stream.of(told.split(",")).filter(one -> !one.isEmpty()).toList();
     }
 
     private static Map<String, String> told(Finding finding) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.CaseSearch;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -21,6 +20,7 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.incoming.IncomingRequests.Reception;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.PaperDays;
+import org.rogatory.registers.AlikeLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +38,7 @@ public class PaperRequests {
     private final Directory directory;
     private final Documents documents;
     private final LetterNumbers numbers;
-    private final CaseSearch search;
+    private final ReceivedBefore before;
     private final Clock clock;
 
     PaperRequests(
@@ -47,10 +47,10 @@ public class PaperRequests {
             Directory directory,
             Documents documents,
             LetterNumbers numbers,
-            CaseSearch search,
+            ReceivedBefore before,
             Clock clock) {
         this.numbers = numbers;
-        this.search = search;
+        this.before = before;
         this.requests = requests;
         this.schema = schema;
         this.directory = directory;
@@ -66,9 +66,9 @@ public class PaperRequests {
      * @param counterpartAuthority the requesting authority, a key of the directory; null for the default one
      * @param counterpartRef its number
      * @param counterpartDate the day of their letter
-     * @param paperNumber our number, if it stands on the paper already; null to be given one when it is registered
+     * @param paperNumber our number, if it stands on the paper already, also where the desk has given it; null to be given one when it is registered
      * @param paperDate the day of our number; null for today
-     * @param alikeSeen whether the clerk has seen the files that look like this request and takes it in all the same
+     * @param alikeSeen whether the clerk has seen the files and entries that look like this request and takes it in all the same
      * @param receivedOn at the place of the authority; null for today
      * @param externalRef the national system's own reference
      */
@@ -119,7 +119,7 @@ public class PaperRequests {
     public CaseFile receive(PaperRequest paper, @Nullable Scan scan, Officer officer) {
         demandReceiver(officer);
         var number = reference(paper.counterpartRef(), "counterpartRef");
-        demandNew(paper, officer);
+        before.demandNew(paper, officer);
         var file = open(paper, number, officer);
         if (paper.paperNumber() != null && !paper.paperNumber().isBlank()) {
             numbers.register(file, onPaper(paper, file), officer);
@@ -131,23 +131,10 @@ public class PaperRequests {
         return file;
     }
 
-    /** Files that are probably of the same letter: number, day and State of the sender agree. */
+    /** Files and entries that are probably of the same letter: number, day and State of the sender agree. */
     @Transactional(readOnly = true)
-    public List<CaseFile> alike(PaperRequest paper, Officer officer) {
-        var number = paper.counterpartRef();
-        var requesting = paper.requesting();
-        if (number == null || requesting == null || requests.awaits(officer.state(), requesting, number)) {
-            return List.of();
-        }
-        return search.alike(requesting, number, paper.counterpartDate(), officer);
-    }
-
-    /** Two clerks with the same letter take their turns, so that the later one sees the file of the earlier. */
-    private void demandNew(PaperRequest paper, Officer officer) {
-        numbers.takeTurns(directory.mlaDefault(officer.state()).orElseThrow().key());
-        if (!Boolean.TRUE.equals(paper.alikeSeen()) && !alike(paper, officer).isEmpty()) {
-            throw Refusal.of("probably-registered", "counterpartRef");
-        }
+    public AlikeLetters.Alike alike(PaperRequest paper, Officer officer) {
+        return before.alike(paper, officer);
     }
 
     private LetterNumber onPaper(PaperRequest paper, CaseFile file) {

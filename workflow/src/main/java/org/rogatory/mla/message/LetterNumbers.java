@@ -64,13 +64,17 @@ public class LetterNumbers {
     /**
      * Registers the request with which a file begins, unless it has its number already.
      *
-     * @param onPaper our number that already stands on the paper, of today if it tells no day; null to be given the next one
+     * @param onPaper our number that already stands on the paper, of today if it tells no day, also that of an entry
+     *     of the desk; null to be given the next one
      */
     public void register(CaseFile file, @Nullable LetterNumber onPaper, Officer by) {
         if (file.numbers().office() == null) {
             var plain = entry(file, JournalKind.INCOMING, opening(file)).of(otherAuthority(file), theirs(file));
             var entry = onPaper == null ? plain : plain.numbered(onPaper.number(), onPaper.day());
-            letters.enter(entry, null, by).map(LetterNumbers::number).ifPresent(file.numbers()::office);
+            letters.claim(entry, by)
+                    .or(() -> letters.enter(entry, null, by))
+                    .map(LetterNumbers::number)
+                    .ifPresent(file.numbers()::office);
         }
     }
 

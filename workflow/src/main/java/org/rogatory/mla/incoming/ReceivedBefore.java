@@ -1,0 +1,77 @@
+package org.rogatory.mla.incoming;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseSearch;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.registers.AlikeLetters;
+import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.NumberKey;
+import org.springframework.stereotype.Component;
+
+/** Whether a request on paper is here already: as a file, or as a letter that the desk has entered. */
+@Component
+class ReceivedBefore {
+
+    private final IncomingRequests requests;
+    private final AlikeLetters letters;
+    private final CaseSearch search;
+    private final LetterNumbers numbers;
+    private final Directory directory;
+
+    ReceivedBefore(
+            IncomingRequests requests,
+            AlikeLetters letters,
+            CaseSearch search,
+            LetterNumbers numbers,
+            Directory directory) {
+        this.requests = requests;
+        this.letters = letters;
+        this.search = search;
+        this.numbers = numbers;
+        this.directory = directory;
+    }
+
+    /** Two clerks with the same letter take their turns, so that the later one sees what the earlier has done. */
+    void demandNew(PaperRequest paper, Officer officer) {
+        numbers.takeTurns(authority(officer));
+        var alike = Boolean.TRUE.equals(paper.alikeSeen()) ? Alike.NONE : alike(paper, officer);
+        if (!alike.none()) {
+            throw alike.refusal("counterpartRef");
+        }
+    }
+
+    /** What is probably of the same letter: number, day and State of the sender agree, as far as they are known. */
+    Alike alike(PaperRequest paper, Officer officer) {
+        var number = paper.counterpartRef();
+        var requesting = paper.requesting();
+        if (number == null || requesting == null) {
+            return Alike.NONE;
+        }
+        var awaited = requests.awaits(officer.state(), requesting, number);
+        var files = awaited ? List.<CaseFile>of() : search.alike(requesting, number, paper.counterpartDate(), officer);
+        var shown = files.stream().map(CaseFile::caseRef).collect(Collectors.toSet());
+        var theirs = new Numbered(number, paper.counterpartDate());
+        var entries = letters.came(authority(officer), theirs, requesting, officer).stream()
+                .filter(entry -> entry.caseRef() == null || !awaited && !shown.contains(entry.caseRef()))
+                .filter(entry -> !isOf(paper, entry))
+                .toList();
+        return new Alike(entries, files);
+    }
+
+    /** Whoever tells the number that the desk has given to the letter takes it over into the file. */
+    private static boolean isOf(PaperRequest paper, EntryView entry) {
+        var ours = paper.paperNumber();
+        return entry.caseRef() == null && ours != null && NumberKey.of(ours).equals(NumberKey.of(entry.number()));
+    }
+
+    private String authority(Officer officer) {
+        return directory.mlaDefault(officer.state()).orElseThrow().key();
+    }
+}
