@@ -31,6 +31,9 @@ class ReportCostTest extends RunningNode {
         fill(caseRef, 11, 500);
         var many = visit();
 
+        assertThat(new SignedIn(address(), "head.uz").open("/reports/states/KZ"))
+                .contains("UZ-REP-1<", "UZ-REP-500<")
+                .containsPattern(": \\d{3}</p>");
         assertThat(few).hasSameSizeAs(many);
         for (int page = 0; page < PAGES.size(); page++) {
             assertThat(withoutTraces(many.get(page)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
@@ -19,6 +20,8 @@ class ReportsPageTest extends RunningNode {
             "direction;own-number;own-date;other-state;assistance;status;responsible;control-until\n"
                     + "incoming;rep-1;05.03.2024;AZ;bank_records;under_review;officer.kg;06.03.2024\n"
                     + "outgoing;rep-2;06.03.2024;AZ;bank_records;transmitted;;\n";
+
+    private static final Pattern NUMBER = Pattern.compile("href=\"(/reports/files[^\"]+)\">(\\d+)<");
 
     private final WebApplicationContext node;
 
@@ -67,6 +70,29 @@ class ReportsPageTest extends RunningNode {
                 .contains("our no. rep-1 of 05.03.2024");
         assertThat(head.open("/reports/states/AZ" + period).getContentAsString())
                 .contains("rep-1", "rep-2", "Reference on cooperation: Azerbaijan");
+    }
+
+    @Test
+    void everyLineOfTheReportIsAsLongAsTheListItOpens() throws Exception {
+        takenOver();
+        var information = Map.of("requesting", "AZ", "counterpartRef", "inf-1", "form", "spontaneous_information");
+        assertThat(Browser.of(node, "registrar.kg")
+                        .send("/cases/receive", information)
+                        .getStatus())
+                .isEqualTo(302);
+        var head = Browser.of(node, "head.kg");
+        var report = head.open("/reports?from=2024-01-01").getContentAsString();
+        assertThat(report).contains("subject=none");
+        var numbers = NUMBER.matcher(report).results().toList();
+        assertThat(numbers).hasSizeGreaterThan(10);
+        for (var number : numbers) {
+            var list = number.group(1).replace("&amp;", "&");
+            var table = head.open(list.replace("/files?", "/files/export.csv?")).getContentAsString();
+            assertThat(table.lines().count() - 1).as(list).isEqualTo(Long.parseLong(number.group(2)));
+        }
+        assertThat(head.open("/reports/files?which=begun&subject=none&reason=none")
+                        .getContentAsString())
+                .contains("What is asked first is not told · Ground or reason is not told");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rogatory.analytics;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.springframework.data.domain.Limit;
@@ -27,9 +28,11 @@ interface FileFigureRepository extends Repository<FileFigure, String> {
 
     String CHOSEN = " and (:#{#query.anyDirection()} = true or g.outgoing = :#{#query.outgoing()})"
             + " and (:#{#query.form()} = '' or g.form = :#{#query.form()})"
-            + " and (:#{#query.subject()} = '' or g.subject = :#{#query.subject()})"
+            + " and (:#{#query.subject()} = '' or g.subject = :#{#query.keptSubject()})"
             + " and (:#{#query.ofOutcomes()} = false or g.outcome in :#{#query.outcomes()})"
-            + " and (:#{#query.reason()} = '' or concat(',', g.reasons, ',') like concat('%,', :#{#query.reason()}, ',%'))"
+            + " and (:#{#query.withoutReason()} = false or coalesce(g.reasons, '') = '')"
+            + " and (:#{#query.reason()} = '' or :#{#query.withoutReason()} = true"
+            + " or concat(',', g.reasons, ',') like concat('%,', :#{#query.reason()}, ',%'))"
             + " and (:#{#query.ofStage()} = false or exists (select 1 from StageFigure s where s.caseRef = g.caseRef"
             + " and s.stage = :#{#query.stage()} and s.endedOn between :#{#query.from()} and :#{#query.to()}))"
             + " and (g.countedOn > :#{#query.after().day()}"
@@ -106,6 +109,7 @@ interface FileFigureRepository extends Repository<FileFigure, String> {
 
         Outcome getOutcome();
 
+        @Nullable
         String getReasons();
 
         long getNumber();

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param outgoing null for both directions
  * @param other code of the other State, or empty
  * @param form key of the form, or empty
- * @param subject key of what is asked first, or empty
+ * @param subject key of what is asked first, {@link #NONE} for the files that tell none, or empty
  * @param outcomes how they ended; empty for any
- * @param reason key of a ground or reason, or empty
+ * @param reason key of a ground or reason, {@link #NONE} for the files that tell none, or empty
  * @param stage the stage they left in the period; null for any
  */
 public record FileQuery(
@@ -34,6 +34,9 @@ public record FileQuery(
         String reason,
         @Nullable Stage stage,
         Place after) {
+
+    /** The files that tell no subject, or no reason; no key of the reference data is called so. */
+    public static final String NONE = "none";
 
     /** What an address may say besides is none. */
     private static final Pattern KEYS = Pattern.compile("[\\w.,-]{1,200}");
@@ -92,6 +95,16 @@ public record FileQuery(
     /** Read by the query. */
     public boolean anyDirection() {
         return outgoing == null;
+    }
+
+    /** Read by the query: what a figure keeps where it tells none is nothing. */
+    public String keptSubject() {
+        return NONE.equals(subject) ? "" : subject;
+    }
+
+    /** Read by the query. */
+    public boolean withoutReason() {
+        return NONE.equals(reason);
     }
 
     /** Read by the query. */

@@ -37,7 +37,7 @@ public class Reports {
     private static final int YEARS_AHEAD = 1;
 
     private static final Set<Role> READERS = EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER);
-    private static final int PART = 500;
+    private static final int PART = 1000;
 
     private final FileFigureRepository files;
     private final StageFigureRepository stages;

@@ -12,11 +12,9 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -80,15 +78,11 @@ class ReportsProcessTest {
     }
 
     private List<FileLine> listed(FileQuery query, Officer reader) {
-        var all = new ArrayList<FileLine>();
-        var page = reports.files(query, reader);
-        all.addAll(page.lines());
-        while (page.more()) {
-            var last = page.lines().get(page.lines().size() - 1);
-            page = reports.files(query.at(query.which(), Reports.place(last)), reader);
-            all.addAll(page.lines());
-        }
-        return all;
+        return numbers(reader).listed(query);
+    }
+
+    private ListedNumbers numbers(Officer reader) {
+        return new ListedNumbers(reports, reader, FIRST, last());
     }
 
     private FileQuery query(Officer reader, Which which, Set<Outcome> outcomes, @Nullable Stage stage) {
@@ -137,19 +131,27 @@ class ReportsProcessTest {
     }
 
     private void everyNumberIsAsLongAsItsList(Report report, Officer reader) {
-        assertThat(listed(query(reader, Which.BEGUN, Set.of(), null), reader)).hasSize((int) begun(report));
-        assertThat(listed(query(reader, Which.OPEN, Set.of(), null), reader)).hasSize((int) open(report));
-        Stream.of(Outcome.values())
-                .forEach(outcome -> assertThat(listed(query(reader, Which.ENDED, Set.of(outcome), null), reader))
-                        .hasSize((int) ended(report, outcome)));
-        report.times()
-                .forEach(time -> assertThat(listed(query(reader, Which.STAGE, Set.of(), time.stage()), reader))
-                        .hasSize((int) report.times().stream()
-                                .filter(other -> other.stage() == time.stage())
-                                .mapToLong(Report.StageTime::number)
-                                .sum()));
-        assertThat(reports.export(query(reader, Which.BEGUN, Set.of(), null), reader))
-                .hasSize((int) begun(report));
+        numbers(reader).areAsLongAsTheirLists(report);
+    }
+
+    @Test
+    void whatTellsNoSubjectAndNoReasonHasAListOfItsOwn() {
+        var information = files.draft(SpontaneousProcessTest.information(), DRAFTER);
+        var theirs = Files.signed(information).does(REGISTRAR, "transmit").partner();
+        files.transmitted();
+        var returned = Files.underReview(theirs)
+                .does(HEAD, Act.draft("return_without_execution").reasons(List.of("return_conditions_not_accepted")));
+        Files.answered(returned);
+        jdbc.sql("update analytics_file set reasons = null where case_ref = ?")
+                .param(theirs.caseRef())
+                .update();
+
+        var after = report(THEIRS);
+        assertThat(after.traffic()).anyMatch(line -> line.subject().isEmpty());
+        assertThat(after.traffic()).anyMatch(line -> !line.subject().isEmpty());
+        assertThat(after.reasons()).anyMatch(reason -> reason.key().isEmpty());
+        everyNumberIsAsLongAsItsList(after, THEIRS);
+        everyNumberIsAsLongAsItsList(report(OURS), OURS);
     }
 
     @Test

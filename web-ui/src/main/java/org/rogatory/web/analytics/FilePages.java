@@ -87,6 +87,16 @@ class FilePages {
                 .collect(Collectors.joining("; "));
     }
 
+    private String reason(String key, Locale reader) {
+        return FileQuery.NONE.equals(key) ? words.text("analytics.no-reason") : pages.reason(key, reader);
+    }
+
+    private String subject(String key, Locale reader) {
+        return FileQuery.NONE.equals(key)
+                ? words.text("analytics.no-subject")
+                : caseWords.label("assistance_types", key, reader);
+    }
+
     /** What the list is of, in one line. */
     String told(FileQuery query, Locale reader) {
         var direction = query.outgoing();
@@ -95,9 +105,9 @@ class FilePages {
                         direction == null ? "" : pages.direction(direction),
                         query.other().isEmpty() ? "" : caseWords.state(query.other(), reader),
                         query.form().isEmpty() ? "" : caseWords.label("forms", query.form(), reader),
-                        query.subject().isEmpty() ? "" : caseWords.label("assistance_types", query.subject(), reader),
+                        query.subject().isEmpty() ? "" : subject(query.subject(), reader),
                         query.outcomes().stream().sorted().map(pages::outcome).collect(Collectors.joining(", ")),
-                        query.reason().isEmpty() ? "" : pages.reason(query.reason(), reader),
+                        query.reason().isEmpty() ? "" : reason(query.reason(), reader),
                         query.stage() == null
                                 ? ""
                                 : words.text("analytics.stage." + query.stage().key()))

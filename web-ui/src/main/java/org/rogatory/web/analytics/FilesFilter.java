@@ -64,8 +64,9 @@ record FilesFilter(
         return new FilesFilter(from, to, which, direction, other, key, subject, outcome, reason, stage, after);
     }
 
+    /** The list of the files about one thing; an empty key stands for those that tell none. */
     FilesFilter about(String key) {
-        return new FilesFilter(from, to, which, direction, other, form, key, outcome, reason, stage, after);
+        return new FilesFilter(from, to, which, direction, other, form, told(key), outcome, reason, stage, after);
     }
 
     FilesFilter ended(Stream<Outcome> outcomes) {
@@ -73,8 +74,13 @@ record FilesFilter(
         return new FilesFilter(from, to, which, direction, other, form, subject, keys, reason, stage, after);
     }
 
+    /** The list of the files with one ground or reason; an empty key stands for those that tell none. */
     FilesFilter because(String key) {
-        return new FilesFilter(from, to, which, direction, other, form, subject, outcome, key, stage, after);
+        return new FilesFilter(from, to, which, direction, other, form, subject, outcome, told(key), stage, after);
+    }
+
+    private static String told(String key) {
+        return key.isEmpty() ? FileQuery.NONE : key;
     }
 
     FilesFilter left(Stage passed) {

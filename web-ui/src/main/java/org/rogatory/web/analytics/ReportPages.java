@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rogatory.analytics.FileQuery;
 import org.rogatory.analytics.FileQuery.Which;
 import org.rogatory.analytics.Outcome;
 import org.rogatory.analytics.Report;
@@ -105,7 +106,7 @@ class ReportPages {
     }
 
     String reason(String key, Locale reader) {
-        if (key.isEmpty()) {
+        if (key.isEmpty() || FileQuery.NONE.equals(key)) {
             return words.text("analytics.none");
         }
         if (key.equals(ReturnReasons.INTERNAL)) {

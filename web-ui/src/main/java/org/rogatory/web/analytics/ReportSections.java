@@ -112,9 +112,7 @@ class ReportSections {
                 dimension.label().apply(key),
                 outgoing,
                 gathered.getValue(),
-                which -> key.isEmpty()
-                        ? source.list(which, outgoing)
-                        : dimension.narrowed().to(source.list(which, outgoing), key));
+                which -> dimension.narrowed().to(source.list(which, outgoing), key));
     }
 
     private Line total(Source source, boolean outgoing, List<Traffic> all) {

@@ -120,18 +120,23 @@ class ReportsController {
         page.addObject("stateName", caseWords.state(state, reader));
         page.addObject("sections", pages.sections(report, period, state, reader));
         page.addObject("back", period.address(ReportFilter.PATH).toUriString());
-        for (var direction : List.of("incoming", "outgoing")) {
-            var list = FilesFilter.of(period, Which.OPEN, "outgoing".equals(direction))
-                    .with(state);
-            page.addObject(
-                    direction,
-                    filePages.lines(
-                            reports.files(list.query(officer.state(), end(period)), officer)
-                                    .lines(),
-                            reader));
-            page.addObject(direction + "List", list.address(FilesFilter.PATH));
-        }
+        page.addObject("open", open(period, state, officer));
         return page;
+    }
+
+    /** The files of one direction that are open at the end of the period: all of them, since the reference is printed. */
+    record Open(String key, List<FilePages.Shown> lines, String list) {}
+
+    private List<Open> open(ReportFilter period, String state, Officer officer) {
+        var reader = LocaleContextHolder.getLocale();
+        return Stream.of("incoming", "outgoing")
+                .map(direction -> {
+                    var list = FilesFilter.of(period, Which.OPEN, "outgoing".equals(direction))
+                            .with(state);
+                    var all = reports.export(list.query(officer.state(), end(period)), officer);
+                    return new Open(direction, filePages.lines(all, reader), list.address(FilesFilter.PATH));
+                })
+                .toList();
     }
 
     private ModelAndView page(String view, Report report, ReportFilter period, Officer officer) {
