@@ -140,8 +140,8 @@ final class Journey {
                 .toList();
     }
 
-    /** The day by which the next thing is to happen to any leg. */
-    Optional<LocalDate> due() {
-        return legs.stream().map(Leg::dueOn).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    /** The days by which something is to happen to a leg, the next one first. */
+    List<LocalDate> due() {
+        return legs.stream().map(Leg::dueOn).filter(Objects::nonNull).sorted().toList();
     }
 }

@@ -2,7 +2,6 @@ package org.rogatory.transmission;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -179,7 +178,7 @@ public class Legs {
                 file.caseRef(), leg.purpose(), leg.copy(), recorded.day(), recorded.by(), recorded.reference()));
     }
 
-    private void keep(CaseFile file, Journey journey, Optional<LocalDate> before) {
+    private void keep(CaseFile file, Journey journey, List<LocalDate> before) {
         journeys.keep(journey);
         clock.follow(file, before, journey.due());
     }

@@ -47,9 +47,9 @@ class JourneyTest {
     @Test
     void eachLegHasTheTermOfItsRouteAndTheEarliestIsDueNext() {
         sent("diplomatic");
-        assertThat(journey.due()).hasValue(DAY.plusDays(5));
+        assertThat(journey.due()).startsWith(DAY.plusDays(5));
         sent("interpol");
-        assertThat(journey.due()).hasValue(DAY.plusDays(1));
+        assertThat(journey.due()).startsWith(DAY.plusDays(1));
     }
 
     @Test

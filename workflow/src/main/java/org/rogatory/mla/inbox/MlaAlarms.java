@@ -1,6 +1,7 @@
 package org.rogatory.mla.inbox;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class MlaAlarms {
     private final Reminders reminders;
     private final Releases releases;
     private final Resolutions resolutions;
+    private final OverdueLegs overdue;
     private final Notices notices;
 
     MlaAlarms(
@@ -50,6 +52,7 @@ class MlaAlarms {
             Reminders reminders,
             Releases releases,
             Resolutions resolutions,
+            OverdueLegs overdue,
             Notices notices) {
         this.cases = cases;
         this.levels = levels;
@@ -57,14 +60,15 @@ class MlaAlarms {
         this.reminders = reminders;
         this.releases = releases;
         this.resolutions = resolutions;
+        this.overdue = overdue;
         this.notices = notices;
     }
 
     @EventListener
     void on(DeadlinePassed passed) {
         var file = cases.find(passed.caseRef(), AccessScope.system());
-        var code = code(passed);
-        concerned(file, passed).forEach(recipient -> tell(recipient, code, file));
+        var concerned = concerned(file, passed);
+        codes(file, passed).forEach(code -> concerned.forEach(recipient -> tell(recipient, code, file)));
         var reminded = rules.find(passed.ruleKey())
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
                 .map(Further::reminds)
@@ -89,9 +93,13 @@ class MlaAlarms {
         }
     }
 
+    /** One clock stands for all papers under way: each that is overdue then is told. */
+    private List<String> codes(CaseFile file, DeadlinePassed passed) {
+        return "sys_leg".equals(passed.ruleKey()) ? overdue.codes(file) : List.of(code(passed));
+    }
+
     private static String code(DeadlinePassed passed) {
         return switch (passed.ruleKey()) {
-            case "sys_leg" -> "leg_overdue";
             case "sys_level" -> "level_overdue";
             case "sys_release" -> "release_overdue";
             default -> passed.round() > 1 ? "deadline_escalated" : "deadline_passed";

@@ -60,7 +60,7 @@ public class Departures {
         var letter = letter(file, route, new Sent(act, leaving), officer);
         var departure = new Departure(
                 leaving.purpose(), route, chosen.follows(), leaving.messageRef(), letter, first(file, act));
-        papers.order(file, legs.depart(file, departure, officer), officer);
+        papers.order(file, legs.depart(file, departure, officer), chosen::follows, officer);
     }
 
     private record Sent(Act act, Leaving leaving) {}

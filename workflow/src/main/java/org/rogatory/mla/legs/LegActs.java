@@ -17,11 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.TransmissionRoute;
+import org.rogatory.law.TransmissionRoutes.Question;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.transmission.HandOver;
@@ -115,16 +118,24 @@ class LegActs implements BesideFlow {
     }
 
     private void plan(CaseFile file, Act act, Officer officer) {
-        var question = RouteQuestions.of(file, procedures.getObject().content(file, officer));
-        plans.plan(
-                file, String.valueOf(act.kind()), act.words().internalText(), new RoutePlans.Asked(question, officer));
+        var asked = new RoutePlans.Asked(question(file, officer), officer);
+        plans.plan(file, String.valueOf(act.kind()), act.words().internalText(), asked);
     }
 
     private void handOver(CaseFile file, Act act, Officer officer) {
         var wanted = new HandOver(
                 leg(act), day(act), act.papers().carrier(), act.papers().reference());
         var handed = legs.handOver(file, wanted, leg -> papers.number(file, leg, act, officer), officer);
-        papers.order(file, handed, officer);
+        papers.order(file, handed, () -> follows(file, officer), officer);
+    }
+
+    /** What is chosen for a file whose copy goes ahead says how its original follows. */
+    private @Nullable TransmissionRoute follows(CaseFile file, Officer officer) {
+        return plans.chosen(file, question(file, officer)).follows();
+    }
+
+    private Question question(CaseFile file, Officer officer) {
+        return RouteQuestions.of(file, procedures.getObject().content(file, officer));
     }
 
     private static Legs.Ending ending(Act act) {

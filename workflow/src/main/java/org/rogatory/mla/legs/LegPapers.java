@@ -1,16 +1,20 @@
 package org.rogatory.mla.legs;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.TransmissionRoute;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.Papers;
 import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.transmission.LegView;
+import org.rogatory.transmission.Legs;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,12 +28,14 @@ class LegPapers {
     private final Papers papers;
     private final LetterNumbers numbers;
     private final TransmissionParties parties;
+    private final Legs legs;
     private final JsonMapper json;
 
-    LegPapers(Papers papers, LetterNumbers numbers, TransmissionParties parties, JsonMapper json) {
+    LegPapers(Papers papers, LetterNumbers numbers, TransmissionParties parties, Legs legs, JsonMapper json) {
         this.papers = papers;
         this.numbers = numbers;
         this.parties = parties;
+        this.legs = legs;
         this.json = json;
     }
 
@@ -51,11 +57,33 @@ class LegPapers {
         return Optional.ofNullable(entered).orElse(told);
     }
 
-    void order(CaseFile file, LegView leg, Officer officer) {
+    /**
+     * Orders the paper of a leg that was handed over.
+     *
+     * @param follows tells the route by which the original follows a copy; asked only where the paper is to say so
+     */
+    void order(CaseFile file, LegView leg, Supplier<@Nullable TransmissionRoute> follows, Officer officer) {
         var kind = leg.paper();
         if (kind != null) {
-            papers.pass(file, new Papers.Passed(kind, said(file, leg), leg.letter(), leg.messageRef()), officer);
+            var said = said(file, leg);
+            if (leg.copy()) {
+                sayWhatFollows(said, file, leg, follows.get());
+            }
+            papers.pass(file, new Papers.Passed(kind, said, leg.letter(), leg.messageRef()), officer);
         }
+    }
+
+    /** By which route the original comes, and on which day it has left or is to leave. */
+    private void sayWhatFollows(ObjectNode said, CaseFile file, LegView leg, @Nullable TransmissionRoute follows) {
+        put(said, "original_follows", follows == null ? null : follows.key());
+        legs.of(file.caseRef()).stream()
+                .filter(other ->
+                        !other.copy() && other.turn() == 1 && Objects.equals(other.messageRef(), leg.messageRef()))
+                .findFirst()
+                .ifPresent(original -> {
+                    put(said, "original_sent", original.handedOverOn());
+                    put(said, "original_due", original.handedOverOn() == null ? original.dueOn() : null);
+                });
     }
 
     private ObjectNode said(CaseFile file, LegView leg) {
@@ -65,9 +93,6 @@ class LegPapers {
                 .put("purpose", leg.purpose().key())
                 .put("duplicate", leg.duplicate())
                 .put("addressee", file.counterpartAuthority());
-        if (leg.copy()) {
-            said.put("original_follows", true);
-        }
         put(said, "happened_on", leg.handedOverOn());
         put(said, "carrier", leg.carrier());
         put(said, "reference", leg.carrierNumber());

@@ -30,6 +30,8 @@ final class MessageSections {
             "answer_by",
             "addressee",
             "original_follows",
+            "original_sent",
+            "original_due",
             "happened_on",
             "carrier",
             "place",
@@ -160,9 +162,17 @@ final class MessageSections {
             case "outcome" -> outcome(code, language);
             case "authority", "forwarded_to", "addressee" -> text.authority(code, language);
             case "carrier" -> text.label("transmission_carriers", code, language);
+            case "original_follows" -> follows(value, language);
             case "answer", "decision", "choice", "held" -> text.phrase(key + "." + code, language);
             default -> text.value(value, language);
         };
+    }
+
+    /** Papers ordered before the route was told say no more than that it follows. */
+    private String follows(JsonNode value, Locale language) {
+        return value.isBoolean()
+                ? text.value(value, language)
+                : text.label("transmission_routes", value.asString(""), language);
     }
 
     /** Where an item stands is said to another State in other words than in one's own office. */
