@@ -48,6 +48,7 @@ class ArchiveJourneyTest extends BrowserTest {
         clerk.open(act).page().click("a[href$='/execute']");
         clerk.look("archive-execute").submit();
         clerk.look("archive-executed").open(act + "/print").look("archive-act-print");
+        Printed.of(clerk.page()).isOnA4();
         head.open("/cases/" + uz).look("archive-gone");
         head.page().click("main a[href$='/archive']");
         head.look("archive-destroyed");
@@ -71,6 +72,7 @@ class ArchiveJourneyTest extends BrowserTest {
         clerk.open("/archive/inventories").look("archive-inventories");
         clerk.page().click("main a[href*='index=14-1']");
         clerk.look("archive-inventory");
+        Printed.of(clerk.page()).isOnA4();
         assertThat(clerk.text(".rg-book tbody")).contains(uz);
     }
 

@@ -58,6 +58,7 @@ class JournalsJourneyTest extends BrowserTest {
 
         clerk.open("/journals/incoming").look("journal");
         clerk.open("/journals/incoming/book").look("journal-book");
+        Printed.of(clerk.page()).isOnA4();
         assertThat(clerk.text(".rg-book tbody")).contains(came.substring(2));
         assertThat(downloaded(clerk, "csv")).contains(came.substring(2), their).startsWith("\ufeff");
         assertThat(downloaded(clerk, "xlsx")).startsWith("PK");

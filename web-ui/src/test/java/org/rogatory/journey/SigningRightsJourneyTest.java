@@ -76,6 +76,7 @@ class SigningRightsJourneyTest extends BrowserTest {
         }
         head.open(act).look("handover-done").narrow("handover-narrow");
         head.open(act + "/print").look("handover-print").narrow("handover-print-narrow");
+        Printed.of(head.page()).isOnA4();
         head.open("/handovers").look("handovers").narrow("handovers-narrow");
         head.open("/handovers/left/officer.tj").look("handover-left");
         head.open("/dormant").look("dormant").narrow("dormant-narrow");

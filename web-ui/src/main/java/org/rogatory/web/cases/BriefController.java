@@ -29,6 +29,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class BriefController {
 
+    /** As many lines as one page has room for; how many more there are is said. */
+    private static final int ITEMS = 8;
+
+    private static final int ACTS = 14;
+    private static final int DEADLINES = 5;
+
     private final Cases cases;
     private final Procedures procedures;
     private final Control control;
@@ -76,9 +82,15 @@ class BriefController {
         model.addAttribute("reference", caseRef);
         model.addAttribute("office", caseWords.authority(officer.authority(), reader));
         model.addAttribute("facts", facts(file, officer, reader));
-        model.addAttribute("items", parts.items(file, officer, reader));
-        model.addAttribute("done", done(file, zone, officer, reader));
-        model.addAttribute("deadlines", CaseDeadlines.open(deadlines.rows(file, reader)));
+        var items = parts.items(file, officer, reader);
+        var done = done(file, zone, officer, reader);
+        var running = CaseDeadlines.open(deadlines.rows(file, reader));
+        model.addAttribute("items", items.subList(0, Math.min(items.size(), ITEMS)));
+        model.addAttribute("moreItems", Math.max(0, items.size() - ITEMS));
+        model.addAttribute("earlier", Math.max(0, done.size() - ACTS));
+        model.addAttribute("done", done.subList(Math.max(0, done.size() - ACTS), done.size()));
+        model.addAttribute("deadlines", running.subList(0, Math.min(running.size(), DEADLINES)));
+        model.addAttribute("moreDeadlines", Math.max(0, running.size() - DEADLINES));
         model.addAttribute("printed", words.moment(clock.instant(), directory.zone(officer.authority())));
         model.addAttribute("printedBy", officer.displayName());
         return "cases/brief";
