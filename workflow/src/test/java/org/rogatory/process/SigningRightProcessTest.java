@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
@@ -196,6 +197,26 @@ class SigningRightProcessTest {
                         .list())
                 .singleElement(Assertions.STRING)
                 .contains("signatory.uz", "substitute");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTING,'исполняющий обязанности, за: signatory.uz'", "DELEGATION,'по поручению, за: signatory.uz'"})
+    void whoActsForAnotherOrWasGivenHisRightSignsAndTheSealAndTheTrailSayForWhom(SigningBasis basis, String words)
+            throws Exception {
+        register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
+        var ours = approved();
+        assertThat(ours.refusal(SECOND, Act.draft("sign"))).isEqualTo("signing-right");
+
+        register.record(right(SECOND.username(), basis, Set.of("request"), FIRST.username()), ADMIN);
+        assertThat(ours.does(SECOND, Act.draft("sign")).status()).isEqualTo("signed");
+
+        assertThat(sealed(ours)).contains(words, "12-k", "Testov Ikkinchi");
+        assertThat(jdbc.sql("select details from audit_entry where action = 'signing.sign' and subject = ?")
+                        .param(ours.caseRef())
+                        .query(String.class)
+                        .list())
+                .singleElement(Assertions.STRING)
+                .contains("for=signatory.uz", "basis=" + basis.key());
     }
 
     @Test
