@@ -30,10 +30,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 class BriefController {
 
     /** As many lines as one page has room for; how many more there are is said. */
-    private static final int ITEMS = 8;
+    private static final int ITEMS = 6;
 
-    private static final int ACTS = 14;
-    private static final int DEADLINES = 5;
+    private static final int ACTS = 12;
+    private static final int DEADLINES = 4;
 
     private final Cases cases;
     private final Procedures procedures;
