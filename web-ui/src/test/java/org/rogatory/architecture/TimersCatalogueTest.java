@@ -31,8 +31,17 @@ class TimersCatalogueTest {
 
             ## Rules whose rows set them
 
-            | Rule | Length | Counts from | When it has passed |
-            |---|---|---|---|
+            """;
+    private static final String DORMANT = """
+
+            ## Rules that nothing starts
+
+            Data for a person who counts by hand, or for procedures that are not there yet: no row is made of them.
+
+            """;
+    private static final String COLUMNS = """
+            | Rule | Kind | Length | Counts from | When it has passed |
+            |---|---|---|---|---|
             """;
 
     @Test
@@ -45,8 +54,14 @@ class TimersCatalogueTest {
             lines.addAll(timers(model));
             assertThat(timers(model)).hasSize(model.split("<bpmn:timerEventDefinition", -1).length - 1);
         }
-        lines.add(RULES.stripTrailing());
-        lines.addAll(rules());
+        var started = rules(true);
+        lines.add(RULES + COLUMNS.stripTrailing());
+        lines.addAll(started);
+        lines.add(DORMANT + COLUMNS.stripTrailing());
+        lines.addAll(rules(false));
+        assertThat(started)
+                .anyMatch(rule -> rule.startsWith("| `preservation_ets185` | treaty"))
+                .noneMatch(rule -> rule.startsWith("| `prov_arrest"));
 
         assertThat(lines).hasSizeGreaterThan(10);
         new Catalogue("timers", HEAD, lines).assertKept();
@@ -62,15 +77,27 @@ class TimersCatalogueTest {
                 .toList();
     }
 
-    private static List<String> rules() throws IOException {
-        var file = new YAMLMapper()
-                .readTree(new ClassPathResource("reference-data/deadlines.yaml").getContentAsByteArray());
-        return file.path("deadlines")
+    /** The rules that something in the product starts, or those that nothing does. */
+    private static List<String> rules(boolean started) throws IOException {
+        var code = Sources.all();
+        var confirming = data("instruments").path("instruments").findValuesAsString("confirm");
+        return data("deadlines")
+                .path("deadlines")
                 .valueStream()
-                .map(rule -> "| `" + text(rule, "key") + "` | " + text(rule, "value") + " " + text(rule, "unit") + " | "
-                        + text(rule, "count_from") + " | " + text(rule, "on_expiry") + " |")
+                .filter(rule -> started
+                        == (rule.has("begins")
+                                || code.contains("\"" + text(rule, "key") + "\"")
+                                || confirming.contains(text(rule, "key"))))
+                .map(rule -> "| `" + text(rule, "key") + "` | " + text(rule, "kind") + " | " + text(rule, "value") + " "
+                        + text(rule, "unit") + " | " + text(rule, "count_from") + " | " + text(rule, "on_expiry")
+                        + " |")
                 .sorted()
                 .toList();
+    }
+
+    private static JsonNode data(String name) throws IOException {
+        return new YAMLMapper()
+                .readTree(new ClassPathResource("reference-data/" + name + ".yaml").getContentAsByteArray());
     }
 
     private static String text(JsonNode rule, String field) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the article, in words
  * @param confidence high, medium, low or n/a
  * @param further what follows when it has passed; null for nothing
+ * @param begins with the result of which items it begins; null where something else starts it, or nothing yet
  */
 public record DeadlineRule(
         String key,
@@ -29,16 +30,25 @@ public record DeadlineRule(
         @Nullable String appliesWhen,
         @Nullable String note,
         @Nullable String extension,
-        @Nullable Further further) {
+        @Nullable Further further,
+        @Nullable Begins begins) {
 
     /**
      * What follows when a limit has passed: it runs anew, round by round.
      *
      * @param every units of the rule from one round to the next
-     * @param rounds how many rounds there are, the first passing counted
-     * @param reminds who is reminded: partner by a letter, executor, drafter or registrar by a notice
+     * @param rounds how many rounds there are, the first passing counted; where none is given, as many as it takes
+     * @param reminds who is reminded: partner by a letter, executor, drafter, registrar or officer by a notice
      */
     public record Further(int every, int rounds, String reminds) {}
+
+    /**
+     * It begins on the day on which an item of the request was executed.
+     *
+     * @param items types of assistance
+     * @param instruments the instruments that set it; one of them must be cited
+     */
+    public record Begins(List<String> items, List<String> instruments) {}
 
     /** What the number counts. */
     public enum Unit {
@@ -97,7 +107,15 @@ public record DeadlineRule(
                 appliesWhen,
                 note,
                 extension,
-                further);
+                further,
+                begins);
+    }
+
+    /** Whether it begins when an item of this type is executed under these instruments. */
+    public boolean beginsWith(String item, List<String> cited) {
+        return begins != null
+                && begins.items().contains(item)
+                && begins.instruments().stream().anyMatch(cited::contains);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.DeadlineRule.Begins;
 import org.rogatory.directory.DeadlineRule.Counting;
 import org.rogatory.directory.DeadlineRule.FirstDay;
 import org.rogatory.directory.DeadlineRule.Further;
@@ -20,13 +21,16 @@ import org.rogatory.directory.DeadlineRule.Unit;
 public final class DeadlineRules {
 
     private static final String FILE = "deadlines.yaml";
+    /** Round by round until what is waited for has happened. */
+    private static final int ENDLESS = Integer.MAX_VALUE;
+
     private static final Map<String, Unit> UNITS =
             Map.of("hours", Unit.HOURS, "days", Unit.DAYS, "months", Unit.MONTHS);
     private static final Map<String, FirstDay> FIRST_DAYS =
             Map.of("included", FirstDay.INCLUDED, "excluded", FirstDay.EXCLUDED, "unknown", FirstDay.UNKNOWN);
     private static final Map<String, Shift> SHIFTS =
             Map.of("true", Shift.MOVES, "false", Shift.STAYS, "unknown", Shift.UNKNOWN);
-    private static final Set<String> REMINDED = Set.of("partner", "executor", "drafter", "registrar");
+    private static final Set<String> REMINDED = Set.of("partner", "executor", "drafter", "registrar", "officer");
     private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low", "n/a");
 
     private final Map<String, DeadlineRule> rules;
@@ -76,14 +80,20 @@ public final class DeadlineRules {
                 record.textOrNull("applies_when"),
                 record.textOrNull("note"),
                 record.textOrNull("extension"),
-                record.has("further") ? further(record.child("further")) : null);
+                record.has("further") ? further(record.child("further")) : null,
+                record.has("begins") ? begins(record.child("begins")) : null);
     }
 
     private static Further further(ReferenceRecord record) {
-        if (record.number("every") <= 0 || record.number("rounds") <= 0) {
+        var rounds = record.has("rounds") ? record.number("rounds") : ENDLESS;
+        if (record.number("every") <= 0 || rounds <= 0) {
             throw record.broken("every", "a round is more than nothing");
         }
-        return new Further(record.number("every"), record.number("rounds"), record.code("reminds", REMINDED));
+        return new Further(record.number("every"), rounds, record.code("reminds", REMINDED));
+    }
+
+    private static Begins begins(ReferenceRecord record) {
+        return new Begins(record.texts("items"), record.texts("instruments"));
     }
 
     private static @Nullable Integer value(ReferenceRecord record) {

@@ -3,6 +3,7 @@ package org.rogatory.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.directory.DeadlineRule.FirstDay;
 import org.rogatory.directory.DeadlineRule.Shift;
@@ -24,7 +25,7 @@ class DeadlineRulesTest {
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
         assertThat(RULES.all()).hasSize(58);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(4);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(3);
     }
 
     @Test
@@ -33,6 +34,19 @@ class DeadlineRulesTest {
         assertThat(further.reminds()).isEqualTo("partner");
         assertThat(further.rounds()).isEqualTo(3);
         assertThat(RULES.rule("sys_progress").round(further).value()).isEqualTo(30);
+        var review = RULES.rule("sys_postponed_review").further();
+        assertThat(review.rounds()).as("until it has ended").isGreaterThan(1000);
+    }
+
+    @Test
+    void knowsWithWhichItemsALimitBegins() {
+        var preserved = RULES.rule("preservation_ets185");
+        assertThat(preserved.beginsWith("preservation", List.of("ETS-030", "ETS-185")))
+                .isTrue();
+        assertThat(preserved.beginsWith("preservation", List.of("ETS-030"))).isFalse();
+        assertThat(preserved.beginsWith("stored_data", List.of("ETS-185"))).isFalse();
+        assertThat(RULES.rule("sys_execution").beginsWith("preservation", List.of("ETS-185")))
+                .isFalse();
     }
 
     @Test

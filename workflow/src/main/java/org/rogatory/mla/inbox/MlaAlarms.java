@@ -13,6 +13,7 @@ import org.rogatory.directory.DeadlineRule.Further;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.release.Releases;
@@ -32,6 +33,9 @@ class MlaAlarms {
 
     /** What was asked orally counts as not made in writing: what was begun upon it is looked into. */
     private static final Set<String> UNCONFIRMED = Set.of("treaty_oral_confirm", "sys_oral_confirm");
+
+    /** Time that the other State has taken, or that runs out there. */
+    private static final Set<String> DRAFTERS_TOO = Set.of(PostponedReview.RULE, "preservation_ets185");
 
     /** What the other State waits for is late. */
     private static final Set<String> DELAYING = Set.of("sys_execution", "sys_urgent_exec", "sys_wanted_by");
@@ -132,11 +136,18 @@ class MlaAlarms {
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
             default -> {
-                concerned.add(responsible(file));
+                concerned.addAll(answering(file, passed.ruleKey()));
                 resolutions.unreported(file.caseRef()).forEach(officer -> concerned.add(Officer.personal(officer)));
             }
         }
         return concerned;
+    }
+
+    /** Who answers for the file; of what the other State puts off, or keeps only so long, the drafter must know too. */
+    private static Set<String> answering(CaseFile file, String rule) {
+        return file.outgoing() && DRAFTERS_TOO.contains(rule)
+                ? Set.of(drafter(file), Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER))
+                : Set.of(responsible(file));
     }
 
     /** Who has drafted it, or has taken it over from him. */

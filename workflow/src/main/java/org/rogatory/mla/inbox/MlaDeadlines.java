@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
@@ -26,98 +24,6 @@ import org.springframework.stereotype.Component;
 /** The clocks of a file follow its acts: started, met, paused, resumed, stopped. All are system defaults, not law. */
 @Component
 class MlaDeadlines {
-
-    /** The day the requesting State named: owed by this file, and by the other side's. */
-    private static final String WANTED_OF_US = "sys_wanted_by";
-
-    private static final String WANTED_OF_THEM = "sys_wanted_by_partner";
-
-    private static final Map<String, String> STARTED_BY = Map.ofEntries(
-            Map.entry("endorse", "sys_ca_review"),
-            Map.entry("submit_by_court", "sys_ca_review"),
-            Map.entry("return_for_correction", "sys_correction"),
-            Map.entry("transmit", "sys_progress"),
-            Map.entry("received_interim_reply", "sys_progress"),
-            Map.entry("record_interim_reply", "sys_progress"),
-            Map.entry("mark_incomplete", "sys_progress"),
-            Map.entry("record_information_request", "sys_addinfo"),
-            Map.entry("request_information", "sys_addinfo_partner"),
-            Map.entry("register", "sys_triage"),
-            Map.entry("release_due", "sys_release"),
-            Map.entry("record_answer", "sys_feedback"));
-
-    private static final Map<String, List<String>> MET_BY = Map.ofEntries(
-            Map.entry("approve", List.of("sys_ca_review")),
-            Map.entry("return_for_correction", List.of("sys_ca_review")),
-            Map.entry("submit", List.of("sys_correction")),
-            Map.entry("send_information", List.of("sys_addinfo")),
-            Map.entry("record_information", List.of("sys_addinfo_partner")),
-            Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner")),
-            Map.entry("refuse", List.of("sys_triage")),
-            Map.entry("forward", List.of("sys_triage")),
-            Map.entry("record_acknowledgement", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry("record_partner_registration", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry(
-                    "record_answer",
-                    List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", WANTED_OF_THEM)),
-            Map.entry("record_partial_answer", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
-            Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
-            Map.entry("record_information_request", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry(
-                    "record_refusal",
-                    List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", WANTED_OF_THEM)),
-            Map.entry(
-                    "record_return",
-                    List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", WANTED_OF_THEM)),
-            Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry("transmit", List.of("treaty_oral_confirm", "sys_oral_confirm")),
-            Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
-            Map.entry("record_release", List.of("sys_release")),
-            Map.entry("accept", List.of("sys_triage")),
-            Map.entry("take_note", List.of("sys_triage")),
-            Map.entry("resume_review", List.of("sys_postponed_review")),
-            Map.entry("resume_execution", List.of("sys_postponed_review")),
-            Map.entry("record_execution", List.of("sys_execution", "sys_urgent_exec")),
-            Map.entry("record_negative_execution", List.of("sys_execution", "sys_urgent_exec")),
-            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", WANTED_OF_US)));
-    /** From these acts on the other side knows the day, or it is owed once more. */
-    private static final Set<String> WANTING = Set.of(
-            "transmit", "record_oral_request", "mark_incomplete", "receive", "record_written_confirmation", "reopen");
-
-    private static final Set<String> PAUSING =
-            Set.of("request_information", "postpone", "record_information_request", "record_postponement");
-    private static final Set<String> RESUMING = Set.of(
-            "record_information",
-            "resume_review",
-            "resume_execution",
-            "send_information",
-            "record_resumption",
-            "record_partial_answer");
-    private static final Set<String> ENDING =
-            Set.of("close", "cancel", "withdraw", "record_withdrawal", "close_with_rest_open", "join_advance");
-    /** What the other State does makes a reminder of ours pointless. */
-    private static final Set<String> OVERTAKING = Set.of(
-            "record_answer",
-            "record_partial_answer",
-            "record_refusal",
-            "record_return",
-            "record_postponement",
-            "record_information_request",
-            "record_interim_reply",
-            "received_interim_reply",
-            "record_information",
-            "return_without_execution");
-
-    /** What we do makes an interim reply of ours pointless. */
-    private static final Set<String> TELLING = Set.of(
-            "send_answer",
-            "send_partial_answer",
-            "send_postponement",
-            "refuse",
-            "postpone",
-            "return_without_execution",
-            "request_information",
-            "forward");
 
     private final Cases cases;
     private final Deadlines deadlines;
@@ -148,21 +54,21 @@ class MlaDeadlines {
     void on(CaseActed acted) {
         var verb = acted.action().substring(acted.action().indexOf('.') + 1);
         var file = cases.find(acted.subject(), AccessScope.system());
-        MET_BY.getOrDefault(verb, List.of()).forEach(rule -> deadlines.meet(file.caseRef(), rule));
-        if (RESUMING.contains(verb)) {
+        ClockVerbs.MET_BY.getOrDefault(verb, List.of()).forEach(rule -> deadlines.meet(file.caseRef(), rule));
+        if (ClockVerbs.RESUMING.contains(verb)) {
             deadlines.resume(file.caseRef());
         }
-        if (PAUSING.contains(verb)) {
+        if (ClockVerbs.PAUSING.contains(verb)) {
             deadlines.pause(file.caseRef(), verb);
         }
-        if (STARTED_BY.containsKey(verb)) {
-            start(file, STARTED_BY.get(verb));
+        if (ClockVerbs.STARTED_BY.containsKey(verb)) {
+            start(file, ClockVerbs.STARTED_BY.get(verb));
         }
         begin(file, verb);
-        if (WANTING.contains(verb)) {
+        if (ClockVerbs.WANTING.contains(verb)) {
             await(file);
         }
-        if (ENDING.contains(verb)) {
+        if (ClockVerbs.ENDING.contains(verb)) {
             deadlines.stopAll(file.caseRef());
         }
         draftOrDrop(file, verb);
@@ -174,10 +80,10 @@ class MlaDeadlines {
     /** Letters that a clock drafted, and what the act means for them: a longer control is told to the other State. */
     private void draftOrDrop(CaseFile file, String verb) {
         var overtaken = EnumSet.noneOf(Drafted.class);
-        if (ENDING.contains(verb) || OVERTAKING.contains(verb)) {
+        if (ClockVerbs.ENDING.contains(verb) || ClockVerbs.OVERTAKING.contains(verb)) {
             overtaken.add(Drafted.REMINDER);
         }
-        if (ENDING.contains(verb) || TELLING.contains(verb)) {
+        if (ClockVerbs.ENDING.contains(verb) || ClockVerbs.TELLING.contains(verb)) {
             overtaken.add(Drafted.INTERIM_REPLY);
         }
         if (!overtaken.isEmpty()) {
@@ -226,7 +132,7 @@ class MlaDeadlines {
      */
     private void await(CaseFile file) {
         var day = file.marks().wantedBy();
-        var rule = file.outgoing() ? WANTED_OF_THEM : WANTED_OF_US;
+        var rule = file.outgoing() ? ClockVerbs.WANTED_OF_THEM : ClockVerbs.WANTED_OF_US;
         if (day == null || day.isBefore(directory.day(file.authority(), clock.instant()))) {
             deadlines.stop(file.caseRef(), rule);
         } else {

@@ -18,7 +18,6 @@ import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
-import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.rogatory.mla.release.Releases;
@@ -47,7 +46,7 @@ class MlaInbox {
     private final ExecutionLevels levels;
     private final Consultations consultations;
     private final LetterNumbers numbers;
-    private final ItemMirror mirror;
+    private final ItemsTold items;
 
     MlaInbox(
             Cases cases,
@@ -60,8 +59,8 @@ class MlaInbox {
             ExecutionLevels levels,
             Consultations consultations,
             LetterNumbers numbers,
-            ItemMirror mirror) {
-        this.mirror = mirror;
+            ItemsTold items) {
+        this.items = items;
         this.numbers = numbers;
         this.consultations = consultations;
         this.threads = threads;
@@ -162,7 +161,7 @@ class MlaInbox {
     /** What is told of the items counts only on a file that waits for the partner. */
     private void mirror(CaseFile file, MessageReceived message, boolean awaited) {
         if (awaited) {
-            mirror.told(file.caseRef(), message.payload());
+            items.take(file, message.payload());
         }
     }
 

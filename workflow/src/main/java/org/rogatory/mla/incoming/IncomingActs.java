@@ -56,8 +56,9 @@ class IncomingActs {
         cases.checkVersion(file, act.version());
         if (items.knows(act.verb())) {
             guards.checkItem(file, request, act, officer);
-            items.act(file, act, officer);
+            var type = items.act(file, act, officer);
             effects.tellOfItem(file, act, officer);
+            effects.beginTerms(file, request, act, type);
             return;
         }
         if (!cases.admits(file, act.verb())) {

@@ -11,6 +11,7 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
@@ -36,6 +37,7 @@ class IncomingEffects {
     private final LetterNumbers numbers;
     private final Releases releases;
     private final Reminders reminders;
+    private final ItemTerms itemTerms;
 
     IncomingEffects(
             AssistanceItems items,
@@ -48,8 +50,10 @@ class IncomingEffects {
             Executors executors,
             LetterNumbers numbers,
             Releases releases,
-            Reminders reminders) {
+            Reminders reminders,
+            ItemTerms itemTerms) {
         this.reminders = reminders;
+        this.itemTerms = itemTerms;
         this.releases = releases;
         this.executors = executors;
         this.numbers = numbers;
@@ -123,7 +127,7 @@ class IncomingEffects {
         }
     }
 
-    /** A wait or the end of a withdrawn item is told when the officer releases a text; only a releasable code goes with it. */
+    /** A wait or the end of a withdrawn item is told when the officer releases a text; only a released code goes with it. */
     void tellOfItem(CaseFile file, Act act, Officer officer) {
         if (TOLD_OF_ITEMS.contains(act.verb()) && act.words().releasedText() != null) {
             var told = texts.empty().put("text", act.words().releasedText());
@@ -136,6 +140,14 @@ class IncomingEffects {
                             .put("type", item.type())
                             .put("outcome", item.status()));
             messenger.post(file, "interim_reply", told, officer);
+        }
+    }
+
+    /** Limits of the cited instruments begin on the day on which an item was executed. */
+    void beginTerms(CaseFile file, IncomingRequest request, Act act, String type) {
+        var day = act.times().happenedOn();
+        if ("record_item_result".equals(act.verb()) && day != null) {
+            itemTerms.executed(file, type, day, () -> texts.instruments(request));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.rogatory.mla.incoming;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +7,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
-import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.PostponedReview;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.Extension;
 import org.rogatory.resolutions.NewResolution;
@@ -28,13 +27,13 @@ class IncomingTerms {
     private final Deadlines deadlines;
     private final Resolutions resolutions;
     private final Control control;
-    private final Clock clock;
+    private final PostponedReview review;
 
-    IncomingTerms(Deadlines deadlines, Resolutions resolutions, Control control, Clock clock) {
+    IncomingTerms(Deadlines deadlines, Resolutions resolutions, Control control, PostponedReview review) {
         this.deadlines = deadlines;
         this.resolutions = resolutions;
         this.control = control;
-        this.clock = clock;
+        this.review = review;
     }
 
     /** The head's resolution: who answers for the file, until when; the file is on control from now on. */
@@ -65,6 +64,9 @@ class IncomingTerms {
 
     void apply(CaseFile file, Act act) {
         var day = act.times().until();
+        if ("postpone".equals(act.verb())) {
+            review.begin(file, day);
+        }
         if (day == null) {
             return;
         }
@@ -73,7 +75,6 @@ class IncomingTerms {
             case "assign_review" -> deadlines.end(caseRef, "sys_triage", day);
             case "assign_execution" -> EXECUTION.forEach(rule -> deadlines.end(caseRef, rule, day));
             case "request_information" -> deadlines.end(caseRef, QUESTION, day);
-            case "postpone" -> reviewOn(file, day);
             default -> {}
         }
     }
@@ -91,10 +92,5 @@ class IncomingTerms {
     /** An end at midnight belongs to the day before. */
     private static LocalDate lastDay(DeadlineView term) {
         return term.due().minusNanos(1).toLocalDate();
-    }
-
-    private void reviewOn(CaseFile file, LocalDate day) {
-        var review = new StartDeadline(file.caseRef(), "sys_postponed_review", clock.instant(), file.authority());
-        deadlines.start(review, day);
     }
 }

@@ -134,9 +134,9 @@ public class AssistanceItems {
         }
     }
 
-    /** Does a verb on one item. */
+    /** Does a verb on one item and tells its type. */
     @Transactional
-    public void act(CaseFile file, Act act, Officer officer) {
+    public String act(CaseFile file, Act act, Officer officer) {
         var item = find(file, act, officer);
         var transition = lifecycle
                 .transition(item.status(), act.verb())
@@ -164,6 +164,7 @@ public class AssistanceItems {
         if (SETTLING.contains(act.verb())) {
             process.complete(item.itemRef(), act.verb());
         }
+        return item.type();
     }
 
     /** It is begun by the officer's authority, by a domestic order where there is one. */

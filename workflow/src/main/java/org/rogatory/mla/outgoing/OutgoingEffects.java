@@ -13,6 +13,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.message.LetterNumbers;
@@ -46,6 +47,7 @@ class OutgoingEffects {
     private final TranslationStep translation;
     private final LetterNumbers numbers;
     private final ItemMirror mirror;
+    private final PostponedReview review;
 
     OutgoingEffects(
             RequestContents contents,
@@ -61,7 +63,9 @@ class OutgoingEffects {
             ReturnReasons reasons,
             TranslationStep translation,
             LetterNumbers numbers,
-            ItemMirror mirror) {
+            ItemMirror mirror,
+            PostponedReview review) {
+        this.review = review;
         this.mirror = mirror;
         this.numbers = numbers;
         this.translation = translation;
@@ -174,6 +178,9 @@ class OutgoingEffects {
         if ("record_refusal".equals(act.verb())) {
             items.moveOpen(file.caseRef(), "refuse_item", act.grounds().ground());
         }
+        if ("record_postponement".equals(act.verb())) {
+            review.begin(file, act.times().until());
+        }
         request.answered(contents.hide(file.caseRef(), told(act)));
     }
 
@@ -199,7 +206,7 @@ class OutgoingEffects {
         if (act.times().untilEvent() != null) {
             told.put("until_event", act.times().untilEvent());
         }
-        reasons.releasable(act.grounds().reasons()).forEach(told.putArray("reasons")::add);
+        act.grounds().reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
         return told;
     }
 }

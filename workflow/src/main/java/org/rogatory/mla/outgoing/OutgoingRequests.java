@@ -231,6 +231,15 @@ public class OutgoingRequests {
         return requests.find(caseRef, AccessScope.of(officer)).map(contents::of).orElseThrow(Refusal::notFound);
     }
 
+    /** The instruments the request cites. */
+    @Transactional(readOnly = true)
+    public List<String> cited(String caseRef) {
+        return requests.find(caseRef, AccessScope.system()).map(contents::withoutPersons).stream()
+                .flatMap(content -> content.path("legal_basis").valueStream())
+                .map(id -> id.asString(""))
+                .toList();
+    }
+
     /** The fixed versions, oldest first. */
     @Transactional(readOnly = true)
     public List<Version> versions(String caseRef, Officer officer) {

@@ -1,0 +1,104 @@
+package org.rogatory.mla.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.mla.PostponedReview;
+
+/** Which acts start, meet, pause, resume and end which clocks of a file. */
+final class ClockVerbs {
+
+    /** The day the requesting State named: owed by this file, and by the other side's. */
+    static final String WANTED_OF_US = "sys_wanted_by";
+
+    static final String WANTED_OF_THEM = "sys_wanted_by_partner";
+
+    /** What ends when the other State has said its last word. */
+    private static final List<String> SETTLED =
+            List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", WANTED_OF_THEM, PostponedReview.RULE);
+
+    static final Map<String, String> STARTED_BY = Map.ofEntries(
+            Map.entry("endorse", "sys_ca_review"),
+            Map.entry("submit_by_court", "sys_ca_review"),
+            Map.entry("return_for_correction", "sys_correction"),
+            Map.entry("transmit", "sys_progress"),
+            Map.entry("received_interim_reply", "sys_progress"),
+            Map.entry("record_interim_reply", "sys_progress"),
+            Map.entry("mark_incomplete", "sys_progress"),
+            Map.entry("record_information_request", "sys_addinfo"),
+            Map.entry("request_information", "sys_addinfo_partner"),
+            Map.entry("register", "sys_triage"),
+            Map.entry("release_due", "sys_release"),
+            Map.entry("record_answer", "sys_feedback"));
+
+    static final Map<String, List<String>> MET_BY = Map.ofEntries(
+            Map.entry("approve", List.of("sys_ca_review")),
+            Map.entry("return_for_correction", List.of("sys_ca_review")),
+            Map.entry("submit", List.of("sys_correction")),
+            Map.entry("send_information", List.of("sys_addinfo")),
+            Map.entry("record_information", List.of("sys_addinfo_partner")),
+            Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner")),
+            Map.entry("refuse", List.of("sys_triage", PostponedReview.RULE)),
+            Map.entry("forward", List.of("sys_triage")),
+            Map.entry("record_acknowledgement", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("record_partner_registration", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("record_answer", SETTLED),
+            Map.entry(
+                    "record_partial_answer", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
+            Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
+            Map.entry("record_information_request", List.of("sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
+            Map.entry("record_resumption", List.of(PostponedReview.RULE)),
+            Map.entry("record_refusal", SETTLED),
+            Map.entry("record_return", SETTLED),
+            Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
+            Map.entry("transmit", List.of("treaty_oral_confirm", "sys_oral_confirm")),
+            Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
+            Map.entry("record_release", List.of("sys_release")),
+            Map.entry("accept", List.of("sys_triage")),
+            Map.entry("take_note", List.of("sys_triage")),
+            Map.entry("resume_review", List.of(PostponedReview.RULE)),
+            Map.entry("resume_execution", List.of(PostponedReview.RULE)),
+            Map.entry("record_execution", List.of("sys_execution", "sys_urgent_exec")),
+            Map.entry("record_negative_execution", List.of("sys_execution", "sys_urgent_exec")),
+            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", WANTED_OF_US)));
+    /** From these acts on the other side knows the day, or it is owed once more. */
+    static final Set<String> WANTING = Set.of(
+            "transmit", "record_oral_request", "mark_incomplete", "receive", "record_written_confirmation", "reopen");
+
+    static final Set<String> PAUSING =
+            Set.of("request_information", "postpone", "record_information_request", "record_postponement");
+    static final Set<String> RESUMING = Set.of(
+            "record_information",
+            "resume_review",
+            "resume_execution",
+            "send_information",
+            "record_resumption",
+            "record_partial_answer");
+    static final Set<String> ENDING =
+            Set.of("close", "cancel", "withdraw", "record_withdrawal", "close_with_rest_open", "join_advance");
+    /** What the other State does makes a reminder of ours pointless. */
+    static final Set<String> OVERTAKING = Set.of(
+            "record_answer",
+            "record_partial_answer",
+            "record_refusal",
+            "record_return",
+            "record_postponement",
+            "record_information_request",
+            "record_interim_reply",
+            "received_interim_reply",
+            "record_information",
+            "return_without_execution");
+
+    /** What we do makes an interim reply of ours pointless. */
+    static final Set<String> TELLING = Set.of(
+            "send_answer",
+            "send_partial_answer",
+            "send_postponement",
+            "refuse",
+            "postpone",
+            "return_without_execution",
+            "request_information",
+            "forward");
+
+    private ClockVerbs() {}
+}

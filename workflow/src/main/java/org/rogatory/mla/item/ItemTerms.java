@@ -1,0 +1,93 @@
+package org.rogatory.mla.item;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.directory.Directory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Limits of treaties that begin with the execution of one item, such as how long preserved data are kept. */
+@Component
+public class ItemTerms {
+
+    private static final String EXECUTED = "executed";
+
+    private final AssistanceItemRepository items;
+    private final Deadlines deadlines;
+    private final DeadlineRules rules;
+    private final Directory directory;
+
+    ItemTerms(AssistanceItemRepository items, Deadlines deadlines, DeadlineRules rules, Directory directory) {
+        this.items = items;
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.directory = directory;
+    }
+
+    /**
+     * An item was executed.
+     *
+     * @param type of assistance
+     * @param on the day, as it is known on this side
+     * @param cited the instruments the request cites
+     */
+    @Transactional
+    public void executed(CaseFile file, String type, LocalDate on, Supplier<List<String>> cited) {
+        if (rules.all().stream()
+                .noneMatch(
+                        rule -> rule.begins() != null && rule.begins().items().contains(type))) {
+            return;
+        }
+        var instruments = cited.get();
+        rules.all().stream()
+                .filter(rule -> rule.beginsWith(type, instruments))
+                .forEach(rule -> start(file, rule.key(), on));
+    }
+
+    /** The other State tells of items; one of which it does not tell the day starts nothing, for nobody can count then. */
+    @Transactional
+    public void told(CaseFile file, JsonNode payload, Supplier<List<String>> cited) {
+        for (var told : payload.path("items")) {
+            if (EXECUTED.equals(told.path("outcome").asString(""))) {
+                day(told)
+                        .ifPresent(on -> type(file, told.path("number").asInt(0))
+                                .ifPresent(type -> executed(file, type, on, cited)));
+            }
+        }
+    }
+
+    private Optional<String> type(CaseFile file, int number) {
+        return items.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(item -> item.number() == number)
+                .map(AssistanceItem::type)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(JsonNode told) {
+        try {
+            return Optional.of(LocalDate.parse(told.path("happened_on").asString("")));
+        } catch (DateTimeParseException unread) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of several items the one that was executed first governs: what it brought is lost first. */
+    private void start(CaseFile file, String rule, LocalDate on) {
+        var from = on.atStartOfDay(directory.zone(file.authority())).toInstant();
+        var earlier = deadlines.ofCase(file.caseRef()).stream()
+                .filter(row -> row.running() && row.ruleKey().equals(rule))
+                .anyMatch(row -> !row.startedAt().isAfter(from));
+        if (!earlier) {
+            deadlines.start(new StartDeadline(file.caseRef(), rule, from, file.authority()));
+        }
+    }
+}
