@@ -3,6 +3,7 @@ package org.rogatory.law;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The coded reasons of returning, waiting and blocking, and which of them may be told to the other State. */
@@ -25,9 +26,24 @@ public class ReturnReasons {
                 .orElse(false);
     }
 
-    /** Those of the reasons that the other State may be told, in their order. */
-    public List<String> releasable(Collection<String> keys) {
-        return keys.stream().filter(this::releasable).toList();
+    /** What the other State is told in place of a reason: the reason itself, what stands for it, or nothing. */
+    public Optional<String> released(@Nullable String key) {
+        return Optional.ofNullable(data.returnReasons().get(String.valueOf(key)))
+                .flatMap(reason -> Optional.ofNullable(reason.released()));
+    }
+
+    /**
+     * What the other State is told of reasons, in their order: those that may leave. What stands for an inner reason is
+     * told only where there is no other, so that nobody sees that there was more.
+     */
+    public List<String> released(Collection<String> keys) {
+        var open = keys.stream().filter(this::releasable).distinct().toList();
+        return open.isEmpty()
+                ? keys.stream()
+                        .flatMap(key -> released(key).stream())
+                        .distinct()
+                        .toList()
+                : open;
     }
 
     /** A code as it may stand in clear outside the file: a reason that stays in the office only as one of those. */

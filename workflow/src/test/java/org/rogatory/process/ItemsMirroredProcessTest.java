@@ -101,7 +101,7 @@ class ItemsMirroredProcessTest {
     }
 
     @Test
-    void aWaitForAnInternalReasonIsSeenByThePartnerWithoutItAndWithoutTheTextOfTheOffice() {
+    void aWaitForAnInternalReasonIsSeenByThePartnerAsGoingOnAndWithoutTheTextOfTheOffice() {
         var theirs = files.inExecution();
         var item = theirs.items().get(0).itemRef();
         theirs.does(
@@ -110,7 +110,8 @@ class ItemsMirroredProcessTest {
         var ours = theirs.partner();
         assertThat(theirs.lastSent().toString()).doesNotContain("own_operation", "holidays");
         assertThat(ours.itemStatuses()).containsExactly("waiting", "requested");
-        assertThat(ours.waitingReasons()).containsOnlyNulls();
+        assertThat(ours.waitingReasons()).containsExactly("waiting_in_progress", null);
+        assertThat(theirs.lastSent().path("reasons").toString()).isEqualTo("[\"waiting_in_progress\"]");
         assertThat(ours.steps().toString()).doesNotContain("own_operation", "holidays");
     }
 }

@@ -91,7 +91,7 @@ class ItemsProcessTest {
     }
 
     @Test
-    void thePartnerIsToldAWaitingReasonOnlyIfItMayBeReleased() {
+    void thePartnerIsToldTheReleasedCodeInPlaceOfAReasonThatStaysInside() {
         var theirs = files.inExecution();
         var items = theirs.items();
         theirs.does(EXECUTOR, waiting(items.get(0).itemRef(), "waiting_bank_or_provider"));
@@ -101,10 +101,12 @@ class ItemsProcessTest {
 
         var told = theirs.lastSent().path("items");
         assertThat(told.path(0).path("waiting").asString("")).isEqualTo("waiting_bank_or_provider");
-        assertThat(told.path(1).has("waiting")).isFalse();
+        assertThat(told.path(1).path("waiting").asString("")).isEqualTo("waiting_in_progress");
         assertThat(theirs.lastSent().toString()).doesNotContain("own_operation", "holidays");
         assertThat(theirs.partner().itemStatuses()).containsExactly("waiting", "waiting");
-        assertThat(theirs.partner().waitingReasons()).containsExactly("waiting_bank_or_provider", null);
+        assertThat(theirs.partner().waitingReasons())
+                .containsExactly("waiting_bank_or_provider", "waiting_in_progress");
+        assertThat(theirs.waitingReasons()).containsExactly("waiting_bank_or_provider", "waiting_own_operation");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.legs.Departures;
@@ -34,6 +35,7 @@ class IncomingAnswers {
     private final MlaMessenger messenger;
     private final LetterSeals seals;
     private final Departures departures;
+    private final ReturnReasons reasons;
 
     IncomingAnswers(
             Documents documents,
@@ -41,7 +43,9 @@ class IncomingAnswers {
             IncomingTexts texts,
             MlaMessenger messenger,
             LetterSeals seals,
-            Departures departures) {
+            Departures departures,
+            ReturnReasons reasons) {
+        this.reasons = reasons;
         this.departures = departures;
         this.documents = documents;
         this.items = items;
@@ -111,7 +115,7 @@ class IncomingAnswers {
         return document -> files.contains(document.documentRef());
     }
 
-    /** Only what was released: never an internal text, never a waiting reason that is not releasable. */
+    /** Only what was released: never an internal text, never a reason that stays inside, only the code that stands for it. */
     private ObjectNode said(CaseFile file, IncomingRequest request) {
         var payload = texts.empty();
         texts.show(file.caseRef(), request.hiddenDecision())
@@ -126,7 +130,7 @@ class IncomingAnswers {
         return payload;
     }
 
-    private static void tell(ObjectNode node, ItemView item) {
+    private void tell(ObjectNode node, ItemView item) {
         node.put("number", item.number());
         node.put("type", item.type());
         node.put("outcome", item.status());
@@ -144,8 +148,6 @@ class IncomingAnswers {
         if (item.ground() != null) {
             node.put("ground", item.ground());
         }
-        if (item.waitingReason() != null && item.waitingReleased()) {
-            node.put("waiting", item.waitingReason());
-        }
+        reasons.released(item.waitingReason()).ifPresent(code -> node.put("waiting", code));
     }
 }

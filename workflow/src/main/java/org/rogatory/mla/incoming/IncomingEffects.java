@@ -131,7 +131,7 @@ class IncomingEffects {
     void tellOfItem(CaseFile file, Act act, Officer officer) {
         if (TOLD_OF_ITEMS.contains(act.verb()) && act.words().releasedText() != null) {
             var told = texts.empty().put("text", act.words().releasedText());
-            act.grounds().reasons().stream().filter(reasons::releasable).forEach(told.putArray("reasons")::add);
+            reasons.released(act.grounds().reasons()).forEach(told.putArray("reasons")::add);
             items.of(file.caseRef(), AccessScope.system()).stream()
                     .filter(item -> item.itemRef().equals(act.items().item()))
                     .forEach(item -> told.putArray("items")

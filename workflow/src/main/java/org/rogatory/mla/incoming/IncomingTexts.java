@@ -79,7 +79,7 @@ class IncomingTexts {
         Optional.ofNullable(act.times().untilEvent()).ifPresent(event -> node.put("until_event", event));
         Optional.ofNullable(act.words().releasedText()).ifPresent(text -> node.put("text", text));
         Optional.ofNullable(act.parties().authority()).ifPresent(authority -> node.put("forwarded_to", authority));
-        var told = reasons.releasable(act.grounds().reasons());
+        var told = reasons.released(act.grounds().reasons());
         if (!told.isEmpty()) {
             told.forEach(node.putArray("reasons")::add);
         }

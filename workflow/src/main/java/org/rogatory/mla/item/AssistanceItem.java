@@ -140,7 +140,7 @@ public class AssistanceItem {
         return waitingReason;
     }
 
-    /** Whether the partner may be told the waiting reason. */
+    /** Whether the partner may be told the waiting reason itself; else he is told what stands for it. */
     public boolean waitingReleased() {
         return waitingReleased;
     }

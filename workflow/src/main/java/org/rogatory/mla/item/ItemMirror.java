@@ -91,9 +91,8 @@ public class ItemMirror {
         var common = payload.path("items").size() == 1 ? payload.path("reasons").valueStream() : Stream.<JsonNode>of();
         var codes = Stream.concat(Stream.of(told.path(WAITING)), common)
                 .map(code -> code.asString(""))
-                .filter(waits::contains)
-                .toList();
-        return reasons.releasable(codes).stream().findFirst().orElse(null);
+                .filter(waits::contains);
+        return codes.filter(reasons::releasable).findFirst().orElse(null);
     }
 
     /** A status that the partner made up is not mirrored. */

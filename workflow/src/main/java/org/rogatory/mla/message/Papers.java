@@ -187,7 +187,7 @@ public class Papers {
             put(said, "internal_text", act.words().internalText());
         }
         var codes = act.grounds().reasons();
-        var told = plan == PaperPlan.SEALED ? reasons.releasable(codes) : codes;
+        var told = plan == PaperPlan.SEALED ? reasons.released(codes) : codes;
         told.forEach(said.putArray("reasons")::add);
         act.items().keys().forEach(said.putArray("keys")::add);
         act.items().answers().forEach(said.putObject("answers")::put);
