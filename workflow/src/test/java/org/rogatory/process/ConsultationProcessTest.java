@@ -81,7 +81,34 @@ class ConsultationProcessTest {
 
         files.node().pass(Duration.ofDays(30));
         files.node().jobs().ring();
+        assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
         assertThat(theirs.does(HEAD, postpone()).status()).isEqualTo("postponed");
+    }
+
+    @Test
+    void aConsultationOnOneDecisionOpensNoOtherAndOneOnNoneInParticularOpensBoth() {
+        var putOff = files.inExecution().consulted("postponement");
+        assertThat(putOff.refusal(HEAD, refuse())).isEqualTo("consultation-required");
+        assertThat(putOff.does(HEAD, postpone()).status()).isEqualTo("postponed");
+
+        var declined = files.inExecution().consulted("refusal");
+        assertThat(declined.refusal(HEAD, postpone())).isEqualTo("consultation-required");
+        assertThat(declined.does(HEAD, refuse()).status()).isEqualTo("refused");
+
+        var either = files.inExecution().consulted().does(HEAD, postpone());
+        assertThat(either.does(HEAD, refuse()).status()).isEqualTo("refused");
+    }
+
+    @Test
+    void aTalkOnAnotherDecisionLeavesAProposalAndItsTermOpen() {
+        var theirs = files.inExecution().does(CENTRAL_OFFICER, propose("refusal"));
+        theirs.consulted("postponement");
+        assertThat(offers(theirs.partner(), "answer_consultation")).isTrue();
+        assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
+
+        files.node().pass(Duration.ofDays(30));
+        files.node().jobs().ring();
+        assertThat(theirs.does(HEAD, refuse()).status()).isEqualTo("refused");
     }
 
     @Test

@@ -155,7 +155,9 @@ class DecisionProcessTest {
 
     @Test
     void whatWasPutOffMayStillBeRefused() {
-        var theirs = Stage.BEGUN.reach(files).consulted().does(HEAD, postpone()).does(HEAD, refuse());
+        var theirs = Stage.BEGUN.reach(files).consulted("postponement").does(HEAD, postpone());
+        assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
+        theirs.consulted("refusal").does(HEAD, refuse());
         assertThat(theirs.status()).isEqualTo("refused");
         Files.answered(theirs);
         assertThat(theirs.partner().status()).isEqualTo("refused");

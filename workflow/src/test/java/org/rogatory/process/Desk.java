@@ -66,6 +66,13 @@ record Desk(Node node, String caseRef) {
         return does(Role.CENTRAL_OFFICER, Act.draft("record_consultation").consultation("by telephone"));
     }
 
+    /** The States have consulted on a refusal or a postponement, and it is recorded. */
+    Desk consulted(String decision) {
+        return does(
+                Role.CENTRAL_OFFICER,
+                Act.draft("record_consultation").kind(decision).consultation("by telephone"));
+    }
+
     /** The limits of use of what came are marked, and the file is closed. */
     Desk closes(Role role) {
         if (node.itemUses().received(caseRef) && file().outgoing()) {

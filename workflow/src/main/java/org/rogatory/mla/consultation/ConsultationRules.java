@@ -17,9 +17,15 @@ import org.rogatory.mla.MlaForms;
  */
 record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier received) {
 
-    private static final Set<String> DECIDABLE =
-            Set.of("under_review", "information_requested", "accepted", "assigned", "in_execution", "partly_executed");
-    private static final Set<String> COSTING = Set.of("executed", "executed_negative", "postponed");
+    private static final Set<String> DECIDABLE = Set.of(
+            "under_review",
+            "information_requested",
+            "accepted",
+            "assigned",
+            "in_execution",
+            "partly_executed",
+            "postponed");
+    private static final Set<String> COSTING = Set.of("executed", "executed_negative");
     private static final Set<String> WITH_PARTNER = Set.of(
             "transmitted",
             "delivered",
@@ -127,6 +133,11 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
 
     static Predicate<Consultation> of(Matter matter) {
         return row -> row.matter() == matter;
+    }
+
+    /** What is about this decision, or about none in particular. */
+    static Predicate<Consultation> on(String decision) {
+        return row -> row.kind() == null || decision.equals(row.kind());
     }
 
     private boolean talks(Predicate<Consultation> which) {

@@ -1,6 +1,7 @@
 package org.rogatory.mla.consultation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,31 @@ public class Consultations {
         this.clock = clock;
     }
 
-    /** Whether the States have consulted on a decision, or the other one has let the term of the proposal pass. */
+    /**
+     * Whether the States have consulted on a decision, or the other one has let the term of its proposal pass.
+     *
+     * @param decision refusal or postponement; a consultation recorded without a word on which counts for both
+     */
     @Transactional(readOnly = true)
-    public boolean done(String caseRef) {
-        return rows(caseRef).stream()
-                        .anyMatch(ConsultationRules.of(Matter.DECISION).and(Consultation::held))
+    public boolean done(String caseRef, String decision) {
+        var talks = rows(caseRef).stream()
+                .filter(ConsultationRules.of(Matter.DECISION))
+                .toList();
+        var serving = ConsultationRules.on(decision);
+        return talks.stream().filter(Consultation::held).anyMatch(serving)
                 || deadlines.ofCase(caseRef).stream()
-                        .anyMatch(term -> Matter.DECISION.term().equals(term.ruleKey())
-                                && term.status() == DeadlineStatus.PASSED);
+                        .filter(term -> Matter.DECISION.term().equals(term.ruleKey()))
+                        .filter(term -> term.status() == DeadlineStatus.PASSED)
+                        .flatMap(term -> proposal(talks, term.startedAt()).stream())
+                        .anyMatch(serving);
+    }
+
+    /** The own proposal of which a term ran: the last one that was made by then. */
+    private static Optional<Consultation> proposal(List<Consultation> talks, Instant from) {
+        return talks.stream()
+                .filter(row -> row.ours() && row.hiddenTold() != null)
+                .filter(row -> !row.beganAt().isAfter(from))
+                .reduce((earlier, later) -> later);
     }
 
     /**

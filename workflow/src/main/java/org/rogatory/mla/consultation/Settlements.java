@@ -28,8 +28,7 @@ class Settlements {
         var file = rules.file();
         var open = rules.rows().stream().filter(row -> row.matter().talkedOver() && !row.held());
         var settled = Optional.ofNullable(act.kind())
-                .map(Matter::consulted)
-                .map(matter -> open.filter(ConsultationRules.of(matter)).toList())
+                .map(kind -> open.filter(meant(kind)).toList())
                 .orElseGet(() -> first(open.toList()));
         var how = cipher.encrypt(file.caseRef(), String.valueOf(act.words().consultation()));
         if (settled.isEmpty()) {
@@ -40,9 +39,21 @@ class Settlements {
         }
         settled.forEach(row -> {
             row.held(act.times().happenedOn(), how);
-            consultations.save(row);
-            consultations.met(file, row.matter());
+            consultations.save(row.kind() == null ? row.about(act.kind(), row.itemNumber()) : row);
         });
+        settled.stream()
+                .map(Consultation::matter)
+                .distinct()
+                .filter(matter -> rules.rows().stream()
+                        .noneMatch(ConsultationRules.of(matter).and(Consultation::proposed)))
+                .forEach(matter -> consultations.met(file, matter));
+    }
+
+    /** What a record that names its subject is about: a talk on a postponement ends none on a refusal. */
+    private static Predicate<Consultation> meant(String kind) {
+        var matter = Matter.consulted(kind);
+        var about = ConsultationRules.of(matter);
+        return matter == Matter.DECISION ? about.and(ConsultationRules.on(kind)) : about;
     }
 
     /** All of the matter that is oldest. */

@@ -131,7 +131,7 @@ class IncomingGuards {
     private void refusal(IncomingRequest request, Act act) {
         var cited = texts.instruments(request);
         var ground = offered(grounds.refusal(cited, "mla"), act);
-        consulted(request, ground, grounds.consultationRequired(cited, "mla_refusal"));
+        consulted(request, ground, cited, "refusal");
     }
 
     private void postponement(IncomingRequest request, Act act) {
@@ -140,7 +140,7 @@ class IncomingGuards {
             throw Refusal.of("until-missing", "until");
         }
         var ground = offered(grounds.postponement(cited, "mla"), act);
-        consulted(request, ground, grounds.consultationRequired(cited, "mla_postponement"));
+        consulted(request, ground, cited, "postponement");
     }
 
     private static Ground offered(List<Ground> available, Act act) {
@@ -151,8 +151,9 @@ class IncomingGuards {
     }
 
     /** Consultation is a duty where a cited instrument says so, except for grounds that leave nothing to consult on. */
-    private void consulted(IncomingRequest request, Ground ground, boolean required) {
-        if (required && ground.consultationByInstrument() && !consultations.done(request.caseRef())) {
+    private void consulted(IncomingRequest request, Ground ground, List<String> cited, String decision) {
+        var required = grounds.consultationRequired(cited, "mla_" + decision);
+        if (required && ground.consultationByInstrument() && !consultations.done(request.caseRef(), decision)) {
             throw Refusal.of("consultation-required");
         }
     }
