@@ -100,12 +100,14 @@ public record Act(
     /**
      * Who takes part, and where.
      *
+     * @param coExecutors user names of those who execute with the officer
      * @param contact who was spoken to or wrote, of the other State
      * @param issuer the court or authority that made a domestic order
      */
     public record Parties(
             @Nullable String authority,
             @Nullable String officer,
+            List<String> coExecutors,
             @Nullable String contact,
             @Nullable String place,
             @Nullable String issuer) {
@@ -113,6 +115,7 @@ public record Act(
         public Parties {
             authority = given(authority);
             officer = given(officer);
+            coExecutors = given(coExecutors);
             contact = given(contact);
             place = given(place);
             issuer = given(issuer);

@@ -21,6 +21,7 @@ public final class ActDraft {
     private @Nullable String reference;
     private @Nullable String authority;
     private @Nullable String officer;
+    private List<String> coExecutors = List.of();
     private List<String> keys = List.of();
     private Map<String, String> answers = Map.of();
     private List<ItemResult> results = List.of();
@@ -95,6 +96,11 @@ public final class ActDraft {
 
     public ActDraft officer(@Nullable String username) {
         officer = username;
+        return this;
+    }
+
+    public ActDraft coExecutors(List<String> usernames) {
+        coExecutors = usernames;
         return this;
     }
 
@@ -202,7 +208,7 @@ public final class ActDraft {
                 new Act.Grounds(reasons, places, ground, finding),
                 new Act.Words(internalText, releasedText, conditions, consultation, amount),
                 new Act.Times(until, untilEvent, happenedOn, time),
-                new Act.Parties(authority, officer, contact, place, issuer),
+                new Act.Parties(authority, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),
                 new Act.Items(item, results, keys, answers));
     }

@@ -17,6 +17,7 @@ public enum ActField {
     CARRIER,
     AUTHORITY,
     OFFICER,
+    CO_EXECUTORS,
     KEYS,
     ANSWERS,
     RESULTS,
@@ -55,6 +56,7 @@ public enum ActField {
             case RESULTS -> !act.items().results().isEmpty();
             case PLACES -> !act.grounds().places().isEmpty();
             case FILES -> !act.papers().files().isEmpty();
+            case CO_EXECUTORS -> !act.parties().coExecutors().isEmpty();
             default -> single(act) != null;
         };
     }

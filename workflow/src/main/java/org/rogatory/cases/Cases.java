@@ -227,20 +227,24 @@ public class Cases {
     /** Writes a step on the timeline: of an item, or the first one of the file. */
     @Transactional
     public void note(CaseFile file, Step step) {
+        tell(file, step);
+        events.publishEvent(traces.of(file, step));
+    }
+
+    /** The same for an act of which the caller leaves the trace. */
+    @Transactional
+    public void tell(CaseFile file, Step step) {
         timeline.add(file.caseRef(), step);
         file.lastAct().note(step, clock.instant());
-        trace(file, step);
+        file.touch(clock.instant());
+        files.save(file);
     }
 
     /** Leaves the trace of an act too small for the timeline, such as one more saving of a draft. */
     @Transactional
     public void trace(CaseFile file, Act act, Officer officer) {
-        trace(file, Step.of(act, officer, file.status(), file.status()));
-    }
-
-    private void trace(CaseFile file, Step step) {
         file.touch(clock.instant());
         files.save(file);
-        events.publishEvent(traces.of(file, step));
+        events.publishEvent(traces.of(file, Step.of(act, officer, file.status(), file.status())));
     }
 }

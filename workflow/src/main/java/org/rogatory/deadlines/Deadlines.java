@@ -120,20 +120,16 @@ public class Deadlines {
         return directory.zone(deadline.authority());
     }
 
-    /** Pauses what the office has set for a file, naming the verb that does it; limits of law, as on custody, run on. */
+    /** Pauses what the office has set for a file, naming the verb that does it; law and control run on. */
     @Transactional
     public void pause(String caseRef, String verb) {
         open.of(caseRef).stream()
                 .filter(Deadline::running)
-                .filter(deadline -> !lasting(rules.rule(deadline.ruleKey())))
+                .filter(deadline -> rules.rule(deadline.ruleKey()).pausable())
                 .forEach(deadline -> {
                     deadline.pause(clock.instant(), verb);
                     watch.cancel(deadline.deadlineRef());
                 });
-    }
-
-    private static boolean lasting(DeadlineRule rule) {
-        return rule.custody() || rule.legal();
     }
 
     /** Lets what was paused run on; its end moves by the time of the pause. */

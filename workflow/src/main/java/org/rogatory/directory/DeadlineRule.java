@@ -123,6 +123,11 @@ public record DeadlineRule(
         return counting.placeOfDetention();
     }
 
+    /** Whether it waits while the file waits: neither limits of law do, as on custody, nor the day of control that a head named. */
+    public boolean pausable() {
+        return !custody() && !legal() && !"sys_control".equals(key);
+    }
+
     /** Set by a treaty or a statute and not by the office. */
     public boolean legal() {
         return Set.of("treaty", "statute", "treaty condition", "treaty minimum").contains(kind);

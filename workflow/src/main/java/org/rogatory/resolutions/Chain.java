@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -19,6 +20,8 @@ class Chain {
 
     /** Head, department, section, prosecutor, and two more for who stands in between. */
     private static final int DEEPEST = 6;
+
+    private static final Set<String> UNREVIEWED = Set.of("received", "registered");
 
     private final ResolutionRepository resolutions;
     private final AssigneeRepository assignees;
@@ -38,6 +41,44 @@ class Chain {
         var tree = new ArrayList<ResolutionView>();
         new Walk(file, resolutions.of(file.caseRef()), named, reader).below(null, 0, tree);
         return List.copyOf(tree);
+    }
+
+    /** Whether an officer may begin another chain: he heads the authority that keeps the file, or the unit that drafts it. */
+    boolean begins(CaseFile file, Officer officer) {
+        return file.closedAt() == null
+                && officer.has(Role.HEAD)
+                && (nominees.below(file.authority(), officer.authority())
+                        || file.outgoing() && nominees.below(file.unit(), officer.authority()));
+    }
+
+    /** Refuses another chain where none may be begun by this officer, or where its first one is still to be written. */
+    void demandBegins(CaseFile file, Officer officer) {
+        if (file.closedAt() != null) {
+            throw Refusal.of("wrong-status");
+        }
+        if (!begins(file, officer)) {
+            throw Refusal.of("role");
+        }
+        if (unreviewed(file)) {
+            throw Refusal.of("resolution-by-review");
+        }
+    }
+
+    /** The first resolution on what came is written with the act that gives its review. */
+    boolean unreviewed(CaseFile file) {
+        return !file.outgoing() && UNREVIEWED.contains(file.status());
+    }
+
+    /** Who answers for the file by the last chain that was begun; empty where there is none. */
+    Optional<String> answering(String caseRef) {
+        var responsible = namedOn(caseRef).stream()
+                .filter(Assignee::responsible)
+                .collect(Collectors.toMap(Assignee::resolutionId, Assignee::officer));
+        return resolutions.of(caseRef).stream()
+                .filter(resolution -> resolution.parentId() == null)
+                .map(resolution -> responsible.get(resolution.resolutionId()))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
     }
 
     /** Everybody whom a resolution of the file names. */
@@ -163,6 +204,8 @@ class Chain {
             var open = file.closedAt() == null && responsible.reportedAt() == null;
             return new ResolutionView(
                     resolution.resolutionId(),
+                    resolution.parentId(),
+                    resolution.entryId(),
                     depth,
                     resolution.author(),
                     resolution.writtenAt(),

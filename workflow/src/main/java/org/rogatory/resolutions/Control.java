@@ -11,10 +11,8 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +27,10 @@ public class Control {
     private final HiddenTexts texts;
     private final Nominees nominees;
     private final Tellings tellings;
-    private final Deadlines deadlines;
+    private final ControlClock deadline;
+    private final Trail trail;
     private final Days days;
     private final Cases cases;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Control(
@@ -42,10 +40,10 @@ public class Control {
             HiddenTexts texts,
             Nominees nominees,
             Tellings tellings,
-            Deadlines deadlines,
+            ControlClock deadline,
+            Trail trail,
             Days days,
             Cases cases,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.controlled = controlled;
         this.decisions = decisions;
@@ -53,10 +51,10 @@ public class Control {
         this.texts = texts;
         this.nominees = nominees;
         this.tellings = tellings;
-        this.deadlines = deadlines;
+        this.deadline = deadline;
+        this.trail = trail;
         this.days = days;
         this.cases = cases;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -74,8 +72,35 @@ public class Control {
         var control = controlled
                 .findById(file.caseRef())
                 .orElseGet(() -> new ControlledFile(file.caseRef(), file.authority()));
-        control.put(responsible.username(), due, clock.instant());
+        start(file, control, responsible.username(), due);
         controlled.save(control);
+    }
+
+    private void start(CaseFile file, ControlledFile control, String responsible, LocalDate day) {
+        control.put(responsible, day, clock.instant());
+        deadline.begin(file, day);
+    }
+
+    /** Another resolution puts a file on control that is not on it, if its author may decide about that. */
+    void put(CaseFile file, Officer responsible, LocalDate day, Officer officer) {
+        demandRuling(file, officer);
+        put(file, new Ground(ControlReason.RESOLUTION, null), responsible.username(), day, officer);
+    }
+
+    /** Why a file is put on control; the text is enciphered. */
+    private record Ground(ControlReason reason, @Nullable String hiddenText) {}
+
+    private void put(CaseFile file, Ground ground, String responsible, LocalDate day, Officer officer) {
+        var before = controlled.findById(file.caseRef());
+        if (before.filter(ControlledFile::running).isPresent()) {
+            throw Refusal.of("on-control-already", "controlled");
+        }
+        var control = before.orElseGet(() -> new ControlledFile(file.caseRef(), file.authority()));
+        keep(new ControlDecision(file.caseRef(), ControlAct.PUT, ground.reason().key(), ground.hiddenText())
+                .days(null, day)
+                .decided(officer.username(), clock.instant()));
+        start(file, control, responsible, day);
+        finish(file, control, officer, ControlAct.PUT);
     }
 
     /** Moves the control day of a file and the deadlines that stand for it, in the act of a procedure. */
@@ -85,7 +110,7 @@ public class Control {
                 .findById(file.caseRef())
                 .filter(ControlledFile::running)
                 .ifPresent(control -> extend(file, control, wanted, officer));
-        wanted.rules().forEach(rule -> deadlines.extend(file.caseRef(), rule, wanted.until()));
+        deadline.extend(file, wanted.rules(), wanted.until());
     }
 
     private void extend(CaseFile file, ControlledFile control, Extension wanted, Officer officer) {
@@ -95,6 +120,7 @@ public class Control {
         }
         demandNotOwn(file, officer);
         control.extend(wanted.until());
+        deadline.extend(file, wanted.until());
         var reasons = String.join(",", wanted.reasons());
         var hidden = texts.hide(file.caseRef(), wanted.text());
         keep(new ControlDecision(file.caseRef(), ControlAct.EXTENDED, reasons, hidden)
@@ -103,22 +129,22 @@ public class Control {
         finish(file, control, officer, ControlAct.EXTENDED);
     }
 
-    /** Puts a file on control again that was taken off it. */
+    /** Puts a file on control for which somebody answers by a resolution, or which was taken off it. */
     @Transactional
     public void put(String caseRef, Wanted wanted, Officer officer) {
         var file = decidable(caseRef, officer);
-        var control = controlled
-                .findById(caseRef)
-                .filter(known -> !known.running() && file.closedAt() == null)
-                .orElseThrow(() -> Refusal.of("wrong-status"));
+        var before = controlled.findById(caseRef);
+        if (file.closedAt() != null || before.filter(ControlledFile::running).isPresent()) {
+            throw Refusal.of("wrong-status");
+        }
+        var responsible = before.map(ControlledFile::responsible)
+                .or(() -> chain.answering(caseRef))
+                .orElseThrow(() -> Refusal.of("resolution-missing"));
         var day = days.ahead(file, wanted.until());
-        var reason = reason(ControlAct.PUT, wanted);
-        var hidden = texts.hideNeeded(caseRef, wanted.text());
-        keep(new ControlDecision(caseRef, ControlAct.PUT, reason.key(), hidden)
-                .days(null, day)
-                .decided(officer.username(), clock.instant()));
-        control.put(control.responsible(), day, clock.instant());
-        finish(file, control, officer, ControlAct.PUT);
+        var ground = new Ground(
+                ControlReason.demand(ControlAct.PUT, wanted.reason()), texts.hideNeeded(caseRef, wanted.text()));
+        put(file, ground, responsible, day, officer);
+        trail.tell("put_on_control", file, officer);
     }
 
     /** Takes a file off control. */
@@ -129,25 +155,28 @@ public class Control {
                 .findById(caseRef)
                 .filter(ControlledFile::running)
                 .orElseThrow(() -> Refusal.of("wrong-status"));
-        var reason = reason(ControlAct.REMOVED, wanted);
+        var reason = ControlReason.demand(ControlAct.REMOVED, wanted.reason());
         var hidden = texts.hideNeeded(caseRef, wanted.text());
-        remove(file, control, officer, new ControlDecision(caseRef, ControlAct.REMOVED, reason.key(), hidden));
+        remove(file, control, officer, new Ground(reason, hidden));
+        trail.tell("take_off_control", file, officer);
     }
 
     /** Nothing is left to be controlled: a procedure has closed the file. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(CaseFile file, Officer officer) {
-        var reason = ControlReason.FILE_CLOSED.key();
         controlled
                 .findById(file.caseRef())
                 .filter(ControlledFile::running)
-                .ifPresent(control -> remove(
-                        file, control, officer, new ControlDecision(file.caseRef(), ControlAct.REMOVED, reason, null)));
+                .ifPresent(control -> remove(file, control, officer, new Ground(ControlReason.FILE_CLOSED, null)));
     }
 
-    private void remove(CaseFile file, ControlledFile control, Officer officer, ControlDecision decision) {
-        keep(decision.days(control.dueOn(), null).decided(officer.username(), clock.instant()));
+    private void remove(CaseFile file, ControlledFile control, Officer officer, Ground ground) {
+        keep(new ControlDecision(
+                        file.caseRef(), ControlAct.REMOVED, ground.reason().key(), ground.hiddenText())
+                .days(control.dueOn(), null)
+                .decided(officer.username(), clock.instant()));
         control.remove(clock.instant());
+        deadline.end(file, ground.reason());
         finish(file, control, officer, ControlAct.REMOVED);
     }
 
@@ -156,7 +185,7 @@ public class Control {
     public Optional<Card> card(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         return controlled.findById(caseRef).map(ControlledFile::view).map(control -> {
-            var decides = file.closedAt() == null && rules(file, officer) && !chain.names(caseRef, officer);
+            var decides = decides(file, officer);
             var told = decisions.of(caseRef).stream()
                     .map(decision -> decision.view(texts.show(caseRef, decision.content())))
                     .toList();
@@ -164,13 +193,33 @@ public class Control {
         });
     }
 
+    /** Whether the officer may put a file, which he sees and which is not on control, on it. */
+    @Transactional(readOnly = true)
+    public boolean puts(CaseFile file, Officer officer) {
+        return decides(file, officer) && answering(file.caseRef()).isEmpty();
+    }
+
+    /** User name of who answers for the control of a file; empty while it is not on control. */
+    @Transactional(readOnly = true)
+    public Optional<String> answering(String caseRef) {
+        return controlled.findById(caseRef).filter(ControlledFile::running).map(ControlledFile::responsible);
+    }
+
+    private boolean decides(CaseFile file, Officer officer) {
+        return file.closedAt() == null && rules(file, officer) && !chain.names(file.caseRef(), officer);
+    }
+
     private CaseFile decidable(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
+        demandRuling(file, officer);
+        return file;
+    }
+
+    private void demandRuling(CaseFile file, Officer officer) {
         if (!rules(file, officer)) {
             throw Refusal.of("role");
         }
         demandNotOwn(file, officer);
-        return file;
     }
 
     private boolean rules(CaseFile file, Officer officer) {
@@ -183,11 +232,6 @@ public class Control {
         }
     }
 
-    private static ControlReason reason(ControlAct act, Wanted wanted) {
-        return ControlReason.of(act, String.valueOf(wanted.reason()))
-                .orElseThrow(() -> Refusal.of("field-missing", "reason"));
-    }
-
     private void keep(ControlDecision decision) {
         decisions.save(decision);
     }
@@ -196,6 +240,6 @@ public class Control {
         controlled.save(control);
         tellings.decided(file, "control_" + act.key(), Set.of(control.responsible()), officer);
         var details = Map.of("until", control.dueOn().toString());
-        events.publishEvent(new ResolutionsEvent(act.event(), file.caseRef(), officer.username(), details));
+        trail.trace(act.event(), file, officer, details);
     }
 }

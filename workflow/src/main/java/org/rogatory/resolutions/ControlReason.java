@@ -3,7 +3,8 @@ package org.rogatory.resolutions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
 
 /** Why a file is put on control or taken off it: our own list, to be confirmed by the offices. */
 public enum ControlReason {
@@ -38,8 +39,11 @@ public enum ControlReason {
                 .toList();
     }
 
-    /** The reason of a key, if a person may give it for this act. */
-    static Optional<ControlReason> of(ControlAct act, String key) {
-        return of(act).stream().filter(reason -> reason.key().equals(key)).findFirst();
+    /** The reason of a key, if a person may give it for this act; otherwise refused as missing. */
+    static ControlReason demand(ControlAct act, @Nullable String key) {
+        return of(act).stream()
+                .filter(reason -> reason.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("field-missing", "reason"));
     }
 }

@@ -59,6 +59,11 @@ class Nominees {
                 .orElse(named);
     }
 
+    /** Whether somebody's account is closed; of those who are kept elsewhere nothing is known. */
+    boolean gone(String username) {
+        return accounts.find(username).filter(account -> !account.enabled()).isPresent();
+    }
+
     private Officer find(CaseFile file, @Nullable String username, Officer author, String field) {
         if (username == null || username.isBlank()) {
             throw Refusal.of("field-missing", field);

@@ -59,7 +59,7 @@ public class PaperControl {
         var caseRef = file.caseRef();
         var resolution = resolutions.save(new Resolution(
                 UUID.randomUUID().toString(),
-                new Resolution.Place(caseRef, null),
+                new Resolution.Place(caseRef, null, null),
                 new Resolution.Written(by.username(), file.authority(), clock.instant(), due),
                 null));
         assignees.saveAll(List.of(new Assignee(resolution, officer, true)));

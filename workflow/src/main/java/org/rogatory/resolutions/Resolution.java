@@ -18,6 +18,7 @@ class Resolution {
 
     private String caseRef;
     private @Nullable String parentId;
+    private @Nullable String entryId;
     private String authority;
     private String author;
     private Instant writtenAt;
@@ -34,6 +35,7 @@ class Resolution {
         this.resolutionId = resolutionId;
         this.caseRef = place.caseRef();
         this.parentId = place.parentId();
+        this.entryId = place.entryId();
         this.authority = written.authority();
         this.author = written.author();
         this.writtenAt = written.at();
@@ -41,8 +43,11 @@ class Resolution {
         this.content = hiddenText;
     }
 
-    /** Where a resolution stands: on which file, below which other one. */
-    record Place(String caseRef, @Nullable String parentId) {}
+    /** Where a resolution stands: on which file, below which other one, on which letter of a journal. */
+    record Place(
+            String caseRef,
+            @Nullable String parentId,
+            @Nullable String entryId) {}
 
     /** Who wrote it, where he serves, when, and until when he wants it done. */
     record Written(String author, String authority, Instant at, LocalDate dueOn) {}
@@ -58,6 +63,11 @@ class Resolution {
     @Nullable
     String parentId() {
         return parentId;
+    }
+
+    @Nullable
+    String entryId() {
+        return entryId;
     }
 
     String authority() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Tellings {
 
+    private static final String REPORTED = "resolution_reported";
+
     private final Cases cases;
+    private final Nominees nominees;
     private final Notices notices;
 
-    Tellings(Cases cases, Notices notices) {
+    Tellings(Cases cases, Nominees nominees, Notices notices) {
         this.cases = cases;
+        this.nominees = nominees;
         this.notices = notices;
     }
 
@@ -30,8 +35,18 @@ class Tellings {
         tell(file, "resolution_given", named.stream().map(Officer::username).toList(), by);
     }
 
+    /** The author of a resolution, or whoever heads his authority now that his account is closed. */
+    void reported(CaseFile file, Resolution resolution, Officer by) {
+        if (nominees.gone(resolution.author())) {
+            var head = Officer.principalOf(resolution.authority(), Role.HEAD);
+            notices.notify(new NewNotice(head, REPORTED, file.caseRef()));
+        } else {
+            reported(file, resolution.author(), by);
+        }
+    }
+
     void reported(CaseFile file, String listener, Officer by) {
-        tell(file, "resolution_reported", List.of(listener), by);
+        tell(file, REPORTED, List.of(listener), by);
     }
 
     void decided(CaseFile file, String code, Collection<String> whom, Officer by) {

@@ -1,5 +1,7 @@
 /** Resolutions: who executes a file until when, in a chain; control of the day, and how it is moved and lifted. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "deadlines", "persons", "notices", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"cases", "identity", "directory", "deadlines", "registers", "persons", "notices", "audit"
+        })
 @NullMarked
 package org.rogatory.resolutions;
 

@@ -75,12 +75,14 @@ class AlarmsProcessTest {
         var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
         assertThat(deadlines(theirs, DeadlineStatus.RUNNING))
                 .extracting(DeadlineView::ruleKey)
-                .containsExactly("sys_addinfo_partner");
+                .containsExactlyInAnyOrder("sys_addinfo_partner", "sys_control");
         assertThat(deadlines(theirs, DeadlineStatus.PAUSED)).isNotEmpty();
 
         files.node().pass(Duration.ofDays(20));
         files.node().jobs().ring();
-        assertThat(deadlines(theirs, DeadlineStatus.PASSED)).isEmpty();
+        assertThat(rules(theirs, DeadlineStatus.PASSED))
+                .as("only the head moves the day of control")
+                .containsExactly("sys_control");
         theirs.does(REGISTRAR, Act.draft("record_information").reference("UZ-9"));
         assertThat(deadlines(theirs, DeadlineStatus.RUNNING)).isNotEmpty();
     }

@@ -96,7 +96,7 @@ class ResolutionsProcessTest {
 
     private NewResolution next(String parent, Officer named, int days, Officer... joining) {
         var names = Arrays.stream(joining).map(Officer::username).toList();
-        return new NewResolution(
+        return NewResolution.next(
                 parent, named.username(), names, today().plusDays(days), "Summon the witness (made up).");
     }
 

@@ -14,8 +14,6 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
-import org.rogatory.deadlines.DeadlineStatus;
-import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.law.Stage;
 import org.rogatory.resolutions.ControlList;
 import org.rogatory.resolutions.ControlQuery;
@@ -116,8 +114,9 @@ class TakenOverProcessTest {
                 .extracting(line -> line.file().caseRef())
                 .containsExactly(desk.caseRef());
         assertThat(files.node().deadlines().ofCase(desk.caseRef()))
-                .extracting(DeadlineView::status)
-                .containsExactly(DeadlineStatus.PASSED, DeadlineStatus.RUNNING);
+                .extracting(deadline -> deadline.ruleKey() + " " + deadline.status())
+                .containsExactlyInAnyOrder(
+                        "sys_progress PASSED", "sys_progress RUNNING", "sys_control PASSED", "sys_control RUNNING");
         assertThat(jdbc.sql("select count(*) from mla_reminder where case_ref = ?")
                         .param(desk.caseRef())
                         .query(Long.class)

@@ -105,6 +105,7 @@ class ActChoices {
             case "findings" -> findings(file, officer, reader, true);
             case "overrides" -> findings(file, officer, reader, false);
             case "reviewers" -> reviewers(file, officer, reader);
+            case "co_executors" -> officers.of(resolutions.others(file, officer), reader);
             case "executing" -> authorities(able.executing(file), reader);
             case "authorities" -> authorities(directory.authorities(file.state()), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);

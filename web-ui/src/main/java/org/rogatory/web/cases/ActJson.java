@@ -27,6 +27,7 @@ record ActJson(
         @Nullable @Size(max = 200) @PrintableText String reference,
         @Nullable @Size(max = 64) String authority,
         @Nullable @Size(max = 120) String officer,
+        @Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors,
         @Nullable @Size(max = 50) List<@Size(max = 120) String> keys,
         @Nullable @Size(max = 50) Map<String, @Size(max = 20000) @PrintableText String> answers,
         @Nullable @Size(max = 500) List<@Valid ItemResult> results,
@@ -55,14 +56,15 @@ record ActJson(
     static ActJson about(
             @Nullable String itemRef, @Nullable String finding, @Nullable String reference, @Nullable Boolean byHand) {
         return new ActJson(
-                null, null, null, null, null, null, null, null, reference, null, null, null, null, null, itemRef, null,
-                null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, reference, null, null, null, null, null, null, itemRef,
+                null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
     List<String> values(String name) {
         return switch (name) {
             case "reasons" -> reasons == null ? List.of() : reasons;
+            case "coExecutors" -> coExecutors == null ? List.of() : coExecutors;
             case "keys" -> keys == null ? List.of() : keys;
             default -> Stream.ofNullable(single(name)).map(Object::toString).toList();
         };
@@ -144,6 +146,7 @@ record ActJson(
                 .spoke(time, contact)
                 .authority(authority)
                 .officer(officer)
+                .coExecutors(values("coExecutors"))
                 .amount(amount)
                 .order(reference, happenedOn, issuer)
                 .certified(certified)

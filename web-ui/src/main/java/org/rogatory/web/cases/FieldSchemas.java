@@ -44,6 +44,7 @@ class FieldSchemas {
                         code(120, codes),
                         50,
                         "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
+            case CO_EXECUTORS -> many(code(120, codes), 10, "User names of those who execute with the officer");
             case ANSWERS -> map(LONG, "The answer to each key that was asked for");
             case PLACES -> map(120, "For a reason, the place in the request it points at");
             case FILES -> many(code(64, List.of()), 50, "References of documents of the file that go with the act");
@@ -87,7 +88,7 @@ class FieldSchemas {
     Object example(FieldRule rule) {
         var codes = codes(rule.list());
         return switch (rule.field()) {
-            case REASONS, KEYS, FILES -> List.of(codes.isEmpty() ? "code" : codes.get(0));
+            case REASONS, KEYS, FILES, CO_EXECUTORS -> List.of(codes.isEmpty() ? "code" : codes.get(0));
             case ANSWERS, PLACES -> Map.of("facts", "The second one.");
             case RESULTS -> List.of(Map.of("number", 1, "outcome", "executed", "result", "Statements enclosed."));
             case UNTIL, HAPPENED_ON -> "2026-05-31";

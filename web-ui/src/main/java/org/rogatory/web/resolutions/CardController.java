@@ -53,13 +53,13 @@ class CardController {
                         new Row(words.text("resolutions.card.registered"), shown(caseWords.numbers(file))),
                         new Row(words.text("resolutions.card.their-number"), shown(file.counterpartRef())),
                         new Row(
-                                words.text("resolutions.card.from"),
+                                words.text(file.outgoing() ? "resolutions.card.to" : "resolutions.card.from"),
                                 sender == null
                                         ? caseWords.state(file.otherState(), reader)
                                         : caseWords.authority(sender, reader)),
                         new Row(words.text("resolutions.card.content"), caseWords.title(file, reader)),
                         new Row(
-                                words.text("resolutions.card.received"),
+                                words.text(file.outgoing() ? "resolutions.card.opened" : "resolutions.card.received"),
                                 words.moment(file.openedAt(), directory.zone(file.authority()))),
                         new Row(words.text("resolutions.responsible"), control == null ? "" : control.responsible()),
                         new Row(words.text("resolutions.field.until"), control == null ? "" : control.until()),

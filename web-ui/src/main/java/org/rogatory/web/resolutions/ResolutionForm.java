@@ -13,23 +13,27 @@ import org.rogatory.web.shared.SentOnce;
  * A resolution, a report or a decision as it is typed.
  *
  * @param caseRef the file, from the address
- * @param id the resolution, from the address; null for a decision about control
+ * @param id the resolution, from the address; null for the first one of a chain and for a decision about control
  * @param act what is done, from the address
+ * @param letter the entry of a journal on whose letter the resolution is written
+ * @param controlled whether the resolution puts the file on control
  * @param once the mark of the form
  */
 record ResolutionForm(
         String caseRef,
         @Nullable String id,
         String act,
+        @Nullable String letter,
         @Nullable String officer,
         @Nullable List<String> coExecutors,
         @Nullable LocalDate until,
+        @Nullable Boolean controlled,
         @Nullable String reason,
         @Nullable String text,
         @Nullable String once) {
 
     static ResolutionForm empty(String caseRef, @Nullable String id, String act) {
-        return new ResolutionForm(caseRef, id, act, null, List.of(), null, null, null, null);
+        return new ResolutionForm(caseRef, id, act, null, null, List.of(), null, null, null, null, null);
     }
 
     Idempotency.Call call(Officer officer) {
@@ -40,8 +44,14 @@ record ResolutionForm(
         return coExecutors == null ? List.of() : coExecutors;
     }
 
-    NewResolution resolution() {
-        return new NewResolution(id, officer, joining(), until, text);
+    NewResolution first() {
+        return NewResolution.first(officer, joining(), until, text)
+                .on(letter)
+                .controlled(Boolean.TRUE.equals(controlled));
+    }
+
+    NewResolution next() {
+        return NewResolution.next(String.valueOf(id), officer, joining(), until, text);
     }
 
     Control.Wanted decision() {

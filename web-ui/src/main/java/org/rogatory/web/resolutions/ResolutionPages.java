@@ -3,12 +3,14 @@ package org.rogatory.web.resolutions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.ControlReason;
 import org.rogatory.resolutions.DecisionView;
 import org.rogatory.resolutions.ResolutionView;
 import org.rogatory.resolutions.Resolutions;
@@ -24,6 +26,7 @@ class ResolutionPages {
     private final Resolutions resolutions;
     private final Control control;
     private final ControlWords controlWords;
+    private final ResolutionLetters letters;
     private final People people;
     private final Directory directory;
     private final Words words;
@@ -32,9 +35,11 @@ class ResolutionPages {
             Resolutions resolutions,
             Control control,
             ControlWords controlWords,
+            ResolutionLetters letters,
             People people,
             Directory directory,
             Words words) {
+        this.letters = letters;
         this.resolutions = resolutions;
         this.control = control;
         this.controlWords = controlWords;
@@ -51,6 +56,7 @@ class ResolutionPages {
     record Row(
             String id,
             String title,
+            @Nullable String letter,
             String when,
             String until,
             @Nullable DueView due,
@@ -99,8 +105,11 @@ class ResolutionPages {
         var tree = resolutions.of(file.caseRef(), officer);
         var card = control.card(file.caseRef(), officer);
         var names = names(tree, card.orElse(null));
+        var paper = card.stream()
+                .flatMap(found -> found.decisions().stream())
+                .anyMatch(decision -> ControlReason.TAKEN_OVER.key().equals(decision.reason()));
         var rows = new ArrayList<Row>();
-        new Branches(tree, file, names).fill(0, rows);
+        new Branches(tree, file, names, paper, letters.numbers(tree, file)).fill(0, rows);
         return new Page(
                 rows, card.map(found -> control(found, file, names, reader)).orElse(null));
     }
@@ -148,9 +157,18 @@ class ResolutionPages {
         private final List<ResolutionView> tree;
         private final CaseFile file;
         private final People.Names names;
+        private final boolean paper;
+        private final Map<String, String> numbers;
         private int next;
 
-        Branches(List<ResolutionView> tree, CaseFile file, People.Names names) {
+        Branches(
+                List<ResolutionView> tree,
+                CaseFile file,
+                People.Names names,
+                boolean paper,
+                Map<String, String> numbers) {
+            this.paper = paper;
+            this.numbers = numbers;
             this.tree = tree;
             this.file = file;
             this.names = names;
@@ -170,6 +188,7 @@ class ResolutionPages {
             return new Row(
                     resolution.resolutionId(),
                     title(resolution),
+                    numbers.get(String.valueOf(resolution.letter())),
                     words.moment(resolution.writtenAt(), directory.zone(file.authority())),
                     words.date(resolution.dueOn()),
                     resolution.done() || file.closedAt() != null
@@ -182,9 +201,9 @@ class ResolutionPages {
                     below);
         }
 
-        /** The first resolution of a file that was begun on paper was only entered here. */
+        /** The first resolution of a file whose control was taken over from paper was only entered here. */
         private String title(ResolutionView resolution) {
-            var entered = file.numbers().fromPaperBook() && resolution.depth() == 0;
+            var entered = paper && resolution.equals(tree.get(0));
             return words.text(entered ? "resolutions.of-paper" : "resolutions.of", names.of(resolution.author()));
         }
 

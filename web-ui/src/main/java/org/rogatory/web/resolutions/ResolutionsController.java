@@ -33,7 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ResolutionsController {
 
+    private static final String BEGINNING = "new";
     private static final Set<String> WRITING = Set.of("next", "join", "report");
+    private static final Set<String> NAMING = Set.of(BEGINNING, "next", "join");
     private static final Set<String> DECIDING = Set.of("put", "remove");
 
     private final Cases cases;
@@ -41,6 +43,7 @@ class ResolutionsController {
     private final Resolutions resolutions;
     private final Control control;
     private final ResolutionPages pages;
+    private final ResolutionLetters letters;
     private final ControlWords controlWords;
     private final CasePageFrame frame;
     private final CurrentReader current;
@@ -53,6 +56,7 @@ class ResolutionsController {
             Resolutions resolutions,
             Control control,
             ResolutionPages pages,
+            ResolutionLetters letters,
             ControlWords controlWords,
             CasePageFrame frame,
             CurrentReader current,
@@ -64,6 +68,7 @@ class ResolutionsController {
         this.resolutions = resolutions;
         this.control = control;
         this.pages = pages;
+        this.letters = letters;
         this.controlWords = controlWords;
         this.frame = frame;
         this.current = current;
@@ -78,12 +83,26 @@ class ResolutionsController {
         model.addAttribute("rows", page.rows());
         model.addAttribute("control", page.control());
         model.addAttribute("extends", extendsControl(file, officer));
+        model.addAttribute("outgoing", file.outgoing());
+        model.addAttribute("begins", resolutions.begins(file, officer));
+        model.addAttribute("puts", !page.rows().isEmpty() && page.control() == null && control.puts(file, officer));
         return "resolutions/file";
     }
 
     private boolean extendsControl(CaseFile file, Officer officer) {
         return procedures.actions(file, officer).stream()
                 .anyMatch(action -> "extend_control".equals(action.verb()) && action.barred() == null);
+    }
+
+    @GetMapping("/cases/{caseRef}/resolutions/{act:new}")
+    ModelAndView begin(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
+        return form(ResolutionForm.empty(caseRef, null, act), new FormErrors(), officer);
+    }
+
+    @PostMapping("/cases/{caseRef}/resolutions/{act:new}")
+    ModelAndView begun(
+            @ModelAttribute("form") ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
+        return done(form, binding, afterwards);
     }
 
     @GetMapping("/cases/{caseRef}/resolutions/{id}/{act}")
@@ -146,7 +165,8 @@ class ResolutionsController {
     private String perform(ResolutionForm form, Officer officer) {
         var id = String.valueOf(form.id());
         switch (form.act()) {
-            case "next" -> resolutions.write(form.caseRef(), form.resolution(), officer);
+            case BEGINNING -> resolutions.begin(form.caseRef(), form.first(), officer);
+            case "next" -> resolutions.write(form.caseRef(), form.next(), officer);
             case "join" -> resolutions.join(form.caseRef(), id, form.joining(), officer);
             case "report" -> resolutions.report(form.caseRef(), id, form.text(), officer);
             case "put" -> control.put(form.caseRef(), form.decision(), officer);
@@ -166,6 +186,8 @@ class ResolutionsController {
         page.addObject("back", "/cases/" + file.caseRef() + "/" + ResolutionTabs.TAB);
         page.addObject("address", address(form));
         page.addObject("officers", officers(file, form, officer));
+        page.addObject("letters", BEGINNING.equals(form.act()) ? letters.choices(file) : List.of());
+        page.addObject("puts", BEGINNING.equals(form.act()) && control.puts(file, officer));
         page.addObject("reasons", controlWords.reasons("put".equals(form.act()) ? ControlAct.PUT : ControlAct.REMOVED));
         if (errors.any()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -174,14 +196,16 @@ class ResolutionsController {
     }
 
     private static String address(ResolutionForm form) {
-        return "/cases/" + form.caseRef() + (form.id() == null ? "/control/" : "/resolutions/" + form.id() + "/")
-                + form.act();
+        var file = "/cases/" + form.caseRef();
+        if (DECIDING.contains(form.act())) {
+            return file + "/control/" + form.act();
+        }
+        return file + "/resolutions/" + (form.id() == null ? "" : form.id() + "/") + form.act();
     }
 
     private List<Option> officers(CaseFile file, ResolutionForm form, Officer officer) {
-        return "next".equals(form.act()) || "join".equals(form.act())
-                ? resolutions.nominees(file, officer).stream()
-                        .filter(named -> !named.username().equals(officer.username()))
+        return NAMING.contains(form.act())
+                ? resolutions.others(file, officer).stream()
                         .map(named -> new Option(named.username(), named.displayName()))
                         .toList()
                 : List.of();

@@ -60,7 +60,7 @@ final class ClockVerbs {
             Map.entry("resume_execution", List.of(PostponedReview.RULE)),
             Map.entry("record_execution", List.of("sys_execution", "sys_urgent_exec")),
             Map.entry("record_negative_execution", List.of("sys_execution", "sys_urgent_exec")),
-            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", WANTED_OF_US)));
+            Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", "sys_control", WANTED_OF_US)));
     /** From these acts on the other side knows the day, or it is owed once more. */
     static final Set<String> WANTING = Set.of(
             "transmit", "record_oral_request", "mark_incomplete", "receive", "record_written_confirmation", "reopen");

@@ -20,6 +20,7 @@ import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.Resolutions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,15 @@ class MlaAlarms {
     /** What the other State waits for is late. */
     private static final Set<String> DELAYING = Set.of("sys_execution", "sys_urgent_exec", "sys_wanted_by");
 
+    private static final String CONTROL = "sys_control";
+
     private final Cases cases;
     private final ExecutionLevels levels;
     private final DeadlineRules rules;
     private final Reminders reminders;
     private final Releases releases;
     private final Resolutions resolutions;
+    private final Control control;
     private final OverdueLegs overdue;
     private final Notices notices;
 
@@ -56,6 +60,7 @@ class MlaAlarms {
             Reminders reminders,
             Releases releases,
             Resolutions resolutions,
+            Control control,
             OverdueLegs overdue,
             Notices notices) {
         this.cases = cases;
@@ -64,6 +69,7 @@ class MlaAlarms {
         this.reminders = reminders;
         this.releases = releases;
         this.resolutions = resolutions;
+        this.control = control;
         this.overdue = overdue;
         this.notices = notices;
     }
@@ -79,6 +85,9 @@ class MlaAlarms {
                 .orElse("");
         if (UNCONFIRMED.contains(passed.ruleKey()) && !file.outgoing()) {
             releases.ended(file, null, levels.holder(file).orElse(null));
+        }
+        if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1 && IncomingRequests.pending(file)) {
+            reminders.replyMeanwhile(file, passed.ruleKey());
         }
         switch (reminded) {
             case "partner" -> reminders.remind(file, passed.ruleKey());
@@ -105,6 +114,7 @@ class MlaAlarms {
     private static String code(DeadlinePassed passed) {
         return switch (passed.ruleKey()) {
             case "sys_level" -> "level_overdue";
+            case CONTROL -> "control_overdue";
             case "sys_release" -> "release_overdue";
             default -> passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
         };
@@ -129,6 +139,10 @@ class MlaAlarms {
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
             case "sys_level" -> {}
+            case CONTROL -> {
+                control.answering(file.caseRef()).ifPresent(officer -> concerned.add(Officer.personal(officer)));
+                addUnreported(file, concerned);
+            }
             case "sys_release" -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
             case "sys_ack", "sys_ack_urgent", "treaty_oral_confirm", "sys_oral_confirm" -> {
@@ -137,10 +151,14 @@ class MlaAlarms {
             }
             default -> {
                 concerned.addAll(answering(file, passed.ruleKey()));
-                resolutions.unreported(file.caseRef()).forEach(officer -> concerned.add(Officer.personal(officer)));
+                addUnreported(file, concerned);
             }
         }
         return concerned;
+    }
+
+    private void addUnreported(CaseFile file, Set<String> concerned) {
+        resolutions.unreported(file.caseRef()).forEach(officer -> concerned.add(Officer.personal(officer)));
     }
 
     /** Who answers for the file; of what the other State puts off, or keeps only so long, the drafter must know too. */

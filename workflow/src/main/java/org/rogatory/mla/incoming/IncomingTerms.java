@@ -38,10 +38,9 @@ class IncomingTerms {
 
     /** The head's resolution: who answers for the file, until when; the file is on control from now on. */
     Officer resolve(CaseFile file, Act act, Officer head) {
-        var written = new NewResolution(
-                null,
+        var written = NewResolution.first(
                 act.parties().officer(),
-                List.of(),
+                act.parties().coExecutors(),
                 act.times().until(),
                 act.words().internalText());
         return resolutions.order(file, written, head);

@@ -4,6 +4,7 @@ import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
+import static org.rogatory.cases.ActField.CO_EXECUTORS;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
@@ -64,7 +65,13 @@ final class IncomingVerbs {
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry(
                     "register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER), optional(FILES))),
-            Map.entry("assign_review", List.of(needed(OFFICER, "reviewers"), needed(UNTIL), optional(INTERNAL_TEXT))),
+            Map.entry(
+                    "assign_review",
+                    List.of(
+                            needed(OFFICER, "reviewers"),
+                            optional(CO_EXECUTORS, "co_executors"),
+                            needed(UNTIL),
+                            optional(INTERNAL_TEXT))),
             Map.entry(
                     "request_information",
                     goes(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),

@@ -115,6 +115,10 @@ class Reminder {
         return kind;
     }
 
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
     int number() {
         return number;
     }

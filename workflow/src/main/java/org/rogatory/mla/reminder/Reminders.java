@@ -1,6 +1,7 @@
 package org.rogatory.mla.reminder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Reminders implements BesideFlow {
+
+    /** Two limits may pass at once: what was drafted a moment ago is not unsigned for long. */
+    private static final Duration FRESH = Duration.ofDays(1);
 
     private final Cases cases;
     private final ReminderRepository reminders;
@@ -101,8 +105,11 @@ public class Reminders implements BesideFlow {
         var known = reminders.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(reminder -> reminder.kind() == kind)
                 .toList();
-        if (known.stream().anyMatch(Reminder::open)) {
-            tell(file, Role.HEAD, kind.unsigned());
+        var open = known.stream().filter(Reminder::open).findFirst();
+        if (open.isPresent()) {
+            if (open.get().draftedAt().isBefore(clock.instant().minus(FRESH))) {
+                tell(file, Role.HEAD, kind.unsigned());
+            }
             return;
         }
         var reminder = new Reminder(file.caseRef(), kind, known.size() + 1, ruleKey, clock.instant());

@@ -1,0 +1,121 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The tab of resolutions and control on files of both directions, and the list of control. */
+class ResolutionPagesTest extends RunningNode {
+
+    private final WebApplicationContext node;
+    private final JdbcTemplate database;
+    private final Prepared prepared = new Prepared(this);
+
+    @Autowired
+    ResolutionPagesTest(WebApplicationContext node, JdbcTemplate database) {
+        this.node = node;
+        this.database = database;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Asia/Almaty")));
+    }
+
+    private static String row(String list, String caseRef) {
+        var place = list.indexOf("/cases/" + caseRef + "/resolutions");
+        assertThat(place).isPositive();
+        return list.substring(list.lastIndexOf("<tr", place), list.indexOf("</tr>", place));
+    }
+
+    @Test
+    void whatIsOverdueIsMarkedByColourAndByWord() throws Exception {
+        var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        var head = Browser.of(node, "head.kz");
+        assertThat(row(head.open("/control?lang=en").getContentAsString(), kz))
+                .contains("days left")
+                .doesNotContain("rg-row--late");
+        database.update("update resolutions_control set due_on = ? where case_ref = ?", today().minusDays(3), kz);
+        assertThat(row(head.open("/control?lang=en").getContentAsString(), kz))
+                .contains("rg-row--late", "Overdue by 3 days");
+        database.update("update resolutions_control set due_on = ? where case_ref = ?", today(), kz);
+        assertThat(row(head.open("/control?lang=en").getContentAsString(), kz))
+                .contains("rg-row--now", "Due today")
+                .doesNotContain("rg-row--late");
+    }
+
+    @Test
+    void ourOwnRequestHasTheTabTheResolutionOnALetterAndTheCard() throws Exception {
+        var uz = prepared.transmitted(Prepared.summons());
+        var tab = "/cases/" + uz + "/resolutions";
+        var head = Browser.of(node, "head.uz");
+        assertThat(head.open("/cases/" + uz).getContentAsString()).contains("href=\"" + tab + "\"");
+        assertThat(head.open(tab + "?lang=en").getContentAsString())
+                .contains("Write a new resolution", "There is no resolution yet");
+        assertThat(Browser.of(node, "officer.uz").open(tab + "?lang=en").getContentAsString())
+                .doesNotContain("Write a new resolution");
+        var form = head.open(tab + "/new?lang=en");
+        assertThat(form.getContentAsString()).contains("name=\"controlled\"", "id=\"letter\"");
+        var letter = form.getContentAsString().replaceAll("(?s).*id=\"letter\".*?<option value=\"([^\"]+)\".*", "$1");
+        var empty = head.send(tab + "/new?lang=en", Map.of("once", Browser.value(form, "once")));
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(empty.getContentAsString()).contains("officer-error");
+
+        var typed = Map.of(
+                "once",
+                Browser.value(form, "once"),
+                "letter",
+                letter,
+                "officer",
+                "officer.uz",
+                "until",
+                today().plusDays(4).toString(),
+                "controlled",
+                "true",
+                "text",
+                "Ask for an answer (made up).");
+        assertThat(head.send(tab + "/new", typed).getRedirectedUrl()).isEqualTo(tab);
+        assertThat(head.send(tab + "/new", typed).getRedirectedUrl()).isEqualTo(tab);
+        assertThat(head.open(tab + "?lang=en").getContentAsString())
+                .containsOnlyOnce("Ask for an answer (made up).")
+                .contains("On the letter: ", "On control");
+        assertThat(head.open("/cases/" + uz + "/control-card?lang=en").getContentAsString())
+                .contains("Control card", "To whom", "Ask for an answer (made up).", "On the letter: ");
+        assertThat(head.open("/cases/" + uz + "/timeline?lang=en").getContentAsString())
+                .contains("Resolution written");
+    }
+
+    @Test
+    void theReviewAsksForCoExecutors() throws Exception {
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = as("officer.kz").awaitIncoming(uz);
+        as("officer.kz").act(kz, "register", Map.of("reference", "KZ-1-1/26"));
+        var head = Browser.of(node, "head.kz");
+        var address = "/cases/" + kz + "/acts/assign-review";
+        var form = head.open(address + "?lang=en");
+        assertThat(form.getContentAsString())
+                .contains("name=\"coExecutors\" value=\"supervisor.kz\"")
+                .doesNotContain("name=\"coExecutors\" value=\"head.kz\"");
+        var typed = Map.of(
+                "once", Browser.value(form, "once"),
+                "version", Browser.value(form, "version"),
+                "officer", "officer.kz",
+                "coExecutors", "supervisor.kz|executor.kz",
+                "until", today().plusDays(4).toString());
+        assertThat(head.send(address, typed).getRedirectedUrl()).contains("done=assign-review");
+        assertThat(as("head.kz")
+                        .get("/cases/" + kz + "/resolutions")
+                        .body()
+                        .path(0)
+                        .path("named"))
+                .hasSize(3);
+    }
+}

@@ -1,0 +1,1 @@
+alter table resolutions_resolution add column entry_id varchar(64);
