@@ -19,6 +19,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Versions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -85,7 +86,7 @@ class ActsApi {
         var told = procedures.actions(file, officer).stream()
                 .map(action -> told(file, action, officer))
                 .toList();
-        return ResponseEntity.ok().eTag(CaseJson.tag(file)).body(told);
+        return ResponseEntity.ok().eTag(Versions.tag(file)).body(told);
     }
 
     private ActionJson told(CaseFile file, AllowedAction action, Officer officer) {
@@ -122,7 +123,7 @@ class ActsApi {
         }
         var after = cases.find(caseRef, AccessScope.of(officer));
         return ResponseEntity.ok()
-                .eTag(CaseJson.tag(after))
+                .eTag(Versions.tag(after))
                 .body(CaseJson.of(after, procedures.actions(after, officer), null, null));
     }
 

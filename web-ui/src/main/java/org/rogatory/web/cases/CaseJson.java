@@ -88,11 +88,6 @@ record CaseJson(
         }
     }
 
-    /** The version of the file as {@code If-Match} takes it. */
-    static String tag(CaseFile file) {
-        return "\"" + file.version() + "\"";
-    }
-
     static CaseJson head(CaseFile file) {
         return of(file, null, null, null);
     }

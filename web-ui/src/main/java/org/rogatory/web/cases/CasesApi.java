@@ -27,6 +27,7 @@ import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.web.shared.ApiPages;
 import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Versions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,7 +92,7 @@ class CasesApi {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var json = CaseJson.of(file, null, null, procedures.findings(file, procedures.stage(file), officer));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseRef))
-                .eTag(CaseJson.tag(file))
+                .eTag(Versions.tag(file))
                 .body(json);
     }
 
@@ -114,7 +115,7 @@ class CasesApi {
         var file = cases.view(caseRef, officer);
         var content = CasePeople.readable(procedures.content(file, officer), file, officer);
         var json = CaseJson.of(file, procedures.actions(file, officer), content, null);
-        return ResponseEntity.ok().eTag(CaseJson.tag(file)).body(json);
+        return ResponseEntity.ok().eTag(Versions.tag(file)).body(json);
     }
 
     @PutMapping("/{caseRef}/content")
@@ -173,7 +174,7 @@ class CasesApi {
     private ResponseEntity<CaseJson> answered(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         return ResponseEntity.ok()
-                .eTag(CaseJson.tag(file))
+                .eTag(Versions.tag(file))
                 .body(CaseJson.of(file, procedures.actions(file, officer), null, null));
     }
 }

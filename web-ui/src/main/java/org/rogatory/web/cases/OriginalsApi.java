@@ -7,6 +7,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.Versions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;

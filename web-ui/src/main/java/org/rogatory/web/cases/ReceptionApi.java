@@ -20,6 +20,7 @@ import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.web.shared.Problem;
 import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -144,7 +145,7 @@ class ReceptionApi {
     private ResponseEntity<CaseJson> created(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseRef))
-                .eTag(CaseJson.tag(file))
+                .eTag(Versions.tag(file))
                 .body(CaseJson.head(file));
     }
 }

@@ -14,6 +14,7 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.StrayMessages;
 import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Versions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,6 +60,6 @@ class StrayApi {
         var caseRef = sent.once(
                 call, () -> stray.put(messageId, place.caseRef(), officer).caseRef());
         var file = cases.find(caseRef, AccessScope.of(officer));
-        return ResponseEntity.ok().eTag(CaseJson.tag(file)).body(CaseJson.head(file));
+        return ResponseEntity.ok().eTag(Versions.tag(file)).body(CaseJson.head(file));
     }
 }

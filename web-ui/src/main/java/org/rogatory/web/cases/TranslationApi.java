@@ -17,6 +17,7 @@ import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.mla.translation.TranslatedPart;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations;
+import org.rogatory.web.shared.Versions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

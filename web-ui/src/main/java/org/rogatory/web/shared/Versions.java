@@ -1,14 +1,21 @@
-package org.rogatory.web.cases;
+package org.rogatory.web.shared;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 
 /** Reads the version of a file from {@code If-Match}; the hidden field of the pages carries the same number. */
-final class Versions {
+public final class Versions {
 
     private Versions() {}
 
-    static @Nullable Long of(@Nullable String header) {
+    /** The version of the file as {@code If-Match} takes it. */
+    public static String tag(CaseFile file) {
+        return "\"" + file.version() + "\"";
+    }
+
+    /** The version a caller saw; null where he names none. */
+    public static @Nullable Long of(@Nullable String header) {
         if (header == null || header.isBlank() || "*".equals(header)) {
             return null;
         }

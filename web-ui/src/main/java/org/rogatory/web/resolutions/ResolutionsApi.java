@@ -1,0 +1,162 @@
+package org.rogatory.web.resolutions;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.PrintableText;
+import org.rogatory.identity.Officer;
+import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.Resolutions;
+import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The resolutions of a file for a document-flow system of the office: read, written, joined, reported on. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}/resolutions")
+@Tag(name = "resolutions")
+class ResolutionsApi {
+
+    private static final int LONGEST = 4000;
+
+    private final Resolutions resolutions;
+    private final ApiCaller calls;
+
+    ResolutionsApi(Resolutions resolutions, ApiCaller calls) {
+        this.resolutions = resolutions;
+        this.calls = calls;
+    }
+
+    /** The first resolution of another chain. */
+    record FirstJson(
+            @Nullable @Size(max = 64) String letter,
+            @Nullable @Size(max = 120) String officer,
+            @Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors,
+            @Nullable LocalDate until,
+            @Nullable @Size(max = LONGEST) @PrintableText String text,
+            @Nullable Boolean controlled) {
+
+        NewResolution wanted() {
+            return NewResolution.first(officer, names(coExecutors), until, text)
+                    .on(letter)
+                    .controlled(Boolean.TRUE.equals(controlled));
+        }
+    }
+
+    /** The one that continues another. */
+    record NextJson(
+            @Nullable @Size(max = 120) String officer,
+            @Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors,
+            @Nullable LocalDate until,
+            @Nullable @Size(max = LONGEST) @PrintableText String text) {}
+
+    /** Who executes too. */
+    record JoinJson(@Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors) {}
+
+    /** What was done. */
+    record ReportJson(
+            @Nullable @Size(max = LONGEST) @PrintableText String text) {}
+
+    private static List<String> names(@Nullable List<String> given) {
+        return Objects.requireNonNullElse(given, List.of());
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "resolutions",
+            summary =
+                    "The resolutions of a file, each before those below it; its first one is written by assign-review")
+    ResponseEntity<List<ResolutionJson>> read(@PathVariable String caseRef, Officer officer) {
+        return ApiCaller.told(calls.opened(caseRef, officer), told(caseRef, officer));
+    }
+
+    private List<ResolutionJson> told(String caseRef, Officer officer) {
+        return resolutions.of(caseRef, officer).stream().map(ResolutionJson::of).toList();
+    }
+
+    @PostMapping
+    @Operation(
+            operationId = "beginResolution",
+            summary = "Begin another chain of resolutions on an open file, as a head",
+            description = "letter: the entryId of a letter of the file, see GET /api/v1/cases/{caseRef}/letters."
+                    + " controlled puts the file on control until the day. If-Match carries the version of the file.")
+    ResponseEntity<List<ResolutionJson>> begin(
+            @PathVariable String caseRef,
+            @Valid @RequestBody FirstJson body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Officer officer) {
+        return done(
+                caseRef,
+                new Caller(officer, key, seen),
+                "resolution " + body,
+                () -> resolutions.begin(caseRef, body.wanted(), officer));
+    }
+
+    @PostMapping("/{resolutionId}/next")
+    @Operation(
+            operationId = "continueResolution",
+            summary = "Write the next resolution below one, as its responsible executor or the head of his authority")
+    ResponseEntity<List<ResolutionJson>> next(
+            @PathVariable String caseRef,
+            @PathVariable String resolutionId,
+            @Valid @RequestBody NextJson body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Officer officer) {
+        var wanted =
+                NewResolution.next(resolutionId, body.officer(), names(body.coExecutors()), body.until(), body.text());
+        return done(
+                caseRef,
+                new Caller(officer, key, seen),
+                "next " + wanted,
+                () -> resolutions.write(caseRef, wanted, officer));
+    }
+
+    @PostMapping("/{resolutionId}/join")
+    @Operation(operationId = "joinResolution", summary = "Name more co-executors, as author or responsible executor")
+    ResponseEntity<List<ResolutionJson>> join(
+            @PathVariable String caseRef,
+            @PathVariable String resolutionId,
+            @Valid @RequestBody JoinJson body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Officer officer) {
+        return done(
+                caseRef,
+                new Caller(officer, key, seen),
+                "join " + resolutionId + " " + body,
+                () -> resolutions.join(caseRef, resolutionId, names(body.coExecutors()), officer));
+    }
+
+    @PostMapping("/{resolutionId}/report")
+    @Operation(operationId = "reportResolution", summary = "Report that one's own part of a resolution is done")
+    ResponseEntity<List<ResolutionJson>> report(
+            @PathVariable String caseRef,
+            @PathVariable String resolutionId,
+            @Valid @RequestBody ReportJson body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Officer officer) {
+        return done(
+                caseRef,
+                new Caller(officer, key, seen),
+                "report " + resolutionId + " " + body,
+                () -> resolutions.report(caseRef, resolutionId, body.text(), officer));
+    }
+
+    private ResponseEntity<List<ResolutionJson>> done(String caseRef, Caller caller, String said, Runnable act) {
+        return calls.once(caseRef, caller, said, act, () -> told(caseRef, caller.officer()));
+    }
+}
