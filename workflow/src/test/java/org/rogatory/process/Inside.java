@@ -13,6 +13,7 @@ import org.rogatory.cases.Notes;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The inside of an office: words, reasons, papers and matters nobody outside may see. Of two files that are walked the
@@ -48,7 +49,11 @@ record Inside(boolean full) {
 
     /** Flags of the reviewer and the sealed block, such as a plea for asylum or a person under protection. */
     JsonNode content() {
-        var content = Contents.bankRecordsAndWitness();
+        return in(Contents.bankRecordsAndWitness());
+    }
+
+    /** The same content; where the office has more, also with that. */
+    ObjectNode in(ObjectNode content) {
         if (full) {
             content.putArray("flags").add(MARK + "asylum_pending");
             content.putObject("sealed")

@@ -53,7 +53,7 @@ record InsideWays(Files files, Notes notes, Inside inside) {
         return reviewed().does(CENTRAL_OFFICER, act("accept"));
     }
 
-    private Desk begun() {
+    Desk begun() {
         return accepted()
                 .does(HEAD, act("assign_execution").authority("KZ-UNIT-1"))
                 .does(EXECUTOR, Files.begun());

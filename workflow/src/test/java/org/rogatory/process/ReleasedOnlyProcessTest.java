@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.cases.Notes;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.mla.outgoing.FollowingRequests;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is internal never leaves: files that differ only in it send the very same messages and letters. */
@@ -25,26 +26,36 @@ class ReleasedOnlyProcessTest {
 
     private final Notes notes;
 
-    ReleasedOnlyProcessTest(@Autowired Files files, @Autowired Notes notes) {
+    private final FollowingRequests following;
+
+    ReleasedOnlyProcessTest(@Autowired Files files, @Autowired Notes notes, @Autowired FollowingRequests following) {
         this.files = files;
         this.notes = notes;
+        this.following = following;
     }
 
     /** What the States say to each other, in every way a request can go. */
     enum Way {
-        EXECUTED_BY_PARTS(InsideWays::executedByParts),
-        ASKED(InsideWays::asked),
-        REFUSED(InsideWays::refused),
-        POSTPONED_AND_RESUMED(InsideWays::postponedAndResumed),
-        RETURNED(InsideWays::returned),
-        FORWARDED(InsideWays::forwarded),
-        WITHDRAWN(InsideWays::withdrawn),
-        REMINDED(InsideWays::reminded),
-        CROSSED(InsideWays::crossed);
+        EXECUTED_BY_PARTS(matters -> matters.ways().executedByParts()),
+        ASKED(matters -> matters.ways().asked()),
+        REFUSED(matters -> matters.ways().refused()),
+        POSTPONED_AND_RESUMED(matters -> matters.ways().postponedAndResumed()),
+        RETURNED(matters -> matters.ways().returned()),
+        FORWARDED(matters -> matters.ways().forwarded()),
+        WITHDRAWN(matters -> matters.ways().withdrawn()),
+        REMINDED(matters -> matters.ways().reminded()),
+        CROSSED(matters -> matters.ways().crossed()),
+        CONSULTED(InsideMatters::proposed),
+        BREACHED(InsideMatters::breached),
+        COSTLY(InsideMatters::costly),
+        USED_OTHERWISE(InsideMatters::usedOtherwise),
+        INFORMED(InsideMatters::informed),
+        SUPPLEMENTED(InsideMatters::supplemented),
+        SPOKEN_FIRST(InsideMatters::spokenFirst);
 
-        private final Function<InsideWays, Desk> walk;
+        private final Function<InsideMatters, Desk> walk;
 
-        Way(Function<InsideWays, Desk> walk) {
+        Way(Function<InsideMatters, Desk> walk) {
             this.walk = walk;
         }
     }
@@ -61,7 +72,7 @@ class ReleasedOnlyProcessTest {
     }
 
     private List<String> everythingSaid(Way way, Inside inside) {
-        var theirs = way.walk.apply(new InsideWays(files, notes, inside));
+        var theirs = way.walk.apply(new InsideMatters(new InsideWays(files, notes, inside), following));
         return Stream.of(theirs.partner(), theirs).flatMap(this::everythingSent).toList();
     }
 
@@ -99,7 +110,9 @@ class ReleasedOnlyProcessTest {
         return Stream.concat(Stream.of(envelope(message) + " " + content.payload()), letters)
                 .map(text -> text.replace(desk.caseRef(), "OURS")
                         .replace(desk.partner().caseRef(), "THEIRS")
-                        .replaceAll("\"number\":\"1[45]-\\d-\\d+[/-]26\"", "NUMBER"));
+                        .replaceAll("\"number\":\"1[45]-\\d-\\d+[/-]26\"", "NUMBER")
+                        .replaceAll("[A-Z]{2}-[A-Z0-9-]+-\\d{6}", "EARLIER")
+                        .replaceAll("№ 1[45]-\\d-\\d+[/-]26", "EARLIER"));
     }
 
     /** Who wrote when to whom, and what the receipts say. */
