@@ -117,6 +117,48 @@ class MarkingsPagesTest extends RunningNode {
         assertThat(Browser.of(node, "head.kz").open(spill).getStatus()).isEqualTo(404);
     }
 
+    private List<String> takenPackages(String caseRef) {
+        return database.queryForList(
+                "select actor from audit_entry where action = 'exchange.take_package' and subject = ?",
+                String.class,
+                caseRef);
+    }
+
+    @Test
+    void aMessageThatCarriesASpillIsGivenOutToNobody() throws Exception {
+        var prepared = new Prepared(this);
+        var uz = prepared.drafted(Prepared.summons());
+        var document = "/cases/" + uz + "/documents/" + added(Browser.of(node, "drafter.uz"), uz);
+        as("drafter.uz").act(uz, "submit");
+        as(Prepared.SUPERVISOR).act(uz, "endorse");
+        as("officer.uz").act(uz, "approve");
+        as("translator.uz").translate(uz);
+        as("signatory.uz").act(uz, "sign");
+        as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
+        as("officer.kz").awaitIncoming(uz);
+        var message = as("officer.uz")
+                .get("/cases/" + uz + "/messages")
+                .body()
+                .path(0)
+                .path("messageId")
+                .asString();
+        var address = "/cases/" + uz + "/messages/" + message;
+        var officer = Browser.of(node, "officer.uz");
+        assertThat(officer.open(address + "/package").getStatus()).isEqualTo(200);
+        assertThat(takenPackages(uz)).containsExactly("officer.uz");
+
+        assertThat(officer.send(document + "/spill", Map.of()).getStatus()).isEqualTo(302);
+        for (var way : List.of("/package", "/files")) {
+            var refused = officer.open(address + way + "?lang=en");
+            assertThat(refused.getStatus()).as(way).isEqualTo(404);
+            assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("The document is isolated");
+        }
+        var refused = as("officer.uz").get(address + "/package");
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.code()).isEqualTo("document-isolated");
+        assertThat(takenPackages(uz)).containsExactly("officer.uz");
+    }
+
     @Test
     void aFileDeclaredTooHighIsNotTakenIn() throws Exception {
         var uz = new Prepared(this).drafted(Prepared.summons());

@@ -14,6 +14,7 @@ import org.rogatory.documents.OpenedDocument;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.SignatureProvider.SignatureReport;
 import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
@@ -146,26 +147,29 @@ class DocumentController {
     @GetMapping("/cases/{caseRef}/messages/{messageId}/package")
     ResponseEntity<byte[]> sealedPackage(
             @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        var name = caseRef + "-" + taken(caseRef, messageId, officer) + ".p7m";
-        return parcel(name, "application/pkcs7-mime", exchange.packageOf(messageId));
+        var name = caseRef + "-" + kind(caseRef, messageId, officer) + ".p7m";
+        var parcel = exchange.packageOf(messageId);
+        cases.viewPackage(caseRef, messageId, officer);
+        return parcel(name, "application/pkcs7-mime", parcel);
     }
 
     /** What the sealed package covers, for people to open: the files with an index. */
     @GetMapping("/cases/{caseRef}/messages/{messageId}/files")
     ResponseEntity<byte[]> files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        var name = caseRef + "-" + taken(caseRef, messageId, officer) + ".zip";
-        return parcel(name, "application/zip", exchange.filesOf(messageId));
+        var name = caseRef + "-" + kind(caseRef, messageId, officer) + ".zip";
+        var files = exchange.filesOf(messageId);
+        cases.viewPackage(caseRef, messageId, officer);
+        return parcel(name, "application/zip", files);
     }
 
-    /** Notes that an officer takes a message that left, and tells its kind. */
-    private String taken(String caseRef, String messageId, Officer officer) {
+    /** The kind of a message that left; refused as not found where it is not this officer's to take. */
+    private String kind(String caseRef, String messageId, Officer officer) {
         Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
-        var message = exchange.messagesOf(caseRef).stream()
+        return exchange.messagesOf(caseRef).stream()
                 .filter(found -> !found.incoming() && found.messageId().equals(messageId))
                 .findFirst()
+                .map(ExchangeMessage::kind)
                 .orElseThrow(Refusal::notFound);
-        cases.viewPackage(caseRef, messageId, officer);
-        return message.kind();
     }
 
     private static ResponseEntity<byte[]> parcel(String name, String mediaType, byte[] content) {

@@ -164,7 +164,8 @@ class DocumentsApi {
         if (!own) {
             throw Refusal.notFound();
         }
+        var parcel = exchange.packageOf(messageId);
         cases.viewPackage(caseRef, messageId, officer);
-        return exchange.packageOf(messageId);
+        return parcel;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.law.Finding;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -112,12 +113,18 @@ class ApiProblems {
         return Stream.of(told.split(",")).filter(one -> !one.isEmpty()).toList();
     }
 
+    /** What the store of documents refuses is told like every refusal. */
+    @ExceptionHandler
+    ProblemDetail refused(DocumentRefused refused, HttpServletRequest request) {
+        return refused(Refusal.of(refused.code()), request);
+    }
+
     private static Map<String, String> told(Finding finding) {
         return Map.of("level", finding.level().key(), "key", finding.key(), "item", finding.item());
     }
 
     private static HttpStatus status(String code) {
-        if (Set.of("not-found", "unknown-verb", "document-isolated", "document-erased")
+        if (Set.of("not-found", "unknown-verb", "document-isolated", "document-erased", "document-unknown")
                 .contains(code)) {
             return HttpStatus.NOT_FOUND;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,6 +32,7 @@ class PageProblems {
             "four-eyes", HttpStatus.FORBIDDEN,
             "document-isolated", HttpStatus.NOT_FOUND,
             "document-erased", HttpStatus.NOT_FOUND,
+            "document-unknown", HttpStatus.NOT_FOUND,
             "signing-right", HttpStatus.FORBIDDEN);
 
     /** Told alike, whatever was asked: the page says all there is to say. */
@@ -46,6 +48,12 @@ class PageProblems {
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         var status = STATUSES.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
         return PLAIN.contains(refusal.code()) ? pages.of(status, request) : pages.of(refusal, status, request);
+    }
+
+    /** What the store of documents refuses is told like every refusal. */
+    @ExceptionHandler
+    ModelAndView refused(DocumentRefused refused, HttpServletRequest request) {
+        return refused(Refusal.of(refused.code()), request);
     }
 
     @ExceptionHandler
