@@ -49,7 +49,12 @@ class BadAddressesTest extends BrowserTest {
     void aRefusedRoleIsTold(String language) {
         var drafter = reader(language).signIn("drafter.uz");
         for (var path : List.of(
-                "/administration/users", "/administration/users/new", "/audit", "/cases/receive", "/operations/jobs")) {
+                "/administration/users",
+                "/administration/users/new",
+                "/audit",
+                "/cases/receive",
+                "/operations/jobs",
+                "/operations/packages")) {
             assertThat(drafter.statusOf(path)).as(path).isEqualTo(403);
         }
         drafter.look("refused-role");

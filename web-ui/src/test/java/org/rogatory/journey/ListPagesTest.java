@@ -110,6 +110,8 @@ class ListPagesTest extends BrowserTest {
                 .look("users");
         admin.open("/administration/users/officer.uz").look("user-change");
         admin.open("/password").look("password");
-        reader("ru").also("en").signIn("operator.uz").open("/operations/jobs").look("jobs");
+        var operator = reader("ru").also("en").signIn("operator.uz");
+        operator.open("/operations/jobs").look("jobs");
+        operator.open("/operations/packages").look("packages");
     }
 }

@@ -1,10 +1,17 @@
 package org.rogatory.exchange;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ArrivalRepository extends JpaRepository<ExchangeArrival, String> {
 
-    List<ExchangeArrival> findByStatusOrderByArrivedAtDesc(ExchangeArrival.Status status, Limit limit);
+    /** The packages for a State that were refused, from a place in their order on: the newest first. */
+    @Query("select a from ExchangeArrival a where a.toState = :toState"
+            + " and a.status = org.rogatory.exchange.ArrivalStatus.REJECTED"
+            + " and (a.arrivedAt < :before or a.arrivedAt = :before and a.messageId < :beforeId)"
+            + " order by a.arrivedAt desc, a.messageId desc")
+    List<ExchangeArrival> rejected(String toState, Instant before, String beforeId, Limit limit);
 }

@@ -1,6 +1,7 @@
 package org.rogatory.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -50,14 +51,16 @@ public class Arrivals {
         var arrival = arrivals.findById(messageId)
                 .orElseThrow(() -> new IllegalArgumentException("Unknown arrival " + messageId));
         if (arrival.waiting()) {
-            arrival.settle(reception.receive(sealed(messageId), arrival.toState(), messageId));
+            var sealed = sealed(messageId);
+            var receipt = reception.receive(sealed, arrival.toState(), messageId);
+            arrival.settle(receipt, receipt.accepted() ? null : reception.sealedBy(sealed));
         }
     }
 
-    /** The packages refused last, newest first. */
+    /** The packages for a State that were refused, the newest first, from the one that arrived then on. */
     @Transactional(readOnly = true)
-    public List<RejectedArrival> rejected(int limit) {
-        return arrivals.findByStatusOrderByArrivedAtDesc(ExchangeArrival.Status.REJECTED, Limit.of(limit)).stream()
+    public List<RejectedArrival> rejected(String toState, Instant before, String beforeId, Limit limit) {
+        return arrivals.rejected(toState, before, beforeId, limit).stream()
                 .map(ExchangeArrival::rejected)
                 .toList();
     }

@@ -14,20 +14,15 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "exchange_arrival")
 class ExchangeArrival {
 
-    enum Status {
-        WAITING,
-        ACCEPTED,
-        REJECTED
-    }
-
     @Id
     private String messageId;
 
     private String toState;
+    private @Nullable String fromState;
     private long size;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private ArrivalStatus status;
 
     private @Nullable String code;
     private Instant arrivedAt;
@@ -43,7 +38,7 @@ class ExchangeArrival {
         this.messageId = messageId;
         this.toState = toState;
         this.size = size;
-        this.status = Status.WAITING;
+        this.status = ArrivalStatus.WAITING;
         this.arrivedAt = at;
     }
 
@@ -52,11 +47,13 @@ class ExchangeArrival {
     }
 
     boolean waiting() {
-        return status == Status.WAITING;
+        return status == ArrivalStatus.WAITING;
     }
 
-    void settle(Receipt receipt) {
-        status = receipt.accepted() ? Status.ACCEPTED : Status.REJECTED;
+    /** @param sealedBy the State whose authority sealed what was refused; null where no known one did */
+    void settle(Receipt receipt, @Nullable String sealedBy) {
+        fromState = sealedBy;
+        status = receipt.accepted() ? ArrivalStatus.ACCEPTED : ArrivalStatus.REJECTED;
         code = receipt.code();
         settledAt = receipt.at();
     }
@@ -70,6 +67,6 @@ class ExchangeArrival {
     }
 
     RejectedArrival rejected() {
-        return new RejectedArrival(messageId, toState, size, String.valueOf(code), arrivedAt);
+        return new RejectedArrival(messageId, fromState, toState, size, String.valueOf(code), arrivedAt);
     }
 }

@@ -60,7 +60,16 @@ class Outbox {
         messages.findById(receipt.messageId())
                 .filter(message -> message.toState().equals(manifest.fromState()))
                 .filter(message -> message.fromState().equals(manifest.toState()))
-                .ifPresent(message -> advance(message, receipt.status(), receipt.code(), receipt.at()));
+                .ifPresent(message -> told(message, receipt));
+    }
+
+    /** What was read has been delivered, even where the receipt that tells so comes later. */
+    private void told(ExchangeOutgoing message, Receipt receipt) {
+        if (receipt.status() == MessageStatus.READ) {
+            advance(message, MessageStatus.DELIVERED, null, receipt.at());
+        }
+        var code = receipt.accepted() ? null : RejectionCode.of(receipt.code()).key();
+        advance(message, receipt.status(), code, receipt.at());
     }
 
     @Transactional

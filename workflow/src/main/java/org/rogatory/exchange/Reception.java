@@ -56,6 +56,16 @@ class Reception {
         }
     }
 
+    /** The State whose authority sealed a package, whatever else is wrong with it; null where no known one did. */
+    @Nullable
+    String sealedBy(byte[] sealedPackage) {
+        try {
+            return inspection.open(sealedPackage).sealedBy().state();
+        } catch (Rejection rejection) {
+            return null;
+        }
+    }
+
     /** Tells the sender that an officer has read the message. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirmRead(ExchangeIncoming message) {

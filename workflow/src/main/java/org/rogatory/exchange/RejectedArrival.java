@@ -1,6 +1,14 @@
 package org.rogatory.exchange;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A package that was refused, as an operator sees it: size in bytes, code the key of a {@link RejectionCode}. */
-public record RejectedArrival(String messageId, String toState, long size, String code, Instant arrivedAt) {}
+/**
+ * A package that was refused, as an operator sees it.
+ *
+ * @param fromState the State whose authority sealed it; null where no known one did
+ * @param size in bytes
+ * @param code the key of a {@link RejectionCode}
+ */
+public record RejectedArrival(
+        String messageId, @Nullable String fromState, String toState, long size, String code, Instant arrivedAt) {}

@@ -1,6 +1,8 @@
 package org.rogatory.exchange;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why a package is refused; the keys travel in receipts and have a text in each language. */
 public enum RejectionCode {
@@ -19,7 +21,17 @@ public enum RejectionCode {
     /** A file is missing, not listed, or other than its SHA-256 says. */
     HASH_MISMATCH,
     /** Another sender's message already has this number. */
-    MESSAGE_ID_TAKEN;
+    MESSAGE_ID_TAKEN,
+    /** A reason of the partner's that this node does not know. */
+    OTHER;
+
+    /** The code that a receipt names; whatever else stands there is not kept. */
+    static RejectionCode of(@Nullable String key) {
+        return Arrays.stream(values())
+                .filter(code -> code.key().equals(key))
+                .findFirst()
+                .orElse(OTHER);
+    }
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,12 +1,17 @@
 package org.rogatory.operations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,8 +21,11 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,42 +33,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FailedJobs {
 
-    private static final int MOST = 200;
-
     private final ManagementService management;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final JdbcClient database;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     FailedJobs(
             ManagementService management,
             RuntimeService runtime,
             HistoryService history,
+            JdbcClient database,
+            Clock clock,
             ApplicationEventPublisher events) {
+        this.database = database;
+        this.clock = clock;
         this.history = history;
         this.management = management;
         this.runtime = runtime;
         this.events = events;
     }
 
-    /** Those whose last try failed, whether or not there are tries left; at most two hundred. */
+    /**
+     * Those whose last try failed, whether or not there are tries left; those that wait for the operator first.
+     *
+     * @param from how many of them stand on the pages before
+     */
     @Transactional(readOnly = true)
-    public List<FailedJob> list() {
-        var jobs = management
+    public Listed<FailedJob> page(int from) {
+        var page = Listed.of(management
                 .createJobQuery()
                 .withException()
                 .orderByJobRetries()
                 .asc()
-                .listPage(0, MOST);
+                .orderByJobId()
+                .asc()
+                .listPage(Math.max(0, from), Listed.limit().max()));
+        var jobs = page.lines();
         if (jobs.isEmpty()) {
-            return List.of();
+            return new Listed<>(List.of(), false);
         }
-        var steps = steps();
-        var cases = cases(jobs.stream().map(Job::getProcessInstanceId).toList());
-        var made = made(jobs);
-        return jobs.stream()
-                .map(job -> failed(job, steps, cases, made.getOrDefault(job.getId(), 0)))
-                .toList();
+        var known = new Known(steps(), cases(jobs), classes(jobs), made(jobs));
+        return new Listed<>(jobs.stream().map(job -> failed(job, known)).toList(), page.more());
     }
 
     /** Those of these business keys whose processes have a job that failed; two queries, however many there are. */
@@ -89,35 +104,63 @@ public class FailedJobs {
         return management.createJobQuery().noRetriesLeft().count();
     }
 
-    /** Has a job tried again soon, once. */
+    /**
+     * Has a job tried again at once: once more where it has no tries left, else earlier than by itself. One that is
+     * being tried at this moment is left alone.
+     */
     @Transactional
     public void retry(String jobId, String actor) {
-        if (management.createJobQuery().jobId(jobId).withException().count() == 0) {
-            throw Refusal.notFound();
+        var job = Optional.ofNullable(
+                        management.createJobQuery().jobId(jobId).withException().singleResult())
+                .orElseThrow(Refusal::notFound);
+        if (management.createJobQuery().jobId(jobId).acquired().singleResult() != null) {
+            return;
         }
-        management.setJobRetries(jobId, 1);
+        management
+                .setJobRetries(Math.max(1, job.getRetries()))
+                .jobId(jobId)
+                .dueDate(Date.from(clock.instant()))
+                .execute();
         events.publishEvent(new JobRetried(jobId, actor));
     }
 
-    private FailedJob failed(Job job, Map<String, String> steps, Map<String, String> cases, int made) {
+    /** What stands beside the jobs of a page, each read at once for all of them. */
+    private record Known(
+            Map<String, String> steps,
+            Map<String, String> cases,
+            Map<String, String> classes,
+            Map<String, Integer> made) {}
+
+    private FailedJob failed(Job job, Known known) {
         return new FailedJob(
                 job.getId(),
                 String.valueOf(job.getProcessDefinitionKey()),
-                steps.getOrDefault(String.valueOf(job.getJobDefinitionId()), ""),
-                cases.get(String.valueOf(job.getProcessInstanceId())),
-                errorClass(job.getId()),
+                known.steps().getOrDefault(String.valueOf(job.getJobDefinitionId()), ""),
+                known.cases().get(String.valueOf(job.getProcessInstanceId())),
+                known.classes().getOrDefault(job.getId(), ""),
                 job.getRetries(),
-                made,
+                known.made().getOrDefault(job.getId(), 0),
                 job.getCreateTime().toInstant(),
-                job.getRetries() == 0 || job.getDuedate() == null
-                        ? null
-                        : job.getDuedate().toInstant());
+                nextTry(job));
     }
 
-    /** The innermost cause, by its class alone. */
-    private String errorClass(String jobId) {
-        var trace = management.getJobExceptionStacktrace(jobId);
-        return trace == null ? "" : ErrorClass.in(trace);
+    private @Nullable Instant nextTry(Job job) {
+        if (job.getRetries() == 0) {
+            return null;
+        }
+        return job.getDuedate() == null ? clock.instant() : job.getDuedate().toInstant();
+    }
+
+    /** The innermost cause of each, by its class alone. */
+    private Map<String, String> classes(Collection<Job> jobs) {
+        return database
+                .sql("select j.ID_, b.BYTES_ from ACT_RU_JOB j join ACT_GE_BYTEARRAY b on b.ID_ = j.EXCEPTION_STACK_ID_"
+                        + " where j.ID_ in (:jobs)")
+                .param("jobs", jobs.stream().map(Job::getId).toList())
+                .query((row, number) -> Map.entry(row.getString(1), ErrorClass.in(new String(row.getBytes(2), UTF_8))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The failures of each job, all in one query. */
@@ -138,13 +181,21 @@ public class FailedJobs {
                 .collect(toMap(JobDefinition::getId, JobDefinition::getActivityId));
     }
 
-    private Map<String, String> cases(Collection<String> instances) {
-        return runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(instances.toArray(String[]::new))
-                .variableName("caseRef")
-                .list()
-                .stream()
-                .collect(toMap(VariableInstance::getProcessInstanceId, ref -> (String) ref.getValue(), (a, b) -> a));
+    private Map<String, String> cases(Collection<Job> jobs) {
+        var instances = jobs.stream()
+                .map(Job::getProcessInstanceId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        return instances.length == 0
+                ? Map.of()
+                : runtime
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(instances)
+                        .variableName("caseRef")
+                        .list()
+                        .stream()
+                        .collect(toMap(
+                                VariableInstance::getProcessInstanceId, ref -> (String) ref.getValue(), (a, b) -> a));
     }
 }

@@ -2,8 +2,10 @@ package org.rogatory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
@@ -13,6 +15,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.Limit;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ForgedPackagesTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Instant FOREVER = Instant.parse("2999-12-31T00:00:00Z");
 
     private final Exchange exchange;
     private final Arrivals arrivals;
@@ -62,12 +66,22 @@ class ForgedPackagesTest {
         arrivals.arrive(id, "KZ", new byte[] {1, 2, 3});
         arrivals.arrive(id, "KZ", new byte[] {4});
         jobs.drain();
-        assertThat(arrivals.rejected(10))
-                .filteredOn(arrival -> arrival.messageId().equals(id))
-                .singleElement()
+        assertThat(refused(id))
                 .returns("seal_invalid", RejectedArrival::code)
+                .returns(null, RejectedArrival::fromState)
                 .returns(3L, RejectedArrival::size);
+        var last = refused(id);
+        assertThat(arrivals.rejected("KZ", last.arrivedAt(), id, Limit.of(50))).doesNotContain(last);
+        assertThat(arrivals.rejected("UZ", FOREVER, "", Limit.of(50))).doesNotContain(last);
         nothingHappened();
+    }
+
+    /** What the operator of Kazakhstan sees of a package. */
+    private RejectedArrival refused(String messageId) {
+        return arrivals.rejected("KZ", FOREVER, "", Limit.of(50)).stream()
+                .filter(arrival -> arrival.messageId().equals(messageId))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -146,12 +160,46 @@ class ForgedPackagesTest {
     @Test
     void doesNotTellTheSenderWhenItsPackageIsLaidDownAgainUnderAnotherNumber() {
         var sent = letters.send("KZ", "KZ-GPO");
-        arrivals.arrive(UUID.randomUUID().toString(), "KZ", exchange.packageOf(sent.messageRef()));
+        var other = UUID.randomUUID().toString();
+        arrivals.arrive(other, "KZ", exchange.packageOf(sent.messageRef()));
         jobs.drain();
+        assertThat(refused(other).fromState()).isEqualTo("UZ");
         assertThat(exchange.messagesOf(sent.caseRef()))
                 .extracting(ExchangeMessage::status)
                 .containsExactly("delivered");
         assertThat(events.of(MessageReceived.class)).hasSize(1);
+    }
+
+    @Test
+    void takesWhatWasReadForDelivered() {
+        var sent = letters.send("KZ", "KZ-GPO");
+        exchange.receive(sealed(receipt(sent.messageRef(), "READ", null), "KZ-GPO"));
+        exchange.receive(sealed(receipt(sent.messageRef(), "DELIVERED", null), "KZ-GPO"));
+
+        assertThat(events.of(MessageStatusChanged.class))
+                .extracting(MessageStatusChanged::status)
+                .containsExactly(MessageStatus.DELIVERED, MessageStatus.READ);
+    }
+
+    @Test
+    void keepsNoReasonThatItDoesNotKnow() {
+        var sent = letters.send("KZ", "KZ-GPO");
+        exchange.receive(sealed(receipt(sent.messageRef(), "REJECTED", "Testov says no"), "KZ-GPO"));
+
+        assertThat(exchange.messagesOf(sent.caseRef()))
+                .extracting(ExchangeMessage::code)
+                .containsExactly("other");
+    }
+
+    /** What Kazakhstan lets Uzbekistan know of a message. */
+    private static Manifest receipt(String messageRef, String status, @Nullable String code) {
+        var told = JSON.createObjectNode()
+                .put("messageId", messageRef)
+                .put("status", status)
+                .put("code", code)
+                .put("at", "2026-11-23T05:00:00Z");
+        var id = UUID.randomUUID().toString();
+        return new Manifest(1, id, "t", "receipt", "KZ", "KZ-GPO", "UZ", "UZ-GPO", "r", told, List.of(), null);
     }
 
     private void refuses(String code, byte[] sealed) {

@@ -114,18 +114,21 @@ class EngineAtWorkTest {
         var reference = UUID.randomUUID().toString();
         runtime.startProcessInstanceByKey(
                 "send-message", reference, Map.of("messageRef", reference, "caseRef", caseRef));
-        assertThat(failedJobs.list()).isEmpty();
+        assertThat(failedJobs.page(0).lines()).isEmpty();
         assertThatThrownBy(() -> jobs.runOne("send-message")).isInstanceOf(RuntimeException.class);
 
-        var failed = failedJobs.list();
+        var failed = failedJobs.page(-1).lines();
         assertThat(failed)
                 .singleElement()
                 .returns("send-message", FailedJob::process)
                 .returns("DeliverMessage", FailedJob::step)
                 .returns(caseRef, FailedJob::caseRef)
                 .returns(IllegalArgumentException.class.getName(), FailedJob::errorClass);
+        assertThat(failedJobs.page(1).lines()).isEmpty();
         failedJobs.retry(failed.get(0).jobId(), "operator");
-        assertThat(failedJobs.list().get(0).retriesLeft()).isEqualTo(1);
+        assertThat(failedJobs.page(0).lines())
+                .extracting(FailedJob::retriesLeft)
+                .containsExactly(failed.get(0).retriesLeft());
         assertThat(events.of(JobRetried.class)).extracting(JobRetried::actor).containsExactly("operator");
 
         var unknown = catchThrowableOfType(Refusal.class, () -> failedJobs.retry("nothing", "operator"));

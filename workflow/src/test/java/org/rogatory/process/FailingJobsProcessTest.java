@@ -25,10 +25,7 @@ class FailingJobsProcessTest {
     }
 
     private FailedJob failed(Desk desk) {
-        return files.node().failedJobs().list().stream()
-                .filter(job -> desk.caseRef().equals(job.caseRef()))
-                .findFirst()
-                .orElseThrow();
+        return files.failed(desk);
     }
 
     @Test
@@ -76,12 +73,36 @@ class FailingJobsProcessTest {
             files.node().jobs().tryOnce();
         }
         assertThat(failed(ours).retriesLeft()).isZero();
+        assertThat(failed(ours).nextTry()).isNull();
         assertThat(files.node().failedJobs().waiting()).isPositive();
 
         files.node().printer().mend();
-        files.node().failedJobs().retry(failed(ours).jobId(), "operator.uz");
+        retried(ours);
+        assertThat(failed(ours).retriesLeft()).isOne();
         files.node().jobs().drain();
         assertThat(ours.at()).containsExactly("SignRequest");
+    }
+
+    /** The executor would not have taken it up, and does now. */
+    private void retried(Desk ours) {
+        var job = failed(ours).jobId();
+        assertThat(files.node().jobs().due(job)).isFalse();
+        files.node().failedJobs().retry(job, "operator.uz");
+        assertThat(files.node().jobs().due(job)).isTrue();
+    }
+
+    @Test
+    void aJobWithTriesLeftIsOnlyTriedSooner() {
+        files.node().printer().breakDown();
+        var ours = files.underReview().only(HEAD, Act.draft("approve"));
+        files.node().jobs().tryOnce();
+        var failed = failed(ours);
+        assertThat(failed.retriesLeft()).isGreaterThan(1);
+        assertThat(failed.nextTry()).isAfter(files.node().clock().instant());
+
+        retried(ours);
+        assertThat(failed(ours).retriesLeft()).isEqualTo(failed.retriesLeft());
+        assertThat(failed(ours).nextTry()).isEqualTo(files.node().clock().instant());
     }
 
     @Test

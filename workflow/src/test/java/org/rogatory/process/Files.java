@@ -18,6 +18,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
+import org.rogatory.operations.FailedJob;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -80,6 +81,20 @@ class Files {
 
     static Desk underReview(Desk incoming) {
         return incoming.does(REGISTRAR, "register").does(HEAD, review(incoming, "central_officer.kz"));
+    }
+
+    /** The failed job of a file, as the operator finds it. */
+    FailedJob failed(Desk desk) {
+        var from = 0;
+        for (var page = node.failedJobs().page(from); ; page = node.failedJobs().page(from)) {
+            var found = page.lines().stream()
+                    .filter(job -> desk.caseRef().equals(job.caseRef()))
+                    .findFirst();
+            if (found.isPresent() || !page.more()) {
+                return found.orElseThrow();
+            }
+            from += page.lines().size();
+        }
     }
 
     /** The head's resolution: this officer is to review the request within ten days. */

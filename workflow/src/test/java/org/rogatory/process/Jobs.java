@@ -51,6 +51,11 @@ class Jobs {
         drain();
     }
 
+    /** Whether the executor would take this job up at this moment. */
+    boolean due(String jobId) {
+        return management.createJobQuery().jobId(jobId).executable().singleResult() != null;
+    }
+
     List<Job> waiting() {
         return management.createJobQuery().messages().list().stream()
                 .filter(job -> !others.contains(job.getId()))

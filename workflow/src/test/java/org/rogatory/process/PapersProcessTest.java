@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.operations.FailedJob;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each act leaves its paper in the file, whatever becomes of the job that lays it out. */
@@ -89,10 +88,7 @@ class PapersProcessTest {
         files.node().jobs().tryOnce();
         assertThat(theirs.status()).isEqualTo("registered");
         assertThat(kinds(theirs)).doesNotContain("control_card");
-        assertThat(files.node().failedJobs().list())
-                .filteredOn(job -> theirs.caseRef().equals(job.caseRef()))
-                .extracting(FailedJob::step)
-                .contains("RenderLetter");
+        assertThat(files.failed(theirs).step()).isEqualTo("RenderLetter");
 
         files.node().printer().mend();
         files.node().jobs().drain();

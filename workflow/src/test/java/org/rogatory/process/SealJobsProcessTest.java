@@ -41,10 +41,7 @@ class SealJobsProcessTest {
     }
 
     private FailedJob failed(Desk desk) {
-        return files.node().failedJobs().list().stream()
-                .filter(job -> desk.caseRef().equals(job.caseRef()))
-                .findFirst()
-                .orElseThrow();
+        return files.failed(desk);
     }
 
     /** The papers of the file whose job has failed, as its page asks for them. */

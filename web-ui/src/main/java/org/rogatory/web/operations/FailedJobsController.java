@@ -1,14 +1,18 @@
 package org.rogatory.web.operations;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
+import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,28 +20,39 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Jobs that failed, for the operator: process, step and class of the failure, never a content. */
 @Controller
 class FailedJobsController {
 
-    private final FailedJobs jobs;
+    private static final String PATH = "/operations/jobs";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
+    private final FailedJobs jobs;
     private final Directory directory;
+    private final Clock clock;
     private final Words words;
 
-    FailedJobsController(FailedJobs jobs, Directory directory, Words words) {
+    FailedJobsController(FailedJobs jobs, Directory directory, Clock clock, Words words) {
+        this.clock = clock;
         this.directory = directory;
         this.words = words;
         this.jobs = jobs;
     }
 
-    @GetMapping("/operations/jobs")
-    String list(Officer officer, Model model) {
+    @GetMapping(PATH)
+    String list(@RequestParam(defaultValue = "") String from, Officer officer, Model model) {
         operatorOnly(officer);
         var zone = directory.zone(officer.authority());
+        var before = NUMBER.matcher(from).matches() ? Integer.parseInt(from) : 0;
+        var page = jobs.page(before);
         model.addAttribute(
-                "jobs", jobs.list().stream().map(job -> row(job, zone)).toList());
+                "jobs", page.lines().stream().map(job -> row(job, zone)).toList());
+        model.addAttribute(
+                "pages",
+                PagesView.of(
+                        page, last -> PATH + "?from=" + (before + page.lines().size())));
         return "operations/jobs";
     }
 
@@ -48,8 +63,19 @@ class FailedJobsController {
         return "redirect:/operations/jobs?done=retry";
     }
 
-    /** A failed job with process, step, tries and moments as the reader calls them. */
-    record JobRow(FailedJob job, String process, String step, String tries, String since, String nextTry) {}
+    /**
+     * A failed job with process, step, tries and moments as the reader calls them.
+     *
+     * @param offer what the operator can do: have it tried again, or sooner; null where it is tried at once anyway
+     */
+    record JobRow(
+            FailedJob job,
+            String process,
+            String step,
+            String tries,
+            String since,
+            String nextTry,
+            @Nullable String offer) {}
 
     private JobRow row(FailedJob job, ZoneId zone) {
         return new JobRow(
@@ -58,7 +84,26 @@ class FailedJobsController {
                 name(job.process(), job.step()),
                 words.text("operations.jobs.tries", job.made(), job.retriesLeft()),
                 words.moment(job.since(), zone),
-                job.nextTry() == null ? words.text("operations.jobs.waits") : words.moment(job.nextTry(), zone));
+                nextTry(job, zone),
+                offer(job));
+    }
+
+    private String nextTry(FailedJob job, ZoneId zone) {
+        if (job.nextTry() == null) {
+            return words.text("operations.jobs.waits");
+        }
+        return soon(job) ? words.text("operations.jobs.soon") : words.moment(job.nextTry(), zone);
+    }
+
+    private @Nullable String offer(FailedJob job) {
+        if (soon(job)) {
+            return null;
+        }
+        return words.text(job.nextTry() == null ? "operations.jobs.retry" : "operations.jobs.sooner");
+    }
+
+    private boolean soon(FailedJob job) {
+        return job.nextTry() != null && !job.nextTry().isAfter(clock.instant());
     }
 
     /** An element of a model in the reader's words; its id where a model of old has it no more. */
@@ -75,7 +120,7 @@ class FailedJobsController {
                 .collect(Collectors.joining("", "", "Pool"));
     }
 
-    private static void operatorOnly(Officer officer) {
+    static void operatorOnly(Officer officer) {
         Roles.demand(officer.has(Role.OPERATOR));
     }
 }

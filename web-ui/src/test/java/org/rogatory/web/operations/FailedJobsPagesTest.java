@@ -3,9 +3,11 @@ package org.rogatory.web.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.web.shared.PagesWithoutEngine.signIn;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.web.shared.PagesWithoutEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -35,8 +37,32 @@ class FailedJobsPagesTest {
     }
 
     @Test
-    void keepsFailedJobsForOperators() {
-        assertThat(mvc.get().uri("/operations/jobs").session(signIn(mvc, "officer.uz")))
-                .hasStatus(403);
+    void offersToTryAgainOrSoonerAndNothingWhereAJobIsTriedAtOnce() {
+        assertThat(mvc.get().uri("/operations/jobs?lang=en").session(signIn(mvc, "operator.uz")))
+                .bodyText()
+                .contains("/jobs/1/retry", "Try again", "/jobs/2/retry", "Try now", "at once", "jobs?from=3")
+                .doesNotContain("/jobs/3/retry");
+        for (var from : List.of("3", "-3", "x", "99999999999")) {
+            assertThat(mvc.get().uri("/operations/jobs?from=" + from).session(signIn(mvc, "operator.uz")))
+                    .as(from)
+                    .hasStatusOk();
+        }
+    }
+
+    @Test
+    void listsRefusedPackagesWithoutTheirContent() {
+        assertThat(mvc.get().uri("/operations/packages?lang=en").session(signIn(mvc, "operator.uz")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("m-1", "not known", "Refused: the seal is missing", "5 May 2026, 11:00")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri("/operations/packages?after=nonsense").session(signIn(mvc, "operator.uz")))
+                .hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/operations/jobs", "/operations/packages"})
+    void keepsThemForOperators(String page) {
+        assertThat(mvc.get().uri(page).session(signIn(mvc, "officer.uz"))).hasStatus(403);
     }
 }

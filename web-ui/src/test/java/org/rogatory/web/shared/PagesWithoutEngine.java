@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -17,9 +18,12 @@ import org.mockito.Mockito;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
+import org.rogatory.exchange.Arrivals;
+import org.rogatory.exchange.RejectedArrival;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts.Account;
@@ -112,16 +116,31 @@ public class PagesWithoutEngine {
         return notices;
     }
 
-    /** One job of a model as it is, and one of a step that models have no more. */
+    /** One job of a model as it is, one of a step that models have no more, and one that is tried at once. */
     @Bean
     FailedJobs failedJobs(Clock clock) {
         var jobs = Mockito.mock(FailedJobs.class);
         var since = clock.instant();
-        when(jobs.list())
-                .thenReturn(List.of(
-                        new FailedJob("1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null),
-                        new FailedJob("2", "send-message", "OldStep", null, "", 2, 3, since, since)));
+        var later = since.plusSeconds(7200);
+        when(jobs.page(0))
+                .thenReturn(new Listed<>(
+                        List.of(
+                                new FailedJob(
+                                        "1", "make-letter", "RenderLetter", null, "IOException", 0, 5, since, null),
+                                new FailedJob("2", "send-message", "OldStep", null, "", 2, 3, since, later),
+                                new FailedJob("3", "send-message", "OldStep", null, "", 1, 4, since, since)),
+                        true));
+        when(jobs.page(3)).thenReturn(new Listed<>(List.of(), false));
         return jobs;
+    }
+
+    /** A package that nobody known has sealed. */
+    @Bean
+    Arrivals arrivals(Clock clock) {
+        var arrivals = Mockito.mock(Arrivals.class);
+        when(arrivals.rejected(eq("UZ"), any(), any(), any()))
+                .thenReturn(List.of(new RejectedArrival("m-1", null, "UZ", 3, "seal_invalid", clock.instant())));
+        return arrivals;
     }
 
     /** What the server itself brings, and the mock does not. */
