@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.persons.FileKeys;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ class Correspondence {
 
     private final OutgoingRepository outgoing;
     private final IncomingRepository incoming;
+    private final FileKeys keys;
     private final Clock clock;
 
-    Correspondence(OutgoingRepository outgoing, IncomingRepository incoming, Clock clock) {
+    Correspondence(OutgoingRepository outgoing, IncomingRepository incoming, FileKeys keys, Clock clock) {
+        this.keys = keys;
         this.outgoing = outgoing;
         this.incoming = incoming;
         this.clock = clock;
@@ -53,8 +56,15 @@ class Correspondence {
                 .orElseThrow(() -> new IllegalArgumentException("Unknown message " + messageId));
     }
 
-    /** The message if it had not been read before. */
+    /** What a file has received and nobody has opened yet. */
+    List<String> unread(String caseRef) {
+        return incoming.unread(caseRef);
+    }
+
+    /** The message if it had not been read before and its sender can be told: not once its key is destroyed. */
     Optional<ExchangeIncoming> markRead(String messageId) {
-        return Optional.of(receivedMessage(messageId)).filter(message -> message.read(clock.instant()));
+        return Optional.of(receivedMessage(messageId))
+                .filter(message -> message.read(clock.instant()))
+                .filter(message -> !keys.destroyed(ExchangeIncoming.keyRef(messageId)));
     }
 }

@@ -186,9 +186,18 @@ public class Exchange {
         correspondence.receivedMessage(messageId).attach(caseRef);
     }
 
-    /** An officer has opened a received message: its sender is told, the first time. */
+    /** What a file has received and no officer has opened yet. */
+    @Transactional(readOnly = true)
+    public List<String> unread(String caseRef) {
+        return correspondence.unread(caseRef);
+    }
+
+    /** An officer has opened received messages: the sender of each is told, the first time. */
     @Transactional
-    public void markRead(String messageId) {
-        correspondence.markRead(messageId).ifPresent(reception::confirmRead);
+    public void markRead(Collection<String> messageIds) {
+        messageIds.stream()
+                .sorted()
+                .flatMap(messageId -> correspondence.markRead(messageId).stream())
+                .forEach(reception::confirmRead);
     }
 }

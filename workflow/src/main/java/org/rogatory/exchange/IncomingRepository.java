@@ -19,6 +19,9 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
             + " where m.threadId = :threadId and m.toState = :state and m.caseRef is not null")
     List<String> filesOf(String threadId, String state);
 
+    @Query("select m.messageId from ExchangeIncoming m where m.caseRef = :caseRef and m.readAt is null")
+    List<String> unread(String caseRef);
+
     @Query("select m.messageId from ExchangeIncoming m where m.caseRef in :caseRefs")
     List<String> idsOf(Collection<String> caseRefs);
 }

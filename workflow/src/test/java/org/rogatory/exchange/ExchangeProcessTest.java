@@ -82,8 +82,8 @@ class ExchangeProcessTest {
                 .containsExactly(SENT, DELIVERED);
 
         clock.advance(Duration.ofMinutes(1));
-        exchange.markRead(sent.messageRef());
-        exchange.markRead(sent.messageRef());
+        exchange.markRead(List.of(sent.messageRef()));
+        exchange.markRead(List.of(sent.messageRef()));
         jobs.drain();
         var message = only(sent.caseRef());
         assertThat(message.status()).isEqualTo(READ.key());
@@ -187,6 +187,9 @@ class ExchangeProcessTest {
                 .extracting(ExchangeMessage::messageId)
                 .contains(request.messageRef())
                 .hasSize(2);
+        assertThat(exchange.unread("KZ-1")).containsExactly(request.messageRef());
+        exchange.markRead(exchange.unread("KZ-1"));
+        assertThat(exchange.unread("KZ-1")).isEmpty();
         exchange.messagesOf("KZ-1")
                 .forEach(message -> assertThat(message.threadId()).isNotBlank());
     }

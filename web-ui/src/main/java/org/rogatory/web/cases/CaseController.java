@@ -8,6 +8,7 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;
 import org.rogatory.web.shared.ReceiptView;
@@ -37,6 +38,7 @@ class CaseController {
     private final AccessLog access;
     private final OverrideWords overrides;
     private final LinkedFiles linked;
+    private final ReadMessages messages;
 
     CaseController(
             Cases cases,
@@ -51,7 +53,9 @@ class CaseController {
             CaseLog log,
             AccessLog access,
             OverrideWords overrides,
-            LinkedFiles linked) {
+            LinkedFiles linked,
+            ReadMessages messages) {
+        this.messages = messages;
         this.linked = linked;
         this.cases = cases;
         this.procedures = procedures;
@@ -91,6 +95,7 @@ class CaseController {
         var file = cases.view(caseRef, officer);
         frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("sections", parts.request(procedures.content(file, officer), reader));
+        messages.requestOpened(file, officer);
         return "cases/request";
     }
 
@@ -115,7 +120,7 @@ class CaseController {
         var file = cases.view(caseRef, officer);
         Deliberation.demandOpen(file, officer);
         frame.show(file, "messages", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("messages", parts.messages(file));
+        model.addAttribute("messages", parts.messages(file, officer));
         return "cases/messages";
     }
 

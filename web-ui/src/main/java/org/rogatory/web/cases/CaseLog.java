@@ -213,9 +213,11 @@ class CaseLog {
         if (findingNames.isName(code)) {
             return findingNames.told(code, reader);
         }
-        var choice = words.text("cases.choice." + code);
-        if (!choice.startsWith("cases.choice.")) {
-            return choice;
+        for (var list : List.of("cases.choice.", "exchange.rejection.")) {
+            var told = words.text(list + code);
+            if (!told.startsWith(list)) {
+                return told;
+            }
         }
         var message = words.text("exchange.kind." + code);
         return CODES.stream()

@@ -39,7 +39,7 @@ final class CaseMessages {
                 message.incoming() ? "receive" : "send",
                 words.text("exchange.kind." + message.kind()),
                 words.moment(message.at(), zone) + ", " + message.senderRef(),
-                null,
+                message.code() == null ? null : words.text("exchange.rejection." + message.code()),
                 ticks(message, zone, words));
     }
 

@@ -9,11 +9,11 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.directory.Directory;
 import org.rogatory.enclosures.Enclosures;
-import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.ActionView;
@@ -41,7 +41,7 @@ class CaseParts {
     private final EnclosureWords enclosureWords;
     private final CaseLetters letters;
     private final PapersUnderWay underWay;
-    private final Exchange exchange;
+    private final ReadMessages messages;
     private final Directory directory;
     private final CaseWords caseWords;
     private final RequestPart requestPart;
@@ -56,7 +56,7 @@ class CaseParts {
             EnclosureWords enclosureWords,
             CaseLetters letters,
             PapersUnderWay underWay,
-            Exchange exchange,
+            ReadMessages messages,
             Directory directory,
             CaseWords caseWords,
             RequestPart requestPart,
@@ -69,7 +69,7 @@ class CaseParts {
         this.enclosureWords = enclosureWords;
         this.letters = letters;
         this.underWay = underWay;
-        this.exchange = exchange;
+        this.messages = messages;
         this.directory = directory;
         this.caseWords = caseWords;
         this.requestPart = requestPart;
@@ -190,9 +190,9 @@ class CaseParts {
                 .toList();
     }
 
-    List<CaseMessages.Line> messages(CaseFile file) {
+    List<CaseMessages.Line> messages(CaseFile file, Officer officer) {
         var zone = directory.zone(file.authority());
-        return CaseMessages.lines(file.caseRef(), exchange.messagesOf(file.caseRef()), zone, words);
+        return CaseMessages.lines(file.caseRef(), messages.list(file, officer), zone, words);
     }
 
     String state(String code, Locale reader) {

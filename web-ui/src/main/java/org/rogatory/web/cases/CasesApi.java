@@ -24,6 +24,7 @@ import org.rogatory.mla.consultation.ConsultationView;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.web.shared.ApiPages;
 import org.rogatory.web.shared.SentOnce;
@@ -57,6 +58,7 @@ class CasesApi {
     private final Deliberation deliberation;
     private final SentOnce sent;
     private final Explanations explanations;
+    private final ReadMessages messages;
 
     CasesApi(
             Cases cases,
@@ -67,7 +69,9 @@ class CasesApi {
             Consultations consultations,
             Deliberation deliberation,
             SentOnce sent,
-            Explanations explanations) {
+            Explanations explanations,
+            ReadMessages messages) {
+        this.messages = messages;
         this.cases = cases;
         this.lists = lists;
         this.procedures = procedures;
@@ -114,6 +118,7 @@ class CasesApi {
     ResponseEntity<CaseJson> read(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
         var content = CasePeople.readable(procedures.content(file, officer), file, officer);
+        messages.requestOpened(file, officer);
         var json = CaseJson.of(file, procedures.actions(file, officer), content, null);
         return ResponseEntity.ok().eTag(Versions.tag(file)).body(json);
     }

@@ -20,6 +20,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Labels;
+import org.rogatory.mla.message.ReadMessages;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,6 +46,7 @@ class DocumentsApi {
     private final Documents documents;
     private final UploadedFiles uploads;
     private final Exchange exchange;
+    private final ReadMessages messages;
     private final Deliberation deliberation;
     private final Labels labels;
 
@@ -53,6 +55,7 @@ class DocumentsApi {
             Documents documents,
             UploadedFiles uploads,
             Exchange exchange,
+            ReadMessages messages,
             Deliberation deliberation,
             Labels labels) {
         this.deliberation = deliberation;
@@ -60,6 +63,7 @@ class DocumentsApi {
         this.documents = documents;
         this.uploads = uploads;
         this.exchange = exchange;
+        this.messages = messages;
         this.labels = labels;
     }
 
@@ -150,8 +154,9 @@ class DocumentsApi {
     @GetMapping("/messages")
     @Operation(summary = "The messages exchanged with the other State, with their receipts")
     List<ExchangeMessage> messages(@PathVariable String caseRef, Officer officer) {
-        Deliberation.demandOpen(cases.view(caseRef, officer), officer);
-        return exchange.messagesOf(caseRef);
+        var file = cases.view(caseRef, officer);
+        Deliberation.demandOpen(file, officer);
+        return messages.list(file, officer);
     }
 
     /** The sealed package of an outgoing message, to be handed over by other means. */

@@ -89,7 +89,7 @@ class MlaInbox {
     private void register(MessageReceived message) {
         var trainingDay =
                 cases.byThread(message.threadId(), message.fromState()).map(CaseFile::trainingDay);
-        received.receive(
+        var file = received.receive(
                 new IncomingRequests.Reception(
                         message.payload(),
                         message.fromState(),
@@ -104,6 +104,7 @@ class MlaInbox {
                         null,
                         message.number()),
                 Officer.system(message.toState()));
+        threads.put(file, message);
     }
 
     private void apply(CaseFile file, MessageReceived message) {

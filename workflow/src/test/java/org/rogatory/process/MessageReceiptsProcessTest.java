@@ -1,0 +1,132 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Step;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.identity.Role;
+import org.rogatory.mla.message.ReadMessages;
+import org.rogatory.notices.NoticeView;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the partner's receipts tell: that an officer there has read a message, or that his system refused it. */
+@EngineTest
+@OnBothDatabases
+class MessageReceiptsProcessTest {
+
+    private final Files files;
+    private final ReadMessages reading;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    MessageReceiptsProcessTest(Files files, ReadMessages reading, TransactionTemplate transaction) {
+        this.files = files;
+        this.reading = reading;
+        this.transaction = transaction;
+    }
+
+    private void opensRequest(Desk desk, Role role) {
+        reading.requestOpened(desk.file(), desk.officer(role));
+        files.node().jobs().drain();
+    }
+
+    @Test
+    void aRequestIsReadOnceAnOfficerOfTheAddresseeHasOpenedIt() {
+        var ours = files.transmitted();
+        opensRequest(ours, CENTRAL_OFFICER);
+        assertThat(ours.messages().get(0).status()).isEqualTo("delivered");
+
+        opensRequest(ours.partner(), REGISTRAR);
+        assertThat(ours.messages().get(0).status()).isEqualTo("read");
+        var carried = files.node().courier().carried().size();
+        opensRequest(ours.partner(), HEAD);
+        assertThat(files.node().courier().carried()).hasSize(carried);
+    }
+
+    @Test
+    void anExecutingAuthorityReadsForNobody() {
+        var theirs = files.inExecution();
+        var executor = Desk.officer(EXECUTOR, "KZ");
+        assertThat(executor.authority()).isNotEqualTo(theirs.file().authority());
+        reading.requestOpened(theirs.file(), executor);
+        reading.list(theirs.file(), executor);
+        files.node().jobs().drain();
+        assertThat(theirs.partner().messages().get(0).status()).isEqualTo("delivered");
+
+        reading.list(theirs.file(), theirs.officer(CENTRAL_OFFICER));
+        files.node().jobs().drain();
+        assertThat(theirs.partner().messages().get(0).status()).isEqualTo("read");
+    }
+
+    @Test
+    void twoWhoOpenTheListAtOnceTellTheSenderOnce() throws InterruptedException, ExecutionException {
+        var ours = files.transmitted();
+        var theirs = ours.partner();
+        Callable<List<ExchangeMessage>> opens = () -> reading.list(theirs.file(), theirs.officer(CENTRAL_OFFICER));
+        var carried = files.node().courier().carried().size();
+        var officers = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<List<ExchangeMessage>> seen : officers.invokeAll(List.of(opens, opens))) {
+                assertThat(seen.get()).extracting(ExchangeMessage::status).containsExactly("read");
+            }
+        } finally {
+            officers.shutdownNow();
+        }
+        files.node().jobs().drain();
+        assertThat(files.node().courier().carried()).hasSize(carried + 1);
+        assertThat(ours.messages().get(0).status()).isEqualTo("read");
+    }
+
+    @Test
+    void aMessageThatIsRejectedIsToldToWhoSendsAndStandsOnTheTimeline() {
+        var ours = files.transmitted();
+        var addressedWrongly = new OutgoingMessage(
+                ours.caseRef(),
+                ours.file().threadId(),
+                "reminder",
+                "UZ",
+                "UZ-GPO",
+                "KZ",
+                "UZ-GPO",
+                ours.caseRef(),
+                JsonMapper.shared().createObjectNode(),
+                List.of(),
+                null);
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(addressedWrongly));
+        files.node().jobs().drain();
+
+        assertThat(ours.steps())
+                .filteredOn(step -> "message_rejected".equals(step.verb()))
+                .singleElement()
+                .returns(List.of("reminder", "addressee_unknown"), Step::codes)
+                .returns(null, Step::releasedText)
+                .returns(null, Step::internalText);
+        for (var told : List.of(REGISTRAR, CENTRAL_OFFICER)) {
+            assertThat(notices(ours, told)).as("%s", told).contains("message_rejected");
+        }
+        assertThat(notices(ours, HEAD)).doesNotContain("message_rejected");
+        assertThat(ours.status()).isEqualTo("delivered");
+        assertThat(ours.partner().verbs()).doesNotContain("message_rejected", "received_reminder");
+    }
+
+    private List<String> notices(Desk desk, Role role) {
+        return files.node().notices().unreadOf(desk.officer(role)).stream()
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
+                .map(NoticeView::code)
+                .toList();
+    }
+}
