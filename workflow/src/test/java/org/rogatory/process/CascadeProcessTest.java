@@ -176,7 +176,9 @@ class CascadeProcessTest {
         assertThat(levels.noticesOf(CENTRE_HEAD, theirs))
                 .contains("level_overdue")
                 .doesNotContain("deadline_passed");
-        assertThat(levels.noticesOf(theirs.officer(CENTRAL_OFFICER), theirs)).isEmpty();
+        assertThat(levels.noticesOf(theirs.officer(CENTRAL_OFFICER), theirs))
+                .as("of the day of control, which has passed too, and of nothing else")
+                .containsExactly("control_overdue");
 
         levels.done(theirs).does(DISTRICT, Cascading.report());
         assertThat(levels.clock(theirs))
