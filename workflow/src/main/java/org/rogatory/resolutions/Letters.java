@@ -17,9 +17,9 @@ class Letters {
 
     /** Refuses a letter that no journal has for this file, or whose number is void. */
     void demand(CaseFile file, String entryId) {
-        letters.of(file.caseRef(), file.authority()).stream()
-                .filter(entry -> entry.entryId().equals(entryId) && entry.voided() == null)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("letter-unknown", "letter"));
+        if (letters.of(file.caseRef(), file.authority()).stream()
+                .noneMatch(entry -> entry.entryId().equals(entryId) && entry.voided() == null)) {
+            throw Refusal.of("letter-unknown", "letter");
+        }
     }
 }
