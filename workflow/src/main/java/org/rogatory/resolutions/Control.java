@@ -84,22 +84,25 @@ public class Control {
     /** Another resolution puts a file on control that is not on it, if its author may decide about that. */
     void put(CaseFile file, Officer responsible, LocalDate day, Officer officer) {
         demandRuling(file, officer);
-        put(file, new Ground(ControlReason.RESOLUTION, null), responsible.username(), day, officer);
+        put(file, new Ground(ControlReason.RESOLUTION, null), new Until(responsible.username(), day), officer);
     }
+
+    /** Who answers for a file on control, and until which day. */
+    private record Until(String responsible, LocalDate day) {}
 
     /** Why a file is put on control; the text is enciphered. */
     private record Ground(ControlReason reason, @Nullable String hiddenText) {}
 
-    private void put(CaseFile file, Ground ground, String responsible, LocalDate day, Officer officer) {
+    private void put(CaseFile file, Ground ground, Until until, Officer officer) {
         var before = controlled.findById(file.caseRef());
         if (before.filter(ControlledFile::running).isPresent()) {
             throw Refusal.of("on-control-already", "controlled");
         }
         var control = before.orElseGet(() -> new ControlledFile(file.caseRef(), file.authority()));
         keep(new ControlDecision(file.caseRef(), ControlAct.PUT, ground.reason().key(), ground.hiddenText())
-                .days(null, day)
+                .days(null, until.day())
                 .decided(officer.username(), clock.instant()));
-        start(file, control, responsible, day);
+        start(file, control, until.responsible(), until.day());
         finish(file, control, officer, ControlAct.PUT);
     }
 
@@ -143,7 +146,7 @@ public class Control {
         var day = days.ahead(file, wanted.until());
         var ground = new Ground(
                 ControlReason.demand(ControlAct.PUT, wanted.reason()), texts.hideNeeded(caseRef, wanted.text()));
-        put(file, ground, responsible, day, officer);
+        put(file, ground, new Until(responsible, day), officer);
         trail.tell("put_on_control", file, officer);
     }
 

@@ -39,14 +39,9 @@ public record NewResolution(
         return new NewResolution(null, null, officer, coExecutors, until, text, false);
     }
 
-    /** The one that continues another. */
-    public static NewResolution next(
-            String parentId,
-            @Nullable String officer,
-            List<String> coExecutors,
-            @Nullable LocalDate until,
-            @Nullable String text) {
-        return new NewResolution(parentId, null, officer, coExecutors, until, text, false);
+    /** The same as the one that continues another. */
+    public NewResolution after(String parent) {
+        return new NewResolution(parent, letter, officer, coExecutors, until, text, controlled);
     }
 
     /** The same, written on a letter of the file. */

@@ -120,7 +120,8 @@ public class Resolutions {
         if (coExecutors.isEmpty()) {
             throw Refusal.of("field-missing", "coExecutors");
         }
-        writing.join(file, resolution, chain.named(caseRef, resolutionId), coExecutors, officer);
+        var to = new Writing.Joined(resolution, chain.named(caseRef, resolutionId));
+        writing.join(file, to, coExecutors, officer);
         trail.tell("join_resolution", file, officer);
     }
 

@@ -80,18 +80,22 @@ class Writing {
         trail.trace("resolutions.write", file, author, told(details, people.forWhom()));
     }
 
+    /** A resolution, and those whom it names already. */
+    record Joined(Resolution resolution, List<Assignee> named) {}
+
     /** Names more co-executors beside those named already. */
-    void join(CaseFile file, Resolution resolution, List<Assignee> named, List<String> coExecutors, Officer by) {
+    void join(CaseFile file, Joined to, List<String> coExecutors, Officer by) {
+        var named = to.named();
         var wanted = nominees.joining(file, coExecutors, by);
         var responsible = named.stream().filter(Assignee::responsible).map(Assignee::officer);
         demandOnce(responsible.findFirst().orElseThrow(Refusal::notFound), wanted, named);
         var before = named.stream().map(Assignee::officer).toList();
         var joining = present(wanted, by, before);
         assignees.saveAll(joining.stream()
-                .map(joined -> new Assignee(resolution, joined, false))
+                .map(joined -> new Assignee(to.resolution(), joined, false))
                 .toList());
         tellings.named(file, joining, by);
-        var details = Map.of("resolution", resolution.resolutionId());
+        var details = Map.of("resolution", to.resolution().resolutionId());
         trail.trace("resolutions.join", file, by, told(details, away(wanted, joining)));
     }
 

@@ -245,7 +245,8 @@ class FurtherResolutionsProcessTest {
         var ref = theirs.caseRef();
         resolutions.write(
                 ref,
-                NewResolution.next(first, BELOW.username(), List.of(), today().plusDays(5), "Go on (made up)."),
+                NewResolution.first(BELOW.username(), List.of(), today().plusDays(5), "Go on (made up).")
+                        .after(first),
                 OFFICER);
         assertThat(last(theirs)).isEqualTo("write_resolution " + OFFICER.username());
         resolutions.join(ref, first, names(SECOND), HEAD_KZ);

@@ -61,7 +61,8 @@ class ResolutionRefusalsProcessTest {
 
     private String refused(Desk desk, Officer by, Officer named, List<Officer> joining) {
         var names = joining.stream().map(Officer::username).toList();
-        var wanted = NewResolution.next(last(desk, by), named.username(), names, until(), "Study (made up).");
+        var wanted = NewResolution.first(named.username(), names, until(), "Study (made up).")
+                .after(last(desk, by));
         var refused =
                 Assertions.catchThrowableOfType(Refusal.class, () -> resolutions.write(desk.caseRef(), wanted, by));
         return refused == null ? "admitted" : refused.code();

@@ -96,8 +96,8 @@ class ResolutionsProcessTest {
 
     private NewResolution next(String parent, Officer named, int days, Officer... joining) {
         var names = Arrays.stream(joining).map(Officer::username).toList();
-        return NewResolution.next(
-                parent, named.username(), names, today().plusDays(days), "Summon the witness (made up).");
+        return NewResolution.first(named.username(), names, today().plusDays(days), "Summon the witness (made up).")
+                .after(parent);
     }
 
     private List<ResolutionView> tree(Desk desk, Officer reader) {

@@ -51,7 +51,7 @@ record ResolutionForm(
     }
 
     NewResolution next() {
-        return NewResolution.next(String.valueOf(id), officer, joining(), until, text);
+        return NewResolution.first(officer, joining(), until, text).after(String.valueOf(id));
     }
 
     Control.Wanted decision() {

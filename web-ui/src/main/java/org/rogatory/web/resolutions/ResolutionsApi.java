@@ -115,8 +115,8 @@ class ResolutionsApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Officer officer) {
-        var wanted =
-                NewResolution.next(resolutionId, body.officer(), names(body.coExecutors()), body.until(), body.text());
+        var wanted = NewResolution.first(body.officer(), names(body.coExecutors()), body.until(), body.text())
+                .after(resolutionId);
         return done(
                 caseRef,
                 new Caller(officer, key, seen),

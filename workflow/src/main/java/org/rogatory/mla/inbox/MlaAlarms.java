@@ -139,10 +139,7 @@ class MlaAlarms {
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
             case "sys_level" -> {}
-            case CONTROL -> {
-                control.answering(file.caseRef()).ifPresent(officer -> concerned.add(Officer.personal(officer)));
-                addUnreported(file, concerned);
-            }
+            case CONTROL -> addControlled(file, concerned);
             case "sys_release" -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
             case "sys_ack", "sys_ack_urgent", "treaty_oral_confirm", "sys_oral_confirm" -> {
@@ -155,6 +152,11 @@ class MlaAlarms {
             }
         }
         return concerned;
+    }
+
+    private void addControlled(CaseFile file, Set<String> concerned) {
+        control.answering(file.caseRef()).ifPresent(officer -> concerned.add(Officer.personal(officer)));
+        addUnreported(file, concerned);
     }
 
     private void addUnreported(CaseFile file, Set<String> concerned) {
