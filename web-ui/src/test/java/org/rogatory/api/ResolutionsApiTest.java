@@ -53,7 +53,10 @@ class ResolutionsApiTest extends RunningNode {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.code()).isEqualTo("changed-meanwhile");
 
-        var second = id(as("officer.kz").get(path).body(), 1);
+        goesOn(path, id(as("officer.kz").get(path).body(), 1));
+    }
+
+    private void goesOn(String path, String second) {
         var next = as("officer.kz").post(path + "/" + second + "/next", written("executor.kz", "Summon (made up)."));
         assertThat(next.body().path(2).path("parentId").asString()).isEqualTo(second);
         var joined = as("head.kz")

@@ -124,25 +124,28 @@ class MarkingsPagesTest extends RunningNode {
                 caseRef);
     }
 
-    @Test
-    void aMessageThatCarriesASpillIsGivenOutToNobody() throws Exception {
-        var prepared = new Prepared(this);
-        var uz = prepared.drafted(Prepared.summons());
-        var document = "/cases/" + uz + "/documents/" + added(Browser.of(node, "drafter.uz"), uz);
-        as("drafter.uz").act(uz, "submit");
-        as(Prepared.SUPERVISOR).act(uz, "endorse");
-        as("officer.uz").act(uz, "approve");
-        as("translator.uz").translate(uz);
-        as("signatory.uz").act(uz, "sign");
-        as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
-        as("officer.kz").awaitIncoming(uz);
-        var message = as("officer.uz")
-                .get("/cases/" + uz + "/messages")
+    /** The message with which the draft went. */
+    private String sent(String caseRef) {
+        as("drafter.uz").act(caseRef, "submit");
+        as(Prepared.SUPERVISOR).act(caseRef, "endorse");
+        as("officer.uz").act(caseRef, "approve");
+        as("translator.uz").translate(caseRef);
+        as("signatory.uz").act(caseRef, "sign");
+        as("officer.uz").act(caseRef, "transmit", Map.of("reference", "7-1/26"));
+        as("officer.kz").awaitIncoming(caseRef);
+        return as("officer.uz")
+                .get("/cases/" + caseRef + "/messages")
                 .body()
                 .path(0)
                 .path("messageId")
                 .asString();
-        var address = "/cases/" + uz + "/messages/" + message;
+    }
+
+    @Test
+    void aMessageThatCarriesASpillIsGivenOutToNobody() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var document = "/cases/" + uz + "/documents/" + added(Browser.of(node, "drafter.uz"), uz);
+        var address = "/cases/" + uz + "/messages/" + sent(uz);
         var officer = Browser.of(node, "officer.uz");
         assertThat(officer.open(address + "/package").getStatus()).isEqualTo(200);
         assertThat(takenPackages(uz)).containsExactly("officer.uz");

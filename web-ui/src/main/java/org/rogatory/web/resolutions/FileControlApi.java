@@ -1,6 +1,7 @@
 package org.rogatory.web.resolutions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -14,6 +15,7 @@ import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.ControlView;
 import org.rogatory.resolutions.DecisionView;
 import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -107,6 +109,7 @@ class FileControlApi {
                 .orElseGet(() -> new ControlJson(false, null, null, null, 0, List.of()));
     }
 
+    @CalledOnce
     @PostMapping("/put")
     @Operation(
             operationId = "putOnControl",
@@ -116,14 +119,13 @@ class FileControlApi {
     ResponseEntity<ControlJson> put(
             @PathVariable String caseRef,
             @Valid @RequestBody PutJson body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            Officer officer) {
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
         var wanted = new Control.Wanted(body.reason(), body.text(), body.until());
-        return done(
-                caseRef, new Caller(officer, key, seen), "put " + wanted, () -> control.put(caseRef, wanted, officer));
+        return done(caller, "put " + wanted, () -> control.put(caseRef, wanted, caller.officer()));
     }
 
+    @CalledOnce
     @PostMapping("/remove")
     @Operation(
             operationId = "takeOffControl",
@@ -132,18 +134,13 @@ class FileControlApi {
     ResponseEntity<ControlJson> remove(
             @PathVariable String caseRef,
             @Valid @RequestBody RemoveJson body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            Officer officer) {
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
         var wanted = new Control.Wanted(body.reason(), body.text(), null);
-        return done(
-                caseRef,
-                new Caller(officer, key, seen),
-                "remove " + wanted,
-                () -> control.remove(caseRef, wanted, officer));
+        return done(caller, "remove " + wanted, () -> control.remove(caseRef, wanted, caller.officer()));
     }
 
-    private ResponseEntity<ControlJson> done(String caseRef, Caller caller, String said, Runnable act) {
-        return calls.once(caseRef, caller, said, act, () -> told(caseRef, caller.officer()));
+    private ResponseEntity<ControlJson> done(Caller caller, String said, Runnable act) {
+        return calls.once(caller, said, act, () -> told(caller.caseRef(), caller.officer()));
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.web.resolutions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.NewResolution;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,6 +87,7 @@ class ResolutionsApi {
         return resolutions.of(caseRef, officer).stream().map(ResolutionJson::of).toList();
     }
 
+    @CalledOnce
     @PostMapping
     @Operation(
             operationId = "beginResolution",
@@ -94,16 +97,12 @@ class ResolutionsApi {
     ResponseEntity<List<ResolutionJson>> begin(
             @PathVariable String caseRef,
             @Valid @RequestBody FirstJson body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            Officer officer) {
-        return done(
-                caseRef,
-                new Caller(officer, key, seen),
-                "resolution " + body,
-                () -> resolutions.begin(caseRef, body.wanted(), officer));
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
+        return done(caller, "resolution " + body, () -> resolutions.begin(caseRef, body.wanted(), caller.officer()));
     }
 
+    @CalledOnce
     @PostMapping("/{resolutionId}/next")
     @Operation(
             operationId = "continueResolution",
@@ -112,51 +111,44 @@ class ResolutionsApi {
             @PathVariable String caseRef,
             @PathVariable String resolutionId,
             @Valid @RequestBody NextJson body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            Officer officer) {
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
         var wanted = NewResolution.first(body.officer(), names(body.coExecutors()), body.until(), body.text())
                 .after(resolutionId);
-        return done(
-                caseRef,
-                new Caller(officer, key, seen),
-                "next " + wanted,
-                () -> resolutions.write(caseRef, wanted, officer));
+        return done(caller, "next " + wanted, () -> resolutions.write(caseRef, wanted, caller.officer()));
     }
 
+    @CalledOnce
     @PostMapping("/{resolutionId}/join")
     @Operation(operationId = "joinResolution", summary = "Name more co-executors, as author or responsible executor")
     ResponseEntity<List<ResolutionJson>> join(
             @PathVariable String caseRef,
             @PathVariable String resolutionId,
             @Valid @RequestBody JoinJson body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            Officer officer) {
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
         return done(
-                caseRef,
-                new Caller(officer, key, seen),
+                caller,
                 "join " + resolutionId + " " + body,
-                () -> resolutions.join(caseRef, resolutionId, names(body.coExecutors()), officer));
+                () -> resolutions.join(caseRef, resolutionId, names(body.coExecutors()), caller.officer()));
     }
 
+    @CalledOnce
     @PostMapping("/{resolutionId}/report")
     @Operation(operationId = "reportResolution", summary = "Report that one's own part of a resolution is done")
     ResponseEntity<List<ResolutionJson>> report(
             @PathVariable String caseRef,
             @PathVariable String resolutionId,
             @Valid @RequestBody ReportJson body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            Officer officer) {
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var caller = calls.caller(caseRef, headers);
         return done(
-                caseRef,
-                new Caller(officer, key, seen),
+                caller,
                 "report " + resolutionId + " " + body,
-                () -> resolutions.report(caseRef, resolutionId, body.text(), officer));
+                () -> resolutions.report(caseRef, resolutionId, body.text(), caller.officer()));
     }
 
-    private ResponseEntity<List<ResolutionJson>> done(String caseRef, Caller caller, String said, Runnable act) {
-        return calls.once(caseRef, caller, said, act, () -> told(caseRef, caller.officer()));
+    private ResponseEntity<List<ResolutionJson>> done(Caller caller, String said, Runnable act) {
+        return calls.once(caller, said, act, () -> told(caller.caseRef(), caller.officer()));
     }
 }

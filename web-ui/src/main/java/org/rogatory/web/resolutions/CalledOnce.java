@@ -1,0 +1,27 @@
+package org.rogatory.web.resolutions;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A call that is done once for its key, on the version of the file it saw; its headers as they are described. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameters({
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Mark of the call; sent again it is answered, not done again",
+            schema = @Schema(type = "string")),
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            description = "Version of the file the caller saw",
+            schema = @Schema(type = "string"))
+})
+@interface CalledOnce {}
