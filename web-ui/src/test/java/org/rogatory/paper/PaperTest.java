@@ -50,7 +50,7 @@ class PaperTest extends RunningNode {
         answered(ours, pages);
         assertThat(pages.awaiting("/cases/" + ours + "/documents?lang=en", "Record of a paper received: Answer letter")
                         .getContentAsString())
-                .doesNotContain(">Answer letter<");
+                .doesNotContain(">Answer letter</a>");
         officer.act(ours, "mark-use", Map.of("kind", "purpose_only"));
         assertThat(officer.act(ours, "close", Map.of("kind", "returned"))
                         .path("status")
