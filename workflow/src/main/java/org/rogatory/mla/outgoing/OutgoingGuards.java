@@ -128,13 +128,16 @@ class OutgoingGuards {
         }
     }
 
-    /** Refuses if an error of the verb's stage stands that the central authority has not overridden. */
+    /**
+     * Refuses if an error of the verb's stage stands that the central authority has not overridden, and before there is a
+     * letter if something that would travel is isolated; once there is one, its seal asks that.
+     */
     private void demandNone(CaseFile file, OutgoingRequest request, Act act) {
         var stage = STAGES.get(act.verb());
         if (stage == null) {
             return;
         }
-        if (isolations.holdBack(file.caseRef())) {
+        if (stage == Stage.DRAFT && isolations.holdBack(file.caseRef())) {
             throw Refusal.of("enclosure-isolated");
         }
         var errors = findings.errors(file, contents.of(request), stage, overrides.standing(file, request));
