@@ -14,8 +14,6 @@ interface SpillRepository extends Repository<Spill, String> {
 
     Optional<Spill> findById(String spillId);
 
-    Optional<Spill> findByOpenFor(String documentRef);
-
     /** Those of authorities, the last reported first. */
     @Query("select s from Spill s where s.authority in :#{#query.authorities()}"
             + " and (s.reportedAt < :#{#query.before()}"

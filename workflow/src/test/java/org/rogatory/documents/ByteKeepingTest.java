@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,30 @@ class ByteKeepingTest {
         assertThat(module.store.contents)
                 .containsOnlyKeys(attached, needed, young)
                 .doesNotContainKey(orphan);
+    }
+
+    @Test
+    void removesTheBytesOfWhatWasErasedWhoeverRefersToThem() throws IOException {
+        module.store.now = Instant.parse("2026-11-24T09:59:59Z");
+        var erased = attach("marked too high");
+        var kept = attach("kept").content().address();
+        elsewhere.add(erased.content().address());
+        var isolations = new DocumentIsolations(module.repository, module.texts, module.events::add, module.clock);
+        module.transaction.executeWithoutResult(status -> isolations.erase(erased.documentRef(), OFFICER));
+
+        keeping.removeUnreferenced();
+
+        assertThat(module.store.contents).containsOnlyKeys(kept);
+    }
+
+    @Test
+    void countsTheSheetsOfPapersOfWhichTheyAreKnown() {
+        var counted = attach("counted").documentRef();
+        var other = attach("not counted").documentRef();
+        var originals = new DocumentOriginals(module.repository, module.texts, module.events::add);
+        module.transaction.executeWithoutResult(status -> originals.describe(counted, Original.of(25), OFFICER));
+
+        assertThat(originals.sheets(Set.of(counted, other))).isEqualTo(Map.of(counted, 25));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class DocumentsOn implements AutoCloseable {
     final List<Object> events = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     final StoredDocumentRepository repository;
+    final DocumentTexts texts;
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
@@ -63,7 +64,7 @@ final class DocumentsOn implements AutoCloseable {
         Asked.listen(repositories);
         repository = repositories.getRepository(StoredDocumentRepository.class);
         FileCipher cipher = KeysInMemory.cipher();
-        DocumentTexts texts = new DocumentTexts(cipher);
+        texts = new DocumentTexts(cipher);
         KeptBytes bytes = new KeptBytes(store, cipher);
         Sealing sealing = new Sealing(repository, bytes, texts, new Signer(), events::add, transactions);
         seals = new SealOrders(repository, texts, sealing, ordering(), clock, transactions);

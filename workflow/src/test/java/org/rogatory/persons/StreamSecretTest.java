@@ -56,11 +56,8 @@ class StreamSecretTest {
     @Tag("slow")
     void streamsALargeFileInLittleMemory() throws IOException {
         var before = memory();
-        var started = System.nanoTime();
         var passed = pass(secret.decrypting(secret.encrypting(new Zeros(LARGE), "a"), "a"));
-        var millis = (System.nanoTime() - started) / 1_000_000;
         assertThat(passed).isEqualTo(LARGE);
-        assertThat(millis).as("milliseconds to encrypt and decrypt 100 MB").isLessThan(20_000);
         assertThat(memory() - before).as("bytes held").isLessThan(LARGE / 4);
     }
 

@@ -143,6 +143,7 @@ class EnvelopesProcessTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.number()).isEqualTo(act.number()));
         assertThat(seen(desk, list).differences()).containsExactly(ORDER.found(Found.FEWER, 2));
+        assertThat(enclosures.of(desk.file(), desk.officer(REGISTRAR))).hasSize(1);
         assertThat(desk.verbs()).contains("enclosures_confirmed");
         assertThat(desk.messages()).hasSize(sent);
         assertThat(confirmed(desk, list, desk.officer(CENTRAL_OFFICER))).isEqualTo("enclosures-finished");
