@@ -132,6 +132,10 @@ class EnvelopesProcessTest {
         assertThat(desk.steps().get(desk.steps().size() - 1).internalText()).isNull();
         assertThat(notices(desk)).contains("enclosures_differ");
         assertThat(seen(desk, list).act()).isNull();
+        assertThat(acts.confirms(desk.file(), seen(desk, list), desk.officer(REGISTRAR)))
+                .isFalse();
+        assertThat(acts.confirms(desk.file(), seen(desk, list), desk.officer(HEAD)))
+                .isTrue();
         assertThat(confirmed(desk, list, desk.officer(REGISTRAR))).isEqualTo("enclosures-own-act");
         assertThat(seen(desk, list).state()).isEqualTo(EnclosureState.DIFFERS);
 
