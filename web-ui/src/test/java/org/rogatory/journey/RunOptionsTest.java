@@ -21,7 +21,8 @@ class RunOptionsTest {
     void helpNamesEveryOption() throws Exception {
         var help = RunScript.of("--help");
         assertThat(help.ended()).isZero();
-        assertThat(help.said()).contains("--port N", "--data DIR", "--fresh", "--world FILE", "--no-world", "--help");
+        assertThat(help.said())
+                .contains("--port N", "--data DIR", "--fresh", "--state CODE", "--world FILE", "--no-world", "--help");
     }
 
     @ParameterizedTest
@@ -32,6 +33,7 @@ class RunOptionsTest {
             --port 0                 | --port needs a number from 1 to 65535, not '0'
             --port 70000             | --port needs a number from 1 to 65535, not '70000'
             --port eighty            | --port needs a number from 1 to 65535, not 'eighty'
+            --state Uzbekistan       | --state needs codes of two letters, as UZ or UZ,KZ, not 'UZBEKISTAN'
             --world a.yaml --no-world| --world and --no-world exclude each other
             """)
     void aWrongOptionIsToldWithTheUsage(String options, String told) throws Exception {

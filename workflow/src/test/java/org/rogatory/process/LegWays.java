@@ -28,7 +28,8 @@ record LegWays(Files files, Legs legs) {
     /** The answer has gone to one's own foreign ministry. */
     Desk answeredByDiplomats() {
         var theirs = Files.signedAnswer(files.executed(), "final").does(REGISTRAR, route("diplomatic"));
-        return theirs.does(REGISTRAR, "send_answer");
+        return theirs.does(
+                REGISTRAR, Act.draft("send_answer").happened(today(), null).reference("EMS 78-0"));
     }
 
     /** Takes all verbs of the way: handed over, lost, again, received, left out. */

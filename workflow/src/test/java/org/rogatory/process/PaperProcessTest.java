@@ -110,7 +110,9 @@ class PaperProcessTest {
                 .does(HEAD, Act.draft("assign_execution").authority("UZ-UNIT-1"))
                 .does(EXECUTOR, Files.begun());
         theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
-        Files.signedAnswer(theirs.does(EXECUTOR, "record_execution"), "final").does(REGISTRAR, "send_answer");
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_execution"), "final");
+        assertThat(theirs.refusal(REGISTRAR, Act.draft("send_answer"))).isEqualTo("departure-day-missing");
+        theirs.does(REGISTRAR, happened("send_answer", "EMS 78-0"));
         assertHandedOver(theirs, "acknowledgement", "response_executed");
         assertThat(node.courier().carried()).isEmpty();
         assertThat(theirs.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");

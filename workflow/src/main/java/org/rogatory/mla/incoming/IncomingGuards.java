@@ -90,7 +90,7 @@ class IncomingGuards {
             case "approve_answer" -> approvable(file, request);
             case "sign_answer" -> laidOut(request);
             case IncomingVerbs.WITHDRAWAL -> withdrawable(request, file, act);
-            case "send_answer", "send_partial_answer", "send_postponement" -> fitting(request, act.verb());
+            case "send_answer", "send_partial_answer", "send_postponement" -> leaving(file, request, act);
             default -> {}
         }
     }
@@ -212,10 +212,11 @@ class IncomingGuards {
     }
 
     /** The answer leaves as what was decided, drafted and signed: the whole, a part, or the postponement. */
-    private static void fitting(IncomingRequest request, String verb) {
-        if (!fits(request, verb)) {
+    private static void leaving(CaseFile file, IncomingRequest request, Act act) {
+        if (!fits(request, act.verb())) {
             throw Refusal.of("wrong-answer");
         }
+        HandRecords.demandLeft(file, act);
     }
 
     /** Whether the answer of the request leaves by this verb; other verbs fit any answer. */

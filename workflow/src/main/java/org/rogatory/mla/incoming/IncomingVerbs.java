@@ -60,6 +60,7 @@ final class IncomingVerbs {
             optional(CARRIER, "carriers"),
             optional(HAPPENED_ON),
             optional(LETTER),
+            optional(INTERNAL_TEXT),
             optional(FILES));
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(

@@ -90,7 +90,7 @@ class OutgoingGuards {
                 ownEnclosures(file, officer);
                 signable(request, contents.of(request), file);
             }
-            case "transmit" -> leftOnPaper(file, act);
+            case "transmit" -> HandRecords.demandLeft(file, act);
             case TranslationStep.VERB -> translation.check(file, request, act);
             case "record_postponement" -> untilDateOrEvent(act);
             case "record_answer", "record_partial_answer" -> told(file, act);
@@ -112,20 +112,6 @@ class OutgoingGuards {
     /** The days of what went by hand are possible. */
     private void days(CaseFile file, OutgoingRequest request, Act act) {
         days.check(file, act, request.letterRef());
-    }
-
-    /** What leaves on paper is known by its number and day, or it is said why one of them is not. */
-    private static void leftOnPaper(CaseFile file, Act act) {
-        var paper = file.byHand() || Boolean.TRUE.equals(act.papers().byHand());
-        if (!paper || act.words().internalText() != null) {
-            return;
-        }
-        if (act.times().happenedOn() == null) {
-            throw Refusal.of("departure-day-missing", "happenedOn");
-        }
-        if (act.papers().reference() == null) {
-            throw Refusal.of("departure-number-missing", "reference");
-        }
     }
 
     /**

@@ -89,4 +89,18 @@ public final class HandRecords {
             throw Refusal.of("scan-missing", FILES.key());
         }
     }
+
+    /** What leaves on paper is known by its number and day, or it is said why one of them is not. */
+    public static void demandLeft(CaseFile file, Act act) {
+        var paper = file.byHand() || Boolean.TRUE.equals(act.papers().byHand());
+        if (!paper || act.words().internalText() != null) {
+            return;
+        }
+        if (act.times().happenedOn() == null) {
+            throw Refusal.of("departure-day-missing", HAPPENED_ON.key());
+        }
+        if (act.papers().reference() == null) {
+            throw Refusal.of("departure-number-missing", REFERENCE.key());
+        }
+    }
 }
