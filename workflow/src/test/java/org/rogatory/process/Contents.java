@@ -3,6 +3,8 @@ package org.rogatory.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.rogatory.cases.Scenario;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -47,6 +49,15 @@ final class Contents {
         return content;
     }
 
+    /** The summons of a witness, and of a second one, asked of Uzbekistan by Kazakhstan under these instruments. */
+    static ObjectNode summons(String... instruments) {
+        var content = Scenario.content(scenario("SC-02"));
+        content.put("translation", "not_needed");
+        content.withArray("assistance").add(content.at("/assistance/0").deepCopy());
+        basis(content, instruments);
+        return content;
+    }
+
     static ObjectNode withoutPurpose() {
         var content = bankRecordsAndWitness();
         content.remove("purpose");
@@ -59,14 +70,16 @@ final class Contents {
     }
 
     static JsonNode scenario(String id) {
+        return scenarios()
+                .filter(scenario -> id.equals(scenario.path("id").asString("")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All shipped scenarios, of whatever procedure. */
+    static Stream<JsonNode> scenarios() {
         try (var source = Contents.class.getResourceAsStream("/reference-data/scenarios.yaml")) {
-            return new YAMLMapper()
-                    .readTree(source)
-                    .path("scenarios")
-                    .valueStream()
-                    .filter(scenario -> id.equals(scenario.path("id").asString("")))
-                    .findFirst()
-                    .orElseThrow();
+            return new YAMLMapper().readTree(source).path("scenarios").valueStream();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

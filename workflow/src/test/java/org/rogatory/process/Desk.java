@@ -105,13 +105,21 @@ record Desk(Node node, String caseRef) {
 
     /** The translator translates every part and certifies it. */
     Desk translated() {
-        translates("Translated (synthetic)");
-        return does(Role.TRANSLATOR, Act.draft("attach_translation").certified(true));
+        return translated(officer(Role.TRANSLATOR));
+    }
+
+    /** The same by a translator of another place. */
+    Desk translated(Officer translator) {
+        translates("Translated (synthetic)", translator);
+        return does(translator, Act.draft("attach_translation").certified(true));
     }
 
     /** The translator writes these words for every part and saves them. */
     TranslatedParts translates(String words) {
-        var translator = officer(Role.TRANSLATOR);
+        return translates(words, officer(Role.TRANSLATOR));
+    }
+
+    private TranslatedParts translates(String words, Officer translator) {
         var parts = node.translations().parts(caseRef, translator);
         var texts = parts.parts().stream()
                 .collect(Collectors.toMap(part -> part.part().key(), part -> words));
