@@ -44,6 +44,12 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     @Query("select c from ControlledFile c, CaseFile f" + RUNNING + " and c.responsible = :username order by c.caseRef")
     List<ControlledFile> heldBy(String username, AccessScope scope);
 
+    /** Those on control whose day has no limit of time. */
+    @Query("select c from ControlledFile c, CaseFile f" + RUNNING + " and c.caseRef > :after and not exists"
+            + " (select 1 from Deadline d where d.caseRef = c.caseRef and d.ruleKey = '" + ControlClock.TERM + "')"
+            + " order by c.caseRef")
+    List<ControlledFile> withoutClock(String after, AccessScope scope, Limit limit);
+
     /** Another officer answers for the control of files; one statement, however many. */
     @Modifying(flushAutomatically = true)
     @Query("update ControlledFile c set c.responsible = :to, c.version = c.version + 1 where c.caseRef in :caseRefs")

@@ -1,0 +1,38 @@
+package org.rogatory.mla.outgoing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.mla.MissedReviews;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What the other side has put off before its review had a clock. */
+@Component
+class OutgoingReviews implements MissedReviews.Side {
+
+    private final OutgoingRequestRepository requests;
+    private final RequestContents contents;
+
+    OutgoingReviews(OutgoingRequestRepository requests, RequestContents contents) {
+        this.requests = requests;
+        this.contents = contents;
+    }
+
+    @Override
+    public Optional<CaseFile> next(String after) {
+        return requests.unreviewed(after, AccessScope.system(), Limit.of(1)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public @Nullable LocalDate until(String caseRef) {
+        return requests.find(caseRef, AccessScope.system())
+                .map(OutgoingRequest::hiddenAnswer)
+                .map(hidden -> contents.show(caseRef, hidden).path("until").asString(null))
+                .map(LocalDate::parse)
+                .orElse(null);
+    }
+}
