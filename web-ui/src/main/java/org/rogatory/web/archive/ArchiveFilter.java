@@ -54,8 +54,13 @@ record ArchiveFilter(
         var values = new HashMap<String, Object>();
         values.put("state", text(state));
         values.put("index", text(index));
-        values.put("after", last.caseRef() + "_" + last.index());
+        values.put("after", placeOf(last));
         return page.encode().buildAndExpand(values).toUriString();
+    }
+
+    /** The place of a file in the order of the list. */
+    static String placeOf(ArchivedFile file) {
+        return file.caseRef() + "_" + file.index();
     }
 
     /** A place that is none is the beginning. */

@@ -15,6 +15,7 @@ import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.ControlView;
 import org.rogatory.resolutions.DecisionView;
 import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

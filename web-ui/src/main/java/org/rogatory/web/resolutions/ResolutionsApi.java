@@ -14,6 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.NewResolution;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

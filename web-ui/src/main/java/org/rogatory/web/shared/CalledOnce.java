@@ -1,4 +1,4 @@
-package org.rogatory.web.resolutions;
+package org.rogatory.web.shared;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A call that is done once for its key, on the version of the file it saw; its headers as they are described. */
+/** A call that is done once for its key, on the version of what it saw; its headers as they are described. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameters({
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "If-Match",
             in = ParameterIn.HEADER,
-            description = "Version of the file the caller saw",
+            description = "Version of the file or act the caller saw",
             schema = @Schema(type = "string"))
 })
-@interface CalledOnce {}
+public @interface CalledOnce {}
