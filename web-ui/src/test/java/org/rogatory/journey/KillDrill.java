@@ -17,15 +17,10 @@ class KillDrill {
     private final Random moments = new Random();
 
     @Test
-    @Tag("slow")
-    void keepsWhatWasAcceptedThroughTwoKills() throws Exception {
-        drillOnH2(2);
-    }
-
-    @Test
     @Tag("full")
     void keepsWhatWasAcceptedThroughEightKills() throws Exception {
-        drillOnH2(8);
+        var data = ChildNode.folder();
+        drill(8, new ChildNode(data, List.of(LONG_LOCKS)), KeptFacts.embedded(data));
     }
 
     @Test
@@ -36,11 +31,6 @@ class KillDrill {
         var settings = new ArrayList<>(facts.settings());
         settings.addAll(List.of(LONG_LOCKS, "--rogatory.operations.node=drilled"));
         drill(4, new ChildNode(ChildNode.folder(), settings), facts);
-    }
-
-    private void drillOnH2(int kills) throws Exception {
-        var data = ChildNode.folder();
-        drill(kills, new ChildNode(data, List.of(LONG_LOCKS)), KeptFacts.embedded(data));
     }
 
     private void drill(int kills, ChildNode node, KeptFacts facts) throws Exception {
