@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.Set;
 
 /** The key that wraps the keys of the files; read from a file outside the database. */
 final class MasterKey {
@@ -63,12 +62,21 @@ final class MasterKey {
         return marks;
     }
 
+    /** Written whole beside its place and then given its name, so that nobody ever reads half a key. */
     private static void make(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, options, ownerOnly())) {
-            channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(Secret.randomKey())));
-            channel.force(true);
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        var fresh = Files.createTempFile(file.getParent(), "new-", ".key", ownerOnly());
+        try {
+            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(Secret.randomKey())));
+                channel.force(true);
+            }
+            Files.createLink(file, fresh);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 

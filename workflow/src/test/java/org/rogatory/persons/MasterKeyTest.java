@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,19 @@ class MasterKeyTest {
                 .isEqualTo("rw-------");
         assertThat(MasterKey.readOrMake(file).unwrap(wrapped, "a")).isEqualTo(new byte[32]);
         assertThat(MasterKey.read(file).unwrap(wrapped, "a")).isEqualTo(new byte[32]);
+    }
+
+    @Test
+    void isOneForAllWhoStartAtTheSameMoment() throws IOException {
+        var file = folder.resolve("master.key");
+        var marks = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(node -> MasterKey.readOrMake(file).marks().of(new byte[] {1}))
+                .distinct();
+        assertThat(marks).hasSize(1);
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
     }
 
     @Test
