@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.persons.FileCipher;
@@ -36,8 +38,13 @@ public class Notes {
         this.clock = clock;
     }
 
-    /** A note as it is read. */
-    public record NoteView(Instant at, String author, String text) {}
+    /** A note as it is read; without its words where it is isolated or erased. */
+    public record NoteView(
+            String id,
+            Instant at,
+            String author,
+            String text,
+            @Nullable Isolation isolation) {}
 
     /** Whether an officer works on files, and does not only look into them. */
     public boolean mayWrite(Officer officer) {
@@ -65,7 +72,11 @@ public class Notes {
     public List<NoteView> of(String caseRef, Officer officer) {
         Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
         return notes.of(caseRef).stream()
-                .map(note -> new NoteView(note.at(), note.author(), cipher.decrypt(caseRef, note.text())))
+                .map(note -> new NoteView(note.id(), note.at(), note.author(), words(note), note.isolation()))
                 .toList();
+    }
+
+    private String words(Note note) {
+        return note.isolation() == null ? cipher.decrypt(note.caseRef(), note.text()) : "";
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
-/** As what somebody decides about an isolated document: it takes the head and an administrator, two persons. */
+/** As what somebody decides about what is isolated: it takes the head and an administrator, two persons. */
 enum Decider {
     HEAD,
     ADMINISTRATOR;

@@ -1,5 +1,6 @@
 package org.rogatory.markings;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFile;
 
-/** A document that somebody found to be marked higher than this system may keep, and what is decided about it. */
+/** A document or a text that somebody found to be marked higher than this system may keep, and what is decided about it. */
 @Entity
 @Table(name = "markings_spill")
 class Spill {
@@ -20,8 +20,12 @@ class Spill {
     @Id
     private String spillId;
 
-    private String caseRef;
-    private String documentRef;
+    private @Nullable String caseRef;
+    private String kind;
+
+    @Column(name = "document_ref")
+    private String reference;
+
     private @Nullable String openFor;
     private String state;
     private String authority;
@@ -50,27 +54,36 @@ class Spill {
     @SuppressWarnings("NullAway.Init")
     protected Spill() {}
 
-    Spill(CaseFile file, String documentRef, String reportedBy, Instant now) {
+    Spill(Found found, String reportedBy, Instant now) {
         this.spillId = UUID.randomUUID().toString();
-        this.caseRef = file.caseRef();
-        this.documentRef = documentRef;
-        this.openFor = documentRef;
-        this.state = file.state();
-        this.authority = file.authority();
+        this.caseRef = found.caseRef();
+        this.kind = found.kind();
+        this.reference = found.reference();
+        this.openFor = found.reference();
+        this.state = found.state();
+        this.authority = found.authority();
         this.reportedBy = reportedBy;
         this.reportedAt = now;
     }
+
+    /** What was found, and whose it is; without a file where it belongs to none. */
+    record Found(String kind, String reference, @Nullable String caseRef, String state, String authority) {}
 
     String spillId() {
         return spillId;
     }
 
+    @Nullable
     String caseRef() {
         return caseRef;
     }
 
-    String documentRef() {
-        return documentRef;
+    String kind() {
+        return kind;
+    }
+
+    String reference() {
+        return reference;
     }
 
     String state() {
@@ -115,7 +128,7 @@ class Spill {
         return new SpillView(
                 spillId,
                 caseRef,
-                documentRef,
+                kind,
                 authority,
                 reportedBy,
                 reportedAt,

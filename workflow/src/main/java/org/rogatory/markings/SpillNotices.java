@@ -9,7 +9,7 @@ import org.rogatory.notices.Notices;
 import org.rogatory.notices.Subject;
 import org.springframework.stereotype.Component;
 
-/** Tells the two who decide about an isolated document that it is their turn; never what the document is. */
+/** Tells the two who decide about what is isolated that it is their turn; never what it is. */
 @Component
 class SpillNotices {
 
@@ -21,7 +21,7 @@ class SpillNotices {
         this.accounts = accounts;
     }
 
-    /** A document is isolated: either of the two proposes what becomes of it. */
+    /** Something is isolated: either of the two proposes what becomes of it. */
     void reported(Spill spill) {
         tell(spill, heads(spill), "document_isolated");
         tell(spill, administrators(spill), "document_isolated");

@@ -4,27 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What becomes of a document that was isolated. */
+/** What becomes of what was isolated. */
 public enum SpillOutcome {
-    /** Its bytes and its name are removed. */
-    ERASE("erase_document"),
+    /** Its bytes, its name or its words are removed. */
+    ERASE,
     /** It was a false alarm. */
-    LIFT("lift_isolation");
-
-    private final String verb;
-
-    SpillOutcome(String verb) {
-        this.verb = verb;
-    }
+    LIFT;
 
     /** The key used in forms and messages, for example {@code erase}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** As the timeline of the file calls it. */
-    String verb() {
-        return verb;
     }
 
     /** The outcome of a key. */

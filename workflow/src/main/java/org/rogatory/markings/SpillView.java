@@ -4,15 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An isolated document as those see it who decide about it: never what it says.
+ * An isolated document or text as those see it who decide about it: never what it says.
  *
+ * @param caseRef its file; null for what belongs to none
+ * @param kind what it is, for example {@code note}
  * @param proposal what one person proposes and another is to confirm
  * @param outcome what was decided; null as long as it is isolated
  */
 public record SpillView(
         String spillId,
-        String caseRef,
-        String documentRef,
+        @Nullable String caseRef,
+        String kind,
         String authority,
         String reportedBy,
         Instant reportedAt,

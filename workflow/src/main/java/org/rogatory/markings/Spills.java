@@ -1,7 +1,10 @@
 package org.rogatory.markings;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,13 +13,13 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Isolable;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
@@ -27,16 +30,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Documents in which something is marked higher than this system may keep: isolated at once by whoever finds it, erased or
- * given back by the head and an administrator together. Neither of them needs to see the content, and neither can.
+ * Documents and texts in which something is marked higher than this system may keep: isolated at once by whoever finds
+ * it, erased or given back by the head and an administrator together. Neither needs to see the content, and neither can.
  */
 @Service
 public class Spills {
 
-    private static final String ISOLATE = "isolate_document";
-
     private final SpillRepository spills;
-    private final DocumentIsolations isolations;
+    private final Map<String, Isolable> kinds;
     private final Deliberation deliberation;
     private final Cases cases;
     private final Directory directory;
@@ -46,7 +47,7 @@ public class Spills {
 
     Spills(
             SpillRepository spills,
-            DocumentIsolations isolations,
+            List<Isolable> kinds,
             Deliberation deliberation,
             Cases cases,
             Directory directory,
@@ -54,7 +55,7 @@ public class Spills {
             ApplicationEventPublisher events,
             Clock clock) {
         this.spills = spills;
-        this.isolations = isolations;
+        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(Isolable::kind, kind -> kind));
         this.deliberation = deliberation;
         this.cases = cases;
         this.directory = directory;
@@ -66,7 +67,7 @@ public class Spills {
     /** One of them, and whether its reader can propose and confirm now. */
     public record Card(SpillView spill, boolean proposes, boolean confirms) {}
 
-    /** Whether an officer decides about isolated documents at all. */
+    /** Whether an officer decides about what is isolated at all. */
     public static boolean opens(Officer officer) {
         return officer.has(Role.HEAD) || officer.has(Role.ADMINISTRATOR);
     }
@@ -77,22 +78,39 @@ public class Spills {
         return deliberation.document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
     }
 
+    /** The text that the officer can read, before he reports it; its file, if it belongs to one. */
+    @Transactional(readOnly = true)
+    public Optional<String> toReport(SpillKind.Text text, Officer officer) {
+        var standing = kind(text.kind()).standing(text.reference(), officer);
+        SpillKind.demandHere(text.kind(), standing.isolation());
+        return Optional.ofNullable(standing.file()).map(CaseFile::caseRef);
+    }
+
     /** Isolates a document at once; whoever can open it may do so. Done twice, it is done once. */
     @Transactional
-    public void report(String caseRef, String documentRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        var document = deliberation.listed(file, documentRef, officer);
-        if (document.isolation() == Isolation.ERASED) {
-            throw Refusal.of("document-erased");
+    public Optional<String> report(String caseRef, String documentRef, Officer officer) {
+        deliberation.listed(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
+        return report(new SpillKind.Text(IsolableDocuments.KIND, documentRef), officer);
+    }
+
+    /** Isolates a text at once; whoever can read it may do so. Done twice, it is done once. Tells its file, if it has one. */
+    @Transactional
+    public Optional<String> report(SpillKind.Text text, Officer officer) {
+        var kind = kind(text.kind());
+        var standing = kind.standing(text.reference(), officer);
+        var file = Optional.ofNullable(standing.file()).map(CaseFile::caseRef);
+        if (standing.isolation() == Isolation.ISOLATED) {
+            return file;
         }
-        if (document.isolation() == Isolation.ISOLATED) {
-            return;
-        }
-        var spill = spills.save(new Spill(file, documentRef, officer.username(), clock.instant()));
-        isolations.isolate(documentRef);
-        cases.note(file, Act.of(ISOLATE, null), officer);
+        SpillKind.demandHere(text.kind(), standing.isolation());
+        var state = directory.authority(standing.authority()).state();
+        var found = new Spill.Found(text.kind(), text.reference(), file.orElse(null), state, standing.authority());
+        var spill = spills.save(new Spill(found, officer.username(), clock.instant()));
+        kind.isolate(text.reference());
+        note(spill, SpillKind.isolated(text.kind()), officer);
         told.reported(spill);
         trace("markings.isolate", spill, officer, Map.of());
+        return file;
     }
 
     /** The first of two persons says what is to become of it. */
@@ -125,11 +143,11 @@ public class Spills {
         spill.decide(wanted, officer.username(), clock.instant());
         spills.save(spill);
         if (wanted == SpillOutcome.ERASE) {
-            isolations.erase(spill.documentRef(), officer);
+            kind(spill.kind()).erase(spill.reference(), officer);
         } else {
-            isolations.release(spill.documentRef());
+            kind(spill.kind()).release(spill.reference());
         }
-        cases.note(file(spill), Act.of(wanted.verb(), null), officer);
+        note(spill, SpillKind.decided(spill.kind(), wanted), officer);
         trace("markings.decide", spill, officer, Map.of("outcome", wanted.key()));
     }
 
@@ -183,14 +201,22 @@ public class Spills {
         }
     }
 
+    private Isolable kind(String key) {
+        return Optional.ofNullable(kinds.get(key)).orElseThrow(Refusal::notFound);
+    }
+
     /** Who decides about it needs no access to the file: the rule of the spill admitted him. */
-    private CaseFile file(Spill spill) {
-        return cases.find(spill.caseRef(), AccessScope.system());
+    private void note(Spill spill, String verb, Officer officer) {
+        var caseRef = spill.caseRef();
+        if (caseRef != null) {
+            cases.note(cases.find(caseRef, AccessScope.system()), Act.of(verb, null), officer);
+        }
     }
 
     private void trace(String action, Spill spill, Officer officer, Map<String, String> more) {
         var details = new TreeMap<>(more);
-        details.put("documentRef", spill.documentRef());
-        events.publishEvent(new MarkingsEvent(action, spill.caseRef(), officer.username(), details));
+        details.put(SpillKind.named(spill.kind()), spill.reference());
+        var subject = Objects.requireNonNullElse(spill.caseRef(), spill.reference());
+        events.publishEvent(new MarkingsEvent(action, subject, officer.username(), details));
     }
 }

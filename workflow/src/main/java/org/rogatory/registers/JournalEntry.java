@@ -1,5 +1,6 @@
 package org.rogatory.registers;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Isolation;
 
 /** One line of a journal; it is never deleted, and its number never changes. */
 @Entity
@@ -46,6 +48,11 @@ class JournalEntry {
     private @Nullable String caseRef;
     private @Nullable String documentRef;
     private @Nullable String content;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "isolation", columnDefinition = "varchar(16)")
+    private @Nullable Isolation isolation;
+
     private @Nullable String executor;
     private @Nullable LocalDate controlUntil;
 
@@ -133,6 +140,27 @@ class JournalEntry {
     void file(String opened, @Nullable String hidden) {
         caseRef = opened;
         content = hidden;
+    }
+
+    /** Takes the words away or gives them back. */
+    void isolate(@Nullable Isolation changed) {
+        isolation = changed;
+    }
+
+    /** The words are gone. */
+    void eraseWords() {
+        isolation = Isolation.ERASED;
+        content = null;
+    }
+
+    @Nullable
+    Isolation isolation() {
+        return isolation;
+    }
+
+    /** Whether it has, or had, words beside its codes. */
+    boolean worded() {
+        return content != null || isolation != null;
     }
 
     boolean isVoid() {

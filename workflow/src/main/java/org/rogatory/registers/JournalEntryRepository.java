@@ -22,6 +22,9 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
 
     JournalEntry saveAndFlush(JournalEntry entry);
 
+    /** Whoever asks: callers have passed a rule of their own. */
+    Optional<JournalEntry> findById(String entryId);
+
     @Query("select e from JournalEntry e where e.entryId = :entryId and " + VISIBLE)
     Optional<JournalEntry> find(String entryId, JournalScope scope);
 

@@ -66,12 +66,6 @@ public class Journals {
         this.transactions = transactions;
     }
 
-    /** One entry whole: its line, its words if its file is open to the reader, its relations. */
-    public record WholeEntry(EntryView entry, @Nullable String content, boolean sealed, List<Relation> relations) {}
-
-    /** A relation to another entry; {@code outward} where this entry is the later letter. */
-    public record Relation(LinkKind kind, boolean outward, EntryView other) {}
-
     /** A series of numbers in the books of an authority. */
     public record SeriesView(JournalKind kind, String index, int year, long lastNumber) {}
 
@@ -179,10 +173,14 @@ public class Journals {
         var entry = entries.find(entryId, scope).orElseThrow(Refusal::notFound);
         var file = entry.caseRef();
         var open = file == null || !lists.ofTasks(Set.of(file), officer).isEmpty();
-        var content = open ? cipher.show(entry) : null;
+        var content = open && entry.isolation() == null ? cipher.show(entry) : null;
         trace("registers.view", entryId, officer, List.of());
         return new WholeEntry(
-                course.counted(entry), content, !open && entry.content() != null, relations(entryId, scope));
+                course.counted(entry),
+                content,
+                open ? entry.isolation() : null,
+                !open && entry.worded(),
+                relations(entryId, scope));
     }
 
     /** The series of an authority, newest years first. */
@@ -195,7 +193,7 @@ public class Journals {
                 .toList();
     }
 
-    private List<Relation> relations(String entryId, JournalScope scope) {
+    private List<WholeEntry.Relation> relations(String entryId, JournalScope scope) {
         var found = links.of(entryId);
         var others = new LinkedHashSet<String>();
         found.forEach(link -> others.add(link.fromEntry().equals(entryId) ? link.toEntry() : link.fromEntry()));
@@ -204,12 +202,12 @@ public class Journals {
         }
         var seen = entries.these(others, scope).stream()
                 .collect(Collectors.toMap(JournalEntry::entryId, JournalEntry::view));
-        var relations = new ArrayList<Relation>();
+        var relations = new ArrayList<WholeEntry.Relation>();
         for (var link : found) {
             var outward = link.fromEntry().equals(entryId);
             var other = seen.get(outward ? link.toEntry() : link.fromEntry());
             if (other != null) {
-                relations.add(new Relation(link.kind(), outward, other));
+                relations.add(new WholeEntry.Relation(link.kind(), outward, other));
             }
         }
         return relations;

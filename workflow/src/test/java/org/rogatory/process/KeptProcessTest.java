@@ -86,9 +86,10 @@ class KeptProcessTest {
         notes.add(ours.caseRef(), "second", ours.officer(DRAFTER));
 
         assertThat(notes.of(ours.caseRef(), ours.officer(DRAFTER)))
+                .extracting(NoteView::at, NoteView::author, NoteView::text)
                 .containsExactly(
-                        new NoteView(at.plusNanos(1000), "drafter.uz", "second"),
-                        new NoteView(at, "drafter.uz", ("first " + EVERY_SCRIPT).strip()));
+                        tuple(at.plusNanos(1000), "drafter.uz", "second"),
+                        tuple(at, "drafter.uz", ("first " + EVERY_SCRIPT).strip()));
     }
 
     @Test

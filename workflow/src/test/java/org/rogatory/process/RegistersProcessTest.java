@@ -33,6 +33,7 @@ import org.rogatory.registers.JournalQuery;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.LinkKind;
+import org.rogatory.registers.WholeEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -114,7 +115,7 @@ class RegistersProcessTest {
                 .contains("\"answers\":{\"number\":\""
                         + ours.file().numbers().office().number());
         assertThat(journals.view(answer.entryId(), theirs.officer(REGISTRAR)).relations())
-                .extracting(Journals.Relation::kind)
+                .extracting(WholeEntry.Relation::kind)
                 .containsExactly(LinkKind.ANSWERS);
     }
 

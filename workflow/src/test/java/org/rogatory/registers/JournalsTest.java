@@ -182,9 +182,9 @@ class JournalsTest {
         office.registers.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
 
         assertThat(office.journals.view(went.entryId(), clerk()).relations())
-                .containsExactly(new Journals.Relation(LinkKind.ANSWERS, true, came));
+                .containsExactly(new WholeEntry.Relation(LinkKind.ANSWERS, true, came));
         assertThat(office.journals.view(came.entryId(), clerk()).relations())
-                .containsExactly(new Journals.Relation(LinkKind.ANSWERS, false, went));
+                .containsExactly(new WholeEntry.Relation(LinkKind.ANSWERS, false, went));
     }
 
     @Test

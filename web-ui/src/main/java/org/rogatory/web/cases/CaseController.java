@@ -95,6 +95,7 @@ class CaseController {
         var file = cases.view(caseRef, officer);
         frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("sections", parts.request(procedures.content(file, officer), reader));
+        model.addAttribute("texts", parts.texts(file, officer, reader));
         messages.requestOpened(file, officer);
         return "cases/request";
     }

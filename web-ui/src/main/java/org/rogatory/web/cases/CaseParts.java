@@ -45,6 +45,7 @@ class CaseParts {
     private final Directory directory;
     private final CaseWords caseWords;
     private final RequestPart requestPart;
+    private final RequestTexts requestTexts;
     private final Words words;
 
     CaseParts(
@@ -60,6 +61,7 @@ class CaseParts {
             Directory directory,
             CaseWords caseWords,
             RequestPart requestPart,
+            RequestTexts requestTexts,
             Words words) {
         this.items = items;
         this.itemActions = itemActions;
@@ -73,6 +75,7 @@ class CaseParts {
         this.directory = directory;
         this.caseWords = caseWords;
         this.requestPart = requestPart;
+        this.requestTexts = requestTexts;
         this.words = words;
     }
 
@@ -139,6 +142,10 @@ class CaseParts {
 
     List<RequestPart.Part> request(JsonNode content, Locale reader) {
         return requestPart.of(content, reader);
+    }
+
+    List<RequestTexts.Line> texts(CaseFile file, Officer officer, Locale reader) {
+        return requestTexts.of(file, officer, reader);
     }
 
     List<CaseDocuments.Line> documents(CaseFile file, Officer officer, Locale reader) {

@@ -56,7 +56,12 @@ class NotesController {
     }
 
     /** A note with its author's name. */
-    record NoteRow(String author, String when, String text) {}
+    record NoteRow(
+            String id,
+            String author,
+            String when,
+            String text,
+            @Nullable String isolation) {}
 
     @GetMapping("/cases/{caseRef}/notes")
     String notes(@PathVariable String caseRef, Officer officer, Model model) {
@@ -107,7 +112,12 @@ class NotesController {
         var names = people.names(written.stream().map(Notes.NoteView::author).toList());
         var zone = directory.zone(file.authority());
         return written.stream()
-                .map(note -> new NoteRow(names.of(note.author()), words.moment(note.at(), zone), note.text()))
+                .map(note -> row(note, names.of(note.author()), words.moment(note.at(), zone)))
                 .toList();
+    }
+
+    private static NoteRow row(Notes.NoteView note, String author, String when) {
+        var isolation = note.isolation();
+        return new NoteRow(note.id(), author, when, note.text(), isolation == null ? null : isolation.key());
     }
 }

@@ -119,7 +119,8 @@ class RequestPart {
                 .toList();
     }
 
-    private String label(String key, Locale reader) {
+    /** The name of a field of the request. */
+    String label(String key, Locale reader) {
         var own = words.text("cases.content." + key);
         return own.startsWith("cases.content.") ? caseWords.label(ITEMS, key, reader) : own;
     }

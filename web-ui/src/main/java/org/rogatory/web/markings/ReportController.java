@@ -1,5 +1,6 @@
 package org.rogatory.web.markings;
 
+import org.rogatory.cases.Crossings;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Spills;
 import org.rogatory.web.shared.CaseWords;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReportController {
 
     private final Spills spills;
+    private final Crossings crossings;
     private final CaseWords caseWords;
 
-    ReportController(Spills spills, CaseWords caseWords) {
+    ReportController(Spills spills, Crossings crossings, CaseWords caseWords) {
         this.spills = spills;
+        this.crossings = crossings;
         this.caseWords = caseWords;
     }
 
@@ -35,7 +38,7 @@ class ReportController {
 
     @PostMapping
     String report(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        spills.report(caseRef, documentRef, officer);
+        crossings.again(() -> spills.report(caseRef, documentRef, officer));
         return "redirect:/cases/" + caseRef + "/documents?done=isolate-document";
     }
 }

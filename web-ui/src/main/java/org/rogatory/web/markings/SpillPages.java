@@ -1,8 +1,10 @@
 package org.rogatory.web.markings;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
@@ -14,7 +16,7 @@ import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** Isolated documents in the reader's words: that it was done, by whom and when, never what the document says. */
+/** Isolated documents and texts in the reader's words: that it was done, by whom and when, never what they say. */
 @Component
 class SpillPages {
 
@@ -31,14 +33,23 @@ class SpillPages {
     }
 
     /** One line of the list. */
-    record Line(String id, String reference, String authority, String day, String by, String state, boolean over) {}
+    record Line(
+            String id,
+            String what,
+            String reference,
+            String authority,
+            String day,
+            String by,
+            String state,
+            boolean over) {}
 
     List<Line> lines(List<SpillView> found, Locale reader) {
         var names = people.names(found.stream().map(SpillView::reportedBy).toList());
         return found.stream()
                 .map(one -> new Line(
                         one.spillId(),
-                        one.caseRef(),
+                        kind(one),
+                        Objects.requireNonNullElse(one.caseRef(), ""),
                         caseWords.authority(one.authority(), reader),
                         words.moment(one.reportedAt(), directory.zone(one.authority())),
                         names.of(one.reportedBy()),
@@ -53,11 +64,21 @@ class SpillPages {
                 .toList());
         var zone = directory.zone(spill.authority());
         var rows = new ArrayList<Row>();
-        rows.add(new Row(words.text("markings.column.file"), spill.caseRef()));
+        rows.add(new Row(words.text("markings.column.kind"), kind(spill)));
+        var caseRef = spill.caseRef();
+        if (caseRef != null) {
+            rows.add(new Row(words.text("markings.column.file"), caseRef));
+        }
         rows.add(new Row(words.text("markings.column.authority"), caseWords.authority(spill.authority(), reader)));
         rows.add(new Row(
                 words.text("markings.column.reported"),
                 words.moment(spill.reportedAt(), zone) + ", " + names.of(spill.reportedBy())));
+        decided(spill, names, zone).forEach(rows::add);
+        return rows;
+    }
+
+    private List<Row> decided(SpillView spill, People.Names names, ZoneId zone) {
+        var rows = new ArrayList<Row>();
         var proposedAt = spill.proposedAt();
         if (proposedAt != null) {
             rows.add(new Row(
@@ -73,6 +94,10 @@ class SpillPages {
                             + names.of(String.valueOf(spill.decidedBy()))));
         }
         return rows;
+    }
+
+    private String kind(SpillView spill) {
+        return words.text("markings.kind." + spill.kind());
     }
 
     private String outcome(@Nullable SpillOutcome outcome) {

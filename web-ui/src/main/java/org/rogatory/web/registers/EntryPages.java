@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalQuery;
-import org.rogatory.registers.Journals.Relation;
-import org.rogatory.registers.Journals.WholeEntry;
 import org.rogatory.registers.Registers;
+import org.rogatory.registers.WholeEntry;
+import org.rogatory.registers.WholeEntry.Relation;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
@@ -48,6 +48,8 @@ class EntryPages {
         page.addObject("facts", facts(entry, line, reader));
         page.addObject("words", whole.content());
         page.addObject("sealed", whole.sealed());
+        var isolation = whole.isolation();
+        page.addObject("isolation", isolation == null ? null : isolation.key());
         page.addObject(
                 "relations", whole.relations().stream().map(this::relation).toList());
         if (Registers.mayRegister(entry.authority(), officer) && entry.voided() == null) {

@@ -33,6 +33,8 @@ class PageProblems {
             "document-isolated", HttpStatus.NOT_FOUND,
             "document-erased", HttpStatus.NOT_FOUND,
             "document-unknown", HttpStatus.NOT_FOUND,
+            "text-isolated", HttpStatus.NOT_FOUND,
+            "text-erased", HttpStatus.NOT_FOUND,
             "signing-right", HttpStatus.FORBIDDEN);
 
     /** Told alike, whatever was asked: the page says all there is to say. */

@@ -87,7 +87,8 @@ public class LetterSeals {
                 .anyMatch(each -> each.isolation() == Isolation.ISOLATED)) {
             throw Refusal.of("enclosure-isolated");
         }
-        if (travelling.stream().anyMatch(each -> each.changedAt().isAfter(letter.createdAt()))) {
+        if (letter.isolation() == Isolation.ERASED
+                || travelling.stream().anyMatch(each -> each.changedAt().isAfter(letter.createdAt()))) {
             throw Refusal.of("enclosure-after-letter");
         }
         return letter;

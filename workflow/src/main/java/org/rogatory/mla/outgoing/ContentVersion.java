@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A fixed version of a request's content; never changed. */
+/** A fixed version of a request's content; never changed, but words marked too high are taken out of it. */
 @Entity
 @IdClass(ContentVersion.Key.class)
 @Table(name = "mla_content_version")
@@ -55,6 +55,11 @@ class ContentVersion {
 
     String hiddenContent() {
         return content;
+    }
+
+    /** The same with a part of its words less or more. */
+    void rewrite(String hiddenContent) {
+        this.content = hiddenContent;
     }
 
     int personsNumber() {

@@ -123,6 +123,7 @@ class OutgoingGuards {
         if (stage == null) {
             return;
         }
+        contents.demandWhole(request);
         if (stage == Stage.DRAFT && isolations.holdBack(file.caseRef())) {
             throw Refusal.of("enclosure-isolated");
         }

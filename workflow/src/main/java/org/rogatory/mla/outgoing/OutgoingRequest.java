@@ -30,6 +30,7 @@ class OutgoingRequest {
     private @Nullable String overrides;
     private @Nullable String writtenBy;
     private @Nullable String correction;
+    private @Nullable String isolated;
 
     @Version
     private @Nullable Long version;
@@ -47,6 +48,21 @@ class OutgoingRequest {
     void write(String hiddenContent) {
         this.content = hiddenContent;
         this.personsNumber = contentNumber;
+    }
+
+    /** The present content with a part of its words less or more; it stays the content it was. */
+    void rewrite(String hiddenContent) {
+        this.content = hiddenContent;
+    }
+
+    /** Keeps what was taken out of it; null for nothing. */
+    void isolated(@Nullable String hidden) {
+        this.isolated = hidden;
+    }
+
+    @Nullable
+    String hiddenIsolated() {
+        return isolated;
     }
 
     /** Somebody has written it: he is not the second pair of eyes. */

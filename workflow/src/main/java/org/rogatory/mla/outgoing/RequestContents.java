@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.person.RequestPersons;
@@ -62,8 +63,18 @@ class RequestContents {
 
     /** Writes the present content anew; a version that was fixed keeps its own. */
     void write(OutgoingRequest request, JsonNode content) {
+        demandWhole(request);
         var coded = persons.keep(request.caseRef(), request.contentNumber(), content);
         request.write(hide(request.caseRef(), coded));
+    }
+
+    /** Refuses as long as a part is taken out that may have to be put back where it was. */
+    void demandWhole(OutgoingRequest request) {
+        var hidden = request.hiddenIsolated();
+        if (hidden != null
+                && show(request.caseRef(), hidden).valueStream().anyMatch(part -> part.has(TakenPart.TEXTS))) {
+            throw Refusal.of("request-text-isolated");
+        }
     }
 
     JsonNode of(OutgoingRequest request) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -124,6 +125,30 @@ public class Translations {
             repository.saveAndFlush(translation);
         });
         return finished.isPresent();
+    }
+
+    /** Takes the translation of a part out, with the source it is of. */
+    public Optional<JsonNode> take(String caseRef, String part) {
+        return repository.find(caseRef, AccessScope.system()).flatMap(translation -> {
+            var body = body(translation).node();
+            var taken = Optional.<JsonNode>ofNullable(body.remove(part));
+            taken.ifPresent(gone -> keep(translation, body));
+            return taken;
+        });
+    }
+
+    /** Puts back what was taken out. */
+    public void putBack(String caseRef, String part, JsonNode taken) {
+        repository.find(caseRef, AccessScope.system()).ifPresent(translation -> {
+            var body = body(translation).node();
+            body.set(part, taken);
+            keep(translation, body);
+        });
+    }
+
+    private void keep(Translation translation, ObjectNode body) {
+        translation.write(cipher.encrypt(translation.caseRef(), json.writeValueAsString(body)));
+        repository.saveAndFlush(translation);
     }
 
     private TranslationBody body(@Nullable Translation translation) {

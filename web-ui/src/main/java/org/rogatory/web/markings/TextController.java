@@ -1,0 +1,63 @@
+package org.rogatory.web.markings;
+
+import java.util.Optional;
+import org.rogatory.cases.Crossings;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.markings.SpillKind.Text;
+import org.rogatory.markings.Spills;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whoever reads a text and finds something in it marked too high has it isolated at once. */
+@Controller
+@RequestMapping("/texts/{kind}/{text}/spill")
+class TextController {
+
+    private static final String LETTER = "letter";
+
+    private final Spills spills;
+    private final Crossings crossings;
+    private final Words words;
+
+    TextController(Spills spills, Crossings crossings, Words words) {
+        this.spills = spills;
+        this.crossings = crossings;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String kind, @PathVariable String text, Officer officer, Model model) {
+        var file = spills.toReport(new Text(kind, text), officer);
+        model.addAttribute("kind", kind);
+        model.addAttribute("text", text);
+        model.addAttribute("file", file.orElse(null));
+        model.addAttribute("back", back(kind, text, file));
+        return "markings/report-text";
+    }
+
+    @PostMapping
+    String report(@PathVariable String kind, @PathVariable String text, Officer officer, RedirectAttributes next) {
+        var file = crossings.again(() -> spills.report(new Text(kind, text), officer));
+        if (LETTER.equals(kind)) {
+            next.addFlashAttribute("notice", words.text("cases.done.isolate_text"));
+            return "redirect:" + back(kind, text, file);
+        }
+        return "redirect:" + back(kind, text, file) + "?done=isolate-text";
+    }
+
+    private static String back(String kind, String reference, Optional<String> file) {
+        return switch (kind) {
+            case LETTER -> "/journals/entries/" + reference;
+            case "request" -> "/cases/" + file.orElseThrow(Refusal::notFound) + "/request";
+            case "note" -> "/cases/" + file.orElseThrow(Refusal::notFound) + "/notes";
+            default -> throw Refusal.notFound();
+        };
+    }
+}

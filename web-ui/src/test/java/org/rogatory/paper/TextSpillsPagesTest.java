@@ -1,0 +1,105 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Texts that are marked too high: isolated from the page that shows them, erased by two persons. */
+class TextSpillsPagesTest extends RunningNode {
+
+    private static final Pattern WAY = Pattern.compile("/texts/[a-z]+/[^\"/]+/spill");
+    private static final Pattern SPILL = Pattern.compile("/spills/([0-9a-f-]{36})");
+    private static final String SECRET = "synthetic words of a note";
+
+    private final WebApplicationContext node;
+
+    @Autowired
+    TextSpillsPagesTest(WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private static String page(Browser officer, String address) throws Exception {
+        var english = address + (address.contains("?") ? "&" : "?") + "lang=en";
+        return officer.open(english).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group();
+    }
+
+    private void erased(String kind, String caseRef) throws Exception {
+        var admin = Browser.of(node, "admin.uz");
+        var list = page(admin, "/spills");
+        assertThat(list).contains(kind + ", " + caseRef).doesNotContain(SECRET);
+        var spill = found(SPILL, list);
+        assertThat(page(admin, spill)).contains(kind, caseRef).doesNotContain(SECRET);
+        admin.send(spill + "/propose", Map.of("outcome", "erase"));
+        Browser.of(node, "head.uz").send(spill + "/confirm", Map.of("outcome", "erase"));
+        assertThat(page(admin, spill)).contains(">Decided<");
+    }
+
+    @Test
+    void aNoteIsIsolatedWhereItIsReadAndErasedByTwo() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var notes = "/cases/" + uz + "/notes";
+        var once = Browser.value(drafter.open(notes), "once");
+        drafter.send(notes, Map.of("text", SECRET, "once", once));
+        var way = found(WAY, page(drafter, notes));
+        assertThat(page(drafter, way)).contains("isolated at once", "Note", notes);
+        assertThat(Browser.of(node, "officer.kz").open(way).getStatus()).isEqualTo(404);
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(drafter.send(way, Map.of()).getRedirectedUrl()).isEqualTo(notes + "?done=isolate-text");
+        }
+        assertThat(page(drafter, notes + "?done=isolate-text"))
+                .contains("isolated: marked too high", "The text is isolated: nobody can read it")
+                .doesNotContain(SECRET, way);
+        assertThat(drafter.open(way).getStatus()).isEqualTo(404);
+        erased("Note", uz);
+        assertThat(page(drafter, notes)).contains("erased").doesNotContain(SECRET);
+        assertThat(page(drafter, "/cases/" + uz + "/timeline"))
+                .contains("Text isolated", "Isolated text erased")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void aTextOfADraftIsIsolatedFromThePageOfTheRequest() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var request = "/cases/" + uz + "/request";
+        var facts = as("drafter.uz").get("/cases/" + uz).body().path("content").path("facts");
+        var way = "/texts/request/" + uz + ":facts/spill";
+        assertThat(page(drafter, request)).contains(way, facts.asString());
+        assertThat(drafter.open("/texts/request/" + uz + ":nonsense/spill").getStatus())
+                .isEqualTo(404);
+        assertThat(drafter.open("/texts/nonsense/" + uz + "/spill").getStatus()).isEqualTo(404);
+        assertThat(drafter.send(way, Map.of()).getRedirectedUrl()).isEqualTo(request + "?done=isolate-text");
+        assertThat(page(drafter, request)).contains("isolated: marked too high").doesNotContain(facts.asString());
+        assertThat(as("drafter.uz").get("/cases/" + uz).body().toString()).doesNotContain(facts.asString());
+        assertThat(as("drafter.uz").post("/cases/" + uz + "/submit", Map.of()).code())
+                .isEqualTo("request-text-isolated");
+        erased("Text of a request", uz);
+        assertThat(page(drafter, request)).contains("erased").doesNotContain(facts.asString());
+        assertThat(page(drafter, "/drafts/" + uz + "/facts")).doesNotContain(facts.asString());
+    }
+
+    @Test
+    void theWordsOfALetterAreIsolatedFromItsPage() throws Exception {
+        var registrar = Browser.of(node, "registrar.uz");
+        var letter = as("registrar.uz")
+                .post("/journals/incoming/entries", Map.of("index", "14-1", "subject", "other", "content", SECRET));
+        var entry = "/journals/entries/" + letter.body().path("entryId").asString();
+        var way = found(WAY, page(registrar, entry));
+        assertThat(registrar.send(way, Map.of()).getRedirectedUrl()).isEqualTo(entry);
+        assertThat(page(registrar, entry)).contains("isolated: marked too high").doesNotContain(SECRET);
+    }
+}

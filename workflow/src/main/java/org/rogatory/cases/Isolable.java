@@ -1,0 +1,44 @@
+package org.rogatory.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Isolation;
+import org.rogatory.identity.Officer;
+
+/**
+ * A kind of things of which one can be taken away from everybody, given back or erased: papers, notes, words of letters.
+ * Who may decide that is the caller's matter.
+ */
+public interface Isolable {
+
+    /** The key in tables, addresses and messages, for example {@code note}. */
+    String kind();
+
+    /** Where one stands and whether it is taken away, for who can read it; refused as not found for everybody else. */
+    Standing standing(String reference, Officer officer);
+
+    /** From now on nobody reads it. */
+    void isolate(String reference);
+
+    /** It was a false alarm: it is as it was. */
+    void release(String reference);
+
+    /** Nothing of it is left but that it was there. */
+    void erase(String reference, Officer officer);
+
+    /**
+     * Where it stands.
+     *
+     * @param file its file; null for what belongs to no file
+     * @param authority whose it is
+     */
+    record Standing(
+            @Nullable CaseFile file,
+            String authority,
+            @Nullable Isolation isolation) {
+
+        /** Of something in a file. */
+        public static Standing in(CaseFile file, @Nullable Isolation isolation) {
+            return new Standing(file, file.authority(), isolation);
+        }
+    }
+}

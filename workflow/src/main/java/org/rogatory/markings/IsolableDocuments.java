@@ -1,0 +1,55 @@
+package org.rogatory.markings;
+
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Isolable;
+import org.rogatory.documents.DocumentIsolations;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** Documents of a file, as they are taken away from everybody. */
+@Component
+class IsolableDocuments implements Isolable {
+
+    static final String KIND = "document";
+
+    private final Documents documents;
+    private final DocumentIsolations isolations;
+    private final Deliberation deliberation;
+    private final Cases cases;
+
+    IsolableDocuments(Documents documents, DocumentIsolations isolations, Deliberation deliberation, Cases cases) {
+        this.documents = documents;
+        this.isolations = isolations;
+        this.deliberation = deliberation;
+        this.cases = cases;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Standing standing(String reference, Officer officer) {
+        var file = cases.find(documents.get(reference).caseRef(), AccessScope.of(officer));
+        return Standing.in(file, deliberation.listed(file, reference, officer).isolation());
+    }
+
+    @Override
+    public void isolate(String reference) {
+        isolations.isolate(reference);
+    }
+
+    @Override
+    public void release(String reference) {
+        isolations.release(reference);
+    }
+
+    @Override
+    public void erase(String reference, Officer officer) {
+        isolations.erase(reference, officer);
+    }
+}

@@ -1,0 +1,159 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Isolable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentIsolations;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.translation.Translations;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The parts of a request that are written in words, as they are taken away from everybody: out of the draft and each fixed
+ * version, out of the translation, and with the letters in which they were laid out.
+ */
+@Component
+class IsolableParts implements Isolable {
+
+    private static final Set<String> LETTERS = Set.of("request", "translation");
+
+    private final Cases cases;
+    private final OutgoingRequestRepository requests;
+    private final ContentVersionRepository versions;
+    private final RequestContents contents;
+    private final RequestParts parts;
+    private final Translations translations;
+    private final Documents documents;
+    private final DocumentIsolations isolations;
+    private final JsonMapper json;
+
+    IsolableParts(
+            Cases cases,
+            OutgoingRequestRepository requests,
+            ContentVersionRepository versions,
+            RequestContents contents,
+            RequestParts parts,
+            Translations translations,
+            Documents documents,
+            DocumentIsolations isolations,
+            JsonMapper json) {
+        this.cases = cases;
+        this.requests = requests;
+        this.versions = versions;
+        this.contents = contents;
+        this.parts = parts;
+        this.translations = translations;
+        this.documents = documents;
+        this.isolations = isolations;
+        this.json = json;
+    }
+
+    @Override
+    public String kind() {
+        return "request";
+    }
+
+    @Override
+    public Standing standing(String reference, Officer officer) {
+        var at = RequestParts.Place.of(reference);
+        var file = cases.find(at.caseRef(), AccessScope.of(officer));
+        var part = parts.of(file, officer).stream()
+                .filter(found -> found.place().equals(at))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        return Standing.in(file, part.isolation());
+    }
+
+    @Override
+    public void isolate(String reference) {
+        var at = RequestParts.Place.of(reference);
+        var request = request(at);
+        var kept = kept(request);
+        var taken = new TakenPart(kept.putObject(at.part()));
+        var pointer = TakenPart.pointer(at.part());
+        var words = contents.withoutPersons(request).at(pointer);
+        change(request, (version, content) -> taken.take(version, pointer, words, content));
+        translations.take(at.caseRef(), at.part()).ifPresent(taken::keepTranslation);
+        taken.keepPapers(letters(at.caseRef()));
+        taken.papers().forEach(isolations::isolate);
+        keep(request, kept);
+    }
+
+    @Override
+    public void release(String reference) {
+        var at = RequestParts.Place.of(reference);
+        var request = request(at);
+        var kept = kept(request);
+        var taken = taken(kept, at);
+        change(request, taken::putBack);
+        if (taken.translation() instanceof ObjectNode translated) {
+            translations.putBack(at.caseRef(), at.part(), translated);
+        }
+        taken.papers().forEach(isolations::release);
+        kept.remove(at.part());
+        keep(request, kept);
+    }
+
+    @Override
+    public void erase(String reference, Officer officer) {
+        var at = RequestParts.Place.of(reference);
+        var request = request(at);
+        var kept = kept(request);
+        var taken = taken(kept, at);
+        taken.papers().forEach(letter -> isolations.erase(letter, officer));
+        taken.erase();
+        keep(request, kept);
+    }
+
+    /** Writes the present content and those fixed versions anew in which something changed. */
+    private void change(OutgoingRequest request, BiPredicate<Integer, ObjectNode> change) {
+        var caseRef = request.caseRef();
+        if (contents.withoutPersons(request) instanceof ObjectNode present && change.test(0, present)) {
+            request.rewrite(contents.hide(caseRef, present));
+        }
+        versions.of(caseRef, AccessScope.system()).forEach(version -> {
+            if (contents.show(caseRef, version.hiddenContent()) instanceof ObjectNode fixed
+                    && change.test(version.number(), fixed)) {
+                version.rewrite(contents.hide(caseRef, fixed));
+                versions.save(version);
+            }
+        });
+    }
+
+    /** The letters of the request that are not taken away already. */
+    private List<String> letters(String caseRef) {
+        return documents.ofCase(caseRef).stream()
+                .filter(document -> LETTERS.contains(document.kind()) && document.isolation() == null)
+                .map(DocumentView::documentRef)
+                .toList();
+    }
+
+    private OutgoingRequest request(RequestParts.Place at) {
+        return requests.find(at.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+    }
+
+    private ObjectNode kept(OutgoingRequest request) {
+        var hidden = request.hiddenIsolated();
+        return hidden == null ? json.createObjectNode() : (ObjectNode) contents.show(request.caseRef(), hidden);
+    }
+
+    private static TakenPart taken(ObjectNode kept, RequestParts.Place at) {
+        if (kept.path(at.part()) instanceof ObjectNode part) {
+            return new TakenPart(part);
+        }
+        throw Refusal.of("changed-meanwhile");
+    }
+
+    private void keep(OutgoingRequest request, ObjectNode kept) {
+        request.isolated(kept.isEmpty() ? null : contents.hide(request.caseRef(), kept));
+        requests.save(request);
+    }
+}

@@ -1,0 +1,65 @@
+package org.rogatory.registers;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.Isolable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.Isolation;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** The words of letters in the journals, as they are taken away from everybody: number and day stay in the book. */
+@Component
+class IsolableWords implements Isolable {
+
+    private final JournalEntryRepository entries;
+    private final CaseLists lists;
+    private final Directory directory;
+
+    IsolableWords(JournalEntryRepository entries, CaseLists lists, Directory directory) {
+        this.entries = entries;
+        this.lists = lists;
+        this.directory = directory;
+    }
+
+    @Override
+    public String kind() {
+        return "letter";
+    }
+
+    @Override
+    public Standing standing(String reference, Officer officer) {
+        var entry = entries.find(reference, JournalScope.of(officer, directory))
+                .filter(JournalEntry::worded)
+                .orElseThrow(Refusal::notFound);
+        var caseRef = entry.caseRef();
+        if (caseRef == null) {
+            return new Standing(null, entry.authority(), entry.isolation());
+        }
+        var file = lists.ofTasks(Set.of(caseRef), officer).stream().findFirst().orElseThrow(Refusal::notFound);
+        return new Standing(file, entry.authority(), entry.isolation());
+    }
+
+    @Override
+    public void isolate(String reference) {
+        change(reference, entry -> entry.isolate(Isolation.ISOLATED));
+    }
+
+    @Override
+    public void release(String reference) {
+        change(reference, entry -> entry.isolate(null));
+    }
+
+    @Override
+    public void erase(String reference, Officer officer) {
+        change(reference, JournalEntry::eraseWords);
+    }
+
+    private void change(String reference, Consumer<JournalEntry> change) {
+        var entry = entries.findById(reference).orElseThrow(Refusal::notFound);
+        change.accept(entry);
+        entries.saveAndFlush(entry);
+    }
+}

@@ -1,0 +1,1 @@
+alter table cases_note add column isolation varchar(16);

@@ -1,0 +1,1 @@
+alter table registers_entry add column isolation varchar(16);

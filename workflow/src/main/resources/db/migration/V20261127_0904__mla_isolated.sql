@@ -1,0 +1,1 @@
+alter table mla_outgoing add column isolated longtext;
