@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,13 @@ class PaperJourneyTest extends BrowserTest {
                 "requesting", "KZ",
                 "counterpartRef", "KZ-5/2026",
                 "form", "service_short_form",
-                "assistance", "service_documents",
-                "legalBasis", "KZ-UZ-1997",
-                "facts", "A witness is to be summoned (synthetic)."));
+                "assistance", "service_documents"));
         officer.page().setInputFiles("#scan", PackageJourneyTest.pdf("request.pdf"));
         officer.submit();
         officer.page().waitForURL("**?done=receive");
         var uz = officer.page().url().replaceAll(".*/cases/|\\?.*", "");
         officer.look("received");
+        writtenDown(officer, uz);
 
         officer.act(uz, "register");
         reader("ru").also("uz").signIn("head.uz").act(uz, "assign-review", Prepared.review("officer.uz"));
@@ -40,11 +40,24 @@ class PaperJourneyTest extends BrowserTest {
         officer.act(uz, "draft-answer", Map.of("releasedText", "The summons was served.", "kind", "final"));
         as("head.uz").act(uz, "approve-answer");
         reader("ru").also("uz").signIn("signatory.uz").act(uz, "sign-answer");
-        officer.act(uz, "send-answer", Map.of("reference", "7-4/26"));
+        officer.act(uz, "send-answer", Map.of("reference", "7-4/26", "happenedOn", TODAY));
         officer.awaiting("/cases/" + uz + "/messages", "li:nth-of-type(2) a[href$='/package']")
                 .look("messages-paper");
         officer.act(uz, "close", Map.of("kind", "returned")).look("closed-paper");
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
+    }
+
+    /** All that stands on the paper, page after page, as it stands there. */
+    private void writtenDown(Reader officer, String uz) {
+        var request = Scenarios.content("SC-02");
+        officer.page().click(".rg-next a[href='/drafts/" + uz + "/matter']");
+        officer.look("write-down");
+        var interview = new Interview(officer, "/drafts/" + uz, request);
+        for (var topic : List.of("matter", "offences", "needed", "basis", "persons", "formalities")) {
+            interview.type(topic);
+        }
+        officer.look("written-down").page().click("#answers a[href='/cases/" + uz + "']");
+        assertThat(Interview.said(as("officer.uz").read(uz).path("content"))).isEqualTo(Interview.said(request));
     }
 
     private void executed(String uz) {

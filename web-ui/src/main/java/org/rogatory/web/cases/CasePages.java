@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
@@ -13,6 +14,7 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.incoming.PaperWriting;
 import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseHeaderView;
@@ -60,6 +62,7 @@ class CasePages {
 
     private final Procedures procedures;
     private final FollowingRequests following;
+    private final PaperWriting paper;
     private final NextStep nextStep;
     private final CaseWords caseWords;
     private final CaseDeadlines deadlines;
@@ -70,6 +73,7 @@ class CasePages {
     CasePages(
             Procedures procedures,
             FollowingRequests following,
+            PaperWriting paper,
             NextStep nextStep,
             CaseWords caseWords,
             CaseDeadlines deadlines,
@@ -78,6 +82,7 @@ class CasePages {
             Words words) {
         this.procedures = procedures;
         this.following = following;
+        this.paper = paper;
         this.nextStep = nextStep;
         this.caseWords = caseWords;
         this.deadlines = deadlines;
@@ -148,9 +153,7 @@ class CasePages {
     private List<ActionView> actions(CaseFile file, NextStep.Told step, Officer officer, Locale reader) {
         var views = new ArrayList<ActionView>();
         views.addAll(step.downloads());
-        if ("draft".equals(file.status()) && file.draftedBy().equals(officer.username())) {
-            views.add(new ActionView(words.text("cases.write"), "/drafts/" + file.caseRef() + "/matter", "secondary"));
-        }
+        writes(file, officer).ifPresent(views::add);
         if (REVIEWED.contains(file.status()) && file.outgoing()) {
             views.add(new ActionView(words.text("cases.review"), "/cases/" + file.caseRef() + "/review", "secondary"));
         }
@@ -174,6 +177,17 @@ class CasePages {
             views.add(new ActionView(words.text("cases." + slug), address, "quiet"));
         });
         return views.stream().sorted(Comparator.comparingInt(CasePages::order)).toList();
+    }
+
+    /** Where the content is written: a draft by its drafter, what came on paper by who takes it in. */
+    private Optional<ActionView> writes(CaseFile file, Officer officer) {
+        var address = "/drafts/" + file.caseRef() + "/matter";
+        if ("draft".equals(file.status()) && file.draftedBy().equals(officer.username())) {
+            return Optional.of(new ActionView(words.text("cases.write"), address, "secondary"));
+        }
+        return paper.admits(file, officer)
+                ? Optional.of(new ActionView(words.text("cases.write-down"), address, "secondary"))
+                : Optional.empty();
     }
 
     /** What is done on single items stands with them; one way leads there. */

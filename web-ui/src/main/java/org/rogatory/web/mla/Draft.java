@@ -7,7 +7,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A draft in the hands of the officer who writes it. */
+/** A draft in the hands of the officer who writes it, or a request on paper in those of who writes down what it says. */
 record Draft(CaseFile file, ObjectNode content, Officer officer) {
 
     String caseRef() {
@@ -19,10 +19,21 @@ record Draft(CaseFile file, ObjectNode content, Officer officer) {
         return "/drafts/" + file.caseRef() + "/" + topic.slug();
     }
 
-    /** What it is interviewed about: who tells something on his own account asks for no assistance. */
+    /** Whether it came on paper: it is addressed to us and nothing of it leaves. */
+    boolean received() {
+        return !file.outgoing();
+    }
+
+    /** Where it is left to. */
+    String home() {
+        return received() ? "/cases/" + file.caseRef() : "/drafts";
+    }
+
+    /** What it is interviewed about: who tells something on his own account asks for no assistance, and who is asked knows by whom. */
     List<DraftTopic> topics() {
         return Stream.of(DraftTopic.values())
                 .filter(topic -> topic != DraftTopic.NEEDED || !tells())
+                .filter(topic -> topic != DraftTopic.ADDRESSEE || !received())
                 .toList();
     }
 

@@ -47,7 +47,7 @@ class DraftController {
             Officer officer) {
         var asked = DraftTopic.of(topic).orElseThrow(Refusal::notFound);
         var file = drafts.view(caseRef, officer);
-        if (!Drafts.isDraft(file)) {
+        if (!drafts.writable(file, officer)) {
             return toCase(caseRef);
         }
         var draft = drafts.open(file, officer);
@@ -79,7 +79,7 @@ class DraftController {
             Officer officer) {
         var form = form(topic);
         var file = drafts.find(caseRef, officer);
-        if (!Drafts.isDraft(file)) {
+        if (!drafts.writable(file, officer)) {
             return toCase(caseRef);
         }
         var typed = Typed.of(fields);
@@ -150,7 +150,7 @@ class DraftController {
         var form = form(topic);
         var typed = Typed.of(fields);
         var file = drafts.find(caseRef, officer);
-        var end = Drafts.isDraft(file)
+        var end = drafts.writable(file, officer)
                 ? saving.save(drafts.open(file, officer), form, typed, PageCommand.of("stay"))
                         .end()
                 : DraftSaving.End.REFUSED;

@@ -65,15 +65,21 @@ class DraftFindings {
 
     /** What stands in the way of submitting, after what the reviewer wants corrected. */
     List<Placed> of(Draft draft, Locale reader) {
-        return Stream.concat(corrections.of(draft, reader).stream(), found(draft, reader).stream())
-                .toList();
+        return draft.received()
+                ? found(draft, reader)
+                : Stream.concat(corrections.of(draft, reader).stream(), found(draft, reader).stream())
+                        .toList();
     }
 
     private List<Placed> found(Draft draft, Locale reader) {
         var found = procedures.findings(draft.file(), Stage.DRAFT, draft.officer());
         return dressed(
                 found.stream()
-                        .map(finding -> placed(finding, draft, reader, finding.blocks() ? "blocks" : "blocks-not"))
+                        .map(finding -> placed(
+                                finding,
+                                draft,
+                                reader,
+                                draft.received() ? "blocks-paper" : finding.blocks() ? "blocks" : "blocks-not"))
                         .toList(),
                 draft);
     }

@@ -12,6 +12,7 @@ import org.rogatory.web.shared.StatusView;
  * @param changed when it was last changed
  * @param href where it is taken up again
  * @param returned sent back for correction: a step of its own takes it up
+ * @param ours a draft of ours, not a request that came on paper
  */
 record DraftHead(
         String reference,
@@ -22,7 +23,8 @@ record DraftHead(
         String saved,
         String changed,
         String href,
-        boolean returned) {
+        boolean returned,
+        boolean ours) {
 
     /** A mark for the form of its row. */
     public String once() {

@@ -115,18 +115,30 @@ class DraftPages {
         page.addObject("topics", topics.of(draft, all, DraftTopic.CHECK, reader));
         page.addObject("jump", findings.links(all, draft, reader));
         page.addObject("later", findings.links(findings.later(draft, reader), draft, reader));
-        page.addObject("unfiled", stops.unfiled(draft.file(), draft.officer(), reader));
-        page.addObject("blocked", all.stream().anyMatch(each -> each.blocks()));
+        page.addObject("unfiled", draft.received() ? List.of() : stops.unfiled(draft.file(), draft.officer(), reader));
+        page.addObject("blocked", !draft.received() && all.stream().anyMatch(each -> each.blocks()));
         page.addObject(
                 "chapters",
                 forms.all().stream()
                         .filter(form -> draft.topics().contains(form.topic()))
                         .map(form -> chapter(form, draft, reader))
                         .toList());
-        page.addObject("submit", draft.file().courtRoute() ? "submit-by-court" : "submit");
-        page.addObject("ready", labels.own(READY + (draft.file().courtRoute() ? "court" : "text"), draft));
-        page.addObject("verb", labels.own("mladraft.check.submit", draft));
+        end(page, draft);
         return page;
+    }
+
+    /** What is done when all is answered: a draft is submitted; what a paper says has been written down. */
+    private void end(ModelAndView page, Draft draft) {
+        if (draft.received()) {
+            page.addObject("submit", draft.home());
+            page.addObject("ready", words.text(READY + "paper"));
+            page.addObject("verb", words.text("mladraft.check.to-file"));
+        } else {
+            var court = draft.file().courtRoute();
+            page.addObject("submit", "/cases/" + draft.caseRef() + "/acts/submit" + (court ? "-by-court" : ""));
+            page.addObject("ready", labels.own(READY + (court ? "court" : "text"), draft));
+            page.addObject("verb", labels.own("mladraft.check.submit", draft));
+        }
     }
 
     private Chapter chapter(TopicForm form, Draft draft, Locale reader) {
@@ -182,7 +194,7 @@ class DraftPages {
         page.addObject("heading", labels.own("mladraft.topic." + topic.slug(), draft));
         page.addObject("topicsOf", labels.own("mladraft.topics", draft));
         page.addObject("address", draft.address(topic));
-        page.addObject("preview", "/drafts/" + draft.caseRef() + "/preview");
+        page.addObject("preview", draft.received() ? null : "/drafts/" + draft.caseRef() + "/preview");
         page.addObject("version", draft.file().version());
         page.addObject("seen", DraftSaving.seen(draft.content(), topic));
         return page;
@@ -201,6 +213,7 @@ class DraftPages {
                 Drafts.isDraft(file)
                         ? "/drafts/" + file.caseRef() + "/matter"
                         : "/cases/" + file.caseRef() + "/acts/resume-draft",
-                !Drafts.isDraft(file));
+                !Drafts.isDraft(file),
+                file.outgoing());
     }
 }

@@ -15,6 +15,8 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.mla.incoming.PaperWriting;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.web.shared.SentOnce;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Opens, begins and writes drafts for the pages. */
+/** Opens, begins and writes drafts for the pages; a request on paper is written down on the same pages. */
 @Component
 class Drafts {
 
@@ -35,6 +37,8 @@ class Drafts {
     private final CaseLists lists;
     private final Procedures procedures;
     private final OutgoingRequests requests;
+    private final IncomingRequests received;
+    private final PaperWriting paper;
     private final AbandonedDrafts abandoned;
     private final Directory directory;
     private final SentOnce sent;
@@ -44,6 +48,8 @@ class Drafts {
             CaseLists lists,
             Procedures procedures,
             OutgoingRequests requests,
+            IncomingRequests received,
+            PaperWriting paper,
             AbandonedDrafts abandoned,
             Directory directory,
             SentOnce sent) {
@@ -51,6 +57,8 @@ class Drafts {
         this.lists = lists;
         this.procedures = procedures;
         this.requests = requests;
+        this.received = received;
+        this.paper = paper;
         this.abandoned = abandoned;
         this.directory = directory;
         this.sent = sent;
@@ -96,13 +104,21 @@ class Drafts {
         return cases.find(caseRef, AccessScope.of(officer));
     }
 
-    /** Whether a file is still written: otherwise its place is the case page. */
+    /** Whether the officer may write the content of a file, whose own it is or which came on paper: otherwise its place is the case page. */
+    boolean writable(CaseFile file, Officer officer) {
+        return isDraft(file) || paper.admits(file, officer);
+    }
+
     static boolean isDraft(CaseFile file) {
         return MACHINES.contains(file.machine()) && "draft".equals(file.status());
     }
 
     /** The draft for writing; only those who draft, and for a court's request only the court. */
     Draft open(CaseFile file, Officer officer) {
+        if (!file.outgoing()) {
+            var told = received.content(file.caseRef(), officer);
+            return new Draft(file, (ObjectNode) told.deepCopy(), officer);
+        }
         Roles.demand(officer.has(OutgoingRequests.drafter(file)));
         var content = requests.content(file.caseRef(), officer);
         return new Draft(file, (ObjectNode) content.deepCopy(), officer);
@@ -110,8 +126,14 @@ class Drafts {
 
     /** Writes what has changed since the draft was opened; refused if somebody else was faster. */
     void write(Draft draft, ObjectNode content) {
-        if (!content.equals(draft.content())) {
-            requests.write(draft.caseRef(), draft.file().version(), content, draft.officer());
+        if (content.equals(draft.content())) {
+            return;
+        }
+        var version = draft.file().version();
+        if (draft.received()) {
+            paper.write(draft.caseRef(), version, content, draft.officer());
+        } else {
+            requests.write(draft.caseRef(), version, content, draft.officer());
         }
     }
 

@@ -39,7 +39,7 @@ record PageCommand(String verb, String object) {
     String target(Draft draft, DraftTopic topic, boolean fromCheck) {
         var here = draft.address(topic) + (fromCheck ? "?from=check" : "");
         return switch (verb) {
-            case "exit" -> "/drafts";
+            case "exit" -> draft.home();
             case "stay" -> here + (fromCheck ? "" : "?saved");
             case "remove" -> here + "#" + kind();
             case "add" -> here;

@@ -63,7 +63,13 @@ final class ClockVerbs {
             Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", "sys_control", WANTED_OF_US)));
     /** From these acts on the other side knows the day, or it is owed once more. */
     static final Set<String> WANTING = Set.of(
-            "transmit", "record_oral_request", "mark_incomplete", "receive", "record_written_confirmation", "reopen");
+            "transmit",
+            "record_oral_request",
+            "mark_incomplete",
+            "receive",
+            "write_down",
+            "record_written_confirmation",
+            "reopen");
 
     static final Set<String> PAUSING =
             Set.of("request_information", "postpone", "record_information_request", "record_postponement");

@@ -46,6 +46,10 @@ class IncomingRequest {
         this.contentNumber = 1;
     }
 
+    void write(String hiddenContent) {
+        this.content = hiddenContent;
+    }
+
     void rewrite(String hiddenContent) {
         this.content = hiddenContent;
         this.contentNumber++;

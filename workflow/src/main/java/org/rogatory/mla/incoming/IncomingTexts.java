@@ -48,6 +48,12 @@ class IncomingTexts {
         return new IncomingRequest(caseRef, hide(caseRef, persons.add(caseRef, RECEIVED, content)));
     }
 
+    /** What is written down of a paper takes the place of what was written down of it before. */
+    void write(IncomingRequest request, JsonNode content) {
+        var caseRef = request.caseRef();
+        request.write(hide(caseRef, persons.keep(caseRef, request.contentNumber(), content)));
+    }
+
     /** The written request that follows an oral one takes its place. */
     void rewrite(IncomingRequest request, JsonNode content) {
         var caseRef = request.caseRef();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
@@ -111,7 +112,11 @@ public class PaperRequests {
 
     /** Refuses whoever may not take in what came by hand. */
     public static void demandReceiver(Officer officer) {
-        Roles.demand(officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER));
+        Roles.demand(receives(officer));
+    }
+
+    static boolean receives(Officer officer) {
+        return officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER);
     }
 
     /** Opens the requested side's file of a request on paper, with its scan if there is one. */
@@ -184,6 +189,8 @@ public class PaperRequests {
         if (!officer.state().equals(content.path("requested").asString())) {
             throw Refusal.of("not-for-us", "requested");
         }
+        addressed(content, "requesting_authority", requesting);
+        addressed(content, "requested_authority", officer.state());
         var asked = !MlaForms.spontaneous(content.path("form").asString(""));
         if (asked && content.path("assistance").isEmpty()) {
             throw Refusal.of("field-missing", "assistance");
@@ -193,6 +200,13 @@ public class PaperRequests {
             throw Refusal.violations(violations);
         }
         return content;
+    }
+
+    /** A letter that names no authority is one of, or to, the central authority. */
+    private void addressed(ObjectNode content, String field, String state) {
+        if (!content.hasNonNull(field)) {
+            directory.mlaDefault(state).map(Authority::key).ifPresent(key -> content.put(field, key));
+        }
     }
 
     private @Nullable String sender(PaperRequest paper, String requesting) {
