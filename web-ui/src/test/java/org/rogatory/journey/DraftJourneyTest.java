@@ -62,8 +62,7 @@ class DraftJourneyTest extends BrowserTest {
         drafter.page().click("a[href$='/acts/submit']");
         drafter.look("submit").submit();
         assertThat(drafter.page().url()).contains("?done=submit");
-        assertThat(drafter.page().evaluate("document.activeElement.className").toString())
-                .contains("rg-notice");
+        drafter.page().waitForCondition(() -> drafter.focuses(".rg-notice"));
         assertThat(as("drafter.uz").read(uz).path("status").asString()).isEqualTo("with_supervisor");
     }
 
