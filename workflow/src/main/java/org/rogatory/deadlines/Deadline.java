@@ -42,6 +42,7 @@ class Deadline {
     private @Nullable String pausedFor;
     private @Nullable Instant extendedFrom;
     private int round;
+    private @Nullable String about;
     private @Nullable Instant settledAt;
 
     @Version
@@ -64,6 +65,7 @@ class Deadline {
         this.certain = due.certain();
         this.status = DeadlineStatus.RUNNING;
         this.round = start.round();
+        this.about = start.about();
     }
 
     void pause(Instant at, String verb) {
@@ -146,6 +148,11 @@ class Deadline {
         return startedAt.equals(from);
     }
 
+    /** Whether it runs for this item, or with null for the whole file. */
+    boolean about(@Nullable String item) {
+        return Objects.equals(about, item);
+    }
+
     private boolean overdue(Instant now) {
         return running() && !now.isBefore(dueAt);
     }
@@ -166,7 +173,8 @@ class Deadline {
                 round,
                 pausedAt,
                 pausedFor,
-                extendedFrom);
+                extendedFrom,
+                about);
     }
 
     DeadlinePassed passed() {
@@ -183,6 +191,11 @@ class Deadline {
 
     String ruleKey() {
         return ruleKey;
+    }
+
+    @Nullable
+    String about() {
+        return about;
     }
 
     String authority() {

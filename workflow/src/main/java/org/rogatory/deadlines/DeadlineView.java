@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param round which time the limit runs: 1, and one more each time it has passed without effect
  * @param pauseReason the verb that paused it
  * @param extendedFrom the end it had before it was prolonged
+ * @param about the item for which alone it runs; null for the whole file
  */
 public record DeadlineView(
         String deadlineRef,
@@ -32,7 +33,8 @@ public record DeadlineView(
         int round,
         @Nullable Instant pausedAt,
         @Nullable String pauseReason,
-        @Nullable Instant extendedFrom) {
+        @Nullable Instant extendedFrom,
+        @Nullable String about) {
 
     /** The governing end on the wall clock of its zone. */
     public ZonedDateTime due() {

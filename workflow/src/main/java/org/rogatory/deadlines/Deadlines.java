@@ -65,7 +65,8 @@ public class Deadlines {
      */
     @Transactional
     public String start(StartDeadline start) {
-        for (var open : open(start.caseRef(), start.ruleKey())) {
+        var running = open(start.caseRef(), start.ruleKey());
+        for (var open : running.stream().filter(row -> row.about(start.about())).toList()) {
             if (open.startedAt(start.from())) {
                 return open.deadlineRef();
             }
@@ -155,10 +156,12 @@ public class Deadlines {
         open(caseRef, ruleKey).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
 
-    /** Nothing runs any more for a file, for example because it is closed. */
+    /** Nothing runs any more for a file, for example because it is closed; what protects a person runs on. */
     @Transactional
     public void stopAll(String caseRef) {
-        open.of(caseRef).forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
+        open.of(caseRef).stream()
+                .filter(deadline -> !rules.rule(deadline.ruleKey()).outlives())
+                .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
 
     /** All deadlines a file has and had, the next to end first. */
@@ -215,7 +218,8 @@ public class Deadlines {
         var further = rule.further();
         if (further != null && passed.round() < further.rounds()) {
             var next = passed.round() + 1;
-            var start = new StartDeadline(passed.caseRef(), passed.ruleKey(), from, passed.authority(), next);
+            var start = new StartDeadline(
+                    passed.caseRef(), passed.ruleKey(), from, passed.authority(), next, passed.about());
             begin(start, rule.round(further));
         }
     }
@@ -226,7 +230,7 @@ public class Deadlines {
         deadline.resume(calculation.resumed(rule, deadline.dueAt(), pause, directory.authority(deadline.authority())));
     }
 
-    private void settle(Deadline deadline, DeadlineStatus end) {
+    void settle(Deadline deadline, DeadlineStatus end) {
         deadline.settle(end, clock.instant());
         watch.cancel(deadline.deadlineRef());
     }

@@ -43,12 +43,19 @@ public record DeadlineRule(
     public record Further(int every, int rounds, String reminds) {}
 
     /**
-     * It begins on the day on which an item of the request was executed.
+     * It begins on the day of something that happened for an item of the request.
      *
+     * @param with what happened
      * @param items types of assistance
      * @param instruments the instruments that set it; one of them must be cited
      */
-    public record Begins(List<String> items, List<String> instruments) {}
+    public record Begins(Beginning with, List<String> items, List<String> instruments) {}
+
+    /** What happened for an item: it was executed, or who came for it was told that he may go. */
+    public enum Beginning {
+        EXECUTION,
+        DISMISSAL
+    }
 
     /** What the number counts. */
     public enum Unit {
@@ -113,9 +120,24 @@ public record DeadlineRule(
 
     /** Whether it begins when an item of this type is executed under these instruments. */
     public boolean beginsWith(String item, List<String> cited) {
+        return begins(Beginning.EXECUTION, item, cited);
+    }
+
+    /** Whether it begins when who came for an item of this type under these instruments is told that he may go. */
+    public boolean protects(String item, List<String> cited) {
+        return begins(Beginning.DISMISSAL, item, cited);
+    }
+
+    private boolean begins(Beginning with, String item, List<String> cited) {
         return begins != null
+                && begins.with() == with
                 && begins.items().contains(item)
                 && begins.instruments().stream().anyMatch(cited::contains);
+    }
+
+    /** Whether it protects a person who came, and so runs on when the file is closed. */
+    public boolean outlives() {
+        return begins != null && begins.with() == Beginning.DISMISSAL;
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.DeadlineRule.Beginning;
 import org.rogatory.directory.DeadlineRule.Begins;
 import org.rogatory.directory.DeadlineRule.Counting;
 import org.rogatory.directory.DeadlineRule.FirstDay;
@@ -30,6 +31,8 @@ public final class DeadlineRules {
             Map.of("included", FirstDay.INCLUDED, "excluded", FirstDay.EXCLUDED, "unknown", FirstDay.UNKNOWN);
     private static final Map<String, Shift> SHIFTS =
             Map.of("true", Shift.MOVES, "false", Shift.STAYS, "unknown", Shift.UNKNOWN);
+    private static final Map<String, Beginning> BEGINNINGS =
+            Map.of("execution", Beginning.EXECUTION, "dismissal", Beginning.DISMISSAL);
     private static final Set<String> REMINDED = Set.of("partner", "executor", "drafter", "registrar", "officer");
     private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low", "n/a");
 
@@ -93,7 +96,8 @@ public final class DeadlineRules {
     }
 
     private static Begins begins(ReferenceRecord record) {
-        return new Begins(record.texts("items"), record.texts("instruments"));
+        var with = record.has("with") ? record.oneOf("with", BEGINNINGS) : Beginning.EXECUTION;
+        return new Begins(with, record.texts("items"), record.texts("instruments"));
     }
 
     private static @Nullable Integer value(ReferenceRecord record) {

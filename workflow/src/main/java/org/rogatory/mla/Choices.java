@@ -37,6 +37,7 @@ public final class Choices {
             entry("originals", List.of("none_due", "returned", DATED)),
             entry("held", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE)),
             entry("held_here", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE, NOT_TOLD)),
+            entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 
     private Choices() {}

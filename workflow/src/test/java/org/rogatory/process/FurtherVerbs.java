@@ -27,6 +27,15 @@ record FurtherVerbs(Files files) {
         noted();
         reminded();
         delayed();
+        protectedWhileHere();
+    }
+
+    /** A witness has come, and is told that he may go. */
+    private void protectedWhileHere() {
+        var ours = SafeConductProcessTest.signed(files.node(), "MINSK-1993").does(REGISTRAR, "transmit");
+        for (var side : List.of(ours, SafeConductProcessTest.reviewed(ours.partner()))) {
+            side.does(CENTRAL_OFFICER, SafeConductProcessTest.day(side, 0, "may_go"));
+        }
     }
 
     private void abandonedAndRestored() {

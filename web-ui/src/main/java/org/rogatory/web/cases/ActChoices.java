@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -24,6 +25,8 @@ import org.rogatory.mla.Choices;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.safeconduct.SafeConducts;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.routes.visa.VisaSheet;
 import org.rogatory.web.shared.CaseWords;
@@ -109,7 +112,8 @@ class ActChoices {
             case "executing" -> authorities(able.executing(file), reader);
             case "authorities" -> authorities(directory.authorities(file.state()), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
-            case "items" -> items("", file, officer);
+            case "items" -> items(item -> true, file, officer);
+            case "items_coming" -> items(item -> SafeConducts.comes(item.type()), file, officer);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);
             case "authorities_below", "levels_movable" -> levels.of(list, file, officer, reader);
@@ -212,11 +216,18 @@ class ActChoices {
 
     /** The items on which this verb can be done now. */
     List<Option> items(String verb, CaseFile file, Officer officer) {
+        return items(
+                item -> !itemActions.knows(verb)
+                        || itemActions.possible(file, item, officer).stream()
+                                .anyMatch(action -> action.verb().equals(verb)),
+                file,
+                officer);
+    }
+
+    private List<Option> items(Predicate<ItemView> which, CaseFile file, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .filter(item -> !itemActions.knows(verb)
-                        || itemActions.possible(file, item, officer).stream()
-                                .anyMatch(action -> action.verb().equals(verb)))
+                .filter(which)
                 .map(item -> new Option(
                         item.itemRef(),
                         item.number() + ". " + caseWords.label("assistance_types", item.type(), reader) + " – "

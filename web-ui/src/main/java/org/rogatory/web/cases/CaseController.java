@@ -31,6 +31,7 @@ class CaseController {
     private final CaseParts parts;
     private final CaseSummary summary;
     private final CaseDeadlines deadlines;
+    private final CaseSafeConducts conducts;
     private final CaseAdvance advance;
     private final CaseMatters matters;
     private final FindingWords findingWords;
@@ -47,6 +48,7 @@ class CaseController {
             CaseParts parts,
             CaseSummary summary,
             CaseDeadlines deadlines,
+            CaseSafeConducts conducts,
             CaseAdvance advance,
             CaseMatters matters,
             FindingWords findingWords,
@@ -63,6 +65,7 @@ class CaseController {
         this.parts = parts;
         this.summary = summary;
         this.deadlines = deadlines;
+        this.conducts = conducts;
         this.advance = advance;
         this.matters = matters;
         this.findingWords = findingWords;
@@ -153,6 +156,7 @@ class CaseController {
         var file = cases.view(caseRef, officer);
         frame.show(file, "deadlines", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("deadlines", deadlines.rows(file, reader));
+        model.addAttribute("stays", conducts.rows(file, officer, reader));
         return "cases/deadlines";
     }
 

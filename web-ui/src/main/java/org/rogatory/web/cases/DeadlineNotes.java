@@ -28,6 +28,10 @@ class DeadlineNotes {
 
     List<String> of(DeadlineView deadline, CaseFile file, Locale reader) {
         var notes = new ArrayList<String>();
+        var about = deadline.about();
+        if (about != null) {
+            notes.add(words.text("cases.deadlines.about", about.substring(about.lastIndexOf('-') + 1)));
+        }
         if (deadline.round() > 1) {
             notes.add(words.text("cases.deadlines.round", deadline.round()));
         }

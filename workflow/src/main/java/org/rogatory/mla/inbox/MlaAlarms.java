@@ -9,6 +9,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRule.Further;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
@@ -111,7 +112,10 @@ class MlaAlarms {
         return "sys_leg".equals(passed.ruleKey()) ? overdue.codes(file) : List.of(code(passed));
     }
 
-    private static String code(DeadlinePassed passed) {
+    private String code(DeadlinePassed passed) {
+        if (protective(passed.ruleKey())) {
+            return "safe_conduct_ended";
+        }
         return switch (passed.ruleKey()) {
             case "sys_level" -> "level_overdue";
             case CONTROL -> "control_overdue";
@@ -120,7 +124,7 @@ class MlaAlarms {
         };
     }
 
-    private static String late(DeadlinePassed passed) {
+    private String late(DeadlinePassed passed) {
         return "sys_release".equals(passed.ruleKey()) ? code(passed) : "execution_overdue";
     }
 
@@ -164,10 +168,15 @@ class MlaAlarms {
     }
 
     /** Who answers for the file; of what the other State puts off, or keeps only so long, the drafter must know too. */
-    private static Set<String> answering(CaseFile file, String rule) {
-        return file.outgoing() && DRAFTERS_TOO.contains(rule)
+    private Set<String> answering(CaseFile file, String rule) {
+        return file.outgoing() && (DRAFTERS_TOO.contains(rule) || protective(rule))
                 ? Set.of(drafter(file), Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER))
                 : Set.of(responsible(file));
+    }
+
+    /** Whether the limit protected a person who came: he may be prosecuted from now on. */
+    private boolean protective(String rule) {
+        return rules.find(rule).filter(DeadlineRule::outlives).isPresent();
     }
 
     /** Who has drafted it, or has taken it over from him. */

@@ -43,8 +43,9 @@ public class ItemTerms {
     @Transactional
     public void executed(CaseFile file, String type, LocalDate on, Supplier<List<String>> cited) {
         if (rules.all().stream()
-                .noneMatch(
-                        rule -> rule.begins() != null && rule.begins().items().contains(type))) {
+                .noneMatch(rule -> rule.begins() != null
+                        && !rule.outlives()
+                        && rule.begins().items().contains(type))) {
             return;
         }
         var instruments = cited.get();

@@ -36,6 +36,7 @@ public class PaperDays {
             "lose_leg",
             "record_withdrawal",
             "record_release",
+            "record_safe_conduct",
             "record_information_request",
             "record_partial_answer",
             "record_answer",
