@@ -130,7 +130,7 @@ class ArchiveFilingApi {
         var call = new Idempotency.Call(clerk, headers.getFirst("Idempotency-Key"), caseRef + " archive " + said);
         sent.once(call, () -> {
             var kept = files.of(caseRef, clerk);
-            act.applyAsLong(
+            var unused = act.applyAsLong(
                     seen != null || kept == null
                             ? Objects.requireNonNullElse(seen, -1L)
                             : kept.file().version());
