@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +23,7 @@ class JournalsJourneyTest extends BrowserTest {
         var number = registered(clerk, their);
         clerk.look("journal-entry");
         assertThat(number).matches("№ 14-1-\\d+/\\d\\d");
+        isResolved(clerk.page().url().replaceAll(".*/", ""));
 
         again(clerk, their);
         assertThat(clerk.shows("#alike a[href^='/journals/entries/']")).isTrue();
@@ -37,6 +40,22 @@ class JournalsJourneyTest extends BrowserTest {
         clerk.open("/journals/numbers?number=" + their.toUpperCase(Locale.ROOT)).look("journal-search");
         assertThat(clerk.page().locator("tbody tr").count()).isEqualTo(2);
         assertThat(clerk.page().locator("tbody tr.rg-voided").count()).isEqualTo(1);
+    }
+
+    /** What the head decides about a letter before it lies in a file. */
+    private void isResolved(String entryId) {
+        var letter = "/letters/" + entryId;
+        var until = LocalDate.now(Clock.systemUTC()).plusDays(5).toString();
+        as("head.uz")
+                .post(
+                        letter + "/resolutions",
+                        Map.of("officer", "executor.uz", "until", until, "controlled", true, "text", "Do (made up)."));
+        var head = reader("ru").also("uz").signIn("head.uz").open(letter + "/resolutions");
+        head.look("letter-resolutions");
+        head.open(letter + "/control/extend").look("letter-extend");
+        head.open(letter + "/control-card").look("letter-card");
+        Printed.of(head.page()).isOnA4();
+        head.open("/control").look("letter-control");
     }
 
     @Test

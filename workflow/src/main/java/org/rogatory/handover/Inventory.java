@@ -18,6 +18,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.ControlView;
 import org.rogatory.resolutions.HeldPart;
 import org.rogatory.resolutions.HeldResolutions;
+import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.signing.HeldRights;
 import org.rogatory.signing.SigningRightView;
 import org.rogatory.tasks.HeldTasks;
@@ -130,11 +131,17 @@ class Inventory {
 
     private static Held part(HeldPart part) {
         var code = part.responsible() ? "responsible" : "co-executor";
-        return new Held(RowKind.RESOLUTION, part.assigneeId(), part.caseRef(), code, part.resolutionId(), part.dueOn());
+        return new Held(
+                RowKind.RESOLUTION, part.assigneeId(), file(part.caseRef()), code, part.resolutionId(), part.dueOn());
+    }
+
+    /** A letter of the desk lies in no file. */
+    private static @Nullable String file(String ref) {
+        return LetterResolutions.about(ref) ? null : ref;
     }
 
     private static Held control(ControlView control) {
-        return new Held(RowKind.CONTROL, control.caseRef(), control.caseRef(), "control", null, control.dueOn());
+        return new Held(RowKind.CONTROL, control.caseRef(), file(control.caseRef()), "control", null, control.dueOn());
     }
 
     private static Held right(SigningRightView right) {

@@ -7,7 +7,8 @@ public enum Subject {
     FILE,
     HANDOVER,
     ARCHIVE_ACT,
-    ISOLATED_DOCUMENT;
+    ISOLATED_DOCUMENT,
+    LETTER;
 
     /** The key used in messages, for example {@code archive_act}. */
     public String key() {

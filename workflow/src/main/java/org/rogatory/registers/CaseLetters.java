@@ -104,10 +104,13 @@ public class CaseLetters {
         return entries.numbered(letter.authority(), letter.kind(), year, NumberKey.of(ours.number()))
                 .filter(entry -> entry.waitsForFile(NumberKey.of(theirs.number())))
                 .map(entry -> {
+                    var desk = entry.view();
                     entry.file(file, cipher.moved(entry, file));
                     events.publishEvent(
                             new RegistersEvent("registers.link", entry.entryId(), by.username(), Map.of("case", file)));
-                    return entries.saveAndFlush(entry).view();
+                    var filed = entries.saveAndFlush(entry).view();
+                    events.publishEvent(new LetterFiled(desk, file));
+                    return filed;
                 });
     }
 

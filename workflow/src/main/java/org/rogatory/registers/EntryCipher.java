@@ -40,7 +40,11 @@ class EntryCipher {
         cipher.encrypt(key(null, authority), "");
     }
 
+    static String ofAuthority(String authority) {
+        return "authority:" + authority;
+    }
+
     private static String key(@Nullable String caseRef, String authority) {
-        return caseRef == null ? "authority:" + authority : caseRef;
+        return caseRef == null ? ofAuthority(authority) : caseRef;
     }
 }

@@ -72,6 +72,16 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     @Query("select e from JournalEntry e where e.caseRef = :caseRef order by e.place")
     List<JournalEntry> ofFile(String caseRef);
 
+    /** Letters that came and lie in no file, whoever asks: callers have passed the rule of the letter. */
+    @Query("select e from JournalEntry e where e.entryId in :entryIds and e.caseRef is null"
+            + " and e.kind = org.rogatory.registers.JournalKind.INCOMING")
+    List<JournalEntry> desk(Collection<String> entryIds);
+
+    @Modifying
+    @Query("update JournalEntry e set e.version = e.version + 1 where e.entryId = :entryId and e.caseRef is null"
+            + " and e.voidReason is null")
+    int hold(String entryId);
+
     @Query("select e from JournalEntry e where e.authority = :authority and e.kind = :kind"
             + " and e.journalYear = :year and e.numberKey = :numberKey")
     Optional<JournalEntry> numbered(String authority, JournalKind kind, int year, String numberKey);

@@ -45,6 +45,12 @@ class Assignee {
         this.reportedAt = now;
     }
 
+    /** What he is named on lies in a file now, under whose key his report is kept. */
+    void move(String file, @Nullable String hiddenText) {
+        this.caseRef = file;
+        this.report = hiddenText;
+    }
+
     String resolutionId() {
         return resolutionId;
     }

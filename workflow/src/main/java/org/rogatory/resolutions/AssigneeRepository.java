@@ -21,6 +21,14 @@ interface AssigneeRepository extends Repository<Assignee, String> {
                     + AccessScope.GRANTED + "f.caseRef) order by a.caseRef, r.dueOn, a.assigneeId")
     List<HeldPart> heldBy(String username, AccessScope scope);
 
+    /** The same on letters of the desk that lie in no file. */
+    @Query(
+            "select new org.rogatory.resolutions.HeldPart(a.assigneeId, a.resolutionId, a.caseRef, a.responsible, r.dueOn)"
+                    + " from Assignee a, Resolution r, JournalEntry e where a.resolutionId = r.resolutionId"
+                    + " and a.caseRef = e.entryId and e.caseRef is null and e.voidReason is null"
+                    + " and a.officer = :username and a.reportedAt is null order by a.caseRef, r.dueOn, a.assigneeId")
+    List<HeldPart> onLettersHeldBy(String username);
+
     @Query("select a.resolutionId as resolutionId, a.officer as officer from Assignee a"
             + " where a.resolutionId in :resolutionIds and a.officer in :officers")
     List<NamedOfficer> named(Collection<String> resolutionIds, Collection<String> officers);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -36,37 +35,37 @@ class Chain {
     }
 
     /** The tree from its roots, each resolution before those below it. */
-    List<ResolutionView> tree(CaseFile file, Officer reader) {
-        var named = assignees.of(file.caseRef()).stream().collect(Collectors.groupingBy(Assignee::resolutionId));
+    List<ResolutionView> tree(Matter matter, Officer reader) {
+        var named = assignees.of(matter.ref()).stream().collect(Collectors.groupingBy(Assignee::resolutionId));
         var tree = new ArrayList<ResolutionView>();
-        new Walk(file, resolutions.of(file.caseRef()), named, reader).below(null, 0, tree);
+        new Walk(matter, resolutions.of(matter.ref()), named, reader).below(null, 0, tree);
         return List.copyOf(tree);
     }
 
     /** Whether an officer may begin another chain: he heads the authority that keeps the file, or the unit that drafts it. */
-    boolean begins(CaseFile file, Officer officer) {
-        return file.closedAt() == null
+    boolean begins(Matter matter, Officer officer) {
+        return !matter.closed()
                 && officer.has(Role.HEAD)
-                && (nominees.below(file.authority(), officer.authority())
-                        || file.outgoing() && nominees.below(file.unit(), officer.authority()));
+                && matter.headed().stream().anyMatch(place -> nominees.below(place, officer.authority()));
     }
 
     /** Refuses another chain where none may be begun by this officer, or where its first one is still to be written. */
-    void demandBegins(CaseFile file, Officer officer) {
-        if (file.closedAt() != null) {
+    void demandBegins(Matter matter, Officer officer) {
+        if (matter.closed()) {
             throw Refusal.of("wrong-status");
         }
-        if (!begins(file, officer)) {
+        if (!begins(matter, officer)) {
             throw Refusal.of("role");
         }
-        if (unreviewed(file)) {
+        if (unreviewed(matter)) {
             throw Refusal.of("resolution-by-review");
         }
     }
 
     /** The first resolution on what came is written with the act that gives its review. */
-    boolean unreviewed(CaseFile file) {
-        return !file.outgoing() && UNREVIEWED.contains(file.status());
+    boolean unreviewed(Matter matter) {
+        var file = matter.file();
+        return file != null && !file.outgoing() && UNREVIEWED.contains(file.status());
     }
 
     /** Who answers for the file by the last chain that was begun; empty where there is none. */
@@ -91,9 +90,9 @@ class Chain {
     }
 
     /** The resolution that the officer may continue; refused with what stands in his way. */
-    Resolution continued(CaseFile file, String resolutionId, Officer officer) {
-        var parent = resolutions.find(resolutionId, file.caseRef()).orElseThrow(Refusal::notFound);
-        demandOpen(file, parent);
+    Resolution continued(Matter matter, String resolutionId, Officer officer) {
+        var parent = resolutions.find(resolutionId, matter.ref()).orElseThrow(Refusal::notFound);
+        demandOpen(matter, parent);
         if (!may(officer, responsible(parent))) {
             throw Refusal.of("resolution-not-yours");
         }
@@ -104,9 +103,9 @@ class Chain {
     }
 
     /** The resolution to which the officer may join others: he wrote it, or answers for it. */
-    Resolution joined(CaseFile file, String resolutionId, Officer officer) {
-        var resolution = resolutions.find(resolutionId, file.caseRef()).orElseThrow(Refusal::notFound);
-        demandOpen(file, resolution);
+    Resolution joined(Matter matter, String resolutionId, Officer officer) {
+        var resolution = resolutions.find(resolutionId, matter.ref()).orElseThrow(Refusal::notFound);
+        demandOpen(matter, resolution);
         if (!joins(resolution, responsible(resolution), officer)) {
             throw Refusal.of("resolution-not-yours");
         }
@@ -114,8 +113,8 @@ class Chain {
     }
 
     /** What the officer has to report on, as whom a resolution names. */
-    Assignee reporting(CaseFile file, String resolutionId, Officer officer) {
-        var own = named(file.caseRef(), resolutionId).stream()
+    Assignee reporting(Matter matter, String resolutionId, Officer officer) {
+        var own = named(matter.ref(), resolutionId).stream()
                 .filter(assignee -> assignee.officer().equals(officer.username()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
@@ -125,8 +124,8 @@ class Chain {
         return own;
     }
 
-    Resolution resolution(CaseFile file, String resolutionId) {
-        return resolutions.find(resolutionId, file.caseRef()).orElseThrow(Refusal::notFound);
+    Resolution resolution(Matter matter, String resolutionId) {
+        return resolutions.find(resolutionId, matter.ref()).orElseThrow(Refusal::notFound);
     }
 
     List<Assignee> named(String caseRef, String resolutionId) {
@@ -142,8 +141,8 @@ class Chain {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private void demandOpen(CaseFile file, Resolution resolution) {
-        if (file.closedAt() != null) {
+    private void demandOpen(Matter matter, Resolution resolution) {
+        if (matter.closed()) {
             throw Refusal.of("wrong-status");
         }
         if (responsible(resolution).reportedAt() != null) {
@@ -176,13 +175,13 @@ class Chain {
     /** One reading of the tree. */
     private final class Walk {
 
-        private final CaseFile file;
+        private final Matter matter;
         private final List<Resolution> all;
         private final Map<String, List<Assignee>> named;
         private final Officer reader;
 
-        Walk(CaseFile file, List<Resolution> all, Map<String, List<Assignee>> named, Officer reader) {
-            this.file = file;
+        Walk(Matter matter, List<Resolution> all, Map<String, List<Assignee>> named, Officer reader) {
+            this.matter = matter;
             this.all = all;
             this.named = named;
             this.reader = reader;
@@ -201,7 +200,7 @@ class Chain {
             var assigned = named.getOrDefault(resolution.resolutionId(), List.of());
             var responsible =
                     assigned.stream().filter(Assignee::responsible).findFirst().orElseThrow();
-            var open = file.closedAt() == null && responsible.reportedAt() == null;
+            var open = !matter.closed() && responsible.reportedAt() == null;
             return new ResolutionView(
                     resolution.resolutionId(),
                     resolution.parentId(),
@@ -210,7 +209,7 @@ class Chain {
                     resolution.author(),
                     resolution.writtenAt(),
                     resolution.dueOn(),
-                    texts.show(file.caseRef(), resolution.content()),
+                    texts.show(matter.key(), resolution.content()),
                     assigned.stream().map(this::named).toList(),
                     open && depth + 1 < DEEPEST && may(reader, responsible),
                     open && joins(resolution, responsible, reader));
@@ -221,7 +220,7 @@ class Chain {
             return new ResolutionView.Named(
                     assignee.officer(),
                     assignee.responsible(),
-                    texts.show(file.caseRef(), assignee.report()),
+                    texts.show(matter.key(), assignee.report()),
                     reported,
                     reported == null && assignee.officer().equals(reader.username()));
         }

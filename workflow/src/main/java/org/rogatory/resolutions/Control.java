@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Control of files: put on, prolonged and taken off by reasoned decisions; nobody decides about what he executes. */
+/** Control of files and of letters of the desk: put on, prolonged and taken off by reasoned decisions; nobody decides about what he executes. */
 @Service
 public class Control {
 
@@ -30,7 +28,7 @@ public class Control {
     private final ControlClock deadline;
     private final Trail trail;
     private final Days days;
-    private final Cases cases;
+    private final Matters matters;
     private final Clock clock;
 
     Control(
@@ -43,7 +41,7 @@ public class Control {
             ControlClock deadline,
             Trail trail,
             Days days,
-            Cases cases,
+            Matters matters,
             Clock clock) {
         this.controlled = controlled;
         this.decisions = decisions;
@@ -54,7 +52,7 @@ public class Control {
         this.deadline = deadline;
         this.trail = trail;
         this.days = days;
-        this.cases = cases;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -68,23 +66,22 @@ public class Control {
             @Nullable LocalDate until) {}
 
     /** The first resolution puts the file on control until its day. */
-    void begin(CaseFile file, Officer responsible, LocalDate due) {
-        var control = controlled
-                .findById(file.caseRef())
-                .orElseGet(() -> new ControlledFile(file.caseRef(), file.authority()));
-        start(file, control, responsible.username(), due);
+    void begin(Matter matter, Officer responsible, LocalDate due) {
+        var control =
+                controlled.findById(matter.ref()).orElseGet(() -> new ControlledFile(matter.ref(), matter.authority()));
+        start(matter, control, responsible.username(), due);
         controlled.save(control);
     }
 
-    private void start(CaseFile file, ControlledFile control, String responsible, LocalDate day) {
+    private void start(Matter matter, ControlledFile control, String responsible, LocalDate day) {
         control.put(responsible, day, clock.instant());
-        deadline.begin(file, day);
+        deadline.begin(matter, day);
     }
 
     /** Another resolution puts a file on control that is not on it, if its author may decide about that. */
-    void put(CaseFile file, Officer responsible, LocalDate day, Officer officer) {
-        demandRuling(file, officer);
-        put(file, new Ground(ControlReason.RESOLUTION, null), new Until(responsible.username(), day), officer);
+    void put(Matter matter, Officer responsible, LocalDate day, Officer officer) {
+        demandRuling(matter, officer);
+        put(matter, new Ground(ControlReason.RESOLUTION, null), new Until(responsible.username(), day), officer);
     }
 
     /** Who answers for a file on control, and until which day. */
@@ -93,75 +90,77 @@ public class Control {
     /** Why a file is put on control; the text is enciphered. */
     private record Ground(ControlReason reason, @Nullable String hiddenText) {}
 
-    private void put(CaseFile file, Ground ground, Until until, Officer officer) {
-        var before = controlled.findById(file.caseRef());
+    private void put(Matter matter, Ground ground, Until until, Officer officer) {
+        var before = controlled.findById(matter.ref());
         if (before.filter(ControlledFile::running).isPresent()) {
             throw Refusal.of("on-control-already", "controlled");
         }
-        var control = before.orElseGet(() -> new ControlledFile(file.caseRef(), file.authority()));
-        keep(new ControlDecision(file.caseRef(), ControlAct.PUT, ground.reason().key(), ground.hiddenText())
+        var control = before.orElseGet(() -> new ControlledFile(matter.ref(), matter.authority()));
+        decisions.save(new ControlDecision(
+                        matter.ref(), ControlAct.PUT, ground.reason().key(), ground.hiddenText())
                 .days(null, until.day())
                 .decided(officer.username(), clock.instant()));
-        start(file, control, until.responsible(), until.day());
-        finish(file, control, officer, ControlAct.PUT);
+        start(matter, control, until.responsible(), until.day());
+        finish(matter, control, officer, ControlAct.PUT);
     }
 
     /** Moves the control day of a file and the deadlines that stand for it, in the act of a procedure. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(CaseFile file, Extension wanted, Officer officer) {
+        var matter = Matter.of(file);
         controlled
                 .findById(file.caseRef())
                 .filter(ControlledFile::running)
-                .ifPresent(control -> extend(file, control, wanted, officer));
-        deadline.extend(file, wanted.rules(), wanted.until());
+                .ifPresent(control -> extend(matter, control, wanted, officer));
+        deadline.extend(matter, wanted.rules(), wanted.until());
     }
 
-    private void extend(CaseFile file, ControlledFile control, Extension wanted, Officer officer) {
+    void extend(Matter matter, ControlledFile control, Extension wanted, Officer officer) {
         var before = control.dueOn();
         if (!wanted.until().isAfter(before)) {
             throw Refusal.of("extension-not-later", "until");
         }
-        demandNotOwn(file, officer);
+        demandNotOwn(matter, officer);
         control.extend(wanted.until());
-        deadline.extend(file, wanted.until());
+        deadline.extend(matter, wanted.until());
         var reasons = String.join(",", wanted.reasons());
-        var hidden = texts.hide(file.caseRef(), wanted.text());
-        keep(new ControlDecision(file.caseRef(), ControlAct.EXTENDED, reasons, hidden)
+        var hidden = texts.hide(matter.key(), wanted.text());
+        decisions.save(new ControlDecision(matter.ref(), ControlAct.EXTENDED, reasons, hidden)
                 .days(before, wanted.until())
                 .decided(officer.username(), clock.instant()));
-        finish(file, control, officer, ControlAct.EXTENDED);
+        finish(matter, control, officer, ControlAct.EXTENDED);
     }
 
     /** Puts a file on control for which somebody answers by a resolution, or which was taken off it. */
     @Transactional
     public void put(String caseRef, Wanted wanted, Officer officer) {
-        var file = decidable(caseRef, officer);
+        var matter = decidable(caseRef, officer);
         var before = controlled.findById(caseRef);
-        if (file.closedAt() != null || before.filter(ControlledFile::running).isPresent()) {
+        if (matter.closed() || before.filter(ControlledFile::running).isPresent()) {
             throw Refusal.of("wrong-status");
         }
         var responsible = before.map(ControlledFile::responsible)
                 .or(() -> chain.answering(caseRef))
                 .orElseThrow(() -> Refusal.of("resolution-missing"));
-        var day = days.ahead(file, wanted.until());
+        var day = days.ahead(matter, wanted.until());
         var ground = new Ground(
-                ControlReason.demand(ControlAct.PUT, wanted.reason()), texts.hideNeeded(caseRef, wanted.text()));
-        put(file, ground, new Until(responsible, day), officer);
-        trail.tell("put_on_control", file, officer);
+                ControlReason.demand(ControlAct.PUT, wanted.reason()), texts.hideNeeded(matter.key(), wanted.text()));
+        put(matter, ground, new Until(responsible, day), officer);
+        trail.tell("put_on_control", matter, officer);
     }
 
     /** Takes a file off control. */
     @Transactional
     public void remove(String caseRef, Wanted wanted, Officer officer) {
-        var file = decidable(caseRef, officer);
+        var matter = decidable(caseRef, officer);
         var control = controlled
                 .findById(caseRef)
                 .filter(ControlledFile::running)
                 .orElseThrow(() -> Refusal.of("wrong-status"));
         var reason = ControlReason.demand(ControlAct.REMOVED, wanted.reason());
-        var hidden = texts.hideNeeded(caseRef, wanted.text());
-        remove(file, control, officer, new Ground(reason, hidden));
-        trail.tell("take_off_control", file, officer);
+        var hidden = texts.hideNeeded(matter.key(), wanted.text());
+        remove(matter, control, officer, new Ground(reason, hidden));
+        trail.tell("take_off_control", matter, officer);
     }
 
     /** Nothing is left to be controlled: a procedure has closed the file. */
@@ -170,27 +169,28 @@ public class Control {
         controlled
                 .findById(file.caseRef())
                 .filter(ControlledFile::running)
-                .ifPresent(control -> remove(file, control, officer, new Ground(ControlReason.FILE_CLOSED, null)));
+                .ifPresent(control ->
+                        remove(Matter.of(file), control, officer, new Ground(ControlReason.FILE_CLOSED, null)));
     }
 
-    private void remove(CaseFile file, ControlledFile control, Officer officer, Ground ground) {
-        keep(new ControlDecision(
-                        file.caseRef(), ControlAct.REMOVED, ground.reason().key(), ground.hiddenText())
+    private void remove(Matter matter, ControlledFile control, Officer officer, Ground ground) {
+        decisions.save(new ControlDecision(
+                        matter.ref(), ControlAct.REMOVED, ground.reason().key(), ground.hiddenText())
                 .days(control.dueOn(), null)
                 .decided(officer.username(), clock.instant()));
         control.remove(clock.instant());
-        deadline.end(file, ground.reason());
-        finish(file, control, officer, ControlAct.REMOVED);
+        deadline.end(matter, ground.reason());
+        finish(matter, control, officer, ControlAct.REMOVED);
     }
 
     /** The control of a file the officer may see; nothing where it never was on control. */
     @Transactional(readOnly = true)
     public Optional<Card> card(String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
+        var matter = matters.find(caseRef, officer);
         return controlled.findById(caseRef).map(ControlledFile::view).map(control -> {
-            var decides = decides(file, officer);
+            var decides = decides(matter, officer);
             var told = decisions.of(caseRef).stream()
-                    .map(decision -> decision.view(texts.show(caseRef, decision.content())))
+                    .map(decision -> decision.view(texts.show(matter.key(), decision.content())))
                     .toList();
             return new Card(control, told, decides && !control.running(), decides && control.running());
         });
@@ -199,7 +199,11 @@ public class Control {
     /** Whether the officer may put a file, which he sees and which is not on control, on it. */
     @Transactional(readOnly = true)
     public boolean puts(CaseFile file, Officer officer) {
-        return decides(file, officer) && answering(file.caseRef()).isEmpty();
+        return puts(Matter.of(file), officer);
+    }
+
+    boolean puts(Matter matter, Officer officer) {
+        return decides(matter, officer) && answering(matter.ref()).isEmpty();
     }
 
     /** User name of who answers for the control of a file; empty while it is not on control. */
@@ -208,41 +212,37 @@ public class Control {
         return controlled.findById(caseRef).filter(ControlledFile::running).map(ControlledFile::responsible);
     }
 
-    private boolean decides(CaseFile file, Officer officer) {
-        return file.closedAt() == null && rules(file, officer) && !chain.names(file.caseRef(), officer);
+    private boolean decides(Matter matter, Officer officer) {
+        return !matter.closed() && rules(matter, officer) && !chain.names(matter.ref(), officer);
     }
 
-    private CaseFile decidable(String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        demandRuling(file, officer);
-        return file;
+    Matter decidable(String ref, Officer officer) {
+        var matter = matters.toWrite(ref, officer);
+        demandRuling(matter, officer);
+        return matter;
     }
 
-    private void demandRuling(CaseFile file, Officer officer) {
-        if (!rules(file, officer)) {
+    private void demandRuling(Matter matter, Officer officer) {
+        if (!rules(matter, officer)) {
             throw Refusal.of("role");
         }
-        demandNotOwn(file, officer);
+        demandNotOwn(matter, officer);
     }
 
-    private boolean rules(CaseFile file, Officer officer) {
-        return officer.has(Role.HEAD) && nominees.below(file.authority(), officer.authority());
+    private boolean rules(Matter matter, Officer officer) {
+        return officer.has(Role.HEAD) && nominees.below(matter.authority(), officer.authority());
     }
 
-    private void demandNotOwn(CaseFile file, Officer officer) {
-        if (chain.names(file.caseRef(), officer)) {
+    private void demandNotOwn(Matter matter, Officer officer) {
+        if (chain.names(matter.ref(), officer)) {
             throw Refusal.of("control-of-oneself");
         }
     }
 
-    private void keep(ControlDecision decision) {
-        decisions.save(decision);
-    }
-
-    private void finish(CaseFile file, ControlledFile control, Officer officer, ControlAct act) {
+    private void finish(Matter matter, ControlledFile control, Officer officer, ControlAct act) {
         controlled.save(control);
-        tellings.decided(file, "control_" + act.key(), Set.of(control.responsible()), officer);
+        tellings.decided(matter, "control_" + act.key(), Set.of(control.responsible()), officer);
         var details = Map.of("until", control.dueOn().toString());
-        trail.trace(act.event(), file, officer, details);
+        trail.trace(act.event(), matter, officer, details);
     }
 }

@@ -3,13 +3,12 @@ package org.rogatory.resolutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.PaperDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.springframework.stereotype.Component;
 
-/** The limit of time that runs while a file is on control, until the day of control. */
+/** The limit of time that runs while a file or a letter is on control, until the day of control. */
 @Component
 class ControlClock {
 
@@ -26,36 +25,46 @@ class ControlClock {
     }
 
     /** The file is on control from now until a day; one that is past already, on paper, rings for nobody. */
-    void begin(CaseFile file, LocalDate day) {
-        paperDeadlines.takeOver(start(file), day);
+    void begin(Matter matter, LocalDate day) {
+        paperDeadlines.takeOver(start(matter), day);
     }
 
     /** The day of control is a later one; where the former has passed the limit runs anew. */
-    void extend(CaseFile file, LocalDate day) {
-        var runs = deadlines.ofCase(file.caseRef()).stream()
+    void extend(Matter matter, LocalDate day) {
+        var runs = deadlines.ofCase(matter.ref()).stream()
                 .anyMatch(limit -> limit.ruleKey().equals(TERM) && limit.running() && limit.round() == 1);
         if (runs) {
-            deadlines.extend(file.caseRef(), TERM, day);
+            deadlines.extend(matter.ref(), TERM, day);
         } else {
-            deadlines.start(start(file), day);
+            deadlines.start(start(matter), day);
         }
     }
 
     /** Other limits of the file move with the day, as far as they run. */
-    void extend(CaseFile file, Set<String> rules, LocalDate day) {
-        rules.forEach(rule -> deadlines.extend(file.caseRef(), rule, day));
+    void extend(Matter matter, Set<String> rules, LocalDate day) {
+        rules.forEach(rule -> deadlines.extend(matter.ref(), rule, day));
     }
 
     /** The file is off control. */
-    void end(CaseFile file, ControlReason reason) {
+    void end(Matter matter, ControlReason reason) {
         if (reason == ControlReason.EXECUTED || reason == ControlReason.ANSWERED) {
-            deadlines.meet(file.caseRef(), TERM);
+            deadlines.meet(matter.ref(), TERM);
         } else {
-            deadlines.stop(file.caseRef(), TERM);
+            deadlines.stop(matter.ref(), TERM);
         }
     }
 
-    private StartDeadline start(CaseFile file) {
-        return new StartDeadline(file.caseRef(), TERM, clock.instant(), file.authority());
+    /** What was ordered is done; whether control ends the head decides. */
+    void meet(Matter matter) {
+        deadlines.meet(matter.ref(), TERM);
+    }
+
+    /** What it stood for has gone into a file, whose own limit goes on. */
+    void stop(Matter matter) {
+        deadlines.stop(matter.ref(), TERM);
+    }
+
+    private StartDeadline start(Matter matter) {
+        return new StartDeadline(matter.ref(), TERM, clock.instant(), matter.authority());
     }
 }

@@ -1,9 +1,38 @@
 package org.rogatory.resolutions;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.registers.EntryView;
 
-/** A file on control, as a list shows it. */
-public record ControlLine(ControlView control, CaseFile file) {
+/**
+ * What is on control, as a list shows it.
+ *
+ * @param file null for a letter of the desk
+ * @param letter null for a file
+ */
+public record ControlLine(
+        ControlView control,
+        @Nullable CaseFile file,
+        @Nullable EntryView letter) {
+
+    private static final String ANSWERED = "answered";
+    private static final Set<String> ENDED = Set.of("refused", "returned_without_execution");
+
+    static ControlLine of(ControlView control, CaseFile file) {
+        return new ControlLine(control, file, null);
+    }
+
+    static ControlLine of(ControlView control, EntryView letter) {
+        return new ControlLine(control, null, letter);
+    }
+
+    /** What was controlled is done: its day presses nobody, and whether control ends waits for the head. */
+    public boolean answered() {
+        return file == null
+                ? control.reportedAt() != null
+                : ANSWERED.equals(file.status()) || file.outgoing() && ENDED.contains(file.status());
+    }
 
     /** Where the line stands in the list. */
     public ControlQuery.Place place() {

@@ -26,28 +26,34 @@ final class ControlSums {
                         .thenComparing(Executor::officer))
                 .toList();
         return new ControlSummary(
-                sum(days, due -> true),
-                sum(days, due -> due.getDueOn().isBefore(today)),
-                sum(
+                days.stream().mapToLong(Due::getNumber).sum(),
+                pending(days, due -> due.getDueOn().isBefore(today)),
+                pending(
                         days,
                         due -> !due.getDueOn().isBefore(today)
                                 && !due.getDueOn().isAfter(horizon)),
+                days.stream().mapToLong(Due::getAnswered).sum(),
                 executors);
     }
 
     private static Executor executor(String officer, List<DueOfOfficer> days, LocalDate today) {
         var longest = days.stream()
+                .filter(due -> due.getNumber() > due.getAnswered())
                 .mapToLong(due -> ChronoUnit.DAYS.between(due.getDueOn(), today))
                 .max()
                 .orElse(0);
         return new Executor(
                 officer,
-                sum(days, due -> true),
-                sum(days, due -> due.getDueOn().isBefore(today)),
+                days.stream().mapToLong(Due::getNumber).sum(),
+                pending(days, due -> due.getDueOn().isBefore(today)),
                 Math.max(0, longest));
     }
 
-    private static long sum(List<? extends Due> days, Predicate<Due> counted) {
-        return days.stream().filter(counted).mapToLong(Due::getNumber).sum();
+    /** What is answered is late for nobody. */
+    private static long pending(List<? extends Due> days, Predicate<Due> counted) {
+        return days.stream()
+                .filter(counted)
+                .mapToLong(due -> due.getNumber() - due.getAnswered())
+                .sum();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDue the day named at first
  * @param dueOn the day that holds now
  * @param extensions how often the day was moved
+ * @param reportedAt when all that was ordered about a letter of the desk was reported as done, or null
  * @param removedAt when the file was taken off control, or null while it is on it
  */
 public record ControlView(
@@ -21,7 +22,8 @@ public record ControlView(
         LocalDate firstDue,
         LocalDate dueOn,
         int extensions,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt,
+        @Nullable Instant reportedAt) {
 
     /** Whether the file is on control. */
     public boolean running() {

@@ -23,6 +23,7 @@ class ControlledFile {
     private LocalDate dueOn;
     private int extensions;
     private @Nullable Instant removedAt;
+    private @Nullable Instant reportedAt;
 
     @Version
     private @Nullable Long version;
@@ -43,11 +44,18 @@ class ControlledFile {
         this.dueOn = due;
         this.extensions = 0;
         this.removedAt = null;
+        this.reportedAt = null;
     }
 
     void extend(LocalDate day) {
         this.dueOn = day;
         this.extensions++;
+        this.reportedAt = null;
+    }
+
+    /** All that was ordered is reported as done, or not any more; the head decides what follows. */
+    void report(@Nullable Instant at) {
+        this.reportedAt = at;
     }
 
     void remove(Instant now) {
@@ -71,6 +79,7 @@ class ControlledFile {
     }
 
     ControlView view() {
-        return new ControlView(caseRef, authority, responsible, putAt, firstDue, dueOn, extensions, removedAt);
+        return new ControlView(
+                caseRef, authority, responsible, putAt, firstDue, dueOn, extensions, removedAt, reportedAt);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.springframework.data.domain.Limit;
@@ -15,18 +16,38 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
 
     String VISIBLE = AccessScope.GRANTED + "f.caseRef)";
 
+    /** What was controlled is done, and whether control ends waits for the head. */
+    String ANSWERED = "(f.status = 'answered' or f.machine like '%outgoing'"
+            + " and f.status in ('refused', 'returned_without_execution'))";
+
     String CHOSEN = " and (:#{#query.executor()} = '' or exists (select 1 from Assignee n"
             + " where n.caseRef = c.caseRef and n.officer = :#{#query.executor()}))"
             + " and (:#{#query.authority()} = '' or exists (select 1 from Assignee n"
             + " where n.caseRef = c.caseRef and n.authority = :#{#query.authority()}))"
             + " and (:#{#query.other()} = '' or f.requesting = :#{#query.other()}"
             + " or f.requested = :#{#query.other()})"
-            + " and c.dueOn between :#{#query.from()} and :#{#query.until()}";
+            + " and c.dueOn between :#{#query.from()} and :#{#query.until()}"
+            + " and (:#{#query.pending()} = false or not " + ANSWERED + ")"
+            + " and (:#{#query.answered()} = false or " + ANSWERED + ")";
 
     String RUNNING = " where c.caseRef = f.caseRef and c.removedAt is null and f.closedAt is null and" + VISIBLE;
 
     String AFTER = " and (c.dueOn > :#{#query.after().dueOn()}"
             + " or c.dueOn = :#{#query.after().dueOn()} and c.caseRef > :#{#query.after().caseRef()})";
+
+    /** The letters of the desk that a reader may see: in the journals open to him, or where a resolution names him. */
+    String LETTERS = " where c.caseRef = e.entryId and c.removedAt is null and e.caseRef is null"
+            + " and e.voidReason is null and (e.authority in :#{#scope.journals()} or exists (select 1 from Assignee m"
+            + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()}))";
+
+    String LETTERS_CHOSEN = " and (:#{#query.executor()} = '' or exists (select 1 from Assignee n"
+            + " where n.caseRef = c.caseRef and n.officer = :#{#query.executor()}))"
+            + " and (:#{#query.authority()} = '' or exists (select 1 from Assignee n"
+            + " where n.caseRef = c.caseRef and n.authority = :#{#query.authority()}))"
+            + " and (:#{#query.other()} = '' or e.correspondent in :#{#scope.senders()})"
+            + " and c.dueOn between :#{#query.from()} and :#{#query.until()}"
+            + " and (:#{#query.pending()} = false or c.reportedAt is null)"
+            + " and (:#{#query.answered()} = false or c.reportedAt is not null)";
 
     ControlledFile save(ControlledFile file);
 
@@ -50,18 +71,47 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
             + " order by c.caseRef")
     List<ControlledFile> withoutClock(String after, AccessScope scope, Limit limit);
 
+    @Query("select c from ControlledFile c, JournalEntry e where c.caseRef = e.entryId and c.removedAt is null"
+            + " and e.caseRef is null and e.voidReason is null and c.responsible = :username order by c.caseRef")
+    List<ControlledFile> lettersHeldBy(String username);
+
     /** Another officer answers for the control of files; one statement, however many. */
     @Modifying(flushAutomatically = true)
     @Query("update ControlledFile c set c.responsible = :to, c.version = c.version + 1 where c.caseRef in :caseRefs")
     int pass(Collection<String> caseRefs, String to);
 
+    /** The same of letters that lie in no file; of their lines nothing but the control is read. */
+    @Query("select c from ControlledFile c, JournalEntry e" + LETTERS + LETTERS_CHOSEN + AFTER
+            + " order by c.dueOn, c.caseRef")
+    List<ControlledFile> letters(ControlQuery query, LetterScope scope, Limit limit);
+
+    @Query("select c from ControlledFile c, JournalEntry e" + LETTERS + " and c.caseRef in :entryIds")
+    List<ControlledFile> theseLetters(Collection<String> entryIds, LetterScope scope);
+
+    @Query("select c.dueOn as dueOn, count(c) as number, count(c.reportedAt) as answered"
+            + " from ControlledFile c, JournalEntry e" + LETTERS + LETTERS_CHOSEN + " group by c.dueOn")
+    List<Due> daysOfLetters(ControlQuery query, LetterScope scope);
+
+    @Query("select n.officer as officer, c.dueOn as dueOn, count(distinct c.caseRef) as number,"
+            + " count(distinct case when c.reportedAt is not null then c.caseRef else null end) as answered"
+            + " from ControlledFile c, JournalEntry e, Assignee n" + LETTERS + LETTERS_CHOSEN
+            + " and n.caseRef = c.caseRef group by n.officer, c.dueOn")
+    List<DueOfOfficer> daysOfLettersOfOfficers(ControlQuery query, LetterScope scope);
+
+    /** The control of a letter goes on as that of its file. */
+    @Modifying(flushAutomatically = true)
+    @Query(value = "update resolutions_control set case_ref = :to where case_ref = :from", nativeQuery = true)
+    int move(String from, String to);
+
     /** How many days of control fall on which day. */
-    @Query("select c.dueOn as dueOn, count(c) as number from ControlledFile c, CaseFile f" + RUNNING + CHOSEN
+    @Query("select c.dueOn as dueOn, count(c) as number, sum(case when " + ANSWERED + " then 1 else 0 end) as answered"
+            + " from ControlledFile c, CaseFile f" + RUNNING + CHOSEN
             + " group by c.dueOn")
     List<Due> days(ControlQuery query, AccessScope scope);
 
     /** The same for each officer named. */
-    @Query("select n.officer as officer, c.dueOn as dueOn, count(distinct c.caseRef) as number"
+    @Query("select n.officer as officer, c.dueOn as dueOn, count(distinct c.caseRef) as number,"
+            + " count(distinct case when " + ANSWERED + " then c.caseRef else null end) as answered"
             + " from ControlledFile c, CaseFile f, Assignee n" + RUNNING + CHOSEN
             + " and n.caseRef = c.caseRef group by n.officer, c.dueOn")
     List<DueOfOfficer> daysOfOfficers(ControlQuery query, AccessScope scope);
@@ -72,6 +122,9 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
         LocalDate getDueOn();
 
         long getNumber();
+
+        /** Those of them that wait for the head only. */
+        long getAnswered();
     }
 
     /** So many files of an officer are due on a day. */
@@ -82,4 +135,7 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
 
     /** A file on control and its head. */
     record Found(ControlledFile control, CaseFile file) {}
+
+    /** Whose letters of the desk are read: which journals are open to him, who he is, from whom they came. */
+    record LetterScope(Set<String> journals, String officer, Set<String> senders) {}
 }

@@ -3,12 +3,11 @@ package org.rogatory.resolutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.springframework.stereotype.Component;
 
-/** Days on the calendar of a file's authority. */
+/** Days on the calendar of the authority that keeps a file or a letter. */
 @Component
 class Days {
 
@@ -21,11 +20,11 @@ class Days {
     }
 
     /** The day until which something is to be done: named, and not past. */
-    LocalDate ahead(CaseFile file, @Nullable LocalDate until) {
+    LocalDate ahead(Matter matter, @Nullable LocalDate until) {
         if (until == null) {
             throw Refusal.of("field-missing", "until");
         }
-        if (until.isBefore(directory.day(file.authority(), clock.instant()))) {
+        if (until.isBefore(directory.day(matter.authority(), clock.instant()))) {
             throw Refusal.of("day-past", "until");
         }
         return until;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.AssigneeRepository.NamedOfficer;
@@ -27,16 +28,21 @@ public class HeldResolutions {
         this.controlled = controlled;
     }
 
-    /** What an officer is named for on open files and has not reported yet. */
+    /** What an officer is named for on open files and on letters of the desk and has not reported yet. */
     @Transactional(readOnly = true)
     public List<HeldPart> parts(String username) {
-        return assignees.heldBy(username, AccessScope.system());
+        return Stream.concat(
+                        assignees.heldBy(username, AccessScope.system()).stream(),
+                        assignees.onLettersHeldBy(username).stream())
+                .toList();
     }
 
-    /** The files on control for which an officer answers. */
+    /** The files and letters of the desk on control for which an officer answers. */
     @Transactional(readOnly = true)
     public List<ControlView> controls(String username) {
-        return controlled.heldBy(username, AccessScope.system()).stream()
+        return Stream.concat(
+                        controlled.heldBy(username, AccessScope.system()).stream(),
+                        controlled.lettersHeldBy(username).stream())
                 .map(ControlledFile::view)
                 .toList();
     }

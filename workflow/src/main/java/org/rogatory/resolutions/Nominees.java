@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.StandIns;
@@ -33,21 +32,21 @@ class Nominees {
         this.directory = directory;
     }
 
-    List<Officer> of(CaseFile file, Officer author) {
-        var given = cases.principals(file.caseRef());
-        return accounts.officersOf(file.state()).stream()
-                .filter(officer -> works(officer, file))
+    List<Officer> of(Matter matter, Officer author) {
+        var given = given(matter);
+        return accounts.officersOf(matter.state()).stream()
+                .filter(officer -> works(officer, matter))
                 .filter(officer -> below(officer.authority(), author.authority()) || has(officer, given))
                 .toList();
     }
 
-    Officer responsible(CaseFile file, @Nullable String username, Officer author) {
-        return find(file, username, author, "officer");
+    Officer responsible(Matter matter, @Nullable String username, Officer author) {
+        return find(matter, username, author, "officer");
     }
 
-    List<Officer> joining(CaseFile file, List<String> usernames, Officer author) {
+    List<Officer> joining(Matter matter, List<String> usernames, Officer author) {
         var joining = new ArrayList<Officer>();
-        usernames.forEach(username -> joining.add(find(file, username, author, "coExecutors")));
+        usernames.forEach(username -> joining.add(find(matter, username, author, "coExecutors")));
         return joining;
     }
 
@@ -64,28 +63,32 @@ class Nominees {
         return accounts.find(username).filter(account -> !account.enabled()).isPresent();
     }
 
-    private Officer find(CaseFile file, @Nullable String username, Officer author, String field) {
+    /** Who has work on a file in its hands; a letter of the desk is in nobody's. */
+    private Set<String> given(Matter matter) {
+        return matter.letter() ? Set.of() : cases.principals(matter.ref());
+    }
+
+    private Officer find(Matter matter, @Nullable String username, Officer author, String field) {
         if (username == null || username.isBlank()) {
             throw Refusal.of("field-missing", field);
         }
         return accounts.find(username)
                 .filter(UserAccounts.Account::enabled)
                 .map(UserAccounts.Account::officer)
-                .filter(officer -> works(officer, file))
-                .filter(officer -> below(officer.authority(), author.authority())
-                        || has(officer, cases.principals(file.caseRef())))
-                .or(() -> elsewhere(username, file, author))
+                .filter(officer -> works(officer, matter))
+                .filter(officer -> below(officer.authority(), author.authority()) || has(officer, given(matter)))
+                .or(() -> elsewhere(username, matter, author))
                 .orElseThrow(() -> Refusal.of("executor-unknown", field));
     }
 
-    private Optional<Officer> elsewhere(String username, CaseFile file, Officer author) {
-        return accounts.officersOf(file.state()).isEmpty()
-                ? Optional.of(new Officer(username, username, file.state(), author.authority(), Set.of()))
+    private Optional<Officer> elsewhere(String username, Matter matter, Officer author) {
+        return accounts.officersOf(matter.state()).isEmpty()
+                ? Optional.of(new Officer(username, username, matter.state(), author.authority(), Set.of()))
                 : Optional.empty();
     }
 
-    private static boolean works(Officer officer, CaseFile file) {
-        return officer.state().equals(file.state()) && officer.worksOnFiles();
+    private static boolean works(Officer officer, Matter matter) {
+        return officer.state().equals(matter.state()) && officer.worksOnFiles();
     }
 
     private static boolean has(Officer officer, Set<String> given) {

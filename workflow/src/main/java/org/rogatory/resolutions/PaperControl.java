@@ -67,7 +67,7 @@ public class PaperControl {
                 .days(null, due)
                 .decided(by.username(), clock.instant()));
         cases.grant(caseRef, List.of(Officer.personal(officer.username())));
-        control.begin(file, officer, due);
+        control.begin(Matter.of(file), officer, due);
         var details = Map.of("until", due.toString());
         events.publishEvent(new ResolutionsEvent(ControlAct.PUT.event(), caseRef, by.username(), details));
     }

@@ -52,6 +52,12 @@ class Resolution {
     /** Who wrote it, where he serves, when, and until when he wants it done. */
     record Written(String author, String authority, Instant at, LocalDate dueOn) {}
 
+    /** The letter on which it was written lies in a file now, under whose key its text is kept. */
+    void move(String file, @Nullable String hiddenText) {
+        this.caseRef = file;
+        this.content = hiddenText;
+    }
+
     String resolutionId() {
         return resolutionId;
     }

@@ -9,6 +9,8 @@ interface ResolutionRepository extends Repository<Resolution, String> {
 
     Resolution save(Resolution resolution);
 
+    <S extends Resolution> Iterable<S> saveAll(Iterable<S> resolutions);
+
     @Query("select r from Resolution r where r.resolutionId = :resolutionId and r.caseRef = :caseRef")
     Optional<Resolution> find(String resolutionId, String caseRef);
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
@@ -27,9 +25,10 @@ public class Resolutions {
     private final Writing writing;
     private final Letters letters;
     private final Control control;
+    private final Reported reported;
     private final Tellings tellings;
     private final Trail trail;
-    private final Cases cases;
+    private final Matters matters;
     private final Days days;
     private final Clock clock;
 
@@ -41,9 +40,10 @@ public class Resolutions {
             Writing writing,
             Letters letters,
             Control control,
+            Reported reported,
             Tellings tellings,
             Trail trail,
-            Cases cases,
+            Matters matters,
             Days days,
             Clock clock) {
         this.assignees = assignees;
@@ -53,9 +53,10 @@ public class Resolutions {
         this.writing = writing;
         this.letters = letters;
         this.control = control;
+        this.reported = reported;
         this.tellings = tellings;
         this.trail = trail;
-        this.cases = cases;
+        this.matters = matters;
         this.days = days;
         this.clock = clock;
     }
@@ -63,47 +64,47 @@ public class Resolutions {
     /** Writes the first resolution of a file in the act of a procedure that has allowed it; puts the file on control. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Officer order(CaseFile file, NewResolution wanted, Officer author) {
-        var people = writing.people(file, wanted, author);
-        var due = days.ahead(file, wanted.until());
-        writing.write(file, wanted, due, people);
-        control.begin(file, people.responsible(), due);
+        var matter = Matter.of(file);
+        var people = writing.people(matter, wanted, author);
+        var due = days.ahead(matter, wanted.until());
+        writing.write(matter, wanted, due, people);
+        control.begin(matter, people.responsible(), due);
         return people.responsible();
     }
 
     /** Begins another chain on an open file, on one of its letters or on the whole; puts it on control where asked. */
     @Transactional
     public void begin(String caseRef, NewResolution wanted, Officer author) {
-        var file = cases.findForWork(caseRef, author);
-        chain.demandBegins(file, author);
+        var matter = matters.toWork(caseRef, author);
+        chain.demandBegins(matter, author);
         demandAnother(wanted, author);
-        var people = writing.people(file, wanted, author);
-        var due = days.ahead(file, wanted.until());
-        if (wanted.letter() != null) {
-            letters.demand(file, wanted.letter());
-        }
+        var people = writing.people(matter, wanted, author);
+        var due = days.ahead(matter, wanted.until());
+        var on = letters.on(matter, wanted);
         if (wanted.text() == null || wanted.text().isBlank()) {
             throw Refusal.of("field-missing", "text");
         }
         if (wanted.controlled()) {
-            control.put(file, people.responsible(), due, author);
+            control.put(matter, people.responsible(), due, author);
         }
-        writing.write(file, wanted, due, people);
-        trail.tell("write_resolution", file, author);
+        writing.write(matter, on, due, people);
+        reported.note(matter);
+        trail.tell("write_resolution", matter, author);
     }
 
     /** Writes the next resolution below one that names the author, or one in the authority that he heads. */
     @Transactional
     public void write(String caseRef, NewResolution wanted, Officer author) {
-        var file = cases.find(caseRef, AccessScope.of(author));
-        var parent = chain.continued(file, String.valueOf(wanted.parentId()), author);
+        var matter = matters.toWrite(caseRef, author);
+        var parent = chain.continued(matter, String.valueOf(wanted.parentId()), author);
         demandAnother(wanted, author);
-        var people = writing.people(file, wanted, author);
-        var due = days.ahead(file, wanted.until());
+        var people = writing.people(matter, wanted, author);
+        var due = days.ahead(matter, wanted.until());
         if (due.isAfter(parent.dueOn())) {
             throw Refusal.of("due-after-the-one-above", "until");
         }
-        writing.write(file, wanted, due, people);
-        trail.tell("write_resolution", file, author);
+        writing.write(matter, wanted, due, people);
+        trail.tell("write_resolution", matter, author);
     }
 
     private static void demandAnother(NewResolution wanted, Officer author) {
@@ -115,43 +116,45 @@ public class Resolutions {
     /** Names more co-executors in a resolution that the officer wrote or answers for. */
     @Transactional
     public void join(String caseRef, String resolutionId, List<String> coExecutors, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        var resolution = chain.joined(file, resolutionId, officer);
+        var matter = matters.toWrite(caseRef, officer);
+        var resolution = chain.joined(matter, resolutionId, officer);
         if (coExecutors.isEmpty()) {
             throw Refusal.of("field-missing", "coExecutors");
         }
         var to = new Writing.Joined(resolution, chain.named(caseRef, resolutionId));
-        writing.join(file, to, coExecutors, officer);
-        trail.tell("join_resolution", file, officer);
+        writing.join(matter, to, coExecutors, officer);
+        trail.tell("join_resolution", matter, officer);
     }
 
     /** Reports that one's own part is done; co-executors report to the responsible executor, he to the author. */
     @Transactional
     public void report(String caseRef, String resolutionId, @Nullable String text, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        var own = chain.reporting(file, resolutionId, officer);
-        own.report(texts.hideNeeded(caseRef, text), clock.instant());
+        var matter = matters.toWrite(caseRef, officer);
+        var own = chain.reporting(matter, resolutionId, officer);
+        own.report(texts.hideNeeded(matter.key(), text), clock.instant());
         assignees.saveAll(List.of(own));
-        var resolution = chain.resolution(file, resolutionId);
+        var resolution = chain.resolution(matter, resolutionId);
         if (own.responsible()) {
-            tellings.reported(file, resolution, officer);
+            reported.note(matter);
+            tellings.reported(matter, resolution, officer);
         } else {
-            tellings.reported(file, chain.responsible(resolution).officer(), officer);
+            tellings.reported(matter, chain.responsible(resolution).officer(), officer);
         }
-        trail.trace("resolutions.report", file, officer, Map.of("resolution", resolutionId));
-        trail.tell("report_resolution", file, officer);
+        trail.trace("resolutions.report", matter, officer, Map.of("resolution", resolutionId));
+        trail.tell("report_resolution", matter, officer);
     }
 
     /** The resolutions of a file the officer may see, each before those below it. */
     @Transactional(readOnly = true)
     public List<ResolutionView> of(String caseRef, Officer officer) {
-        return chain.tree(cases.find(caseRef, AccessScope.of(officer)), officer);
+        return chain.tree(matters.find(caseRef, officer), officer);
     }
 
     /** Whether the officer may begin another chain of resolutions on the file, which he sees. */
     @Transactional(readOnly = true)
     public boolean begins(CaseFile file, Officer officer) {
-        return chain.begins(file, officer) && !chain.unreviewed(file);
+        var matter = Matter.of(file);
+        return chain.begins(matter, officer) && !chain.unreviewed(matter);
     }
 
     /** The user names of those whom resolutions of a file name and who have not reported yet. */
@@ -166,7 +169,7 @@ public class Resolutions {
     /** Whom an officer may name on a file. */
     @Transactional(readOnly = true)
     public List<Officer> nominees(CaseFile file, Officer author) {
-        return nominees.of(file, author);
+        return nominees.of(Matter.of(file), author);
     }
 
     /** The same without the officer himself. */

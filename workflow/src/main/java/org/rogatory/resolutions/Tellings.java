@@ -2,11 +2,9 @@ package org.rogatory.resolutions;
 
 import java.util.Collection;
 import java.util.List;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
 
@@ -26,37 +24,40 @@ class Tellings {
         this.notices = notices;
     }
 
-    void named(CaseFile file, List<Officer> named, Officer by) {
-        cases.grant(
-                file.caseRef(),
-                named.stream()
-                        .map(officer -> Officer.personal(officer.username()))
-                        .toList());
-        tell(file, "resolution_given", named.stream().map(Officer::username).toList(), by);
+    void named(Matter matter, List<Officer> named, Officer by) {
+        admit(matter, named.stream().map(Officer::username).toList());
+        tell(matter, "resolution_given", named.stream().map(Officer::username).toList(), by);
     }
 
-    /** The author of a resolution, or whoever heads his authority now that his account is closed. */
-    void reported(CaseFile file, Resolution resolution, Officer by) {
-        if (nominees.gone(resolution.author())) {
-            var head = Officer.principalOf(resolution.authority(), Role.HEAD);
-            notices.notify(new NewNotice(head, REPORTED, file.caseRef()));
-        } else {
-            reported(file, resolution.author(), by);
+    /** They see the file from now on; a letter is shown to whom a resolution on it names. */
+    void admit(Matter matter, List<String> named) {
+        if (!matter.letter()) {
+            cases.grant(matter.ref(), named.stream().map(Officer::personal).toList());
         }
     }
 
-    void reported(CaseFile file, String listener, Officer by) {
-        tell(file, REPORTED, List.of(listener), by);
+    /** The author of a resolution, or whoever heads his authority now that his account is closed. */
+    void reported(Matter matter, Resolution resolution, Officer by) {
+        if (nominees.gone(resolution.author())) {
+            var head = Officer.principalOf(resolution.authority(), Role.HEAD);
+            notices.notify(matter.notice(head, REPORTED));
+        } else {
+            reported(matter, resolution.author(), by);
+        }
     }
 
-    void decided(CaseFile file, String code, Collection<String> whom, Officer by) {
-        tell(file, code, whom, by);
+    void reported(Matter matter, String listener, Officer by) {
+        tell(matter, REPORTED, List.of(listener), by);
     }
 
-    private void tell(CaseFile file, String code, Collection<String> whom, Officer by) {
+    void decided(Matter matter, String code, Collection<String> whom, Officer by) {
+        tell(matter, code, whom, by);
+    }
+
+    private void tell(Matter matter, String code, Collection<String> whom, Officer by) {
         whom.stream()
                 .filter(name -> !name.equals(by.username()))
                 .distinct()
-                .forEach(name -> notices.notify(new NewNotice(Officer.personal(name), code, file.caseRef())));
+                .forEach(name -> notices.notify(matter.notice(Officer.personal(name), code)));
     }
 }

@@ -2,7 +2,6 @@ package org.rogatory.resolutions;
 
 import java.util.Map;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
@@ -22,12 +21,15 @@ class Trail {
     }
 
     /** Leaves the trace. */
-    void trace(String action, CaseFile file, Officer officer, Map<String, String> details) {
-        events.publishEvent(new ResolutionsEvent(action, file.caseRef(), officer.username(), details));
+    void trace(String action, Matter matter, Officer officer, Map<String, String> details) {
+        events.publishEvent(new ResolutionsEvent(action, matter.ref(), officer.username(), details));
     }
 
-    /** Writes it on the timeline, as the last act on the file; what it says stands with the resolution or the decision. */
-    void tell(String verb, CaseFile file, Officer officer) {
-        cases.tell(file, Step.of(Act.of(verb, null), officer, file.status(), file.status()));
+    /** Writes it on the timeline of a file, as the last act on it; what it says stands with the resolution or the decision. */
+    void tell(String verb, Matter matter, Officer officer) {
+        var file = matter.file();
+        if (file != null) {
+            cases.tell(file, Step.of(Act.of(verb, null), officer, file.status(), file.status()));
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
@@ -50,9 +49,9 @@ class Writing {
     record People(Officer author, Officer responsible, List<Officer> joining, String forWhom) {}
 
     /** The people of a resolution; refused where one may not be named, or is named twice. */
-    People people(CaseFile file, NewResolution wanted, Officer author) {
-        var named = nominees.responsible(file, wanted.officer(), author);
-        var joining = nominees.joining(file, wanted.coExecutors(), author);
+    People people(Matter matter, NewResolution wanted, Officer author) {
+        var named = nominees.responsible(matter, wanted.officer(), author);
+        var joining = nominees.joining(matter, wanted.coExecutors(), author);
         demandOnce(named.username(), joining, List.of());
         var responsible = nominees.atWork(named, author);
         var present = present(joining, author, List.of(responsible.username()));
@@ -62,31 +61,31 @@ class Writing {
     }
 
     /** Writes it, gives the file to all whom it names and tells them. */
-    void write(CaseFile file, NewResolution wanted, LocalDate due, People people) {
+    void write(Matter matter, NewResolution wanted, LocalDate due, People people) {
         var author = people.author();
         var resolution = resolutions.save(new Resolution(
                 UUID.randomUUID().toString(),
-                new Resolution.Place(file.caseRef(), wanted.parentId(), wanted.letter()),
+                new Resolution.Place(matter.ref(), wanted.parentId(), wanted.letter()),
                 new Resolution.Written(author.username(), author.authority(), clock.instant(), due),
-                texts.hide(file.caseRef(), wanted.text())));
+                texts.hide(matter.key(), wanted.text())));
         var named = new ArrayList<Assignee>();
         named.add(new Assignee(resolution, people.responsible(), true));
         people.joining().forEach(joined -> named.add(new Assignee(resolution, joined, false)));
         assignees.saveAll(named);
         var told = Stream.concat(Stream.of(people.responsible()), people.joining().stream())
                 .toList();
-        tellings.named(file, told, author);
+        tellings.named(matter, told, author);
         var details = Map.of("resolution", resolution.resolutionId(), "until", due.toString());
-        trail.trace("resolutions.write", file, author, told(details, people.forWhom()));
+        trail.trace("resolutions.write", matter, author, told(details, people.forWhom()));
     }
 
     /** A resolution, and those whom it names already. */
     record Joined(Resolution resolution, List<Assignee> named) {}
 
     /** Names more co-executors beside those named already. */
-    void join(CaseFile file, Joined to, List<String> coExecutors, Officer by) {
+    void join(Matter matter, Joined to, List<String> coExecutors, Officer by) {
         var named = to.named();
-        var wanted = nominees.joining(file, coExecutors, by);
+        var wanted = nominees.joining(matter, coExecutors, by);
         var responsible = named.stream().filter(Assignee::responsible).map(Assignee::officer);
         demandOnce(responsible.findFirst().orElseThrow(Refusal::notFound), wanted, named);
         var before = named.stream().map(Assignee::officer).toList();
@@ -94,9 +93,9 @@ class Writing {
         assignees.saveAll(joining.stream()
                 .map(joined -> new Assignee(to.resolution(), joined, false))
                 .toList());
-        tellings.named(file, joining, by);
+        tellings.named(matter, joining, by);
         var details = Map.of("resolution", to.resolution().resolutionId());
-        trail.trace("resolutions.join", file, by, told(details, away(wanted, joining)));
+        trail.trace("resolutions.join", matter, by, told(details, away(wanted, joining)));
     }
 
     /** These officers, or who stands in for them, each once and none who is named already. */

@@ -4,18 +4,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.audit.Sealed;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.registers.Registers;
 import org.springframework.stereotype.Component;
 
-/** What of the sealed trail an authority's systems are told: acts on its files, entries of its journals. */
+/** What of the sealed trail an authority's systems are told: acts on its files, entries of its journals and what is decided about them. */
 @Component
 class Happenings {
 
     private static final Set<String> OF_JOURNALS =
             Set.of("registers.enter", "registers.void", "registers.mark", "registers.link");
     private static final Set<String> OF_FILES = Set.of("mla", "resolutions");
-    private static final Set<String> LOOKS = Set.of("resolutions.export");
+    private static final Set<String> LOOKS = Set.of("resolutions.export", "resolutions.list", "resolutions.view");
 
     private final Cases cases;
     private final Registers registers;
@@ -32,18 +33,15 @@ class Happenings {
 
     /** It as the authority's systems are told; nothing where it is not theirs. */
     Optional<Happening> of(Sealed row, String authority) {
-        if (ofJournal(row)) {
+        var file = ofFile(row) ? cases.lookUp(row.subject(), AccessScope.system()) : Optional.<CaseFile>empty();
+        if (file.isEmpty()) {
             return registers.keeps(authority, row.subject())
                     ? Optional.of(new Happening(row.position(), row.action(), row.at(), null, row.subject()))
                     : Optional.empty();
         }
-        return ofFile(row) && keeps(authority, row.subject())
+        return file.get().authority().equals(authority)
                 ? Optional.of(new Happening(row.position(), row.action(), row.at(), row.subject(), null))
                 : Optional.empty();
-    }
-
-    private boolean keeps(String authority, String caseRef) {
-        return cases.find(caseRef, AccessScope.system()).authority().equals(authority);
     }
 
     private static boolean ofJournal(Sealed row) {

@@ -50,8 +50,9 @@ class ReportPages {
                 Cell.words(words.text("analytics.control.files")),
                 Cell.number(control.total(), controlled(state, "", "")),
                 Cell.number(control.overdue(), controlled(state, "overdue", "true")),
-                Cell.number(control.soon(), controlled(state, "within", String.valueOf(ControlSummary.SOON)))));
-        return section("control", List.of("control", "controlled", "overdue", "soon"), List.of(line));
+                Cell.number(control.soon(), controlled(state, "within", String.valueOf(ControlSummary.SOON))),
+                Cell.number(control.answered(), controlled(state, "answered", "true"))));
+        return section("control", List.of("control", "controlled", "overdue", "soon", "waiting"), List.of(line));
     }
 
     private static String controlled(String state, String name, String value) {

@@ -78,7 +78,8 @@ class NoticesController {
             case HANDOVER -> "/handovers/";
             case ARCHIVE_ACT -> "/archive/acts/";
             case ISOLATED_DOCUMENT -> "/spills/";
+            case LETTER -> "/letters/";
         };
-        return pages + notice.reference();
+        return pages + notice.reference() + (notice.subject() == Subject.LETTER ? "/resolutions" : "");
     }
 }

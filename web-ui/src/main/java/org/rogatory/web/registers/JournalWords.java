@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,13 @@ class JournalWords {
                 .map(EntryView::caseRef)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var controls = control.of(opening, officer);
+        var controls = new HashMap<>(control.of(opening, officer));
+        controls.putAll(control.ofLetters(
+                entries.stream()
+                        .filter(entry -> entry.caseRef() == null && entry.kind() == JournalKind.INCOMING)
+                        .map(EntryView::entryId)
+                        .collect(Collectors.toSet()),
+                officer));
         return entries.stream()
                 .map(entry -> line(entry, controlOf(entry, controls), names, reader))
                 .toList();
@@ -82,9 +89,12 @@ class JournalWords {
                 .toList();
     }
 
-    /** Of the letter with which a file begins, the control of that file, as far as the reader may see it. */
+    /** Of a letter without a file its control; of one with which a file begins that of the file, as far as it may be seen. */
     private static @Nullable ControlView controlOf(EntryView entry, Map<String, ControlView> controls) {
-        return OPENING.contains(entry.subject()) && entry.caseRef() != null ? controls.get(entry.caseRef()) : null;
+        if (entry.caseRef() == null) {
+            return controls.get(entry.entryId());
+        }
+        return OPENING.contains(entry.subject()) ? controls.get(entry.caseRef()) : null;
     }
 
     private LineView line(EntryView entry, @Nullable ControlView kept, Map<String, String> names, Locale reader) {

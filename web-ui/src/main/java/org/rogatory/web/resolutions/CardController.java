@@ -39,6 +39,7 @@ class CardController {
         var file = cases.viewPrint(caseRef, officer);
         var page = pages.page(file, officer, reader);
         model.addAttribute("reference", caseRef);
+        model.addAttribute("base", "/cases/" + caseRef);
         model.addAttribute("office", caseWords.authority(file.authority(), reader));
         model.addAttribute("facts", facts(file, page.control(), reader));
         model.addAttribute("rows", page.flat());

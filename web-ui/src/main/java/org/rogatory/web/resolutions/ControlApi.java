@@ -30,38 +30,48 @@ class ControlApi {
     /** A part of the list; {@code next} is the place to ask on from, null at its end. */
     record PartJson(List<LineJson> lines, @Nullable String next) {}
 
-    /** A file on control: codes, numbers and user names, no words. */
+    /**
+     * A file on control, or a letter of the desk: codes, numbers and user names, no words.
+     *
+     * @param caseRef null for a letter, which its entry of the journal names
+     * @param answered done, and waits for the decision of the head; it is overdue no more
+     */
     record LineJson(
-            String caseRef,
+            @Nullable String caseRef,
+            @Nullable String entryId,
             String authority,
             String responsible,
-            String otherState,
-            String status,
+            @Nullable String otherState,
+            @Nullable String status,
             LocalDate firstDue,
             LocalDate dueOn,
             int extensions,
+            boolean answered,
             boolean overdue) {
 
         static LineJson of(ControlLine line, LocalDate today) {
             var control = line.control();
+            var file = line.file();
             return new LineJson(
-                    control.caseRef(),
+                    file == null ? null : control.caseRef(),
+                    file == null ? control.caseRef() : null,
                     control.authority(),
                     control.responsible(),
-                    line.file().otherState(),
-                    line.file().status(),
+                    file == null ? null : file.otherState(),
+                    file == null ? null : file.status(),
                     control.firstDue(),
                     control.dueOn(),
                     control.extensions(),
-                    control.dueOn().isBefore(today));
+                    line.answered(),
+                    !line.answered() && control.dueOn().isBefore(today));
         }
     }
 
     @GetMapping
     @Operation(
-            summary = "The files on control, the longest overdue first, a page at a time",
+            summary = "The files and letters on control, the longest overdue first, a page at a time",
             description = "executor: a user name, authority: one of its executors', other: code of the other State,"
-                    + " overdue: only those whose day has passed, within: only those due within so many days. To go on,"
+                    + " overdue: only those whose day has passed, answered: only those that wait for the head, within: only those due within so many days. To go on,"
                     + " give the place told as next as the parameter after.")
     PartJson control(ControlFilter filter, Officer officer) {
         if (!ControlList.opens(officer)) {

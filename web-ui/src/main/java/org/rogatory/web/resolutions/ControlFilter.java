@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What the list of control shows; it stands in the address.
  *
+ * @param answered only what is done and waits for the decision of the head
  * @param other code of the other State, or empty
  * @param within within how many days from today the day of control falls, or empty
  * @param after place after which the page begins, {@code <day>_<reference>}, or empty
@@ -19,6 +20,7 @@ record ControlFilter(
         @Nullable String executor,
         @Nullable String authority,
         @Nullable Boolean overdue,
+        @Nullable Boolean answered,
         @Nullable String other,
         @Nullable Integer within,
         @Nullable String after) {
@@ -30,8 +32,13 @@ record ControlFilter(
         return Boolean.TRUE.equals(overdue);
     }
 
+    public boolean answeredOnly() {
+        return Boolean.TRUE.equals(answered);
+    }
+
     public boolean narrowed() {
         return overdueOnly()
+                || answeredOnly()
                 || within != null
                 || !given(executor).isEmpty()
                 || !given(authority).isEmpty()
@@ -43,6 +50,9 @@ record ControlFilter(
                 .named(given(executor), given(authority))
                 .with(given(other))
                 .after(place());
+        if (answeredOnly()) {
+            return query.waiting();
+        }
         if (overdueOnly()) {
             return query.overdue(today);
         }
@@ -50,11 +60,11 @@ record ControlFilter(
     }
 
     ControlFilter start() {
-        return new ControlFilter(executor, authority, overdue, other, within, null);
+        return new ControlFilter(executor, authority, overdue, answered, other, within, null);
     }
 
     String from(ControlLine last) {
-        return new ControlFilter(executor, authority, overdue, other, within, place(last)).address(PATH);
+        return new ControlFilter(executor, authority, overdue, answered, other, within, place(last)).address(PATH);
     }
 
     static String place(ControlLine line) {
@@ -66,6 +76,7 @@ record ControlFilter(
         put(page, "executor", given(executor));
         put(page, "authority", given(authority));
         put(page, "overdue", overdueOnly() ? "true" : "");
+        put(page, "answered", answeredOnly() ? "true" : "");
         put(page, "other", given(other));
         put(page, "within", within == null ? "" : within.toString());
         put(page, "after", given(after));

@@ -3,15 +3,18 @@ package org.rogatory.web.resolutions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.StandIns;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.registers.EntryView;
 import org.rogatory.resolutions.ControlLine;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
@@ -30,6 +33,7 @@ class ControlPages {
             List.of("due", "day", "case", "states", "number", "numbers", "status", "responsible", "extensions");
 
     private final ControlWords controlWords;
+    private final DeskLetterPages letters;
     private final CaseWords caseWords;
     private final People people;
     private final UserAccounts accounts;
@@ -39,6 +43,7 @@ class ControlPages {
 
     ControlPages(
             ControlWords controlWords,
+            DeskLetterPages letters,
             CaseWords caseWords,
             People people,
             UserAccounts accounts,
@@ -47,6 +52,7 @@ class ControlPages {
             Words words) {
         this.standIns = standIns;
         this.controlWords = controlWords;
+        this.letters = letters;
         this.caseWords = caseWords;
         this.people = people;
         this.accounts = accounts;
@@ -54,14 +60,20 @@ class ControlPages {
         this.words = words;
     }
 
-    /** One line of the list. */
+    /**
+     * One line of the list.
+     *
+     * @param route null for a letter of the desk, of which states tells who sent it
+     */
     record Line(
             DueView due,
             String day,
+            String address,
             String reference,
             @Nullable String numbers,
             String title,
-            RouteView route,
+            @Nullable RouteView route,
+            String states,
             StatusView status,
             String responsible,
             int extensions) {
@@ -71,7 +83,7 @@ class ControlPages {
                     due.words(),
                     day,
                     title,
-                    route.from() + " → " + route.to(),
+                    states,
                     reference,
                     numbers == null ? "" : numbers,
                     status.label(),
@@ -88,17 +100,54 @@ class ControlPages {
                 ? Set.<String>of()
                 : standIns.unattended(responsible, found.get(0).control().authority());
         return found.stream()
-                .map(line -> new Line(
-                        controlWords.due(line.control().dueOn(), line.control().authority()),
-                        words.date(line.control().dueOn()),
-                        line.file().caseRef(),
-                        caseWords.numbers(line.file()),
-                        caseWords.title(line.file(), reader),
-                        caseWords.route(line.file(), reader),
-                        caseWords.status(line.file(), reader),
-                        responsible(line.control().responsible(), names, unattended),
-                        line.control().extensions()))
+                .map(line -> line(line, responsible(line.control().responsible(), names, unattended), reader))
                 .toList();
+    }
+
+    private Line line(ControlLine line, String responsible, Locale reader) {
+        var file = line.file();
+        return file == null
+                ? letter(line, Objects.requireNonNull(line.letter()), responsible, reader)
+                : file(line, file, responsible, reader);
+    }
+
+    private Line file(ControlLine line, CaseFile file, String responsible, Locale reader) {
+        var route = caseWords.route(file, reader);
+        return new Line(
+                due(line),
+                words.date(line.control().dueOn()),
+                "/cases/" + file.caseRef() + "/resolutions",
+                file.caseRef(),
+                caseWords.numbers(file),
+                caseWords.title(file, reader),
+                route,
+                route.from() + " → " + route.to(),
+                caseWords.status(file, reader),
+                responsible,
+                line.control().extensions());
+    }
+
+    private Line letter(ControlLine line, EntryView letter, String responsible, Locale reader) {
+        var from = letters.from(letter, reader);
+        return new Line(
+                due(line),
+                words.date(line.control().dueOn()),
+                "/letters/" + letter.entryId() + "/resolutions",
+                caseWords.entered(letter),
+                letters.theirs(letter),
+                letters.subject(letter),
+                null,
+                from == null ? "" : from,
+                new StatusView("plain", words.text("resolutions.list.letter")),
+                responsible,
+                line.control().extensions());
+    }
+
+    /** How its day stands; what is answered is late for nobody. */
+    private DueView due(ControlLine line) {
+        return line.answered()
+                ? new DueView("paused", words.text("resolutions.waits-for-head"))
+                : controlWords.due(line.control().dueOn(), line.control().authority());
     }
 
     /** Who answers for it; one who is away with nobody to stand in is told as such. */

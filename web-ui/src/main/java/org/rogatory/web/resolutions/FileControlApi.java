@@ -89,12 +89,22 @@ class FileControlApi {
     record PutJson(
             @Nullable @Size(max = 40) String reason,
             @Nullable LocalDate until,
-            @Nullable @Size(max = LONGEST) @PrintableText String text) {}
+            @Nullable @Size(max = LONGEST) @PrintableText String text) {
+
+        Control.Wanted wanted() {
+            return new Control.Wanted(reason, text, until);
+        }
+    }
 
     /** A decision to take off control. */
     record RemoveJson(
             @Nullable @Size(max = 40) String reason,
-            @Nullable @Size(max = LONGEST) @PrintableText String text) {}
+            @Nullable @Size(max = LONGEST) @PrintableText String text) {
+
+        Control.Wanted wanted() {
+            return new Control.Wanted(reason, text, null);
+        }
+    }
 
     @GetMapping
     @Operation(
@@ -122,7 +132,7 @@ class FileControlApi {
             @Valid @RequestBody PutJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
-        var wanted = new Control.Wanted(body.reason(), body.text(), body.until());
+        var wanted = body.wanted();
         return done(caller, "put " + wanted, () -> control.put(caseRef, wanted, caller.officer()));
     }
 
@@ -137,7 +147,7 @@ class FileControlApi {
             @Valid @RequestBody RemoveJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
-        var wanted = new Control.Wanted(body.reason(), body.text(), null);
+        var wanted = body.wanted();
         return done(caller, "remove " + wanted, () -> control.remove(caseRef, wanted, caller.officer()));
     }
 

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.NewResolution;
 import org.rogatory.web.shared.SentOnce;
 
 /**
  * A resolution, a report or a decision as it is typed.
  *
- * @param caseRef the file, from the address
+ * @param caseRef the file, or the entry of a letter of the desk, from the address
  * @param id the resolution, from the address; null for the first one of a chain and for a decision about control
  * @param act what is done, from the address
  * @param letter the entry of a journal on whose letter the resolution is written
@@ -37,7 +38,22 @@ record ResolutionForm(
     }
 
     Idempotency.Call call(Officer officer) {
-        return new Idempotency.Call(officer, SentOnce.key(once), toString());
+        return ofLetter()
+                ? SentOnce.ofOffice(officer, once, toString())
+                : new Idempotency.Call(officer, SentOnce.key(once), toString());
+    }
+
+    boolean ofLetter() {
+        return LetterResolutions.about(caseRef);
+    }
+
+    /** Where the file or the letter has its resolutions. */
+    String tab() {
+        return base() + "/" + ResolutionTabs.TAB;
+    }
+
+    String base() {
+        return (ofLetter() ? "/letters/" : "/cases/") + caseRef;
     }
 
     List<String> joining() {

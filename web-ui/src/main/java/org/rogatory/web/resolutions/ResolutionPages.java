@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.ControlReason;
 import org.rogatory.resolutions.DecisionView;
+import org.rogatory.resolutions.LetterResolutions.Sheet;
 import org.rogatory.resolutions.ResolutionView;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.shared.DueView;
@@ -101,17 +102,34 @@ class ResolutionPages {
         return Stream.concat(Stream.of(row), row.below().stream().flatMap(ResolutionPages::withBelow));
     }
 
+    /** Where what is shown was written: who keeps it, whether it is over, and the numbers of its letters. */
+    private record Place(String authority, boolean closed, Map<String, String> numbers) {}
+
     Page page(CaseFile file, Officer officer, Locale reader) {
         var tree = resolutions.of(file.caseRef(), officer);
-        var card = control.card(file.caseRef(), officer);
-        var names = names(tree, card.orElse(null));
-        var paper = card.stream()
-                .flatMap(found -> found.decisions().stream())
-                .anyMatch(decision -> ControlReason.TAKEN_OVER.key().equals(decision.reason()));
+        var card = control.card(file.caseRef(), officer).orElse(null);
+        var place = new Place(file.authority(), file.closedAt() != null, letters.numbers(tree, file));
+        return page(tree, card, place, reader);
+    }
+
+    /** What was decided about a letter of the desk; that it is about this letter stands above it. */
+    Page page(Sheet sheet, Locale reader) {
+        var letter = sheet.letter();
+        return page(
+                sheet.tree(),
+                sheet.control(),
+                new Place(letter.authority(), letter.voided() != null, Map.of()),
+                reader);
+    }
+
+    private Page page(List<ResolutionView> tree, Control.@Nullable Card card, Place place, Locale reader) {
+        var names = names(tree, card);
+        var paper = card != null
+                && card.decisions().stream()
+                        .anyMatch(decision -> ControlReason.TAKEN_OVER.key().equals(decision.reason()));
         var rows = new ArrayList<Row>();
-        new Branches(tree, file, names, paper, letters.numbers(tree, file)).fill(0, rows);
-        return new Page(
-                rows, card.map(found -> control(found, file, names, reader)).orElse(null));
+        new Branches(tree, place, names, paper).fill(0, rows);
+        return new Page(rows, card == null ? null : control(card, place, names, reader));
     }
 
     private People.Names names(List<ResolutionView> tree, Control.@Nullable Card card) {
@@ -127,50 +145,43 @@ class ResolutionPages {
         return people.names(asked);
     }
 
-    private ControlRow control(Control.Card card, CaseFile file, People.Names names, Locale reader) {
+    private ControlRow control(Control.Card card, Place place, People.Names names, Locale reader) {
         var view = card.control();
         return new ControlRow(
                 words.dateWithDay(view.dueOn()),
-                view.running() ? controlWords.due(view.dueOn(), file.authority()) : null,
+                view.running() ? controlWords.due(view.dueOn(), place.authority()) : null,
                 names.of(view.responsible()),
                 words.date(view.firstDue()),
                 view.extensions(),
                 card.decisions().stream()
-                        .map(decision -> decision(decision, file, names, reader))
+                        .map(decision -> decision(decision, place, names, reader))
                         .toList(),
                 card.puts(),
                 card.removes());
     }
 
-    private DecisionRow decision(DecisionView decision, CaseFile file, People.Names names, Locale reader) {
+    private DecisionRow decision(DecisionView decision, Place place, People.Names names, Locale reader) {
         return new DecisionRow(
                 controlWords.decided(decision),
                 controlWords.reason(decision, reader),
                 decision.text(),
                 names.of(decision.decidedBy()),
-                words.moment(decision.decidedAt(), directory.zone(file.authority())));
+                words.moment(decision.decidedAt(), directory.zone(place.authority())));
     }
 
     /** Turns the list, in which each resolution stands before those below it, into branches. */
     private final class Branches {
 
         private final List<ResolutionView> tree;
-        private final CaseFile file;
+        private final Place place;
         private final People.Names names;
         private final boolean paper;
-        private final Map<String, String> numbers;
         private int next;
 
-        Branches(
-                List<ResolutionView> tree,
-                CaseFile file,
-                People.Names names,
-                boolean paper,
-                Map<String, String> numbers) {
+        Branches(List<ResolutionView> tree, Place place, People.Names names, boolean paper) {
             this.paper = paper;
-            this.numbers = numbers;
             this.tree = tree;
-            this.file = file;
+            this.place = place;
             this.names = names;
         }
 
@@ -188,12 +199,12 @@ class ResolutionPages {
             return new Row(
                     resolution.resolutionId(),
                     title(resolution),
-                    numbers.get(String.valueOf(resolution.letter())),
-                    words.moment(resolution.writtenAt(), directory.zone(file.authority())),
+                    place.numbers().get(String.valueOf(resolution.letter())),
+                    words.moment(resolution.writtenAt(), directory.zone(place.authority())),
                     words.date(resolution.dueOn()),
-                    resolution.done() || file.closedAt() != null
+                    resolution.done() || place.closed()
                             ? null
-                            : controlWords.due(resolution.dueOn(), file.authority()),
+                            : controlWords.due(resolution.dueOn(), place.authority()),
                     resolution.text(),
                     resolution.named().stream().map(this::named).toList(),
                     resolution.continues(),
@@ -213,7 +224,7 @@ class ResolutionPages {
                     names.of(named.officer()),
                     named.responsible(),
                     named.report(),
-                    at == null ? null : words.moment(at, directory.zone(file.authority())),
+                    at == null ? null : words.moment(at, directory.zone(place.authority())),
                     named.reports());
         }
     }

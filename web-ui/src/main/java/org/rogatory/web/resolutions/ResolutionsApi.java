@@ -62,7 +62,12 @@ class ResolutionsApi {
             @Nullable @Size(max = 120) String officer,
             @Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors,
             @Nullable LocalDate until,
-            @Nullable @Size(max = LONGEST) @PrintableText String text) {}
+            @Nullable @Size(max = LONGEST) @PrintableText String text) {
+
+        NewResolution wanted(String after) {
+            return NewResolution.first(officer, names(coExecutors), until, text).after(after);
+        }
+    }
 
     /** Who executes too. */
     record JoinJson(@Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors) {}
@@ -114,8 +119,7 @@ class ResolutionsApi {
             @Valid @RequestBody NextJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
-        var wanted = NewResolution.first(body.officer(), names(body.coExecutors()), body.until(), body.text())
-                .after(resolutionId);
+        var wanted = body.wanted(resolutionId);
         return done(caller, "next " + wanted, () -> resolutions.write(caseRef, wanted, caller.officer()));
     }
 

@@ -11,6 +11,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.ControlAct;
+import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.CurrentReader;
@@ -36,12 +37,13 @@ class ResolutionsController {
     private static final String BEGINNING = "new";
     private static final Set<String> WRITING = Set.of("next", "join", "report");
     private static final Set<String> NAMING = Set.of(BEGINNING, "next", "join");
-    private static final Set<String> DECIDING = Set.of("put", "remove");
+    private static final Set<String> DECIDING = Set.of("put", "extend", "remove");
 
     private final Cases cases;
     private final Procedures procedures;
     private final Resolutions resolutions;
     private final Control control;
+    private final LetterResolutions onLetters;
     private final ResolutionPages pages;
     private final ResolutionLetters letters;
     private final ControlWords controlWords;
@@ -55,6 +57,7 @@ class ResolutionsController {
             Procedures procedures,
             Resolutions resolutions,
             Control control,
+            LetterResolutions onLetters,
             ResolutionPages pages,
             ResolutionLetters letters,
             ControlWords controlWords,
@@ -67,6 +70,7 @@ class ResolutionsController {
         this.procedures = procedures;
         this.resolutions = resolutions;
         this.control = control;
+        this.onLetters = onLetters;
         this.pages = pages;
         this.letters = letters;
         this.controlWords = controlWords;
@@ -80,6 +84,7 @@ class ResolutionsController {
         var file = cases.view(caseRef, officer);
         frame.show(file, ResolutionTabs.TAB, officer, model);
         var page = pages.page(file, officer, reader);
+        model.addAttribute("base", "/cases/" + caseRef);
         model.addAttribute("rows", page.rows());
         model.addAttribute("control", page.control());
         model.addAttribute("extends", extendsControl(file, officer));
@@ -94,35 +99,35 @@ class ResolutionsController {
                 .anyMatch(action -> "extend_control".equals(action.verb()) && action.barred() == null);
     }
 
-    @GetMapping("/cases/{caseRef}/resolutions/{act:new}")
+    @GetMapping({"/cases/{caseRef}/resolutions/{act:new}", "/letters/{caseRef}/resolutions/{act:new}"})
     ModelAndView begin(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
         return form(ResolutionForm.empty(caseRef, null, act), new FormErrors(), officer);
     }
 
-    @PostMapping("/cases/{caseRef}/resolutions/{act:new}")
+    @PostMapping({"/cases/{caseRef}/resolutions/{act:new}", "/letters/{caseRef}/resolutions/{act:new}"})
     ModelAndView begun(
             @ModelAttribute("form") ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
         return done(form, binding, afterwards);
     }
 
-    @GetMapping("/cases/{caseRef}/resolutions/{id}/{act}")
+    @GetMapping({"/cases/{caseRef}/resolutions/{id}/{act}", "/letters/{caseRef}/resolutions/{id}/{act}"})
     ModelAndView ask(@PathVariable String caseRef, @PathVariable String id, @PathVariable String act, Officer officer) {
         return form(ResolutionForm.empty(caseRef, id, known(act, WRITING)), new FormErrors(), officer);
     }
 
-    @PostMapping("/cases/{caseRef}/resolutions/{id}/{act}")
+    @PostMapping({"/cases/{caseRef}/resolutions/{id}/{act}", "/letters/{caseRef}/resolutions/{id}/{act}"})
     ModelAndView write(
             @ModelAttribute("form") ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
         known(form.act(), WRITING);
         return done(form, binding, afterwards);
     }
 
-    @GetMapping("/cases/{caseRef}/control/{act}")
+    @GetMapping({"/cases/{caseRef}/control/{act}", "/letters/{caseRef}/control/{act}"})
     ModelAndView decision(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
         return form(ResolutionForm.empty(caseRef, null, known(act, DECIDING)), new FormErrors(), officer);
     }
 
-    @PostMapping("/cases/{caseRef}/control/{act}")
+    @PostMapping({"/cases/{caseRef}/control/{act}", "/letters/{caseRef}/control/{act}"})
     ModelAndView decide(
             @ModelAttribute("form") ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
         known(form.act(), DECIDING);
@@ -140,7 +145,7 @@ class ResolutionsController {
             return form(form, errors, officer);
         }
         afterwards.addFlashAttribute("notice", words.text("resolutions.done." + form.act()));
-        return new ModelAndView("redirect:/cases/" + form.caseRef() + "/" + ResolutionTabs.TAB);
+        return new ModelAndView("redirect:" + form.tab());
     }
 
     private void perform(ResolutionForm form, FormErrors errors, Officer officer) {
@@ -170,45 +175,63 @@ class ResolutionsController {
             case "join" -> resolutions.join(form.caseRef(), id, form.joining(), officer);
             case "report" -> resolutions.report(form.caseRef(), id, form.text(), officer);
             case "put" -> control.put(form.caseRef(), form.decision(), officer);
+            case "extend" -> onLetters.extend(form.caseRef(), form.decision(), officer);
             default -> control.remove(form.caseRef(), form.decision(), officer);
         }
         return form.caseRef();
     }
 
     private ModelAndView form(ResolutionForm form, FormErrors errors, Officer officer) {
-        var file = cases.find(form.caseRef(), AccessScope.of(officer));
         var page = new ModelAndView("resolutions/act");
         page.addObject("form", form);
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
-        page.addObject("reference", file.caseRef());
         page.addObject("heading", words.text("resolutions.act." + form.act()));
-        page.addObject("back", "/cases/" + file.caseRef() + "/" + ResolutionTabs.TAB);
+        page.addObject("back", form.tab());
         page.addObject("address", address(form));
-        page.addObject("officers", officers(file, form, officer));
-        page.addObject("letters", BEGINNING.equals(form.act()) ? letters.choices(file) : List.of());
-        page.addObject("puts", BEGINNING.equals(form.act()) && control.puts(file, officer));
         page.addObject("reasons", controlWords.reasons("put".equals(form.act()) ? ControlAct.PUT : ControlAct.REMOVED));
+        if (form.ofLetter()) {
+            addLetter(page, form, officer);
+        } else {
+            addFile(page, form, officer);
+        }
         if (errors.any()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
     }
 
-    private static String address(ResolutionForm form) {
-        var file = "/cases/" + form.caseRef();
-        if (DECIDING.contains(form.act())) {
-            return file + "/control/" + form.act();
-        }
-        return file + "/resolutions/" + (form.id() == null ? "" : form.id() + "/") + form.act();
+    private void addFile(ModelAndView page, ResolutionForm form, Officer officer) {
+        var file = cases.find(form.caseRef(), AccessScope.of(officer));
+        var begins = BEGINNING.equals(form.act());
+        page.addObject("reference", file.caseRef());
+        page.addObject("officers", names(form) ? options(resolutions.others(file, officer)) : List.of());
+        page.addObject("letters", begins ? letters.choices(file) : List.of());
+        page.addObject("puts", begins && control.puts(file, officer));
     }
 
-    private List<Option> officers(CaseFile file, ResolutionForm form, Officer officer) {
-        return NAMING.contains(form.act())
-                ? resolutions.others(file, officer).stream()
-                        .map(named -> new Option(named.username(), named.displayName()))
-                        .toList()
-                : List.of();
+    private void addLetter(ModelAndView page, ResolutionForm form, Officer officer) {
+        var sheet = onLetters.view(form.caseRef(), officer);
+        page.addObject("reference", "№ " + sheet.letter().number());
+        page.addObject("officers", names(form) ? options(onLetters.others(form.caseRef(), officer)) : List.of());
+        page.addObject("letters", List.of());
+        page.addObject("puts", BEGINNING.equals(form.act()) && sheet.puts());
+    }
+
+    private static boolean names(ResolutionForm form) {
+        return NAMING.contains(form.act());
+    }
+
+    private static List<Option> options(List<Officer> officers) {
+        return officers.stream()
+                .map(named -> new Option(named.username(), named.displayName()))
+                .toList();
+    }
+
+    private static String address(ResolutionForm form) {
+        return DECIDING.contains(form.act())
+                ? form.base() + "/control/" + form.act()
+                : form.tab() + "/" + (form.id() == null ? "" : form.id() + "/") + form.act();
     }
 
     private static String known(String act, Set<String> acts) {

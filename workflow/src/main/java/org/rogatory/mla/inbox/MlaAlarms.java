@@ -22,6 +22,7 @@ import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.Resolutions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,9 @@ class MlaAlarms {
 
     @EventListener
     void on(DeadlinePassed passed) {
+        if (LetterResolutions.about(passed.caseRef())) {
+            return;
+        }
         var file = cases.find(passed.caseRef(), AccessScope.system());
         var concerned = concerned(file, passed);
         codes(file, passed).forEach(code -> concerned.forEach(recipient -> tell(recipient, code, file)));

@@ -17,6 +17,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.reminder.Drafted;
 import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.tasks.Tasks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -103,6 +104,9 @@ class MlaDeadlines {
     /** What has passed presses most until the next round. */
     @EventListener
     void on(DeadlinePassed passed) {
+        if (LetterResolutions.about(passed.caseRef())) {
+            return;
+        }
         var file = cases.find(passed.caseRef(), AccessScope.system());
         tasks.pressing(file.caseRef(), urgency.of(file, clock.instant()), ended(passed));
     }

@@ -1,0 +1,56 @@
+package org.rogatory.registers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters that came to the desk and lie in no file yet. Decides no access: its callers have passed the rule of the letter. */
+@Service
+public class DeskLetters {
+
+    private final JournalEntryRepository entries;
+    private final EntryCipher cipher;
+
+    DeskLetters(JournalEntryRepository entries, EntryCipher cipher) {
+        this.entries = entries;
+        this.cipher = cipher;
+    }
+
+    /** The key under which words about letters without a file are kept. */
+    public static String key(String authority) {
+        return EntryCipher.ofAuthority(authority);
+    }
+
+    /** The letter of an entry, as long as it lies in no file. */
+    @Transactional(readOnly = true)
+    public Optional<EntryView> find(String entryId) {
+        return entries.desk(List.of(entryId)).stream().map(JournalEntry::view).findFirst();
+    }
+
+    /** The same of several; one statement. */
+    @Transactional(readOnly = true)
+    public List<EntryView> these(Collection<String> entryIds) {
+        return entryIds.isEmpty()
+                ? List.of()
+                : entries.desk(entryIds).stream().map(JournalEntry::view).toList();
+    }
+
+    /** Its brief content in words. */
+    @Transactional(readOnly = true)
+    public @Nullable String words(String entryId) {
+        return entries.desk(List.of(entryId)).stream()
+                .findFirst()
+                .map(cipher::show)
+                .orElse(null);
+    }
+
+    /** Holds a letter until the transaction ends; false where it lies in a file meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(String entryId) {
+        return entries.hold(entryId) == 1;
+    }
+}

@@ -1,0 +1,83 @@
+package org.rogatory.resolutions;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.registers.LetterFiled;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. */
+@Component
+class FiledLetters {
+
+    private final ResolutionRepository resolutions;
+    private final AssigneeRepository assignees;
+    private final ControlDecisionRepository decisions;
+    private final ControlledFileRepository controlled;
+    private final HiddenTexts texts;
+    private final Tellings tellings;
+    private final ControlClock deadline;
+    private final Matters matters;
+    private final Cases cases;
+
+    FiledLetters(
+            ResolutionRepository resolutions,
+            AssigneeRepository assignees,
+            ControlDecisionRepository decisions,
+            ControlledFileRepository controlled,
+            HiddenTexts texts,
+            Tellings tellings,
+            ControlClock deadline,
+            Matters matters,
+            Cases cases) {
+        this.resolutions = resolutions;
+        this.assignees = assignees;
+        this.decisions = decisions;
+        this.controlled = controlled;
+        this.texts = texts;
+        this.tellings = tellings;
+        this.deadline = deadline;
+        this.matters = matters;
+        this.cases = cases;
+    }
+
+    @EventListener
+    void on(LetterFiled filed) {
+        var written = resolutions.of(filed.letter().entryId());
+        if (written.isEmpty()) {
+            return;
+        }
+        var letter = matters.of(filed.letter());
+        var file = Matter.of(cases.find(filed.caseRef(), AccessScope.system()));
+        written.forEach(resolution -> resolution.move(file.ref(), moved(resolution.content(), letter, file)));
+        resolutions.saveAll(written);
+        var names = new ArrayList<String>();
+        var named = assignees.of(letter.ref());
+        named.forEach(one -> {
+            names.add(one.officer());
+            one.move(file.ref(), moved(one.report(), letter, file));
+        });
+        assignees.saveAll(named);
+        tellings.admit(file, names);
+        move(letter, file);
+    }
+
+    private void move(Matter letter, Matter file) {
+        decisions
+                .of(letter.ref())
+                .forEach(decision ->
+                        decisions.move(decision.getId(), file.ref(), moved(decision.content(), letter, file)));
+        var before = controlled.findById(letter.ref());
+        controlled.move(letter.ref(), file.ref());
+        before.filter(ControlledFile::running).ifPresent(control -> {
+            deadline.stop(letter);
+            deadline.begin(file, control.dueOn());
+        });
+    }
+
+    private @Nullable String moved(@Nullable String hidden, Matter from, Matter to) {
+        return texts.hide(to.key(), texts.show(from.key(), hidden));
+    }
+}

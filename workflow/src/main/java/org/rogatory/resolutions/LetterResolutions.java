@@ -1,0 +1,122 @@
+package org.rogatory.resolutions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.DeskLetters;
+import org.rogatory.registers.EntryView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Resolutions on a letter that the desk has entered and that lies in no file yet. They are written, continued and reported
+ * on, and its control is put and lifted, by {@link Resolutions} and {@link Control} as on a file, by the entry of the letter.
+ */
+@Service
+public class LetterResolutions {
+
+    private final Matters matters;
+    private final DeskLetters desk;
+    private final Chain chain;
+    private final Control control;
+    private final ControlledFileRepository controlled;
+    private final HiddenTexts texts;
+    private final Nominees nominees;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+
+    LetterResolutions(
+            Matters matters,
+            DeskLetters desk,
+            Chain chain,
+            Control control,
+            ControlledFileRepository controlled,
+            HiddenTexts texts,
+            Nominees nominees,
+            Trail trail,
+            ApplicationEventPublisher events) {
+        this.matters = matters;
+        this.desk = desk;
+        this.chain = chain;
+        this.control = control;
+        this.controlled = controlled;
+        this.texts = texts;
+        this.nominees = nominees;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /**
+     * A letter with what was decided about it, and what the reader may do.
+     *
+     * @param words its brief content
+     * @param control null where it never was on control
+     */
+    public record Sheet(
+            EntryView letter,
+            @Nullable String words,
+            List<ResolutionView> tree,
+            Control.@Nullable Card control,
+            boolean begins,
+            boolean puts) {}
+
+    /** Whether something is told about a letter of the desk, by its entry, and not about a file. */
+    public static boolean about(String ref) {
+        return Matter.ofLetter(ref);
+    }
+
+    /** The letter for whom it is open: those who read its journal, and those whom a resolution on it names. */
+    @Transactional
+    public Sheet view(String entryId, Officer officer) {
+        var sheet = read(entryId, officer);
+        events.publishEvent(new ResolutionsEvent("resolutions.view", entryId, officer.username(), Map.of()));
+        return sheet;
+    }
+
+    private Sheet read(String entryId, Officer officer) {
+        if (!about(entryId)) {
+            throw Refusal.notFound();
+        }
+        var letter = matters.letter(entryId, officer);
+        var matter = matters.of(letter);
+        var tree = chain.tree(matter, officer);
+        return new Sheet(
+                letter,
+                desk.words(entryId),
+                tree,
+                control.card(entryId, officer).orElse(null),
+                chain.begins(matter, officer),
+                control.puts(matter, officer));
+    }
+
+    /** Whom an officer may name on a letter, without himself. */
+    @Transactional(readOnly = true)
+    public List<Officer> others(String entryId, Officer author) {
+        return nominees.of(matters.find(entryId, author), author).stream()
+                .filter(named -> !named.username().equals(author.username()))
+                .toList();
+    }
+
+    /** Moves the day of control of a letter to a later one, as a head who does not execute it. */
+    @Transactional
+    public void extend(String entryId, Control.Wanted wanted, Officer officer) {
+        if (!about(entryId)) {
+            throw Refusal.notFound();
+        }
+        var matter = control.decidable(entryId, officer);
+        var running = controlled
+                .findById(entryId)
+                .filter(ControlledFile::running)
+                .orElseThrow(() -> Refusal.of("wrong-status"));
+        texts.hideNeeded(matter.key(), wanted.text());
+        if (wanted.until() == null) {
+            throw Refusal.of("field-missing", "until");
+        }
+        control.extend(matter, running, new Extension(Set.of(), wanted.until(), List.of(), wanted.text()), officer);
+        trail.tell("extend_control", matter, officer);
+    }
+}

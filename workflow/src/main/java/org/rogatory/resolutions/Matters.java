@@ -1,0 +1,72 @@
+package org.rogatory.resolutions;
+
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.registers.DeskLetters;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.Journals;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what a resolution is about under its own rule: a file for whom it is open, a letter of the desk for those who
+ * read its journal and for those whom a resolution on it names.
+ */
+@Component
+class Matters {
+
+    private final Cases cases;
+    private final DeskLetters desk;
+    private final Journals journals;
+    private final AssigneeRepository assignees;
+    private final Directory directory;
+
+    Matters(Cases cases, DeskLetters desk, Journals journals, AssigneeRepository assignees, Directory directory) {
+        this.cases = cases;
+        this.desk = desk;
+        this.journals = journals;
+        this.assignees = assignees;
+        this.directory = directory;
+    }
+
+    /** What the officer may see; what he may not is not told apart from what is not there. */
+    Matter find(String ref, Officer officer) {
+        return Matter.ofLetter(ref) ? of(letter(ref, officer)) : Matter.of(cases.find(ref, AccessScope.of(officer)));
+    }
+
+    /** The same to write on it; a letter is held until the act ends, so that nobody puts it into a file meanwhile. */
+    Matter toWrite(String ref, Officer officer) {
+        var matter = find(ref, officer);
+        if (matter.letter() && !desk.hold(ref)) {
+            throw Refusal.of("wrong-status");
+        }
+        return matter;
+    }
+
+    /** The same for an officer who works on the file; refused to him who may only look into it. */
+    Matter toWork(String ref, Officer officer) {
+        return Matter.ofLetter(ref) ? toWrite(ref, officer) : Matter.of(cases.findForWork(ref, officer));
+    }
+
+    /** The letter of the desk, for whom it is open. */
+    EntryView letter(String entryId, Officer officer) {
+        return desk.find(entryId)
+                .filter(letter -> journals.readable(officer).contains(letter.authority())
+                        || assignees.of(entryId).stream()
+                                .anyMatch(named -> named.officer().equals(officer.username())))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The letter of an entry, for the clock. */
+    Optional<Matter> lying(String entryId) {
+        return desk.find(entryId).map(this::of);
+    }
+
+    /** The letter as what a resolution is about. */
+    Matter of(EntryView letter) {
+        return Matter.of(letter, directory.authority(letter.authority()).state());
+    }
+}
