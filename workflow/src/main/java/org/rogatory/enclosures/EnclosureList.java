@@ -112,6 +112,11 @@ class EnclosureList {
     }
 
     @Nullable
+    Instant checkedAt() {
+        return checkedAt;
+    }
+
+    @Nullable
     String checkedBy() {
         return checkedBy;
     }

@@ -18,11 +18,15 @@ public final class Choices {
     public static final String PERSON = "person";
     public static final String EVIDENCE = "evidence";
     public static final String PERSON_AND_EVIDENCE = "person_evidence";
+    /** The letter of the desk with the same number is another one than the request. */
+    public static final String ANOTHER_LETTER = "another_letter";
     /** Nobody has said yet whether anything is held: a person finds out. */
     public static final String NOT_TOLD = "not_told";
 
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("answer_kinds", List.of("final", "interim")),
+            entry("desk_letters", List.of(ANOTHER_LETTER)),
+            entry("unpacked", List.of("sealed_before", "packed_elsewhere", "nothing_in_it", "urgent_departure")),
             entry("translation_kinds", List.of("not_needed")),
             entry("advance_channels", AdvanceRequests.CHANNELS),
             entry("consultation_decisions", List.of("refusal", "postponement", "costs")),
@@ -50,6 +54,11 @@ public final class Choices {
     /** Whether any list of ours has the code. */
     public static boolean known(String code) {
         return LISTS.values().stream().anyMatch(codes -> codes.contains(code));
+    }
+
+    /** Whether a code tells something of our own office alone, which no paper that leaves may repeat. */
+    public static boolean stays(String code) {
+        return has("unpacked", code) || has("desk_letters", code);
     }
 
     /** Whether a code is on a list of ours. */

@@ -7,6 +7,7 @@
             "law",
             "documents",
             "deadlines",
+            "enclosures",
             "persons",
             "tasks",
             "audit",

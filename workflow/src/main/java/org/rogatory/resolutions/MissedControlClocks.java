@@ -52,9 +52,8 @@ public class MissedControlClocks {
 
     private void set(ControlledFile control) {
         try {
-            transaction.executeWithoutResult(
-                    status -> deadline.begin(
-                            Matter.of(cases.find(control.caseRef(), AccessScope.system())), control.dueOn()));
+            transaction.executeWithoutResult(status ->
+                    deadline.begin(Matter.of(cases.find(control.caseRef(), AccessScope.system())), control.dueOn()));
         } catch (RuntimeException failed) {
             LOG.error("The day of control of {} got no limit of time", control.caseRef(), failed);
         }

@@ -95,6 +95,12 @@ class CopiesAheadProcessTest {
         var ours = copied();
         var day = ways.today();
         assertThat(coverLetters(ours))
+                .as("of the act that sends")
+                .anySatisfy(letter -> assertThat(letter)
+                        .contains("Копия; подлинник высылается дополнительно", "Напрямую между центральными органами")
+                        .contains("Подлинник будет отправлен не позднее, value=" + DAYS.format(day)));
+        assertThat(coverLetters(ours))
+                .as("of the leg")
                 .anySatisfy(letter -> assertThat(letter)
                         .contains("Nusxa; asl nusxa keyin yuboriladi", "Markaziy organlar oʻrtasida bevosita")
                         .contains("Asl nusxa yuboriladigan muddat, value=" + DAYS.format(day)));

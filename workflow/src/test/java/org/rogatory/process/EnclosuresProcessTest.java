@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,14 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.enclosures.EnclosureLine;
+import org.rogatory.enclosures.Enclosures;
+import org.rogatory.enclosures.Enclosures.Written;
+import org.rogatory.enclosures.NewEnclosures;
+import org.rogatory.enclosures.Way;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What travels is what the signed letter lists, and days written down by hand are possible. */
@@ -26,9 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EnclosuresProcessTest {
 
     private final Files files;
+    private final Enclosures enclosures;
 
-    EnclosuresProcessTest(@Autowired Files files) {
+    @Autowired
+    EnclosuresProcessTest(Files files, Enclosures enclosures) {
         this.files = files;
+        this.enclosures = enclosures;
     }
 
     private void attach(Desk desk, String name, @Nullable String marking) {
@@ -109,6 +119,47 @@ class EnclosuresProcessTest {
                 .isEqualTo("day-implausible");
         assertThat(ours.does(REGISTRAR, handedOver(LocalDate.of(2026, 4, 20))).status())
                 .isEqualTo("transmitted");
+    }
+
+    private Desk signedWithAnEnclosure() {
+        var ours = files.underReview();
+        attach(ours, "order.pdf", null);
+        files.node().pass(Duration.ofMinutes(1));
+        return ours.does(CENTRAL_OFFICER, "approve").does(SIGNATORY, "sign");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(files.node().clock().instant(), ZoneId.of("Asia/Tashkent"));
+    }
+
+    @Test
+    void noEnvelopeLeavesBeforeItsInventoryIsTickedOff() {
+        var ours = signedWithAnEnclosure();
+        var clerk = ours.officer(REGISTRAR);
+        assertThat(ours.refusal(REGISTRAR, handedOver(today()))).isEqualTo("enclosures-unpacked");
+
+        var wanted = NewEnclosures.of(Way.DISPATCH, LetterSubject.REQUEST);
+        var listId = enclosures.draw(ours.caseRef(), wanted, clerk);
+        assertThat(ours.refusal(REGISTRAR, handedOver(today()))).isEqualTo("enclosures-unpacked");
+
+        var list = enclosures.find(ours.caseRef(), listId, clerk);
+        var ticked = list.lines().stream()
+                .map(line -> new EnclosureLine(
+                        line.documentRef(), line.kind(), line.title(), 1, 1, line.original(), true, null, null))
+                .toList();
+        enclosures.check(ours.caseRef(), listId, new Written(list.version(), ticked), clerk);
+        assertThat(ours.does(REGISTRAR, handedOver(today())).status()).isEqualTo("transmitted");
+    }
+
+    @Test
+    void whyItLeavesUntickedStaysInTheTrail() {
+        var ours = signedWithAnEnclosure();
+        assertThat(ours.refusal(REGISTRAR, handedOver(today()).kind("held"))).isEqualTo("unknown-code");
+        ours.does(REGISTRAR, handedOver(today()).kind("urgent_departure"));
+        assertThat(ours.steps())
+                .filteredOn(step -> step.verb().equals("transmit"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.codes()).contains("urgent_departure"));
     }
 
     private static ActDraft handedOver(LocalDate day) {

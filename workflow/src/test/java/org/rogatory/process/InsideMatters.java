@@ -159,6 +159,7 @@ record InsideMatters(InsideWays ways, FollowingRequests following) {
                 List.of("bank_records", "taking_evidence"),
                 "A transfer leaves the account tonight.",
                 inside().needed(),
+                null,
                 null);
         var node = ways.files().node();
         var file = node.oral().receive(asked, Desk.officer(REGISTRAR, "KZ"));

@@ -280,6 +280,7 @@ final class PaperWays {
                 List.of("bank_records"),
                 "A transfer leaves the account tonight.",
                 "Exchange of notes of 12 March 2024 (synthetic)",
+                null,
                 null);
         var file = files.node().oral().receive(request, Desk.officer(REGISTRAR, "KZ"));
         files.node().jobs().drain();

@@ -6,14 +6,17 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.Choices;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
@@ -142,5 +145,29 @@ class TwoClerksProcessTest {
                         .parameters())
                 .containsEntry("cases", "")
                 .containsEntry("entries", request(second.caseRef()).entryId());
+    }
+
+    /** A request that came by the exchange, and the same one that the desk has entered from paper. */
+    private EntryView enteredToo(Desk desk) {
+        var theirs = Objects.requireNonNull(desk.file().numbers().theirs());
+        return entered("UZ-GPO", new Numbered(theirs.number(), theirs.day()), true);
+    }
+
+    @Test
+    void whoRegistersWhatCameByTheExchangeIsShownTheLetterOfTheDesk() {
+        var desk = files.transmitted().partner();
+        var entry = enteredToo(desk);
+
+        assertThat(files.node().paper().entered(desk.file(), CLERK))
+                .extracting(EntryView::entryId)
+                .containsExactly(entry.entryId());
+        desk.does(REGISTRAR, Act.draft("register").letter(entry.number()));
+        assertThat(request(desk.caseRef()).entryId()).isEqualTo(entry.entryId());
+        assertThat(desk.file().numbers().office()).isEqualTo(new LetterNumber(entry.number(), entry.registeredOn()));
+
+        var other = files.transmitted().partner();
+        var letter = enteredToo(other);
+        other.does(REGISTRAR, Act.draft("register").kind(Choices.ANOTHER_LETTER));
+        assertThat(request(other.caseRef()).entryId()).isNotEqualTo(letter.entryId());
     }
 }

@@ -52,7 +52,36 @@ class UrgentRouteProcessTest {
                 List.of("bank_records"),
                 "A transfer leaves the account tonight.",
                 agreement,
+                null,
                 null);
+    }
+
+    @Test
+    void whatWasAskedUnderThisNumberAlreadyIsShownAndIsNoWrittenConfirmation() {
+        var clerk = Desk.officer(REGISTRAR, "KZ");
+        var number = "UZ " + java.util.UUID.randomUUID();
+        var first = files.node().oral().receive(asked(number, "UNTOC", "Exchange of notes (synthetic)"), clerk);
+        var again = asked(number, "UNTOC", "Exchange of notes (synthetic)");
+        var refused =
+                catchThrowableOfType(Refusal.class, () -> files.node().oral().receive(again, clerk));
+        assertThat(refused.code()).isEqualTo("probably-registered");
+        assertThat(refused.parameters()).containsEntry("cases", first.caseRef());
+        assertThat(files.node().oral().alike(again, clerk).files()).hasSize(1);
+
+        var seen = new OralRequest(
+                again.requesting(),
+                again.counterpartAuthority(),
+                number,
+                again.channel(),
+                again.time(),
+                again.contact(),
+                again.legalBasis(),
+                again.assistance(),
+                again.facts(),
+                again.agreement(),
+                null,
+                true);
+        assertThat(files.node().oral().receive(seen, clerk).caseRef()).isNotEqualTo(first.caseRef());
     }
 
     @Test
@@ -68,6 +97,7 @@ class UrgentRouteProcessTest {
                 asked.legalBasis(),
                 asked.assistance(),
                 asked.facts(),
+                null,
                 null,
                 null);
         var refused = catchThrowableOfType(
@@ -225,6 +255,7 @@ class UrgentRouteProcessTest {
                 List.of("ETS-185"),
                 List.of("bank_records"),
                 "A transfer leaves the account tonight.",
+                null,
                 null,
                 null);
         var file = files.node().oral().receive(asked, Desk.officer(REGISTRAR, "AM"));

@@ -166,6 +166,7 @@ class WantedByProcessTest {
                 List.of("bank_records"),
                 "A transfer leaves the account tonight.",
                 "Exchange of notes of 12 March 2024 (synthetic)",
+                null,
                 null);
         var file = files.node().oral().receive(asked, Desk.officer(REGISTRAR, "KZ"));
         files.node().jobs().drain();

@@ -56,6 +56,7 @@ class ActChoices {
     private final AbleOfficers able;
     private final OfficerChoices officers;
     private final LevelChoices levels;
+    private final AskedLists asked;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -75,6 +76,7 @@ class ActChoices {
             AbleOfficers able,
             OfficerChoices officers,
             LevelChoices levels,
+            AskedLists asked,
             CaseWords caseWords,
             Words words) {
         this.able = able;
@@ -92,6 +94,7 @@ class ActChoices {
         this.explanations = explanations;
         this.legs = legs;
         this.levels = levels;
+        this.asked = asked;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -119,7 +122,7 @@ class ActChoices {
             case "authorities_below", "levels_movable" -> levels.of(list, file, officer, reader);
             default ->
                 Choices.of(list)
-                        .map(this::choices)
+                        .map(codes -> asked.asks(list, file, officer) ? choices(codes) : List.<Option>of())
                         .orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
         };
     }

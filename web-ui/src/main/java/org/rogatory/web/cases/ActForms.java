@@ -32,7 +32,8 @@ class ActForms {
     private static final Set<String> LEAVING =
             Set.of("send_information", "draft_answer", "record_item_result", "record_item_negative");
 
-    private static final String GIVEN_VISAS = "visas";
+    /** What is asked only where there is so much to choose from. */
+    private static final Map<String, Integer> ASKED_FROM = Map.of("visas", 2, "desk_letters", 1, "unpacked", 1);
 
     /** To whom something goes is always chosen, never by the order of a list. */
     private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
@@ -140,12 +141,13 @@ class ActForms {
         return earlier == null ? field : field.hinted(earlier);
     }
 
-    /** Most officers have one visa to give at a time, and are not asked which. */
+    /** Most officers have one visa to give at a time, and most requests no letter at the desk: neither is asked for. */
     private boolean asks(FieldRule rule, CaseFile file, Officer officer) {
-        return !GIVEN_VISAS.equals(rule.list())
-                || choices.of(GIVEN_VISAS, file, officer, LocaleContextHolder.getLocale())
+        var list = String.valueOf(rule.list());
+        return !ASKED_FROM.containsKey(list)
+                || choices.of(list, file, officer, LocaleContextHolder.getLocale())
                                 .size()
-                        > 1;
+                        >= ASKED_FROM.get(list);
     }
 
     /** Where reasons may point in the request, and where they do; nowhere for most verbs. */

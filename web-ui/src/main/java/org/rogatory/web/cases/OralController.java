@@ -33,12 +33,13 @@ class OralController {
     private static final String NOT_ADMITTED = "advance-not-admitted";
 
     private static final OralRequest EMPTY =
-            new OralRequest(null, null, null, null, null, null, null, null, null, null, null);
+            new OralRequest(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final OralRequests requests;
     private final SentOnce sent;
     private final ReceptionChoices choices;
     private final Words words;
+    private final AlikeParts alike;
     private final CurrentReader current;
     private final AdvanceRequests law;
 
@@ -47,12 +48,14 @@ class OralController {
             SentOnce sent,
             ReceptionChoices choices,
             Words words,
+            AlikeParts alike,
             CurrentReader current,
             AdvanceRequests law) {
         this.sent = sent;
         this.requests = requests;
         this.choices = choices;
         this.words = words;
+        this.alike = alike;
         this.current = current;
         this.law = law;
     }
@@ -82,7 +85,9 @@ class OralController {
                 choices.tell(errors, field(refusal), words.text(reason(refusal)));
             }
         }
-        return page(typed, errors, officer);
+        var page = page(typed, errors, officer);
+        alike.show(page, requests.alike(typed, officer));
+        return page;
     }
 
     /** The fields that the page cannot do without and that are still empty, in its order. */

@@ -11,7 +11,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
-import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
@@ -35,8 +34,7 @@ class ReceptionController {
     private final HandedPackages packages;
     private final SentOnce sent;
     private final ReceptionChoices choices;
-    private final CaseParts parts;
-    private final CaseWords caseWords;
+    private final AlikeParts alike;
     private final Words words;
     private final CurrentReader current;
 
@@ -45,16 +43,14 @@ class ReceptionController {
             HandedPackages packages,
             SentOnce sent,
             ReceptionChoices choices,
-            CaseParts parts,
-            CaseWords caseWords,
+            AlikeParts alike,
             Words words,
             CurrentReader current) {
         this.paper = paper;
         this.packages = packages;
         this.sent = sent;
         this.choices = choices;
-        this.parts = parts;
-        this.caseWords = caseWords;
+        this.alike = alike;
         this.words = words;
         this.current = current;
     }
@@ -90,29 +86,12 @@ class ReceptionController {
             }
         }
         var page = page(typed, errors, officer);
-        showAlike(page, typed, officer);
+        alike.show(page, paper.alike(typed.paper(), officer));
         return page;
     }
 
     private static String needed(String field) {
         return "requesting".equals(field) ? "refusal.unknown-sender" : "refusal.field-missing";
-    }
-
-    /** A letter that the desk has entered. */
-    record Entered(String id, String number, String subject) {}
-
-    private void showAlike(ModelAndView page, ReceptionForm typed, Officer officer) {
-        var alike = paper.alike(typed.paper(), officer);
-        page.addObject("alike", parts.rows(alike.files(), LocaleContextHolder.getLocale()));
-        page.addObject(
-                "entered",
-                alike.entries().stream()
-                        .map(entry -> new Entered(
-                                entry.entryId(),
-                                caseWords.entered(entry),
-                                words.text(
-                                        "registers.subject." + entry.subject().key())))
-                        .toList());
     }
 
     /** What tells one scan from another without reading it. */

@@ -12,6 +12,7 @@ import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -13,6 +13,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.message.ListedAnnex;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,19 @@ public class StopsAhead {
 
     private final Procedures procedures;
     private final OutgoingReview review;
+    private final PaperRequests paper;
     private final FindingWords findingWords;
     private final CaseWords caseWords;
     private final Words words;
 
     StopsAhead(
-            Procedures procedures, OutgoingReview review, FindingWords findingWords, CaseWords caseWords, Words words) {
+            Procedures procedures,
+            OutgoingReview review,
+            PaperRequests paper,
+            FindingWords findingWords,
+            CaseWords caseWords,
+            Words words) {
+        this.paper = paper;
         this.procedures = procedures;
         this.review = review;
         this.findingWords = findingWords;
@@ -44,12 +52,27 @@ public class StopsAhead {
 
     /** All that would stop the request on its way out, before a step of this name; nothing before any other step. */
     public List<FindingView> before(String verb, CaseFile file, Officer officer, Locale reader) {
+        if ("register".equals(verb)) {
+            return entered(file, officer);
+        }
         if (!file.outgoing() || !STEPS.contains(verb)) {
             return List.of();
         }
         var stops = findingWords.views(errors(file, Set.of(), officer), file, officer, reader).stream()
                 .filter(view -> "error".equals(view.level()));
         return Stream.concat(stops, unfiled(file, officer, reader).stream()).toList();
+    }
+
+    /** A request that came by the exchange has probably come to the desk on paper too. */
+    private List<FindingView> entered(CaseFile file, Officer officer) {
+        return paper.entered(file, officer).stream()
+                .map(entry -> new FindingView(
+                        "warning",
+                        words.text("shared.entered", caseWords.entered(entry)),
+                        words.text("shared.entered.advice"),
+                        null,
+                        "/journals/entries/" + entry.entryId()))
+                .toList();
     }
 
     /** What stops a later step than the one ahead. */

@@ -9,6 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.legs.CopiesAhead;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ class IncomingActs {
     private final IncomingEffects effects;
     private final NamedThings named;
     private final Papers papers;
+    private final CopiesAhead ahead;
     private final ExecutionLevels levels;
     private final IncomingRequestProcess process;
 
@@ -35,6 +37,7 @@ class IncomingActs {
             IncomingEffects effects,
             NamedThings named,
             Papers papers,
+            CopiesAhead ahead,
             ExecutionLevels levels,
             IncomingRequestProcess process) {
         this.cases = cases;
@@ -44,6 +47,7 @@ class IncomingActs {
         this.effects = effects;
         this.named = named;
         this.papers = papers;
+        this.ahead = ahead;
         this.levels = levels;
         this.process = process;
     }
@@ -71,7 +75,7 @@ class IncomingActs {
         var done = new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber());
         levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
-        papers.order(file, done.with(messageRef));
+        papers.order(file, ahead.told(file, done.with(messageRef), officer));
         requests.save(request);
         if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {
             process.withdrawn(caseRef);

@@ -62,7 +62,8 @@ class IncomingAnswers {
         var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
         request.answerNumbered(null);
         var messageRef = messenger.send(file, said);
-        var leaving = new Leaving(Purpose.ANSWER, texts.content(request), messageRef, number);
+        var enclosed = Leaving.encloses(enclosures);
+        var leaving = new Leaving(Purpose.ANSWER, texts.content(request), messageRef, number, enclosed);
         departures.leave(file, act, leaving, officer);
         return messageRef;
     }

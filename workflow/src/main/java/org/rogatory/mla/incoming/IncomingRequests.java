@@ -100,6 +100,11 @@ public class IncomingRequests {
         if (awaited.isPresent()) {
             return awaited.get();
         }
+        return open(received, by);
+    }
+
+    /** Opens a file of its own, also where another one waits for its written request. */
+    CaseFile open(Reception received, Officer by) {
         var file = cases.open(newCase(received, by), principals(received.authority()));
         describe(file, received);
         earlier.link(file, received.content());

@@ -61,11 +61,18 @@ final class IncomingVerbs {
             optional(HAPPENED_ON),
             optional(LETTER),
             optional(INTERNAL_TEXT),
+            optional(KIND, "unpacked"),
             optional(FILES));
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry(
-                    "register", List.of(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER), optional(FILES))),
+                    "register",
+                    List.of(
+                            optional(REFERENCE),
+                            optional(HAPPENED_ON),
+                            optional(LETTER),
+                            optional(KIND, "desk_letters"),
+                            optional(FILES))),
             Map.entry(
                     "assign_review",
                     List.of(

@@ -1,6 +1,7 @@
 package org.rogatory.mla.incoming;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.mla.urgent.UrgentRoute.Made;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.registers.AlikeLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +27,21 @@ import tools.jackson.databind.node.ObjectNode;
 public class OralRequests {
 
     private final PaperRequests paper;
+    private final IncomingRequests requests;
+    private final ReceivedBefore before;
     private final UrgentRoute route;
     private final Cases cases;
     private final Notices notices;
 
-    OralRequests(PaperRequests paper, UrgentRoute route, Cases cases, Notices notices) {
+    OralRequests(
+            PaperRequests paper,
+            IncomingRequests requests,
+            ReceivedBefore before,
+            UrgentRoute route,
+            Cases cases,
+            Notices notices) {
+        this.requests = requests;
+        this.before = before;
         this.paper = paper;
         this.route = route;
         this.cases = cases;
@@ -48,6 +60,7 @@ public class OralRequests {
      * @param legalBasis the instruments it rests on
      * @param assistance types of assistance asked for
      * @param agreement on what agreement the channel rests, where the instrument asks for one
+     * @param alikeSeen whether the officer has seen the files and letters under the same number and opens another all the same
      * @param externalRef the national system's own reference
      */
     public record OralRequest(
@@ -61,7 +74,8 @@ public class OralRequests {
             @Size(max = 50) @Nullable List<@Size(max = 64) String> assistance,
             @Size(max = 20000) @Nullable String facts,
             @Size(max = 20000) @Nullable String agreement,
-            @Size(max = 120) @Nullable String externalRef) {}
+            @Size(max = 120) @Nullable String externalRef,
+            @Nullable Boolean alikeSeen) {}
 
     /** Opens the requested side's file of an oral request; refused where no instrument cited admits it. */
     @Transactional
@@ -77,20 +91,31 @@ public class OralRequests {
         if (oral.time() == null) {
             throw Refusal.of("field-missing", "time");
         }
-        var written = new PaperRequests.PaperRequest(
-                content(oral),
-                oral.requesting(),
-                oral.counterpartAuthority(),
-                oral.counterpartRef(),
-                oral.time().toLocalDate(),
-                blankToNull(oral.externalRef()));
-        var file = paper.open(written, blankToNull(oral.counterpartRef()), officer);
+        var written = written(oral, oral.time().toLocalDate());
+        before.demandNewOral(written, oral.alikeSeen(), officer);
+        var file = requests.open(paper.reception(written, blankToNull(oral.counterpartRef()), officer), officer);
         route.keep(file, made);
         cases.note(file, recorded(file, made), officer);
         Stream.of(Role.CENTRAL_OFFICER, Role.HEAD)
                 .map(role -> Officer.principalOf(file.authority(), role))
                 .forEach(recipient -> notices.notify(new NewNotice(recipient, "oral_request", file.caseRef())));
         return file;
+    }
+
+    /** Files and letters of the desk under the number that was told. */
+    @Transactional(readOnly = true)
+    public AlikeLetters.Alike alike(OralRequest oral, Officer officer) {
+        return before.alikeOral(written(oral, null), officer);
+    }
+
+    private static PaperRequests.PaperRequest written(OralRequest oral, @Nullable LocalDate day) {
+        return new PaperRequests.PaperRequest(
+                content(oral),
+                oral.requesting(),
+                oral.counterpartAuthority(),
+                oral.counterpartRef(),
+                day,
+                blankToNull(oral.externalRef()));
     }
 
     private static Act recorded(CaseFile file, Made made) {

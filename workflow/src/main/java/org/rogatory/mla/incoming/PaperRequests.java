@@ -22,6 +22,7 @@ import org.rogatory.mla.incoming.IncomingRequests.Reception;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.registers.AlikeLetters;
+import org.rogatory.registers.EntryView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -142,6 +143,12 @@ public class PaperRequests {
         return before.alike(paper, officer);
     }
 
+    /** Letters of the desk that are probably the request of a file that came by the exchange. */
+    @Transactional(readOnly = true)
+    public List<EntryView> entered(CaseFile file, Officer officer) {
+        return before.entered(file, officer);
+    }
+
     private LetterNumber onPaper(PaperRequest paper, CaseFile file) {
         var today = directory.day(file.authority(), clock.instant());
         return new LetterNumber(
@@ -149,10 +156,15 @@ public class PaperRequests {
     }
 
     /** Opens the file of what came by hand, under the sender's number if it is known. */
-    CaseFile open(PaperRequest paper, @Nullable String number, Officer officer) {
+    private CaseFile open(PaperRequest paper, @Nullable String number, Officer officer) {
+        return requests.receive(reception(paper, number, officer), officer);
+    }
+
+    /** What came by hand as it is received, under the sender's number if it is known. */
+    Reception reception(PaperRequest paper, @Nullable String number, Officer officer) {
         var requesting = requesting(paper, officer);
         var authority = directory.mlaDefault(officer.state()).orElseThrow().key();
-        var reception = new Reception(
+        return new Reception(
                 content(paper, requesting, officer),
                 requesting,
                 officer.state(),
@@ -165,7 +177,6 @@ public class PaperRequests {
                 List.of(),
                 day(paper, authority),
                 LetterNumber.of(number, paper.counterpartDate()));
-        return requests.receive(reception, officer);
     }
 
     private String requesting(PaperRequest paper, Officer officer) {

@@ -2,6 +2,7 @@ package org.rogatory.mla.incoming;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseSearch;
 import org.rogatory.directory.Directory;
@@ -45,6 +46,42 @@ class ReceivedBefore {
         if (!alike.none()) {
             throw alike.refusal("counterpartRef");
         }
+    }
+
+    /** Letters of the desk that lie in no file and are probably the request of this one. */
+    List<EntryView> entered(CaseFile file, Officer officer) {
+        var theirs = file.numbers().theirs();
+        if (file.outgoing() || file.byHand() || theirs == null) {
+            return List.of();
+        }
+        var number = new Numbered(theirs.number(), theirs.day());
+        return letters.came(file.authority(), number, file.requesting(), officer).stream()
+                .filter(entry -> entry.caseRef() == null)
+                .toList();
+    }
+
+    /** What was asked orally has no letter yet: a file with this number is of the same request, also where it waits for one. */
+    void demandNewOral(PaperRequest oral, @Nullable Boolean alikeSeen, Officer officer) {
+        numbers.takeTurns(authority(officer));
+        var alike = Boolean.TRUE.equals(alikeSeen) ? Alike.NONE : alikeOral(oral, officer);
+        if (!alike.none()) {
+            throw alike.refusal("counterpartRef");
+        }
+    }
+
+    /** Files and letters of the desk under the number that was told with an oral request. */
+    Alike alikeOral(PaperRequest oral, Officer officer) {
+        var number = oral.counterpartRef();
+        var requesting = oral.requesting();
+        if (number == null || number.isBlank() || requesting == null) {
+            return Alike.NONE;
+        }
+        var files = search.alike(requesting, number, null, officer);
+        var shown = files.stream().map(CaseFile::caseRef).collect(Collectors.toSet());
+        var entries = letters.came(authority(officer), new Numbered(number, null), requesting, officer).stream()
+                .filter(entry -> entry.caseRef() == null || !shown.contains(entry.caseRef()))
+                .toList();
+        return new Alike(entries, files);
     }
 
     /** What is probably of the same letter: number, day and State of the sender agree, as far as they are known. */

@@ -1,12 +1,14 @@
 package org.rogatory.mla.legs;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
+import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.TransmissionRoute;
 import org.rogatory.law.TransmissionRoutes;
@@ -26,10 +28,12 @@ public class Departures {
     private final RoutePlans plans;
     private final Legs legs;
     private final LegPapers papers;
+    private final EnvelopeChecks checks;
     private final Directory directory;
     private final Clock clock;
 
-    Departures(RoutePlans plans, Legs legs, LegPapers papers, Directory directory, Clock clock) {
+    Departures(RoutePlans plans, Legs legs, LegPapers papers, EnvelopeChecks checks, Directory directory, Clock clock) {
+        this.checks = checks;
         this.plans = plans;
         this.legs = legs;
         this.papers = papers;
@@ -43,12 +47,20 @@ public class Departures {
      * @param content the request
      * @param messageRef the message that is sent, or handed over with the papers
      * @param letter our number of its letter
+     * @param enclosed whether an annex goes with it
      */
     public record Leaving(
             Purpose purpose,
             JsonNode content,
             String messageRef,
-            @Nullable LetterNumber letter) {}
+            @Nullable LetterNumber letter,
+            boolean enclosed) {
+
+        /** Whether one of these is more than a paper of ours. */
+        public static boolean encloses(List<Enclosure> enclosures) {
+            return enclosures.stream().anyMatch(enclosure -> Boolean.TRUE.equals(enclosure.annex()));
+        }
+    }
 
     /** Plans its legs and hands the first one over, in the transaction of the act that sends it. */
     public void leave(CaseFile file, Act act, Leaving leaving, Officer officer) {
@@ -56,6 +68,9 @@ public class Departures {
         var route = chosen.offer().route();
         if (route.hops().size() > 1 && !file.byHand()) {
             throw Refusal.of("route-goes-by-hand", "byHand");
+        }
+        if (file.byHand() || !directory.hosts(file.otherState())) {
+            checks.demandPacked(file, act, officer, leaving.enclosed());
         }
         var letter = letter(file, route, new Sent(act, leaving), officer);
         var departure = new Departure(

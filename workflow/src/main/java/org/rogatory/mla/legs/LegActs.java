@@ -55,6 +55,7 @@ class LegActs implements BesideFlow {
                     optional(CARRIER, "carriers"),
                     optional(REFERENCE),
                     optional(LETTER),
+                    optional(KIND, "unpacked"),
                     optional(FILES)),
             RECEIVE,
             List.of(needed(ITEM, "legs_carried"), needed(HAPPENED_ON), optional(REFERENCE), optional(FILES)),
@@ -69,10 +70,18 @@ class LegActs implements BesideFlow {
     private final RoutePlans plans;
     private final Legs legs;
     private final LegPapers papers;
+    private final EnvelopeChecks checks;
     private final PaperDays days;
     private final ObjectProvider<Procedures> procedures;
 
-    LegActs(RoutePlans plans, Legs legs, LegPapers papers, PaperDays days, ObjectProvider<Procedures> procedures) {
+    LegActs(
+            RoutePlans plans,
+            Legs legs,
+            LegPapers papers,
+            EnvelopeChecks checks,
+            PaperDays days,
+            ObjectProvider<Procedures> procedures) {
+        this.checks = checks;
         this.plans = plans;
         this.legs = legs;
         this.papers = papers;
@@ -125,7 +134,14 @@ class LegActs implements BesideFlow {
     private void handOver(CaseFile file, Act act, Officer officer) {
         var wanted = new HandOver(
                 leg(act), day(act), act.papers().carrier(), act.papers().reference());
-        var handed = legs.handOver(file, wanted, leg -> papers.number(file, leg, act, officer), officer);
+        var handed = legs.handOver(
+                file,
+                wanted,
+                leg -> {
+                    checks.demandPacked(file, leg, act, officer);
+                    return papers.number(file, leg, act, officer);
+                },
+                officer);
         papers.order(file, handed, () -> follows(file, officer), officer);
     }
 

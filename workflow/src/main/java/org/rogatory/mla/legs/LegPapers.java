@@ -1,6 +1,5 @@
 package org.rogatory.mla.legs;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.Papers;
 import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.transmission.LegView;
-import org.rogatory.transmission.Legs;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,14 +26,14 @@ class LegPapers {
     private final Papers papers;
     private final LetterNumbers numbers;
     private final TransmissionParties parties;
-    private final Legs legs;
+    private final CopiesAhead ahead;
     private final JsonMapper json;
 
-    LegPapers(Papers papers, LetterNumbers numbers, TransmissionParties parties, Legs legs, JsonMapper json) {
+    LegPapers(Papers papers, LetterNumbers numbers, TransmissionParties parties, CopiesAhead ahead, JsonMapper json) {
         this.papers = papers;
         this.numbers = numbers;
         this.parties = parties;
-        this.legs = legs;
+        this.ahead = ahead;
         this.json = json;
     }
 
@@ -67,23 +65,10 @@ class LegPapers {
         if (kind != null) {
             var said = said(file, leg);
             if (leg.copy()) {
-                sayWhatFollows(said, file, leg, follows.get());
+                ahead.say(said, file, leg, follows.get());
             }
             papers.pass(file, new Papers.Passed(kind, said, leg.letter(), leg.messageRef()), officer);
         }
-    }
-
-    /** By which route the original comes, and on which day it has left or is to leave. */
-    private void sayWhatFollows(ObjectNode said, CaseFile file, LegView leg, @Nullable TransmissionRoute follows) {
-        put(said, "original_follows", follows == null ? null : follows.key());
-        legs.of(file.caseRef()).stream()
-                .filter(other ->
-                        !other.copy() && other.turn() == 1 && Objects.equals(other.messageRef(), leg.messageRef()))
-                .findFirst()
-                .ifPresent(original -> {
-                    put(said, "original_sent", original.handedOverOn());
-                    put(said, "original_due", original.handedOverOn() == null ? original.dueOn() : null);
-                });
     }
 
     private ObjectNode said(CaseFile file, LegView leg) {

@@ -40,6 +40,7 @@ public class Papers {
      * An act done by an officer from this status of the machine it moves.
      *
      * @param covered the number of the letter that goes with the message of this act: its cover letter has the same
+     * @param beside what the paper says beside what the act said
      * @param messageRef the message of this act, whose letter and enclosures the cover letter lists
      */
     public record Done(
@@ -48,6 +49,7 @@ public class Papers {
             Act act,
             Officer officer,
             @Nullable LetterNumber covered,
+            ObjectNode beside,
             @Nullable String messageRef) {
 
         public Done(Lifecycle machine, String from, Act act, Officer officer) {
@@ -55,12 +57,17 @@ public class Papers {
         }
 
         public Done(Lifecycle machine, String from, Act act, Officer officer, @Nullable LetterNumber covered) {
-            this(machine, from, act, officer, covered, null);
+            this(machine, from, act, officer, covered, JsonMapper.shared().createObjectNode(), null);
         }
 
         /** The same with the message that the act has queued. */
         public Done with(@Nullable String message) {
-            return new Done(machine, from, act, officer, covered, message);
+            return new Done(machine, from, act, officer, covered, beside, message);
+        }
+
+        /** The same saying more. */
+        public Done saying(ObjectNode more) {
+            return new Done(machine, from, act, officer, covered, more, messageRef);
         }
     }
 
@@ -91,7 +98,7 @@ public class Papers {
             var data = json.createObjectNode().put("plan", plan.name());
             put(data.putObject("number"), message == null ? numbered(file, kind, done) : done.covered());
             put(data, "message", done.messageRef());
-            data.set("act", said(done.act(), plan));
+            data.set("act", said(done.act(), plan).setAll(done.beside()));
             var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
             orders.order(new NewLetter(file.caseRef(), kind, hidden, marking(plan)), done.officer());
         }
@@ -197,7 +204,7 @@ public class Papers {
 
     /** Where nothing is held for a request, nothing is said of it. */
     private static void chosen(ObjectNode said, @Nullable String code) {
-        if (code != null && !Choices.NOTHING_HELD.equals(code)) {
+        if (code != null && !Choices.NOTHING_HELD.equals(code) && !Choices.stays(code)) {
             said.put(Choices.has("held", code) ? "held" : "choice", code);
         }
     }

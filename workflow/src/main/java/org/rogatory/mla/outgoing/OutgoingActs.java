@@ -9,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.NamedThings;
+import org.rogatory.mla.legs.CopiesAhead;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +26,7 @@ class OutgoingActs {
     private final OutgoingEffects effects;
     private final NamedThings named;
     private final Papers papers;
+    private final CopiesAhead ahead;
     private final TranslationStep translation;
     private final RouteStages stages;
     private final OutgoingRequestProcess process;
@@ -37,6 +39,7 @@ class OutgoingActs {
             OutgoingEffects effects,
             NamedThings named,
             Papers papers,
+            CopiesAhead ahead,
             TranslationStep translation,
             RouteStages stages,
             OutgoingRequestProcess process) {
@@ -47,6 +50,7 @@ class OutgoingActs {
         this.effects = effects;
         this.named = named;
         this.papers = papers;
+        this.ahead = ahead;
         this.translation = translation;
         this.stages = stages;
         this.process = process;
@@ -83,7 +87,7 @@ class OutgoingActs {
         }
         var messageRef = effects.apply(file, request, act, officer);
         if (!TranslationStep.VERB.equals(act.verb())) {
-            papers.order(file, done.with(messageRef));
+            papers.order(file, ahead.told(file, done.with(messageRef), officer));
         }
         requests.save(request);
         stages.moved(file, act.verb(), officer);

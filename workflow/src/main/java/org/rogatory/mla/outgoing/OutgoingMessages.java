@@ -132,7 +132,8 @@ class OutgoingMessages {
         var content = ProtectedPersons.released(contents.of(request));
         var number = file.numbers().office();
         var messageRef = messenger.send(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
-        departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number), officer);
+        var enclosed = Leaving.encloses(enclosures);
+        departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number, enclosed), officer);
         return messageRef;
     }
 

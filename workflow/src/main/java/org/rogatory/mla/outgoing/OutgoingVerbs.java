@@ -107,6 +107,7 @@ final class OutgoingVerbs {
                             optional(CARRIER, "carriers"),
                             optional(HAPPENED_ON),
                             optional(LETTER),
+                            optional(KIND, "unpacked"),
                             optional(INTERNAL_TEXT),
                             optional(FILES))),
             Map.entry("record_delivery", came(needed(HAPPENED_ON), needed(REFERENCE))),

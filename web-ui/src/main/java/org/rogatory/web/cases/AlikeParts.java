@@ -1,0 +1,39 @@
+package org.rogatory.web.cases;
+
+import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What has probably come already, on a page that takes in what came. */
+@Component
+class AlikeParts {
+
+    private final CaseParts parts;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    AlikeParts(CaseParts parts, CaseWords caseWords, Words words) {
+        this.parts = parts;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /** A letter that the desk has entered. */
+    record Entered(String id, String number, String subject) {}
+
+    void show(ModelAndView page, Alike alike) {
+        page.addObject("alike", parts.rows(alike.files(), LocaleContextHolder.getLocale()));
+        page.addObject(
+                "entered",
+                alike.entries().stream()
+                        .map(entry -> new Entered(
+                                entry.entryId(),
+                                caseWords.entered(entry),
+                                words.text(
+                                        "registers.subject." + entry.subject().key())))
+                        .toList());
+    }
+}

@@ -1,0 +1,135 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Pages about letters of the desk: their resolutions and control, and what has probably come twice. */
+class LetterPagesTest extends RunningNode {
+
+    private final WebApplicationContext node;
+    private final Prepared prepared = new Prepared(this);
+
+    @Autowired
+    LetterPagesTest(WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private static String in(int days) {
+        return LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent")))
+                .plusDays(days)
+                .toString();
+    }
+
+    private String entered(String theirs) {
+        return as("registrar.uz")
+                .post(
+                        "/journals/incoming/entries",
+                        Map.of("index", "14-1", "subject", "request", "theirNumber", theirs, "alikeSeen", true))
+                .body()
+                .path("entryId")
+                .asString();
+    }
+
+    @Test
+    void theHeadResolvesALetterAndItsExecutorReports() throws Exception {
+        var entryId = entered("7/" + UUID.randomUUID());
+        var tab = "/letters/" + entryId + "/resolutions";
+        var head = Browser.of(node, "head.uz");
+        assertThat(head.open("/journals/entries/" + entryId).getContentAsString())
+                .contains("href=\"" + tab + "\"");
+        assertThat(Browser.of(node, "executor.uz").open(tab).getStatus()).isEqualTo(404);
+
+        var form = head.open(tab + "/new?lang=en");
+        assertThat(form.getContentAsString()).contains("name=\"controlled\"");
+        var once = Browser.value(form, "once");
+        assertThat(head.send(tab + "/new?lang=en", Map.of("once", once)).getStatus())
+                .isEqualTo(422);
+        var typed = Map.of(
+                "once", once,
+                "officer", "executor.uz",
+                "until", in(4),
+                "controlled", "true",
+                "text", "See to it (made up).");
+        assertThat(head.send(tab + "/new", typed).getRedirectedUrl()).isEqualTo(tab);
+        assertThat(head.send(tab + "/new", typed).getRedirectedUrl()).isEqualTo(tab);
+
+        assertThat(head.open(tab + "?lang=en").getContentAsString())
+                .containsOnlyOnce("See to it (made up).")
+                .contains("On control", "/control/extend", "/control/remove");
+        assertThat(head.open("/control?lang=en").getContentAsString()).contains(tab, "Letter without a file");
+        assertThat(head.open("/letters/" + entryId + "/control-card?lang=en").getContentAsString())
+                .contains("Control card", "See to it (made up).", "Course of control");
+        isReportedAndLifted(entryId, head);
+    }
+
+    private void isReportedAndLifted(String entryId, Browser head) throws Exception {
+        var base = "/letters/" + entryId;
+        var executor = Browser.of(node, "executor.uz");
+        assertThat(executor.open("/notices?lang=en").getContentAsString())
+                .contains("A resolution on a letter names you", base + "/resolutions");
+        var told = as("executor.uz").get(base + "/resolutions").body().path("resolutions");
+        var report = base + "/resolutions/" + told.path(0).path("resolutionId").asString() + "/report";
+        var page = executor.open(report);
+        var done = Map.of("once", Browser.value(page, "once"), "text", "Done (made up).");
+        assertThat(executor.send(report, done).getRedirectedUrl()).isEqualTo(base + "/resolutions");
+
+        assertThat(head.open("/control?answered=true&lang=en").getContentAsString())
+                .contains(base + "/resolutions", "Answered, waits for the decision of the head");
+        assertThat(head.open("/control?overdue=true").getContentAsString()).doesNotContain(base);
+        var lines = as("head.uz").get("/control?answered=true").body().path("lines");
+        assertThat(lines.valueStream().map(line -> line.path("entryId").asString("")))
+                .contains(entryId);
+
+        var later = as("head.uz").post(base + "/control/extend", Map.of("until", in(9), "text", "More (made up)."));
+        assertThat(later.body().path("control").path("dueOn").asString()).isEqualTo(in(9));
+        var off = as("head.uz")
+                .post(base + "/control/remove", Map.of("reason", "executed", "text", "All is done (made up)."));
+        assertThat(off.body().path("control").path("running").asBoolean()).isFalse();
+        assertThat(as("executor.uz")
+                        .get("/letters/" + UUID.randomUUID() + "/resolutions")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoRegistersWhatCameByTheExchangeIsShownTheLetterOfTheDesk() throws Exception {
+        var kz = as("officer.kz").awaitIncoming(prepared.transmitted(Prepared.summons()));
+        var address = "/cases/" + kz + "/acts/register";
+        var clerk = Browser.of(node, "registrar.kz");
+        assertThat(clerk.open(address + "?lang=en").getContentAsString()).doesNotContain("name=\"kind\"");
+        var entryId = enteredToo(kz);
+
+        var page = clerk.open(address + "?lang=en");
+        assertThat(page.getContentAsString())
+                .contains("The desk has probably entered this request", "/journals/entries/" + entryId)
+                .contains("name=\"kind\"");
+        var again = Map.of(
+                "once", Browser.value(page, "once"),
+                "version", Browser.value(page, "version"),
+                "kind", "another_letter");
+        assertThat(clerk.send(address, again).getRedirectedUrl()).contains("done=register");
+    }
+
+    /** The request of this file, as the desk has entered it from paper. */
+    private String enteredToo(String kz) {
+        var file = as("officer.kz").get("/cases/" + kz).body();
+        var theirs = file.path("theirNumber").path("number").asString();
+        return as("registrar.kz")
+                .post(
+                        "/journals/incoming/entries",
+                        Map.of("index", "15-1", "subject", "request", "theirNumber", theirs, "alikeSeen", true))
+                .body()
+                .path("entryId")
+                .asString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.rogatory.mla.legs;
+
+import java.util.function.BooleanSupplier;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.enclosures.PackedEnclosures;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.Choices;
+import org.rogatory.transmission.LegView;
+import org.springframework.stereotype.Component;
+
+/** No envelope leaves before its enclosures were ticked off; why it does all the same stays in the trail as a code. */
+@Component
+public class EnvelopeChecks {
+
+    private static final String CODES = "unpacked";
+
+    private final PackedEnclosures packing;
+
+    EnvelopeChecks(PackedEnclosures packing) {
+        this.packing = packing;
+    }
+
+    /** Refuses papers that leave for the first time. */
+    void demandPacked(CaseFile file, Act act, Officer officer, boolean enclosed) {
+        demand(act, officer, () -> packing.lacks(file, officer, enclosed));
+    }
+
+    /** Refuses papers that our office hands on; what others hand on was packed before. */
+    void demandPacked(CaseFile file, LegView leg, Act act, Officer officer) {
+        if (leg.turn() == 1 || leg.paper() != null) {
+            demand(act, officer, () -> packing.lacks(file, false, officer));
+        }
+    }
+
+    private static void demand(Act act, Officer officer, BooleanSupplier lacks) {
+        var told = act.kind() != null && Choices.has(CODES, act.kind());
+        if (!told && !officer.isSystem() && lacks.getAsBoolean()) {
+            throw Refusal.of("enclosures-unpacked", "kind");
+        }
+    }
+
+    /** Whether an officer who lets papers go now is asked why they are not packed. */
+    public boolean asks(CaseFile file, Officer officer) {
+        return packing.lacks(file, true, officer);
+    }
+}
