@@ -59,6 +59,10 @@ class DraftJourneyTest extends BrowserTest {
             filled(uz);
         }
         walked(drafter, uz);
+        submitted(drafter, uz);
+    }
+
+    private void submitted(Reader drafter, String uz) {
         drafter.page().click("a[href$='/acts/submit']");
         drafter.look("submit").submit();
         assertThat(drafter.page().url()).contains("?done=submit");

@@ -3,6 +3,7 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
@@ -34,21 +35,7 @@ class SafeConductPageTest extends RunningNode {
                 .contains("For which item the person came", "value=\"" + uz + "-1\"", "value=\"may_go\"")
                 .contains("ask the central authority")
                 .doesNotContain("??");
-        var typed = drafter.open(form);
-        var sent = drafter.send(
-                form,
-                Map.of(
-                        "version",
-                        Browser.value(typed, "version"),
-                        "once",
-                        Browser.value(typed, "once"),
-                        "item",
-                        uz + "-1",
-                        "kind",
-                        "arrived",
-                        "happenedOn",
-                        "2026-11-20"));
-        assertThat(sent.getStatus()).isEqualTo(302);
+        came(drafter, form, uz + "-1");
         as("officer.uz")
                 .act(
                         uz,
@@ -58,5 +45,16 @@ class SafeConductPageTest extends RunningNode {
                 .contains("Persons under safe conduct", "came 20 Nov", "that he may go", "No clock runs")
                 .doesNotContain("??");
         assertThat(page(drafter, "/cases/" + uz + "/timeline")).contains("Stay under safe conduct recorded");
+    }
+
+    private static void came(Browser drafter, String form, String item) throws Exception {
+        var typed = drafter.open(form);
+        var version = Browser.value(typed, "version");
+        var once = Browser.value(typed, "once");
+        var told = Map.of("item", item, "kind", "arrived", "happenedOn", "2026-11-20");
+        var sent = new HashMap<>(told);
+        sent.put("version", version);
+        sent.put("once", once);
+        assertThat(drafter.send(form, sent).getStatus()).isEqualTo(302);
     }
 }
