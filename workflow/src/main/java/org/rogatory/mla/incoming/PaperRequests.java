@@ -9,15 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.law.ContentSchema;
-import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.incoming.IncomingRequests.Reception;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.PaperDays;
@@ -26,7 +23,6 @@ import org.rogatory.registers.EntryView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Requests that came on paper: an officer writes down what they ask, and what this file sends goes by hand too. */
 @Service
@@ -36,7 +32,7 @@ public class PaperRequests {
     private static final String INTERNAL = "internal";
 
     private final IncomingRequests requests;
-    private final ContentSchema schema;
+    private final PaperContents contents;
     private final Directory directory;
     private final Documents documents;
     private final LetterNumbers numbers;
@@ -45,7 +41,7 @@ public class PaperRequests {
 
     PaperRequests(
             IncomingRequests requests,
-            ContentSchema schema,
+            PaperContents contents,
             Directory directory,
             Documents documents,
             LetterNumbers numbers,
@@ -54,7 +50,7 @@ public class PaperRequests {
         this.numbers = numbers;
         this.before = before;
         this.requests = requests;
-        this.schema = schema;
+        this.contents = contents;
         this.directory = directory;
         this.documents = documents;
         this.clock = clock;
@@ -165,7 +161,7 @@ public class PaperRequests {
         var requesting = requesting(paper, officer);
         var authority = directory.mlaDefault(officer.state()).orElseThrow().key();
         return new Reception(
-                content(paper, requesting, officer),
+                contents.of(paper.content(), requesting, officer.state()),
                 requesting,
                 officer.state(),
                 authority,
@@ -185,39 +181,6 @@ public class PaperRequests {
             throw Refusal.of("unknown-sender", "requesting");
         }
         return requesting;
-    }
-
-    private ObjectNode content(PaperRequest paper, String requesting, Officer officer) {
-        if (!(paper.content() instanceof ObjectNode given)) {
-            throw Refusal.of("content-not-an-object");
-        }
-        var content = given.deepCopy();
-        content.put("requesting", content.path("requesting").asString(requesting));
-        content.put("requested", content.path("requested").asString(officer.state()));
-        if (!requesting.equals(content.path("requesting").asString())) {
-            throw Refusal.of("unknown-sender", "requesting");
-        }
-        if (!officer.state().equals(content.path("requested").asString())) {
-            throw Refusal.of("not-for-us", "requested");
-        }
-        addressed(content, "requesting_authority", requesting);
-        addressed(content, "requested_authority", officer.state());
-        var asked = !MlaForms.spontaneous(content.path("form").asString(""));
-        if (asked && content.path("assistance").isEmpty()) {
-            throw Refusal.of("field-missing", "assistance");
-        }
-        var violations = schema.violations(content);
-        if (!violations.isEmpty()) {
-            throw Refusal.violations(violations);
-        }
-        return content;
-    }
-
-    /** A letter that names no authority is one of, or to, the central authority. */
-    private void addressed(ObjectNode content, String field, String state) {
-        if (!content.hasNonNull(field)) {
-            directory.mlaDefault(state).map(Authority::key).ifPresent(key -> content.put(field, key));
-        }
     }
 
     private @Nullable String sender(PaperRequest paper, String requesting) {

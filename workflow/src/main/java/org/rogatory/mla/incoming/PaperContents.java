@@ -1,0 +1,63 @@
+package org.rogatory.mla.incoming;
+
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.MlaForms;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a request that came by hand asks, as an officer has written it down. */
+@Component
+class PaperContents {
+
+    private final ContentSchema schema;
+    private final Directory directory;
+
+    PaperContents(ContentSchema schema, Directory directory) {
+        this.schema = schema;
+        this.directory = directory;
+    }
+
+    /**
+     * What is asked, with the two States and their authorities filled in; refused if it names others or is no content.
+     *
+     * @param requesting ISO 3166 alpha-2
+     * @param requested ISO 3166 alpha-2
+     */
+    ObjectNode of(@Nullable JsonNode told, String requesting, String requested) {
+        if (!(told instanceof ObjectNode given)) {
+            throw Refusal.of("content-not-an-object");
+        }
+        var content = given.deepCopy();
+        content.put("requesting", content.path("requesting").asString(requesting));
+        content.put("requested", content.path("requested").asString(requested));
+        if (!requesting.equals(content.path("requesting").asString())) {
+            throw Refusal.of("unknown-sender", "requesting");
+        }
+        if (!requested.equals(content.path("requested").asString())) {
+            throw Refusal.of("not-for-us", "requested");
+        }
+        addressed(content, "requesting_authority", requesting);
+        addressed(content, "requested_authority", requested);
+        var asked = !MlaForms.spontaneous(content.path("form").asString(""));
+        if (asked && content.path("assistance").isEmpty()) {
+            throw Refusal.of("field-missing", "assistance");
+        }
+        var violations = schema.violations(content);
+        if (!violations.isEmpty()) {
+            throw Refusal.violations(violations);
+        }
+        return content;
+    }
+
+    /** A letter that names no authority is one of, or to, the central authority. */
+    private void addressed(ObjectNode content, String field, String state) {
+        if (!content.hasNonNull(field)) {
+            directory.mlaDefault(state).map(Authority::key).ifPresent(key -> content.put(field, key));
+        }
+    }
+}
