@@ -33,6 +33,7 @@ import org.rogatory.law.Labels;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.markings.Declarations;
+import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.message.TransmissionParties;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.notices.Notices;
@@ -181,6 +182,11 @@ public class PagesWithoutEngine {
         var declarations = Mockito.mock(Declarations.class);
         Mockito.when(declarations.permits(Mockito.anyString())).thenReturn(true);
         return declarations;
+    }
+
+    @Bean
+    PaperRequests paperRequests() {
+        return Mockito.mock(PaperRequests.class);
     }
 
     @Bean
