@@ -3,10 +3,12 @@ package org.rogatory.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The arrows between modules of the whole application, as their {@code package-info} declares them. */
+@Tag("slow")
 class ModulesTest {
 
     private static final ImportOption EVERYTHING = location -> true;
