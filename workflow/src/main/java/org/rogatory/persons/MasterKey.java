@@ -9,10 +9,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Set;
 
 /** The key that wraps the keys of the files; read from a file outside the database. */
 final class MasterKey {
@@ -62,21 +64,28 @@ final class MasterKey {
         return marks;
     }
 
-    /** Written whole beside its place and then given its name, so that nobody ever reads half a key. */
-    private static void make(Path file) throws IOException {
+    /** Written whole beside its place, by one alone, and then given its name, so that nobody ever reads half a key. */
+    private static synchronized void make(Path file) throws IOException {
+        demandNone(file);
         Files.createDirectories(file.getParent());
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(fresh, options, ownerOnly())) {
+            channel.lock();
+            demandNone(file);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(Secret.randomKey())));
+            channel.force(true);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException made) {
+            Files.deleteIfExists(fresh);
+            throw made;
+        }
+    }
+
+    private static void demandNone(Path file) throws FileAlreadyExistsException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
-        }
-        var fresh = Files.createTempFile(file.getParent(), "new-", ".key", ownerOnly());
-        try {
-            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(Secret.randomKey())));
-                channel.force(true);
-            }
-            Files.createLink(file, fresh);
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 
