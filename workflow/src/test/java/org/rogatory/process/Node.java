@@ -2,6 +2,8 @@ package org.rogatory.process;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.camunda.bpm.engine.RuntimeService;
 import org.rogatory.SetClock;
 import org.rogatory.cases.Cases;
@@ -61,6 +63,11 @@ record Node(
     void moment(Instant moment) {
         clock.set(moment);
         engineClock.follow();
+    }
+
+    /** The day it is in a zone, such as Asia/Tashkent. */
+    LocalDate today(String zone) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
     }
 
     void pass(Duration time) {

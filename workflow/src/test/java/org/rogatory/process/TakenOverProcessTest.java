@@ -55,7 +55,12 @@ class TakenOverProcessTest {
                 .extracting(task -> task.caseRef())
                 .contains(desk.caseRef());
         desk.items().forEach(item -> Files.execute(desk, item.itemRef()));
-        Files.answered(desk.does(EXECUTOR, "record_execution")).closes(CENTRAL_OFFICER);
+        var left = Act.draft("send_answer")
+                .happened(files.node().today("Asia/Yerevan"), null)
+                .reference("EMS 77-0");
+        Files.signedAnswer(desk.does(EXECUTOR, "record_execution"), "final")
+                .does(REGISTRAR, left)
+                .closes(CENTRAL_OFFICER);
         assertThat(desk.status()).isEqualTo("closed");
         assertThat(desk.running()).isFalse();
     }
