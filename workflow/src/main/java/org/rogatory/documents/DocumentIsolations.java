@@ -28,25 +28,31 @@ public class DocumentIsolations {
         this.clock = clock;
     }
 
-    /** From now on nobody opens the document, nor what shares its bytes, nor the same content in the same file. */
+    /**
+     * From now on nobody opens the document, nor what shares its bytes, nor the same content in the same file.
+     *
+     * @param holder what takes it away; several may
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void isolate(String documentRef) {
-        change(documentRef, document -> document.isolate(Isolation.ISOLATED, clock.instant()));
+    public void isolate(String documentRef, String holder) {
+        change(documentRef, document -> document.isolate(KeptIsolation.holding(holder, clock.instant())));
     }
 
-    /** It was a false alarm: the document is as it was. */
+    /** It was a false alarm: the document is as it was, unless something else holds it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void release(String documentRef) {
-        change(documentRef, document -> document.isolate(null, clock.instant()));
+    public void release(String documentRef, String holder) {
+        change(documentRef, document -> document.isolate(KeptIsolation.releasing(holder, clock.instant())));
     }
 
-    /** Nothing but the row is left; the bytes are removed as soon as this is committed. */
+    /** Nothing but the row is left, whatever else holds it; the bytes are removed as soon as this is committed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(String documentRef, Officer officer) {
         change(documentRef, document -> {
-            var addresses = document.addresses();
-            document.erase(clock.instant());
-            events.publishEvent(new DocumentEvent.Erased(texts.view(document), addresses, officer.username()));
+            if (texts.view(document).isolation() != Isolation.ERASED) {
+                var addresses = document.addresses();
+                document.erase(clock.instant());
+                events.publishEvent(new DocumentEvent.Erased(texts.view(document), addresses, officer.username()));
+            }
         });
     }
 

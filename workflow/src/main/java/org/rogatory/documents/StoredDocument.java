@@ -141,13 +141,13 @@ class StoredDocument {
         marking = DocumentView.INTERNAL;
     }
 
-    void isolate(@Nullable Isolation changed, Instant at) {
-        isolation = KeptIsolation.changed(isolation, changed, at);
+    void isolate(KeptIsolation.Change change) {
+        isolation = change.on(isolation);
     }
 
     /** Nothing is left of what it says, how it was called and where its paper lies. */
     void erase(Instant at) {
-        isolation = KeptIsolation.changed(isolation, Isolation.ERASED, at);
+        isolation = KeptIsolation.erased(at);
         hiddenName = NOTHING;
         hiddenDescription = null;
         hiddenSha256 = NOTHING;

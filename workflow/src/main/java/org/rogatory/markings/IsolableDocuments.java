@@ -40,16 +40,20 @@ class IsolableDocuments implements Isolable {
 
     @Override
     public void isolate(String reference) {
-        isolations.isolate(reference);
+        isolations.isolate(reference, holder(reference));
     }
 
     @Override
     public void release(String reference) {
-        isolations.release(reference);
+        isolations.release(reference, holder(reference));
     }
 
     @Override
     public void erase(String reference, Officer officer) {
         isolations.erase(reference, officer);
+    }
+
+    private String holder(String reference) {
+        return kind() + ":" + reference;
     }
 }

@@ -10,6 +10,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.translation.Translations;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,7 @@ class IsolableParts implements Isolable {
         change(request, (version, content) -> taken.take(version, pointer, words, content));
         translations.take(at.caseRef(), at.part()).ifPresent(taken::keepTranslation);
         taken.keepPapers(letters(at.caseRef()));
-        taken.papers().forEach(isolations::isolate);
+        taken.papers().forEach(letter -> isolations.isolate(letter, holder(reference)));
         keep(request, kept);
     }
 
@@ -97,7 +98,7 @@ class IsolableParts implements Isolable {
         if (taken.translation() instanceof ObjectNode translated) {
             translations.putBack(at.caseRef(), at.part(), translated);
         }
-        taken.papers().forEach(isolations::release);
+        taken.papers().forEach(letter -> isolations.release(letter, holder(reference)));
         kept.remove(at.part());
         keep(request, kept);
     }
@@ -128,12 +129,16 @@ class IsolableParts implements Isolable {
         });
     }
 
-    /** The letters of the request that are not taken away already. */
+    /** The letters of the request, also those that something else holds already. */
     private List<String> letters(String caseRef) {
         return documents.ofCase(caseRef).stream()
-                .filter(document -> LETTERS.contains(document.kind()) && document.isolation() == null)
+                .filter(document -> LETTERS.contains(document.kind()) && document.isolation() != Isolation.ERASED)
                 .map(DocumentView::documentRef)
                 .toList();
+    }
+
+    private String holder(String reference) {
+        return kind() + ":" + reference;
     }
 
     private OutgoingRequest request(RequestParts.Place at) {
