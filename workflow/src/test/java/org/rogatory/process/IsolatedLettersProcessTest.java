@@ -3,9 +3,11 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +83,14 @@ class IsolatedLettersProcessTest {
         spills.confirm(spill, outcome, ADMIN_UZ);
     }
 
-    private DocumentView letter(Desk desk) {
+    private List<DocumentView> papers(Desk desk, String kind) {
         return files.node().documents().ofCase(desk.caseRef()).stream()
-                .filter(document -> "request".equals(document.kind()))
-                .findFirst()
-                .orElseThrow();
+                .filter(document -> kind.equals(document.kind()))
+                .toList();
+    }
+
+    private DocumentView letter(Desk desk) {
+        return papers(desk, "request").get(0);
     }
 
     private @Nullable Isolation isolation(Desk desk) {
@@ -126,5 +131,17 @@ class IsolatedLettersProcessTest {
         assertThat(isolation(ours)).isEqualTo(Isolation.ISOLATED);
         decided(text, SpillOutcome.LIFT);
         assertThat(isolation(ours)).isNull();
+    }
+
+    @Test
+    void theLetterOfInformationIsIsolatedWithItsText() {
+        var ours = files.draft(SpontaneousProcessTest.information(), DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve");
+        reported(ours, FACTS);
+        assertThat(papers(ours, "spontaneous_information"))
+                .extracting(DocumentView::isolation)
+                .containsExactly(Isolation.ISOLATED);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
@@ -67,6 +68,11 @@ public class MlaLetters {
 
         static final Frame LEAVING = new Frame(null, null, "closing");
         static final Frame STAYING = new Frame(null, null, null);
+    }
+
+    /** The kinds of letters in which the content of a request stands, also translated. */
+    public static Set<String> carriers() {
+        return Set.of("request", MlaForms.SPONTANEOUS, "translation");
     }
 
     /** The letter of request with what is enclosed. */

@@ -1,7 +1,6 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -12,6 +11,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.translation.Translations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,8 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class IsolableParts implements Isolable {
-
-    private static final Set<String> LETTERS = Set.of("request", "translation");
 
     private final Cases cases;
     private final OutgoingRequestRepository requests;
@@ -132,7 +130,8 @@ class IsolableParts implements Isolable {
     /** The letters of the request, also those that something else holds already. */
     private List<String> letters(String caseRef) {
         return documents.ofCase(caseRef).stream()
-                .filter(document -> LETTERS.contains(document.kind()) && document.isolation() != Isolation.ERASED)
+                .filter(document ->
+                        MlaLetters.carriers().contains(document.kind()) && document.isolation() != Isolation.ERASED)
                 .map(DocumentView::documentRef)
                 .toList();
     }

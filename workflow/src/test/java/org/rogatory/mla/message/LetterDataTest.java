@@ -87,6 +87,20 @@ class LetterDataTest {
     }
 
     @Test
+    void theLetterOfEachFormIsOneThatCarriesItsContent() {
+        for (var form : LAW.forms().keySet()) {
+            var content = JSON.createObjectNode().put("form", form);
+            assertThat(MlaLetters.carriers())
+                    .as(form)
+                    .contains(LETTERS.request(HEAD, content, List.of()).kind());
+        }
+        var translated = JSON.createObjectNode().put("into", "ru");
+        assertThat(MlaLetters.carriers())
+                .contains(LETTERS.translation(HEAD, translated, JSON.createObjectNode())
+                        .kind());
+    }
+
+    @Test
     void anEnclosureIsListedWithItsHash() {
         var content = JSON.createObjectNode();
         content.putArray("attachments").addObject().put("kind", "translation").put("name", "order.pdf");
