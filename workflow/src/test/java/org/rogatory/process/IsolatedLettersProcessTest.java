@@ -8,11 +8,14 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
@@ -143,5 +146,51 @@ class IsolatedLettersProcessTest {
         assertThat(papers(ours, "spontaneous_information"))
                 .extracting(DocumentView::isolation)
                 .containsExactly(Isolation.ISOLATED);
+    }
+
+    private Desk toTranslate() {
+        return files.draft(Contents.translated(), DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve");
+    }
+
+    private static ActDraft certified() {
+        return Act.draft("attach_translation").certified(true);
+    }
+
+    @Test
+    void noTranslationIsFinishedWithoutATextThatWaits() {
+        var ours = toTranslate();
+        var spill = reported(ours, FACTS);
+        ours.translates("Translated (synthetic)");
+        assertThat(ours.refusal(TRANSLATOR, certified())).isEqualTo("request-text-isolated");
+        decided(spill, SpillOutcome.LIFT);
+        assertThat(ours.translated().at()).containsExactly("SignRequest");
+    }
+
+    @Test
+    void aTranslationThatWasOrderedIsIsolatedAndTheLetterWaits() {
+        var ours = toTranslate();
+        var facts = files.node()
+                .outgoing()
+                .content(ours.caseRef(), OFFICER_UZ)
+                .path(FACTS)
+                .asString();
+        ours.translates("Translated (synthetic)");
+        ours.only(TRANSLATOR, certified());
+        var spill = reported(ours, FACTS);
+        assertThat(papers(ours, "translation"))
+                .extracting(DocumentView::isolation)
+                .containsExactly(Isolation.ISOLATED);
+        assertThat(files.node().jobs().tryOnce()).isEqualTo(1);
+        assertThat(papers(ours, "request")).isEmpty();
+        decided(spill, SpillOutcome.LIFT);
+        files.node().jobs().drain();
+        assertThat(ours.at()).containsExactly("SignRequest");
+        assertThat(files.text(ours, "request")).contains(facts);
+        assertThat(papers(ours, "translation"))
+                .extracting(DocumentView::isolation)
+                .containsOnlyNulls();
     }
 }

@@ -10,6 +10,7 @@ import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
+import org.rogatory.documents.LetterOrders;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.translation.Translations;
@@ -19,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The parts of a request that are written in words, as they are taken away from everybody: out of the draft and each fixed
- * version, out of the translation, and with the letters in which they were laid out.
+ * version, out of the translation, and with the letters in which they were laid out. A translation that waits for its job
+ * is laid out first, so that it goes too.
  */
 @Component
 class IsolableParts implements Isolable {
@@ -32,6 +34,7 @@ class IsolableParts implements Isolable {
     private final Translations translations;
     private final Documents documents;
     private final DocumentIsolations isolations;
+    private final LetterOrders orders;
     private final JsonMapper json;
 
     IsolableParts(
@@ -43,6 +46,7 @@ class IsolableParts implements Isolable {
             Translations translations,
             Documents documents,
             DocumentIsolations isolations,
+            LetterOrders orders,
             JsonMapper json) {
         this.cases = cases;
         this.requests = requests;
@@ -52,6 +56,7 @@ class IsolableParts implements Isolable {
         this.translations = translations;
         this.documents = documents;
         this.isolations = isolations;
+        this.orders = orders;
         this.json = json;
     }
 
@@ -74,6 +79,7 @@ class IsolableParts implements Isolable {
     @Override
     public void isolate(String reference) {
         var at = RequestParts.Place.of(reference);
+        orders.layOutWaiting(at.caseRef(), "translation");
         var request = request(at);
         var kept = kept(request);
         var taken = new TakenPart(kept.putObject(at.part()));

@@ -43,12 +43,13 @@ class RequestLetter {
         this.transactions = transactions;
     }
 
-    /** Lays the approved version out; called again it finds the same document. */
+    /** Lays the approved version out, once nothing of it waits isolated; called again it finds the same document. */
     void render(String caseRef) {
         transactions.executeWithoutResult(status -> {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.letterRef() == null && request.approvedNumber() != null) {
+                contents.demandWhole(request);
                 orders.layOutWaiting(caseRef, "translation");
                 var number = file.numbers().office();
                 var letter = letters.request(

@@ -69,6 +69,7 @@ class TranslationStep {
     }
 
     void check(CaseFile file, OutgoingRequest request, Act act) {
+        contents.demandWhole(request);
         if (!open(request, contents.of(request))) {
             throw Refusal.of("translation-not-asked");
         }
