@@ -86,7 +86,7 @@ class IsolableParts implements Isolable {
         var pointer = TakenPart.pointer(at.part());
         var words = contents.withoutPersons(request).at(pointer);
         change(request, (version, content) -> taken.take(version, pointer, words, content));
-        translations.take(at.caseRef(), at.part()).ifPresent(taken::keepTranslation);
+        translations.take(at.caseRef(), at.part(), taken.sources()).ifPresent(taken::keepTranslations);
         taken.keepPapers(letters(at.caseRef()));
         taken.papers().forEach(letter -> isolations.isolate(letter, holder(reference)));
         keep(request, kept);
@@ -99,8 +99,8 @@ class IsolableParts implements Isolable {
         var kept = kept(request);
         var taken = taken(kept, at);
         change(request, taken::putBack);
-        if (taken.translation() instanceof ObjectNode translated) {
-            translations.putBack(at.caseRef(), at.part(), translated);
+        if (taken.translations() instanceof ObjectNode translated) {
+            translations.putBack(at.caseRef(), translated);
         }
         taken.papers().forEach(letter -> isolations.release(letter, holder(reference)));
         kept.remove(at.part());

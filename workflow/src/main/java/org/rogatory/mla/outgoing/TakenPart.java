@@ -2,8 +2,11 @@ package org.rogatory.mla.outgoing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Isolation;
+import org.rogatory.mla.translation.ProseParts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +21,7 @@ final class TakenPart {
     static final String TEXTS = "texts";
 
     private static final String PAPERS = "papers";
-    private static final String TRANSLATION = "translation";
+    private static final String TRANSLATIONS = "translations";
     private static final int DISTINCT = 20;
 
     private final ObjectNode node;
@@ -104,12 +107,21 @@ final class TakenPart {
         return node.path(PAPERS).valueStream().map(ref -> ref.asString("")).toList();
     }
 
-    void keepTranslation(JsonNode translated) {
-        node.set(TRANSLATION, translated);
+    /** The texts that were taken, as they are translated. */
+    Set<String> sources() {
+        return node.path(TEXTS)
+                .valueStream()
+                .map(text -> ProseParts.text(text.path("words")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    JsonNode translation() {
-        return node.path(TRANSLATION);
+    void keepTranslations(ObjectNode translated) {
+        node.set(TRANSLATIONS, translated);
+    }
+
+    JsonNode translations() {
+        return node.path(TRANSLATIONS);
     }
 
     /** Nothing is left but that it was there. */

@@ -103,8 +103,8 @@ public class ProseParts {
         return !ruled && WORD.matcher(text(fact.getValue())).results().count() >= SENTENCE;
     }
 
-    /** A text, or texts line by line; objects hold names, sums and dates. */
-    private static String text(JsonNode value) {
+    /** A text, or texts line by line, as it is translated; objects hold names, sums and dates. */
+    public static String text(JsonNode value) {
         if (value.isArray()) {
             return value.valueStream()
                     .filter(JsonNode::isString)

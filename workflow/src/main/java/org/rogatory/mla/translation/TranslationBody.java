@@ -66,6 +66,26 @@ final class TranslationBody {
         }
     }
 
+    /** Takes out what is kept for a part or is a translation of one of these sources. */
+    ObjectNode take(String key, Set<String> sources) {
+        var taken = node.objectNode();
+        for (var entry : List.copyOf(node.properties())) {
+            if (entry.getKey().equals(key)
+                    || sources.contains(entry.getValue().path(SOURCE).asString(""))) {
+                taken.set(entry.getKey(), entry.getValue());
+                node.remove(entry.getKey());
+            }
+        }
+        return taken;
+    }
+
+    /** Puts back what was taken out; what was written in its place since stays. */
+    void putBack(ObjectNode taken) {
+        taken.properties().stream()
+                .filter(entry -> !node.has(entry.getKey()))
+                .forEach(entry -> node.set(entry.getKey(), entry.getValue()));
+    }
+
     private void keep(TranslatedPart part) {
         if (part.translated()) {
             put(part.part().key(), part.part().text(), part.target());

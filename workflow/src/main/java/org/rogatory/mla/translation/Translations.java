@@ -127,22 +127,29 @@ public class Translations {
         return finished.isPresent();
     }
 
-    /** Takes the translation of a part out, with the source it is of. */
-    public Optional<JsonNode> take(String caseRef, String part) {
+    /**
+     * Takes the translations of a part out, each with the source it is of, also where they stand under another key.
+     *
+     * @param sources the texts of the part
+     */
+    public Optional<ObjectNode> take(String caseRef, String part, Set<String> sources) {
         return repository.find(caseRef, AccessScope.system()).flatMap(translation -> {
-            var body = body(translation).node();
-            var taken = Optional.<JsonNode>ofNullable(body.remove(part));
-            taken.ifPresent(gone -> keep(translation, body));
-            return taken;
+            var body = body(translation);
+            var taken = body.take(part, sources);
+            if (taken.isEmpty()) {
+                return Optional.empty();
+            }
+            keep(translation, body.node());
+            return Optional.of(taken);
         });
     }
 
-    /** Puts back what was taken out. */
-    public void putBack(String caseRef, String part, JsonNode taken) {
+    /** Puts back what was taken out, unless something else was written there since. */
+    public void putBack(String caseRef, ObjectNode taken) {
         repository.find(caseRef, AccessScope.system()).ifPresent(translation -> {
-            var body = body(translation).node();
-            body.set(part, taken);
-            keep(translation, body);
+            var body = body(translation);
+            body.putBack(taken);
+            keep(translation, body.node());
         });
     }
 

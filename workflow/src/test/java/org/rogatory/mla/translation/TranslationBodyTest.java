@@ -80,4 +80,26 @@ class TranslationBodyTest {
         assertThat(read(one).parts().get(0).translated()).isFalse();
         assertThat(body.node().isEmpty()).isTrue();
     }
+
+    @Test
+    void whatIsTakenOutIsNowhereElseAndComesBackWhereItWas() {
+        var parts = parts("facts", "Money left.", "assistance-0-why", "Who took it?", "purpose", "To find it.");
+        write(
+                parts,
+                Map.of("facts", "Деньги ушли.", "assistance-0-why", "Кто взял?", "purpose", "Найти их."),
+                Set.of());
+        write(parts("assistance-1-why", "Who took it?"), Map.of("assistance-1-why", "Кто взял?"), Set.of());
+        var before = body.node().deepCopy();
+
+        var taken = body.take("assistance-1-why", Set.of("Who took it?"));
+        assertThat(taken.propertyNames()).containsExactlyInAnyOrder("assistance-0-why", "assistance-1-why");
+        assertThat(body.node().toString()).doesNotContain("Who took it?", "Кто взял?");
+        body.putBack(taken);
+        assertThat(body.node()).isEqualTo(before);
+
+        taken = body.take("facts", Set.of());
+        write(parts("facts", "Nothing left."), Map.of("facts", "Ничего."), Set.of());
+        body.putBack(taken);
+        assertThat(body.node().path("facts").path("target").asString("")).isEqualTo("Ничего.");
+    }
 }
