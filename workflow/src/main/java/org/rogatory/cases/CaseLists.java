@@ -75,6 +75,21 @@ public class CaseLists {
         return caseRefs.isEmpty() ? Set.of() : files.ofMachine(caseRefs, machine, AccessScope.of(officer));
     }
 
+    /**
+     * Files that wait without a limit of time.
+     *
+     * @param status in which they wait
+     * @param rule key of the limit they lack
+     * @param after the reference after which they are sought
+     */
+    public record Clockless(Set<String> machines, String status, String rule, String after) {}
+
+    /** Those files for the node itself, by their references; they are shown to nobody. */
+    @Transactional(readOnly = true)
+    public List<String> withoutClock(Clockless sought, Limit limit) {
+        return files.withoutClock(sought, AccessScope.system(), limit);
+    }
+
     /** The open files that an officer answers for or has drafted, the last changed first. */
     @Transactional
     public List<CaseFile> ofPerson(Officer officer) {

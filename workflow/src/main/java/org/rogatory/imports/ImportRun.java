@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ToldFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,7 +69,7 @@ class ImportRun {
             LOG.warn("A row of an import met a number that somebody else was just taking");
             taking.refuse(rowId, "number-taken");
         } catch (IllegalArgumentException | IllegalStateException broken) {
-            LOG.error("A row of an import could not be taken over", broken);
+            LOG.error("A row of an import could not be taken over: {}", ToldFailure.of(broken));
             taking.refuse(rowId, "import-row-failed");
         }
     }

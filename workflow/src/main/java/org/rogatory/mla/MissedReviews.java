@@ -2,63 +2,61 @@ package org.rogatory.mla;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.MissedClocks;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What was put off before its review had a clock gets it at the start of the node, each file for itself: on the day that
- * was named, else after the usual time from now.
+ * What was put off before its review had a clock, on both sides: it gets one on the day that was named, else after the
+ * usual time from now.
  */
 @Component
-public class MissedReviews {
+public class MissedReviews implements MissedClocks.Missed {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MissedReviews.class);
+    private static final String POSTPONED = "postponed";
 
-    private final List<Side> sides;
+    private final Map<String, Side> sides;
+    private final CaseLists lists;
     private final PostponedReview review;
-    private final TransactionTemplate transaction;
 
-    MissedReviews(List<Side> sides, PostponedReview review, TransactionTemplate transaction) {
-        this.sides = sides;
+    MissedReviews(List<Side> sides, CaseLists lists, PostponedReview review) {
+        this.sides = sides.stream().collect(Collectors.toUnmodifiableMap(Side::machine, side -> side));
+        this.lists = lists;
         this.review = review;
-        this.transaction = transaction;
     }
 
-    /** The files of one side of requests. */
+    /** What one side of requests knows of its postponements. */
     public interface Side {
 
-        /** The first one after a reference that is put off and has no clock. */
-        Optional<CaseFile> next(String after);
+        /** The machine that its files follow. */
+        String machine();
 
-        /** The day until which it is put off; null if only an event was named. */
+        /** The day until which a file is put off; null if only an event was named. */
         @Nullable
         LocalDate until(String caseRef);
     }
 
-    /** Sets what is missing; done twice, it is done once. */
-    @EventListener(ApplicationReadyEvent.class)
-    public void set() {
-        for (var side : sides) {
-            for (var file = side.next("");
-                    file.isPresent();
-                    file = side.next(file.get().caseRef())) {
-                set(side, file.get());
-            }
-        }
+    @Override
+    public String rule() {
+        return PostponedReview.RULE;
     }
 
-    private void set(Side side, CaseFile file) {
-        try {
-            transaction.executeWithoutResult(status -> review.begin(file, side.until(file.caseRef())));
-        } catch (RuntimeException failed) {
-            LOG.error("The postponement of {} got no clock of its review", file.caseRef(), failed);
+    @Override
+    public List<String> page(String after, Limit limit) {
+        return lists.withoutClock(new CaseLists.Clockless(sides.keySet(), POSTPONED, rule(), after), limit);
+    }
+
+    @Override
+    public void begin(CaseFile file) {
+        if (POSTPONED.equals(file.status())) {
+            Optional.ofNullable(sides.get(file.machine()))
+                    .ifPresent(side -> review.begin(file, side.until(file.caseRef())));
         }
     }
 }

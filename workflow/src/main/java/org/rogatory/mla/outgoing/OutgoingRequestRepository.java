@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.mla.PostponedReview;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,10 +23,4 @@ interface OutgoingRequestRepository extends Repository<OutgoingRequest, String> 
             + " and f.unit = :unit and r.contentNumber = 1 and f.changedAt >= :since and" + VISIBLE
             + " order by f.changedAt desc")
     List<CaseFile> abandoned(String unit, Instant since, AccessScope scope, Limit limit);
-
-    /** What is put off and has no clock of its review. */
-    @Query("select f from CaseFile f, OutgoingRequest r where r.caseRef = f.caseRef and f.status = 'postponed'"
-            + " and f.caseRef > :after and not exists (select 1 from Deadline d where d.caseRef = f.caseRef"
-            + " and d.ruleKey = '" + PostponedReview.RULE + "') and" + VISIBLE + " order by f.caseRef")
-    List<CaseFile> unreviewed(String after, AccessScope scope, Limit limit);
 }

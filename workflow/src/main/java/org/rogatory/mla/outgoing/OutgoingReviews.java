@@ -1,12 +1,9 @@
 package org.rogatory.mla.outgoing;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.mla.MissedReviews;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What the other side has put off before its review had a clock. */
@@ -22,9 +19,8 @@ class OutgoingReviews implements MissedReviews.Side {
     }
 
     @Override
-    public Optional<CaseFile> next(String after) {
-        return requests.unreviewed(after, AccessScope.system(), Limit.of(1)).stream()
-                .findFirst();
+    public String machine() {
+        return OutgoingRequests.MACHINE;
     }
 
     @Override
