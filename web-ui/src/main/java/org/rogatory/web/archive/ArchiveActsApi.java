@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ActDrafting;
 import org.rogatory.archive.ActView;
@@ -19,11 +19,11 @@ import org.rogatory.archive.ArchivedFile;
 import org.rogatory.archive.MemberAnswer;
 import org.rogatory.archive.MemberView;
 import org.rogatory.cases.ListPlace;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.ApiCaller.Caller;
 import org.rogatory.web.shared.CalledOnce;
-import org.rogatory.web.shared.CurrentReader;
-import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,15 +44,13 @@ class ArchiveActsApi {
     private final ArchiveBooks books;
     private final ActDrafting drafting;
     private final ArchiveActs acts;
-    private final SentOnce sent;
-    private final CurrentReader current;
+    private final ApiCaller calls;
 
-    ArchiveActsApi(ArchiveBooks books, ActDrafting drafting, ArchiveActs acts, SentOnce sent, CurrentReader current) {
+    ArchiveActsApi(ArchiveBooks books, ActDrafting drafting, ArchiveActs acts, ApiCaller calls) {
         this.books = books;
         this.drafting = drafting;
         this.acts = acts;
-        this.sent = sent;
-        this.current = current;
+        this.calls = calls;
     }
 
     /** A page of acts; {@code next} is the place to ask on from, null at the end. */
@@ -138,10 +136,11 @@ class ArchiveActsApi {
                     + " least three as members.")
     ResponseEntity<WholeJson> propose(
             @Valid @RequestBody ProposedAct body, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var clerk = reader();
+        var caller = calls.caller("acts", headers);
+        var clerk = caller.officer();
         var wanted = body.wanted();
-        var call = SentOnce.ofOffice(clerk, headers.getFirst("Idempotency-Key"), "act " + wanted);
-        var actId = sent.once(call, () -> drafting.propose(wanted, clerk).actId());
+        var actId = calls.ofOffice(
+                caller, "act " + wanted, () -> drafting.propose(wanted, clerk).actId());
         var whole = books.act(actId, clerk);
         return ResponseEntity.created(URI.create("/api/v1/archive/acts/" + actId))
                 .eTag(tag(whole))
@@ -153,7 +152,7 @@ class ArchiveActsApi {
     @Operation(operationId = "acceptFiles", summary = "Take what was handed over into the archive, as another officer")
     ResponseEntity<WholeJson> accept(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return done(actId, headers, "accept", () -> acts.accept(actId, reader()));
+        return done(calls.caller(actId, headers), "accept", officer -> acts.accept(actId, officer));
     }
 
     @CalledOnce
@@ -161,7 +160,7 @@ class ArchiveActsApi {
     @Operation(operationId = "agreeToAct", summary = "Agree to a destruction, as a member of its commission")
     ResponseEntity<WholeJson> agree(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return done(actId, headers, "agree", () -> acts.answer(actId, MemberAnswer.AGREES, reader()));
+        return done(calls.caller(actId, headers), "agree", officer -> acts.answer(actId, MemberAnswer.AGREES, officer));
     }
 
     @CalledOnce
@@ -169,7 +168,8 @@ class ArchiveActsApi {
     @Operation(operationId = "objectToAct", summary = "Object to a destruction, as a member; that ends the act")
     ResponseEntity<WholeJson> object(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return done(actId, headers, "object", () -> acts.answer(actId, MemberAnswer.OBJECTS, reader()));
+        return done(
+                calls.caller(actId, headers), "object", officer -> acts.answer(actId, MemberAnswer.OBJECTS, officer));
     }
 
     @CalledOnce
@@ -177,7 +177,7 @@ class ArchiveActsApi {
     @Operation(operationId = "approveAct", summary = "Approve a destruction to which the whole commission has agreed")
     ResponseEntity<WholeJson> approve(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return done(actId, headers, "approve", () -> acts.approve(actId, reader()));
+        return done(calls.caller(actId, headers), "approve", officer -> acts.approve(actId, officer));
     }
 
     @CalledOnce
@@ -185,7 +185,7 @@ class ArchiveActsApi {
     @Operation(operationId = "rejectAct", summary = "End an act that is not carried out")
     ResponseEntity<WholeJson> reject(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return done(actId, headers, "reject", () -> acts.reject(actId, reader()));
+        return done(calls.caller(actId, headers), "reject", officer -> acts.reject(actId, officer));
     }
 
     @CalledOnce
@@ -196,23 +196,14 @@ class ArchiveActsApi {
             description = "Their keys are destroyed with those of what they received; that cannot be undone.")
     ResponseEntity<WholeJson> execute(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return done(actId, headers, "execute", () -> acts.execute(actId, reader()));
+        return done(calls.caller(actId, headers), "execute", officer -> acts.execute(actId, officer));
     }
 
-    private ResponseEntity<WholeJson> done(String actId, HttpHeaders headers, String verb, Supplier<ActView> act) {
-        var officer = reader();
-        var call = SentOnce.ofOffice(officer, headers.getFirst("Idempotency-Key"), verb + " " + actId);
-        sent.once(call, () -> {
-            demandSeen(actId, headers.getFirst("If-Match"), officer);
-            return act.get().actId();
-        });
+    private ResponseEntity<WholeJson> done(Caller caller, String verb, Consumer<Officer> act) {
+        var actId = caller.reference();
+        var officer = caller.officer();
+        calls.ofOffice(caller, verb + " " + actId, () -> tag(books.act(actId, officer)), () -> act.accept(officer));
         return told(books.act(actId, officer));
-    }
-
-    private void demandSeen(String actId, @Nullable String seen, Officer officer) {
-        if (seen != null && !"*".equals(seen) && !seen.replace("W/", "").equals(tag(books.act(actId, officer)))) {
-            throw Refusal.of("changed-meanwhile");
-        }
     }
 
     private static ResponseEntity<WholeJson> told(WholeAct whole) {
@@ -224,10 +215,6 @@ class ArchiveActsApi {
         var answered = whole.members().stream()
                 .filter(member -> member.answer() != null)
                 .count();
-        return "\"" + whole.act().status().key() + "-" + answered + "\"";
-    }
-
-    private Officer reader() {
-        return current.officer().orElseThrow(Refusal::notFound);
+        return Versions.tag(whole.act().status().key() + "-" + answered);
     }
 }

@@ -15,6 +15,7 @@ import org.rogatory.archive.VolumeView;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.Versions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -155,6 +156,6 @@ class ArchiveApi {
         if (kept == null) {
             throw Refusal.notFound();
         }
-        return ResponseEntity.ok().eTag("\"" + kept.file().version() + "\"").body(WholeJson.of(kept));
+        return ResponseEntity.ok().eTag(Versions.tag(kept.file().version())).body(WholeJson.of(kept));
     }
 }

@@ -7,20 +7,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ArchiveFiles;
 import org.rogatory.archive.ArchiveFiles.Kept;
 import org.rogatory.archive.Filing;
 import org.rogatory.archive.Retention;
 import org.rogatory.archive.VolumeEnd;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
-import org.rogatory.identity.Officer;
 import org.rogatory.web.archive.ArchiveApi.WholeJson;
+import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.ApiCaller.Caller;
 import org.rogatory.web.shared.CalledOnce;
-import org.rogatory.web.shared.CurrentReader;
-import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -38,13 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchiveFilingApi {
 
     private final ArchiveFiles files;
-    private final SentOnce sent;
-    private final CurrentReader current;
+    private final ApiCaller calls;
 
-    ArchiveFilingApi(ArchiveFiles files, SentOnce sent, CurrentReader current) {
+    ArchiveFilingApi(ArchiveFiles files, ApiCaller calls) {
         this.files = files;
-        this.sent = sent;
-        this.current = current;
+        this.calls = calls;
     }
 
     /** Index and article; no years stand for keeping it for ever. */
@@ -81,13 +77,15 @@ class ArchiveFilingApi {
             @PathVariable String caseRef,
             @Valid @RequestBody FilingJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var clerk = reader();
+        var caller = calls.caller(caseRef, headers);
+        var clerk = caller.officer();
         var wanted = body.wanted();
-        return done(caseRef, headers, "file " + wanted, seen -> {
-            var file = files.of(caseRef, clerk) == null
-                    ? files.file(caseRef, wanted, clerk)
-                    : files.refile(caseRef, wanted, seen, clerk);
-            return file.version();
+        return done(caller, "file " + wanted, seen -> {
+            if (files.of(caseRef, clerk) == null) {
+                files.file(caseRef, wanted, clerk);
+            } else {
+                files.refile(caseRef, wanted, seen, clerk);
+            }
         });
     }
 
@@ -98,12 +96,8 @@ class ArchiveFilingApi {
             @PathVariable String caseRef,
             @Valid @RequestBody VolumeEndJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var clerk = reader();
-        return done(
-                caseRef,
-                headers,
-                "volume " + body,
-                seen -> files.split(caseRef, body.end(), seen, clerk).version());
+        var caller = calls.caller(caseRef, headers);
+        return done(caller, "volume " + body, seen -> files.split(caseRef, body.end(), seen, caller.officer()));
     }
 
     @CalledOnce
@@ -115,38 +109,28 @@ class ArchiveFilingApi {
             @PathVariable String caseRef,
             @Valid @RequestBody VolumeEndJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        var clerk = reader();
-        return done(
-                caseRef,
-                headers,
-                "close " + body,
-                seen -> files.close(caseRef, body.end(), seen, clerk).version());
+        var caller = calls.caller(caseRef, headers);
+        return done(caller, "close " + body, seen -> files.close(caseRef, body.end(), seen, caller.officer()));
     }
 
     /** Does it on the version that was seen; where none is told, on the present one. */
-    private ResponseEntity<WholeJson> done(String caseRef, HttpHeaders headers, String said, ToLongFunction<Long> act) {
-        var clerk = reader();
-        var seen = Versions.of(headers.getFirst("If-Match"));
-        var call = new Idempotency.Call(clerk, headers.getFirst("Idempotency-Key"), caseRef + " archive " + said);
-        sent.once(call, () -> {
-            var kept = files.of(caseRef, clerk);
-            var unused = act.applyAsLong(
+    private ResponseEntity<WholeJson> done(Caller caller, String said, LongConsumer act) {
+        var caseRef = caller.reference();
+        var seen = Versions.of(caller.seen());
+        calls.once(caller, "archive " + said, () -> {
+            var kept = files.of(caseRef, caller.officer());
+            act.accept(
                     seen != null || kept == null
                             ? Objects.requireNonNullElse(seen, -1L)
                             : kept.file().version());
-            return caseRef;
         });
-        return told(files.of(caseRef, clerk));
+        return told(files.of(caseRef, caller.officer()));
     }
 
     private static ResponseEntity<WholeJson> told(@Nullable Kept kept) {
         if (kept == null) {
             throw Refusal.notFound();
         }
-        return ResponseEntity.ok().eTag("\"" + kept.file().version() + "\"").body(WholeJson.of(kept));
-    }
-
-    private Officer reader() {
-        return current.officer().orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok().eTag(Versions.tag(kept.file().version())).body(WholeJson.of(kept));
     }
 }

@@ -11,9 +11,9 @@ import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.Resolutions;
-import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.ApiCaller.Caller;
 import org.rogatory.web.shared.CalledOnce;
-import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,14 +33,12 @@ class DeskLetterApi {
     private final Resolutions resolutions;
     private final Control control;
     private final ApiCaller calls;
-    private final SentOnce sent;
 
-    DeskLetterApi(LetterResolutions letters, Resolutions resolutions, Control control, ApiCaller calls, SentOnce sent) {
+    DeskLetterApi(LetterResolutions letters, Resolutions resolutions, Control control, ApiCaller calls) {
         this.letters = letters;
         this.resolutions = resolutions;
         this.control = control;
         this.calls = calls;
-        this.sent = sent;
     }
 
     /** What was decided about a letter; control is empty where it never was on control. */
@@ -153,8 +151,8 @@ class DeskLetterApi {
     }
 
     private SheetJson done(Caller caller, String said, Runnable act) {
-        var entryId = caller.caseRef();
-        sent.once(SentOnce.ofOffice(caller.officer(), caller.key(), "letter " + entryId + " " + said), () -> {
+        var entryId = caller.reference();
+        calls.ofOffice(caller, "letter " + entryId + " " + said, () -> {
             act.run();
             return entryId;
         });

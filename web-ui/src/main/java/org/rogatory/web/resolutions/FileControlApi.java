@@ -14,7 +14,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.ControlView;
 import org.rogatory.resolutions.DecisionView;
-import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.ApiCaller.Caller;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -152,6 +153,6 @@ class FileControlApi {
     }
 
     private ResponseEntity<ControlJson> done(Caller caller, String said, Runnable act) {
-        return calls.once(caller, said, act, () -> told(caller.caseRef(), caller.officer()));
+        return calls.once(caller, said, act, () -> told(caller.reference(), caller.officer()));
     }
 }

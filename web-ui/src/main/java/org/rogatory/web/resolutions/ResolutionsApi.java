@@ -13,7 +13,8 @@ import org.rogatory.cases.PrintableText;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.NewResolution;
 import org.rogatory.resolutions.Resolutions;
-import org.rogatory.web.resolutions.ApiCaller.Caller;
+import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.ApiCaller.Caller;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -154,6 +155,6 @@ class ResolutionsApi {
     }
 
     private ResponseEntity<List<ResolutionJson>> done(Caller caller, String said, Runnable act) {
-        return calls.once(caller, said, act, () -> told(caller.caseRef(), caller.officer()));
+        return calls.once(caller, said, act, () -> told(caller.reference(), caller.officer()));
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.web.shared;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -11,18 +12,43 @@ public final class Versions {
 
     /** The version of the file as {@code If-Match} takes it. */
     public static String tag(CaseFile file) {
-        return "\"" + file.version() + "\"";
+        return tag(file.version());
+    }
+
+    /** The same of something else that is counted up. */
+    public static String tag(long version) {
+        return tag(String.valueOf(version));
+    }
+
+    /** What tells how something stands, as {@code If-Match} takes it. */
+    public static String tag(String standing) {
+        return "\"" + standing + "\"";
     }
 
     /** The version a caller saw; null where he names none. */
     public static @Nullable Long of(@Nullable String header) {
-        if (header == null || header.isBlank() || "*".equals(header)) {
+        var named = named(header);
+        if (named == null) {
             return null;
         }
         try {
-            return Long.valueOf(header.replace("W/", "").replace("\"", ""));
+            return Long.valueOf(named);
         } catch (NumberFormatException e) {
             throw Refusal.of("version-unreadable", "If-Match");
         }
+    }
+
+    /** Refuses a caller who saw something under another tag than it has now; asked for only where he names one. */
+    public static void demand(@Nullable String header, Supplier<String> tag) {
+        var named = named(header);
+        if (named != null && !named.equals(named(tag.get()))) {
+            throw Refusal.of("changed-meanwhile");
+        }
+    }
+
+    private static @Nullable String named(@Nullable String header) {
+        return header == null || header.isBlank() || "*".equals(header)
+                ? null
+                : header.replace("W/", "").replace("\"", "");
     }
 }

@@ -1,0 +1,92 @@
+package org.rogatory.web.shared;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Does what a national system asks for once, on the version of what it saw. */
+@Component
+public class ApiCaller {
+
+    private final Cases cases;
+    private final SentOnce sent;
+    private final CurrentReader current;
+
+    ApiCaller(Cases cases, SentOnce sent, CurrentReader current) {
+        this.cases = cases;
+        this.sent = sent;
+        this.current = current;
+    }
+
+    /**
+     * Who asks about what, with the headers of his call.
+     *
+     * @param reference of the file, letter or act
+     * @param key the mark by which a repetition is known
+     * @param seen the version of it that he saw
+     */
+    public record Caller(
+            String reference,
+            Officer officer,
+            @Nullable String key,
+            @Nullable String seen) {}
+
+    /** Who calls now. */
+    public Caller caller(String reference, HttpHeaders headers) {
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        return new Caller(
+                reference, officer, headers.getFirst("Idempotency-Key"), headers.getFirst(HttpHeaders.IF_MATCH));
+    }
+
+    /** The file, opened by an officer to read. */
+    public CaseFile opened(String caseRef, Officer officer) {
+        return cases.view(caseRef, officer);
+    }
+
+    /** Does it once with a file that is as the caller saw it, and answers with what stands there then. */
+    public <T> ResponseEntity<T> once(Caller caller, String said, Runnable act, Supplier<T> answer) {
+        var scope = AccessScope.of(caller.officer());
+        var version = Versions.of(caller.seen());
+        once(caller, said, () -> {
+            cases.checkVersion(cases.find(caller.reference(), scope), version);
+            act.run();
+        });
+        return told(cases.find(caller.reference(), scope), answer.get());
+    }
+
+    /** Does it once with a file; what the caller saw the act looks at itself. */
+    public void once(Caller caller, String said, Runnable act) {
+        var call = new Idempotency.Call(caller.officer(), caller.key(), caller.reference() + " " + said);
+        sent.once(call, () -> {
+            act.run();
+            return caller.reference();
+        });
+    }
+
+    /** Does once what is about no file; the reference that the first call gave. */
+    public String ofOffice(Caller caller, String said, Supplier<String> act) {
+        return sent.once(SentOnce.ofOffice(caller.officer(), caller.key(), said), act);
+    }
+
+    /** The same with something that still has the tag under which the caller saw it. */
+    public void ofOffice(Caller caller, String said, Supplier<String> tag, Runnable act) {
+        ofOffice(caller, said, () -> {
+            Versions.demand(caller.seen(), tag);
+            act.run();
+            return caller.reference();
+        });
+    }
+
+    /** What is answered, with the version of the file. */
+    public static <T> ResponseEntity<T> told(CaseFile file, T answer) {
+        return ResponseEntity.ok().eTag(Versions.tag(file)).body(answer);
+    }
+}
