@@ -89,10 +89,9 @@ public class Deliberation {
     @Transactional(readOnly = true)
     public DocumentView document(CaseFile file, String documentRef, Officer officer) {
         var found = listed(file, documentRef, officer);
-        if (found.isolation() != null) {
-            throw found.isolation() == Isolation.ERASED
-                    ? Refusal.of("document-erased")
-                    : Refusal.of("document-isolated");
+        var isolation = found.isolation();
+        if (isolation != null) {
+            throw takenAway(isolation);
         }
         return found;
     }
@@ -104,6 +103,14 @@ public class Deliberation {
                 .filter(document -> document.documentRef().equals(documentRef))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The answer to who wants a document that is not there for anybody. */
+    public static Refusal takenAway(Isolation isolation) {
+        return switch (isolation) {
+            case ISOLATED -> Refusal.of("document-isolated");
+            case ERASED -> Refusal.of("document-erased");
+        };
     }
 
     /** What happened to the file, oldest first; of the acts of others without their internal words and reasons. */

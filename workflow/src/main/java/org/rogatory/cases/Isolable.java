@@ -6,12 +6,33 @@ import org.rogatory.identity.Officer;
 
 /**
  * A kind of things of which one can be taken away from everybody, given back or erased: papers, notes, words of letters.
- * Who may decide that is the caller's matter.
+ * Who may decide that is the caller's matter. As far as it says nothing else, it is called a text.
  */
 public interface Isolable {
 
+    /** The verbs of a text. */
+    Verbs TEXT = new Verbs("isolate_text", "lift_text", "erase_text");
+
     /** The key in tables, addresses and messages, for example {@code note}. */
     String kind();
+
+    /** What the timeline calls it. */
+    default Verbs verbs() {
+        return TEXT;
+    }
+
+    /** The answer to who wants one that is not there for anybody. */
+    default Refusal refusal(Isolation isolation) {
+        return switch (isolation) {
+            case ISOLATED -> Refusal.of("text-isolated");
+            case ERASED -> Refusal.of("text-erased");
+        };
+    }
+
+    /** As the trail names its reference. */
+    default String trailName() {
+        return kind();
+    }
 
     /** Where one stands and whether it is taken away, for who can read it; refused as not found for everybody else. */
     Standing standing(String reference, Officer officer);
@@ -24,6 +45,9 @@ public interface Isolable {
 
     /** Nothing of it is left but that it was there. */
     void erase(String reference, Officer officer);
+
+    /** What is done with one of them, as verbs of the timeline. */
+    record Verbs(String isolate, String release, String erase) {}
 
     /**
      * Where it stands.

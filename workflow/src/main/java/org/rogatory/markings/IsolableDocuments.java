@@ -4,8 +4,10 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Isolable;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 class IsolableDocuments implements Isolable {
 
     static final String KIND = "document";
+
+    private static final Verbs VERBS = new Verbs("isolate_document", "lift_isolation", "erase_document");
 
     private final Documents documents;
     private final DocumentIsolations isolations;
@@ -30,6 +34,21 @@ class IsolableDocuments implements Isolable {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Verbs verbs() {
+        return VERBS;
+    }
+
+    @Override
+    public Refusal refusal(Isolation isolation) {
+        return Deliberation.takenAway(isolation);
+    }
+
+    @Override
+    public String trailName() {
+        return "documentRef";
     }
 
     @Override

@@ -54,20 +54,20 @@ class Spill {
     @SuppressWarnings("NullAway.Init")
     protected Spill() {}
 
-    Spill(Found found, String reportedBy, Instant now) {
+    Spill(Found found, Owner owner, String reportedBy, Instant now) {
         this.spillId = UUID.randomUUID().toString();
-        this.caseRef = found.caseRef();
+        this.caseRef = owner.caseRef();
         this.kind = found.kind();
         this.reference = found.reference();
         this.openFor = found.reference();
-        this.state = found.state();
-        this.authority = found.authority();
+        this.state = owner.state();
+        this.authority = owner.authority();
         this.reportedBy = reportedBy;
         this.reportedAt = now;
     }
 
-    /** What was found, and whose it is; without a file where it belongs to none. */
-    record Found(String kind, String reference, @Nullable String caseRef, String state, String authority) {}
+    /** Whose it is; without a file where it belongs to none. */
+    record Owner(@Nullable String caseRef, String state, String authority) {}
 
     String spillId() {
         return spillId;

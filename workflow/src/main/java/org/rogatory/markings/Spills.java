@@ -80,9 +80,10 @@ public class Spills {
 
     /** The text that the officer can read, before he reports it; its file, if it belongs to one. */
     @Transactional(readOnly = true)
-    public Optional<String> toReport(SpillKind.Text text, Officer officer) {
-        var standing = kind(text.kind()).standing(text.reference(), officer);
-        SpillKind.demandHere(text.kind(), standing.isolation());
+    public Optional<String> toReport(Found text, Officer officer) {
+        var kind = kind(text.kind());
+        var standing = kind.standing(text.reference(), officer);
+        demandHere(kind, standing);
         return Optional.ofNullable(standing.file()).map(CaseFile::caseRef);
     }
 
@@ -90,24 +91,24 @@ public class Spills {
     @Transactional
     public Optional<String> report(String caseRef, String documentRef, Officer officer) {
         deliberation.listed(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
-        return report(new SpillKind.Text(IsolableDocuments.KIND, documentRef), officer);
+        return report(new Found(IsolableDocuments.KIND, documentRef), officer);
     }
 
-    /** Isolates a text at once; whoever can read it may do so. Done twice, it is done once. Tells its file, if it has one. */
+    /** Isolates it at once; whoever can read it may do so. Done twice, it is done once. Tells its file, if it has one. */
     @Transactional
-    public Optional<String> report(SpillKind.Text text, Officer officer) {
-        var kind = kind(text.kind());
-        var standing = kind.standing(text.reference(), officer);
+    public Optional<String> report(Found found, Officer officer) {
+        var kind = kind(found.kind());
+        var standing = kind.standing(found.reference(), officer);
         var file = Optional.ofNullable(standing.file()).map(CaseFile::caseRef);
         if (standing.isolation() == Isolation.ISOLATED) {
             return file;
         }
-        SpillKind.demandHere(text.kind(), standing.isolation());
+        demandHere(kind, standing);
         var state = directory.authority(standing.authority()).state();
-        var found = new Spill.Found(text.kind(), text.reference(), file.orElse(null), state, standing.authority());
-        var spill = spills.save(new Spill(found, officer.username(), clock.instant()));
-        kind.isolate(text.reference());
-        note(spill, SpillKind.isolated(text.kind()), officer);
+        var owner = new Spill.Owner(file.orElse(null), state, standing.authority());
+        var spill = spills.save(new Spill(found, owner, officer.username(), clock.instant()));
+        kind.isolate(found.reference());
+        note(spill, kind.verbs().isolate(), officer);
         told.reported(spill);
         trace("markings.isolate", spill, officer, Map.of());
         return file;
@@ -142,12 +143,14 @@ public class Spills {
         }
         spill.decide(wanted, officer.username(), clock.instant());
         spills.save(spill);
+        var kind = kind(spill.kind());
         if (wanted == SpillOutcome.ERASE) {
-            kind(spill.kind()).erase(spill.reference(), officer);
+            kind.erase(spill.reference(), officer);
+            note(spill, kind.verbs().erase(), officer);
         } else {
-            kind(spill.kind()).release(spill.reference());
+            kind.release(spill.reference());
+            note(spill, kind.verbs().release(), officer);
         }
-        note(spill, SpillKind.decided(spill.kind(), wanted), officer);
         trace("markings.decide", spill, officer, Map.of("outcome", wanted.key()));
     }
 
@@ -201,6 +204,13 @@ public class Spills {
         }
     }
 
+    private static void demandHere(Isolable kind, Isolable.Standing standing) {
+        var isolation = standing.isolation();
+        if (isolation != null) {
+            throw kind.refusal(isolation);
+        }
+    }
+
     private Isolable kind(String key) {
         return Optional.ofNullable(kinds.get(key)).orElseThrow(Refusal::notFound);
     }
@@ -215,7 +225,7 @@ public class Spills {
 
     private void trace(String action, Spill spill, Officer officer, Map<String, String> more) {
         var details = new TreeMap<>(more);
-        details.put(SpillKind.named(spill.kind()), spill.reference());
+        details.put(kind(spill.kind()).trailName(), spill.reference());
         var subject = Objects.requireNonNullElse(spill.caseRef(), spill.reference());
         events.publishEvent(new MarkingsEvent(action, subject, officer.username(), details));
     }

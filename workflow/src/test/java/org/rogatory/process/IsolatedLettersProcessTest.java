@@ -20,7 +20,7 @@ import org.rogatory.cases.ListPlace;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
-import org.rogatory.markings.SpillKind.Text;
+import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
@@ -60,7 +60,7 @@ class IsolatedLettersProcessTest {
     }
 
     /** The spill that reporting this opened. */
-    private String reported(Text text) {
+    private String reported(Found text) {
         var before = open();
         spills.report(text, OFFICER_UZ);
         return open().stream()
@@ -70,7 +70,7 @@ class IsolatedLettersProcessTest {
     }
 
     private String reported(Desk desk, String part) {
-        return reported(new Text("request", desk.caseRef() + ":" + part));
+        return reported(new Found("request", desk.caseRef() + ":" + part));
     }
 
     private String another(Desk desk) {
@@ -128,7 +128,7 @@ class IsolatedLettersProcessTest {
     @Test
     void aLetterThatWasIsolatedItselfStaysSoForItsText() {
         var ours = approved();
-        var whole = reported(new Text("document", letter(ours).documentRef()));
+        var whole = reported(new Found("document", letter(ours).documentRef()));
         var text = reported(ours, FACTS);
         decided(whole, SpillOutcome.LIFT);
         assertThat(isolation(ours)).isEqualTo(Isolation.ISOLATED);

@@ -20,7 +20,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
-import org.rogatory.markings.SpillKind.Text;
+import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
@@ -78,7 +78,7 @@ class TextSpillsProcessTest {
     }
 
     /** Isolated by one, decided by two. */
-    private void decided(Text text, SpillOutcome outcome) {
+    private void decided(Found text, SpillOutcome outcome) {
         var open = spills.page(ListPlace.START, HEAD_UZ).lines().stream()
                 .filter(SpillView::open)
                 .filter(spill -> spill.kind().equals(text.kind()))
@@ -98,10 +98,10 @@ class TextSpillsProcessTest {
     void aNoteIsReadByNobodyAndErasedToAStub() {
         var ours = files.underReview();
         notes.add(ours.caseRef(), SECRET, OFFICER_UZ);
-        var text = new Text("note", note(ours).id());
+        var text = new Found("note", note(ours).id());
         assertThat(refused(() -> spills.report(text, Desk.officer(CENTRAL_OFFICER, "KZ"))))
                 .isEqualTo("not-found");
-        assertThat(refused(() -> spills.report(new Text("nonsense", text.reference()), OFFICER_UZ)))
+        assertThat(refused(() -> spills.report(new Found("nonsense", text.reference()), OFFICER_UZ)))
                 .isEqualTo("not-found");
         assertThat(spills.toReport(text, OFFICER_UZ)).contains(ours.caseRef());
         spills.report(text, OFFICER_UZ);
@@ -128,7 +128,7 @@ class TextSpillsProcessTest {
         var letter = NewEntry.of("UZ-GPO", JournalKind.INCOMING, LetterSubject.REQUEST)
                 .described(null, SECRET);
         var entry = registers.register(letter, true, CLERK_UZ);
-        var text = new Text("letter", entry.entryId());
+        var text = new Found("letter", entry.entryId());
         assertThat(spills.toReport(text, CLERK_UZ)).isEmpty();
         assertThat(refused(() -> spills.toReport(text, Desk.officer(REGISTRAR, "KZ"))))
                 .isEqualTo("not-found");
@@ -177,7 +177,7 @@ class TextSpillsProcessTest {
         var fixed = versions(ours);
         var facts = before.path("facts").asString();
         assertThat(facts).isNotBlank();
-        var text = new Text("request", ours.caseRef() + ":facts");
+        var text = new Found("request", ours.caseRef() + ":facts");
         spills.report(text, OFFICER_UZ);
 
         assertThat(content(ours).toString()).doesNotContain(facts);
@@ -201,7 +201,7 @@ class TextSpillsProcessTest {
         var ours = files.requestOfUzbekistanToKazakhstan();
         var drafter = ours.officer(DRAFTER);
         var before = files.node().outgoing().content(ours.caseRef(), drafter);
-        var text = new Text("request", ours.caseRef() + ":facts");
+        var text = new Found("request", ours.caseRef() + ":facts");
         spills.report(text, drafter);
         assertThat(refused(() -> files.node().outgoing().write(ours.caseRef(), null, before, drafter)))
                 .isEqualTo("request-text-isolated");
@@ -224,7 +224,7 @@ class TextSpillsProcessTest {
     @Test
     void aLetterLaidOutWithWhatWasErasedIsNotSigned() {
         var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
-        var text = new Text("request", ours.caseRef() + ":facts");
+        var text = new Found("request", ours.caseRef() + ":facts");
         spills.report(text, OFFICER_UZ);
         decided(text, SpillOutcome.ERASE);
         assertThat(letter(ours).isolation()).isEqualTo(Isolation.ERASED);

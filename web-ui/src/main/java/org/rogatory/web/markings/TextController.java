@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.markings.SpillKind.Text;
+import org.rogatory.markings.Found;
 import org.rogatory.markings.Spills;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
@@ -34,7 +34,7 @@ class TextController {
 
     @GetMapping
     String ask(@PathVariable String kind, @PathVariable String text, Officer officer, Model model) {
-        var file = spills.toReport(new Text(kind, text), officer);
+        var file = spills.toReport(new Found(kind, text), officer);
         model.addAttribute("kind", kind);
         model.addAttribute("text", text);
         model.addAttribute("file", file.orElse(null));
@@ -44,7 +44,7 @@ class TextController {
 
     @PostMapping
     String report(@PathVariable String kind, @PathVariable String text, Officer officer, RedirectAttributes next) {
-        var file = crossings.again(() -> spills.report(new Text(kind, text), officer));
+        var file = crossings.again(() -> spills.report(new Found(kind, text), officer));
         if (LETTER.equals(kind)) {
             next.addFlashAttribute("notice", words.text("cases.done.isolate_text"));
             return "redirect:" + back(kind, text, file);
