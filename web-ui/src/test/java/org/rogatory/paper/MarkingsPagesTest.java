@@ -64,6 +64,16 @@ class MarkingsPagesTest extends RunningNode {
     }
 
     @Test
+    void nothingIsDoneToADocumentAtTheAddressOfAText() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var document = added(drafter, uz);
+        var way = "/texts/document/" + document + "/spill";
+        assertThat(drafter.send(way, Map.of()).getStatus()).isEqualTo(404);
+        assertThat(page(drafter, "/cases/" + uz + "/documents")).contains(SECRET);
+    }
+
+    @Test
     void aSpillIsIsolatedAtOnceAndErasedByTwo() throws Exception {
         var uz = new Prepared(this).drafted(Prepared.summons());
         var drafter = Browser.of(node, "drafter.uz");

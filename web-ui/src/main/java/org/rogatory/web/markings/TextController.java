@@ -1,6 +1,7 @@
 package org.rogatory.web.markings;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TextController {
 
     private static final String LETTER = "letter";
+    private static final Set<String> TEXTS = Set.of(LETTER, "request", "note");
 
     private final Spills spills;
     private final Crossings crossings;
@@ -44,12 +46,20 @@ class TextController {
 
     @PostMapping
     String report(@PathVariable String kind, @PathVariable String text, Officer officer, RedirectAttributes next) {
+        demandText(kind);
         var file = crossings.again(() -> spills.report(new Found(kind, text), officer));
         if (LETTER.equals(kind)) {
             next.addFlashAttribute("notice", words.text("cases.done.isolate_text"));
             return "redirect:" + back(kind, text, file);
         }
         return "redirect:" + back(kind, text, file) + "?done=isolate-text";
+    }
+
+    /** Documents have a page of their own: nothing is done to one at the address of a text. */
+    private static void demandText(String kind) {
+        if (!TEXTS.contains(kind)) {
+            throw Refusal.notFound();
+        }
     }
 
     private static String back(String kind, String reference, Optional<String> file) {
