@@ -16,6 +16,7 @@ class TextSpillsPagesTest extends RunningNode {
 
     private static final Pattern WAY = Pattern.compile("/texts/[a-z]+/[^\"/]+/spill");
     private static final Pattern SPILL = Pattern.compile("/spills/([0-9a-f-]{36})");
+    private static final String COPIES = "Copies in files that follow this one";
     private static final String SECRET = "synthetic words of a note";
 
     private final WebApplicationContext node;
@@ -55,7 +56,9 @@ class TextSpillsPagesTest extends RunningNode {
         var once = Browser.value(drafter.open(notes), "once");
         drafter.send(notes, Map.of("text", SECRET, "once", once));
         var way = found(WAY, page(drafter, notes));
-        assertThat(page(drafter, way)).contains("isolated at once", "Note", notes);
+        assertThat(page(drafter, way))
+                .contains("isolated at once", "Note", notes)
+                .doesNotContain(COPIES);
         assertThat(Browser.of(node, "officer.kz").open(way).getStatus()).isEqualTo(404);
         for (int twice = 0; twice < 2; twice++) {
             assertThat(drafter.send(way, Map.of()).getRedirectedUrl()).isEqualTo(notes + "?done=isolate-text");
@@ -79,6 +82,7 @@ class TextSpillsPagesTest extends RunningNode {
         var facts = as("drafter.uz").get("/cases/" + uz).body().path("content").path("facts");
         var way = "/texts/request/" + uz + ":facts/spill";
         assertThat(page(drafter, request)).contains(way, facts.asString());
+        assertThat(page(drafter, way)).contains("isolated at once", COPIES);
         assertThat(drafter.open("/texts/request/" + uz + ":nonsense/spill").getStatus())
                 .isEqualTo(404);
         assertThat(drafter.open("/texts/nonsense/" + uz + "/spill").getStatus()).isEqualTo(404);
