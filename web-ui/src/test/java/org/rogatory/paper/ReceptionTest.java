@@ -71,6 +71,20 @@ class ReceptionTest extends RunningNode {
     }
 
     @Test
+    void whatIsWrittenDownOfAPaperIsComparedWithItAndNotJudgedAsADraft() throws Exception {
+        var pages = Browser.of(node, "registrar.uz");
+        var file = String.valueOf(pages.send("/cases/receive", request("8/" + UUID.randomUUID()))
+                        .getRedirectedUrl())
+                .replaceAll("\\?.*", "");
+        var drafts = file.replace("/cases/", "/drafts/");
+        assertThat(pages.open(drafts + "/check?lang=en").getContentAsString())
+                .contains("Written down so far", "Compare it with the paper", "if the paper does not say it, leave it")
+                .doesNotContain("Nothing stands in the way", "as the receiving side will", "Needed later");
+        assertThat(pages.open(drafts + "/matter?from=check&lang=en").getContentAsString())
+                .doesNotContain("The draft is saved");
+    }
+
+    @Test
     void theFileOfARequestIsShownToTheDesk() throws Exception {
         var number = "8/" + UUID.randomUUID();
         var pages = Browser.of(node, "registrar.uz");

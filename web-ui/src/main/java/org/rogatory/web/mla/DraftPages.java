@@ -114,7 +114,8 @@ class DraftPages {
         var page = page("mla/draft/check", draft, DraftTopic.CHECK, reader);
         page.addObject("topics", topics.of(draft, all, DraftTopic.CHECK, reader));
         page.addObject("jump", findings.links(all, draft, reader));
-        page.addObject("later", findings.links(findings.later(draft, reader), draft, reader));
+        page.addObject(
+                "later", draft.received() ? List.of() : findings.links(findings.later(draft, reader), draft, reader));
         page.addObject("unfiled", draft.received() ? List.of() : stops.unfiled(draft.file(), draft.officer(), reader));
         page.addObject("blocked", !draft.received() && all.stream().anyMatch(each -> each.blocks()));
         page.addObject(
@@ -195,6 +196,7 @@ class DraftPages {
         page.addObject("topicsOf", labels.own("mladraft.topics", draft));
         page.addObject("address", draft.address(topic));
         page.addObject("preview", draft.received() ? null : "/drafts/" + draft.caseRef() + "/preview");
+        page.addObject("paper", draft.received());
         page.addObject("version", draft.file().version());
         page.addObject("seen", DraftSaving.seen(draft.content(), topic));
         return page;
