@@ -6,6 +6,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
@@ -126,7 +127,10 @@ class PaperWritingProcessTest {
         var late = catchThrowableOfType(
                 Refusal.class, () -> writing.write(theirs.caseRef(), seen, whole(), theirs.officer(CENTRAL_OFFICER)));
         assertThat(late.code()).isEqualTo("changed-meanwhile");
-        writes(theirs, REGISTRAR, whole().put("requesting", "TJ").put("requested", "IT"));
+        var unaddressed = whole().put("requesting", "TJ").put("requested", "IT");
+        writes(theirs, REGISTRAR, unaddressed.without(List.of("requesting_authority", "requested_authority")));
+        assertThat(content(theirs).path("requesting_authority").asString()).isEqualTo("KZ-GPO");
+        assertThat(content(theirs).path("requested_authority").asString()).isEqualTo("UZ-GPO");
         assertThat(content(theirs).path("requesting").asString()).isEqualTo("KZ");
         assertThat(content(theirs).path("requested").asString()).isEqualTo("UZ");
     }

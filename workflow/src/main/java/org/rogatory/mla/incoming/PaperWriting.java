@@ -10,7 +10,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.ContentSchema;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.WrittenItems;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,7 @@ public class PaperWriting {
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
     private final WrittenItems items;
-    private final ContentSchema schema;
+    private final PaperContents contents;
     private final Exchange exchange;
 
     PaperWriting(
@@ -42,13 +41,13 @@ public class PaperWriting {
             IncomingRequestRepository requests,
             IncomingTexts texts,
             WrittenItems items,
-            ContentSchema schema,
+            PaperContents contents,
             Exchange exchange) {
         this.cases = cases;
         this.requests = requests;
         this.texts = texts;
         this.items = items;
-        this.schema = schema;
+        this.contents = contents;
         this.exchange = exchange;
     }
 
@@ -82,19 +81,13 @@ public class PaperWriting {
         return file;
     }
 
+    /** It stays a request of this form from one State to the other, whatever was sent. */
     private ObjectNode content(CaseFile file, JsonNode given) {
-        if (!(given instanceof ObjectNode whole)) {
-            throw Refusal.of("content-not-an-object");
+        var told = given.deepCopy();
+        if (told instanceof ObjectNode whole) {
+            whole.put("form", file.form()).put("requesting", file.requesting()).put("requested", file.state());
         }
-        var content = whole.deepCopy()
-                .put("form", file.form())
-                .put("requesting", file.requesting())
-                .put("requested", file.state());
-        var violations = schema.violations(content);
-        if (!violations.isEmpty()) {
-            throw Refusal.violations(violations);
-        }
-        return content;
+        return contents.of(told, file.requesting(), file.state());
     }
 
     /** Items that the paper asks for besides are added; one that is worked on already is not lost. */
