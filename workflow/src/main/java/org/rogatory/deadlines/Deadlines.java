@@ -65,12 +65,11 @@ public class Deadlines {
      */
     @Transactional
     public String start(StartDeadline start) {
-        var running = open(start.caseRef(), start.ruleKey());
-        for (var open : running.stream().filter(row -> row.about(start.about())).toList()) {
-            if (open.startedAt(start.from())) {
-                return open.deadlineRef();
+        for (var running : open.replacedBy(start)) {
+            if (running.startedAt(start.from())) {
+                return running.deadlineRef();
             }
-            settle(open, DeadlineStatus.STOPPED);
+            settle(running, DeadlineStatus.STOPPED);
         }
         return begin(start, rules.rule(start.ruleKey()));
     }
@@ -78,7 +77,7 @@ public class Deadlines {
     /** Starts a deadline that ends with a day a person named, in place of the one of the same rule that ran. */
     @Transactional
     public String start(StartDeadline start, LocalDate lastDay) {
-        open(start.caseRef(), start.ruleKey()).forEach(open -> settle(open, DeadlineStatus.STOPPED));
+        open.replacedBy(start).forEach(running -> settle(running, DeadlineStatus.STOPPED));
         var zone = directory.zone(start.authority());
         return begin(start, rules.rule(start.ruleKey()), new DueDate(endOf(lastDay, zone), null, true));
     }

@@ -35,6 +35,13 @@ class OpenDeadlines {
                 .toList();
     }
 
+    /** Those of the same rule and about the same, of which only one runs. */
+    List<Deadline> replacedBy(StartDeadline start) {
+        return of(start.caseRef()).stream()
+                .filter(row -> row.ruleKey().equals(start.ruleKey()) && row.about(start.about()))
+                .toList();
+    }
+
     /** Remembers a deadline that this transaction begins. */
     void began(Deadline deadline) {
         if (inTransaction()) {

@@ -34,25 +34,25 @@ public class PackedEnclosures {
     /**
      * Whether papers that leave this office now are still to be packed: an inventory is begun and not finished, or there is
      * none though something is enclosed.
-     *
-     * @param anew whether they leave for the first time, or an envelope that was packed goes on
      */
     @Transactional(readOnly = true)
-    public boolean lacks(CaseFile file, boolean anew, Officer officer) {
-        return lacks(
-                file,
-                anew,
-                officer,
-                () -> documents.ofCase(file.caseRef()).stream().anyMatch(PackedEnclosures::enclosed));
+    public boolean unpackedToLeave(CaseFile file, Officer officer) {
+        return unpacked(file, true, officer, () -> encloses(file));
     }
 
     /** The same where it is known whether something is enclosed. */
     @Transactional(readOnly = true)
-    public boolean lacks(CaseFile file, Officer officer, boolean enclosed) {
-        return lacks(file, true, officer, () -> enclosed);
+    public boolean unpackedToLeave(CaseFile file, Officer officer, boolean enclosed) {
+        return unpacked(file, true, officer, () -> enclosed);
     }
 
-    private boolean lacks(CaseFile file, boolean anew, Officer officer, BooleanSupplier enclosed) {
+    /** The same of an envelope that this office hands on: where it was packed for its first leg it stays packed. */
+    @Transactional(readOnly = true)
+    public boolean unpackedToHandOn(CaseFile file, Officer officer) {
+        return unpacked(file, false, officer, () -> encloses(file));
+    }
+
+    private boolean unpacked(CaseFile file, boolean anew, Officer officer, BooleanSupplier enclosed) {
         var drawn = lists.findByCaseRefOrderByDrawnAtAscListIdAsc(file.caseRef()).stream()
                 .filter(list -> list.way() == Way.DISPATCH && list.authority().equals(officer.authority()))
                 .toList();
@@ -65,6 +65,10 @@ public class PackedEnclosures {
         var since = anew ? left(file) : null;
         return drawn.stream()
                 .noneMatch(list -> since == null || !checked(file, list).isBefore(since));
+    }
+
+    private boolean encloses(CaseFile file) {
+        return documents.ofCase(file.caseRef()).stream().anyMatch(PackedEnclosures::enclosed);
     }
 
     /** What an officer has added and may travel; the letters themselves need no inventory. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -137,6 +138,18 @@ class DeadlineWatchProcessTest {
     void startsNothingFromAnUnknownLength() {
         assertThatThrownBy(() -> start("ets024_add_info")).isInstanceOf(IllegalArgumentException.class);
         assertThat(deadlines.ofCase(caseRef)).isEmpty();
+    }
+
+    @Test
+    void aNamedDayReplacesOnlyWhatRunsAboutTheSame() {
+        var start = new StartDeadline(caseRef, "sys_ack", clock.instant(), "UZ-GPO");
+        deadlines.start(start.about("item 1"), LocalDate.of(2026, 12, 10));
+        deadlines.start(start.about("item 2"), LocalDate.of(2026, 12, 11));
+        deadlines.start(start.about("item 1"), LocalDate.of(2026, 12, 12));
+        assertThat(deadlines.ofCase(caseRef))
+                .filteredOn(DeadlineView::running)
+                .extracting(DeadlineView::about)
+                .containsExactly("item 2", "item 1");
     }
 
     private String start(String rule) {

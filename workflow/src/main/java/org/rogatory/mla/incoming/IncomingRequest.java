@@ -50,7 +50,7 @@ class IncomingRequest {
         this.content = hiddenContent;
     }
 
-    void rewrite(String hiddenContent) {
+    void replace(String hiddenContent) {
         this.content = hiddenContent;
         this.contentNumber++;
     }

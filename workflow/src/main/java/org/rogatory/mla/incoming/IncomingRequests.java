@@ -200,6 +200,14 @@ public class IncomingRequests {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** The instruments the request cites. */
+    @Transactional(readOnly = true)
+    public List<String> cited(String caseRef) {
+        return requests.find(caseRef, AccessScope.system())
+                .map(texts::instruments)
+                .orElseThrow(Refusal::notFound);
+    }
+
     /** Whether a withdrawal still stops something: a final answer under way is followed by its crossing. */
     @Transactional(readOnly = true)
     public boolean stoppable(CaseFile file) {

@@ -55,9 +55,9 @@ class IncomingTexts {
     }
 
     /** The written request that follows an oral one takes its place. */
-    void rewrite(IncomingRequest request, JsonNode content) {
+    void replace(IncomingRequest request, JsonNode content) {
         var caseRef = request.caseRef();
-        request.rewrite(hide(caseRef, persons.add(caseRef, request.contentNumber() + 1, content)));
+        request.replace(hide(caseRef, persons.add(caseRef, request.contentNumber() + 1, content)));
     }
 
     JsonNode content(IncomingRequest request) {

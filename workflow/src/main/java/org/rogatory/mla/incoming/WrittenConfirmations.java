@@ -90,7 +90,7 @@ class WrittenConfirmations implements BesideFlow {
     }
 
     private void take(CaseFile file, IncomingRequest request, Written written) {
-        texts.rewrite(request, written.content());
+        texts.replace(request, written.content());
         requests.save(request);
         file.followThread(written.thread());
         file.carryByHand(written.byHand());

@@ -9,6 +9,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ public class ItemTerms {
     public void executed(CaseFile file, String type, LocalDate on, Supplier<List<String>> cited) {
         if (rules.all().stream()
                 .noneMatch(rule -> rule.begins() != null
-                        && !rule.outlives()
+                        && rule.begins().with() == DeadlineRule.Beginning.EXECUTION
                         && rule.begins().items().contains(type))) {
             return;
         }

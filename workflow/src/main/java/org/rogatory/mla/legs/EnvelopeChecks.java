@@ -24,13 +24,13 @@ public class EnvelopeChecks {
 
     /** Refuses papers that leave for the first time. */
     void demandPacked(CaseFile file, Act act, Officer officer, boolean enclosed) {
-        demand(act, officer, () -> packing.lacks(file, officer, enclosed));
+        demand(act, officer, () -> packing.unpackedToLeave(file, officer, enclosed));
     }
 
     /** Refuses papers that our office hands on; what others hand on was packed before. */
     void demandPacked(CaseFile file, LegView leg, Act act, Officer officer) {
         if (leg.turn() == 1 || leg.paper() != null) {
-            demand(act, officer, () -> packing.lacks(file, false, officer));
+            demand(act, officer, () -> packing.unpackedToHandOn(file, officer));
         }
     }
 
@@ -43,6 +43,6 @@ public class EnvelopeChecks {
 
     /** Whether an officer who lets papers go now is asked why they are not packed. */
     public boolean asks(CaseFile file, Officer officer) {
-        return packing.lacks(file, true, officer);
+        return packing.unpackedToLeave(file, officer);
     }
 }

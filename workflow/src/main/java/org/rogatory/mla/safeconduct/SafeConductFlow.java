@@ -20,7 +20,6 @@ import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Records when a person who was asked to come arrived, was told that he may go, and left; on either side. */
 @Component
@@ -78,16 +77,10 @@ class SafeConductFlow implements BesideFlow {
     public void perform(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
         var on = Objects.requireNonNull(act.times().happenedOn());
-        conducts.record(file, act, on, cited(file, officer));
+        conducts.record(file, act, on, cited(file));
     }
 
-    private List<String> cited(CaseFile file, Officer officer) {
-        return file.outgoing()
-                ? outgoing.cited(file.caseRef())
-                : incoming.content(file.caseRef(), officer)
-                        .path("legal_basis")
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .toList();
+    private List<String> cited(CaseFile file) {
+        return file.outgoing() ? outgoing.cited(file.caseRef()) : incoming.cited(file.caseRef());
     }
 }
