@@ -3,6 +3,9 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,25 @@ class TextSpillsPagesTest extends RunningNode {
         erased("Text of a request", uz);
         assertThat(page(drafter, request)).contains("erased").doesNotContain(facts.asString());
         assertThat(page(drafter, "/drafts/" + uz + "/facts")).doesNotContain(facts.asString());
+    }
+
+    @Test
+    void whomAResolutionNamesIsolatesTheWordsWhereHeReadsThem() throws Exception {
+        var letter = as("registrar.uz")
+                .post("/journals/incoming/entries", Map.of("index", "14-1", "subject", "other", "content", SECRET));
+        var base = "/letters/" + letter.body().path("entryId").asString();
+        var tab = base + "/resolutions";
+        var until = LocalDate.now(Clock.systemUTC()).plusDays(4).toString();
+        var order = Map.of("officer", "executor.uz", "until", until, "text", "See to it (made up).");
+        assertThat(as("head.uz").post(tab, order).status()).isEqualTo(200);
+        var executor = Browser.of(node, "executor.uz");
+        var way = found(WAY, page(executor, tab));
+        assertThat(page(executor, way)).contains("href=\"" + tab);
+        assertThat(executor.send(way, Map.of()).getRedirectedUrl()).isEqualTo(tab);
+        for (var reader : List.of(executor, Browser.of(node, "head.uz"))) {
+            assertThat(page(reader, tab)).contains("isolated: marked too high").doesNotContain(SECRET, way);
+            assertThat(page(reader, base + "/control-card")).doesNotContain(SECRET);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Isolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,18 +40,32 @@ public class DeskLetters {
                 : entries.desk(entryIds).stream().map(JournalEntry::view).toList();
     }
 
-    /** Its brief content in words. */
+    /**
+     * The brief content of a letter in words.
+     *
+     * @param text null where it has none, or where they are isolated or erased
+     * @param isolation whether they are
+     */
+    public record Words(@Nullable String text, @Nullable Isolation isolation) {}
+
+    /** Its brief content, as far as it may be read. */
     @Transactional(readOnly = true)
-    public @Nullable String words(String entryId) {
+    public Words words(String entryId) {
         return entries.desk(List.of(entryId)).stream()
                 .findFirst()
-                .map(cipher::show)
-                .orElse(null);
+                .map(entry -> new Words(cipher.show(entry), entry.isolation()))
+                .orElseGet(() -> new Words(null, null));
     }
 
     /** Holds a letter until the transaction ends; false where it lies in a file meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean hold(String entryId) {
         return entries.hold(entryId) == 1;
+    }
+
+    /** The same as long as nobody has changed it since somebody saw this version of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(String entryId, long seen) {
+        return entries.holdSeen(entryId, seen) == 1;
     }
 }

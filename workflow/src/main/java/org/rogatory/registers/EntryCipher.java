@@ -22,16 +22,21 @@ class EntryCipher {
                 : cipher.encrypt(key(written.caseRef(), written.authority()), words.strip());
     }
 
+    /** The words of an entry for who may read it; nothing of what is isolated. */
     @Nullable
     String show(JournalEntry entry) {
+        return entry.isolation() == null ? kept(entry) : null;
+    }
+
+    private @Nullable String kept(JournalEntry entry) {
         var hidden = entry.content();
         return hidden == null ? null : cipher.decrypt(key(entry.caseRef(), entry.authority()), hidden);
     }
 
-    /** The words of an entry as they are to be kept once it belongs to a file. */
+    /** The words of an entry as they are to be kept once it belongs to a file, also those that are isolated. */
     @Nullable
     String moved(JournalEntry entry, String caseRef) {
-        var words = show(entry);
+        var words = kept(entry);
         return words == null ? null : cipher.encrypt(caseRef, words);
     }
 

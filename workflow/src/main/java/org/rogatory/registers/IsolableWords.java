@@ -1,5 +1,7 @@
 package org.rogatory.registers;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rogatory.cases.CaseLists;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 class IsolableWords implements Isolable {
 
     private final JournalEntryRepository entries;
+    private final LetterReaders readers;
     private final CaseLists lists;
     private final Directory directory;
 
-    IsolableWords(JournalEntryRepository entries, CaseLists lists, Directory directory) {
+    IsolableWords(JournalEntryRepository entries, LetterReaders readers, CaseLists lists, Directory directory) {
         this.entries = entries;
+        this.readers = readers;
         this.lists = lists;
         this.directory = directory;
     }
@@ -32,6 +36,7 @@ class IsolableWords implements Isolable {
     @Override
     public Standing standing(String reference, Officer officer) {
         var entry = entries.find(reference, JournalScope.of(officer, directory))
+                .or(() -> named(reference, officer))
                 .filter(JournalEntry::worded)
                 .orElseThrow(Refusal::notFound);
         var caseRef = entry.caseRef();
@@ -40,6 +45,13 @@ class IsolableWords implements Isolable {
         }
         var file = lists.ofTasks(Set.of(caseRef), officer).stream().findFirst().orElseThrow(Refusal::notFound);
         return new Standing(file, entry.authority(), entry.isolation());
+    }
+
+    /** A letter of the desk is read by whom a resolution on it names, too. */
+    private Optional<JournalEntry> named(String reference, Officer officer) {
+        return entries.desk(List.of(reference)).stream()
+                .filter(entry -> readers.reads(entry.entryId(), officer))
+                .findFirst();
     }
 
     @Override

@@ -82,6 +82,11 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
             + " and e.voidReason is null")
     int hold(String entryId);
 
+    @Modifying
+    @Query("update JournalEntry e set e.version = e.version + 1 where e.entryId = :entryId and e.caseRef is null"
+            + " and e.voidReason is null and e.version = :seen")
+    int holdSeen(String entryId, long seen);
+
     @Query("select e from JournalEntry e where e.authority = :authority and e.kind = :kind"
             + " and e.journalYear = :year and e.numberKey = :numberKey")
     Optional<JournalEntry> numbered(String authority, JournalKind kind, int year, String numberKey);

@@ -58,7 +58,7 @@ public class LetterResolutions {
      */
     public record Sheet(
             EntryView letter,
-            @Nullable String words,
+            DeskLetters.Words words,
             List<ResolutionView> tree,
             Control.@Nullable Card control,
             boolean begins,

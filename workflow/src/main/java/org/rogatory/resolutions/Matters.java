@@ -9,6 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.registers.DeskLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.Journals;
+import org.rogatory.registers.LetterReaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +22,14 @@ class Matters {
     private final Cases cases;
     private final DeskLetters desk;
     private final Journals journals;
-    private final AssigneeRepository assignees;
+    private final LetterReaders readers;
     private final Directory directory;
 
-    Matters(Cases cases, DeskLetters desk, Journals journals, AssigneeRepository assignees, Directory directory) {
+    Matters(Cases cases, DeskLetters desk, Journals journals, LetterReaders readers, Directory directory) {
         this.cases = cases;
         this.desk = desk;
         this.journals = journals;
-        this.assignees = assignees;
+        this.readers = readers;
         this.directory = directory;
     }
 
@@ -54,9 +55,8 @@ class Matters {
     /** The letter of the desk, for whom it is open. */
     EntryView letter(String entryId, Officer officer) {
         return desk.find(entryId)
-                .filter(letter -> journals.readable(officer).contains(letter.authority())
-                        || assignees.of(entryId).stream()
-                                .anyMatch(named -> named.officer().equals(officer.username())))
+                .filter(letter ->
+                        journals.readable(officer).contains(letter.authority()) || readers.reads(entryId, officer))
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -20,17 +24,23 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAdministration;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
+import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.mla.outgoing.RequestParts;
+import org.rogatory.registers.DeskLetters;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.Registers;
+import org.rogatory.resolutions.LetterResolutions;
+import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.Resolutions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +54,7 @@ class TextSpillsProcessTest {
     private static final Officer ADMIN_UZ = Desk.officer(ADMINISTRATOR, "UZ");
     private static final Officer OFFICER_UZ = Desk.officer(CENTRAL_OFFICER, "UZ");
     private static final Officer CLERK_UZ = Desk.officer(REGISTRAR, "UZ");
+    private static final Officer NAMED = new Officer("words.uz", "Testov Matn", "UZ", "UZ-GPO", Set.of(EXECUTOR));
     private static final String SECRET = "synthetic words that are marked too high";
 
     private final Files files;
@@ -52,6 +63,10 @@ class TextSpillsProcessTest {
     private final Registers registers;
     private final Journals journals;
     private final RequestParts parts;
+    private final Resolutions resolutions;
+    private final LetterResolutions letters;
+    private final LetterSeals seals;
+    private final UserAdministration accounts;
     private final JdbcTemplate database;
 
     @Autowired
@@ -62,6 +77,10 @@ class TextSpillsProcessTest {
             Registers registers,
             Journals journals,
             RequestParts parts,
+            Resolutions resolutions,
+            LetterResolutions letters,
+            LetterSeals seals,
+            UserAdministration accounts,
             JdbcTemplate database) {
         this.files = files;
         this.spills = spills;
@@ -69,6 +88,10 @@ class TextSpillsProcessTest {
         this.registers = registers;
         this.journals = journals;
         this.parts = parts;
+        this.resolutions = resolutions;
+        this.letters = letters;
+        this.seals = seals;
+        this.accounts = accounts;
         this.database = database;
     }
 
@@ -146,6 +169,28 @@ class TextSpillsProcessTest {
         var kept = "select count(*) from registers_entry where entry_id = ? and content is null";
         assertThat(database.queryForObject(kept, Integer.class, entry.entryId()))
                 .isOne();
+    }
+
+    @Test
+    void isolatedWordsAreReadWhereTheLetterIsResolvedByNobody() {
+        List.of(HEAD_UZ, NAMED).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        var letter = NewEntry.of("UZ-GPO", JournalKind.INCOMING, LetterSubject.REQUEST)
+                .described(null, SECRET);
+        var entryId = registers.register(letter, true, CLERK_UZ).entryId();
+        var text = new Found("letter", entryId);
+        assertThat(refused(() -> spills.report(text, NAMED))).isEqualTo("not-found");
+        var until = LocalDate.ofInstant(files.node().clock().instant(), ZoneId.of("Asia/Tashkent"))
+                .plusDays(3);
+        var order = NewResolution.first(NAMED.username(), List.of(), until, "See to it (made up).");
+        resolutions.begin(entryId, order, HEAD_UZ);
+        assertThat(letters.view(entryId, NAMED).words().text()).isEqualTo(SECRET);
+
+        spills.report(text, NAMED);
+        assertThat(List.of(NAMED, HEAD_UZ))
+                .extracting(reader -> letters.view(entryId, reader).words())
+                .containsOnly(new DeskLetters.Words(null, Isolation.ISOLATED));
+        decided(text, SpillOutcome.LIFT);
+        assertThat(letters.view(entryId, NAMED).words()).isEqualTo(new DeskLetters.Words(SECRET, null));
     }
 
     private JsonNode content(Desk desk) {
@@ -228,7 +273,9 @@ class TextSpillsProcessTest {
         spills.report(text, OFFICER_UZ);
         decided(text, SpillOutcome.ERASE);
         assertThat(letter(ours).isolation()).isEqualTo(Isolation.ERASED);
-        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isNotEqualTo("admitted");
         assertThat(content(ours).has("facts")).isFalse();
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("findings");
+        var laidOut = letter(ours).documentRef();
+        assertThat(refused(() -> seals.demand(ours.file(), laidOut))).isEqualTo("enclosure-after-letter");
     }
 }

@@ -7,6 +7,8 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.Spills;
+import org.rogatory.registers.DeskLetters;
+import org.rogatory.registers.Journals;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +27,15 @@ class TextController {
     private static final Set<String> TEXTS = Set.of(LETTER, "request", "note");
 
     private final Spills spills;
+    private final DeskLetters desk;
+    private final Journals journals;
     private final Crossings crossings;
     private final Words words;
 
-    TextController(Spills spills, Crossings crossings, Words words) {
+    TextController(Spills spills, DeskLetters desk, Journals journals, Crossings crossings, Words words) {
         this.spills = spills;
+        this.desk = desk;
+        this.journals = journals;
         this.crossings = crossings;
         this.words = words;
     }
@@ -40,7 +46,7 @@ class TextController {
         model.addAttribute("kind", kind);
         model.addAttribute("text", text);
         model.addAttribute("file", file.orElse(null));
-        model.addAttribute("back", back(kind, text, file));
+        model.addAttribute("back", back(new Found(kind, text), file, officer));
         return "markings/report-text";
     }
 
@@ -50,9 +56,9 @@ class TextController {
         var file = crossings.again(() -> spills.report(new Found(kind, text), officer));
         if (LETTER.equals(kind)) {
             next.addFlashAttribute("notice", words.text("cases.done.isolate_text"));
-            return "redirect:" + back(kind, text, file);
+            return "redirect:" + back(new Found(kind, text), file, officer);
         }
-        return "redirect:" + back(kind, text, file) + "?done=isolate-text";
+        return "redirect:" + back(new Found(kind, text), file, officer) + "?done=isolate-text";
     }
 
     /** Documents have a page of their own: nothing is done to one at the address of a text. */
@@ -62,12 +68,20 @@ class TextController {
         }
     }
 
-    private static String back(String kind, String reference, Optional<String> file) {
-        return switch (kind) {
-            case LETTER -> "/journals/entries/" + reference;
+    private String back(Found text, Optional<String> file, Officer officer) {
+        return switch (text.kind()) {
+            case LETTER -> letter(text.reference(), officer);
             case "request" -> "/cases/" + file.orElseThrow(Refusal::notFound) + "/request";
             case "note" -> "/cases/" + file.orElseThrow(Refusal::notFound) + "/notes";
             default -> throw Refusal.notFound();
         };
+    }
+
+    /** Who reads the letter only because a resolution names him reads it where that stands. */
+    private String letter(String entryId, Officer officer) {
+        var named = desk.find(entryId)
+                .filter(letter -> !journals.readable(officer).contains(letter.authority()))
+                .isPresent();
+        return named ? "/letters/" + entryId + "/resolutions" : "/journals/entries/" + entryId;
     }
 }

@@ -47,7 +47,14 @@ class DeskLetterController {
         model.addAttribute("puts", !page.rows().isEmpty() && page.control() == null && sheet.puts());
         model.addAttribute("extends", removes(sheet.control()) ? "/letters/" + entryId + "/control/extend" : null);
         model.addAttribute("rows", page.rows());
+        model.addAttribute("isolation", isolation(sheet));
+        model.addAttribute("spill", sheet.words().text() == null ? null : "/texts/letter/" + entryId + "/spill");
         return "resolutions/letter";
+    }
+
+    private static @Nullable String isolation(Sheet sheet) {
+        var isolation = sheet.words().isolation();
+        return isolation == null ? null : isolation.key();
     }
 
     private static boolean removes(Control.@Nullable Card card) {

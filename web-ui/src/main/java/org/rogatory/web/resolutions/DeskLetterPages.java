@@ -31,7 +31,7 @@ class DeskLetterPages {
                         row("resolutions.card.their-number", theirs(letter)),
                         row("resolutions.card.from", from(letter, reader)),
                         row("resolutions.letter.subject", subject(letter)),
-                        row("resolutions.card.content", sheet.words()))
+                        row("resolutions.card.content", sheet.words().text()))
                 .filter(Objects::nonNull)
                 .toList();
     }
