@@ -99,6 +99,63 @@ class ResolutionsApiTest extends RunningNode {
     }
 
     @Test
+    void aLetterIsResolvedAsItWasSeenAndAFileIsNoLetter() {
+        var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        var wanted = written("officer.kz", "A letter (made up).");
+        var calls = Map.of(
+                "/resolutions",
+                wanted,
+                "/resolutions/x/next",
+                wanted,
+                "/resolutions/x/join",
+                Map.<String, Object>of("coExecutors", List.of("supervisor.kz")),
+                "/resolutions/x/report",
+                Map.<String, Object>of("text", "Done (made up)."));
+        calls.forEach((call, body) -> assertThat(
+                        as("head.kz").post("/letters/" + kz + call, body, once()).status())
+                .as(call)
+                .isEqualTo(404));
+        var ended = Map.of("reason", "executed", "text", "Done (made up).");
+        assertThat(as("head.kz")
+                        .post("/letters/" + kz + "/control/remove", ended)
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("head.kz")
+                        .get("/cases/" + kz + "/control")
+                        .body()
+                        .path("running")
+                        .asBoolean())
+                .isTrue();
+        assertThat(as("head.kz").get("/cases/" + kz + "/resolutions").body()).hasSize(1);
+        asSeen(wanted);
+    }
+
+    private void asSeen(Map<String, Object> wanted) {
+        var entry = Map.of("index", "15-1", "subject", "request", "theirNumber", "7/" + UUID.randomUUID());
+        var letter =
+                as("registrar.kz").post("/journals/incoming/entries", entry).body();
+        var path = "/letters/" + letter.path("entryId").asString() + "/resolutions";
+        var seen = Map.of(
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "If-Match",
+                as("head.kz").get(path).tag());
+        for (var turn = 0; turn < 2; turn++) {
+            assertThat(as("head.kz").post(path, wanted, seen).body().path("resolutions"))
+                    .hasSize(1);
+        }
+        var stale = as("head.kz").post(path, wanted, Map.of("If-Match", seen.getOrDefault("If-Match", "")));
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.code()).isEqualTo("changed-meanwhile");
+        var now = as("head.kz").get(path);
+        assertThat(now.body().path("resolutions")).hasSize(1);
+        assertThat(as("head.kz")
+                        .post(path, wanted, Map.of("If-Match", now.tag()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void controlIsReadEndedAndBegunAgain() {
         var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
         var path = "/cases/" + kz + "/control";

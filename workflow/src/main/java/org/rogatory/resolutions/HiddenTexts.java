@@ -32,9 +32,20 @@ class HiddenTexts {
     String hideNeeded(String caseRef, @Nullable String text) {
         var hidden = hide(caseRef, text);
         if (hidden == null) {
-            throw Refusal.of("field-missing", "text");
+            throw missing();
         }
         return hidden;
+    }
+
+    /** Refuses an act whose text is missing; how long it may be is asked where it is hidden. */
+    static void demandText(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw missing();
+        }
+    }
+
+    private static Refusal missing() {
+        return Refusal.of("field-missing", "text");
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import org.rogatory.registers.DeskLetters;
 import org.rogatory.registers.EntryView;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -24,7 +25,7 @@ public class LetterResolutions {
     private final Chain chain;
     private final Control control;
     private final ControlledFileRepository controlled;
-    private final HiddenTexts texts;
+    private final Days days;
     private final Nominees nominees;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -35,7 +36,7 @@ public class LetterResolutions {
             Chain chain,
             Control control,
             ControlledFileRepository controlled,
-            HiddenTexts texts,
+            Days days,
             Nominees nominees,
             Trail trail,
             ApplicationEventPublisher events) {
@@ -44,7 +45,7 @@ public class LetterResolutions {
         this.chain = chain;
         this.control = control;
         this.controlled = controlled;
-        this.texts = texts;
+        this.days = days;
         this.nominees = nominees;
         this.trail = trail;
         this.events = events;
@@ -77,11 +78,27 @@ public class LetterResolutions {
         return sheet;
     }
 
-    private Sheet read(String entryId, Officer officer) {
+    /**
+     * The letter on which something is to be done by a call; refused where it is none, or where it is not any more what the
+     * caller saw.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void demandSeen(String entryId, @Nullable Long seen, Officer officer) {
+        matters.letter(demanded(entryId), officer);
+        if (seen != null && !desk.hold(entryId, seen)) {
+            throw Refusal.of("changed-meanwhile");
+        }
+    }
+
+    private static String demanded(String entryId) {
         if (!about(entryId)) {
             throw Refusal.notFound();
         }
-        var letter = matters.letter(entryId, officer);
+        return entryId;
+    }
+
+    private Sheet read(String entryId, Officer officer) {
+        var letter = matters.letter(demanded(entryId), officer);
         var matter = matters.of(letter);
         var tree = chain.tree(matter, officer);
         return new Sheet(
@@ -104,19 +121,14 @@ public class LetterResolutions {
     /** Moves the day of control of a letter to a later one, as a head who does not execute it. */
     @Transactional
     public void extend(String entryId, Control.Wanted wanted, Officer officer) {
-        if (!about(entryId)) {
-            throw Refusal.notFound();
-        }
-        var matter = control.decidable(entryId, officer);
+        var matter = control.decidable(demanded(entryId), officer);
         var running = controlled
                 .findById(entryId)
                 .filter(ControlledFile::running)
                 .orElseThrow(() -> Refusal.of("wrong-status"));
-        texts.hideNeeded(matter.key(), wanted.text());
-        if (wanted.until() == null) {
-            throw Refusal.of("field-missing", "until");
-        }
-        control.extend(matter, running, new Extension(Set.of(), wanted.until(), List.of(), wanted.text()), officer);
+        HiddenTexts.demandText(wanted.text());
+        var day = days.ahead(matter, wanted.until());
+        control.extend(matter, running, new Extension(Set.of(), day, List.of(), wanted.text()), officer);
         trail.tell("extend_control", matter, officer);
     }
 }

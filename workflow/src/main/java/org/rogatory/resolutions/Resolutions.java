@@ -81,9 +81,7 @@ public class Resolutions {
         var people = writing.people(matter, wanted, author);
         var due = days.ahead(matter, wanted.until());
         var on = letters.on(matter, wanted);
-        if (wanted.text() == null || wanted.text().isBlank()) {
-            throw Refusal.of("field-missing", "text");
-        }
+        HiddenTexts.demandText(wanted.text());
         if (wanted.controlled()) {
             control.put(matter, people.responsible(), due, author);
         }

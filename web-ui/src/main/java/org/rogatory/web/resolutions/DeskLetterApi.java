@@ -14,7 +14,9 @@ import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiCaller.Caller;
 import org.rogatory.web.shared.CalledOnce;
+import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,12 +51,13 @@ class DeskLetterApi {
             operationId = "resolutionsOnLetter",
             summary = "The resolutions on a letter that lies in no file, and its control",
             description = "entryId: as the journals tell it. Once the letter lies in a file, the file has them.")
-    SheetJson read(@PathVariable String entryId, Officer officer) {
+    ResponseEntity<SheetJson> read(@PathVariable String entryId, Officer officer) {
         var sheet = letters.view(entryId, officer);
         var card = sheet.control();
-        return new SheetJson(
+        var told = new SheetJson(
                 sheet.tree().stream().map(ResolutionJson::of).toList(),
                 card == null ? null : FileControlApi.ControlJson.of(card));
+        return ResponseEntity.ok().eTag(Versions.tag(sheet.letter().version())).body(told);
     }
 
     @CalledOnce
@@ -62,8 +65,9 @@ class DeskLetterApi {
     @Operation(
             operationId = "resolveLetter",
             summary = "Write a first resolution on a letter, as a head",
-            description = "controlled puts the letter on control until the day; If-Match is not asked for.")
-    SheetJson begin(
+            description =
+                    "controlled puts the letter on control until the day. If-Match carries the version of the letter.")
+    ResponseEntity<SheetJson> begin(
             @PathVariable String entryId,
             @Valid @RequestBody ResolutionsApi.FirstJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -74,7 +78,7 @@ class DeskLetterApi {
     @CalledOnce
     @PostMapping("/resolutions/{resolutionId}/next")
     @Operation(operationId = "continueOnLetter", summary = "Write the next resolution below one")
-    SheetJson next(
+    ResponseEntity<SheetJson> next(
             @PathVariable String entryId,
             @PathVariable String resolutionId,
             @Valid @RequestBody ResolutionsApi.NextJson body,
@@ -87,7 +91,7 @@ class DeskLetterApi {
     @CalledOnce
     @PostMapping("/resolutions/{resolutionId}/join")
     @Operation(operationId = "joinOnLetter", summary = "Name more co-executors")
-    SheetJson join(
+    ResponseEntity<SheetJson> join(
             @PathVariable String entryId,
             @PathVariable String resolutionId,
             @Valid @RequestBody ResolutionsApi.JoinJson body,
@@ -103,7 +107,7 @@ class DeskLetterApi {
     @CalledOnce
     @PostMapping("/resolutions/{resolutionId}/report")
     @Operation(operationId = "reportOnLetter", summary = "Report that one's own part of a resolution is done")
-    SheetJson report(
+    ResponseEntity<SheetJson> report(
             @PathVariable String entryId,
             @PathVariable String resolutionId,
             @Valid @RequestBody ResolutionsApi.ReportJson body,
@@ -120,7 +124,7 @@ class DeskLetterApi {
     @Operation(
             operationId = "putLetterOnControl",
             summary = "Put a letter on control, as a head who does not execute it")
-    SheetJson put(
+    ResponseEntity<SheetJson> put(
             @PathVariable String entryId,
             @Valid @RequestBody FileControlApi.PutJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -131,7 +135,7 @@ class DeskLetterApi {
     @CalledOnce
     @PostMapping("/control/extend")
     @Operation(operationId = "extendControlOfLetter", summary = "Move the day of control to a later one; text says why")
-    SheetJson extend(
+    ResponseEntity<SheetJson> extend(
             @PathVariable String entryId,
             @Valid @RequestBody FileControlApi.PutJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -142,7 +146,7 @@ class DeskLetterApi {
     @CalledOnce
     @PostMapping("/control/remove")
     @Operation(operationId = "takeLetterOffControl", summary = "Take a letter off control")
-    SheetJson remove(
+    ResponseEntity<SheetJson> remove(
             @PathVariable String entryId,
             @Valid @RequestBody FileControlApi.RemoveJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -150,9 +154,11 @@ class DeskLetterApi {
         return done(call, "remove " + body, () -> control.remove(entryId, body.wanted(), call.officer()));
     }
 
-    private SheetJson done(Caller caller, String said, Runnable act) {
+    private ResponseEntity<SheetJson> done(Caller caller, String said, Runnable act) {
         var entryId = caller.reference();
+        var seen = Versions.of(caller.seen());
         calls.ofOffice(caller, "letter " + entryId + " " + said, () -> {
+            letters.demandSeen(entryId, seen, caller.officer());
             act.run();
             return entryId;
         });

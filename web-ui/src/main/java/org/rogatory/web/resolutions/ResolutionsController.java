@@ -38,6 +38,7 @@ class ResolutionsController {
     private static final Set<String> WRITING = Set.of("next", "join", "report");
     private static final Set<String> NAMING = Set.of(BEGINNING, "next", "join");
     private static final Set<String> DECIDING = Set.of("put", "extend", "remove");
+    private static final Set<String> OF_FILES = Set.of("put", "remove");
 
     private final Cases cases;
     private final Procedures procedures;
@@ -124,14 +125,13 @@ class ResolutionsController {
 
     @GetMapping({"/cases/{caseRef}/control/{act}", "/letters/{caseRef}/control/{act}"})
     ModelAndView decision(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
-        return form(ResolutionForm.empty(caseRef, null, known(act, DECIDING)), new FormErrors(), officer);
+        return form(decided(ResolutionForm.empty(caseRef, null, act)), new FormErrors(), officer);
     }
 
     @PostMapping({"/cases/{caseRef}/control/{act}", "/letters/{caseRef}/control/{act}"})
     ModelAndView decide(
             @ModelAttribute("form") ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
-        known(form.act(), DECIDING);
-        return done(form, binding, afterwards);
+        return done(decided(form), binding, afterwards);
     }
 
     private ModelAndView done(ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
@@ -232,6 +232,12 @@ class ResolutionsController {
         return DECIDING.contains(form.act())
                 ? form.base() + "/control/" + form.act()
                 : form.tab() + "/" + (form.id() == null ? "" : form.id() + "/") + form.act();
+    }
+
+    /** The day of control of a file is moved by an act of its procedure, that of a letter here. */
+    private static ResolutionForm decided(ResolutionForm form) {
+        known(form.act(), form.ofLetter() ? DECIDING : OF_FILES);
+        return form;
     }
 
     private static String known(String act, Set<String> acts) {
