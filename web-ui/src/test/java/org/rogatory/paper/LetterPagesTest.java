@@ -83,6 +83,8 @@ class LetterPagesTest extends RunningNode {
         var done = Map.of("once", Browser.value(page, "once"), "text", "Done (made up).");
         assertThat(executor.send(report, done).getRedirectedUrl()).isEqualTo(base + "/resolutions");
 
+        assertThat(head.open(base + "/resolutions?lang=en").getContentAsString())
+                .contains("Answered, waits for the decision of the head");
         assertThat(head.open("/control?answered=true&lang=en").getContentAsString())
                 .contains(base + "/resolutions", "Answered, waits for the decision of the head");
         assertThat(head.open("/control?overdue=true").getContentAsString()).doesNotContain(base);
@@ -105,6 +107,10 @@ class LetterPagesTest extends RunningNode {
     void whoRegistersWhatCameByTheExchangeIsShownTheLetterOfTheDesk() throws Exception {
         var kz = as("officer.kz").awaitIncoming(prepared.transmitted(Prepared.summons()));
         var address = "/cases/" + kz + "/acts/register";
+        assertThat(Browser.of(node, "head.kz")
+                        .open("/cases/" + kz + "/control/extend")
+                        .getStatus())
+                .isEqualTo(404);
         var clerk = Browser.of(node, "registrar.kz");
         assertThat(clerk.open(address + "?lang=en").getContentAsString()).doesNotContain("name=\"kind\"");
         var entryId = enteredToo(kz);

@@ -24,9 +24,18 @@ class ControlClock {
         this.clock = clock;
     }
 
-    /** The file is on control from now until a day; one that is past already, on paper, rings for nobody. */
+    /** The file is on control from now until a day; one that is past already is known: only its further rounds ring. */
     void begin(Matter matter, LocalDate day) {
         paperDeadlines.takeOver(start(matter), day);
+    }
+
+    /** What was done is awaited once more: the day rings again, where nothing rings for it. */
+    void again(Matter matter, LocalDate day) {
+        var rings = deadlines.ofCase(matter.ref()).stream()
+                .anyMatch(limit -> limit.ruleKey().equals(TERM) && limit.running());
+        if (!rings) {
+            begin(matter, day);
+        }
     }
 
     /** The day of control is a later one; where the former has passed the limit runs anew. */

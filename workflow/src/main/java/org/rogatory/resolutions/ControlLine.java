@@ -1,6 +1,5 @@
 package org.rogatory.resolutions;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.registers.EntryView;
@@ -16,9 +15,6 @@ public record ControlLine(
         @Nullable CaseFile file,
         @Nullable EntryView letter) {
 
-    private static final String ANSWERED = "answered";
-    private static final Set<String> ENDED = Set.of("refused", "returned_without_execution");
-
     static ControlLine of(ControlView control, CaseFile file) {
         return new ControlLine(control, file, null);
     }
@@ -29,9 +25,7 @@ public record ControlLine(
 
     /** What was controlled is done: its day presses nobody, and whether control ends waits for the head. */
     public boolean answered() {
-        return file == null
-                ? control.reportedAt() != null
-                : ANSWERED.equals(file.status()) || file.outgoing() && ENDED.contains(file.status());
+        return control.answered(file);
     }
 
     /** Where the line stands in the list. */

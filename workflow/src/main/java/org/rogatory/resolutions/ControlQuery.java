@@ -28,6 +28,14 @@ public record ControlQuery(
 
         /** Before the first line. */
         public static final Place START = new Place(LocalDate.of(1900, 1, 1), "");
+
+        /** No reference of a file is greater: those begin with the State in capitals. */
+        private static final String LAST_FILE = "zzzz";
+
+        /** The same day after the last of its files. */
+        Place afterFiles() {
+            return new Place(dueOn, LAST_FILE);
+        }
     }
 
     /** All that is on control. */
@@ -72,7 +80,7 @@ public record ControlQuery(
 
     /** The files after the place: on its day they stand before the letters of the desk. */
     ControlQuery files() {
-        return Matter.ofLetter(after.caseRef()) ? after(new Place(after.dueOn(), "zzzz")) : this;
+        return Matter.ofLetter(after.caseRef()) ? after(after.afterFiles()) : this;
     }
 
     /** The letters of the desk after the place. */

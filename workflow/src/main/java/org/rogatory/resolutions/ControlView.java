@@ -3,6 +3,7 @@ package org.rogatory.resolutions;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 
 /**
  * The control of a file as it is read.
@@ -28,5 +29,10 @@ public record ControlView(
     /** Whether the file is on control. */
     public boolean running() {
         return removedAt == null;
+    }
+
+    /** What was controlled is done, though it is still on control: whether that ends waits for the head; of a letter the file is null. */
+    public boolean answered(@Nullable CaseFile file) {
+        return running() && (file == null ? reportedAt != null : AnsweredFiles.has(file));
     }
 }

@@ -66,6 +66,10 @@ class ControlledFile {
         return removedAt == null;
     }
 
+    boolean reported() {
+        return reportedAt != null;
+    }
+
     String caseRef() {
         return caseRef;
     }

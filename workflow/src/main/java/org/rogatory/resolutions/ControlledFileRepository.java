@@ -17,16 +17,18 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     String VISIBLE = AccessScope.GRANTED + "f.caseRef)";
 
     /** What was controlled is done, and whether control ends waits for the head. */
-    String ANSWERED = "(f.status = 'answered' or f.machine like '%outgoing'"
-            + " and f.status in ('refused', 'returned_without_execution'))";
+    String ANSWERED = AnsweredFiles.CONDITION;
 
-    String CHOSEN = " and (:#{#query.executor()} = '' or exists (select 1 from Assignee n"
+    /** Who is named, and when the day of control falls. */
+    String WHO_AND_WHEN = " and (:#{#query.executor()} = '' or exists (select 1 from Assignee n"
             + " where n.caseRef = c.caseRef and n.officer = :#{#query.executor()}))"
             + " and (:#{#query.authority()} = '' or exists (select 1 from Assignee n"
             + " where n.caseRef = c.caseRef and n.authority = :#{#query.authority()}))"
+            + " and c.dueOn between :#{#query.from()} and :#{#query.until()}";
+
+    String CHOSEN = WHO_AND_WHEN
             + " and (:#{#query.other()} = '' or f.requesting = :#{#query.other()}"
             + " or f.requested = :#{#query.other()})"
-            + " and c.dueOn between :#{#query.from()} and :#{#query.until()}"
             + " and (:#{#query.pending()} = false or not " + ANSWERED + ")"
             + " and (:#{#query.answered()} = false or " + ANSWERED + ")";
 
@@ -40,12 +42,8 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
             + " and e.voidReason is null and (e.authority in :#{#scope.journals()} or exists (select 1 from Assignee m"
             + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()}))";
 
-    String LETTERS_CHOSEN = " and (:#{#query.executor()} = '' or exists (select 1 from Assignee n"
-            + " where n.caseRef = c.caseRef and n.officer = :#{#query.executor()}))"
-            + " and (:#{#query.authority()} = '' or exists (select 1 from Assignee n"
-            + " where n.caseRef = c.caseRef and n.authority = :#{#query.authority()}))"
+    String LETTERS_CHOSEN = WHO_AND_WHEN
             + " and (:#{#query.other()} = '' or e.correspondent in :#{#scope.senders()})"
-            + " and c.dueOn between :#{#query.from()} and :#{#query.until()}"
             + " and (:#{#query.pending()} = false or c.reportedAt is null)"
             + " and (:#{#query.answered()} = false or c.reportedAt is not null)";
 
@@ -65,9 +63,10 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     @Query("select c from ControlledFile c, CaseFile f" + RUNNING + " and c.responsible = :username order by c.caseRef")
     List<ControlledFile> heldBy(String username, AccessScope scope);
 
-    /** Those on control whose day has no limit of time. */
-    @Query("select c from ControlledFile c, CaseFile f" + RUNNING + " and c.caseRef > :after and not exists"
-            + " (select 1 from Deadline d where d.caseRef = c.caseRef and d.ruleKey = '" + ControlClock.TERM + "')"
+    /** Those on control, and not answered, whose day has no limit of time. */
+    @Query("select c from ControlledFile c, CaseFile f" + RUNNING + " and c.caseRef > :after and not " + ANSWERED
+            + " and not exists (select 1 from Deadline d where d.caseRef = c.caseRef and d.ruleKey = '"
+            + ControlClock.TERM + "')"
             + " order by c.caseRef")
     List<ControlledFile> withoutClock(String after, AccessScope scope, Limit limit);
 

@@ -7,7 +7,10 @@ import org.rogatory.cases.MissedClocks;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Files that were put on control before its day had a limit of time. A day that has passed rings for nobody. */
+/**
+ * Files that were put on control before its day had a limit of time. What is answered gets none; a day that has passed
+ * already rings with its next round.
+ */
 @Component
 class MissedControlClocks implements MissedClocks.Missed {
 
@@ -37,6 +40,7 @@ class MissedControlClocks implements MissedClocks.Missed {
             controlled
                     .findById(file.caseRef())
                     .filter(ControlledFile::running)
+                    .filter(control -> !control.view().answered(file))
                     .ifPresent(control -> deadline.begin(Matter.of(file), control.dueOn()));
         }
     }

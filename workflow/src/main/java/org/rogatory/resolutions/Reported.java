@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Notes when all that was ordered about a letter of the desk is reported as done: it waits for the head then, not for others. */
+/** Notes when all that was ordered about a letter of the desk is reported as done: it waits for the head then, until more is ordered. */
 @Component
 class Reported {
 
@@ -32,10 +32,13 @@ class Reported {
         if (matter.letter()) {
             controlled.findById(matter.ref()).filter(ControlledFile::running).ifPresent(control -> {
                 var done = done(matter.ref());
+                var reported = control.reported();
                 control.report(done ? clock.instant() : null);
                 controlled.save(control);
                 if (done) {
                     deadline.meet(matter);
+                } else if (reported) {
+                    deadline.again(matter, control.dueOn());
                 }
             });
         }

@@ -190,11 +190,44 @@ class ControlClockProcessTest {
         assertThat(limits(theirs, DeadlineStatus.MET)).hasSize(1);
     }
 
-    @Test
-    void ourOwnRequestOnControlRingsWithoutALetter() {
-        var ours = files.transmitted();
+    private Desk onControl(Desk ours) {
         var wanted = NewResolution.first(OFFICER_UZ.username(), List.of(), today().plusDays(20), "Ask them (made up).");
         resolutions.begin(ours.caseRef(), wanted.controlled(true), HEAD_UZ);
+        return ours;
+    }
+
+    @Test
+    void whatEndsOurOwnRequestMeetsIt() {
+        var ends = List.of(
+                Files.unscanned("record_answer").results(InformationProcessTest.results("executed")),
+                Files.unscanned("record_refusal").ground("sovereignty_security").releasedText("They refuse."),
+                Files.unscanned("record_return").reference("KZ-77").reasons(List.of("return_duplicate")));
+        for (var end : ends) {
+            var ours = onControl(files.transmitted()).does(CENTRAL_OFFICER, end);
+            assertThat(limits(ours, DeadlineStatus.RUNNING)).as(ours.status()).isEmpty();
+            assertThat(limits(ours, DeadlineStatus.MET)).as(ours.status()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsIncompleteRingsAgainOnBothSides() {
+        var theirs = files.executed();
+        var ours = onControl(theirs.partner());
+        Files.answered(theirs);
+        assertThat(limits(ours, DeadlineStatus.RUNNING)).isEmpty();
+        var open = ours.items().get(0).itemRef();
+        ours.does(
+                CENTRAL_OFFICER,
+                Act.draft("mark_incomplete").keys(List.of(open)).releasedText("One is missing."));
+        assertThat(limits(ours, DeadlineStatus.RUNNING)).hasSize(1);
+        assertThat(limits(theirs, DeadlineStatus.RUNNING)).isEmpty();
+        theirs.does(HEAD, Act.draft("reopen").internalText("One is missing indeed."));
+        assertThat(limits(theirs, DeadlineStatus.RUNNING)).hasSize(1);
+    }
+
+    @Test
+    void ourOwnRequestOnControlRingsWithoutALetter() {
+        var ours = onControl(files.transmitted());
         days(21);
         assertThat(told(OFFICER_UZ, ours)).containsExactly("control_overdue");
         assertThat(told(HEAD_UZ, ours)).containsExactly("control_overdue");

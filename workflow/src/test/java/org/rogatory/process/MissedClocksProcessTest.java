@@ -92,6 +92,14 @@ class MissedClocksProcessTest {
     }
 
     @Test
+    void whatIsAnsweredGetsNone() {
+        var theirs = Files.answered(files.executed());
+        unknown(theirs, "sys_control");
+        clocks.set();
+        assertThat(limits(theirs, "sys_control")).isEmpty();
+    }
+
+    @Test
     void whatIsPutOffIsReviewedOnTheDayThatWasNamedOnBothSides() {
         var day = in(40);
         var theirs = Files.signedAnswer(

@@ -114,7 +114,7 @@ class ControlPages {
     private Line file(ControlLine line, CaseFile file, String responsible, Locale reader) {
         var route = caseWords.route(file, reader);
         return new Line(
-                due(line),
+                controlWords.due(line.control(), line.file()),
                 words.date(line.control().dueOn()),
                 "/cases/" + file.caseRef() + "/resolutions",
                 file.caseRef(),
@@ -130,7 +130,7 @@ class ControlPages {
     private Line letter(ControlLine line, EntryView letter, String responsible, Locale reader) {
         var from = letters.from(letter, reader);
         return new Line(
-                due(line),
+                controlWords.due(line.control(), line.file()),
                 words.date(line.control().dueOn()),
                 "/letters/" + letter.entryId() + "/resolutions",
                 caseWords.entered(letter),
@@ -141,13 +141,6 @@ class ControlPages {
                 new StatusView("plain", words.text("resolutions.list.letter")),
                 responsible,
                 line.control().extensions());
-    }
-
-    /** How its day stands; what is answered is late for nobody. */
-    private DueView due(ControlLine line) {
-        return line.answered()
-                ? new DueView("paused", words.text("resolutions.waits-for-head"))
-                : controlWords.due(line.control().dueOn(), line.control().authority());
     }
 
     /** Who answers for it; one who is away with nobody to stand in is told as such. */

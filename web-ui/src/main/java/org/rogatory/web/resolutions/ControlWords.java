@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.resolutions.ControlAct;
 import org.rogatory.resolutions.ControlReason;
+import org.rogatory.resolutions.ControlView;
 import org.rogatory.resolutions.DecisionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
@@ -35,7 +38,14 @@ class ControlWords {
         this.clock = clock;
     }
 
-    /** How the day stands: overdue by so many days, today, or so many days left. */
+    /** How the day of control stands; what is answered is late for nobody. Of a letter the file is null. */
+    DueView due(ControlView control, @Nullable CaseFile file) {
+        return control.answered(file)
+                ? new DueView("paused", words.text("resolutions.waits-for-head"))
+                : due(control.dueOn(), control.authority());
+    }
+
+    /** How a day stands: overdue by so many days, today, or so many days left. */
     DueView due(LocalDate day, String authority) {
         var left = ChronoUnit.DAYS.between(today(authority), day);
         if (left < 0) {

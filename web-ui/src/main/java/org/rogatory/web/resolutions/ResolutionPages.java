@@ -102,13 +102,17 @@ class ResolutionPages {
         return Stream.concat(Stream.of(row), row.below().stream().flatMap(ResolutionPages::withBelow));
     }
 
-    /** Where what is shown was written: who keeps it, whether it is over, and the numbers of its letters. */
-    private record Place(String authority, boolean closed, Map<String, String> numbers) {}
+    /** Where what is shown was written: who keeps it, whether it is over, the numbers of its letters; no file of a letter. */
+    private record Place(
+            String authority,
+            boolean closed,
+            Map<String, String> numbers,
+            @Nullable CaseFile file) {}
 
     Page page(CaseFile file, Officer officer, Locale reader) {
         var tree = resolutions.of(file.caseRef(), officer);
         var card = control.card(file.caseRef(), officer).orElse(null);
-        var place = new Place(file.authority(), file.closedAt() != null, letters.numbers(tree, file));
+        var place = new Place(file.authority(), file.closedAt() != null, letters.numbers(tree, file), file);
         return page(tree, card, place, reader);
     }
 
@@ -118,7 +122,7 @@ class ResolutionPages {
         return page(
                 sheet.tree(),
                 sheet.control(),
-                new Place(letter.authority(), letter.voided() != null, Map.of()),
+                new Place(letter.authority(), letter.voided() != null, Map.of(), null),
                 reader);
     }
 
@@ -149,7 +153,7 @@ class ResolutionPages {
         var view = card.control();
         return new ControlRow(
                 words.dateWithDay(view.dueOn()),
-                view.running() ? controlWords.due(view.dueOn(), place.authority()) : null,
+                view.running() ? controlWords.due(view, place.file()) : null,
                 names.of(view.responsible()),
                 words.date(view.firstDue()),
                 view.extensions(),

@@ -14,8 +14,14 @@ final class ClockVerbs {
     static final String WANTED_OF_THEM = "sys_wanted_by_partner";
 
     /** What ends when the other State has said its last word. */
-    private static final List<String> SETTLED =
-            List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", WANTED_OF_THEM, PostponedReview.RULE);
+    private static final List<String> SETTLED = List.of(
+            "sys_progress",
+            "sys_addinfo",
+            "sys_ack",
+            "sys_ack_urgent",
+            "sys_control",
+            WANTED_OF_THEM,
+            PostponedReview.RULE);
 
     static final Map<String, String> STARTED_BY = Map.ofEntries(
             Map.entry("endorse", "sys_ca_review"),
@@ -70,6 +76,9 @@ final class ClockVerbs {
             "write_down",
             "record_written_confirmation",
             "reopen");
+
+    /** What was answered is awaited once more. */
+    static final Set<String> REOPENING = Set.of("mark_incomplete", "reopen");
 
     static final Set<String> PAUSING =
             Set.of("request_information", "postpone", "record_information_request", "record_postponement");

@@ -17,6 +17,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.reminder.Drafted;
 import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.resolutions.AwaitedAgain;
 import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.tasks.Tasks;
 import org.springframework.context.event.EventListener;
@@ -32,6 +33,7 @@ class MlaDeadlines {
     private final Tasks tasks;
     private final Urgency urgency;
     private final Directory directory;
+    private final AwaitedAgain control;
     private final Clock clock;
 
     MlaDeadlines(
@@ -41,8 +43,10 @@ class MlaDeadlines {
             Tasks tasks,
             Urgency urgency,
             Directory directory,
+            AwaitedAgain control,
             Clock clock) {
         this.directory = directory;
+        this.control = control;
         this.urgency = urgency;
         this.cases = cases;
         this.deadlines = deadlines;
@@ -66,6 +70,9 @@ class MlaDeadlines {
             start(file, ClockVerbs.STARTED_BY.get(verb));
         }
         begin(file, verb);
+        if (ClockVerbs.REOPENING.contains(verb)) {
+            control.note(file);
+        }
         if (ClockVerbs.WANTING.contains(verb)) {
             await(file);
         }
