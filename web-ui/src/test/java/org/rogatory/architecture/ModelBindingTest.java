@@ -129,9 +129,10 @@ class ModelBindingTest {
 
     private static Set<String> offered() {
         return new ClassFileImporter()
-                .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(TASKS)
-                .importPackages("org.rogatory").stream()
+                        .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(TASKS)
+                        .importPackages("org.rogatory")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Component.class))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .flatMap(ModelBindingTest::offered)
