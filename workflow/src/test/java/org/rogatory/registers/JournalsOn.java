@@ -74,6 +74,7 @@ final class JournalsOn {
         context.registerBean(CaseLists.class, JournalsOn::lists);
         context.registerBean(CaseSearch.class, () -> mock(CaseSearch.class));
         context.registerBean(DocumentOriginals.class, () -> originals);
+        context.registerBean(LetterReaders.class, () -> mock(LetterReaders.class));
         context.registerBean("heard", ApplicationListener.class, () ->
                 (ApplicationListener<PayloadApplicationEvent<?>>) event -> hear(event.getPayload()));
         context.register(Storage.class, Asked.class);
