@@ -81,7 +81,8 @@ class ReceptionTest extends RunningNode {
                 .contains("Written down so far", "Compare it with the paper", "if the paper does not say it, leave it")
                 .doesNotContain("Nothing stands in the way", "as the receiving side will", "Needed later");
         assertThat(pages.open(drafts + "/matter?from=check&lang=en").getContentAsString())
-                .doesNotContain("The draft is saved");
+                .contains("Write down what the paper says")
+                .doesNotContain("The draft is saved", "a colleague abroad");
     }
 
     @Test

@@ -90,7 +90,11 @@ class DraftPages {
         page.addObject("needed", JumpLists.needed(all, topic, fields));
         page.addObject("grave", shown.values().stream().flatMap(List::stream).anyMatch(JumpLists::grave));
         page.addObject("errors", JumpLists.unreadable(fields));
-        page.addObject("intro", labels.own("mladraft.intro." + topic.slug(), draft));
+        page.addObject(
+                "intro",
+                draft.received()
+                        ? words.text("mladraft.intro.paper")
+                        : labels.own("mladraft.intro." + topic.slug(), draft));
         if (topic == DraftTopic.OFFENCES) {
             page.addObject("origin", sources.ofOffences(offences(draft), reader));
         }
