@@ -48,9 +48,8 @@ class LetterPagesTest extends RunningNode {
         assertThat(head.open("/journals/entries/" + entryId).getContentAsString())
                 .contains("href=\"" + tab + "\"");
         assertThat(Browser.of(node, "executor.uz").open(tab).getStatus()).isEqualTo(404);
-
         var form = head.open(tab + "/new?lang=en");
-        assertThat(form.getContentAsString()).contains("name=\"controlled\"");
+        assertThat(form.getContentAsString()).contains("name=\"controlled\"", "Put on control until");
         var once = Browser.value(form, "once");
         assertThat(head.send(tab + "/new?lang=en", Map.of("once", once)).getStatus())
                 .isEqualTo(422);

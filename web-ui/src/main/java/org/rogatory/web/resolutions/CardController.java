@@ -44,6 +44,7 @@ class CardController {
         model.addAttribute("facts", facts(file, page.control(), reader));
         model.addAttribute("rows", page.flat());
         model.addAttribute("control", page.control());
+        model.addAttribute("place", "cases");
         return "resolutions/card";
     }
 

@@ -69,6 +69,7 @@ class DeskLetterController {
         var facts = new ArrayList<>(letters.facts(sheet, reader));
         facts.add(new Row(words.text("resolutions.responsible"), control == null ? "" : control.responsible()));
         facts.add(new Row(words.text("resolutions.field.until"), control == null ? "" : control.until()));
+        model.addAttribute("place", "office");
         model.addAttribute("office", caseWords.authority(sheet.letter().authority(), reader));
         model.addAttribute("facts", facts);
         model.addAttribute("rows", page.flat());

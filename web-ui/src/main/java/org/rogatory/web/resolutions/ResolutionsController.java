@@ -184,6 +184,7 @@ class ResolutionsController {
     private ModelAndView form(ResolutionForm form, FormErrors errors, Officer officer) {
         var page = new ModelAndView("resolutions/act");
         page.addObject("form", form);
+        page.addObject("place", form.ofLetter() ? "office" : "cases");
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("heading", words.text("resolutions.act." + form.act()));
