@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -30,6 +30,9 @@ public class Nomenclature {
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** An act that enters several letters asks for each; who changes indices asks anew. */
+    private final ReadOnce<String, List<NomenclatureIndex>> known = new ReadOnce<>(this::ofAuthority);
 
     Nomenclature(
             KeptIndexRepository indices,
@@ -61,8 +64,8 @@ public class Nomenclature {
     /** The indices of a journal that may be used on a day. */
     @Transactional(readOnly = true)
     public List<NomenclatureIndex> valid(String authority, JournalKind kind, LocalDate day) {
-        return ofJournal(authority, kind)
-                .filter(index -> index.validOn(day))
+        return known.of(authority).stream()
+                .filter(index -> index.kind() == kind && index.validOn(day))
                 .sorted(Comparator.comparing(NomenclatureIndex::code))
                 .toList();
     }
@@ -154,7 +157,8 @@ public class Nomenclature {
     }
 
     private NomenclatureIndex keep(NewIndex wanted, @Nullable NomenclatureIndex replaced) {
-        var others = ofJournal(wanted.authority(), wanted.kind())
+        var others = ofAuthority(wanted.authority()).stream()
+                .filter(other -> other.kind() == wanted.kind())
                 .filter(other -> replaced == null || !other.indexId().equals(replaced.indexId()))
                 .toList();
         IndexRules.check(wanted, others);
@@ -162,8 +166,8 @@ public class Nomenclature {
         return indices.save(new KeptIndex(UUID.randomUUID().toString(), wanted)).view();
     }
 
-    private Stream<NomenclatureIndex> ofJournal(String authority, JournalKind kind) {
-        return indices.of(List.of(authority)).stream().map(KeptIndex::view).filter(index -> index.kind() == kind);
+    private List<NomenclatureIndex> ofAuthority(String authority) {
+        return indices.of(List.of(authority)).stream().map(KeptIndex::view).toList();
     }
 
     private KeptIndex kept(String indexId, Officer administrator) {
