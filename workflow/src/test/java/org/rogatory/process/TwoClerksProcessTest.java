@@ -154,13 +154,16 @@ class TwoClerksProcessTest {
     }
 
     @Test
-    void whoRegistersWhatCameByTheExchangeIsShownTheLetterOfTheDesk() {
+    void whoRegistersWhatCameByTheExchangeSaysWhetherTheLetterOfTheDeskIsTheSame() {
         var desk = files.transmitted().partner();
         var entry = enteredToo(desk);
 
         assertThat(files.node().paper().entered(desk.file(), CLERK))
                 .extracting(EntryView::entryId)
                 .containsExactly(entry.entryId());
+        assertThat(refused(() -> desk.does(REGISTRAR, "register")).parameters())
+                .containsEntry("field", "letter")
+                .containsEntry("entries", entry.entryId());
         desk.does(REGISTRAR, Act.draft("register").letter(entry.number()));
         assertThat(request(desk.caseRef()).entryId()).isEqualTo(entry.entryId());
         assertThat(desk.file().numbers().office()).isEqualTo(new LetterNumber(entry.number(), entry.registeredOn()));

@@ -35,6 +35,7 @@ class IncomingEffects {
     private final ReturnReasons reasons;
     private final Executors executors;
     private final LetterNumbers numbers;
+    private final DeskRequests desk;
     private final Releases releases;
     private final Reminders reminders;
     private final ItemTerms itemTerms;
@@ -49,6 +50,7 @@ class IncomingEffects {
             ReturnReasons reasons,
             Executors executors,
             LetterNumbers numbers,
+            DeskRequests desk,
             Releases releases,
             Reminders reminders,
             ItemTerms itemTerms) {
@@ -57,6 +59,7 @@ class IncomingEffects {
         this.releases = releases;
         this.executors = executors;
         this.numbers = numbers;
+        this.desk = desk;
         this.terms = terms;
         this.reasons = reasons;
         this.items = items;
@@ -166,6 +169,7 @@ class IncomingEffects {
         } catch (Refusal unfit) {
             throw Refusal.of(unfit.code(), "letter");
         }
+        desk.demandAnswered(file, act, officer);
     }
 
     private static void assignReview(CaseFile file, IncomingRequest request, Officer responsible) {

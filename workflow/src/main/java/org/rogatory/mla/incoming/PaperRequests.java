@@ -37,6 +37,7 @@ public class PaperRequests {
     private final Documents documents;
     private final LetterNumbers numbers;
     private final ReceivedBefore before;
+    private final DeskRequests desk;
     private final Clock clock;
 
     PaperRequests(
@@ -46,9 +47,11 @@ public class PaperRequests {
             Documents documents,
             LetterNumbers numbers,
             ReceivedBefore before,
+            DeskRequests desk,
             Clock clock) {
         this.numbers = numbers;
         this.before = before;
+        this.desk = desk;
         this.requests = requests;
         this.contents = contents;
         this.directory = directory;
@@ -142,7 +145,7 @@ public class PaperRequests {
     /** Letters of the desk that are probably the request of a file that came by the exchange. */
     @Transactional(readOnly = true)
     public List<EntryView> entered(CaseFile file, Officer officer) {
-        return before.entered(file, officer);
+        return desk.entered(file, officer);
     }
 
     private LetterNumber onPaper(PaperRequest paper, CaseFile file) {

@@ -48,18 +48,6 @@ class ReceivedBefore {
         }
     }
 
-    /** Letters of the desk that lie in no file and are probably the request of this one. */
-    List<EntryView> entered(CaseFile file, Officer officer) {
-        var theirs = file.numbers().theirs();
-        if (file.outgoing() || file.byHand() || theirs == null) {
-            return List.of();
-        }
-        var number = new Numbered(theirs.number(), theirs.day());
-        return letters.came(file.authority(), number, file.requesting(), officer).stream()
-                .filter(entry -> entry.caseRef() == null)
-                .toList();
-    }
-
     /** What was asked orally has no letter yet: a file with this number is of the same request, also where it waits for one. */
     void demandNewOral(PaperRequest oral, @Nullable Boolean alikeSeen, Officer officer) {
         numbers.takeTurns(authority(officer));

@@ -1,0 +1,49 @@
+package org.rogatory.mla.incoming;
+
+import java.util.List;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.Choices;
+import org.rogatory.registers.AlikeLetters;
+import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.springframework.stereotype.Component;
+
+/** Requests that came by the exchange and that the desk has probably entered from paper as well. */
+@Component
+class DeskRequests {
+
+    private final AlikeLetters letters;
+
+    DeskRequests(AlikeLetters letters) {
+        this.letters = letters;
+    }
+
+    /** Letters of the desk that lie in no file and are probably the request of this one. */
+    List<EntryView> entered(CaseFile file, Officer officer) {
+        var theirs = file.numbers().theirs();
+        if (file.outgoing() || file.byHand() || theirs == null) {
+            return List.of();
+        }
+        var number = new Numbered(theirs.number(), theirs.day());
+        return letters.came(file.authority(), number, file.requesting(), officer).stream()
+                .filter(entry -> entry.caseRef() == null)
+                .toList();
+    }
+
+    /**
+     * Whoever registers says of such a letter whether it is this request, by its number, or another one. Asked once the
+     * request has its number: until the end of the transaction the desk then waits its turn.
+     */
+    void demandAnswered(CaseFile file, Act act, Officer officer) {
+        if (act.papers().letter() != null || Choices.ANOTHER_LETTER.equals(act.kind())) {
+            return;
+        }
+        var alike = new Alike(entered(file, officer), List.of());
+        if (!alike.none()) {
+            throw alike.refusal("letter");
+        }
+    }
+}
