@@ -27,4 +27,9 @@ public record AllowedAction(
     public AllowedAction {
         fields = List.copyOf(fields);
     }
+
+    /** The same act where it needs something else. */
+    public AllowedAction needing(List<FieldRule> needed) {
+        return new AllowedAction(verb, machine, needed, grave, step, barred);
+    }
 }

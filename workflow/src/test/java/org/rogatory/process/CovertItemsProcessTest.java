@@ -10,7 +10,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,10 +27,12 @@ class CovertItemsProcessTest {
 
     private final Files files;
     private final ScenarioWay way;
+    private final ItemActions actions;
 
-    CovertItemsProcessTest(@Autowired Files files, @Autowired ScenarioWay way) {
+    CovertItemsProcessTest(@Autowired Files files, @Autowired ScenarioWay way, @Autowired ItemActions actions) {
         this.files = files;
         this.way = way;
+        this.actions = actions;
     }
 
     private Desk begun() {
@@ -70,6 +76,24 @@ class CovertItemsProcessTest {
                 .allMatch(step -> step.internalText() == null && step.releasedText() == null)
                 .last()
                 .matches(step -> "SYN-C-0077".equals(step.reference()) && DAY.equals(step.happenedOn()));
+    }
+
+    @Test
+    void onlyWhatACovertMeasureTakesIsAskedOfIt() {
+        var theirs = begun();
+        ScenarioWay.does(theirs, EXECUTOR, act("start_item", theirs));
+        var executor = ScenarioWay.at(theirs, EXECUTOR);
+        var result = files.node().procedures().offered(theirs.file(), "record_item_result", executor);
+        assertThat(asked(result)).contains(ActField.RELEASED_TEXT, ActField.CONDITIONS);
+        var numberAndDay = List.of(ActField.ITEM, ActField.REFERENCE, ActField.HAPPENED_ON);
+        assertThat(asked(actions.on(itemRef(theirs), result, theirs.file(), executor)))
+                .isEqualTo(numberAndDay);
+        assertThat(asked(actions.on(null, result, theirs.file(), executor))).isEqualTo(numberAndDay);
+        assertThat(actions.on("unknown", result, theirs.file(), executor)).isEqualTo(result);
+    }
+
+    private static List<ActField> asked(AllowedAction action) {
+        return action.fields().stream().map(FieldRule::field).toList();
     }
 
     private static void nothingOpenIsTaken(Desk theirs) {

@@ -126,6 +126,7 @@ class ActController {
         var typed = ActJson.about(about.item(), about.finding(), about.reference(), about.byHand());
         return offered(file, verb, officer)
                 .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
+                .map(action -> forms.chosen(file, action, typed, officer))
                 .map(action -> OWN_PAGES.containsKey(action.verb())
                         ? ownPage(caseRef, action.verb())
                         : page(new Asked(file, action, typed, new FormErrors(), null), null, officer))
@@ -165,8 +166,9 @@ class ActController {
             return before.get();
         }
         var file = cases.find(sent.caseRef(), AccessScope.of(officer));
-        var action =
-                offered(file, sent.verb(), officer).map(ActController::free).orElse(null);
+        var action = offered(file, sent.verb(), officer)
+                .map(free -> forms.chosen(file, free(free), typed, officer))
+                .orElse(null);
         if (action == null) {
             return sentActs.before(sent, typed, officer).orElseGet(() -> stale.page(file, sent.name(), typed, officer));
         }

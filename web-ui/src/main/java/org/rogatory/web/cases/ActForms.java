@@ -10,6 +10,7 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.ItemActions;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SourceView;
@@ -49,6 +50,7 @@ class ActForms {
     private final Sendings sendings;
     private final FieldWords fieldWords;
     private final LinkedFiles linked;
+    private final ItemActions items;
     private final Words words;
 
     ActForms(
@@ -57,7 +59,9 @@ class ActForms {
             Sendings sendings,
             FieldWords fieldWords,
             LinkedFiles linked,
+            ItemActions items,
             Words words) {
+        this.items = items;
         this.linked = linked;
         this.fieldWords = fieldWords;
         this.sendings = sendings;
@@ -73,6 +77,11 @@ class ActForms {
     /** By which way a letter goes; null for acts that send nothing. */
     Sendings.@Nullable Told sending(CaseFile file, AllowedAction action, ActJson typed) {
         return sendings.told(file, action, typed);
+    }
+
+    /** What the act needs where one item was chosen, as a covert one that is executed outside. */
+    AllowedAction chosen(CaseFile file, AllowedAction action, ActJson typed, Officer officer) {
+        return items.on(typed.item(), action, file, officer);
     }
 
     boolean asksResults(AllowedAction action) {

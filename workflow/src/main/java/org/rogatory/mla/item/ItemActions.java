@@ -3,6 +3,7 @@ package org.rogatory.mla.item;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -23,10 +24,12 @@ public class ItemActions {
             Set.of("received", "registered", "under_review", "information_requested");
 
     private final AssistanceItemRepository items;
+    private final ItemGuards guards;
     private final Lifecycle lifecycle;
 
-    ItemActions(AssistanceItemRepository items, Lifecycles lifecycles) {
+    ItemActions(AssistanceItemRepository items, ItemGuards guards, Lifecycles lifecycles) {
         this.items = items;
+        this.guards = guards;
         this.lifecycle = lifecycles.of("item");
     }
 
@@ -52,6 +55,24 @@ public class ItemActions {
                         .distinct()
                         .map(ItemActions::action)
                         .toList();
+    }
+
+    /**
+     * The same act as it is done on one item.
+     *
+     * @param itemRef the item that was chosen; null for the only one of the file, if there are several for any
+     */
+    @Transactional(readOnly = true)
+    public AllowedAction on(@Nullable String itemRef, AllowedAction action, CaseFile file, Officer officer) {
+        if (!knows(action.verb())) {
+            return action;
+        }
+        var all = items.of(file.caseRef(), AccessScope.of(officer));
+        return all.stream()
+                .filter(item -> itemRef == null ? all.size() == 1 : itemRef.equals(item.itemRef()))
+                .findFirst()
+                .map(item -> action.needing(guards.fields(item, action.verb())))
+                .orElse(action);
     }
 
     private Stream<String> verbs(String status, Officer officer) {

@@ -33,7 +33,7 @@ class ItemGuards {
         this.law = law;
     }
 
-    /** What a verb needs for this item; of a classified one only where its file lies. */
+    /** What a verb needs for an item; of a classified one only where its file lies. */
     List<FieldRule> fields(AssistanceItem item, String verb) {
         return classified(item) && OUTSIDE.contains(verb) ? ItemVerbs.outside(verb) : ItemVerbs.fields(verb);
     }
