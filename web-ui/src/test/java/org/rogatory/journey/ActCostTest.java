@@ -72,7 +72,9 @@ class ActCostTest extends RunningNode {
         prepared.answered(kz, "final");
         as("officer.kz").act(kz, "send-answer");
         way.act("officer.kz", kz, "close", Map.of("kind", "returned"));
-        way.act("head.uz", prepared.transmitted(Prepared.summons()), "withdraw", WITHDRAWN);
+        var sent = prepared.transmitted(Prepared.summons());
+        as("officer.uz").awaitStatus(sent, "delivered");
+        way.act("head.uz", sent, "withdraw", WITHDRAWN);
     }
 
     private void result(Way way, String kz) {
