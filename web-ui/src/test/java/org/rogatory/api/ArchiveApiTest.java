@@ -104,6 +104,36 @@ class ArchiveApiTest extends RunningNode {
                 .contains(act.body().path("act").path("actId").asString());
     }
 
+    @Test
+    void aHoldIsPutByOneAndLiftedByTwoAndNothingIsDestroyedMeanwhile() {
+        var uz = closed(5);
+        var address = "/cases/" + uz + "/archive/holds";
+        var court = Map.of("reason", "court", "decision", "4-12/26", "decisionDay", today().toString());
+        assertThat(as("drafter.uz").post(address, court).code()).isEqualTo("role");
+        assertThat(as("registrar.uz").post(address, Map.of("reason", "other")).code())
+                .isEqualTo("archive-decision");
+        var key = once();
+        var put = as("officer.uz").post(address, court, key);
+        assertThat(put.status()).isEqualTo(200);
+        assertThat(as("officer.uz").post(address, court, key).body())
+                .isEqualTo(put.body())
+                .hasSize(1);
+        var hold = address + "/" + put.body().path(0).path("holdId").asString();
+        termHasRun(uz);
+        assertThat(as("registrar.uz").post("/archive/acts", destruction(uz)).code())
+                .isEqualTo("archive-held");
+
+        var none = Map.<String, Object>of();
+        assertThat(as("head.uz").post(hold + "/lift", none).code()).isEqualTo("wrong-status");
+        assertThat(as("head.uz").post(hold + "/ask-lift", none).status()).isEqualTo(200);
+        assertThat(as("head.uz").post(hold + "/lift", none).code()).isEqualTo("archive-four-eyes");
+        assertThat(as("head.kz").post(hold + "/lift", none).status()).isEqualTo(404);
+        var lifted = as("signatory.uz").post(hold + "/lift", none).body().path(0);
+        assertThat(lifted.path("liftedBy").asString()).isEqualTo("signatory.uz");
+        assertThat(as("registrar.uz").post("/archive/acts", destruction(uz)).status())
+                .isEqualTo(201);
+    }
+
     private String listed(String address) {
         return as("head.uz").get(address).body().path("files").toString();
     }
@@ -111,12 +141,7 @@ class ArchiveApiTest extends RunningNode {
     @Test
     void aDestructionKeepsItsHandsApart() {
         var uz = closed(5);
-        var wanted = Map.of(
-                "kind", "destruction",
-                "number", number(),
-                "day", today().toString(),
-                "files", List.of(uz),
-                "members", MEMBERS);
+        var wanted = destruction(uz);
         assertThat(as("registrar.uz").post("/archive/acts", wanted).code()).isEqualTo("archive-term");
         assertThat(as("officer.kz").post("/archive/acts", wanted).code()).isEqualTo("archive-not-filed");
         termHasRun(uz);
@@ -138,6 +163,15 @@ class ArchiveApiTest extends RunningNode {
             assertThat(executed.body().path("act").path("status").asString()).isEqualTo("executed");
         }
         assertThat(file(uz).path("state").asString()).isEqualTo("destroyed");
+    }
+
+    private static Map<String, Object> destruction(String caseRef) {
+        return Map.of(
+                "kind", "destruction",
+                "number", number(),
+                "day", today().toString(),
+                "files", List.of(caseRef),
+                "members", MEMBERS);
     }
 
     private void termHasRun(String caseRef) {
