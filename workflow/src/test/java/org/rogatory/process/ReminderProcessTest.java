@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
@@ -125,6 +126,24 @@ class ReminderProcessTest {
         ours.does(CENTRAL_OFFICER, "send_reminder").does(SIGNATORY, "sign_reminder");
         assertThat(ours.lastSent().path("number").asInt()).isEqualTo(2);
         assertThat(ours.lastSent().has("text")).isFalse();
+    }
+
+    @Test
+    void nobodySignsTheReminderThatHeWrote() {
+        var ours = files.transmitted();
+        var both = new Officer("both.uz", "", "UZ", "UZ-GPO", Set.of(CENTRAL_OFFICER, SIGNATORY));
+        ours.does(both, Act.draft("send_reminder").releasedText("Custody ends in August."));
+        assertThat(ours.refusal(both, Act.draft("sign_reminder"))).isEqualTo("four-eyes");
+        assertThat(barred(ours, both)).isEqualTo("four-eyes");
+        assertThat(barred(ours, ours.officer(SIGNATORY))).isNull();
+        ours.does(SIGNATORY, "sign_reminder");
+    }
+
+    private @Nullable String barred(Desk desk, Officer officer) {
+        return files.node()
+                .procedures()
+                .offered(desk.file(), "sign_reminder", officer)
+                .barred();
     }
 
     @Test

@@ -208,7 +208,7 @@ class IncomingEffects {
                 yield null;
             }
             case "send_interim_reply" -> {
-                reminders.write(file, act);
+                reminders.write(file, act, officer);
                 yield null;
             }
             case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act, officer);

@@ -78,7 +78,7 @@ class OutgoingMessages {
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
             case "send_reminder" -> {
-                reminders.write(file, act);
+                reminders.write(file, act, officer);
                 yield null;
             }
             case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act), officer);

@@ -44,6 +44,7 @@ class Reminder {
     private @Nullable String letterNumber;
     private @Nullable LocalDate letterDay;
     private @Nullable String words;
+    private @Nullable String draftedBy;
     private Instant draftedAt;
     private @Nullable Instant settledAt;
 
@@ -66,6 +67,15 @@ class Reminder {
     /** It says what an officer wrote, enciphered. */
     void say(String hiddenWords) {
         this.words = hiddenWords;
+    }
+
+    void draftedBy(String username) {
+        this.draftedBy = username;
+    }
+
+    /** Whether this officer wrote it; what the clock drafts nobody wrote. */
+    boolean isOf(String username) {
+        return username.equals(draftedBy);
     }
 
     /** What an officer wrote, enciphered; null where it says what all of its kind say. */

@@ -93,15 +93,18 @@ public class Reminders implements BesideFlow {
 
     /** Drafts the letter that an officer wants to send, in his words; refused while one of its kind waits for its signature. */
     @Transactional
-    public void write(CaseFile file, Act act) {
+    public void write(CaseFile file, Act act, Officer officer) {
         var kind = Drafted.writtenBy(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
         if (open(file.caseRef(), kind).isPresent()) {
             throw Refusal.of("letter-awaits-signature");
         }
-        draft(file, kind, act.verb(), act.words().releasedText());
+        draft(file, kind, act.verb(), new Written(act.words().releasedText(), officer.username()));
     }
 
-    private void draft(CaseFile file, Drafted kind, String ruleKey, @Nullable String text) {
+    /** What an officer wants to say, and who he is. */
+    private record Written(@Nullable String text, String author) {}
+
+    private void draft(CaseFile file, Drafted kind, String ruleKey, @Nullable Written written) {
         var known = reminders.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(reminder -> reminder.kind() == kind)
                 .toList();
@@ -113,7 +116,10 @@ public class Reminders implements BesideFlow {
             return;
         }
         var reminder = new Reminder(file.caseRef(), kind, known.size() + 1, ruleKey, clock.instant());
-        letters.write(reminder, text);
+        letters.write(reminder, written == null ? null : written.text());
+        if (written != null) {
+            reminder.draftedBy(written.author());
+        }
         reminders.saveAndFlush(reminder);
         process.due(reminder);
         tell(file, Role.SIGNATORY, kind.notice());
@@ -183,6 +189,16 @@ public class Reminders implements BesideFlow {
     }
 
     @Override
+    public @Nullable String barred(CaseFile file, String verb, Officer officer) {
+        return open(file, verb).filter(reminder -> own(reminder, verb, officer)).isPresent() ? "four-eyes" : null;
+    }
+
+    /** Nobody signs what he wrote. */
+    private static boolean own(Reminder reminder, String verb, Officer officer) {
+        return reminder.kind().sign().equals(verb) && reminder.isOf(officer.username());
+    }
+
+    @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         var reminder = open(file, act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
         if (reminder.kind().sign().equals(act.verb())) {
@@ -199,6 +215,9 @@ public class Reminders implements BesideFlow {
         var letter = reminder.documentRef();
         if (letter == null) {
             throw Refusal.of("letter-being-prepared");
+        }
+        if (own(reminder, act.verb(), officer)) {
+            throw Refusal.of("four-eyes");
         }
         seals.request(file, letter, act, officer);
         var said = new Said(reminder.kind().key(), letters.payload(reminder), List.of(), reminder.letter());
