@@ -9,9 +9,11 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
+import org.rogatory.deadlines.DeadlineView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request from its draft until both States have closed their files. */
@@ -70,9 +72,18 @@ class WholeWayProcessTest {
         ours.does(CENTRAL_OFFICER, OutgoingRouteProcessTest.returned());
         ours.does(COURT, "resume_draft");
         assertThat(ours.at()).containsExactly("CorrectRequest");
+        assertThat(running(ours)).containsExactly("sys_correction");
 
         ours.does(COURT, "submit_by_court");
         assertThat(ours.at()).containsExactly("ReviewRequest");
+        assertThat(running(ours)).containsExactly("sys_ca_review");
+    }
+
+    private List<String> running(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(DeadlineView::running)
+                .map(DeadlineView::ruleKey)
+                .toList();
     }
 
     @Test
@@ -81,6 +92,7 @@ class WholeWayProcessTest {
         ours.does(HEAD, "approve");
         ours.does(HEAD, OutgoingRouteProcessTest.recalled());
         assertThat(ours.at()).containsExactly("ReviewRequest");
+        assertThat(running(ours)).containsExactly("sys_ca_review");
         assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("wrong-status");
         assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isEqualTo("wrong-status");
         assertThat(ours.at()).containsExactly("ReviewRequest");

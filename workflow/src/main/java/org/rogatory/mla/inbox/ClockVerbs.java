@@ -26,6 +26,7 @@ final class ClockVerbs {
     static final Map<String, String> STARTED_BY = Map.ofEntries(
             Map.entry("endorse", "sys_ca_review"),
             Map.entry("submit_by_court", "sys_ca_review"),
+            Map.entry("recall_approval", "sys_ca_review"),
             Map.entry("return_for_correction", "sys_correction"),
             Map.entry("transmit", "sys_progress"),
             Map.entry("received_interim_reply", "sys_progress"),
@@ -41,6 +42,7 @@ final class ClockVerbs {
             Map.entry("approve", List.of("sys_ca_review")),
             Map.entry("return_for_correction", List.of("sys_ca_review")),
             Map.entry("submit", List.of("sys_correction")),
+            Map.entry("submit_by_court", List.of("sys_correction")),
             Map.entry("send_information", List.of("sys_addinfo")),
             Map.entry("record_information", List.of("sys_addinfo_partner")),
             Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner")),
