@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
@@ -52,11 +53,6 @@ class GuardsProcessTest {
         this.tasks = tasks;
     }
 
-    private Desk arrived(ObjectNode content) {
-        var ours = Files.signed(files.draft(content, DRAFTER)).does(REGISTRAR, "transmit");
-        return Files.underReview(ours.partner());
-    }
-
     /** A request that rests on one instrument of which it is not certain that it carries. */
     private ObjectNode uncertain() {
         var content = Contents.bankRecordsAndWitness();
@@ -78,8 +74,12 @@ class GuardsProcessTest {
     }
 
     @Test
-    void whatIsNotCertainToCarryIsAcceptedOnlyWithAWordOnHowItWasConfirmed() {
-        var theirs = arrived(uncertain());
+    void whatIsNotCertainToCarryIsApprovedAndAcceptedOnlyWithAWordOnHowItWasConfirmed() {
+        var ours = files.draft(uncertain(), DRAFTER).does(DRAFTER, "submit").does(SUPERVISOR, "endorse");
+        assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("approve"))).isEqualTo("basis-to-confirm");
+        ours.does(CENTRAL_OFFICER, Act.draft("approve").internalText("Confirmed by the treaty unit (synthetic)."));
+        var theirs = Files.underReview(
+                ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit").partner());
         assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("accept"))).isEqualTo("basis-to-confirm");
         var confirmed = Act.draft("accept").internalText("Confirmed by the treaty unit (synthetic).");
         assertThat(theirs.does(CENTRAL_OFFICER, confirmed).status()).isEqualTo("accepted");

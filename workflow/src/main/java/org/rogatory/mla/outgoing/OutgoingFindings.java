@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
@@ -52,6 +53,11 @@ class OutgoingFindings {
                 .filter(finding -> finding.level() == Level.ERROR)
                 .filter(finding -> !overridden.contains(finding.name()))
                 .toList();
+    }
+
+    /** Whether a cited instrument is sure to carry what is asked. */
+    Verdict basis(CaseFile file, JsonNode content) {
+        return completeness.basis(content, day(file));
     }
 
     boolean overridable(Finding finding) {

@@ -11,6 +11,7 @@ import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
@@ -85,6 +86,7 @@ class OutgoingGuards {
         HandRecords.demand(file, act);
         demandNone(file, request, act);
         switch (act.verb()) {
+            case "approve" -> confirmed(file, request, act);
             case "restore" -> restorable(file, request, officer);
             case "sign" -> {
                 ownEnclosures(file, officer);
@@ -139,6 +141,13 @@ class OutgoingGuards {
         }
         if ("submit_by_court".equals(act.verb()) && !file.courtRoute()) {
             throw Refusal.of("not-court-route");
+        }
+    }
+
+    /** What is not sure to carry the request is approved only with a word on how that was confirmed. */
+    private void confirmed(CaseFile file, OutgoingRequest request, Act act) {
+        if (act.words().internalText() == null && findings.basis(file, contents.of(request)) == Verdict.CONFIRM) {
+            throw Refusal.of("basis-to-confirm", "internalText");
         }
     }
 
