@@ -55,15 +55,15 @@ class CasesApiTest extends RunningNode {
         as("officer.kz").awaitStatus(kz, "registered_by_partner");
         var until = LocalDate.now(Clock.systemUTC()).plusDays(10).toString();
         as("head.uz").act(uz, "assign-review", Map.of("officer", "officer.uz", "until", until));
-        as("officer.uz").act(uz, "request-information", Map.of("keys", List.of("facts"), "releasedText", "Which one?"));
+        as("officer.uz").act(uz, "ask-information", Map.of("keys", List.of("facts"), "releasedText", "Which one?"));
         as("officer.kz").awaitStatus(kz, "information_requested");
-        as("officer.kz").act(kz, "send-information", Map.of("releasedText", "The second one (synthetic)."));
+        as("officer.kz").act(kz, "answer-information", Map.of("releasedText", "The second one (synthetic)."));
         as("officer.uz").act(uz, "record-information");
     }
 
     private void execute(String uz) {
         as("officer.uz").act(uz, "accept");
-        as("officer.uz").act(uz, "assign-execution", Map.of("authority", "UZ-UNIT-1"));
+        as("officer.uz").act(uz, "assign", Map.of("authority", "UZ-UNIT-1"));
         as("executor.uz").act(uz, "start-execution", Map.of("reference", "77"));
         var item = as("executor.uz")
                 .get("/cases/" + uz + "/items")

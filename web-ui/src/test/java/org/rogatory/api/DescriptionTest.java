@@ -98,6 +98,25 @@ class DescriptionTest extends RunningNode {
     }
 
     @Test
+    void namesTheShortNamesOfVerbs() {
+        var told = operations(description()).values().stream()
+                .map(operation -> operation.path("description").asString(""))
+                .collect(Collectors.joining("\n"));
+        assertThat(List.of(
+                        "abandon",
+                        "return",
+                        "translate",
+                        "acknowledge",
+                        "ask-information",
+                        "answer-information",
+                        "assign",
+                        "record-result",
+                        "record-negative",
+                        "respond"))
+                .allMatch(name -> told.contains("Also called as `/" + name + "`."));
+    }
+
+    @Test
     void tellsWhichFieldsAVerbNeedsAndTheirCodes() {
         var refuse = body(operations(description()).get("post /api/v1/cases/{caseRef}/refuse"));
 

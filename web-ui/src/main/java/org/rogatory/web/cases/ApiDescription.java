@@ -29,7 +29,7 @@ class ApiDescription implements OpenApiCustomizer {
             answers 404.
 
             A file is read with its version as `ETag`; send it back as `If-Match`, and an act on a newer version answers \
-            412. An `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.
+            412; a PUT without it replaces what stands there, whoever wrote that. An `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.
 
             Wrong calls answer as RFC 9457 with a stable `code`, an English `title`, a `detail` in the language of \
             `Accept-Language` (en, ru, uz), and `errors` with a JSON pointer for each wrong field. A verb that the file \

@@ -53,7 +53,7 @@ class VerbDescription {
     void add(OpenAPI api) {
         var verbs = procedures.verbs().stream().collect(groupingBy(AllowedAction::verb, TreeMap::new, toList()));
         verbs.forEach((verb, actions) -> api.path(
-                "/api/v1/cases/{caseRef}/" + verb.replace('_', '-'), new PathItem().post(operation(verb, actions))));
+                "/api/v1/cases/{caseRef}/" + VerbNames.address(verb), new PathItem().post(operation(verb, actions))));
     }
 
     private Operation operation(String verb, List<AllowedAction> actions) {
@@ -93,11 +93,12 @@ class VerbDescription {
     }
 
     private String described(String verb, List<AllowedAction> actions) {
-        return actions.stream()
+        var machines = actions.stream()
                 .map(AllowedAction::machine)
                 .distinct()
-                .map(machine -> "`" + machine + "`: " + told(lifecycles.of(machine), verb))
-                .collect(joining("\n\n"));
+                .map(machine -> "`" + machine + "`: " + told(lifecycles.of(machine), verb));
+        var alias = VerbNames.shortName(verb).map(name -> "Also called as `/" + name + "`.");
+        return Stream.concat(alias.stream(), machines).collect(joining("\n\n"));
     }
 
     private static String told(Lifecycle lifecycle, String verb) {

@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The names under which the verbs of the reference data are called: the verb with hyphens, and a few short names. */
 final class VerbNames {
@@ -18,6 +19,19 @@ final class VerbNames {
             Map.entry("respond", "draft_answer"));
 
     private VerbNames() {}
+
+    /** The verb as it stands in addresses. */
+    static String address(String verb) {
+        return verb.replace('_', '-');
+    }
+
+    /** Its short name, if it has one. */
+    static Optional<String> shortName(String verb) {
+        return SHORT.entrySet().stream()
+                .filter(named -> named.getValue().equals(verb))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     static String verb(String name) {
         return SHORT.getOrDefault(name, name.replace('-', '_'));
