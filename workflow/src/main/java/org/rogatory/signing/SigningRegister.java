@@ -144,6 +144,20 @@ public class SigningRegister {
             throw Refusal.of("substitute-himself", "onBehalfOf");
         }
         demandOrder(wanted);
+        if (wanted.basis() == SigningBasis.DELEGATION) {
+            demandHeld(wanted);
+        }
+    }
+
+    /** Nobody delegates a right that he does not have on its first day. */
+    private void demandHeld(NewRight wanted) {
+        var standing = rights.ofAuthority(wanted.authority()).stream()
+                .map(SigningRight::view)
+                .filter(right -> right.on(Objects.requireNonNull(wanted.validFrom())))
+                .toList();
+        if (!SigningRights.held(standing, wanted.onBehalfOf())) {
+            throw Refusal.of("delegated-without-right", "onBehalfOf");
+        }
     }
 
     private static void demandOrder(NewRight wanted) {

@@ -62,9 +62,18 @@ public class SigningRights {
                 .filter(right -> right.on(today) && (kind == null || right.covers(kind)))
                 .sorted(Comparator.comparing(SigningRightView::basis).thenComparing(SigningRightView::validFrom))
                 .toList();
-        return first(standing, right -> right.holder().equals(officer.username()))
+        return first(
+                        standing,
+                        right -> right.holder().equals(officer.username())
+                                && (right.basis() != SigningBasis.DELEGATION || held(standing, right.onBehalfOf())))
                 .map(right -> new Capacity(right.basis(), right.onBehalfOf(), right.orderNumber(), right.orderDate()))
                 .or(() -> substitute(standing, officer, today));
+    }
+
+    /** What was delegated rests on the right of him who delegated it, and ends with that. */
+    static boolean held(List<SigningRightView> standing, @Nullable String principal) {
+        return standing.stream()
+                .anyMatch(right -> OWN.contains(right.basis()) && right.holder().equals(principal));
     }
 
     /** Who stands in for one that may sign by his post, or acts in one, may sign in his place while he is away. */

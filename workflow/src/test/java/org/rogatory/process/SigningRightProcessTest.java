@@ -220,6 +220,18 @@ class SigningRightProcessTest {
     }
 
     @Test
+    void aDelegatedRightEndsWithTheRightItCameFrom() {
+        var delegated = right(SECOND.username(), SigningBasis.DELEGATION, Set.of(), FIRST.username());
+        assertThat(refusal(delegated)).isEqualTo("delegated-without-right");
+
+        var own = register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
+        register.record(delegated, ADMIN);
+        var ours = approved();
+        register.revoke(own.rightId(), ADMIN);
+        assertThat(ours.refusal(SECOND, Act.draft("sign"))).isEqualTo("signing-right");
+    }
+
+    @Test
     void nobodyGivesHimselfARightAndAnActingOfficerNeedsALastDay() {
         assertThat(refusal(right(ADMIN.username(), SigningBasis.POST, Set.of(), null)))
                 .isEqualTo("right-for-oneself");
