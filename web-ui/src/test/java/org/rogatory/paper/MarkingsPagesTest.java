@@ -197,6 +197,19 @@ class MarkingsPagesTest extends RunningNode {
     }
 
     @Test
+    void wordsDeclaredTooHighAreNotTakenInEither() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        for (var address : List.of("/notes", "/acts/cancel")) {
+            assertThat(page(drafter, "/cases/" + uz + address)).as(address).containsOnlyOnce("id=\"declared\"");
+        }
+        var notes = "/cases/" + uz + "/notes";
+        var said = Map.of("text", SECRET, "declared", "secret");
+        assertThat(drafter.send(notes, said).getRedirectedUrl()).startsWith("/marking/part?marking=");
+        assertThat(page(drafter, notes)).doesNotContain(SECRET);
+    }
+
+    @Test
     void aCovertMeasureAsksForItsMarkingFirst() throws Exception {
         var uz = new Prepared(this).drafted(Prepared.summons());
         var drafter = Browser.of(node, "drafter.uz");
