@@ -90,6 +90,7 @@ class BackupDrill {
             new Drilled(node).oneWay();
             assertThat(new SignedIn(node.address(), "auditor.uz").submit("/audit", "/audit/verify", ""))
                     .contains("Zanjir butun");
+            facts.awaitWorkDone();
         } finally {
             node.stop();
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.rogatory.journey.Drilled.Accepted;
 
 /** What the database of a stopped node says about what was accepted. */
@@ -106,6 +107,15 @@ record KeptFacts(String url, String username, String password) {
     /** Jobs that wait though nothing is left to do, and those that need an operator; timers may wait. */
     List<String> stuckJobs() throws SQLException {
         return rows("select TYPE_, HANDLER_CFG_ from ACT_RU_JOB where TYPE_ = 'message' or RETRIES_ = 0");
+    }
+
+    /** Waits until a node at work has nothing left to do, also what another node had held when it died; the file of a node cannot be asked meanwhile. */
+    void awaitWorkDone() {
+        if (url.startsWith("jdbc:mysql:")) {
+            Awaitility.await("no job is stuck")
+                    .atMost(ChildNode.PATIENCE)
+                    .until(() -> stuckJobs().isEmpty());
+        }
     }
 
     /** Files that are not closed, or are closed and still have a task, a process or an open deadline. */

@@ -87,7 +87,8 @@ class OneStateDrill {
         as("officer").act(uz, "draft-answer", Map.of("releasedText", "Served (synthetic).", "kind", "final"));
         as("head").act(uz, "approve-answer");
         as("signatory").act(uz, "sign-answer");
-        as("officer").act(uz, "send-answer", Map.of("happenedOn", TODAY, "reference", "EMS 78-0"));
+        var packed = Map.of("happenedOn", TODAY, "reference", "EMS 78-0", "kind", "packed_elsewhere");
+        as("officer").act(uz, "send-answer", packed);
         assertByHand(uz);
         assertClosed(uz);
     }

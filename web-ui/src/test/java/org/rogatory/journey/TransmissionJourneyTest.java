@@ -115,7 +115,10 @@ class TransmissionJourneyTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void marksAFileWhoseOriginalFollows(String language) {
-        var uz = new Prepared(this).signed(byInterpol());
+        var uz = new Prepared(this).withCentralAuthority(byInterpol());
+        as("officer.uz").act(uz, "approve", Map.of("internalText", "The convention applies (synthetic)."));
+        as("translator.uz").translate(uz);
+        as("signatory.uz").act(uz, "sign");
         var clerk = reader(language).signIn("officer.uz");
         clerk.ask(uz, "plan-route").type(Map.of("kind", "interpol")).submit();
         assertThat(clerk.shows("#internalText-error")).isTrue();

@@ -1,0 +1,89 @@
+package org.rogatory.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Pages that no other journey passes; like all, each is looked at in every language. */
+class FurtherPagesTest extends BrowserTest {
+
+    private void seen(String username, List<String> paths) {
+        var reader = reader("ru").signIn(username);
+        paths.forEach(path -> {
+            assertThat(reader.statusOf(path)).as(path).isEqualTo(200);
+            reader.look("further" + path.replaceAll("[^a-z]+", "-"));
+        });
+    }
+
+    private String added(String caseRef) {
+        var documents = "/cases/" + caseRef + "/documents";
+        as("drafter.uz").upload(documents, Map.of("kind", "court_order"), "An order (synthetic).", Map.of());
+        return as("drafter.uz")
+                .get(documents)
+                .body()
+                .path(0)
+                .path("documentRef")
+                .asString();
+    }
+
+    @Test
+    void ofADocumentAndAWordMarkedTooHigh() {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var file = "/cases/" + uz;
+        var document = file + "/documents/" + added(uz);
+        var drafter = reader("ru").signIn("drafter.uz");
+        drafter.open(file + "/notes").page().fill("#text", "Needs a second look (synthetic).");
+        drafter.submit().look("further-notes").page().click("a[href*='/texts/note/']");
+        drafter.look("further-report-text");
+        seen("drafter.uz", List.of(document + "/original", document + "/spill", "/marking/draft?marking=secret"));
+        drafter.open(document + "/spill").page().click("main form button[type=submit]");
+        var admin = reader("ru").signIn("admin.uz").open("/spills").look("further-spills");
+        admin.page().click("main a[href*='/spills/']");
+        admin.look("further-spill");
+        stopped();
+    }
+
+    private void stopped() {
+        var drafter = reader("ru").signIn("drafter.uz").open("/marking/draft?marking=secret");
+        drafter.type(Map.of("number", "SYN-1")).submit().look("further-stopped");
+        seen("head.uz", List.of("/stubs"));
+    }
+
+    @Test
+    void ofAFileThatHasArrived() {
+        var prepared = new Prepared(this);
+        var uz = prepared.transmitted(Prepared.summons());
+        var kz = prepared.underReview(uz);
+        seen("head.kz", List.of("/cases/" + kz + "/access-log"));
+        seen("officer.uz", List.of("/cases/" + uz + "/supplement", "/cases/stray-messages"));
+        var letter = as("officer.uz")
+                .get("/cases/" + uz + "/documents")
+                .body()
+                .valueStream()
+                .filter(document -> "request".equals(document.path("kind").asString()))
+                .map(document -> document.path("documentRef").asString())
+                .findFirst()
+                .orElseThrow();
+        var document = "/cases/" + uz + "/documents/" + letter;
+        seen("officer.uz", List.of(document + "/signatures", document + "/pages"));
+        inventory(kz);
+    }
+
+    private void inventory(String kz) {
+        var clerk = reader("ru").signIn("registrar.kz").open("/cases/" + kz + "/enclosures/new?way=receipt");
+        clerk.look("further-enclosures-new").submit().look("further-enclosures");
+        clerk.open(clerk.page().url().replaceFirst("^.*?(/cases/[^?]*).*$", "$1") + "/print")
+                .look("further-enclosures-print");
+        Printed.of(clerk.page()).isOnA4();
+    }
+
+    @Test
+    void ofAdministrationAndTheArchive() {
+        seen("admin.uz", List.of("/webhooks", "/webhooks/new", "/administration/users/new", "/nomenclature/new"));
+        seen(
+                "registrar.uz",
+                List.of("/journals/numbers", "/archive/files", "/archive/acts", "/archive/acts/new/transfer"));
+    }
+}
