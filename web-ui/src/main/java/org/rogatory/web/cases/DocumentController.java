@@ -13,8 +13,6 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.OpenedDocument;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.SignatureProvider.SignatureReport;
-import org.rogatory.exchange.Exchange;
-import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
@@ -44,7 +42,7 @@ class DocumentController {
     private final Deliberation deliberation;
     private final UploadedFiles uploads;
     private final SignatureChecks signatures;
-    private final Exchange exchange;
+    private final SentPackages packages;
     private final CaseFrame frame;
     private final CaseParts parts;
     private final Directory directory;
@@ -57,7 +55,7 @@ class DocumentController {
             Deliberation deliberation,
             UploadedFiles uploads,
             SignatureChecks signatures,
-            Exchange exchange,
+            SentPackages packages,
             CaseFrame frame,
             CaseParts parts,
             Directory directory,
@@ -68,7 +66,7 @@ class DocumentController {
         this.deliberation = deliberation;
         this.uploads = uploads;
         this.signatures = signatures;
-        this.exchange = exchange;
+        this.packages = packages;
         this.frame = frame;
         this.parts = parts;
         this.directory = directory;
@@ -147,40 +145,24 @@ class DocumentController {
     @GetMapping("/cases/{caseRef}/messages/{messageId}/package")
     ResponseEntity<byte[]> sealedPackage(
             @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        var name = caseRef + "-" + kind(caseRef, messageId, officer) + ".p7m";
-        var parcel = exchange.packageOf(messageId);
-        cases.viewPackage(caseRef, messageId, officer);
-        return parcel(name, "application/pkcs7-mime", parcel);
+        return parcel(packages.sealed(caseRef, messageId, officer), "application/pkcs7-mime");
     }
 
     /** What the sealed package covers, for people to open: the files with an index. */
     @GetMapping("/cases/{caseRef}/messages/{messageId}/files")
     ResponseEntity<byte[]> files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        var name = caseRef + "-" + kind(caseRef, messageId, officer) + ".zip";
-        var files = exchange.filesOf(messageId);
-        cases.viewPackage(caseRef, messageId, officer);
-        return parcel(name, "application/zip", files);
+        return parcel(packages.files(caseRef, messageId, officer), "application/zip");
     }
 
-    /** The kind of a message that left; refused as not found where it is not this officer's to take. */
-    private String kind(String caseRef, String messageId, Officer officer) {
-        Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
-        return exchange.messagesOf(caseRef).stream()
-                .filter(found -> !found.incoming() && found.messageId().equals(messageId))
-                .findFirst()
-                .map(ExchangeMessage::kind)
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private static ResponseEntity<byte[]> parcel(String name, String mediaType, byte[] content) {
+    private static ResponseEntity<byte[]> parcel(SentPackages.Parcel parcel, String mediaType) {
         var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
+                .filename(parcel.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.parseMediaType(mediaType))
-                .body(content);
+                .body(parcel.content());
     }
 
     static ResponseEntity<Resource> answer(OpenedDocument opened) {

@@ -16,7 +16,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.TakenFile;
-import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Labels;
@@ -45,7 +44,7 @@ class DocumentsApi {
     private final Cases cases;
     private final Documents documents;
     private final UploadedFiles uploads;
-    private final Exchange exchange;
+    private final SentPackages packages;
     private final ReadMessages messages;
     private final Deliberation deliberation;
     private final Labels labels;
@@ -54,7 +53,7 @@ class DocumentsApi {
             Cases cases,
             Documents documents,
             UploadedFiles uploads,
-            Exchange exchange,
+            SentPackages packages,
             ReadMessages messages,
             Deliberation deliberation,
             Labels labels) {
@@ -62,7 +61,7 @@ class DocumentsApi {
         this.cases = cases;
         this.documents = documents;
         this.uploads = uploads;
-        this.exchange = exchange;
+        this.packages = packages;
         this.messages = messages;
         this.labels = labels;
     }
@@ -163,14 +162,15 @@ class DocumentsApi {
     @Operation(summary = "The sealed package of an outgoing message, to be handed over by other means")
     @GetMapping(path = "/messages/{messageId}/package", produces = "application/pkcs7-mime")
     byte[] sealedPackage(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
-        var own = exchange.messagesOf(caseRef).stream()
-                .anyMatch(message -> !message.incoming() && message.messageId().equals(messageId));
-        if (!own) {
-            throw Refusal.notFound();
-        }
-        var parcel = exchange.packageOf(messageId);
-        cases.viewPackage(caseRef, messageId, officer);
-        return parcel;
+        return packages.sealed(caseRef, messageId, officer).content();
+    }
+
+    /** What the sealed package of an outgoing message covers, for people to open. */
+    @Operation(
+            summary = "The files of an outgoing message with an index for people, as a zip",
+            description = "What the sealed package covers, without its seal.")
+    @GetMapping(path = "/messages/{messageId}/files", produces = "application/zip")
+    byte[] files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
+        return packages.files(caseRef, messageId, officer).content();
     }
 }

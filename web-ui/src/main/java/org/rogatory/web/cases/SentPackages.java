@@ -1,0 +1,56 @@
+package org.rogatory.web.cases;
+
+import java.util.function.Function;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Component;
+
+/** The packages of messages that left, for who takes part in the deliberation; each taking leaves its trace. */
+@Component
+class SentPackages {
+
+    private final Cases cases;
+    private final Exchange exchange;
+
+    SentPackages(Cases cases, Exchange exchange) {
+        this.cases = cases;
+        this.exchange = exchange;
+    }
+
+    /** What was taken, and the name it is kept under: file and kind of message, never a person. */
+    record Parcel(String name, byte[] content) {}
+
+    /** The sealed package, to be handed over by other means. */
+    Parcel sealed(String caseRef, String messageId, Officer officer) {
+        return taken(caseRef, messageId, officer, exchange::packageOf).named(".p7m");
+    }
+
+    /** What the sealed package covers, for people to open: the files with an index. */
+    Parcel files(String caseRef, String messageId, Officer officer) {
+        return taken(caseRef, messageId, officer, exchange::filesOf).named(".zip");
+    }
+
+    private Taken taken(String caseRef, String messageId, Officer officer, Function<String, byte[]> of) {
+        Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
+        var kind = exchange.messagesOf(caseRef).stream()
+                .filter(found -> !found.incoming() && found.messageId().equals(messageId))
+                .findFirst()
+                .map(ExchangeMessage::kind)
+                .orElseThrow(Refusal::notFound);
+        var content = of.apply(messageId);
+        cases.viewPackage(caseRef, messageId, officer);
+        return new Taken(caseRef + "-" + kind, content);
+    }
+
+    private record Taken(String name, byte[] content) {
+
+        Parcel named(String extension) {
+            return new Parcel(name + extension, content);
+        }
+    }
+}
