@@ -157,7 +157,7 @@ public final class NationalSystem {
     }
 
     /** The bytes of a download, each as one character; it must succeed. */
-    String download(String path) {
+    public String download(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .header("Authorization", credentials())
                 .build();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param original what is known of its paper
  * @param isolation set where nobody can open it: then neither its name nor its description is told
  * @param changedAt when it came, or was last isolated, given back or erased
+ * @param withheldAt when it was kept inside though it might have travelled before
  */
 public record DocumentView(
         String documentRef,
@@ -34,7 +35,8 @@ public record DocumentView(
         @Nullable String description,
         Original original,
         @Nullable Isolation isolation,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Instant withheldAt) {
 
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";
@@ -69,6 +71,11 @@ public record DocumentView(
     public boolean travels() {
         return status == DocumentStatus.ATTACHED && !stays()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
+    }
+
+    /** Whether a letter of this moment lists it, though it was kept inside later. */
+    public boolean withheldAfter(Instant letter) {
+        return withheldAt != null && withheldAt.isAfter(letter) && !createdAt.isAfter(letter);
     }
 
     /** Without the name, so that no log ever shows a person. */

@@ -193,7 +193,7 @@ public class Documents {
     @Transactional
     public void withhold(String documentRef, Officer officer) {
         StoredDocument document = stored(documentRef);
-        document.withhold();
+        document.withhold(clock.instant());
         events.publishEvent(
                 new DocumentEvent.Withheld(texts.view(repository.saveAndFlush(document)), officer.username()));
     }

@@ -30,7 +30,6 @@ class StoredDocument {
     @Column(name = "case_ref")
     private String caseRef;
 
-    @Column(name = "kind")
     private String kind;
 
     @Column(name = "name")
@@ -39,11 +38,11 @@ class StoredDocument {
     @Column(name = "description")
     private @Nullable String hiddenDescription;
 
-    @Column(name = "language")
     private @Nullable String language;
 
-    @Column(name = "marking")
     private @Nullable String marking;
+
+    private @Nullable Instant withheldAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", columnDefinition = "varchar(16)")
@@ -55,7 +54,6 @@ class StoredDocument {
     @Column(name = "key_ref")
     private String keyRef;
 
-    @Column(name = "address")
     private String address;
 
     @Column(name = "fingerprint")
@@ -80,7 +78,6 @@ class StoredDocument {
     private @Nullable KeptIsolation isolation;
 
     @Version
-    @Column(name = "version")
     private @Nullable Long version;
 
     /** For the persistence provider. */
@@ -137,8 +134,9 @@ class StoredDocument {
     }
 
     /** It never leaves this side any more. */
-    void withhold() {
+    void withhold(Instant at) {
         marking = DocumentView.INTERNAL;
+        withheldAt = at;
     }
 
     void isolate(KeptIsolation.Change change) {
@@ -239,7 +237,8 @@ class StoredDocument {
                 hiddenDescription == null || taken != null ? null : open.apply(hiddenDescription),
                 taken == null ? original.view(open) : Original.NONE,
                 taken,
-                KeptIsolation.since(isolation, createdAt));
+                KeptIsolation.since(isolation, createdAt),
+                withheldAt);
     }
 
     /** What was read before signing: the row's version and its bytes. */

@@ -30,6 +30,24 @@ class EnclosedBytes implements ByteReferences {
                         .update());
     }
 
+    /** Of these those that a message carries which was not taken back. */
+    @Transactional(readOnly = true)
+    public Set<String> carried(Collection<String> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql("select distinct kept.address from exchange_enclosure kept"
+                        + " join exchange_outgoing sent on sent.message_id = substring(kept.owner, 5)"
+                        + " where kept.address in (:addresses) and kept.owner like 'out:%'"
+                        + " and sent.status <> :recalled")
+                .param("addresses", addresses)
+                .param("recalled", MessageStatus.RECALLED.name())
+                .query(String.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Set<String> referenced(Collection<String> hashes) {

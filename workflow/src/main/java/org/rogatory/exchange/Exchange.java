@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -178,6 +179,12 @@ public class Exchange {
     @Transactional(readOnly = true)
     public MessageContent contentOfSent(String messageRef) {
         return outbox.content(outbox.message(messageRef));
+    }
+
+    /** Of these stored bytes those that have gone with a message, or wait to go with one. */
+    @Transactional(readOnly = true)
+    public Set<String> carried(Collection<String> addresses) {
+        return outbox.carried(addresses);
     }
 
     /** Puts a received message into a file; messages of a thread in which the file writes are put there by themselves. */

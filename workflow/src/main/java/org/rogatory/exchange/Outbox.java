@@ -2,7 +2,9 @@ package org.rogatory.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,11 @@ class Outbox {
                 cipher.encrypt(message.keyRef(), json.writeValueAsString(enclosed)));
         messages.saveAndFlush(message);
         enclosedBytes.keep("out:" + messageRef, List.of(letter));
+    }
+
+    @Transactional(readOnly = true)
+    public Set<String> carried(Collection<String> addresses) {
+        return enclosedBytes.carried(addresses);
     }
 
     @Transactional(readOnly = true)

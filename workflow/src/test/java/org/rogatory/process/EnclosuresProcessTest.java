@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
@@ -13,9 +14,11 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.enclosures.EnclosureLine;
@@ -25,6 +28,7 @@ import org.rogatory.enclosures.NewEnclosures;
 import org.rogatory.enclosures.Way;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.message.KeptInside;
 import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,9 +38,11 @@ class EnclosuresProcessTest {
 
     private final Files files;
     private final Enclosures enclosures;
+    private final KeptInside kept;
 
     @Autowired
-    EnclosuresProcessTest(Files files, Enclosures enclosures) {
+    EnclosuresProcessTest(Files files, Enclosures enclosures, KeptInside kept) {
+        this.kept = kept;
         this.files = files;
         this.enclosures = enclosures;
     }
@@ -98,6 +104,84 @@ class EnclosuresProcessTest {
         assertThat(files.node().documents().ofCase(ours.partner().caseRef()))
                 .extracting(DocumentView::name)
                 .contains("late.pdf");
+    }
+
+    private void keepsInside(Desk desk, String name, Officer officer) {
+        kept.keep(desk.caseRef(), named(desk, name).documentRef(), officer);
+    }
+
+    private DocumentView named(Desk desk, String name) {
+        return files.node().documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> document.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatIsKeptInsideAfterTheLetterBarsNothingAndLeavesWithNothing() {
+        var ours = files.signed();
+        var officer = ours.officer(CENTRAL_OFFICER);
+        files.node().pass(Duration.ofMinutes(1));
+        attach(ours, "wrong.pdf", null, REGISTRAR);
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-after-letter");
+        var listed = files.node().documents().ofCase(ours.caseRef());
+        assertThat(kept.offered(ours.file(), listed, officer))
+                .containsExactly(named(ours, "wrong.pdf").documentRef());
+
+        keepsInside(ours, "wrong.pdf", officer);
+        keepsInside(ours, "wrong.pdf", officer);
+        assertThat(ours.verbs()).filteredOn("keep_inside"::equals).hasSize(1);
+        assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
+
+        assertThat(files.node().documents().ofCase(ours.partner().caseRef()))
+                .extracting(DocumentView::finalSha256)
+                .doesNotContain(named(ours, "wrong.pdf").finalSha256())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTheLetterListsAndIsKeptInsideNeedsALetterAnew() {
+        var ours = signedWithAnEnclosure();
+        files.node().pass(Duration.ofMinutes(1));
+        keepsInside(ours, "order.pdf", ours.officer(CENTRAL_OFFICER));
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-kept-inside");
+
+        files.node().pass(Duration.ofMinutes(1));
+        ours.does(CENTRAL_OFFICER, Act.draft("recall_approval").internalText("The wrong order."))
+                .does(CENTRAL_OFFICER, "approve");
+        assertThat(files.text(ours, "request")).doesNotContain("order.pdf");
+        ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        assertThat(files.node().documents().ofCase(ours.partner().caseRef())).hasSize(1);
+    }
+
+    private String refused(Desk desk, String name, Officer officer) {
+        var refusal = catchThrowableOfType(Refusal.class, () -> keepsInside(desk, name, officer));
+        return refusal == null ? "admitted" : refusal.code();
+    }
+
+    @Test
+    @OnBothDatabases
+    void onlyWhoAddedItOrTheOfficerKeepsItInsideAndOnlyBeforeItTravelled() {
+        var ours = files.underReview();
+        attach(ours, "order.pdf", null, REGISTRAR);
+        attach(ours, "plan.pdf", null, REGISTRAR);
+        var officer = ours.officer(CENTRAL_OFFICER);
+        assertThat(refused(ours, "order.pdf", Desk.officer(CENTRAL_OFFICER, "KZ")))
+                .isEqualTo("not-found");
+        assertThat(refused(ours, "order.pdf", ours.officer(SIGNATORY))).isEqualTo("role");
+        assertThat(refused(ours, "plan.pdf", ours.officer(REGISTRAR))).isEqualTo("admitted");
+        files.node().pass(Duration.ofMinutes(1));
+        ours.does(CENTRAL_OFFICER, "approve").does(SIGNATORY, "sign");
+        assertThat(refused(ours, "request-" + ours.caseRef() + ".pdf", officer)).isEqualTo("document-not-added");
+
+        ours.does(REGISTRAR, "transmit");
+        assertThat(refused(ours, "order.pdf", officer)).isEqualTo("document-travelled");
+        assertThat(kept.offered(ours.file(), files.node().documents().ofCase(ours.caseRef()), officer))
+                .isEmpty();
+        var theirs = ours.partner();
+        assertThat(refused(theirs, "order.pdf", theirs.officer(CENTRAL_OFFICER)))
+                .isEqualTo("document-not-added");
     }
 
     @Test

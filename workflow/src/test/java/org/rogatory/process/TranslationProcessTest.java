@@ -12,6 +12,7 @@ import static org.rogatory.identity.Role.TRANSLATOR;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.message.KeptInside;
 import org.rogatory.mla.translation.TranslatedPart;
 import org.rogatory.mla.translation.Translations.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +40,11 @@ class TranslationProcessTest {
 
     private final Files files;
     private final Node node;
+    private final KeptInside kept;
 
-    TranslationProcessTest(@Autowired Files files) {
+    @Autowired
+    TranslationProcessTest(Files files, KeptInside kept) {
+        this.kept = kept;
         this.files = files;
         this.node = files.node();
     }
@@ -131,6 +136,20 @@ class TranslationProcessTest {
         assertThat(node.documents().ofCase(ours.partner().caseRef()))
                 .extracting(DocumentView::name)
                 .contains("translation.pdf");
+    }
+
+    @Test
+    void aTranslationKeptInsideIsAskedForAnew() {
+        var ours = approved();
+        attach(ours, "translation", "ru");
+        ours.does(TRANSLATOR, certified());
+        node.pass(Duration.ofMinutes(1));
+        kept.keep(ours.caseRef(), translations(ours).get(0).documentRef(), ours.officer(TRANSLATOR));
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("enclosure-kept-inside");
+
+        ours.does(CENTRAL_OFFICER, Act.draft("recall_approval").internalText("The wrong translation."))
+                .does(CENTRAL_OFFICER, "approve");
+        assertThat(ours.at()).containsExactly("TranslateRequest");
     }
 
     @Test

@@ -8,11 +8,13 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.message.KeptInside;
 import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.transmission.Originals;
@@ -36,6 +38,7 @@ class CaseParts {
     private final AssistanceItems items;
     private final ItemActions itemActions;
     private final Deliberation deliberation;
+    private final KeptInside kept;
     private final Originals originals;
     private final Enclosures enclosures;
     private final EnclosureWords enclosureWords;
@@ -52,6 +55,7 @@ class CaseParts {
             AssistanceItems items,
             ItemActions itemActions,
             Deliberation deliberation,
+            KeptInside kept,
             Originals originals,
             Enclosures enclosures,
             EnclosureWords enclosureWords,
@@ -66,6 +70,7 @@ class CaseParts {
         this.items = items;
         this.itemActions = itemActions;
         this.deliberation = deliberation;
+        this.kept = kept;
         this.originals = originals;
         this.enclosures = enclosures;
         this.enclosureWords = enclosureWords;
@@ -149,12 +154,16 @@ class CaseParts {
     }
 
     List<CaseDocuments.Line> documents(CaseFile file, Officer officer, Locale reader) {
+        return documents(file, deliberation.documents(file, officer), officer, reader);
+    }
+
+    private List<CaseDocuments.Line> documents(CaseFile file, List<DocumentView> seen, Officer officer, Locale reader) {
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
         var entered = letters.of(file, officer).stream()
                 .filter(entry -> entry.documentRef() != null)
                 .collect(Collectors.toMap(
                         entry -> String.valueOf(entry.documentRef()), caseWords::entered, (first, later) -> later));
-        return CaseDocuments.lines(deliberation.documents(file, officer), wording, reader).stream()
+        return CaseDocuments.lines(seen, wording, reader).stream()
                 .map(line -> line.numbered(entered.get(line.reference())))
                 .toList();
     }
@@ -179,7 +188,9 @@ class CaseParts {
     void showDocuments(CaseFile file, Officer officer, Locale reader, Model model) {
         model.addAttribute("uses", uses(file, officer, reader));
         model.addAttribute("underWay", underWay.of(file, officer, reader));
-        model.addAttribute("documents", documents(file, officer, reader));
+        var seen = deliberation.documents(file, officer);
+        model.addAttribute("documents", documents(file, seen, officer, reader));
+        model.addAttribute("keepsInside", kept.offered(file, seen, officer));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));

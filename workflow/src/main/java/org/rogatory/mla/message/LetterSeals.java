@@ -73,8 +73,8 @@ public class LetterSeals {
     }
 
     /**
-     * The letter, if it lists just what would travel with it: what was added, isolated, given back or erased later needs a
-     * letter and a signature anew.
+     * The letter, if it lists just what would travel with it: what was added, kept inside, isolated, given back or erased
+     * later needs a letter and a signature anew.
      */
     private DocumentView complete(CaseFile file, @Nullable String letterRef) {
         var all = documents.ofCase(file.caseRef());
@@ -90,6 +90,9 @@ public class LetterSeals {
         if (letter.isolation() == Isolation.ERASED
                 || travelling.stream().anyMatch(each -> each.changedAt().isAfter(letter.createdAt()))) {
             throw Refusal.of("enclosure-after-letter");
+        }
+        if (all.stream().anyMatch(each -> each.withheldAfter(letter.createdAt()))) {
+            throw Refusal.of("enclosure-kept-inside");
         }
         return letter;
     }

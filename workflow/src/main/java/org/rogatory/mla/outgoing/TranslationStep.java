@@ -31,6 +31,7 @@ class TranslationStep {
 
     private static final String KIND = "translation";
     private static final String NOT_NEEDED = "not_needed";
+    private static final String DOCUMENT = "document";
     private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Translations translations;
@@ -65,7 +66,16 @@ class TranslationStep {
     boolean open(OutgoingRequest request, JsonNode content) {
         var said = content.path(KIND);
         var state = said.isObject() ? said.path("state").asString("") : said.asString("");
-        return ASKED.contains(state) && !translations.stands(request.caseRef(), request.approvedNumber());
+        return ASKED.contains(state) && !stands(request);
+    }
+
+    /** One that was finished by a document stands as long as such a document travels. */
+    private boolean stands(OutgoingRequest request) {
+        return translations
+                .finished(request.caseRef(), request.approvedNumber())
+                .filter(how ->
+                        !DOCUMENT.equals(how) || !uploaded(request.caseRef()).isEmpty())
+                .isPresent();
     }
 
     void check(CaseFile file, OutgoingRequest request, Act act) {
@@ -98,7 +108,7 @@ class TranslationStep {
             translations.finish(file.caseRef(), number, "parts", done.officer());
             papers.enclose(file, KIND, paper(number, parts, done), done.officer());
         } else {
-            translations.finish(file.caseRef(), number, "document", done.officer());
+            translations.finish(file.caseRef(), number, DOCUMENT, done.officer());
             papers.order(file, done);
         }
     }

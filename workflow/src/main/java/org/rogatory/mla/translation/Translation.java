@@ -62,6 +62,12 @@ class Translation {
         return doneNumber;
     }
 
+    /** By what it was finished last. */
+    @Nullable
+    String doneHow() {
+        return doneHow;
+    }
+
     /** Counts the savings; never nought, which stands for no translation. */
     long saved() {
         return version == null ? 0 : version + 1;

@@ -107,13 +107,14 @@ public class Translations {
         repository.saveAndFlush(translation);
     }
 
-    /** Whether the translation of this version of the content is finished. */
-    public boolean stands(String caseRef, @Nullable Integer number) {
-        return number != null
-                && repository
+    /** How the translation of this version of the content was finished, if it was. */
+    public Optional<String> finished(String caseRef, @Nullable Integer number) {
+        return number == null
+                ? Optional.empty()
+                : repository
                         .find(caseRef, AccessScope.system())
                         .filter(translation -> number.equals(translation.doneNumber()))
-                        .isPresent();
+                        .map(Translation::doneHow);
     }
 
     /** The content is another one: a finished translation has lapsed. Tells whether there was one. */

@@ -169,7 +169,8 @@ class LetterDataTest {
                 null,
                 original,
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     private static void carriesWhatItShows(Letter letter) {

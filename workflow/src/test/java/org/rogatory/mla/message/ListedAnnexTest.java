@@ -38,7 +38,8 @@ class ListedAnnexTest {
                 null,
                 Original.NONE,
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     @Test
