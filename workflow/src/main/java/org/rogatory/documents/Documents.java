@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -94,12 +95,7 @@ public class Documents {
                 null,
                 clock.instant(),
                 officer.username());
-        return add(origin, new Content(file.content(), file.mediaType()), DocumentEvent.Attached::new);
-    }
-
-    /** Lays out the first letter of this kind in the file. */
-    public String render(String caseRef, Letter letter) {
-        return render(caseRef, letter, 1);
+        return add(origin, new Content(file.content(), file.mediaType(), null), DocumentEvent.Attached::new);
     }
 
     /**
@@ -112,13 +108,14 @@ public class Documents {
         return render(caseRef, letter, caseRef + "/" + letter.kind() + "/" + round, null);
     }
 
-    /** Lays a letter out, once for each key. */
+    /** Lays a letter out, once for each key; what changes while it is laid out comes after it. */
     @Transactional
     String render(String caseRef, Letter letter, String key, @Nullable String marking) {
         Optional<StoredDocument> known = repository.findByStepKey(key);
         if (known.isPresent()) {
             return known.get().documentRef();
         }
+        Instant at = clock.instant();
         byte[] pdf = renderer.render(letter);
         Origin origin = new Origin(
                 caseRef,
@@ -129,9 +126,9 @@ public class Documents {
                 marking,
                 DocumentStatus.RENDERED,
                 key,
-                clock.instant(),
+                at,
                 SYSTEM);
-        Content content = new Content(bytes.keepOwn(caseRef, pdf), PDF);
+        Content content = new Content(bytes.keepOwn(caseRef, pdf), PDF, null);
         return add(origin, content, DocumentEvent.Rendered::new).documentRef();
     }
 
@@ -147,7 +144,7 @@ public class Documents {
         return repository
                 .findByStepKey(key)
                 .map(StoredDocument::documentRef)
-                .orElseGet(() -> add(received(caseRef, kind, name, key), content, DocumentEvent.Received::new)
+                .orElseGet(() -> add(received(caseRef, kind, name, content), content, DocumentEvent.Received::new)
                         .documentRef());
     }
 
@@ -164,27 +161,29 @@ public class Documents {
                 .map(texts::view)
                 .filter(document -> document.isolation() == null)
                 .filter(document -> known.add(receivedKey(caseRef, document.content())))
-                .forEach(document -> add(
-                        received(caseRef, document.kind(), document.name(), receivedKey(caseRef, document.content()))
-                                .marked(document.stays() ? document.marking() : null),
-                        new Content(document.content(), document.mediaType()),
-                        DocumentEvent.Received::new));
+                .forEach(document -> takeOver(caseRef, document));
+    }
+
+    private void takeOver(String caseRef, DocumentView document) {
+        var content = new Content(document.content(), document.mediaType(), document.language());
+        var origin = received(caseRef, document.kind(), document.name(), content);
+        add(origin.marked(document.stays() ? document.marking() : null), content, DocumentEvent.Received::new);
     }
 
     private static String receivedKey(String caseRef, KeptContent kept) {
         return caseRef + "/received/" + kept.address();
     }
 
-    private Origin received(String caseRef, String kind, String name, String key) {
+    private Origin received(String caseRef, String kind, String name, Content content) {
         return new Origin(
                 caseRef,
                 kind,
                 texts.hide(caseRef, AcceptedTypes.nameOrElse(name, kind)),
                 null,
-                null,
+                content.language(),
                 null,
                 DocumentStatus.RECEIVED,
-                key,
+                receivedKey(caseRef, content.kept()),
                 clock.instant(),
                 SYSTEM);
     }
@@ -244,6 +243,7 @@ public class Documents {
         return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 
-    /** Bytes that are kept already, and their media type as the sender's side told it. */
-    public record Content(KeptContent kept, String mediaType) {}
+    /** Bytes that are kept already, and their media type and language as far as the sender's side told them. */
+    public record Content(
+            KeptContent kept, String mediaType, @Nullable String language) {}
 }

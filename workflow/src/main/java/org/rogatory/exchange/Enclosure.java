@@ -1,6 +1,7 @@
 package org.rogatory.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Documents;
 import org.rogatory.documents.KeptContent;
 
 /**
@@ -20,6 +21,11 @@ public record Enclosure(
 
     public Enclosure(String kind, String name, String mediaType, KeptContent content) {
         this(kind, name, mediaType, content, null, null);
+    }
+
+    /** What the file of the addressee takes in of it. */
+    public Documents.Content taken() {
+        return new Documents.Content(content, mediaType, language);
     }
 
     /** Of the content itself, lower-case hexadecimal. */

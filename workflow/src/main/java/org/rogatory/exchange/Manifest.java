@@ -32,6 +32,7 @@ record Manifest(
     private static final int FIRST_SCHEMA = 1;
     private static final int LONGEST = 64;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+_-]{0,62}/[a-z0-9][a-z0-9.+_-]{0,62}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,4}){0,2}");
     private static final int LONGEST_NUMBER = 120;
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -112,6 +113,11 @@ record Manifest(
                         && letter.number().length() <= LONGEST_NUMBER;
     }
 
+    /** A language that is none says nothing: the file is no worse for it. */
+    private static @Nullable String readable(@Nullable String language) {
+        return language != null && LANGUAGE.matcher(language).matches() ? language : null;
+    }
+
     private static boolean complete(@Nullable Listed file) {
         return file != null
                 && given(file.kind())
@@ -128,6 +134,7 @@ record Manifest(
      * A file as a package lists it: where it is kept concerns nobody else.
      *
      * @param path its name in the package; null in packages of the first schema, where it is its SHA-256
+     * @param language in which it is written; null where it is not known, or an older node has sent it
      */
     record Listed(
             String kind,
@@ -135,7 +142,8 @@ record Manifest(
             String sha256,
             String mediaType,
             long size,
-            @Nullable String path) {
+            @Nullable String path,
+            @Nullable String language) {
 
         static Listed of(Enclosure enclosure, @Nullable String path) {
             return new Listed(
@@ -144,7 +152,8 @@ record Manifest(
                     enclosure.sha256(),
                     enclosure.mediaType(),
                     enclosure.size(),
-                    path);
+                    path,
+                    enclosure.language());
         }
 
         /** Where in the package it stands. */
@@ -153,7 +162,7 @@ record Manifest(
         }
 
         Enclosure kept(KeptContent content) {
-            return new Enclosure(kind, name, mediaType, content);
+            return new Enclosure(kind, name, mediaType, content, readable(language), null);
         }
     }
 

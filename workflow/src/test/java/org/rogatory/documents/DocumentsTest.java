@@ -180,13 +180,14 @@ class DocumentsTest {
         assertThat(documents.receive(CASE, "decision", "../", content)).isEqualTo(first);
         assertThat(documents.receive(CASE, "decision", "b.pdf", received("cd"))).isNotEqualTo(first);
         assertThat(documents.get(first).name()).isEqualTo("decision");
+        assertThat(documents.get(first).language()).isEqualTo("uz");
         assertThat(documents.get(first).status()).isEqualTo(DocumentStatus.RECEIVED);
         assertRefused("document-missing", () -> documents.open(first));
     }
 
     private static Documents.Content received(String hex) {
         return new Documents.Content(
-                new KeptContent("in:message", hex.repeat(32), "ef".repeat(32), 5), "application/pdf");
+                new KeptContent("in:message", hex.repeat(32), "ef".repeat(32), 5), "application/pdf", "uz");
     }
 
     private DocumentView attach(String name, String content) {

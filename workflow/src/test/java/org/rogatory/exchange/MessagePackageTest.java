@@ -79,6 +79,31 @@ class MessagePackageTest {
     }
 
     @Test
+    void tellsTheLanguageOfAFileAndReadsPackagesThatDoNot() throws IOException {
+        var file = annex("court_order", "uz", "application/pdf", "order");
+        var read = MessagePackage.read(MessagePackage.write(manifest(List.of(file)), "", List.of(file), bytes), LIMIT);
+        assertThat(language(read.manifest())).isEqualTo("uz");
+
+        var json = new String(manifest(List.of(file)).toJson(), UTF_8);
+        assertThat(language(
+                        Manifest.parse(json.replace(",\"language\":\"uz\"", "").getBytes(UTF_8))))
+                .isNull();
+        for (var none : List.of("", "Uzbek", "<b>", "u".repeat(40))) {
+            assertThat(language(Manifest.parse(json.replace("\"language\":\"uz\"", "\"language\":\"" + none + "\"")
+                            .getBytes(UTF_8))))
+                    .as(none)
+                    .isNull();
+        }
+    }
+
+    /** As the addressee keeps it. */
+    private static String language(Manifest manifest) {
+        var listed = manifest.files().get(0);
+        return listed.kept(new KeptContent("KZ-1", "ab".repeat(32), listed.sha256(), listed.size()))
+                .language();
+    }
+
+    @Test
     void namesEachFileByWhatItIsAndNeverAsSomebodyNamedIt() throws IOException {
         var files = List.of(
                 paper("request", "ru", "letter"),

@@ -56,7 +56,7 @@ class PackageIndexTest {
     }
 
     private static Manifest manifest(String state, String authority, String reference) {
-        var listed = new Manifest.Listed("request", "Letter.pdf", HASH, "application/pdf", 7, "01-request.pdf");
+        var listed = new Manifest.Listed("request", "Letter.pdf", HASH, "application/pdf", 7, "01-request.pdf", "ru");
         return new Manifest(
                 2,
                 "m-1",

@@ -73,6 +73,23 @@ class EnclosuresProcessTest {
     }
 
     @Test
+    void theOtherSideIsToldInWhichLanguageAnEnclosureIsAndNotHowItIsDescribed() {
+        var ours = files.underReview();
+        files.node()
+                .documents()
+                .attach(
+                        new NewAttachment(ours.caseRef(), "court_order", "order.pdf", "uz", null, "Ours (synthetic)."),
+                        new ByteArrayInputStream("order synthetic".getBytes(StandardCharsets.UTF_8)),
+                        ours.officer(CENTRAL_OFFICER));
+        files.node().pass(Duration.ofMinutes(1));
+        ours.does(CENTRAL_OFFICER, "approve").does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+
+        var theirs = named(ours.partner(), "order.pdf");
+        assertThat(theirs.language()).isEqualTo("uz");
+        assertThat(theirs.description()).isNull();
+    }
+
+    @Test
     void nobodySignsWhatHePutBesideTheLetterHimself() {
         var ours = files.underReview();
         attach(ours, "seen-by-nobody.pdf", null, SIGNATORY);

@@ -46,6 +46,6 @@ class ReceivedThreads {
                         file.caseRef(),
                         matter ? message.kind() : enclosure.kind(),
                         enclosure.name(),
-                        new Documents.Content(enclosure.content(), enclosure.mediaType())));
+                        enclosure.taken()));
     }
 }

@@ -149,11 +149,8 @@ public class IncomingRequests {
     }
 
     private void keep(CaseFile file, List<Enclosure> enclosures) {
-        enclosures.forEach(enclosure -> documents.receive(
-                file.caseRef(),
-                enclosure.kind(),
-                enclosure.name(),
-                new Documents.Content(enclosure.content(), enclosure.mediaType())));
+        enclosures.forEach(
+                enclosure -> documents.receive(file.caseRef(), enclosure.kind(), enclosure.name(), enclosure.taken()));
     }
 
     private static NewCase newCase(Reception received, Officer by) {
