@@ -3,6 +3,8 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
@@ -170,6 +172,23 @@ class EnclosuresProcessTest {
         assertThat(files.text(ours, "request")).doesNotContain("order.pdf");
         ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
         assertThat(files.node().documents().ofCase(ours.partner().caseRef())).hasSize(1);
+    }
+
+    @Test
+    void anAnswerLeavesWithoutWhatWasKeptInsideOnceItsLetterIsMadeAnew() {
+        var theirs = files.executed();
+        attach(theirs, "record.pdf", null, EXECUTOR);
+        files.node().pass(Duration.ofMinutes(1));
+        Files.signedAnswer(theirs, "final");
+        files.node().pass(Duration.ofMinutes(1));
+        keepsInside(theirs, "record.pdf", theirs.officer(EXECUTOR));
+        assertThat(theirs.refusal(REGISTRAR, Act.draft("send_answer"))).isEqualTo("enclosure-kept-inside");
+
+        files.node().pass(Duration.ofMinutes(1));
+        theirs.does(HEAD, Act.draft("return_answer").internalText("The wrong record."));
+        Files.answered(theirs);
+        assertThat(files.node().documents().ofCase(theirs.partner().caseRef()))
+                .noneMatch(document -> document.name().equals("record.pdf"));
     }
 
     private String refused(Desk desk, String name, Officer officer) {
