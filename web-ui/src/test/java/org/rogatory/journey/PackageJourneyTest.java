@@ -35,6 +35,9 @@ class PackageJourneyTest extends BrowserTest {
         officer.page().waitForURL("**/documents?done=add");
         officer.look("documents-answer");
         assertThat(officer.text("main")).contains("answer.pdf");
+        officer.page().click("a[href$='/keep-inside']");
+        officer.look("documents-keep-inside");
+        assertThat(officer.text("main")).contains("answer.pdf");
 
         answered(officer, uz);
         officer.act(uz, "mark-use", Map.of("kind", "purpose_only"));
