@@ -13,7 +13,9 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
+import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -25,14 +27,17 @@ class AnswerPart {
 
     private static final Set<String> DECIDED =
             Set.of("approve_answer", "return_answer", "send_answer", "send_partial_answer", "send_postponement");
+    private static final Set<String> APPROVED = Set.of("approve_answer", "return_answer");
 
     private final AnswerReview answers;
+    private final CaseLog log;
     private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
 
-    AnswerPart(AnswerReview answers, Documents documents, CaseWords caseWords, Words words) {
+    AnswerPart(AnswerReview answers, CaseLog log, Documents documents, CaseWords caseWords, Words words) {
         this.answers = answers;
+        this.log = log;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -49,14 +54,17 @@ class AnswerPart {
     Shown of(CaseFile file, String verb, Officer officer, Locale reader) {
         return DECIDED.contains(verb)
                 ? answers.of(file, officer)
-                        .map(answer -> shown(file, answer, reader))
+                        .map(answer -> shown(file, verb, answer, reader))
                         .orElse(null)
                 : null;
     }
 
-    private Shown shown(CaseFile file, AnswerReview.Answer answer, Locale reader) {
+    private Shown shown(CaseFile file, String verb, AnswerReview.Answer answer, Locale reader) {
         var rows = new ArrayList<Row>();
         rows.add(new Row(words.text("cases.field.kind"), words.text("cases.choice." + answer.kind())));
+        if (APPROVED.contains(verb)) {
+            rows.addAll(decisions(file, answer, reader));
+        }
         var text = answer.told().path("text").asString("");
         if (!text.isBlank()) {
             rows.add(new Row(words.text("cases.field.releasedText"), text));
@@ -64,6 +72,38 @@ class AnswerPart {
         answer.told().path("items").forEach(item -> rows.add(row(item, reader)));
         var letter = answer.documentRef();
         return new Shown(rows, letter == null ? null : address(file, letter) + "/pages", papers(file, reader));
+    }
+
+    /** What was decided, why, and the words that stay inside: on the file, and on each item that stands as they left it. */
+    private List<Row> decisions(CaseFile file, AnswerReview.Answer answer, Locale reader) {
+        var outcomes = answer.told()
+                .path("items")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        item -> AssistanceItem.refOf(
+                                file.caseRef(), item.path("number").asInt()),
+                        item -> item.path("outcome").asString("")));
+        return log
+                .decisions(
+                        file,
+                        step -> step.itemRef() == null
+                                ? step.verb().equals(answer.decision())
+                                : step.internalText() != null
+                                        && String.valueOf(step.toStatus()).equals(outcomes.get(step.itemRef())),
+                        reader)
+                .stream()
+                .map(receipt -> new Row(words.text("cases.answer.decision"), told(receipt)))
+                .toList();
+    }
+
+    private static String told(ReceiptView receipt) {
+        var said = receipt.said().stream().map(each -> each.label() + ": " + each.text());
+        return Stream.of(
+                        Stream.of(receipt.title() + " (" + receipt.when() + ")"),
+                        Stream.ofNullable(receipt.text()),
+                        said)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     private Row row(JsonNode item, Locale reader) {

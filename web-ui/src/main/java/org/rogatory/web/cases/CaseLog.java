@@ -1,13 +1,13 @@
 package org.rogatory.web.cases;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -19,7 +19,6 @@ import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CurrentReader;
-import org.rogatory.web.shared.FindingNames;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Tab;
@@ -30,14 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLog {
 
-    private static final List<String> KINDS = List.of("all", "own", "exchange");
-    private static final List<String> CODES = List.of(
-            "return_reasons",
-            "refusal_grounds",
-            "postponement_grounds",
-            "forms.mla_request.items",
-            "transmission_carriers");
-    private static final Pattern MESSAGE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String EXCHANGE = "exchange";
+    private static final List<String> KINDS = List.of("all", "own", EXCHANGE);
     private static final String SYSTEM = "system";
 
     private final Cases cases;
@@ -46,7 +39,7 @@ class CaseLog {
     private final People people;
     private final Directory directory;
     private final CaseWords caseWords;
-    private final FindingNames findingNames;
+    private final StepWords stepWords;
     private final Words words;
 
     CaseLog(
@@ -56,9 +49,9 @@ class CaseLog {
             People people,
             Directory directory,
             CaseWords caseWords,
-            FindingNames findingNames,
+            StepWords stepWords,
             Words words) {
-        this.findingNames = findingNames;
+        this.stepWords = stepWords;
         this.cases = cases;
         this.deliberation = deliberation;
         this.current = current;
@@ -82,33 +75,53 @@ class CaseLog {
 
     /** What happened, newest first: all of it, what was done here, or what passed between the two States. */
     List<ReceiptView> timeline(CaseFile file, String kind, Locale reader) {
+        var receipts = receipts(file, kind, reader);
+        return EXCHANGE.equals(kind) ? outside(receipts) : receipts;
+    }
+
+    /** All that happened, newest first, for paper: nothing that stays inside. */
+    List<ReceiptView> printed(CaseFile file, Locale reader) {
+        return outside(receipts(file, "all", reader));
+    }
+
+    private static List<ReceiptView> outside(List<ReceiptView> receipts) {
+        return receipts.stream().map(ReceiptView::outside).toList();
+    }
+
+    private List<ReceiptView> receipts(CaseFile file, String kind, Locale reader) {
+        var shown = moments(file).stream().filter(moment -> shows(kind, moment.step(), file));
+        return receipts(file, shown.toList(), reader);
+    }
+
+    private List<ReceiptView> receipts(CaseFile file, Collection<Timeline.Moment> moments, Locale reader) {
         var zone = directory.zone(file.authority());
-        var moments = moments(file).stream()
-                .filter(moment -> shows(kind, moment.step(), file))
-                .sorted(Comparator.comparing(Timeline.Moment::at).reversed())
-                .toList();
         var names = people.names(
                 moments.stream().map(moment -> moment.step().actor()).toList());
         return moments.stream()
+                .sorted(Comparator.comparing(Timeline.Moment::at).reversed())
                 .map(moment -> receipt(moment.step(), when(moment, names, zone), file, reader))
                 .toList();
     }
 
     /** The last things that passed between the two sides, newest first. */
     List<ReceiptView> exchanged(CaseFile file, int number, Locale reader) {
-        return timeline(file, "exchange", reader).stream().limit(number).toList();
+        return timeline(file, EXCHANGE, reader).stream().limit(number).toList();
     }
 
     /** The last act of one kind, if there was one: who did it, when and why. */
     Optional<ReceiptView> last(CaseFile file, String verb, Locale reader) {
-        var zone = directory.zone(file.authority());
-        return moments(file).stream()
-                .filter(moment -> moment.step().verb().equals(verb))
-                .reduce((earlier, later) -> later)
-                .map(moment -> {
-                    var names = people.names(List.of(moment.step().actor()));
-                    return receipt(moment.step(), when(moment, names, zone), file, reader);
-                });
+        return decisions(file, step -> step.verb().equals(verb), reader).stream()
+                .findFirst();
+    }
+
+    /** Of the acts asked for the last one of each kind, on the file and on each item, newest first. */
+    List<ReceiptView> decisions(CaseFile file, Predicate<Step> asked, Locale reader) {
+        var last = new HashMap<String, Timeline.Moment>();
+        moments(file).stream()
+                .filter(moment -> asked.test(moment.step()))
+                .forEach(moment ->
+                        last.put(moment.step().verb() + " " + moment.step().itemRef(), moment));
+        return receipts(file, last.values(), reader);
     }
 
     /** The last things that happened, newest first. */
@@ -123,7 +136,7 @@ class CaseLog {
     private boolean shows(String kind, Step step, CaseFile file) {
         return switch (kind) {
             case "own" -> !partner(step);
-            case "exchange" -> partner(step) || left(step, file);
+            case EXCHANGE -> partner(step) || left(step, file);
             default -> true;
         };
     }
@@ -157,14 +170,17 @@ class CaseLog {
 
     private ReceiptView receipt(Step step, String when, CaseFile file, Locale reader) {
         var verb = caseWords.past(past(step), reader);
-        var title = step.itemRef() == null ? verb : words.text("cases.timeline.item", number(step.itemRef()), verb);
+        var title = step.itemRef() == null
+                ? verb
+                : words.text("cases.timeline.item", StepWords.number(step.itemRef()), verb);
         return new ReceiptView(
                 !partner(step),
                 false,
                 partner(step) ? "receive" : "check",
                 title,
                 when,
-                text(step, file, reader),
+                stepWords.text(step, file, reader),
+                stepWords.said(step, partner(step)),
                 reached(step, file, reader));
     }
 
@@ -175,10 +191,6 @@ class CaseLog {
                 : step.verb();
     }
 
-    private static String number(String itemRef) {
-        return itemRef.substring(itemRef.lastIndexOf('-') + 1);
-    }
-
     /** The status that an act led to. */
     private List<String> reached(Step step, CaseFile file, Locale reader) {
         if (step.toStatus() == null || step.toStatus().equals(step.fromStatus())) {
@@ -186,44 +198,5 @@ class CaseLog {
         }
         var list = "statuses." + (step.itemRef() == null ? file.machine() : "item");
         return List.of(caseWords.label(list, step.toStatus(), reader));
-    }
-
-    /** Reasons in words, the number and day, then the text: the released one where there is one. */
-    private @Nullable String text(Step step, CaseFile file, Locale reader) {
-        var parts = new ArrayList<String>();
-        step.codes().forEach(code -> parts.add(code(code, file, reader)));
-        if (step.reference() != null && !MESSAGE_ID.matcher(step.reference()).matches()) {
-            parts.add(words.text("cases.timeline.number", step.reference()));
-        }
-        if (step.happenedOn() != null) {
-            parts.add(words.date(step.happenedOn()));
-        }
-        var written = step.releasedText() == null ? step.internalText() : step.releasedText();
-        var told = String.join("; ", parts);
-        if (written == null) {
-            return told.isEmpty() ? null : told;
-        }
-        return told.isEmpty() ? written : told + ". " + written;
-    }
-
-    private String code(String code, CaseFile file, Locale reader) {
-        if (code.startsWith(file.caseRef() + "-")) {
-            return words.text("cases.timeline.item-number", number(code));
-        }
-        if (findingNames.isName(code)) {
-            return findingNames.told(code, reader);
-        }
-        for (var list : List.of("cases.choice.", "exchange.rejection.")) {
-            var told = words.text(list + code);
-            if (!told.startsWith(list)) {
-                return told;
-            }
-        }
-        var message = words.text("exchange.kind." + code);
-        return CODES.stream()
-                .map(list -> caseWords.label(list, code, reader))
-                .filter(label -> !label.equals(code))
-                .findFirst()
-                .orElse(message.startsWith("exchange.kind.") ? code : message);
     }
 }

@@ -40,6 +40,7 @@ final class CaseMessages {
                 words.text("exchange.kind." + message.kind()),
                 words.moment(message.at(), zone) + ", " + message.senderRef(),
                 message.code() == null ? null : words.text("exchange.rejection." + message.code()),
+                List.of(),
                 ticks(message, zone, words));
     }
 

@@ -3,10 +3,13 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.web.shared.DueWords;
 import org.rogatory.web.shared.ReceiptView;
+import org.rogatory.web.shared.ReceiptView.Said;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +58,10 @@ class DeadlineNotes {
 
     private static String told(ReceiptView receipt) {
         var what = receipt.title() + " (" + receipt.when() + ")";
-        return receipt.text() == null ? what : what + ": " + receipt.text();
+        var why = Stream.concat(
+                        Stream.ofNullable(receipt.text()),
+                        receipt.said().stream().map(Said::text))
+                .collect(Collectors.joining(". "));
+        return why.isEmpty() ? what : what + ": " + why;
     }
 }

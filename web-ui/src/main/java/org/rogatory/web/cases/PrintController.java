@@ -60,7 +60,7 @@ class PrintController {
         model.addAttribute("sections", parts.request(content, reader));
         model.addAttribute("deadlines", deadlines.rows(file, reader));
         model.addAttribute("documents", parts.documents(file, officer, reader));
-        model.addAttribute("moments", log.timeline(file, "all", reader));
+        model.addAttribute("moments", log.printed(file, reader));
         model.addAttribute("printed", words.moment(clock.instant(), directory.zone(officer.authority())));
         model.addAttribute("printedBy", officer.displayName());
         return "cases/print";

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it is the step that waits
  * @param icon name of an icon of {@code shared/icon}
  * @param when local time with the place named
+ * @param text reasons in words, number and day
+ * @param said what was written, each text with whom it is for
  * @param ticks sent, delivered, read: with their times, in words
  */
 public record ReceiptView(
@@ -19,4 +21,24 @@ public record ReceiptView(
         String title,
         String when,
         @Nullable String text,
-        List<String> ticks) {}
+        List<Said> said,
+        List<String> ticks) {
+
+    public ReceiptView {
+        said = List.copyOf(said);
+        ticks = List.copyOf(ticks);
+    }
+
+    /**
+     * A text of the event.
+     *
+     * @param inside whether it stays in the office
+     */
+    public record Said(String label, String text, boolean inside) {}
+
+    /** The same without what stays inside. */
+    public ReceiptView outside() {
+        var passed = said.stream().filter(each -> !each.inside()).toList();
+        return new ReceiptView(own, open, icon, title, when, text, passed, ticks);
+    }
+}

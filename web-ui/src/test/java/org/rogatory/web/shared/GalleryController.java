@@ -75,14 +75,17 @@ class GalleryController {
 
     private static List<ReceiptView> receipts() {
         return List.of(
-                new ReceiptView(true, true, "pen", "Your answer: not begun", "due Fri 8 May", null, List.of()),
+                new ReceiptView(
+                        true, true, "pen", "Your answer: not begun", "due Fri 8 May", null, List.of(), List.of()),
                 new ReceiptView(
                         false,
                         false,
                         "question",
                         "Question about item 1",
                         "30 Apr, 15:12 Almaty",
-                        "Does the period cover one account or two?",
+                        null,
+                        List.of(new ReceiptView.Said(
+                                "From the other State", "Does the period cover one account or two?", false)),
                         List.of("received 30 Apr", "read by you 4 May")));
     }
 

@@ -30,9 +30,13 @@ public class AnswerReview {
      * @param kind final or interim
      * @param told what it says to the other State, as it will leave
      * @param documentRef the letter, once it has been laid out
+     * @param decision the verb that decided what is answered
      */
     public record Answer(
-            String kind, JsonNode told, @Nullable String documentRef) {}
+            String kind,
+            JsonNode told,
+            @Nullable String documentRef,
+            @Nullable String decision) {}
 
     /** The answer of a file; empty where none has been drafted. */
     @Transactional(readOnly = true)
@@ -52,6 +56,6 @@ public class AnswerReview {
 
     private Answer answer(CaseFile file, IncomingRequest request) {
         var kind = "interim".equals(request.answerKind()) ? "interim" : "final";
-        return new Answer(kind, answers.payload(file, request), request.answerRef());
+        return new Answer(kind, answers.payload(file, request), request.answerRef(), request.decision());
     }
 }

@@ -1,0 +1,93 @@
+package org.rogatory.web.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Step;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FindingNames;
+import org.rogatory.web.shared.ReceiptView.Said;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** What an act on a file says: its reasons in words, and apart from each other what passed between the States and what stays. */
+@Component
+class StepWords {
+
+    private static final List<String> CODES = List.of(
+            "return_reasons",
+            "refusal_grounds",
+            "postponement_grounds",
+            "forms.mla_request.items",
+            "transmission_carriers");
+    private static final Pattern MESSAGE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final FieldWords fields;
+    private final CaseWords caseWords;
+    private final FindingNames findingNames;
+    private final Words words;
+
+    StepWords(FieldWords fields, CaseWords caseWords, FindingNames findingNames, Words words) {
+        this.fields = fields;
+        this.caseWords = caseWords;
+        this.findingNames = findingNames;
+        this.words = words;
+    }
+
+    /** The number of an item in its request. */
+    static String number(String itemRef) {
+        return itemRef.substring(itemRef.lastIndexOf('-') + 1);
+    }
+
+    /** Reasons in words, the number and day. */
+    @Nullable
+    String text(Step step, CaseFile file, Locale reader) {
+        var parts = new ArrayList<String>();
+        step.codes().forEach(code -> parts.add(code(code, file, reader)));
+        if (step.reference() != null && !MESSAGE_ID.matcher(step.reference()).matches()) {
+            parts.add(words.text("cases.timeline.number", step.reference()));
+        }
+        if (step.happenedOn() != null) {
+            parts.add(words.date(step.happenedOn()));
+        }
+        return parts.isEmpty() ? null : String.join("; ", parts);
+    }
+
+    /** What was written for the other State or came from it, then what stays inside. */
+    List<Said> said(Step step, boolean partner) {
+        var said = new ArrayList<Said>();
+        if (step.releasedText() != null) {
+            var came = partner || fields.came(step.verb());
+            said.add(new Said(
+                    words.text(came ? "cases.timeline.from" : "cases.timeline.for"), step.releasedText(), false));
+        }
+        if (step.internalText() != null) {
+            said.add(new Said(words.text("cases.timeline.inside"), step.internalText(), true));
+        }
+        return said;
+    }
+
+    private String code(String code, CaseFile file, Locale reader) {
+        if (code.startsWith(file.caseRef() + "-")) {
+            return words.text("cases.timeline.item-number", number(code));
+        }
+        if (findingNames.isName(code)) {
+            return findingNames.told(code, reader);
+        }
+        for (var list : List.of("cases.choice.", "exchange.rejection.")) {
+            var told = words.text(list + code);
+            if (!told.startsWith(list)) {
+                return told;
+            }
+        }
+        var message = words.text("exchange.kind." + code);
+        return CODES.stream()
+                .map(list -> caseWords.label(list, code, reader))
+                .filter(label -> !label.equals(code))
+                .findFirst()
+                .orElse(message.startsWith("exchange.kind.") ? code : message);
+    }
+}

@@ -1,0 +1,75 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What is written for the other State and what stays inside are never shown as one, and neither is lost. */
+class InsideTextsPageTest extends RunningNode {
+
+    private static final String INSIDE = "Only the office weighs this (synthetic).";
+    private static final String TOLD = "It touches our security (synthetic).";
+
+    private final WebApplicationContext node;
+
+    InsideTextsPageTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private String page(String user, String address) throws Exception {
+        var joint = address.contains("?") ? "&" : "?";
+        return Browser.of(node, user).open(address + joint + "lang=en").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String refused() {
+        var prepared = new Prepared(this);
+        var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        as("head.kz")
+                .act(
+                        kz,
+                        "refuse",
+                        Map.of("ground", "sovereignty_security", "releasedText", TOLD, "internalText", INSIDE));
+        return kz;
+    }
+
+    @Test
+    void aRefusalShowsWhatIsForTheOtherStateApartFromWhatStaysInside() throws Exception {
+        var kz = refused();
+        assertThat(page("officer.kz", "/cases/" + kz + "/timeline"))
+                .containsSubsequence("For the other State: ", TOLD, "Stays inside: ", INSIDE)
+                .doesNotContain("??");
+        assertThat(page("officer.kz", "/cases/" + kz + "/print")).contains(TOLD).doesNotContain(INSIDE);
+        assertThat(page("officer.kz", "/cases/" + kz + "/timeline?kind=exchange"))
+                .doesNotContain(INSIDE);
+    }
+
+    @Test
+    void whoApprovesTheAnswerReadsTheDecisionItsGroundAndWhatStaysInside() throws Exception {
+        var kz = refused();
+        as("officer.kz").act(kz, "draft-answer", Map.of("releasedText", "We cannot (synthetic)."));
+        assertThat(page("head.kz", "/cases/" + kz + "/acts/approve-answer"))
+                .containsSubsequence("Decision", "Refused (", "security", TOLD, "Stays inside: " + INSIDE)
+                .doesNotContain("??");
+        as("head.kz").act(kz, "approve-answer");
+        as("signatory.kz").act(kz, "sign-answer");
+        assertThat(page("officer.kz", "/cases/" + kz + "/acts/send-answer")).doesNotContain(INSIDE);
+    }
+
+    @Test
+    void aWithdrawalIsExchangedWithoutItsInternalReason() throws Exception {
+        var uz = new Prepared(this).transmitted(Prepared.summons());
+        as("officer.uz").awaitStatus(uz, "delivered");
+        as("officer.uz").act(uz, "withdraw", Map.of("internalText", INSIDE));
+        assertThat(page("officer.uz", "/cases/" + uz + "/timeline?kind=exchange"))
+                .contains("Request withdrawn")
+                .doesNotContain(INSIDE);
+        assertThat(page("officer.uz", "/cases/" + uz)).doesNotContain(INSIDE);
+        assertThat(page("officer.uz", "/cases/" + uz + "/timeline")).contains("Stays inside: ", INSIDE);
+    }
+}
