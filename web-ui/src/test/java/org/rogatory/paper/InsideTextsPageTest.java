@@ -47,6 +47,31 @@ class InsideTextsPageTest extends RunningNode {
         assertThat(page("officer.kz", "/cases/" + kz + "/print")).contains(TOLD).doesNotContain(INSIDE);
         assertThat(page("officer.kz", "/cases/" + kz + "/timeline?kind=exchange"))
                 .doesNotContain(INSIDE);
+        assertThat(page("officer.kz", "/cases/" + kz + "/items"))
+                .containsSubsequence("Ground", "Harm to sovereignty")
+                .doesNotContain("??", INSIDE);
+    }
+
+    @Test
+    void anItemThatIsPutOffSaysWhyAndUntilWhen() throws Exception {
+        var prepared = new Prepared(this);
+        var kz = prepared.inExecution(prepared.transmitted(Prepared.summons()));
+        as("head.kz")
+                .act(
+                        kz,
+                        "postpone",
+                        Map.of(
+                                "ground", "ongoing_investigation",
+                                "until", "2027-02-01",
+                                "untilEvent", "the trial has ended (synthetic)",
+                                "internalText", INSIDE));
+        assertThat(page("officer.kz", "/cases/" + kz + "/items"))
+                .containsSubsequence(
+                        "Ground", "nvestigation", "Put off until", "1 Feb", "the trial has ended (synthetic)")
+                .doesNotContain("??", INSIDE);
+        assertThat(page(Prepared.EXECUTOR, "/cases/" + kz + "/items"))
+                .doesNotContain("Put off until", "trial has ended");
+        assertThat(page(Prepared.EXECUTOR, "/cases/" + kz + "/timeline")).doesNotContain(INSIDE);
     }
 
     @Test

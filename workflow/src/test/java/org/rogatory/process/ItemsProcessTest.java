@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
@@ -14,6 +15,8 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Items of assistance live on their own: executed, refused, waiting, ended with their file. */
@@ -21,8 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ItemsProcessTest {
 
     private final Files files;
+    private final AssistanceItems items;
 
-    ItemsProcessTest(@Autowired Files files) {
+    ItemsProcessTest(@Autowired Files files, @Autowired AssistanceItems items) {
+        this.items = items;
         this.files = files;
     }
 
@@ -137,13 +142,43 @@ class ItemsProcessTest {
                 Act.draft("postpone_item")
                         .item(itemRef)
                         .ground("ongoing_investigation")
-                        .until(LocalDate.of(2026, 8, 1), null));
+                        .until(LocalDate.of(2026, 8, 1), "the trial has ended (synthetic)"));
         assertThat(theirs.itemStatuses()).containsExactly("postponed", "accepted");
         assertThat(process(itemRef).at()).containsExactly("ExecuteItem");
+        assertThat(theirs.items().get(0))
+                .extracting(ItemView::until, ItemView::untilEvent)
+                .containsExactly(LocalDate.of(2026, 8, 1), "the trial has ended (synthetic)");
 
         theirs.does(CENTRAL_OFFICER, Act.draft("resume_item").item(itemRef));
+        assertThat(theirs.items().get(0))
+                .extracting(ItemView::ground, ItemView::until, ItemView::untilEvent)
+                .containsOnlyNulls();
         Files.execute(theirs, itemRef);
         assertThat(theirs.itemStatuses()).containsExactly("executed", "accepted");
+    }
+
+    @Test
+    void whatIsPutOffAsAWholeSaysUntilWhenOnEachItemOnBothSidesAndNotToWhoOnlyExecutes() {
+        var theirs = files.inExecution().consulted();
+        theirs.does(
+                HEAD,
+                Act.draft("postpone")
+                        .ground("ongoing_investigation")
+                        .until(LocalDate.of(2026, 8, 1), "the trial has ended (synthetic)")
+                        .internalText("Asylum was asked for (synthetic)."));
+        Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
+        for (var side : List.of(theirs, theirs.partner())) {
+            assertThat(side.items())
+                    .extracting(ItemView::status, ItemView::ground, ItemView::until, ItemView::untilEvent)
+                    .containsOnly(tuple(
+                            "postponed",
+                            "ongoing_investigation",
+                            LocalDate.of(2026, 8, 1),
+                            "the trial has ended (synthetic)"));
+        }
+        assertThat(items.of(theirs.file(), theirs.officer(EXECUTOR)))
+                .extracting(ItemView::status, ItemView::ground, ItemView::until, ItemView::untilEvent)
+                .containsOnly(tuple("postponed", null, null, null));
     }
 
     @Test

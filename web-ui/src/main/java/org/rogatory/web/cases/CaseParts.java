@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.directory.Directory;
@@ -136,7 +135,7 @@ class CaseParts {
     }
 
     List<ItemRow> items(CaseFile file, Officer officer, Locale reader) {
-        return items.of(file.caseRef(), AccessScope.of(officer)).stream()
+        return items.of(file, officer).stream()
                 .map(item -> new ItemRow(
                         item,
                         item.number() + ". " + caseWords.label("assistance_types", item.type(), reader),

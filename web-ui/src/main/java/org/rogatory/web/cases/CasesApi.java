@@ -159,8 +159,7 @@ class CasesApi {
     @GetMapping("/{caseRef}/items")
     @Operation(summary = "The items of assistance of the file")
     List<ItemView> items(@PathVariable String caseRef, Officer officer) {
-        cases.view(caseRef, officer);
-        return items.of(caseRef, AccessScope.of(officer));
+        return items.of(cases.view(caseRef, officer), officer);
     }
 
     @GetMapping("/{caseRef}/consultations")

@@ -3,7 +3,9 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 class RequestPart {
 
     private static final String ITEMS = "forms.mla_request.items";
+    private static final Map<String, String> GROUNDS =
+            Map.of("refused", "refusal_grounds", "postponed", "postponement_grounds");
     private static final List<String> MATTER = List.of(
             "case_number",
             "opened",
@@ -142,12 +146,30 @@ class RequestPart {
         return item.useNote() == null ? mark : mark + ". " + item.useNote();
     }
 
+    /** Why an item is refused or put off, and until when. */
+    private List<Row> decision(ItemView item, Locale reader) {
+        var rows = new ArrayList<Row>();
+        var grounds = GROUNDS.get(item.status());
+        if (grounds != null && item.ground() != null) {
+            rows.add(new Row(words.text("cases.field.ground"), caseWords.label(grounds, item.ground(), reader)));
+        }
+        var until = Stream.of(
+                        Optional.ofNullable(item.until()).map(words::date), Optional.ofNullable(item.untilEvent()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        if (!until.isEmpty()) {
+            rows.add(new Row(words.text("cases.item.until"), until));
+        }
+        return rows;
+    }
+
     List<Row> item(ItemView item, Locale reader) {
         var rows = new ArrayList<Row>();
         if (item.waitingReason() != null) {
             rows.add(new Row(
                     words.text("cases.item.waiting"), caseWords.label("return_reasons", item.waitingReason(), reader)));
         }
+        rows.addAll(decision(item, reader));
         if (item.authority() != null) {
             rows.add(new Row(words.text("cases.item.authority"), caseWords.authority(item.authority(), reader)));
         }

@@ -85,7 +85,7 @@ class IncomingEffects {
             case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);
             case "record_execution", "record_negative_execution", "record_partial_execution" ->
                 request.decide(act.verb(), texts.hide(file.caseRef(), texts.empty()));
-            case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", null);
+            case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", act);
             case "draft_answer" ->
                 request.draftAnswer(
                         kind(request, act), texts.hide(file.caseRef(), texts.released(act)), officer.username());
@@ -186,11 +186,9 @@ class IncomingEffects {
     private void decide(CaseFile file, IncomingRequest request, Act act) {
         request.decide(act.verb(), texts.hide(file.caseRef(), texts.released(act)));
         switch (act.verb()) {
-            case "refuse" ->
-                items.moveOpen(file.caseRef(), "refuse_item", act.grounds().ground());
-            case "postpone" ->
-                items.moveOpen(file.caseRef(), "postpone_item", act.grounds().ground());
-            case "return_without_execution" -> items.moveOpen(file.caseRef(), "return_item", null);
+            case "refuse" -> items.moveOpen(file.caseRef(), "refuse_item", act);
+            case "postpone" -> items.moveOpen(file.caseRef(), "postpone_item", act);
+            case "return_without_execution" -> items.moveOpen(file.caseRef(), "return_item", act);
             default -> {}
         }
     }

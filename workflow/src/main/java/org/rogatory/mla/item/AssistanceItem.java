@@ -35,6 +35,8 @@ public class AssistanceItem {
     private @Nullable String result;
     private @Nullable String conditions;
     private @Nullable String ground;
+    private @Nullable LocalDate untilOn;
+    private @Nullable String untilEvent;
     private Instant changedAt;
     private boolean begun;
     private @Nullable String orderNumber;
@@ -76,6 +78,14 @@ public class AssistanceItem {
             this.waitingReason = null;
             this.waitingReleased = false;
         }
+        putOff(null, null);
+    }
+
+    /** Until which day, or which event, a postponed item is put off. */
+    void putOff(@Nullable LocalDate until, @Nullable String hiddenEvent) {
+        var postponed = "postponed".equals(status);
+        this.untilOn = postponed ? until : null;
+        this.untilEvent = postponed ? hiddenEvent : null;
     }
 
     void waitFor(@Nullable String reason, boolean released) {
@@ -160,6 +170,16 @@ public class AssistanceItem {
 
     public @Nullable String ground() {
         return ground;
+    }
+
+    @Nullable
+    LocalDate until() {
+        return untilOn;
+    }
+
+    @Nullable
+    String hiddenEvent() {
+        return untilEvent;
     }
 
     public Instant changedAt() {

@@ -9,6 +9,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Step;
@@ -90,6 +91,15 @@ public class AssistanceItems {
                 .toList();
     }
 
+    /** As an officer may read them: who only executes the request is not told why an item is refused or put off. */
+    @Transactional(readOnly = true)
+    public List<ItemView> of(CaseFile file, Officer officer) {
+        var all = of(file.caseRef(), AccessScope.of(officer));
+        return Deliberation.open(file, officer)
+                ? all
+                : all.stream().map(ItemView::withoutReasons).toList();
+    }
+
     /** Whether an item in this status has ended. */
     public boolean ended(String status) {
         return lifecycle.terminal(status);
@@ -122,11 +132,11 @@ public class AssistanceItems {
 
     /** Moves every item that is still open and admits the verb; used by decisions on the whole file. */
     @Transactional
-    public void moveOpen(String caseRef, String verb, @Nullable String ground) {
+    public void moveOpen(String caseRef, String verb, Act act) {
         for (var item : items.of(caseRef, AccessScope.system())) {
             lifecycle.transition(item.status(), verb).ifPresent(transition -> {
                 item.move(transition.to(), clock.instant());
-                item.refuse(ground);
+                decide(item, act);
                 if (SETTLING.contains(verb)) {
                     process.complete(item.itemRef(), verb);
                 }
@@ -157,7 +167,7 @@ public class AssistanceItems {
         if (act.verb().startsWith("record_item")) {
             result(item, act);
         }
-        item.refuse(act.grounds().ground());
+        decide(item, act);
         items.save(item);
         cases.note(file, Step.of(act, officer, from, transition.to()));
         papers.order(file, new Papers.Done(lifecycle, from, act, officer));
@@ -165,6 +175,12 @@ public class AssistanceItems {
             process.complete(item.itemRef(), act.verb());
         }
         return item.type();
+    }
+
+    /** Why it is refused or put off, and until when. */
+    private void decide(AssistanceItem item, Act act) {
+        item.refuse(act.grounds().ground());
+        item.putOff(act.times().until(), hide(item.caseRef(), act.times().untilEvent()));
     }
 
     /** It is begun by the officer's authority, by a domestic order where there is one. */

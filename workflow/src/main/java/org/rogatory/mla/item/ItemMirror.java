@@ -1,6 +1,8 @@
 package org.rogatory.mla.item;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 public class ItemMirror {
 
     private static final String WAITING = "waiting";
+    private static final String GROUND = "ground";
 
     private final AssistanceItemRepository items;
     private final Lifecycle lifecycle;
@@ -77,12 +80,30 @@ public class ItemMirror {
                     .filter(item -> !lifecycle.terminal(item.status()))
                     .forEach(item -> {
                         item.move(outcome, clock.instant());
-                        item.refuse(told.path("ground").asString(null));
+                        item.refuse(told.path(GROUND).asString(null));
+                        putOff(item, told, payload);
                         if (WAITING.equals(outcome)) {
                             var reason = reason(told, payload);
                             item.waitFor(reason, reason != null);
                         }
                     });
+        }
+    }
+
+    /** The term of a message is that of the items that are put off for the reason it gives; others have terms of their own. */
+    private void putOff(AssistanceItem item, JsonNode told, JsonNode payload) {
+        if (told.path(GROUND).equals(payload.path(GROUND))) {
+            item.putOff(
+                    day(payload),
+                    hide(item.caseRef(), payload.path("until_event").asString(null)));
+        }
+    }
+
+    private static @Nullable LocalDate day(JsonNode payload) {
+        try {
+            return LocalDate.parse(payload.path("until").asString(""));
+        } catch (DateTimeParseException unread) {
+            return null;
         }
     }
 

@@ -7,6 +7,9 @@ import org.rogatory.persons.FileCipher;
 /**
  * An item as its own side may read it, result and conditions in clear.
  *
+ * @param ground why it is refused or put off: key of the reference data
+ * @param until the day until which it is put off
+ * @param untilEvent what it is put off until, where that is no day
  * @param begun whether the act has begun
  * @param orderNumber number of the domestic order under which the act is done, with its day and who made it
  * @param useMark within which limits the result may be used: a code, marked on receipt
@@ -22,6 +25,8 @@ public record ItemView(
         @Nullable String actPlace,
         @Nullable String authority,
         @Nullable String ground,
+        @Nullable LocalDate until,
+        @Nullable String untilEvent,
         @Nullable String result,
         @Nullable String conditions,
         boolean begun,
@@ -44,6 +49,8 @@ public record ItemView(
                 show(caseRef, item.hiddenPlace(), cipher),
                 item.authority(),
                 item.ground(),
+                item.until(),
+                show(caseRef, item.hiddenEvent(), cipher),
                 show(caseRef, item.hiddenResult(), cipher),
                 show(caseRef, item.hiddenConditions(), cipher),
                 item.begun(),
@@ -52,6 +59,31 @@ public record ItemView(
                 show(caseRef, item.hiddenOrderBy(), cipher),
                 item.useMark(),
                 show(caseRef, item.hiddenUseNote(), cipher));
+    }
+
+    /** The same without why, and until when, it was refused or put off. */
+    ItemView withoutReasons() {
+        return new ItemView(
+                itemRef,
+                number,
+                type,
+                status,
+                waitingReason,
+                waitingReleased,
+                actOn,
+                actPlace,
+                authority,
+                null,
+                null,
+                null,
+                result,
+                conditions,
+                begun,
+                orderNumber,
+                orderOn,
+                orderBy,
+                useMark,
+                useNote);
     }
 
     private static @Nullable String show(String caseRef, @Nullable String text, FileCipher cipher) {

@@ -173,10 +173,10 @@ class OutgoingEffects {
     private void answered(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         mirror.answered(file.caseRef(), act.items().results(), officer);
         if ("record_return".equals(act.verb())) {
-            items.moveOpen(file.caseRef(), "return_item", null);
+            items.moveOpen(file.caseRef(), "return_item", act);
         }
         if ("record_refusal".equals(act.verb())) {
-            items.moveOpen(file.caseRef(), "refuse_item", act.grounds().ground());
+            items.moveOpen(file.caseRef(), "refuse_item", act);
         }
         if ("record_postponement".equals(act.verb())) {
             review.begin(file, act.times().until());
