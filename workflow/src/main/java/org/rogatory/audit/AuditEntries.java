@@ -9,8 +9,8 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
 
-    @Query("select e from AuditEntry e where e.subject = :subject order by e.id desc")
-    List<AuditEntry> of(String subject, Limit limit);
+    @Query("select e from AuditEntry e where e.subject = :subject and e.id < :before order by e.id desc")
+    List<AuditEntry> of(String subject, long before, Limit limit);
 
     @Query("select e from AuditEntry e where e.position is null order by e.id")
     List<AuditEntry> unchained(Limit limit);

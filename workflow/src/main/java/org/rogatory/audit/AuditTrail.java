@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditTrail {
 
+    /** The place behind the newest row. */
+    public static final long NEWEST = Long.MAX_VALUE;
+
     private final AuditEntries entries;
     private final AuditChains chains;
     private final Clock clock;
@@ -42,9 +45,14 @@ public class AuditTrail {
         return chains.read().lastPosition();
     }
 
-    /** The newest rows about one subject. */
+    /** The rows about one subject that stand before a place, newest first. */
     @Transactional(readOnly = true)
-    public List<AuditEntry> of(String subject, int limit) {
-        return entries.of(subject, Limit.of(limit));
+    public List<AuditEntry> of(String subject, long before, Limit limit) {
+        return entries.of(subject, before, limit);
+    }
+
+    /** The number of a row as an address carries it; a text that is none is the place behind the newest row. */
+    public static long place(String text) {
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : NEWEST;
     }
 }

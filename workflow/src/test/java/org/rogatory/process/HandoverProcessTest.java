@@ -23,6 +23,7 @@ import org.rogatory.handover.ThingKind;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 
 /** Who leaves hands over: both sign, all goes over at once, and before that nobody leaves. */
 @EngineTest
@@ -124,7 +125,7 @@ class HandoverProcessTest {
                 .contains(SECOND.username());
         assertThat(leaving.rights().of(ADMIN))
                 .allSatisfy(right -> assertThat(right.revoked()).isTrue());
-        assertThat(trail.of(file.caseRef(), 5)).anySatisfy(entry -> {
+        assertThat(trail.of(file.caseRef(), AuditTrail.NEWEST, Limit.of(5))).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo("handover.pass");
             assertThat(entry.details()).contains("given=receiver.kz", "away=leaver.kz");
         });

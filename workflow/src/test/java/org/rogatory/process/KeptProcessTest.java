@@ -28,6 +28,7 @@ import org.rogatory.cases.Notes.NoteView;
 import org.rogatory.deadlines.DeadlineView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Limit;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is written comes back letter by letter and to the microsecond. */
@@ -108,7 +109,7 @@ class KeptProcessTest {
         sealer.seal();
         assertThat(sealer.verify("auditor.uz").whole()).isTrue();
         assertThat(sealer.verify().position()).isPositive();
-        assertThat(trail.of(ours.caseRef(), 50))
+        assertThat(trail.of(ours.caseRef(), AuditTrail.NEWEST, Limit.of(50)))
                 .hasSizeGreaterThan(2)
                 .extracting(AuditEntry::id)
                 .isSortedAccordingTo((one, other) -> Long.compare(other, one));

@@ -26,6 +26,7 @@ import org.rogatory.cases.Workload.Outcome;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** New work of an officer who is away goes to who stands in for him; where nobody does, it can be seen. */
@@ -115,7 +116,7 @@ class StandInsProcessTest {
         assertThat(given(file, AWAY)).isEqualTo(Outcome.GIVEN_TO_SUBSTITUTE);
 
         assertThat(holder(file)).isEqualTo(FIRST.username());
-        assertThat(trail.of(file.caseRef(), 5)).anySatisfy(entry -> {
+        assertThat(trail.of(file.caseRef(), AuditTrail.NEWEST, Limit.of(5))).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo("tasks.assign");
             assertThat(entry.details()).contains("given=first.kz", "for=away.kz");
         });
@@ -130,7 +131,7 @@ class StandInsProcessTest {
         var file = reviewed(AWAY);
 
         assertThat(file.file().owner()).isEqualTo(SECOND.username());
-        assertThat(trail.of(file.caseRef(), 20)).anySatisfy(entry -> {
+        assertThat(trail.of(file.caseRef(), AuditTrail.NEWEST, Limit.of(20))).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo("resolutions.write");
             assertThat(entry.details()).contains("for=away.kz");
         });

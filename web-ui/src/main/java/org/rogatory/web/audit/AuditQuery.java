@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.AuditFilter;
 import org.rogatory.identity.Officer;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -40,14 +41,7 @@ record AuditQuery(String day, String person, String file, String kind, String be
         var from = date.map(day -> day.atStartOfDay(zone).toInstant()).orElse(Instant.EPOCH);
         var until =
                 date.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()).orElse(END);
-        return new AuditFilter(
-                auditor.state(),
-                person,
-                file,
-                kind,
-                from,
-                until,
-                before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
+        return new AuditFilter(auditor.state(), person, file, kind, from, until, AuditTrail.place(before));
     }
 
     /** A day that is none asks for every day. */

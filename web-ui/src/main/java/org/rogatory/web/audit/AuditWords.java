@@ -76,7 +76,7 @@ class AuditWords {
                         names.of(entry.actor()),
                         events.name(entry.action(), reader),
                         numbered(subject(entry, names, reader), lines),
-                        numbered(events.details(entry, reader), lines),
+                        numbered(events.details(entry, Map.of(), reader), lines),
                         entry.chained()))
                 .toList();
     }

@@ -1,14 +1,21 @@
 package org.rogatory.web.cases;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Listed;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.EventWords;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
@@ -19,19 +26,32 @@ import org.springframework.stereotype.Component;
 class AccessLog {
 
     private static final Set<Role> READERS = Set.of(Role.HEAD, Role.SUPERVISOR);
-    private static final int LONGEST = 200;
 
     private final AuditTrail trail;
+    private final Deliberation deliberation;
+    private final Exchange exchange;
     private final People people;
     private final Directory directory;
     private final EventWords events;
+    private final CaseWords caseWords;
     private final Words words;
 
-    AccessLog(AuditTrail trail, People people, Directory directory, EventWords events, Words words) {
+    AccessLog(
+            AuditTrail trail,
+            Deliberation deliberation,
+            Exchange exchange,
+            People people,
+            Directory directory,
+            EventWords events,
+            CaseWords caseWords,
+            Words words) {
         this.trail = trail;
+        this.deliberation = deliberation;
+        this.exchange = exchange;
         this.people = people;
         this.directory = directory;
         this.events = events;
+        this.caseWords = caseWords;
         this.words = words;
     }
 
@@ -43,17 +63,41 @@ class AccessLog {
     /** A row of the access log. */
     record LogRow(String when, String who, String what, String details) {}
 
-    /** The newest traces of a file. */
-    List<LogRow> of(CaseFile file, Officer officer, Locale reader) {
+    /** The traces of a file before a place, newest first. */
+    Listed<AuditEntry> page(CaseFile file, String before) {
+        return Listed.of(trail.of(file.caseRef(), AuditTrail.place(before), Listed.limit()));
+    }
+
+    /** Traces in words; documents and messages that the officer may see, by name. */
+    List<LogRow> rows(CaseFile file, List<AuditEntry> entries, Officer officer, Locale reader) {
         var zone = directory.zone(officer.authority());
-        var entries = trail.of(file.caseRef(), LONGEST);
         var names = people.names(entries.stream().map(AuditEntry::actor).toList());
+        var titles = titles(file, officer, reader);
         return entries.stream()
                 .map(entry -> new LogRow(
                         words.moment(entry.at(), zone),
                         names.of(entry.actor()),
                         events.name(entry.action(), reader),
-                        events.details(entry, reader)))
+                        events.details(entry, titles, reader)))
                 .toList();
+    }
+
+    private Map<String, String> titles(CaseFile file, Officer officer, Locale reader) {
+        var titles = new HashMap<String, String>();
+        deliberation
+                .documents(file, officer)
+                .forEach(document -> titles.put(document.documentRef(), title(document, file, reader)));
+        if (Deliberation.open(file, officer)) {
+            exchange.messagesOf(file.caseRef())
+                    .forEach(message -> titles.put(message.messageId(), words.text("exchange.kind." + message.kind())));
+        }
+        return titles;
+    }
+
+    /** One that nobody can open has no name any more; its reference tells it from others. */
+    private String title(DocumentView document, CaseFile file, Locale reader) {
+        var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
+        var title = CaseDocuments.title(document, wording, reader);
+        return document.isolation() == null ? title : title + " " + EventWords.brief(document.documentRef());
     }
 }

@@ -11,6 +11,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.OverrideWords;
+import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.ReceiptView;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -161,11 +162,19 @@ class CaseController {
     }
 
     @GetMapping("/cases/{caseRef}/access-log")
-    String accessLog(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+    String accessLog(
+            @PathVariable String caseRef,
+            @RequestParam(defaultValue = "") String before,
+            Officer officer,
+            Model model) {
         Roles.demand(AccessLog.mayRead(officer));
+        var reader = LocaleContextHolder.getLocale();
         var file = cases.view(caseRef, officer);
         frame.show(file, "access-log", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("entries", access.of(file, officer, reader));
+        var page = access.page(file, before);
+        model.addAttribute("entries", access.rows(file, page.lines(), officer, reader));
+        model.addAttribute(
+                "pages", PagesView.of(page, last -> "/cases/" + caseRef + "/access-log?before=" + last.id()));
         return "cases/access-log";
     }
 }

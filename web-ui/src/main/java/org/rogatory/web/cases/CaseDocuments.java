@@ -97,7 +97,8 @@ final class CaseDocuments {
                 .toList();
     }
 
-    private static String title(DocumentView document, Wording wording, Locale reader) {
+    /** How a document is called; of one that nobody can open only what kind it is. */
+    static String title(DocumentView document, Wording wording, Locale reader) {
         var names = wording.names();
         var label = names.paper(document.kind(), reader);
         if (DocumentView.RECORD.equals(document.marking())) {

@@ -18,6 +18,9 @@ public class EventWords {
 
     private static final String PREFIX = "audit.event.";
     private static final String OTHER = PREFIX + "other";
+    private static final String DOCUMENT = "document";
+    private static final String MESSAGE = "message";
+    private static final int BRIEF = 8;
 
     private final CaseWords caseWords;
     private final MessageSource messages;
@@ -49,8 +52,13 @@ public class EventWords {
         return names;
     }
 
-    /** The details of an entry; codes of statuses and steps become words, references stay. */
-    public String details(AuditEntry entry, Locale reader) {
+    /**
+     * The details of an entry; codes of statuses and steps become words.
+     *
+     * @param titles of the documents and messages that the reader may know by name; of others he is told the beginning of
+     *     the reference
+     */
+    public String details(AuditEntry entry, Map<String, String> titles, Locale reader) {
         if (entry.details().isEmpty()) {
             return "";
         }
@@ -61,11 +69,11 @@ public class EventWords {
         }
         for (var pair : entry.details().split(";")) {
             var cut = pair.indexOf('=');
-            var key = cut < 0 ? pair : pair.substring(0, cut);
+            var key = named(entry.action(), cut < 0 ? pair : pair.substring(0, cut));
             var value = cut < 0 ? "" : pair.substring(cut + 1);
             var label = messages.getMessage("audit.detail." + key, null, "", reader);
             if (label != null && !label.isEmpty()) {
-                told.add(label + ": " + value(key, value, reader));
+                told.add(label + ": " + titles.getOrDefault(value, value(key, value)));
             }
         }
         return String.join("; ", told);
@@ -81,8 +89,23 @@ public class EventWords {
                 .collect(Collectors.joining(" → "));
     }
 
-    private String value(String key, String value, Locale reader) {
+    /** A document or a message is called so, however the event calls its reference. */
+    private static String named(String action, String key) {
         return switch (key) {
+            case "documentRef" -> DOCUMENT;
+            case "reference" -> action.startsWith("exchange.") ? MESSAGE : DOCUMENT;
+            default -> key;
+        };
+    }
+
+    /** Enough of a reference to find it again. */
+    public static String brief(String reference) {
+        return reference.substring(0, Math.min(BRIEF, reference.length()));
+    }
+
+    private String value(String key, String value) {
+        return switch (key) {
+            case DOCUMENT, MESSAGE -> brief(value);
             case "step" -> words.text("mla.step." + value);
             case "shown" -> value.replace(",", ", ");
             default -> value;
