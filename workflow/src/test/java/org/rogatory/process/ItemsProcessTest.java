@@ -183,7 +183,10 @@ class ItemsProcessTest {
 
     @Test
     void anItemAcceptedBeforeItsFileGetsItsProcessWithTheFile() {
-        var theirs = files.received();
+        var theirs = files.transmitted().partner();
+        assertThat(theirs.offers(CENTRAL_OFFICER, "accept_item")).isFalse();
+        Files.underReview(theirs);
+        assertThat(theirs.offers(CENTRAL_OFFICER, "accept_item")).isTrue();
         var itemRef = theirs.items().get(0).itemRef();
         theirs.does(CENTRAL_OFFICER, Act.draft("accept_item").item(itemRef));
         assertThat(theirs.itemStatuses()).containsExactly("accepted", "requested");

@@ -34,8 +34,6 @@ public class AssistanceItems {
     public static final List<String> TOLD =
             List.of("executed", "executed_negative", "refused", "returned", "postponed");
 
-    private static final Set<String> UNREVIEWED = Set.of("received", "registered");
-
     private final AssistanceItemRepository items;
     private final AssistanceItemProcess process;
     private final Cases cases;
@@ -150,7 +148,7 @@ public class AssistanceItems {
         var item = find(file, act, officer);
         var transition = lifecycle
                 .transition(item.status(), act.verb())
-                .filter(step -> !UNREVIEWED.contains(file.status()) && file.closedAt() == null)
+                .filter(step -> ItemGuards.open(file))
                 .orElseThrow(() -> Refusal.of("wrong-status"));
         Roles.demand(officer, transition.roles());
         named.demand(file, act, guards.fields(item, act.verb()));

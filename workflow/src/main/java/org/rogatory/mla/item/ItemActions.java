@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemActions {
 
     private static final Set<String> GRAVE = Set.of("refuse_item", "return_item", "withdraw_item");
-    private static final Set<String> UNDECIDED =
-            Set.of("received", "registered", "under_review", "information_requested");
 
     private final AssistanceItemRepository items;
     private final ItemGuards guards;
@@ -36,7 +34,7 @@ public class ItemActions {
     /** The verbs this officer could do on at least one item of the file. */
     @Transactional(readOnly = true)
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        if (UNDECIDED.contains(file.status())) {
+        if (!ItemGuards.open(file)) {
             return List.of();
         }
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
@@ -48,13 +46,13 @@ public class ItemActions {
 
     /** What this officer can do on an item now, in the order of the reference data. */
     public List<AllowedAction> possible(CaseFile file, ItemView item, Officer officer) {
-        return UNDECIDED.contains(file.status()) || file.closedAt() != null
-                ? List.of()
-                : verbs(item.status(), officer)
+        return ItemGuards.open(file)
+                ? verbs(item.status(), officer)
                         .filter(verb -> ItemGuards.fits(verb, item.begun()))
                         .distinct()
                         .map(ItemActions::action)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /**

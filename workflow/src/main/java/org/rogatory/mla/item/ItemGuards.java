@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.AssistanceType;
@@ -27,10 +28,17 @@ class ItemGuards {
             ActField.ISSUER,
             ActField.FILES);
 
+    private static final Set<String> UNREVIEWED = Set.of("received", "registered");
+
     private final ReferenceData law;
 
     ItemGuards(ReferenceData law) {
         this.law = law;
+    }
+
+    /** Whether single items of a file can be decided: from its review until it is closed. */
+    static boolean open(CaseFile file) {
+        return !UNREVIEWED.contains(file.status()) && file.closedAt() == null;
     }
 
     /** What a verb needs for an item; of a classified one only where its file lies. */
