@@ -89,7 +89,19 @@ public final class NationalSystem {
         return send("POST", path, Upload.body(fields, file), all);
     }
 
-    /** Does a verb, waiting while the step before or a letter that it needs is being prepared; it must succeed. */
+    /** Adds a file of this kind to a file, and tells its reference; it must succeed. */
+    public String enclose(String caseRef, String kind) {
+        var added = upload("/cases/" + caseRef + "/documents", Map.of("kind", kind), "Synthetic.", Map.of());
+        if (added.status() != 201) {
+            throw new AssertionError(username + " adds " + kind + ": " + added.status() + " " + added.body());
+        }
+        return added.body().path(0).path("documentRef").asString();
+    }
+
+    /**
+     * Does a verb, waiting while the step before or a letter that it needs is being prepared; it must succeed. Who does
+     * not see the file any more is told nothing of it.
+     */
     public JsonNode act(String caseRef, String verb, Map<String, ?> fields) {
         var path = "/cases/" + caseRef + "/" + verb;
         var answer = Awaitility.await(verb)
@@ -97,7 +109,7 @@ public final class NationalSystem {
                 .until(
                         () -> post(path, fields),
                         found -> !found.code().matches("(letter|step)-being-.*|reply-missing"));
-        if (answer.status() != 200) {
+        if (answer.status() != 200 && answer.status() != 204) {
             throw new AssertionError(username + " " + verb + ": " + answer.status() + " " + answer.body());
         }
         return answer.body();
@@ -109,6 +121,12 @@ public final class NationalSystem {
 
     /** Translates every part of a request and certifies the translation. */
     public JsonNode translate(String caseRef) {
+        writeTranslation(caseRef);
+        return act(caseRef, "translate", Map.of("certified", true));
+    }
+
+    /** Translates every part of a request. */
+    public void writeTranslation(String caseRef) {
         var path = "/cases/" + caseRef + "/translation";
         var texts = get(path)
                 .body()
@@ -119,7 +137,6 @@ public final class NationalSystem {
         if (saved.status() != 200) {
             throw new AssertionError(username + " translates: " + saved.status() + " " + saved.body());
         }
-        return act(caseRef, "translate", Map.of("certified", true));
     }
 
     public JsonNode read(String caseRef) {

@@ -1,0 +1,38 @@
+package org.rogatory.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.law.Lifecycles;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every verb of both machines and of items is done by a call, with a body of the described shape. */
+class EveryVerbApiTest extends RunningNode {
+
+    /** The first is done by the system, when a file is joined; the others wait for a term of weeks to pass. */
+    private static final Set<String> NOT_BY_CALL =
+            Set.of("mla_incoming join_advance", "mla_incoming sign_reminder", "mla_incoming drop_reminder");
+
+    private final Lifecycles lifecycles;
+
+    EveryVerbApiTest(@Autowired Lifecycles lifecycles) {
+        this.lifecycles = lifecycles;
+    }
+
+    @Test
+    void isDoneByACallAsItIsOfferedAndDescribed() {
+        var verbs = new CalledVerbs(this::as, lifecycles);
+        var outgoing = new OutgoingCalls(verbs);
+        Stream.concat(outgoing.lives(), new IncomingCalls(outgoing, verbs).lives())
+                .parallel()
+                .forEach(Runnable::run);
+
+        var expected = new TreeSet<>(verbs.all());
+        expected.removeAll(NOT_BY_CALL);
+        assertThat(verbs.called()).isEqualTo(expected);
+    }
+}

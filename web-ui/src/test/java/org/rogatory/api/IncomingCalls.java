@@ -1,0 +1,259 @@
+package org.rogatory.api;
+
+import static org.rogatory.api.CalledFile.NOTE;
+import static org.rogatory.api.CalledFile.WORDS;
+import static org.rogatory.api.CalledFile.in;
+import static org.rogatory.api.CalledFile.with;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rogatory.journey.Prepared;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lives of requests on the side that is asked, which together take every verb there. */
+record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
+
+    static final String REGION = "executor.kz.kz-reg-1";
+    static final String DISTRICT = "executor.kz.kz-dist-1";
+
+    private static final Map<String, Object> WHY = Map.of("internalText", NOTE);
+    private static final Map<String, Object> TOLD = Map.of("releasedText", WORDS);
+    private static final Map<String, Object> CONSULTED = Map.of("consultation", "by telephone");
+
+    Stream<Runnable> lives() {
+        return Stream.of(
+                this::executed,
+                this::putOffAndRefused,
+                this::forwarded,
+                this::sentBack,
+                this::nothingFound,
+                this::itemByItem,
+                this::oral,
+                this::informed);
+    }
+
+    CalledFile reviewed(CalledFile ours) {
+        return ours.partner()
+                .does("officer", "register", Map.of("reference", "KZ-1-1/26"))
+                .does("head", "assign_review", Prepared.review("officer.kz"));
+    }
+
+    private CalledFile received() {
+        return reviewed(outgoing.transmitted(OutgoingCalls.request()));
+    }
+
+    private static CalledFile assigned(CalledFile theirs, String authority) {
+        return theirs.does("officer", "accept")
+                .does("head", "assign_execution", Map.of("authority", authority, "until", in(60)));
+    }
+
+    private static CalledFile begun(CalledFile theirs) {
+        return assigned(theirs, "KZ-UNIT-1").does(Prepared.EXECUTOR, "start_execution", Map.of("reference", "77"));
+    }
+
+    /** Begun under a domestic order. */
+    private static void start(CalledFile theirs, String executor, String item) {
+        theirs.does(
+                executor,
+                "start_item",
+                Map.of("item", item, "reference", "O-14/26", "happenedOn", in(0), "issuer", "Court of Almaty"));
+    }
+
+    private static Map<String, Object> result(String item) {
+        return Map.of("item", item, "happenedOn", in(0), "place", "Almaty", "releasedText", WORDS);
+    }
+
+    private static void execute(CalledFile theirs, int number) {
+        var item = theirs.item(number);
+        start(theirs, Prepared.EXECUTOR, item);
+        theirs.does(Prepared.EXECUTOR, "record_item_result", result(item));
+    }
+
+    private static CalledFile signedAnswer(CalledFile theirs, String kind) {
+        return theirs.does("officer", "draft_answer", with(TOLD, "kind", kind))
+                .does("head", "approve_answer")
+                .does("signatory", "sign_answer");
+    }
+
+    /** Asked and answered in between, executed in parts, opened again, and used for another purpose. */
+    private void executed() {
+        var ours = outgoing.transmitted(OutgoingCalls.request());
+        var theirs = ours.partner()
+                .does("registrar", "send_acknowledgement")
+                .does("officer", "register", Map.of("reference", "KZ-1-1/26"))
+                .does("head", "assign_review", Prepared.review("officer.kz"));
+        theirs.does("officer", "request_information", with(TOLD, "keys", List.of("persons")));
+        ours.does("officer", "send_information", with(TOLD, "answers", Map.of("persons", "A firm (synthetic).")));
+        theirs.does("officer", "record_information");
+        theirs.does("officer", "accept_item", Map.of("item", theirs.item(0)));
+        matters(ours, begun(theirs));
+        execute(theirs, 0);
+        theirs.does(Prepared.EXECUTOR, "record_partial_execution");
+        theirs.does("officer", "draft_answer", with(TOLD, "kind", "interim")).does("head", "return_answer", WHY);
+        signedAnswer(theirs, "interim").does("officer", "send_partial_answer");
+        theirs.does(Prepared.EXECUTOR, "continue_execution");
+        execute(theirs, 1);
+        signedAnswer(theirs.does(Prepared.EXECUTOR, "record_execution"), "final")
+                .does("officer", "send_answer");
+        opened(ours.awaits("answered"), theirs);
+    }
+
+    private static void matters(CalledFile ours, CalledFile theirs) {
+        theirs.does(Prepared.EXECUTOR, "note_costs", Map.of("kind", "extraordinary", "amount", "12500.00 USD"));
+        theirs.does("officer", "propose_consultation", with(TOLD, "kind", "costs"));
+        ours.does("officer", "answer_consultation", TOLD);
+        theirs.does("officer", "record_consultation", CONSULTED);
+        theirs.does("officer", "record_incident", with(with(TOLD, "kind", "breached"), "internalText", NOTE));
+        ours.does("officer", "answer_incident", TOLD);
+        theirs.does("officer", "lift_stop", WHY).does("officer", "remind_executor");
+        theirs.does("officer", "record_reminder", with(WHY, "happenedOn", in(0)));
+        theirs.does("officer", "send_interim_reply", TOLD).does("signatory", "sign_interim_reply");
+        theirs.does("officer", "send_interim_reply", TOLD).does("officer", "drop_interim_reply", WHY);
+        theirs.does(
+                "head",
+                "extend_control",
+                with(with(WHY, "until", in(90)), "reasons", List.of("waiting_bank_or_provider")));
+    }
+
+    private static void opened(CalledFile ours, CalledFile theirs) {
+        ours.does("officer", "mark_incomplete", with(TOLD, "keys", List.of(ours.item(0))));
+        theirs.does("head", "reopen", WHY).does(Prepared.EXECUTOR, "record_execution");
+        signedAnswer(theirs, "final").does("officer", "send_answer");
+        ours.awaits("answered").does("officer", "mark_use", Map.of("kind", "purpose_only"));
+        var use = with(TOLD, "reference", "T-17/26");
+        ours.does("officer", "ask_other_use", use);
+        theirs.does("officer", "answer_other_use", with(TOLD, "kind", "consent"));
+        ours.does("officer", "ask_other_use", with(use, "reference", "T-18/26"))
+                .does("officer", "record_other_use", with(TOLD, "kind", "no_consent"))
+                .does("officer", "announce_disclosure", with(use, "kind", "before"));
+        theirs.does("officer", "answer_consultation", TOLD);
+        ours.does("officer", "close", Map.of("kind", "returned"));
+        theirs.does("officer", "close", Map.of("kind", "returned"));
+    }
+
+    private void putOffAndRefused() {
+        var ours = outgoing.transmitted(OutgoingCalls.request());
+        var theirs = reviewed(ours).does("officer", "record_consultation", CONSULTED);
+        var later = with(with(TOLD, "ground", "ongoing_investigation"), "until", in(60));
+        theirs.does("head", "postpone", later);
+        signedAnswer(theirs, "interim").does("officer", "send_postponement");
+        ours.awaits("postponed");
+        begun(theirs.does("officer", "resume_review")).does("head", "postpone", later);
+        signedAnswer(theirs, "interim").does("officer", "send_postponement");
+        theirs.does(Prepared.EXECUTOR, "resume_execution");
+        theirs.does("head", "refuse", with(TOLD, "ground", "sovereignty_security"));
+        signedAnswer(theirs, "final").does("officer", "send_answer");
+        ours.awaits("refused").does("officer", "close");
+    }
+
+    private void forwarded() {
+        var earlier = outgoing.transmitted(OutgoingCalls.request()).partner();
+        received()
+                .does("officer", "link_earlier_request", Map.of("kind", "supplements", "reference", earlier.caseRef()))
+                .does("officer", "forward", with(TOLD, "authority", "KZ-MOJ"));
+    }
+
+    /** Sent back unexecuted, by diplomats. */
+    private void sentBack() {
+        var theirs =
+                received().does("head", "return_without_execution", Map.of("reasons", List.of("return_duplicate")));
+        signedAnswer(theirs, "final")
+                .does("officer", "plan_route", with(WHY, "kind", "diplomatic"))
+                .does("officer", "send_answer", Map.of("reference", "EMS 78-0", "happenedOn", in(0)));
+        OutgoingCalls.byLegs(theirs);
+    }
+
+    /** Passed down to the district, whose report goes back once. */
+    private void nothingFound() {
+        var theirs = assigned(received(), "KZ-REG-1");
+        theirs.does(REGION, "pass_down", with(with(WHY, "authority", "KZ-DIST-1"), "until", in(20)));
+        theirs.does(DISTRICT, "start_execution", Map.of("reference", "78"));
+        IntStream.range(0, 2).mapToObj(theirs::item).forEach(item -> {
+            start(theirs, DISTRICT, item);
+            theirs.does(DISTRICT, "record_item_negative", result(item));
+        });
+        theirs.does(DISTRICT, "report_up", WHY)
+                .does(REGION, "send_back_report", with(WHY, "reasons", List.of("check_question_unanswered")))
+                .does(DISTRICT, "report_up", WHY)
+                .does(REGION, "accept_report")
+                .does(REGION, "record_negative_execution");
+    }
+
+    /** Given back by the unit and moved to it again; every item ends in another way. */
+    private void itemByItem() {
+        var content = OutgoingCalls.request();
+        var items = (ArrayNode) content.path("assistance");
+        items.add(items.get(0).deepCopy()).add(items.get(1).deepCopy());
+        var theirs = reviewed(outgoing.transmitted(content)).does("officer", "record_consultation", CONSULTED);
+        assigned(theirs, "KZ-UNIT-1")
+                .does(Prepared.EXECUTOR, "return_assignment", Map.of("reasons", List.of("waiting_workload")));
+        theirs.does("officer", "assign_execution", Map.of("authority", "KZ-REG-1", "until", in(60)))
+                .does(REGION, "pass_down", with(with(WHY, "authority", "KZ-DIST-1"), "until", in(20)))
+                .does("head", "move_level", with(with(WHY, "authority", "KZ-UNIT-1"), "reference", "1"))
+                .does(Prepared.EXECUTOR, "start_execution", Map.of("reference", "79"));
+        waiting(theirs, theirs.item(0));
+        theirs.does("head", "refuse_item", with(with(TOLD, "ground", "domestic_prohibition"), "item", theirs.item(1)));
+        theirs.does("head", "return_item", Map.of("item", theirs.item(2), "reasons", List.of("return_duplicate")));
+        start(theirs, Prepared.EXECUTOR, theirs.item(3));
+        theirs.does("officer", "record_withdrawal", with(WHY, "kind", "person"));
+        var order = Map.of("reference", "R-7/26", "happenedOn", in(0), "issuer", "Court of Almaty");
+        theirs.does("officer", "record_release", with(order, "kind", "person"))
+                .does("officer", "close", Map.of("kind", "returned"));
+    }
+
+    private static void waiting(CalledFile theirs, String item) {
+        var about = Map.of("item", item);
+        var waits = with(about, "reasons", List.of("waiting_expert_work"));
+        theirs.does(Prepared.EXECUTOR, "set_waiting", waits).does(Prepared.EXECUTOR, "end_waiting", about);
+        start(theirs, Prepared.EXECUTOR, item);
+        theirs.does(Prepared.EXECUTOR, "set_waiting", waits).does(Prepared.EXECUTOR, "continue_item", about);
+        theirs.does("head", "postpone_item", with(with(about, "ground", "ongoing_investigation"), "until", in(60)));
+        theirs.does("officer", "resume_item", about).does("officer", "withdraw_item", about);
+    }
+
+    private void oral() {
+        var asked = Map.of(
+                "requesting", "UZ",
+                "counterpartAuthority", "UZ-GPO",
+                "channel", "oral",
+                "time", OutgoingCalls.spoken(),
+                "contact", "Duty prosecutor (synthetic)",
+                "legalBasis", List.of("UNTOC"),
+                "assistance", List.of("bank_records"),
+                "facts", "A transfer leaves the account tonight (synthetic).",
+                "agreement", "Exchange of notes (synthetic)");
+        verbs.begun("officer.kz", "/cases/received-oral", asked)
+                .does("officer", "record_written_confirmation", Map.of("reference", "UZ 15/2-88"));
+    }
+
+    /** Information given unasked: noted under its conditions, and used for another purpose. */
+    private void informed() {
+        var ours = outgoing.transmitted(information());
+        var theirs = reviewed(ours).does("officer", "take_note");
+        var use = with(TOLD, "reference", "T-17/26");
+        theirs.does("officer", "ask_other_use", use);
+        ours.does("officer", "answer_other_use", with(TOLD, "kind", "consent"));
+        theirs.does("officer", "ask_other_use", with(use, "reference", "T-18/26"))
+                .does("officer", "record_other_use", with(TOLD, "kind", "no_consent"))
+                .does("officer", "announce_disclosure", with(use, "kind", "before"));
+        ours.does("officer", "answer_consultation", TOLD).does("officer", "close");
+        theirs.does("officer", "close");
+    }
+
+    private static ObjectNode information() {
+        var content = JsonMapper.shared().createObjectNode();
+        content.put("form", "spontaneous_information");
+        content.put("requesting", "UZ").put("requested", "KZ");
+        content.put("requesting_authority", "UZ-GPO").put("requested_authority", "KZ-GPO");
+        content.put("facts", "An account in Almaty receives the proceeds of a fraud (synthetic).");
+        content.put("purpose", "It may help the investigation of the local branch.");
+        content.putObject("confidentiality").put("yes", true);
+        content.put("language", "ru").put("translation", "not_needed");
+        content.putArray("legal_basis").add("UNTOC");
+        return content;
+    }
+}
