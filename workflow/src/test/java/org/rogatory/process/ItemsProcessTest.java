@@ -9,6 +9,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -190,6 +191,8 @@ class ItemsProcessTest {
         var itemRef = theirs.items().get(0).itemRef();
         theirs.does(CENTRAL_OFFICER, Act.draft("accept_item").item(itemRef));
         assertThat(theirs.itemStatuses()).containsExactly("accepted", "requested");
+        var both = new Officer("both.kz", "Testov Both", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER, EXECUTOR));
+        assertThat(theirs.refusal(both, Files.start(itemRef))).isEqualTo("wrong-status");
         theirs.does(CENTRAL_OFFICER, "accept");
         assertThat(process(itemRef).at()).containsExactly("ExecuteItem");
     }

@@ -57,7 +57,7 @@ class SafeConductProcessTest {
         var file = node.outgoing().draft(draft, Desk.officer(COURT, "KZ"));
         return new Desk(node, file.caseRef())
                 .does(COURT, "submit_by_court")
-                .does(CENTRAL_OFFICER, "approve")
+                .does(CENTRAL_OFFICER, Act.draft("approve").internalText("The treaty binds both."))
                 .does(COURT, "sign");
     }
 

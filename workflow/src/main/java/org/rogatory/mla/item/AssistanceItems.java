@@ -148,7 +148,7 @@ public class AssistanceItems {
         var item = find(file, act, officer);
         var transition = lifecycle
                 .transition(item.status(), act.verb())
-                .filter(step -> ItemGuards.open(file))
+                .filter(step -> ItemGuards.timely(file, act.verb()))
                 .orElseThrow(() -> Refusal.of("wrong-status"));
         Roles.demand(officer, transition.roles());
         named.demand(file, act, guards.fields(item, act.verb()));

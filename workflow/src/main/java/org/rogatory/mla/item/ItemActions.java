@@ -34,11 +34,8 @@ public class ItemActions {
     /** The verbs this officer could do on at least one item of the file. */
     @Transactional(readOnly = true)
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
-        if (!ItemGuards.open(file)) {
-            return List.of();
-        }
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .flatMap(item -> verbs(item.status(), officer).filter(verb -> ItemGuards.fits(verb, item.begun())))
+                .flatMap(item -> verbs(file, item.status(), item.begun(), officer))
                 .distinct()
                 .map(ItemActions::action)
                 .toList();
@@ -46,13 +43,10 @@ public class ItemActions {
 
     /** What this officer can do on an item now, in the order of the reference data. */
     public List<AllowedAction> possible(CaseFile file, ItemView item, Officer officer) {
-        return ItemGuards.open(file)
-                ? verbs(item.status(), officer)
-                        .filter(verb -> ItemGuards.fits(verb, item.begun()))
-                        .distinct()
-                        .map(ItemActions::action)
-                        .toList()
-                : List.of();
+        return verbs(file, item.status(), item.begun(), officer)
+                .distinct()
+                .map(ItemActions::action)
+                .toList();
     }
 
     /**
@@ -73,10 +67,11 @@ public class ItemActions {
                 .orElse(action);
     }
 
-    private Stream<String> verbs(String status, Officer officer) {
+    private Stream<String> verbs(CaseFile file, String status, boolean begun, Officer officer) {
         return lifecycle.from(status).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
-                .map(Transition::verb);
+                .map(Transition::verb)
+                .filter(verb -> ItemGuards.timely(file, verb) && ItemGuards.fits(verb, begun));
     }
 
     /** Whether the items are as far as this step of the whole file needs them. */

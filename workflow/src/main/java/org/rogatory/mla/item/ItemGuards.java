@@ -30,15 +30,18 @@ class ItemGuards {
 
     private static final Set<String> UNREVIEWED = Set.of("received", "registered");
 
+    private static final Set<String> UNACCEPTED = Set.of("under_review", "information_requested");
+
     private final ReferenceData law;
 
     ItemGuards(ReferenceData law) {
         this.law = law;
     }
 
-    /** Whether single items of a file can be decided: from its review until it is closed. */
-    static boolean open(CaseFile file) {
-        return !UNREVIEWED.contains(file.status()) && file.closedAt() == null;
+    /** Items are decided from the review of their file until it is closed; none is begun before that is accepted. */
+    static boolean timely(CaseFile file, String verb) {
+        var open = !UNREVIEWED.contains(file.status()) && file.closedAt() == null;
+        return open && !("start_item".equals(verb) && UNACCEPTED.contains(file.status()));
     }
 
     /** What a verb needs for an item; of a classified one only where its file lies. */
