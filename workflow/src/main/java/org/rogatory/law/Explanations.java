@@ -13,10 +13,15 @@ public final class Explanations {
 
     private static final Pattern PLACE = Pattern.compile("assistance\\[(\\d+)](?:\\.(\\w+))?");
 
+    /** How to mend the citation of a treaty whose successor is not known for certain to bind both States. */
+    private static final String FALLBACK = "LB6_fallback";
+
     private final ReferenceData data;
+    private final LegalBasisJudge judge;
 
     public Explanations(ReferenceData data) {
         this.data = data;
+        this.judge = new LegalBasisJudge(data);
     }
 
     public Explanation explain(Finding finding, JsonNode content, Locale locale) {
@@ -30,7 +35,7 @@ public final class Explanations {
         var place = PLACE.matcher(finding.item());
         if (place.matches()) {
             var index = Integer.parseInt(place.group(1));
-            return assistance(new Spot(index, Optional.ofNullable(place.group(2))), label, content, locale);
+            return assistance(new Spot(finding.key(), index, Optional.ofNullable(place.group(2))), content, locale);
         }
         var about = new Particulars(data, locale).of(finding.key(), content);
         var help = help(finding.key(), locale);
@@ -61,7 +66,7 @@ public final class Explanations {
                 "");
     }
 
-    private record Spot(int index, Optional<String> fact) {}
+    private record Spot(String key, int index, Optional<String> fact) {}
 
     private Explanation basis(String key, String instrument, JsonNode content, Locale locale) {
         var label = data.labels().label("finding_keys", key, locale);
@@ -70,13 +75,18 @@ public final class Explanations {
                 .filter(candidate -> candidate.check().equals("instrument_carries"))
                 .findFirst();
         var title = data.labels().label("instruments", instrument, locale);
-        var help = help(key, locale).map(words -> words + channel(key, instrument, locale));
+        var help = help(judge.fallback(key, instrument, states(content)) ? FALLBACK : key, locale)
+                .map(words -> words + channel(key, instrument, locale));
         return new Explanation(
                 label,
                 item.map(found -> found.label().in(locale)).orElse(title),
                 title,
                 help.or(() -> item.map(found -> found.help().in(locale))).orElse(label),
                 "");
+    }
+
+    private static List<String> states(JsonNode content) {
+        return List.of(Values.text(content, "requesting"), Values.text(content, "requested"));
     }
 
     /** By which way the letter goes under the instrument that sets it, as far as it is known. */
@@ -91,7 +101,8 @@ public final class Explanations {
                 .orElse(".");
     }
 
-    private Explanation assistance(Spot spot, String label, JsonNode content, Locale locale) {
+    private Explanation assistance(Spot spot, JsonNode content, Locale locale) {
+        var label = data.labels().label("finding_keys", spot.key(), locale);
         var key = Values.text(content.path("assistance").path(spot.index()), "type");
         var type = data.assistanceType(key);
         var fact = type.flatMap(found -> spot.fact().flatMap(found::fact));
@@ -104,7 +115,9 @@ public final class Explanations {
                 label,
                 place,
                 articles(type.map(AssistanceType::refs).orElse(List.of()), content, locale),
-                fact.map(found -> help(found, locale)).orElse(label),
+                help(spot.key(), locale)
+                        .or(() -> fact.map(found -> help(found, locale)))
+                        .orElse(label),
                 "");
     }
 

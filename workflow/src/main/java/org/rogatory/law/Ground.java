@@ -11,6 +11,7 @@ import org.rogatory.directory.Wording;
  * @param appliesTo kinds of cooperation: mla, extradition, transfer, temporary_transfer
  * @param refs the articles, in words
  * @param force how binding it is for the requested State, in words
+ * @param forbiddenUnder the instruments that bar it against a request for assistance
  * @param systemCheck what the system looks at first, in words
  * @param alternatives what may be offered instead, in words
  */
@@ -20,6 +21,7 @@ public record Ground(
         List<String> appliesTo,
         List<String> refs,
         String force,
+        List<String> forbiddenUnder,
         boolean reasonsRequired,
         boolean consultationByInstrument,
         @Nullable String systemCheck,
@@ -45,6 +47,7 @@ public record Ground(
                 appliesTo,
                 record.texts("refs"),
                 record.text("force"),
+                record.texts("forbidden_under"),
                 record.flag("reasons_required"),
                 record.code("consultation", List.of("by_instrument", "not_needed"))
                         .equals("by_instrument"),
@@ -53,8 +56,8 @@ public record Ground(
                 record.textOrNull("note"));
     }
 
-    /** Whether an instrument bars this ground: its force says so and names the instrument. */
+    /** Whether an instrument bars this ground. */
     boolean forbiddenBy(String instrument) {
-        return force.startsWith("NOT allowed") && force.matches(".*[ :,]" + instrument + " .*");
+        return forbiddenUnder.contains(instrument);
     }
 }

@@ -21,6 +21,7 @@ public final class Grounds {
     private static final String POSTPONEMENT = "postponement-grounds.yaml";
     private static final String CONSULTATION = "consultation_required_under";
     private static final String NO_REFUSAL = "return for correction, not a refusal";
+    private static final String ASSISTANCE = "mla";
     private static final Set<String> ALWAYS_BLOCKED = Set.of("block");
 
     private final Map<String, Ground> refusal;
@@ -43,45 +44,70 @@ public final class Grounds {
         return new Grounds(files, treaties);
     }
 
-    private static Map<String, Ground> grounds(ReferenceRecord file) {
+    private Map<String, Ground> grounds(ReferenceRecord file) {
         return file.records("grounds", "key").stream()
-                .map(Ground::read)
+                .map(this::ground)
                 .collect(toMap(Ground::key, ground -> ground, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private Ground ground(ReferenceRecord record) {
+        unknown(record, "forbidden_under").ifPresent(id -> {
+            throw record.broken("forbidden_under", "unknown code " + id);
+        });
+        return Ground.read(record);
+    }
+
+    private Optional<String> unknown(ReferenceRecord record, String field) {
+        return record.texts(field).stream()
+                .filter(id -> treaties.find(id).isEmpty())
+                .findFirst();
     }
 
     private Map<String, List<String>> consultation(ReferenceRecord file) {
         var rules = new LinkedHashMap<String, List<String>>();
         var child = file.child(CONSULTATION);
         child.node().propertyNames().forEach(decision -> {
-            child.texts(decision).stream()
-                    .filter(id -> treaties.find(id).isEmpty())
-                    .findFirst()
-                    .ifPresent(id -> {
-                        throw child.broken(decision, "unknown code " + id);
-                    });
+            unknown(child, decision).ifPresent(id -> {
+                throw child.broken(decision, "unknown code " + id);
+            });
             rules.put(decision, child.texts(decision));
         });
         return rules;
     }
 
     /**
-     * The grounds of refusal that may be pleaded.
+     * The grounds of refusal that may be pleaded against a request for assistance, or against one item of it.
      *
-     * @param cooperation mla, extradition, transfer or temporary_transfer
+     * @param assistanceTypes what is asked for: some grounds are of one kind of assistance alone
      */
-    public List<Ground> refusal(List<String> citedInstruments, String cooperation) {
+    public List<Ground> refusal(List<String> citedInstruments, Collection<String> assistanceTypes) {
         return refusal.values().stream()
-                .filter(ground -> ground.appliesTo().contains(cooperation))
+                .filter(ground -> applies(ground, assistanceTypes))
                 .filter(ground -> mayRefuse(ground, citedInstruments))
                 .toList();
     }
 
     /** The grounds of postponement that may be pleaded. */
-    public List<Ground> postponement(List<String> citedInstruments, String cooperation) {
+    public List<Ground> postponement(List<String> citedInstruments, Collection<String> assistanceTypes) {
         return postponement.values().stream()
-                .filter(ground -> ground.appliesTo().contains(cooperation))
+                .filter(ground -> applies(ground, assistanceTypes))
                 .filter(ground -> !forbidden(ground, citedInstruments))
                 .toList();
+    }
+
+    private static boolean applies(Ground ground, Collection<String> assistanceTypes) {
+        return ground.appliesTo().contains(ASSISTANCE)
+                || assistanceTypes.stream().anyMatch(ground.appliesTo()::contains);
+    }
+
+    /** Every ground of refusal: what the other State pleads is recorded as it pleads it. */
+    public Collection<Ground> allRefusal() {
+        return refusal.values();
+    }
+
+    /** Every ground of postponement, as another State may name it. */
+    public Collection<Ground> allPostponement() {
+        return postponement.values();
     }
 
     /**
@@ -111,14 +137,6 @@ public final class Grounds {
                 || findPostponement(key)
                         .filter(ground -> !forbidden(ground, citedInstruments))
                         .isPresent();
-    }
-
-    Collection<Ground> allRefusal() {
-        return refusal.values();
-    }
-
-    Collection<Ground> allPostponement() {
-        return postponement.values();
     }
 
     private boolean mayRefuse(Ground ground, List<String> cited) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Judges instruments by the rules LB1 to LB10. Unknown is not negative: it asks for the word of the central
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 final class LegalBasisJudge {
 
+    private static final String REPLACED = "LB6";
     /** Articles on the transfer of sentenced persons that only invite States to conclude agreements. */
     private static final Set<String> NOT_SELF_STANDING = Set.of("UNTOC", "UNCAC", "VIENNA-1988");
     /** Conventions that are a basis of extradition only where the requested State has declared so. */
@@ -51,13 +53,13 @@ final class LegalBasisJudge {
         add(rules, "LB3", scope == TreatyScope.OUT);
         add(rules, "LB4", notSelfStanding(instrument, question));
         add(rules, "LB5", needsDeclaration(instrument, question, cited));
-        add(rules, "LB6", displaced(instrument, question));
+        add(rules, REPLACED, displaced(instrument, question));
         add(rules, "LB8", withParent.stream().anyMatch(one -> unusable(one, question)));
         add(rules, "LB10", instrument.police());
         var uncertain = scope == TreatyScope.UNKNOWN
                 || withParent.stream()
                         .filter(one -> one.equals(instrument) || !cited.contains(one.id()))
-                        .anyMatch(one -> doubtful(one, question));
+                        .anyMatch(one -> doubtful(one, question.states()));
         add(rules, "LB7", uncertain && !rules.contains("LB1") && !rules.contains("LB8"));
         return rules;
     }
@@ -103,13 +105,21 @@ final class LegalBasisJudge {
     }
 
     private boolean displaced(Instrument instrument, LegalBasisQuestion question) {
-        return treaties.all().stream()
-                .filter(later -> later.displaces().contains(instrument.id()))
+        return later(instrument.id())
                 .anyMatch(later -> question.states().stream()
                         .allMatch(state -> treaties.membership(later.id(), state)
                                 .filter(membership -> membership.status() == Membership.Status.PARTY)
                                 .filter(membership -> !membership.laterThan(question.asOf()))
                                 .isPresent()));
+    }
+
+    private Stream<Instrument> later(String id) {
+        return treaties.all().stream().filter(later -> later.displaces().contains(id));
+    }
+
+    /** Whether a treaty that gave way stays a fallback: what took its place is itself to be confirmed. */
+    boolean fallback(String rule, String id, List<String> states) {
+        return REPLACED.equals(rule) && later(id).anyMatch(later -> doubtful(later, states));
     }
 
     private static boolean unusable(Instrument instrument, LegalBasisQuestion question) {
@@ -119,9 +129,9 @@ final class LegalBasisJudge {
                 || inForce != null && inForce.isAfter(question.asOf());
     }
 
-    private boolean doubtful(Instrument instrument, LegalBasisQuestion question) {
+    private boolean doubtful(Instrument instrument, List<String> states) {
         return instrument.doubtful()
-                || question.states().stream()
+                || states.stream()
                         .anyMatch(state -> treaties.membership(instrument.id(), state)
                                 .map(Membership::doubtful)
                                 .orElse(true));

@@ -2,18 +2,19 @@ package org.rogatory.law;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Findings that no item of the form gives: questions for a person, clocks that run, measures kept outside. */
+/** Findings that no item of the form gives: questions for a person, clocks that run, days that are too near. */
 record Remarks(RequestContent request) {
 
     private static final Set<String> STOPS = Set.of("political_offence", "discrimination", "asylum_pending");
     private static final Set<String> CUSTODY_FORMS = Set.of("extradition_request", "provisional_arrest_request");
 
     List<Finding> findings() {
-        return Stream.of(flags(), custody(), oralConfirmation(), preservation())
+        return Stream.of(flags(), custody(), oralConfirmation(), preservation(), summons())
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -38,10 +39,32 @@ record Remarks(RequestContent request) {
 
     /** Sixty days at least are owed only under the convention on cybercrime. */
     private Stream<Finding> preservation() {
+        return items("ETS-185", item -> Values.text(item, "type").equals("preservation"))
+                .mapToObj(index -> new Finding(Level.INFO, "preservation_clock", "assistance[" + index + "]"));
+    }
+
+    /** A State may have declared under the European Convention that a summons must come so long before the hearing. */
+    private Stream<Finding> summons() {
+        var lead = request.data().deadlines().rule("summons_lead_ets030").value();
+        return lead == null
+                ? Stream.empty()
+                : items("ETS-030", item -> tooLate(item, lead))
+                        .mapToObj(index -> new Finding(
+                                Level.WARNING, "summons_short_notice", "assistance[" + index + "].hearing_date"));
+    }
+
+    private boolean tooLate(JsonNode item, int lead) {
+        return Values.text(item, "type").equals("service_documents")
+                && Values.date(item.path("facts"), "hearing_date")
+                        .filter(hearing -> hearing.minusDays(lead).isBefore(request.asOf()))
+                        .isPresent();
+    }
+
+    /** The places of the items of this kind, where the instrument is cited. */
+    private IntStream items(String instrument, Predicate<JsonNode> which) {
         List<JsonNode> items = request.items();
         return IntStream.range(0, items.size())
-                .filter(index -> request.cited().contains("ETS-185"))
-                .filter(index -> Values.text(items.get(index), "type").equals("preservation"))
-                .mapToObj(index -> new Finding(Level.INFO, "preservation_clock", "assistance[" + index + "]"));
+                .filter(index -> request.cited().contains(instrument))
+                .filter(index -> which.test(items.get(index)));
     }
 }

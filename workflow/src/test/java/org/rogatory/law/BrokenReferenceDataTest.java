@@ -54,6 +54,7 @@ class BrokenReferenceDataTest {
             legal-basis-rules.yaml | id: LB10 | id: LB11 | legal-basis-rules.yaml, LB11, id: unknown code LB11
             refusal-grounds.yaml | applies_to: | applies: | refusal-grounds.yaml, sovereignty_security, applies_to: missing
             refusal-grounds.yaml | - UNTOC-SOM | - UNTOC-SON | refusal-grounds.yaml, file.consultation_required_under, mla_refusal: unknown code UNTOC-SON
+            refusal-grounds.yaml | - TERBOMB-1997 | - TERBOMB-97 | refusal-grounds.yaml, political_offence, forbidden_under: unknown code TERBOMB-97
             postponement-grounds.yaml | - ETS-182 | - ETS-030 | postponement-grounds.yaml, file, consultation_required_under: differs from refusal-grounds.yaml
             return-reasons.yaml | group: correction | group: mending | return-reasons.yaml, correction_facts_unclear, group: unknown code mending
             return-reasons.yaml | released_as: waiting_in_progress | released_as: waiting_workload | return-reasons.yaml, waiting_own_operation, released_as: waiting_workload must not leave either

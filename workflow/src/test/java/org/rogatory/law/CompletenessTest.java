@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,6 +69,26 @@ class CompletenessTest {
         ((ObjectNode) content.path("assistance").path(0).path("facts")).put("goods", "18 kg");
         assertThat(check(content, Stage.TRANSMIT))
                 .contains(new Finding(Level.ERROR, "classified_reference", "assistance[0]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ETS-030, 2026-06-19, true",
+        "ETS-030, 2026-06-20T10:00:00+05:00, false",
+        "CHISINAU-2002, 2026-05-02, false",
+    })
+    void warnsOfASummonsThatMayComeTooLateUnderTheEuropeanConvention(String cited, String hearing, boolean warned) {
+        var content = content("SC-02");
+        content.putArray("legal_basis").add(cited);
+        ((ObjectNode) content.path("assistance").path(0).path("facts")).put("hearing_date", hearing);
+        var warning = new Finding(Level.WARNING, "summons_short_notice", "assistance[0].hearing_date");
+        assertThat(completeness
+                        .check(content, Stage.DRAFT, LocalDate.parse("2026-05-01"))
+                        .contains(warning))
+                .isEqualTo(warned);
+        var told = explanations.explain(warning, content, Locale.ENGLISH);
+        assertThat(told.label()).contains("art. 7(3)");
+        assertThat(told.help()).contains("Not confirmed for this State");
     }
 
     @Test

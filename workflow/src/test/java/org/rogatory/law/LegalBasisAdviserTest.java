@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.LegalBasisQuestion.OffenceClaim;
+import tools.jackson.databind.json.JsonMapper;
 
 class LegalBasisAdviserTest {
 
@@ -106,6 +107,15 @@ class LegalBasisAdviserTest {
         var advice = advice(question("TJ", "KZ", "extradition"), "MINSK-1993");
         assertThat(advice.findings()).extracting(Finding::key).containsExactly("LB6");
         assertThat(advice.why().en()).contains("Replaced by a later treaty");
+        assertThat(helpOn("TJ", "KZ")).contains("keep this one beside it as a fallback, and say so");
+        assertThat(helpOn("KG", "KZ")).startsWith("Cite the later treaty; keep this one only if");
+    }
+
+    private static String helpOn(String from, String to) {
+        var content = JsonMapper.shared().createObjectNode();
+        content.put("form", "mla_request").put("requesting", from).put("requested", to);
+        var finding = new Finding(Level.WARNING, "LB6", "legal_basis", "MINSK-1993");
+        return new Explanations(DATA).explain(finding, content, Locale.ENGLISH).help();
     }
 
     @Test

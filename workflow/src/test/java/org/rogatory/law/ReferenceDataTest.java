@@ -13,6 +13,7 @@ import org.rogatory.directory.Directory;
 class ReferenceDataTest {
 
     private static final ReferenceData DATA = ReferenceData.load();
+    private static final List<String> HEARING = List.of("witness_hearing");
 
     @Test
     void readsEverything() {
@@ -115,16 +116,47 @@ class ReferenceDataTest {
     @Test
     void offersNoForbiddenGround() {
         var grounds = DATA.grounds();
-        assertThat(grounds.refusal(List.of(), "mla"))
+        assertThat(grounds.refusal(List.of(), HEARING))
                 .extracting(Ground::key)
                 .contains("fiscal_only", "political_offence")
                 .doesNotContain("bank_secrecy", "wrong_basis", "own_national");
-        assertThat(grounds.refusal(List.of("ETS-030", "UNTOC-TIP"), "mla"))
+        assertThat(grounds.postponement(List.of(), HEARING))
                 .extracting(Ground::key)
-                .doesNotContain("fiscal_only");
-        assertThat(grounds.postponement(List.of(), "extradition"))
+                .contains("ongoing_investigation");
+    }
+
+    /** Corruption is not political for extradition alone, so the ground stays for assistance under UNCAC. */
+    @ParameterizedTest
+    @CsvSource({
+        "UNTOC-TIP, fiscal_only, false",
+        "UNCAC, fiscal_only, false",
+        "ETS-099, fiscal_only, false",
+        "ETS-030, fiscal_only, true",
+        "TERFIN-1999, fiscal_only, false",
+        "TERFIN-1999, political_offence, false",
+        "TERBOMB-1997, political_offence, false",
+        "UNCAC, political_offence, true",
+        "ETS-030, political_offence, true",
+        "MINSK-1993, bank_secrecy, false",
+    })
+    void offersAGroundUnlessACitedInstrumentForbidsIt(String cited, String ground, boolean offered) {
+        var keys = DATA.grounds().refusal(List.of("KZ-UZ-1997", cited), HEARING).stream()
+                .map(Ground::key)
+                .toList();
+        assertThat(keys.contains(ground)).isEqualTo(offered);
+        assertThat(DATA.grounds().available(ground, List.of(cited))).isEqualTo(offered);
+    }
+
+    @Test
+    void offersTheGroundsOfATransferForTestimonyWhereOneIsAskedForAlone() {
+        var grounds = DATA.grounds();
+        assertThat(grounds.refusal(List.of("UNTOC"), HEARING))
                 .extracting(Ground::key)
-                .contains("health");
+                .doesNotContain("no_consent_transfer", "needed_in_own_case");
+        assertThat(grounds.refusal(List.of("UNTOC"), List.of("witness_hearing", "temporary_transfer")))
+                .extracting(Ground::key)
+                .contains("no_consent_transfer", "needed_in_own_case", "sovereignty_security")
+                .doesNotContain("torture_fair_trial", "lapse_of_time");
     }
 
     @Test

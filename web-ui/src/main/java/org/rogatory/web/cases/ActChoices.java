@@ -1,9 +1,11 @@
 package org.rogatory.web.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -36,8 +38,9 @@ import org.rogatory.web.shared.VisaWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
-/** The choices of a field, from the reference data and the file; forbidden grounds are not among them. */
+/** The choices of a field, from the reference data and the file; forbidden grounds are not among our own. */
 @Component
 class ActChoices {
 
@@ -104,8 +107,7 @@ class ActChoices {
             return List.of();
         }
         return switch (list) {
-            case "refusal_grounds" -> grounds(grounds.refusal(cited(file, officer), "mla"), list, reader);
-            case "postponement_grounds" -> grounds(grounds.postponement(cited(file, officer), "mla"), list, reader);
+            case "refusal_grounds", "postponement_grounds" -> grounds(grounds(list, file, officer), list, reader);
             case "forms.mla_request.items" -> keys(reader);
             case "places" -> places(file, officer, reader);
             case "findings" -> findings(file, officer, reader, true);
@@ -127,16 +129,23 @@ class ActChoices {
         };
     }
 
-    private List<String> cited(CaseFile file, Officer officer) {
-        return procedures
-                .content(file, officer)
-                .path("legal_basis")
-                .valueStream()
-                .map(node -> node.asString(""))
-                .toList();
+    /** What the other State pleads is recorded as it pleads it; what we plead is of what the law admits. */
+    private Collection<Ground> grounds(String list, CaseFile file, Officer officer) {
+        var refusal = "refusal_grounds".equals(list);
+        if (file.outgoing()) {
+            return refusal ? grounds.allRefusal() : grounds.allPostponement();
+        }
+        var content = procedures.content(file, officer);
+        var cited = texts(content.path("legal_basis"), node -> node);
+        var asked = texts(content.path("assistance"), item -> item.path("type"));
+        return refusal ? grounds.refusal(cited, asked) : grounds.postponement(cited, asked);
     }
 
-    private List<Option> grounds(List<Ground> offered, String list, Locale reader) {
+    private static List<String> texts(JsonNode nodes, UnaryOperator<JsonNode> which) {
+        return nodes.valueStream().map(which).map(node -> node.asString("")).toList();
+    }
+
+    private List<Option> grounds(Collection<Ground> offered, String list, Locale reader) {
         return offered.stream()
                 .map(ground -> new Option(ground.key(), caseWords.label(list, ground.key(), reader), articles(ground)))
                 .toList();

@@ -1,6 +1,7 @@
 package org.rogatory.mla.incoming;
 
 import java.util.List;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
@@ -14,6 +15,7 @@ import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
+import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.mla.paper.HandRecords;
 import org.rogatory.mla.release.Releases;
@@ -130,7 +132,7 @@ class IncomingGuards {
 
     private void refusal(IncomingRequest request, Act act) {
         var cited = texts.instruments(request);
-        var ground = offered(grounds.refusal(cited, "mla"), act);
+        var ground = offered(grounds.refusal(cited, asked(request, act)), act);
         consulted(request, ground, cited, "refusal");
     }
 
@@ -139,8 +141,17 @@ class IncomingGuards {
         if (act.times().until() == null && act.times().untilEvent() == null) {
             throw Refusal.of("until-missing", "until");
         }
-        var ground = offered(grounds.postponement(cited, "mla"), act);
+        var ground = offered(grounds.postponement(cited, asked(request, act)), act);
         consulted(request, ground, cited, "postponement");
+    }
+
+    /** What kinds of assistance the decision is about: the item of the act, or the whole file. */
+    private List<String> asked(IncomingRequest request, Act act) {
+        var item = act.items().item();
+        return items.of(request.caseRef(), AccessScope.system()).stream()
+                .filter(one -> item == null || item.equals(one.itemRef()))
+                .map(ItemView::type)
+                .toList();
     }
 
     private static Ground offered(List<Ground> available, Act act) {
