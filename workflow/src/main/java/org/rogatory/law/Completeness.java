@@ -7,9 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Says what a request lacks at its stage, and whether its legal basis carries it. */
 public final class Completeness {
+
+    /** The questions a reviewer may raise, which a person must decide. */
+    public static final List<String> STOPS = List.of("political_offence", "discrimination", "asylum_pending");
 
     private static final String ASSISTANCE = "assistance_complete";
     private static final String LEGAL_BASIS = "instrument_carries";
@@ -47,6 +51,18 @@ public final class Completeness {
         }
         findings.addAll(new Remarks(request).findings());
         return findings.stream().sorted(Finding.BY_LEVEL).toList();
+    }
+
+    /** A request with questions that were raised on it here, beside those with which it came. */
+    public static JsonNode flagged(JsonNode content, List<String> raised) {
+        if (raised.isEmpty() || !(content instanceof ObjectNode)) {
+            return content;
+        }
+        var flagged = (ObjectNode) content.deepCopy();
+        var flags = new LinkedHashSet<>(Values.texts(content.path("flags")));
+        flags.addAll(raised);
+        flags.forEach(flagged.putArray("flags")::add);
+        return flagged;
     }
 
     /** Whether one of the cited instruments carries the request; what is not known is to be confirmed. */

@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 /** Findings that no item of the form gives: questions for a person, clocks that run, days that are too near. */
 record Remarks(RequestContent request) {
 
-    private static final Set<String> STOPS = Set.of("political_offence", "discrimination", "asylum_pending");
     private static final Set<String> CUSTODY_FORMS = Set.of("extradition_request", "provisional_arrest_request");
 
     List<Finding> findings() {
@@ -21,7 +20,7 @@ record Remarks(RequestContent request) {
 
     private Stream<Finding> flags() {
         return Values.texts(request.at("flags")).stream()
-                .filter(STOPS::contains)
+                .filter(Completeness.STOPS::contains)
                 .map(flag -> new Finding(Level.STOP, flag, "flags"));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rogatory.law.AdvanceRequests;
+import org.rogatory.law.Completeness;
 
 /** The codes of acts that are our own and no law: each list by the name that fields of acts give it. */
 public final class Choices {
@@ -41,6 +42,7 @@ public final class Choices {
             entry("originals", List.of("none_due", "returned", DATED)),
             entry("held", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE)),
             entry("held_here", List.of(NOTHING_HELD, EVIDENCE, PERSON, PERSON_AND_EVIDENCE, NOT_TOLD)),
+            entry("review_stops", Completeness.STOPS),
             entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 

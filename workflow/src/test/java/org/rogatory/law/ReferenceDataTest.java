@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,14 @@ class ReferenceDataTest {
                 .extracting(Ground::key)
                 .contains("no_consent_transfer", "needed_in_own_case", "sovereignty_security")
                 .doesNotContain("torture_fair_trial", "lapse_of_time");
+    }
+
+    @Test
+    void letsAReviewerRaiseEveryQuestionThatStops() {
+        assertThat(DATA.checks().findings().entrySet().stream()
+                        .filter(entry -> entry.getValue() == Level.STOP)
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(Completeness.STOPS);
     }
 
     @Test

@@ -12,13 +12,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.Completeness;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Level;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.law.Stage;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which requests are accepted only by whom and with which words, and who may execute them. */
@@ -69,6 +76,65 @@ class AcceptanceProcessTest {
         assertThat(theirs.refusal(HEAD, Act.draft("accept"))).isEqualTo("stop-open");
         assertThat(theirs.status()).isEqualTo("under_review");
         assertThat(theirs.does(HEAD, reasoned).status()).isEqualTo("accepted");
+    }
+
+    /** The question whether the offence is political is raised, or settled. */
+    static ActDraft question(String verb) {
+        return Act.draft(verb).kind("political_offence").internalText("The charge is of a rally (synthetic).");
+    }
+
+    private List<Finding> stops(Desk desk) {
+        var file = files.node().cases().find(desk.caseRef(), AccessScope.system());
+        return files.node().procedures().findings(file, Stage.TRANSMIT, desk.officer(HEAD)).stream()
+                .filter(finding -> finding.level() == Level.STOP)
+                .toList();
+    }
+
+    @Test
+    @OnBothDatabases
+    void aQuestionThatTheReviewerRaisesStopsAcceptanceUntilAnotherSettlesIt() {
+        var theirs = underReview(content -> {}).does(CENTRAL_OFFICER, question("raise_stop"));
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(stops(theirs)).containsExactly(new Finding(Level.STOP, "political_offence", "flags"));
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("accept"))).isEqualTo("stop-open");
+        assertThat(theirs.refusal(HEAD, question("raise_stop"))).isEqualTo("stop-raised");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, question("settle_stop"))).isEqualTo("role");
+        assertThat(theirs.refusal(HEAD, question("settle_stop").kind("discrimination")))
+                .isEqualTo("stop-not-raised");
+        assertThat(theirs.refusal(HEAD, question("settle_stop").internalText(null)))
+                .isEqualTo("field-missing");
+        theirs.does(HEAD, question("settle_stop"));
+        assertThat(stops(theirs)).isEmpty();
+        assertThat(theirs.offers(HEAD, "settle_stop")).isFalse();
+        assertThat(theirs.does(CENTRAL_OFFICER, "accept").status()).isEqualTo("accepted");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, question("raise_stop"))).isEqualTo("wrong-status");
+    }
+
+    @Test
+    void whoRaisedAQuestionNeitherSettlesItNorAcceptsInSpiteOfIt() {
+        var theirs = underReview(content -> {}).does(HEAD, question("raise_stop"));
+        assertThat(theirs.refusal(HEAD, question("settle_stop"))).isEqualTo("four-eyes");
+        var reasoned = Act.draft("accept").internalText("It is no political offence (synthetic).");
+        assertThat(theirs.refusal(HEAD, reasoned)).isEqualTo("four-eyes");
+        var other = new Officer("head2.uz", "", "UZ", theirs.officer(HEAD).authority(), Set.of(HEAD));
+        assertThat(files.node().procedures().act(theirs.caseRef(), reasoned.act(), other))
+                .isNotEmpty();
+        assertThat(theirs.status()).isEqualTo("accepted");
+        assertThat(stops(theirs)).isEmpty();
+    }
+
+    @Test
+    void aTransferForTestimonyIsRefusedBecauseThePersonDoesNotConsentAndNothingElseIs() {
+        var theirs = underReview(content -> {
+            content.putArray("legal_basis").add("UNTOC");
+            content.putArray("assistance").addObject().put("type", "temporary_transfer");
+            ((ArrayNode) content.path("assistance")).addObject().put("type", "witness_hearing");
+        });
+        var refuse = Act.draft("refuse_item").ground("no_consent_transfer").releasedText("He does not consent.");
+        var hearing = theirs.items().get(1).itemRef();
+        assertThat(theirs.refusal(HEAD, refuse.item(hearing))).isEqualTo("ground-not-available");
+        theirs.does(HEAD, refuse.item(theirs.items().get(0).itemRef()));
+        assertThat(theirs.itemStatuses()).containsExactly("refused", "requested");
     }
 
     @Test

@@ -28,6 +28,13 @@ record FurtherVerbs(Files files) {
         reminded();
         delayed();
         protectedWhileHere();
+        stopped();
+    }
+
+    private void stopped() {
+        Files.underReview(files.transmitted().partner())
+                .does(CENTRAL_OFFICER, AcceptanceProcessTest.question("raise_stop"))
+                .does(HEAD, AcceptanceProcessTest.question("settle_stop"));
     }
 
     /** A witness has come, and is told that he may go. */

@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,11 @@ record Inside(boolean full) {
                     CENTRAL_OFFICER,
                     Act.draft("record_incident").kind("breached").internalText(needed()));
             theirs.only(CENTRAL_OFFICER, Act.draft("lift_stop").internalText(needed()));
+            theirs.only(
+                    CENTRAL_OFFICER,
+                    Act.draft("raise_stop").kind("political_offence").internalText(needed()));
+            theirs.only(
+                    HEAD, Act.draft("settle_stop").kind("political_offence").internalText(needed()));
         }
         return theirs;
     }

@@ -1,11 +1,9 @@
 package org.rogatory.web.cases;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -17,8 +15,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanation;
 import org.rogatory.law.Explanations;
 import org.rogatory.law.Form;
-import org.rogatory.law.Ground;
-import org.rogatory.law.Grounds;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
@@ -38,13 +34,12 @@ import org.rogatory.web.shared.VisaWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
-/** The choices of a field, from the reference data and the file; forbidden grounds are not among our own. */
+/** The choices of a field, from the reference data and the file. */
 @Component
 class ActChoices {
 
-    private final Grounds grounds;
+    private final GroundChoices grounds;
     private final ReturnReasons reasons;
     private final ReferenceData reference;
     private final Directory directory;
@@ -64,7 +59,7 @@ class ActChoices {
     private final Words words;
 
     ActChoices(
-            Grounds grounds,
+            GroundChoices grounds,
             ReturnReasons reasons,
             ReferenceData reference,
             Directory directory,
@@ -107,7 +102,7 @@ class ActChoices {
             return List.of();
         }
         return switch (list) {
-            case "refusal_grounds", "postponement_grounds" -> grounds(grounds(list, file, officer), list, reader);
+            case "refusal_grounds", "postponement_grounds" -> grounds.of(list, file, officer, reader);
             case "forms.mla_request.items" -> keys(reader);
             case "places" -> places(file, officer, reader);
             case "findings" -> findings(file, officer, reader, true);
@@ -127,32 +122,6 @@ class ActChoices {
                         .map(codes -> asked.asks(list, file, officer) ? choices(codes) : List.<Option>of())
                         .orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
         };
-    }
-
-    /** What the other State pleads is recorded as it pleads it; what we plead is of what the law admits. */
-    private Collection<Ground> grounds(String list, CaseFile file, Officer officer) {
-        var refusal = "refusal_grounds".equals(list);
-        if (file.outgoing()) {
-            return refusal ? grounds.allRefusal() : grounds.allPostponement();
-        }
-        var content = procedures.content(file, officer);
-        var cited = texts(content.path("legal_basis"), node -> node);
-        var asked = texts(content.path("assistance"), item -> item.path("type"));
-        return refusal ? grounds.refusal(cited, asked) : grounds.postponement(cited, asked);
-    }
-
-    private static List<String> texts(JsonNode nodes, UnaryOperator<JsonNode> which) {
-        return nodes.valueStream().map(which).map(node -> node.asString("")).toList();
-    }
-
-    private List<Option> grounds(Collection<Ground> offered, String list, Locale reader) {
-        return offered.stream()
-                .map(ground -> new Option(ground.key(), caseWords.label(list, ground.key(), reader), articles(ground)))
-                .toList();
-    }
-
-    private @Nullable String articles(Ground ground) {
-        return ground.refs().isEmpty() ? null : words.citation(String.join("; ", ground.refs()));
     }
 
     private List<Option> keys(Locale reader) {

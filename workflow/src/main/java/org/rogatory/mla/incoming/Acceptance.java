@@ -11,6 +11,7 @@ import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Level;
 import org.rogatory.law.Stage;
+import org.rogatory.mla.stop.ReviewStops;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,11 @@ class Acceptance {
     private final Completeness completeness;
     private final IncomingTexts texts;
     private final Directory directory;
+    private final ReviewStops stops;
     private final Clock clock;
 
-    Acceptance(Completeness completeness, IncomingTexts texts, Directory directory, Clock clock) {
+    Acceptance(Completeness completeness, IncomingTexts texts, Directory directory, ReviewStops stops, Clock clock) {
+        this.stops = stops;
         this.completeness = completeness;
         this.texts = texts;
         this.directory = directory;
@@ -33,7 +36,7 @@ class Acceptance {
     }
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
-        var content = texts.content(request);
+        var content = stops.flagged(file.caseRef(), texts.content(request));
         var day = file.day(clock.instant(), directory.zone(file.authority()));
         var said = act.words().internalText() != null;
         var stopped = completeness.check(content, Stage.TRANSMIT, day).stream()

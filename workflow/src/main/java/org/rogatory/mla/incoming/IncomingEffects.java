@@ -17,6 +17,7 @@ import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.mla.stop.ReviewStops;
 import org.springframework.stereotype.Component;
 
 /** What a verb of the requested side does besides moving the status. */
@@ -39,6 +40,7 @@ class IncomingEffects {
     private final Releases releases;
     private final Reminders reminders;
     private final ItemTerms itemTerms;
+    private final ReviewStops stops;
 
     IncomingEffects(
             AssistanceItems items,
@@ -53,7 +55,9 @@ class IncomingEffects {
             DeskRequests desk,
             Releases releases,
             Reminders reminders,
-            ItemTerms itemTerms) {
+            ItemTerms itemTerms,
+            ReviewStops stops) {
+        this.stops = stops;
         this.reminders = reminders;
         this.itemTerms = itemTerms;
         this.releases = releases;
@@ -78,7 +82,7 @@ class IncomingEffects {
         switch (act.verb()) {
             case "register" -> register(file, act, officer);
             case "assign_review" -> assignReview(file, request, terms.resolve(file, act, officer));
-            case "accept" -> items.acceptAll(file.caseRef());
+            case "accept" -> accept(file, officer);
             case "assign_execution" -> executors.assign(file, request, act);
             case "return_assignment" -> executors.takeBack(file, request);
             case "record_information" -> recordInformation(request, act);
@@ -97,6 +101,12 @@ class IncomingEffects {
         }
         follow(file, request, act, officer);
         return message(file, request, act, officer);
+    }
+
+    /** Whoever accepts in spite of a question has decided it. */
+    private void accept(CaseFile file, Officer officer) {
+        stops.settleAll(file.caseRef(), officer);
+        items.acceptAll(file.caseRef());
     }
 
     private void follow(CaseFile file, IncomingRequest request, Act act, Officer officer) {

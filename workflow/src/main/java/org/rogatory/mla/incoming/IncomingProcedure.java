@@ -24,6 +24,7 @@ import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.legs.RouteFindings;
 import org.rogatory.mla.message.LetterSeals;
+import org.rogatory.mla.stop.ReviewStops;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,7 @@ public class IncomingProcedure implements Procedure {
     private final ItemActions items;
     private final Completeness completeness;
     private final RouteFindings routes;
+    private final ReviewStops stops;
     private final Directory directory;
     private final IncomingScenarios scenarios;
     private final Clock clock;
@@ -67,6 +69,7 @@ public class IncomingProcedure implements Procedure {
             ItemActions items,
             Completeness completeness,
             RouteFindings routes,
+            ReviewStops stops,
             Directory directory,
             IncomingScenarios scenarios,
             Clock clock) {
@@ -80,6 +83,7 @@ public class IncomingProcedure implements Procedure {
         this.items = items;
         this.completeness = completeness;
         this.routes = routes;
+        this.stops = stops;
         this.directory = directory;
         this.scenarios = scenarios;
         this.clock = clock;
@@ -177,7 +181,7 @@ public class IncomingProcedure implements Procedure {
             return List.of();
         }
         var day = file.day(clock.instant(), directory.zone(file.authority()));
-        var content = requests.content(file.caseRef(), officer);
+        var content = stops.flagged(file.caseRef(), requests.content(file.caseRef(), officer));
         var received = completeness.check(content, stage, day);
         return stage == Stage.DRAFT
                 ? received

@@ -1,0 +1,65 @@
+package org.rogatory.mla.stop;
+
+import static org.rogatory.cases.ActField.INTERNAL_TEXT;
+import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.FieldRule.needed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.beside.BesideFlow;
+import org.springframework.stereotype.Component;
+
+/** The reviewer raises a question that a person must decide before acceptance; the head settles it, with his reason. */
+@Component
+class ReviewStopFlow implements BesideFlow {
+
+    static final String RAISE = "raise_stop";
+    static final String SETTLE = "settle_stop";
+
+    private static final List<FieldRule> FIELDS = List.of(needed(KIND, "review_stops"), needed(INTERNAL_TEXT));
+    /** Nobody has accepted it yet. */
+    private static final Set<String> BEFORE = Set.of("registered", "under_review", "information_requested");
+
+    private final ReviewStops stops;
+
+    ReviewStopFlow(ReviewStops stops) {
+        this.stops = stops;
+    }
+
+    @Override
+    public Map<String, List<FieldRule>> fields() {
+        return Map.of(RAISE, FIELDS, SETTLE, FIELDS);
+    }
+
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return !possible(file, Set.of(verb)).isEmpty();
+    }
+
+    @Override
+    public Set<String> admitted(CaseFile file, Officer officer) {
+        return possible(file, verbs());
+    }
+
+    private Set<String> possible(CaseFile file, Set<String> verbs) {
+        return file.outgoing() || MlaForms.spontaneous(file.form()) || !BEFORE.contains(file.status())
+                ? Set.of()
+                : stops.possible(file.caseRef(), verbs);
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        var flag = String.valueOf(act.kind());
+        if (RAISE.equals(act.verb())) {
+            stops.raise(file.caseRef(), flag, officer);
+        } else {
+            stops.settle(file.caseRef(), flag, officer);
+        }
+    }
+}
