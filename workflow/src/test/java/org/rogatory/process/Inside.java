@@ -89,8 +89,7 @@ record Inside(boolean full) {
             theirs.only(
                     CENTRAL_OFFICER,
                     Act.draft("raise_stop").kind("political_offence").internalText(needed()));
-            theirs.only(
-                    HEAD, Act.draft("settle_stop").kind("political_offence").internalText(needed()));
+            theirs.only(HEAD, Act.draft("settle_stop").kind("political_offence").internalText(needed()));
         }
         return theirs;
     }
