@@ -89,6 +89,8 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does("officer", "request_information", with(TOLD, "keys", List.of("persons")));
         ours.does("officer", "send_information", with(TOLD, "answers", Map.of("persons", "A firm (synthetic).")));
         theirs.does("officer", "record_information");
+        var question = Map.of("kind", "political_offence", "internalText", "A rally (synthetic).");
+        theirs.does("officer", "raise_stop", question).does("head", "settle_stop", question);
         theirs.does("officer", "accept_item", Map.of("item", theirs.item(0)));
         matters(ours, begun(theirs));
         execute(theirs, 0);
