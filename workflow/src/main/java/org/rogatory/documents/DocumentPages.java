@@ -38,12 +38,22 @@ public class DocumentPages {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int count(DocumentView document) {
+        return Math.min(MOST, pages(document));
+    }
+
+    /**
+     * How many pages it has.
+     *
+     * @throws DocumentRefused as for {@link #count}
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int pages(DocumentView document) {
         if (!showable(document)
                 || document.status() == DocumentStatus.RECEIVED
                         && !signatures.check(document.documentRef()).valid()) {
             throw new DocumentRefused("document-not-showable");
         }
-        return Math.min(MOST, pictures.getObject().count(bytes(document)));
+        return pictures.getObject().count(bytes(document));
     }
 
     /** A page as PNG, counted from 1. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
+import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.outgoing.OutgoingReview;
 import org.rogatory.mla.reminder.Reminders;
@@ -30,7 +31,8 @@ class LettersToSign {
             case SignPages.ANSWER -> answers.letter(file, officer);
             case SignPages.REQUEST -> {
                 var documentRef = review.letter(file.caseRef(), officer).orElse(null);
-                yield Optional.of(new LetterToSign(requests.letter(file, officer), documentRef));
+                var letter = requests.letter(file, officer);
+                yield Optional.of(new LetterToSign(LetterSeals.signingFor(file), letter, documentRef));
             }
             default -> reminders.letter(file, verb);
         };

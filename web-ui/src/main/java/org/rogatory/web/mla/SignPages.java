@@ -1,6 +1,5 @@
 package org.rogatory.web.mla;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +14,12 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
-import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts the page of signing together: what exactly is signed, by whom and with whose key. */
+/** Puts the page of signing together: the letter, what goes with it, and the box in which it is signed. */
 @Component
 class SignPages {
 
@@ -46,6 +44,7 @@ class SignPages {
     private final Procedures procedures;
     private final RequestTranslations translations;
     private final LettersToSign letters;
+    private final SignBox box;
     private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -55,6 +54,7 @@ class SignPages {
             Procedures procedures,
             RequestTranslations translations,
             LettersToSign letters,
+            SignBox box,
             Documents documents,
             CaseWords caseWords,
             Words words) {
@@ -62,6 +62,7 @@ class SignPages {
         this.procedures = procedures;
         this.translations = translations;
         this.letters = letters;
+        this.box = box;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -99,7 +100,11 @@ class SignPages {
         letter.filter(document -> document.isolation() == null).ifPresent(document -> {
             page.addObject("fingerprint", document.sha256());
             page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + document.documentRef());
-            page.addObject("signed", signed(file, document, officer, reader));
+            var signed = box.rows(file, new SignBox.Paper(toSign, document, REQUEST.equals(verb)), by);
+            page.addObject("signed", signed);
+            if (signed.isEmpty()) {
+                page.addObject("bar", words.text("refusal.signing-right"));
+            }
         });
         return page;
     }
@@ -122,23 +127,6 @@ class SignPages {
                 : "letter-being-prepared";
     }
 
-    private List<Row> signed(CaseFile file, DocumentView document, Officer officer, Locale reader) {
-        var rows = new ArrayList<Row>();
-        rows.add(new Row(words.text("mla.sign.letter"), document.name()));
-        rows.add(new Row(
-                words.text("mla.sign.language"),
-                document.language() == null ? "" : Languages.name(Locale.forLanguageTag(document.language()), reader)));
-        rows.add(new Row(words.text("mla.sign.signatory"), officer.displayName()));
-        rows.add(new Row(words.text("mla.sign.key"), caseWords.authority(file.authority(), reader)));
-        rows.add(new Row(words.text("mla.sign.fingerprint"), grouped(document.sha256())));
-        return rows;
-    }
-
-    /** In groups of four, to be compared by eye. */
-    static String grouped(String sha256) {
-        return sha256.replaceAll("(.{4})(?=.)", "$1 ");
-    }
-
     private List<Annex> annexes(CaseFile file, Locale reader) {
         return documents.ofCase(file.caseRef()).stream()
                 .filter(DocumentView::attachment)
@@ -147,7 +135,7 @@ class SignPages {
                         document.language() == null
                                 ? ""
                                 : Languages.name(Locale.forLanguageTag(document.language()), reader),
-                        document.isolation() == null ? grouped(document.finalSha256()) : "",
+                        document.isolation() == null ? SignBox.grouped(document.finalSha256()) : "",
                         "/cases/" + file.caseRef() + "/documents/" + document.documentRef()))
                 .toList();
     }

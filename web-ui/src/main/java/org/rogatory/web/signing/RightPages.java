@@ -18,6 +18,7 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.RightWords;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,12 +48,14 @@ class RightPages {
     private final UserAccounts accounts;
     private final People people;
     private final CaseWords caseWords;
+    private final RightWords rightWords;
     private final Words words;
 
-    RightPages(UserAccounts accounts, People people, CaseWords caseWords, Words words) {
+    RightPages(UserAccounts accounts, People people, CaseWords caseWords, RightWords rightWords, Words words) {
         this.accounts = accounts;
         this.people = people;
         this.caseWords = caseWords;
+        this.rightWords = rightWords;
         this.words = words;
     }
 
@@ -81,14 +84,13 @@ class RightPages {
     }
 
     private Line line(SigningRightView right, People.Names names, Locale reader) {
-        var ground = words.text("signing.basis." + right.basis().key());
         var whose = right.onBehalfOf();
         return new Line(
                 right.rightId(),
                 names.of(right.holder()),
-                whose == null ? ground : words.text("signing.for", ground, names.of(whose)),
+                rightWords.ground(right.basis(), whose == null ? null : names.of(whose)),
                 kinds(right.kinds(), reader),
-                words.text("signing.order", right.orderNumber(), words.date(right.orderDate())),
+                rightWords.order(right.orderNumber(), right.orderDate()),
                 time(right.validFrom(), right.validTo()),
                 right.revoked());
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterToSign;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,8 @@ public class AnswerReview {
     public Optional<LetterToSign> letter(CaseFile file, Officer officer) {
         return requests.find(file.caseRef(), AccessScope.of(officer))
                 .filter(request -> request.hiddenAnswer() != null)
-                .map(request -> new LetterToSign(letters.letter(file, request), request.answerRef()));
+                .map(request -> new LetterToSign(
+                        LetterSeals.signingFor(file), letters.letter(file, request), request.answerRef()));
     }
 
     private Answer answer(CaseFile file, IncomingRequest request) {

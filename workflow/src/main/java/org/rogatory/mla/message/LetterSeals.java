@@ -112,7 +112,7 @@ public class LetterSeals {
     }
 
     /** A court signs its request for itself; otherwise the authority of the file does. */
-    private static String signingFor(CaseFile file) {
+    public static String signingFor(CaseFile file) {
         return file.courtRoute() ? file.unit() : file.authority();
     }
 

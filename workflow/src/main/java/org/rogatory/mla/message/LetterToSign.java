@@ -6,7 +6,9 @@ import org.rogatory.documents.Letter;
 /**
  * A letter that waits for its signature.
  *
+ * @param authority for which it is signed, and whose seal it gets
  * @param letter what it says
  * @param documentRef the document that is sealed, once it has been laid out
  */
-public record LetterToSign(Letter letter, @Nullable String documentRef) {}
+public record LetterToSign(
+        String authority, Letter letter, @Nullable String documentRef) {}

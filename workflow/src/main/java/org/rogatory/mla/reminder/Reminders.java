@@ -164,7 +164,8 @@ public class Reminders implements BesideFlow {
     @Transactional(readOnly = true)
     public Optional<LetterToSign> letter(CaseFile file, String verb) {
         return open(file, verb)
-                .map(reminder -> new LetterToSign(letters.letter(file, reminder), reminder.documentRef()));
+                .map(reminder ->
+                        new LetterToSign(file.authority(), letters.letter(file, reminder), reminder.documentRef()));
     }
 
     @Override

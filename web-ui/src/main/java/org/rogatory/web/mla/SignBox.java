@@ -1,0 +1,121 @@
+package org.rogatory.web.mla;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentPages;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.mla.outgoing.OutgoingRequests;
+import org.rogatory.mla.outgoing.OutgoingRequests.Version;
+import org.rogatory.signing.Capacity;
+import org.rogatory.signing.SigningRights;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Languages;
+import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.RightWords;
+import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** What exactly is signed: the letter, its version and pages; by whom, on what right, and with whose seal and key. */
+@Component
+class SignBox {
+
+    private final OutgoingRequests requests;
+    private final SigningRights rights;
+    private final DocumentPages pages;
+    private final Directory directory;
+    private final People people;
+    private final CaseWords caseWords;
+    private final RightWords rightWords;
+    private final Words words;
+
+    SignBox(
+            OutgoingRequests requests,
+            SigningRights rights,
+            DocumentPages pages,
+            Directory directory,
+            People people,
+            CaseWords caseWords,
+            RightWords rightWords,
+            Words words) {
+        this.requests = requests;
+        this.rights = rights;
+        this.pages = pages;
+        this.directory = directory;
+        this.people = people;
+        this.caseWords = caseWords;
+        this.rightWords = rightWords;
+        this.words = words;
+    }
+
+    /** A letter with the document of it that is sealed; a request is written in versions. */
+    record Paper(LetterToSign letter, DocumentView document, boolean ofRequest) {}
+
+    /** What the officer signs with this paper; empty if he may not sign it. */
+    List<Row> rows(CaseFile file, Paper paper, ReviewPages.Reading by) {
+        var letter = paper.letter();
+        var document = paper.document();
+        return rights.capacity(letter.authority(), document.kind(), by.officer())
+                .map(capacity -> {
+                    var rows = new ArrayList<>(paper(file, paper, by));
+                    var seal = caseWords.authority(letter.authority(), by.reader());
+                    rows.add(row("signatory", by.officer().displayName()));
+                    rows.add(row("right", right(capacity)));
+                    rows.add(row("key", seal));
+                    rows.add(row("fingerprint", grouped(document.sha256())));
+                    return List.copyOf(rows);
+                })
+                .orElse(List.of());
+    }
+
+    private List<Row> paper(CaseFile file, Paper paper, ReviewPages.Reading by) {
+        var document = paper.document();
+        var rows = new ArrayList<Row>();
+        rows.add(row("letter", document.name()));
+        rows.add(version(file, paper, by.officer()));
+        if (DocumentPages.showable(document)) {
+            rows.add(row("pages", String.valueOf(pages.pages(document))));
+        }
+        if (document.language() != null) {
+            rows.add(row("language", Languages.name(Locale.forLanguageTag(document.language()), by.reader())));
+        }
+        return rows;
+    }
+
+    /** Of a letter that is not written in versions the moment tells which it is. */
+    private Row version(CaseFile file, Paper paper, Officer officer) {
+        var made = words.momentWithDay(paper.document().createdAt(), directory.zone(file.authority()));
+        return (paper.ofRequest() ? last(file, officer) : Optional.<Version>empty())
+                .map(version -> row("version", words.text("mla.sign.version-of", version.number(), made)))
+                .orElseGet(() -> row("made", made));
+    }
+
+    private Optional<Version> last(CaseFile file, Officer officer) {
+        return requests.versions(file.caseRef(), officer).stream().reduce((earlier, later) -> later);
+    }
+
+    private String right(Capacity capacity) {
+        var whose = capacity.forWhom();
+        var ground = rightWords.ground(
+                capacity.basis(),
+                whose == null ? null : people.names(List.of(whose)).of(whose));
+        var number = capacity.orderNumber();
+        var date = capacity.orderDate();
+        return number == null || date == null ? ground : ground + ", " + rightWords.order(number, date);
+    }
+
+    /** In groups of four, to be compared by eye. */
+    static String grouped(String sha256) {
+        return sha256.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private Row row(String key, String value) {
+        return new Row(words.text("mla.sign." + key), value);
+    }
+}

@@ -1,0 +1,92 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The page of signing tells exactly what is signed, on what right, and whose seal it gets. */
+class SignBoxTest extends RunningNode {
+
+    private static final String COURT = "First-instance court 1 (synthetic)";
+    private static final String OFFICE = "Prosecutor General&#39;s Office";
+
+    private final WebApplicationContext node;
+    private final Prepared prepared = new Prepared(this);
+
+    SignBoxTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    /** The page once its letter has been laid out, from the box on. */
+    private String box(String user, String caseRef, String verb) throws Exception {
+        var page = Browser.of(node, user)
+                .awaiting("/cases/" + caseRef + "/" + verb + "?lang=en", "name=\"fingerprint\"")
+                .getContentAsString();
+        return page.substring(page.indexOf("rg-sign"));
+    }
+
+    private static String row(String box, String label) {
+        var from = box.indexOf(">" + label + "</dt>");
+        assertThat(from).as(label).isPositive();
+        return box.substring(from, box.indexOf("</dd>", from));
+    }
+
+    @Test
+    void aJudgeSignsForHisCourt() throws Exception {
+        var begun = as("court.uz").post("/cases", Prepared.summons());
+        var ours = begun.body().path("caseRef").asString();
+        as("court.uz").act(ours, "submit-by-court");
+        as("officer.uz").act(ours, "approve");
+        as("translator.uz").translate(ours);
+
+        var box = box("court.uz", ours, "sign");
+        assertThat(row(box, "Seal and key of")).contains(COURT).doesNotContain(OFFICE);
+        assertThat(row(box, "Signing right")).contains("By post, No. 1-k (demo) of 1 January 2026");
+    }
+
+    @Test
+    void aSignatoryReadsVersionPagesAndRight() throws Exception {
+        var ours = prepared.approved(Prepared.summons());
+        as("translator.uz").translate(ours);
+
+        var box = box("signatory.uz", ours, "sign");
+        assertThat(row(box, "Seal and key of")).contains(OFFICE);
+        assertThat(row(box, "Signing right")).contains("By post, No. 1-k (demo) of 1 January 2026");
+        assertThat(row(box, "Version")).contains(">1, laid out ", "(UTC+5)");
+        assertThat(row(box, "Pages")).containsPattern(">[1-9]\\d*$");
+    }
+
+    @Test
+    void ofAnAnswerTheMomentTellsWhichItIs() throws Exception {
+        var theirs = prepared.inExecution(prepared.transmitted(Prepared.summons()));
+        prepared.execute(theirs, 0);
+        as(Prepared.EXECUTOR).act(theirs, "record-execution");
+        as("officer.kz").act(theirs, "draft-answer", Map.of("releasedText", "Served (synthetic).", "kind", "final"));
+        as("head.kz").act(theirs, "approve-answer");
+
+        var box = box("signatory.kz", theirs, "sign-answer");
+        assertThat(row(box, "Laid out")).contains("(UTC+5)");
+        assertThat(row(box, "Seal and key of"))
+                .contains("General Prosecutor&#39;s Office of the Republic of Kazakhstan");
+        assertThat(row(box, "Pages")).containsPattern(">[1-9]\\d*$");
+        assertThat(box).doesNotContain(">Version</dt>");
+    }
+
+    @Test
+    void aReminderIsSealedByTheAuthorityOfTheFile() throws Exception {
+        var ours = prepared.transmitted(Prepared.summons());
+        as("officer.kz").awaitIncoming(ours);
+        as("officer.uz").awaitStatus(ours, "delivered");
+        as("officer.uz").act(ours, "send-reminder", Map.of("releasedText", "Please answer (synthetic)."));
+
+        var box = box("signatory.uz", ours, "sign-reminder");
+        assertThat(row(box, "Seal and key of")).contains(OFFICE);
+        assertThat(row(box, "Laid out")).contains("(UTC+5)");
+        assertThat(row(box, "Signing right")).contains("No. 1-k (demo)");
+    }
+}
