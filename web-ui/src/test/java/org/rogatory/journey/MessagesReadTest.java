@@ -45,7 +45,21 @@ class MessagesReadTest extends RunningNode {
     private void isRead(String uz) {
         Awaitility.await("read").atMost(Duration.ofSeconds(40)).until(() -> "read".equals(status(uz)));
         assertThat(new SignedIn(address(), "officer.uz").open("/cases/" + uz + "/messages?lang=en"))
-                .contains("<span>read ");
+                .contains("<span>read ", "General Prosecutor&#39;s Office of the Republic of Kazakhstan</span>");
+        standsOnTheTimeline(uz);
+        linksToItsLetter("officer.uz", uz);
+    }
+
+    /** At the step that sent it, where the timeline tells what passed between the States. */
+    private void standsOnTheTimeline(String uz) {
+        var timeline = new SignedIn(address(), "officer.uz").open("/cases/" + uz + "/timeline?kind=exchange&lang=en");
+        var step = timeline.substring(timeline.indexOf("Request transmitted</b>"));
+        assertThat(step.substring(0, step.indexOf("</li>"))).contains("sent ", "delivered ", "read ");
+    }
+
+    private void linksToItsLetter(String username, String caseRef) {
+        var listed = new SignedIn(address(), username).open("/cases/" + caseRef + "/messages?lang=en");
+        assertThat(listed.substring(listed.indexOf("rg-rc"))).contains("href=\"/cases/" + caseRef + "/documents/");
     }
 
     @Test
@@ -61,6 +75,7 @@ class MessagesReadTest extends RunningNode {
         var first = meter.spentBy(() -> officer.open("/cases/" + kz + "/request"));
         assertThat(first.commits()).as("the trail, and what was read").hasSize(2);
         isRead(uz);
+        linksToItsLetter("officer.kz", kz);
         writesNothingMore(officer, kz);
     }
 

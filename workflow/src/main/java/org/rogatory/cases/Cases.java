@@ -234,7 +234,7 @@ public class Cases {
     /** The same for an act of which the caller leaves the trace. */
     @Transactional
     public void tell(CaseFile file, Step step) {
-        timeline.add(file.caseRef(), step);
+        timeline.add(file, step);
         file.lastAct().note(step, clock.instant());
         file.touch(clock.instant());
         files.save(file);

@@ -126,7 +126,7 @@ public class Deliberation {
                 .map(moment -> own.test(moment.step().actor())
                                 || orders.contains(moment.step().verb())
                         ? moment
-                        : new Timeline.Moment(moment.at(), moment.step().withoutWords()))
+                        : new Timeline.Moment(moment.at(), moment.step().withoutWords(), null))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ public class LastAct {
     private @Nullable String movedBy;
     private @Nullable String movedVerb;
 
+    /** What the timeline tells of it; known only in the transaction of the act. */
+    @Transient
+    private @Nullable String entry;
+
     @SuppressWarnings("NullAway.Init")
     protected LastAct() {}
 
@@ -31,6 +36,15 @@ public class LastAct {
         this.movedAt = now;
         this.movedBy = step.actor();
         this.movedVerb = step.verb();
+    }
+
+    void told(String timelineEntry) {
+        this.entry = timelineEntry;
+    }
+
+    @Nullable
+    String entry() {
+        return entry;
     }
 
     public Instant at() {

@@ -3,9 +3,12 @@ package org.rogatory.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What happened to a file, in order; texts, references and codes lie under the file's key. */
@@ -22,19 +25,34 @@ public class Timeline {
         this.clock = clock;
     }
 
-    /** One moment of the timeline. */
-    public record Moment(Instant at, Step step) {}
+    /**
+     * One moment of the timeline.
+     *
+     * @param messageRef the message that was sent with it, if one was
+     */
+    public record Moment(Instant at, Step step, @Nullable String messageRef) {}
 
-    void add(String caseRef, Step step) {
-        var hidden = step.with(text -> cipher.encrypt(caseRef, text));
-        entries.save(new TimelineEntry(UUID.randomUUID().toString(), caseRef, clock.instant(), hidden));
+    void add(CaseFile file, Step step) {
+        var hidden = step.with(text -> cipher.encrypt(file.caseRef(), text));
+        var entry =
+                entries.save(new TimelineEntry(UUID.randomUUID().toString(), file.caseRef(), clock.instant(), hidden));
+        file.lastAct().told(entry.getId());
+    }
+
+    /** What was done to the file last in this transaction has sent a message. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sent(CaseFile file, String messageRef) {
+        Optional.ofNullable(file.lastAct().entry())
+                .flatMap(entries::findById)
+                .ifPresent(entry -> entry.sent(messageRef));
     }
 
     /** All moments of a file, oldest first; the caller has passed the access rule. */
     @Transactional(readOnly = true)
     public List<Moment> of(String caseRef) {
         return entries.of(caseRef).stream()
-                .map(entry -> new Moment(entry.at(), entry.step().with(text -> cipher.decrypt(caseRef, text))))
+                .map(entry -> new Moment(
+                        entry.at(), entry.step().with(text -> cipher.decrypt(caseRef, text)), entry.messageRef()))
                 .toList();
     }
 }

@@ -29,6 +29,7 @@ class TimelineEntry implements Persistable<String> {
     private @Nullable LocalDate happenedOn;
     private @Nullable String internalText;
     private @Nullable String releasedText;
+    private @Nullable String messageRef;
 
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
@@ -64,6 +65,16 @@ class TimelineEntry implements Persistable<String> {
         var listed = codes == null ? List.<String>of() : List.of(codes.split(","));
         return new Step(
                 actor, verb, itemRef, fromStatus, toStatus, listed, reference, happenedOn, internalText, releasedText);
+    }
+
+    /** It has sent a message; of several the first one counts. */
+    void sent(String message) {
+        messageRef = messageRef == null ? message : messageRef;
+    }
+
+    @Nullable
+    String messageRef() {
+        return messageRef;
     }
 
     Instant at() {

@@ -3,7 +3,12 @@ package org.rogatory.exchange;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.KeptContent;
 import org.rogatory.persons.FileKeys;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -14,10 +19,17 @@ class Correspondence {
 
     private final OutgoingRepository outgoing;
     private final IncomingRepository incoming;
+    private final EnclosedBytes enclosed;
     private final FileKeys keys;
     private final Clock clock;
 
-    Correspondence(OutgoingRepository outgoing, IncomingRepository incoming, FileKeys keys, Clock clock) {
+    Correspondence(
+            OutgoingRepository outgoing,
+            IncomingRepository incoming,
+            EnclosedBytes enclosed,
+            FileKeys keys,
+            Clock clock) {
+        this.enclosed = enclosed;
         this.keys = keys;
         this.outgoing = outgoing;
         this.incoming = incoming;
@@ -47,6 +59,20 @@ class Correspondence {
         return incoming.findByToStateAndCaseRefIsNullOrderByReceivedAtDesc(state, Limit.of(100));
     }
 
+    /** The addresses of the files that each of these messages carries, by its number. */
+    Map<String, Set<String>> enclosedWith(Collection<ExchangeMessage> messages) {
+        var owners = messages.stream()
+                .collect(Collectors.toMap(
+                        ExchangeMessage::messageId,
+                        message -> message.incoming()
+                                ? ExchangeIncoming.keyRef(message.messageId())
+                                : ExchangeOutgoing.owner(message.messageId())));
+        var addresses = enclosed.addresses(owners.values());
+        return owners.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, owner -> addresses.getOrDefault(owner.getValue(), Set.of())));
+    }
+
     Optional<String> threadOf(String messageId) {
         return incoming.findById(messageId).map(ExchangeIncoming::threadId);
     }
@@ -56,15 +82,24 @@ class Correspondence {
                 .orElseThrow(() -> new IllegalArgumentException("Unknown message " + messageId));
     }
 
-    /** What a file has received and nobody has opened yet. */
-    List<String> unread(String caseRef) {
-        return incoming.unread(caseRef);
+    /** What a file has received of these kinds and nobody has opened yet. */
+    List<String> unread(String caseRef, Set<String> kinds) {
+        return incoming.unread(caseRef, kinds);
+    }
+
+    /** The messages that brought a file of it, as far as nobody has opened them yet. */
+    List<String> unread(String caseRef, KeptContent brought) {
+        var unread = incoming.unread(caseRef);
+        var keys = unread.isEmpty() ? Set.<String>of() : enclosed.owners(brought.address());
+        return unread.stream()
+                .filter(messageId -> keys.contains(ExchangeIncoming.keyRef(messageId)))
+                .toList();
     }
 
     /** The message if it had not been read before and its sender can be told: not once its key is destroyed. */
-    Optional<ExchangeIncoming> markRead(String messageId) {
+    Optional<ExchangeIncoming> markRead(String messageId, @Nullable String authority) {
         return Optional.of(receivedMessage(messageId))
-                .filter(message -> message.read(clock.instant()))
+                .filter(message -> message.read(authority, clock.instant()))
                 .filter(message -> !keys.destroyed(ExchangeIncoming.keyRef(messageId)));
     }
 }

@@ -106,6 +106,6 @@ class Dispatch {
     }
 
     private static String owner(ExchangeOutgoing message) {
-        return "out:" + message.messageId();
+        return ExchangeOutgoing.owner(message.messageId());
     }
 }

@@ -2,6 +2,7 @@ package org.rogatory.exchange;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.documents.ByteReferences;
@@ -46,6 +47,33 @@ class EnclosedBytes implements ByteReferences {
                 .query(String.class)
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The owners with which these bytes go. */
+    @Transactional(readOnly = true)
+    public Set<String> owners(String address) {
+        return jdbc
+                .sql("select owner from exchange_enclosure where address = ?")
+                .param(address)
+                .query(String.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The addresses of the bytes that go with each of these owners. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> addresses(Collection<String> owners) {
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select owner, address from exchange_enclosure where owner in (:owners)")
+                .param("owners", owners)
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.rogatory.exchange;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.KeptContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -155,6 +158,12 @@ public class Exchange {
                 .toList();
     }
 
+    /** The addresses of the files that each of these messages carries, by its number. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> enclosedWith(Collection<ExchangeMessage> messages) {
+        return correspondence.enclosedWith(messages);
+    }
+
     /** The names of the keys under which lies what these files have received: not all of a file lies under its own. */
     @Transactional(readOnly = true)
     public List<String> keysOf(Collection<String> caseRefs) {
@@ -193,18 +202,28 @@ public class Exchange {
         correspondence.receivedMessage(messageId).attach(caseRef);
     }
 
-    /** What a file has received and no officer has opened yet. */
+    /** What a file has received of these kinds and no officer has opened yet. */
     @Transactional(readOnly = true)
-    public List<String> unread(String caseRef) {
-        return correspondence.unread(caseRef);
+    public List<String> unread(String caseRef, Set<String> kinds) {
+        return correspondence.unread(caseRef, kinds);
     }
 
-    /** An officer has opened received messages: the sender of each is told, the first time. */
+    /** The messages with which a document came to a file, as far as no officer has opened them yet. */
+    @Transactional(readOnly = true)
+    public List<String> unread(String caseRef, KeptContent brought) {
+        return correspondence.unread(caseRef, brought);
+    }
+
+    /**
+     * An officer has opened received messages: the sender of each is told, the first time.
+     *
+     * @param authority of the officer; null where none of the directory reads
+     */
     @Transactional
-    public void markRead(Collection<String> messageIds) {
+    public void markRead(Collection<String> messageIds, @Nullable String authority) {
         messageIds.stream()
                 .sorted()
-                .flatMap(messageId -> correspondence.markRead(messageId).stream())
+                .flatMap(messageId -> correspondence.markRead(messageId, authority).stream())
                 .forEach(reception::confirmRead);
     }
 }

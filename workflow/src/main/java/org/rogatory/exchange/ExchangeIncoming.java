@@ -31,6 +31,7 @@ class ExchangeIncoming {
 
     private Instant receivedAt;
     private @Nullable Instant readAt;
+    private @Nullable String readBy;
 
     @Version
     private @Nullable Long version;
@@ -61,11 +62,12 @@ class ExchangeIncoming {
     }
 
     /** Whether this was the first time. */
-    boolean read(Instant at) {
+    boolean read(@Nullable String authority, Instant at) {
         if (readAt != null) {
             return false;
         }
         readAt = at;
+        readBy = authority;
         return true;
     }
 
@@ -95,6 +97,7 @@ class ExchangeIncoming {
                 null,
                 receivedAt,
                 readAt,
+                readBy,
                 null);
     }
 
@@ -120,6 +123,11 @@ class ExchangeIncoming {
 
     String toState() {
         return toState;
+    }
+
+    @Nullable
+    String readBy() {
+        return readBy;
     }
 
     String content() {

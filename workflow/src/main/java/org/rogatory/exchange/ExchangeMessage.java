@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param incoming true where the file received it; its status is then delivered or read
  * @param status key of a {@link MessageStatus}
  * @param at queued (outgoing) or received (incoming)
+ * @param readBy authority that has read it, as far as its State tells
  */
 public record ExchangeMessage(
         String messageId,
@@ -26,4 +27,5 @@ public record ExchangeMessage(
         @Nullable Instant sentAt,
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt,
+        @Nullable String readBy,
         @Nullable Instant rejectedAt) {}

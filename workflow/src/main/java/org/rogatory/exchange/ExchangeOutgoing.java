@@ -42,6 +42,7 @@ class ExchangeOutgoing {
     private @Nullable Instant sentAt;
     private @Nullable Instant deliveredAt;
     private @Nullable Instant readAt;
+    private @Nullable String readBy;
     private @Nullable Instant rejectedAt;
 
     @Version
@@ -79,6 +80,11 @@ class ExchangeOutgoing {
         return this;
     }
 
+    /** Under which name the bytes that go with an outgoing message are kept from being removed. */
+    static String owner(String messageId) {
+        return "out:" + messageId;
+    }
+
     boolean byHand() {
         return byHand;
     }
@@ -102,6 +108,11 @@ class ExchangeOutgoing {
         status = next;
         code = reason;
         return true;
+    }
+
+    /** Which authority of the other State has read it, as it told first. */
+    void readBy(@Nullable String authority) {
+        readBy = readBy == null ? authority : readBy;
     }
 
     private void noteTime(MessageStatus reached, Instant at) {
@@ -135,6 +146,7 @@ class ExchangeOutgoing {
                 sentAt,
                 deliveredAt,
                 readAt,
+                readBy,
                 rejectedAt);
     }
 

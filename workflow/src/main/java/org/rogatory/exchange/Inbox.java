@@ -69,7 +69,7 @@ class Inbox {
                 .toList();
         var message =
                 messages.saveAndFlush(new ExchangeIncoming(manifest, encrypted(manifest, enclosures), clock.instant()));
-        enclosedBytes.keep("in:" + manifest.messageId(), enclosures);
+        enclosedBytes.keep(ExchangeIncoming.keyRef(manifest.messageId()), enclosures);
         filesOfThread(manifest)
                 .filter(file -> !keys.destroyed(file))
                 .findFirst()

@@ -22,6 +22,10 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
     @Query("select m.messageId from ExchangeIncoming m where m.caseRef = :caseRef and m.readAt is null")
     List<String> unread(String caseRef);
 
+    @Query("select m.messageId from ExchangeIncoming m"
+            + " where m.caseRef = :caseRef and m.kind in :kinds and m.readAt is null")
+    List<String> unread(String caseRef, Collection<String> kinds);
+
     @Query("select m.messageId from ExchangeIncoming m where m.caseRef in :caseRefs")
     List<String> idsOf(Collection<String> caseRefs);
 }

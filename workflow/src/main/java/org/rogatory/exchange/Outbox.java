@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
 import org.rogatory.persons.FileCipher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ class Outbox {
     private final OutgoingRepository messages;
     private final FileCipher cipher;
     private final EnclosedBytes enclosedBytes;
+    private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
@@ -31,11 +35,13 @@ class Outbox {
             OutgoingRepository messages,
             FileCipher cipher,
             EnclosedBytes enclosedBytes,
+            Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
         this.cipher = cipher;
         this.enclosedBytes = enclosedBytes;
+        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
@@ -69,9 +75,19 @@ class Outbox {
     private void told(ExchangeOutgoing message, Receipt receipt) {
         if (receipt.status() == MessageStatus.READ) {
             advance(message, MessageStatus.DELIVERED, null, receipt.at());
+            message.readBy(ofAddressee(message, receipt.readBy()));
         }
         var code = receipt.accepted() ? null : RejectionCode.of(receipt.code()).key();
         advance(message, receipt.status(), code, receipt.at());
+    }
+
+    /** The authority, if it is one of the State the message went to; null otherwise. */
+    private @Nullable String ofAddressee(ExchangeOutgoing message, @Nullable String authority) {
+        return Optional.ofNullable(authority)
+                .flatMap(directory::find)
+                .filter(found -> found.state().equals(message.toState()))
+                .map(Authority::key)
+                .orElse(null);
     }
 
     @Transactional
@@ -103,7 +119,7 @@ class Outbox {
                 message.keyRef(),
                 cipher.encrypt(message.keyRef(), json.writeValueAsString(enclosed)));
         messages.saveAndFlush(message);
-        enclosedBytes.keep("out:" + messageRef, List.of(letter));
+        enclosedBytes.keep(ExchangeOutgoing.owner(messageRef), List.of(letter));
     }
 
     @Transactional(readOnly = true)
@@ -132,7 +148,7 @@ class Outbox {
         var queued = new ExchangeOutgoing(UUID.randomUUID().toString(), message, clock.instant())
                 .with(caseRef, keyRef, cipher.encrypt(keyRef, content))
                 .byHand(byHand);
-        enclosedBytes.keep("out:" + queued.messageId(), message.enclosures());
+        enclosedBytes.keep(ExchangeOutgoing.owner(queued.messageId()), message.enclosures());
         return messages.saveAndFlush(queued).messageId();
     }
 

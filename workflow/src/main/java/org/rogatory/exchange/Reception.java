@@ -70,7 +70,7 @@ class Reception {
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirmRead(ExchangeIncoming message) {
         answer(
-                new Receipt(message.messageId(), MessageStatus.READ, null, clock.instant()),
+                new Receipt(message.messageId(), MessageStatus.READ, null, clock.instant(), message.readBy()),
                 message.threadId(),
                 new Address(message.toState(), message.toAuthority()),
                 new Address(message.fromState(), message.fromAuthority()));

@@ -19,6 +19,9 @@ public final class MlaForms {
 
     private static final String REQUEST = "mla_request";
 
+    /** The kinds of messages that open a file. */
+    public static final Set<String> OPENING = Set.of(REQUEST, SPONTANEOUS);
+
     private MlaForms() {}
 
     /** The message that carries a file of this form. */
@@ -33,7 +36,7 @@ public final class MlaForms {
 
     /** Whether a message of this kind opens a file. */
     public static boolean opens(String kind) {
-        return Set.of(REQUEST, SPONTANEOUS).contains(kind);
+        return OPENING.contains(kind);
     }
 
     /** The kinds of assistance that a request asks for, in their order. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
@@ -82,13 +83,14 @@ class ExchangeProcessTest {
                 .containsExactly(SENT, DELIVERED);
 
         clock.advance(Duration.ofMinutes(1));
-        exchange.markRead(List.of(sent.messageRef()));
-        exchange.markRead(List.of(sent.messageRef()));
+        exchange.markRead(List.of(sent.messageRef()), "KZ-GPO");
+        exchange.markRead(List.of(sent.messageRef()), "KZ-UNIT-1");
         jobs.drain();
         var message = only(sent.caseRef());
         assertThat(message.status()).isEqualTo(READ.key());
         assertThat(message.sentAt()).isAfter(message.at()).isEqualTo(message.deliveredAt());
         assertThat(message.readAt()).isAfter(message.deliveredAt());
+        assertThat(message.readBy()).as("who read it first").isEqualTo("KZ-GPO");
     }
 
     @Test
@@ -187,9 +189,10 @@ class ExchangeProcessTest {
                 .extracting(ExchangeMessage::messageId)
                 .contains(request.messageRef())
                 .hasSize(2);
-        assertThat(exchange.unread("KZ-1")).containsExactly(request.messageRef());
-        exchange.markRead(exchange.unread("KZ-1"));
-        assertThat(exchange.unread("KZ-1")).isEmpty();
+        var kinds = Set.of("mla_request");
+        assertThat(exchange.unread("KZ-1", kinds)).containsExactly(request.messageRef());
+        exchange.markRead(exchange.unread("KZ-1", kinds), null);
+        assertThat(exchange.unread("KZ-1", kinds)).isEmpty();
         exchange.messagesOf("KZ-1")
                 .forEach(message -> assertThat(message.threadId()).isNotBlank());
     }

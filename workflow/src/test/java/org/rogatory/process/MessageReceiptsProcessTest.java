@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Step;
+import org.rogatory.documents.DocumentStatus;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Role;
@@ -55,6 +57,57 @@ class MessageReceiptsProcessTest {
         var carried = files.node().courier().carried().size();
         opensRequest(ours.partner(), HEAD);
         assertThat(files.node().courier().carried()).hasSize(carried);
+    }
+
+    @Test
+    void openingTheRequestReadsNothingThatCameAfterIt() {
+        var ours = files.transmitted();
+        var theirs = ours.partner();
+        reminded(ours);
+        opensRequest(theirs, REGISTRAR);
+        assertThat(ours.messages())
+                .filteredOn(message -> !message.incoming())
+                .extracting(ExchangeMessage::kind, ExchangeMessage::status, ExchangeMessage::readBy)
+                .containsExactlyInAnyOrder(
+                        tuple("mla_request", "read", theirs.file().authority()), tuple("reminder", "delivered", null));
+        assertThat(files.node().exchange().messagesOf(theirs.caseRef()))
+                .filteredOn(message -> message.incoming() && message.readBy() != null)
+                .extracting(ExchangeMessage::kind)
+                .containsExactly("mla_request");
+    }
+
+    private void reminded(Desk ours) {
+        var reminder = new OutgoingMessage(
+                ours.caseRef(),
+                ours.file().threadId(),
+                "reminder",
+                "UZ",
+                "UZ-GPO",
+                "KZ",
+                "KZ-GPO",
+                ours.caseRef(),
+                JsonMapper.shared().createObjectNode(),
+                List.of(),
+                null);
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(reminder));
+        files.node().jobs().drain();
+    }
+
+    @Test
+    void whatOpensALetterReadsTheMessageThatBroughtIt() {
+        var theirs = Files.answered(files.executed());
+        var ours = theirs.partner();
+        var letter = files.node().documents().ofCase(ours.caseRef()).stream()
+                .filter(document -> document.status() == DocumentStatus.RECEIVED)
+                .filter(document -> "answer_letter".equals(document.kind()))
+                .findFirst()
+                .orElseThrow();
+        reading.documentOpened(ours.file(), letter, ours.officer(CENTRAL_OFFICER));
+        files.node().jobs().drain();
+        assertThat(theirs.messages())
+                .filteredOn(message -> !message.incoming() && "read".equals(message.status()))
+                .extracting(ExchangeMessage::kind, ExchangeMessage::readBy)
+                .containsExactly(tuple("response_executed", ours.file().authority()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.Clocks;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,9 +14,11 @@ import org.springframework.ui.Model;
 class CaseFrame implements CasePageFrame {
 
     private final CasePages pages;
+    private final Clocks clocks;
 
-    CaseFrame(CasePages pages) {
+    CaseFrame(CasePages pages, Clocks clocks) {
         this.pages = pages;
+        this.clocks = clocks;
     }
 
     /** Who reads a page, and in which language. */
@@ -30,6 +33,7 @@ class CaseFrame implements CasePageFrame {
         model.addAttribute("header", pages.header(file, by.officer(), by.reader()));
         model.addAttribute("tabs", pages.tabs(file, tab, by.officer()));
         model.addAttribute("reference", file.caseRef());
+        model.addAttribute("clocks", clocks.of(file.authority(), by.reader()));
         model.addAttribute("closed", file.closedAt() != null);
     }
 }

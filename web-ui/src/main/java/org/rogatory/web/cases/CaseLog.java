@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rogatory.cases.CaseFile;
@@ -40,6 +41,7 @@ class CaseLog {
     private final Directory directory;
     private final CaseWords caseWords;
     private final StepWords stepWords;
+    private final ReceiptTicks ticks;
     private final Words words;
 
     CaseLog(
@@ -50,8 +52,10 @@ class CaseLog {
             Directory directory,
             CaseWords caseWords,
             StepWords stepWords,
+            ReceiptTicks ticks,
             Words words) {
         this.stepWords = stepWords;
+        this.ticks = ticks;
         this.cases = cases;
         this.deliberation = deliberation;
         this.current = current;
@@ -90,16 +94,21 @@ class CaseLog {
 
     private List<ReceiptView> receipts(CaseFile file, String kind, Locale reader) {
         var shown = moments(file).stream().filter(moment -> shows(kind, moment.step(), file));
-        return receipts(file, shown.toList(), reader);
+        var sent = EXCHANGE.equals(kind)
+                ? ticks.sent(file, directory.zone(file.authority()))
+                : Map.<String, List<String>>of();
+        return receipts(file, shown.toList(), sent, reader);
     }
 
-    private List<ReceiptView> receipts(CaseFile file, Collection<Timeline.Moment> moments, Locale reader) {
+    private List<ReceiptView> receipts(
+            CaseFile file, Collection<Timeline.Moment> moments, Map<String, List<String>> sent, Locale reader) {
         var zone = directory.zone(file.authority());
         var names = people.names(
                 moments.stream().map(moment -> moment.step().actor()).toList());
         return moments.stream()
                 .sorted(Comparator.comparing(Timeline.Moment::at).reversed())
-                .map(moment -> receipt(moment.step(), when(moment, names, zone), file, reader))
+                .map(moment -> receipt(moment.step(), when(moment, names, zone), file, reader)
+                        .come(sent.getOrDefault(String.valueOf(moment.messageRef()), List.of())))
                 .toList();
     }
 
@@ -121,7 +130,7 @@ class CaseLog {
                 .filter(moment -> asked.test(moment.step()))
                 .forEach(moment ->
                         last.put(moment.step().verb() + " " + moment.step().itemRef(), moment));
-        return receipts(file, last.values(), reader);
+        return receipts(file, last.values(), Map.of(), reader);
     }
 
     /** The last things that happened, newest first. */

@@ -1,28 +1,84 @@
 package org.rogatory.web.cases;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.ReadMessages;
+import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
 
-/** The messages of a file with their receipts. */
-final class CaseMessages {
+/** The messages of a file with their receipts and with the documents that each of them carries. */
+@Component
+class CaseMessages {
 
-    private CaseMessages() {}
+    private final ReadMessages messages;
+    private final Exchange exchange;
+    private final Deliberation deliberation;
+    private final ReceiptTicks ticks;
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final Words words;
 
-    /** A message with its receipts, and under which address its package is had to hand it over by other means. */
-    record Line(ReceiptView receipt, @Nullable String parcelHref) {}
+    CaseMessages(
+            ReadMessages messages,
+            Exchange exchange,
+            Deliberation deliberation,
+            ReceiptTicks ticks,
+            Directory directory,
+            CaseWords caseWords,
+            Words words) {
+        this.messages = messages;
+        this.exchange = exchange;
+        this.deliberation = deliberation;
+        this.ticks = ticks;
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
 
-    static List<Line> lines(String caseRef, List<ExchangeMessage> messages, ZoneId zone, Words words) {
-        return messages.stream()
+    /** A message with its receipts, its documents, and under which address its package is had to hand it over by other means. */
+    record Line(
+            ReceiptView receipt,
+            List<Paper> papers,
+            @Nullable String parcelHref) {}
+
+    /** A document of the file that a message carries; without an address where nobody can open it. */
+    record Paper(String title, @Nullable String href) {}
+
+    List<Line> lines(CaseFile file, Officer officer) {
+        var zone = directory.zone(file.authority());
+        var listed = messages.list(file, officer);
+        var carried = exchange.enclosedWith(listed);
+        var papers = deliberation.documents(file, officer);
+        return listed.stream()
                 .sorted(Comparator.comparing(ExchangeMessage::at).reversed())
-                .map(message -> new Line(receipt(message, zone, words), parcelHref(caseRef, message)))
+                .map(message -> new Line(
+                        receipt(message, zone),
+                        papers(file, carried.getOrDefault(message.messageId(), Set.of()), papers, zone),
+                        parcelHref(file.caseRef(), message)))
+                .toList();
+    }
+
+    private List<Paper> papers(CaseFile file, Set<String> addresses, List<DocumentView> documents, ZoneId zone) {
+        var wording = new CaseDocuments.Wording(caseWords, words, zone);
+        return documents.stream()
+                .filter(document -> addresses.contains(document.content().address()))
+                .map(document -> new Paper(
+                        CaseDocuments.line(document, wording, words.language()).title(),
+                        document.isolation() == null
+                                ? "/cases/" + file.caseRef() + "/documents/" + document.documentRef()
+                                : null))
                 .toList();
     }
 
@@ -32,7 +88,7 @@ final class CaseMessages {
                 : "/cases/" + caseRef + "/messages/" + message.messageId();
     }
 
-    private static ReceiptView receipt(ExchangeMessage message, ZoneId zone, Words words) {
+    private ReceiptView receipt(ExchangeMessage message, ZoneId zone) {
         return new ReceiptView(
                 !message.incoming(),
                 false,
@@ -41,27 +97,6 @@ final class CaseMessages {
                 words.moment(message.at(), zone) + ", " + message.senderRef(),
                 message.code() == null ? null : words.text("exchange.rejection." + message.code()),
                 List.of(),
-                ticks(message, zone, words));
-    }
-
-    private static List<String> ticks(ExchangeMessage message, ZoneId zone, Words words) {
-        var moments = new LinkedHashMap<String, Instant>();
-        note(moments, "sent", message.sentAt());
-        note(moments, "delivered", message.deliveredAt());
-        note(moments, "read", message.readAt());
-        note(moments, "rejected", message.rejectedAt());
-        if (moments.isEmpty()) {
-            return List.of(words.text("exchange.status." + message.status()));
-        }
-        return moments.entrySet().stream()
-                .map(entry ->
-                        words.text("exchange.status." + entry.getKey()) + " " + words.moment(entry.getValue(), zone))
-                .toList();
-    }
-
-    private static void note(Map<String, Instant> moments, String status, @Nullable Instant at) {
-        if (at != null) {
-            moments.put(status, at);
-        }
+                ticks.of(message, zone));
     }
 }

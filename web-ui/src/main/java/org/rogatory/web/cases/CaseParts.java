@@ -14,7 +14,6 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.KeptInside;
-import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.ActionView;
@@ -43,7 +42,7 @@ class CaseParts {
     private final EnclosureWords enclosureWords;
     private final CaseLetters letters;
     private final PapersUnderWay underWay;
-    private final ReadMessages messages;
+    private final CaseMessages messages;
     private final Directory directory;
     private final CaseWords caseWords;
     private final RequestPart requestPart;
@@ -60,7 +59,7 @@ class CaseParts {
             EnclosureWords enclosureWords,
             CaseLetters letters,
             PapersUnderWay underWay,
-            ReadMessages messages,
+            CaseMessages messages,
             Directory directory,
             CaseWords caseWords,
             RequestPart requestPart,
@@ -208,8 +207,7 @@ class CaseParts {
     }
 
     List<CaseMessages.Line> messages(CaseFile file, Officer officer) {
-        var zone = directory.zone(file.authority());
-        return CaseMessages.lines(file.caseRef(), messages.list(file, officer), zone, words);
+        return messages.lines(file, officer);
     }
 
     String state(String code, Locale reader) {

@@ -9,7 +9,6 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.Documents;
 import org.rogatory.documents.OpenedDocument;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.SignatureProvider.SignatureReport;
@@ -38,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DocumentController {
 
     private final Cases cases;
-    private final Documents documents;
+    private final OpenedPapers opening;
     private final Deliberation deliberation;
     private final UploadedFiles uploads;
     private final SignatureChecks signatures;
@@ -51,7 +50,7 @@ class DocumentController {
 
     DocumentController(
             Cases cases,
-            Documents documents,
+            OpenedPapers opening,
             Deliberation deliberation,
             UploadedFiles uploads,
             SignatureChecks signatures,
@@ -62,7 +61,7 @@ class DocumentController {
             CaseWords caseWords,
             Words words) {
         this.cases = cases;
-        this.documents = documents;
+        this.opening = opening;
         this.deliberation = deliberation;
         this.uploads = uploads;
         this.signatures = signatures;
@@ -136,9 +135,7 @@ class DocumentController {
 
     @GetMapping("/cases/{caseRef}/documents/{documentRef}")
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        deliberation.document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
-        cases.viewDocument(caseRef, documentRef, officer);
-        return answer(documents.open(documentRef));
+        return answer(opening.open(caseRef, documentRef, officer));
     }
 
     /** The sealed package of a message sent, to be handed over by other means. */

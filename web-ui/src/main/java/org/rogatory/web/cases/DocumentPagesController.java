@@ -11,6 +11,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentPages;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.message.ReadMessages;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,6 +31,7 @@ class DocumentPagesController {
     private final Cases cases;
     private final Deliberation deliberation;
     private final DocumentPages pages;
+    private final ReadMessages messages;
     private final CaseFrame frame;
     private final CaseWords caseWords;
     private final Words words;
@@ -39,6 +41,7 @@ class DocumentPagesController {
             Cases cases,
             Deliberation deliberation,
             DocumentPages pages,
+            ReadMessages messages,
             CaseFrame frame,
             CaseWords caseWords,
             Words words,
@@ -46,6 +49,7 @@ class DocumentPagesController {
         this.cases = cases;
         this.deliberation = deliberation;
         this.pages = pages;
+        this.messages = messages;
         this.frame = frame;
         this.caseWords = caseWords;
         this.words = words;
@@ -67,6 +71,7 @@ class DocumentPagesController {
             model.addAttribute("count", count);
             model.addAttribute(
                     "numbers", IntStream.rangeClosed(1, count).boxed().toList());
+            messages.documentOpened(file, document, officer);
         } catch (DocumentRefused refused) {
             model.addAttribute("refused", words.text("refusal." + refused.code()));
         }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -43,6 +42,7 @@ class DocumentsApi {
 
     private final Cases cases;
     private final Documents documents;
+    private final OpenedPapers opening;
     private final UploadedFiles uploads;
     private final SentPackages packages;
     private final ReadMessages messages;
@@ -52,6 +52,7 @@ class DocumentsApi {
     DocumentsApi(
             Cases cases,
             Documents documents,
+            OpenedPapers opening,
             UploadedFiles uploads,
             SentPackages packages,
             ReadMessages messages,
@@ -60,6 +61,7 @@ class DocumentsApi {
         this.deliberation = deliberation;
         this.cases = cases;
         this.documents = documents;
+        this.opening = opening;
         this.uploads = uploads;
         this.packages = packages;
         this.messages = messages;
@@ -77,9 +79,7 @@ class DocumentsApi {
     @GetMapping("/documents/{documentRef}")
     @Operation(summary = "The content of a document, sealed if it is sealed")
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        deliberation.document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
-        cases.viewDocument(caseRef, documentRef, officer);
-        return DocumentController.answer(documents.open(documentRef));
+        return DocumentController.answer(opening.open(caseRef, documentRef, officer));
     }
 
     /** Adds one file or several, all or none; {@code file} may be repeated. */

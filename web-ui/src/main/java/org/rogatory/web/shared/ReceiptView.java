@@ -1,6 +1,7 @@
 package org.rogatory.web.shared;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,11 @@ public record ReceiptView(
     public ReceiptView outside() {
         var passed = said.stream().filter(each -> !each.inside()).toList();
         return new ReceiptView(own, open, icon, title, when, text, passed, ticks);
+    }
+
+    /** The same with how far the message has come that it sent. */
+    public ReceiptView come(List<String> far) {
+        var all = Stream.concat(ticks.stream(), far.stream()).toList();
+        return new ReceiptView(own, open, icon, title, when, text, said, all);
     }
 }

@@ -66,7 +66,7 @@ public class Words {
         return written(date, "EEEE, d MMMM uuuu", "EEEE, d-MMMM, uuuu");
     }
 
-    /** {@code 5 May 2026, 16:00} on the clocks of a zone; the page names the place. */
+    /** {@code 5 May 2026, 16:00} on the clocks of a zone; the page names the place, see {@link Clocks}. */
     public String moment(Instant moment, ZoneId zone) {
         return written(moment.atZone(zone), "d MMMM uuuu, HH:mm", "d-MMMM, uuuu, HH:mm");
     }

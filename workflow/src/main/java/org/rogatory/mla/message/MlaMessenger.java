@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
@@ -28,8 +29,11 @@ public class MlaMessenger {
     private final Documents documents;
     private final Directory directory;
     private final LetterNumbers numbers;
+    private final Timeline timeline;
 
-    MlaMessenger(Exchange exchange, Documents documents, Directory directory, LetterNumbers numbers) {
+    MlaMessenger(
+            Exchange exchange, Documents documents, Directory directory, LetterNumbers numbers, Timeline timeline) {
+        this.timeline = timeline;
         this.numbers = numbers;
         this.exchange = exchange;
         this.documents = documents;
@@ -60,7 +64,9 @@ public class MlaMessenger {
     /** Queues a message with all that goes with it, for the file's process to send; returns its reference. */
     public String send(CaseFile file, Said said) {
         var message = message(file, said);
-        return file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
+        var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
+        timeline.sent(file, messageRef);
+        return messageRef;
     }
 
     /** Queues a message that no step of the file's process sends, and has it sent. */

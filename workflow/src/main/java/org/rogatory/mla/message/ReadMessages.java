@@ -3,16 +3,20 @@ package org.rogatory.mla.message;
 import java.util.List;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.MlaForms;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
  * What the other State has sent is read once an officer has it before him who takes part in the deliberation: the sender
- * is told, once. Called with no transaction open, by whoever shows the messages or the request they brought.
+ * is told, once, and which authority read it. Called with no transaction open, by whoever shows the messages, the request
+ * or the document they brought.
  */
 @Component
 public class ReadMessages {
@@ -37,7 +41,14 @@ public class ReadMessages {
     /** An officer has opened the request; what he reads has come by message only on the side that received it. */
     public void requestOpened(CaseFile file, Officer officer) {
         if (!file.outgoing() && Deliberation.open(file, officer)) {
-            mark(exchange.unread(file.caseRef()), file, officer);
+            mark(exchange.unread(file.caseRef(), MlaForms.OPENING), file, officer);
+        }
+    }
+
+    /** An officer has opened a document of the file; what came with a message is that message read. */
+    public void documentOpened(CaseFile file, DocumentView document, Officer officer) {
+        if (document.status() == DocumentStatus.RECEIVED && Deliberation.open(file, officer)) {
+            mark(exchange.unread(file.caseRef(), document.content()), file, officer);
         }
     }
 
@@ -47,7 +58,7 @@ public class ReadMessages {
             return false;
         }
         try {
-            exchange.markRead(unread);
+            exchange.markRead(unread, officer.isSystem() ? null : officer.authority());
         } catch (ConcurrencyFailureException readByAnother) {
             return true;
         }

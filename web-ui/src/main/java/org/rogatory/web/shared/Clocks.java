@@ -1,0 +1,28 @@
+package org.rogatory.web.shared;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.rogatory.directory.Directory;
+import org.springframework.stereotype.Component;
+
+/** By whose clocks the moments of a page are told. */
+@Component
+public class Clocks {
+
+    private final Directory directory;
+    private final Words words;
+    private final Clock clock;
+
+    Clocks(Directory directory, Words words, Clock clock) {
+        this.directory = directory;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** {@code Times: Tashkent, UTC+5}: where an authority has its seat, and how far its clocks are ahead now. */
+    public String of(String authority, Locale reader) {
+        var told = directory.authority(authority);
+        var city = told.city() == null ? told.name() : told.city();
+        return words.text("shared.clocks", city.in(reader), Words.offset(clock.instant(), told.zone()));
+    }
+}
