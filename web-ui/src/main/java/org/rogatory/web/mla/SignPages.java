@@ -84,13 +84,7 @@ class SignPages {
         page.addObject("once", SentOnce.mark());
         page.addObject("ofRequest", REQUEST.equals(verb));
         if (REQUEST.equals(verb)) {
-            var findings = frame.findings(file, officer, reader);
-            page.addObject("findings", findings);
-            page.addObject("blocked", ReviewPages.blocked(findings));
-            page.addObject("ahead", frame.ahead(file, officer, reader));
-            if (ReviewPages.blocked(findings)) {
-                page.addObject("bar", words.text("mla.sign.findings-first"));
-            }
+            judge(page, file, by);
         }
         page.addObject("preview", LetterPreview.of(toSign.letter()));
         page.addObject("backward", backward(file, verb, by));
@@ -107,6 +101,17 @@ class SignPages {
             }
         });
         return page;
+    }
+
+    /** What the rules say of the request; an error stops its signing. */
+    private void judge(ModelAndView page, CaseFile file, ReviewPages.Reading by) {
+        var findings = frame.findings(file, by.officer(), by.reader());
+        page.addObject("findings", findings);
+        page.addObject("blocked", ReviewPages.blocked(findings));
+        page.addObject("ahead", frame.ahead(file, by.officer(), by.reader()));
+        if (ReviewPages.blocked(findings)) {
+            page.addObject("bar", words.text("mla.sign.findings-first"));
+        }
     }
 
     /** How this officer can send the letter back instead of signing it. */
