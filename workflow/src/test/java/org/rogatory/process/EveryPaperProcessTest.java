@@ -35,8 +35,10 @@ class EveryPaperProcessTest {
             "postpone",
             "return_without_execution");
     /** The letter of answer says what became of the item. */
-    private static final Map<String, String> ITEM_DECISIONS =
-            Map.of("refuse_item", "refused", "postpone_item", "postponed", "return_item", "returned");
+    private static final Map<String, String> ITEM_DECISIONS = Map.of(
+            "refuse_item", "\"outcome\":\"refused\",\"result\":\"",
+            "postpone_item", "\"outcome\":\"postponed\"",
+            "return_item", "\"reasons\":[\"return_address_insufficient\"]");
 
     /** No person acknowledges: the registration has it done. */
     private static final String BY_THE_PROCESS = "send_acknowledgement";
@@ -122,10 +124,10 @@ class EveryPaperProcessTest {
                 && (signed == 0 || papers.stream().anyMatch(paper -> paper.status() == DocumentStatus.SEALED));
     }
 
-    private boolean told(List<DocumentView> papers, String outcome) {
+    private boolean told(List<DocumentView> papers, String words) {
         return papers.stream()
                 .filter(paper -> ANSWERS.contains(paper.kind()) && paper.status() == DocumentStatus.SEALED)
-                .anyMatch(paper -> text(paper).contains("\"outcome\":\"" + outcome + "\""));
+                .anyMatch(paper -> text(paper).contains(words));
     }
 
     private String text(DocumentView paper) {

@@ -94,6 +94,7 @@ class ItemsProcessTest {
                 .isEqualTo("domestic_prohibition");
         assertThat(ours.items().get(0).result()).isEqualTo("Done as asked; the record is enclosed.");
         assertThat(ours.items().get(1).ground()).isEqualTo("domestic_prohibition");
+        assertThat(ours.items().get(1).result()).isEqualTo("Our own authorities could not hear him.");
     }
 
     @Test
@@ -213,6 +214,7 @@ class ItemsProcessTest {
         assertThat(theirs.lastSent().toString()).contains("no longer sought").doesNotContain("They wrote");
         theirs.does(HEAD, Act.draft("return_item").item(items.get(1).itemRef()).reasons(List.of("return_duplicate")));
         assertThat(theirs.itemStatuses()).containsExactly("withdrawn", "returned");
+        assertThat(theirs.items().get(1).reasons()).containsExactly("return_duplicate");
         assertThat(files.node().documents().ofCase(theirs.caseRef()))
                 .extracting(DocumentView::kind)
                 .contains("withdrawal_notice");

@@ -153,6 +153,9 @@ class RequestPart {
         if (grounds != null && item.ground() != null) {
             rows.add(new Row(words.text("cases.field.ground"), caseWords.label(grounds, item.ground(), reader)));
         }
+        item.reasons()
+                .forEach(code -> rows.add(
+                        new Row(words.text("cases.field.reasons"), caseWords.label("return_reasons", code, reader))));
         var until = Stream.of(
                         Optional.ofNullable(item.until()).map(words::date), Optional.ofNullable(item.untilEvent()))
                 .flatMap(Optional::stream)

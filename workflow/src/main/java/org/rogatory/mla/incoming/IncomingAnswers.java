@@ -149,6 +149,10 @@ class IncomingAnswers {
         if (item.ground() != null) {
             node.put("ground", item.ground());
         }
+        var returned = reasons.released(item.reasons());
+        if (!returned.isEmpty()) {
+            returned.forEach(node.putArray("reasons")::add);
+        }
         reasons.released(item.waitingReason()).ifPresent(code -> node.put("waiting", code));
     }
 }

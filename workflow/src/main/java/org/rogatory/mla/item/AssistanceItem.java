@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public class AssistanceItem {
     private @Nullable String ground;
     private @Nullable LocalDate untilOn;
     private @Nullable String untilEvent;
+    private @Nullable String reasons;
     private Instant changedAt;
     private boolean begun;
     private @Nullable String orderNumber;
@@ -86,6 +88,20 @@ public class AssistanceItem {
         var postponed = "postponed".equals(status);
         this.untilOn = postponed ? until : null;
         this.untilEvent = postponed ? hiddenEvent : null;
+    }
+
+    /** What the other State is told of why it is refused; it has no other result. */
+    void refuseWith(@Nullable String hiddenText) {
+        this.result = hiddenText;
+    }
+
+    /** The coded reasons for which it is returned. */
+    void returnFor(List<String> codes) {
+        this.reasons = codes.isEmpty() ? null : String.join(",", codes);
+    }
+
+    List<String> reasons() {
+        return reasons == null ? List.of() : List.of(reasons.split(","));
     }
 
     void waitFor(@Nullable String reason, boolean released) {

@@ -166,6 +166,7 @@ public class AssistanceItems {
             result(item, act);
         }
         decide(item, act);
+        explain(item, act);
         items.save(item);
         cases.note(file, Step.of(act, officer, from, transition.to()));
         papers.order(file, new Papers.Done(lifecycle, from, act, officer));
@@ -179,6 +180,16 @@ public class AssistanceItems {
     private void decide(AssistanceItem item, Act act) {
         item.refuse(act.grounds().ground());
         item.putOff(act.times().until(), hide(item.caseRef(), act.times().untilEvent()));
+    }
+
+    /** Of one item is told why; what a decision on the whole file says stands in its message once. */
+    private void explain(AssistanceItem item, Act act) {
+        switch (act.verb()) {
+            case "refuse_item" ->
+                item.refuseWith(hide(item.caseRef(), act.words().releasedText()));
+            case "return_item" -> item.returnFor(act.grounds().reasons());
+            default -> {}
+        }
     }
 
     /** It is begun by the officer's authority, by a domestic order where there is one. */

@@ -81,6 +81,7 @@ public class ItemMirror {
                     .forEach(item -> {
                         item.move(outcome, clock.instant());
                         item.refuse(told.path(GROUND).asString(null));
+                        item.returnFor(codes(told.path("reasons").valueStream()));
                         putOff(item, told, payload);
                         if (WAITING.equals(outcome)) {
                             var reason = reason(told, payload);
@@ -114,6 +115,14 @@ public class ItemMirror {
                 .map(code -> code.asString(""))
                 .filter(waits::contains);
         return codes.filter(reasons::releasable).findFirst().orElse(null);
+    }
+
+    private List<String> codes(Stream<JsonNode> told) {
+        return told.map(code -> code.asString(""))
+                .filter(reasons::releasable)
+                .distinct()
+                .limit(5)
+                .toList();
     }
 
     /** A status that the partner made up is not mirrored. */

@@ -1,6 +1,7 @@
 package org.rogatory.mla.item;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
 
@@ -8,6 +9,7 @@ import org.rogatory.persons.FileCipher;
  * An item as its own side may read it, result and conditions in clear.
  *
  * @param ground why it is refused or put off: key of the reference data
+ * @param reasons why it is returned: keys of the reference data
  * @param until the day until which it is put off
  * @param untilEvent what it is put off until, where that is no day
  * @param begun whether the act has begun
@@ -25,6 +27,7 @@ public record ItemView(
         @Nullable String actPlace,
         @Nullable String authority,
         @Nullable String ground,
+        List<String> reasons,
         @Nullable LocalDate until,
         @Nullable String untilEvent,
         @Nullable String result,
@@ -49,6 +52,7 @@ public record ItemView(
                 show(caseRef, item.hiddenPlace(), cipher),
                 item.authority(),
                 item.ground(),
+                item.reasons(),
                 item.until(),
                 show(caseRef, item.hiddenEvent(), cipher),
                 show(caseRef, item.hiddenResult(), cipher),
@@ -74,9 +78,10 @@ public record ItemView(
                 actPlace,
                 authority,
                 null,
+                List.of(),
                 null,
                 null,
-                result,
+                "refused".equals(status) ? null : result,
                 conditions,
                 begun,
                 orderNumber,

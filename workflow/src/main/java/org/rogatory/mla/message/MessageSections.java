@@ -45,8 +45,8 @@ final class MessageSections {
             "certified",
             "by_hand");
 
-    private static final List<String> ITEM_FACTS =
-            List.of("outcome", "result", "happened_on", "place", "authority", "conditions", "ground", "waiting");
+    private static final List<String> ITEM_FACTS = List.of(
+            "outcome", "result", "happened_on", "place", "authority", "conditions", "ground", "reasons", "waiting");
     /** What the letter of an opening rests on. */
     private static final Map<String, String> TOPICS = Map.of(
             "kind.incident_notice", "confidentiality",
