@@ -149,7 +149,7 @@ class StrangerTest extends RunningNode {
         assertThat(tasks("/tasks?limit=1")).isEqualTo(all);
 
         var page = as("officer.tj").get("/tasks?limit=" + (all.size() - 1));
-        as("officer.tj").act(files.get(1), "approve");
+        as("officer.tj").act(files.get(1), "approve", Map.of("internalText", "Confirmed (synthetic)."));
         assertThat(tasks(page.next()))
                 .startsWith(all.get(all.size() - 1))
                 .doesNotContainAnyElementsOf(all.subList(0, all.size() - 1));

@@ -75,7 +75,7 @@ final class Inspection {
         });
         heard.onPageError(error -> defects.add(heard.url() + ": script " + error));
         heard.onResponse(response -> {
-            var template = response.headers().get(RunningNode.TEMPLATE);
+            var template = response.headers().get(ToldTemplates.HEADER);
             if (template != null && response.request().isNavigationRequest()) {
                 templates.put(heard, template);
             }

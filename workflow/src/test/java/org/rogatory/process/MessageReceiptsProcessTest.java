@@ -108,6 +108,8 @@ class MessageReceiptsProcessTest {
                 .filteredOn(message -> !message.incoming() && "read".equals(message.status()))
                 .extracting(ExchangeMessage::kind, ExchangeMessage::readBy)
                 .containsExactly(tuple("response_executed", ours.file().authority()));
+        var answer = theirs.messages().get(theirs.messages().size() - 1);
+        assertThat(files.node().exchange().enclosedWith(List.of(answer))).containsOnlyKeys(answer.messageId());
     }
 
     @Test

@@ -144,7 +144,12 @@ class TranslationProcessTest {
         attach(ours, "translation", "ru");
         ours.does(TRANSLATOR, certified());
         node.pass(Duration.ofMinutes(1));
-        kept.keep(ours.caseRef(), translations(ours).get(0).documentRef(), ours.officer(TRANSLATOR));
+        var own = ours.officer(TRANSLATOR);
+        var added = translations(ours).stream()
+                .filter(document -> own.username().equals(document.createdBy()))
+                .findFirst()
+                .orElseThrow();
+        kept.keep(ours.caseRef(), added.documentRef(), own);
         assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("enclosure-kept-inside");
 
         ours.does(CENTRAL_OFFICER, Act.draft("recall_approval").internalText("The wrong translation."))
