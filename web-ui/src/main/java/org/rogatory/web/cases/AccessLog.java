@@ -70,7 +70,7 @@ class AccessLog {
 
     /** Traces in words; documents and messages that the officer may see, by name. */
     List<LogRow> rows(CaseFile file, List<AuditEntry> entries, Officer officer, Locale reader) {
-        var zone = directory.zone(officer.authority());
+        var zone = directory.zone(file.authority());
         var names = people.names(entries.stream().map(AuditEntry::actor).toList());
         var titles = titles(file, officer, reader);
         return entries.stream()

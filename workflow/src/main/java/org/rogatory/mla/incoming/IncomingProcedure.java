@@ -10,6 +10,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Roles;
@@ -181,7 +182,8 @@ public class IncomingProcedure implements Procedure {
             return List.of();
         }
         var day = file.day(clock.instant(), directory.zone(file.authority()));
-        var content = stops.flagged(file.caseRef(), requests.content(file.caseRef(), officer));
+        var request = requests.content(file.caseRef(), officer);
+        var content = Deliberation.open(file, officer) ? stops.flagged(file.caseRef(), request) : request;
         var received = completeness.check(content, stage, day);
         return stage == Stage.DRAFT
                 ? received

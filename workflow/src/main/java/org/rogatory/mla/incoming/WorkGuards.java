@@ -12,6 +12,7 @@ import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.stop.ReviewStops;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,15 @@ class WorkGuards {
     private final Consultations consultations;
     private final UrgentRoute route;
     private final ExecutionLevels levels;
+    private final ReviewStops stops;
 
-    WorkGuards(AssistanceItems items, Consultations consultations, UrgentRoute route, ExecutionLevels levels) {
+    WorkGuards(
+            AssistanceItems items,
+            Consultations consultations,
+            UrgentRoute route,
+            ExecutionLevels levels,
+            ReviewStops stops) {
+        this.stops = stops;
         this.levels = levels;
         this.items = items;
         this.consultations = consultations;
@@ -44,6 +52,10 @@ class WorkGuards {
         }
         if ("resume_execution".equals(act.verb()) && request.executingAuthority() == null) {
             throw Refusal.of("executor-not-named");
+        }
+        if ("resume_execution".equals(act.verb())
+                && !stops.open(file.caseRef(), AccessScope.system()).isEmpty()) {
+            throw Refusal.of("stop-open");
         }
         unstopped(file, null);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public class AssistanceItem {
 
     /** The coded reasons for which it is returned. */
     void returnFor(List<String> codes) {
-        this.reasons = codes.isEmpty() ? null : String.join(",", codes);
+        this.reasons = codes.isEmpty() ? null : codes.stream().distinct().collect(Collectors.joining(","));
     }
 
     List<String> reasons() {

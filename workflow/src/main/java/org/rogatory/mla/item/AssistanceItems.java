@@ -165,7 +165,6 @@ public class AssistanceItems {
         if (act.verb().startsWith("record_item")) {
             result(item, act);
         }
-        decide(item, act);
         explain(item, act);
         items.save(item);
         cases.note(file, Step.of(act, officer, from, transition.to()));
@@ -184,6 +183,7 @@ public class AssistanceItems {
 
     /** Of one item is told why; what a decision on the whole file says stands in its message once. */
     private void explain(AssistanceItem item, Act act) {
+        decide(item, act);
         switch (act.verb()) {
             case "refuse_item" ->
                 item.refuseWith(hide(item.caseRef(), act.words().releasedText()));

@@ -58,7 +58,7 @@ public class ReadMessages {
             return false;
         }
         try {
-            exchange.markRead(unread, officer.isSystem() ? null : officer.authority());
+            exchange.markRead(unread, officer.isSystem() ? null : file.authority());
         } catch (ConcurrencyFailureException readByAnother) {
             return true;
         }

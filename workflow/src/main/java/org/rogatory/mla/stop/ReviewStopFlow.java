@@ -7,6 +7,7 @@ import static org.rogatory.cases.FieldRule.needed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
@@ -48,9 +49,13 @@ class ReviewStopFlow implements BesideFlow {
     }
 
     private Set<String> possible(CaseFile file, Set<String> verbs) {
-        return file.outgoing() || MlaForms.spontaneous(file.form()) || !BEFORE.contains(file.status())
-                ? Set.of()
-                : stops.possible(file.caseRef(), verbs);
+        if (file.outgoing() || MlaForms.spontaneous(file.form()) || file.closedAt() != null) {
+            return Set.of();
+        }
+        var possible = stops.possible(file.caseRef(), verbs);
+        return BEFORE.contains(file.status())
+                ? possible
+                : possible.stream().filter(SETTLE::equals).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
