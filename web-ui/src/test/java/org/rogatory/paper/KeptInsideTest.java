@@ -85,6 +85,7 @@ class KeptInsideTest extends RunningNode {
         onItsPage(uz, byPage);
         as("officer.uz").act(uz, "transmit", Map.of("reference", "7-1/26"));
         assertThat(withheld(uz)).isEqualTo(2);
+        as("officer.uz").awaitStatus(uz, "delivered");
         var message = as("officer.uz").get("/cases/" + uz + "/messages").body().path(0);
         var files =
                 files("/cases/" + uz + "/messages/" + message.path("messageId").asString() + "/files");
