@@ -1,7 +1,10 @@
 package org.rogatory.cases;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -31,8 +34,15 @@ public class Crossings {
                 if (attempt == TRIES) {
                     throw crossed;
                 }
+                stepAside(attempt);
             }
         }
+    }
+
+    /** Two acts that were both undone would meet again where they met: each waits another moment, of milliseconds. */
+    private static void stepAside(int attempt) {
+        LockSupport.parkNanos(Duration.ofMillis(ThreadLocalRandom.current().nextLong(5, 30) * attempt)
+                .toNanos());
     }
 
     /** Whether the database refused a row because another one has its key: somebody did the same at the same moment. */

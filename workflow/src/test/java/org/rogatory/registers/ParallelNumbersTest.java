@@ -53,7 +53,7 @@ class ParallelNumbersTest {
                 .containsExactly((long) LETTERS);
     }
 
-    /** The database undoes one of two acts that wait for each other; it is done again, and both are done once. */
+    /** The database undoes one of two acts that wait for each other, or both; each is done again until it is done once. */
     @Test
     void areCountedOnceWhenTwoActsWaitForEachOther() throws InterruptedException, ExecutionException {
         var one = new Series(OFFICE, JournalKind.INCOMING, "14-1", 2026);
@@ -71,7 +71,7 @@ class ParallelNumbersTest {
             clerks.shutdownNow();
         }
 
-        assertThat(tries).as("tries of the two acts").hasValue(3);
+        assertThat(tries.get()).as("tries of the two acts").isGreaterThanOrEqualTo(3);
         assertThat(office.series.last(one.key())).isEqualTo(3);
         assertThat(office.series.last(other.key())).isEqualTo(3);
     }
