@@ -36,6 +36,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(transactions.before()));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(transactions.inside()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(transactions.inside()));
+        engine.setFailedJobCommandFactory(new CrossedJobs());
         attachTaskFeed(engine);
     }
 

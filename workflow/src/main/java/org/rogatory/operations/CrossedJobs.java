@@ -1,0 +1,62 @@
+package org.rogatory.operations;
+
+import java.time.Duration;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * A job that crossed another transaction on the same file has not failed: it is tried again at once, as an act is, and
+ * whoever waits for it does not wait out a failure. What still crosses a minute after it was ordered counts as one.
+ */
+final class CrossedJobs implements FailedJobCommandFactory {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Override
+    public Command<Object> getCommand(String jobId, Throwable failure) {
+        return crossed(failure) ? new AtOnce(jobId, failure) : new DefaultJobRetryCmd(jobId, failure);
+    }
+
+    private static boolean crossed(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof ConcurrencyFailureException
+                        || failure instanceof OptimisticLockingException
+                        || crossed(failure.getCause()));
+    }
+
+    /** Gives the job back as it was. */
+    private static final class AtOnce extends DefaultJobRetryCmd {
+
+        private static final long serialVersionUID = 1L;
+
+        AtOnce(String jobId, Throwable crossing) {
+            super(jobId, crossing);
+        }
+
+        @Override
+        public @Nullable Object execute(CommandContext context) {
+            var job = getJob();
+            if (job == null || !fresh(job)) {
+                return super.execute(context);
+            }
+            job.unlock();
+            notifyAcquisition(context);
+            return null;
+        }
+
+        private static boolean fresh(JobEntity job) {
+            var ordered = job.getCreateTime();
+            return ordered != null
+                    && ordered.toInstant()
+                            .plus(PATIENCE)
+                            .isAfter(ClockUtil.getCurrentTime().toInstant());
+        }
+    }
+}
