@@ -78,11 +78,16 @@ public class AuditSealer {
         }
     }
 
-    /** Recomputes the chain from the start and says where it breaks, and how long the unsealed tail is. */
+    /**
+     * Recomputes the chain from the start and says where it breaks, and how long the unsealed tail is. What is sealed while
+     * it is checked comes behind the head that was read first, and has to fit as well.
+     */
     @Transactional(readOnly = true)
     public Verification verify() {
+        var head = chains.read();
         var hash = AuditChain.START;
         long position = 0;
+        var whole = head.lastPosition() == 0 && hash.equals(head.lastHash());
         for (var part = entries.chainedAfter(0, Limit.of(BATCH)); !part.isEmpty(); ) {
             for (var entry : part) {
                 position++;
@@ -90,10 +95,10 @@ public class AuditSealer {
                 if (!hash.equals(entry.hash()) || !Long.valueOf(position).equals(entry.position())) {
                     return new Verification(false, position, 0);
                 }
+                whole |= position == head.lastPosition() && hash.equals(head.lastHash());
             }
             part = entries.chainedAfter(position, Limit.of(BATCH));
         }
-        var whole = hash.equals(chains.read().lastHash());
         return new Verification(
                 whole, position, entries.unchained(Limit.of(BATCH)).size());
     }
