@@ -35,10 +35,13 @@
     if (event.detail.successful) kept = sending;
   });
 
-  // Within the application: first what was typed, then on. A save that fails does not hold anybody back for ever.
+  // Within the application: first what was typed, then on. A slow save does not hold anybody back for ever: what is short
+  // enough is sent on behind him, what is too long for that is given longer.
   const first = go => {
     leaves = true;
-    Promise.race([send(false), new Promise(done => setTimeout(done, 3000))]).catch(() => {}).finally(go);
+    const survives = fields().length <= parting;
+    const patience = new Promise(done => setTimeout(done, survives ? 3000 : 30000));
+    Promise.race([send(survives), patience]).catch(() => {}).finally(go);
   };
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]');
