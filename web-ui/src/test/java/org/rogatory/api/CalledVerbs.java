@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The verbs that officers have done by calls, each as it is described and offered; which they were is remembered. */
 final class CalledVerbs {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final SchemaRegistry SHAPES = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final Function<String, NationalSystem> systems;
@@ -76,7 +74,7 @@ final class CalledVerbs {
     void call(CalledFile file, String username, String verb, Map<String, ?> fields) {
         isDescribed(verb, fields);
         var action = Awaitility.await(username + " is offered " + verb)
-                .atMost(PATIENCE)
+                .atMost(NationalSystem.PATIENCE)
                 .until(() -> offered(file, username, verb), found -> !found.isMissingNode());
         var offered = names(action, true);
         assertThat(offered).as("fields of %s", verb).containsAll(fields.keySet());

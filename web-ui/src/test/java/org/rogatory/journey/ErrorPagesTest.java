@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What went wrong is told in the frame of its reader; to calls that never reach the product, by a plain page of it. */
 class ErrorPagesTest extends RunningNode {
 
-    private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(5).toMillis());
+    private static final int PATIENCE = Math.toIntExact(NationalSystem.PATIENCE.toMillis());
     private static final String[] FRAME = {"action=\"/search\"", "action=\"/sign-out\"", "hreflang=\"ru\""};
     private static final String[] OF_THE_SERVER = {"Tomcat", "Apache", "Exception", "org.", "<style", "HTTP Status"};
 

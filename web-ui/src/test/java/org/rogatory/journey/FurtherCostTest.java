@@ -50,6 +50,7 @@ class FurtherCostTest extends RunningNode {
     @Test
     void costTheSameForTenRowsAndTwoHundred() {
         var kz = passedDown();
+        new Jobs(database).awaitDone();
         begin();
         beginArchive();
         fill(kz, 1, 10);

@@ -13,10 +13,10 @@ class HeadJourneyTest extends BrowserTest {
     @Test
     void aHeadGivesOutWorkAndKeepsHisList() {
         var prepared = new Prepared(this);
-        var first = prepared.withCentralAuthority(Prepared.summons());
-        var second = prepared.withCentralAuthority(Prepared.summons());
+        var first = prepared.withCentralAuthority(Prepared.summonsForKyrgyzstan());
+        var second = prepared.withCentralAuthority(Prepared.summonsForKyrgyzstan());
         var head = reader("ru").also("en").signIn("head.uz");
-        head.open("/work/all?unassigned=true&state=KZ").look("all-unassigned");
+        head.open("/work/all?unassigned=true&state=KG").look("all-unassigned");
         ticked(head, first);
         ticked(head, second);
         head.page().selectOption("#to", "officer.uz");

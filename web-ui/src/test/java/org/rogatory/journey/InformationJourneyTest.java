@@ -2,6 +2,8 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class InformationJourneyTest extends BrowserTest {
                 "request-information",
                 Map.of(
                         "keys", "facts",
-                        "until", "2027-03-01",
+                        "until", LocalDate.now(Clock.systemUTC()).plusDays(90).toString(),
                         "releasedText", "Please name the second address (synthetic)."));
 
         as("officer.uz").awaitStatus(uz, "information_requested");

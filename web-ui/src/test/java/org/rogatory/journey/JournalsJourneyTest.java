@@ -42,14 +42,17 @@ class JournalsJourneyTest extends BrowserTest {
         assertThat(clerk.page().locator("tbody tr.rg-voided").count()).isEqualTo(1);
     }
 
+    private static String in(int days) {
+        return LocalDate.now(Clock.systemUTC()).plusDays(days).toString();
+    }
+
     /** What the head decides about a letter before it lies in a file. */
     private void isResolved(String entryId) {
         var letter = "/letters/" + entryId;
-        var until = LocalDate.now(Clock.systemUTC()).plusDays(5).toString();
         as("head.uz")
                 .post(
                         letter + "/resolutions",
-                        Map.of("officer", "executor.uz", "until", until, "controlled", true, "text", "Do (made up)."));
+                        Map.of("officer", "executor.uz", "until", in(5), "controlled", true, "text", "Do (made up)."));
         var head = reader("ru").also("uz").signIn("head.uz").open(letter + "/resolutions");
         head.look("letter-resolutions");
         head.open(letter + "/control/extend").look("letter-extend");
@@ -66,7 +69,7 @@ class JournalsJourneyTest extends BrowserTest {
         registered(clerk, "9-" + UUID.randomUUID());
         clerk.page().selectOption("#executor", "officer.uz");
         clerk.page().selectOption("#note", "answered");
-        clerk.page().fill("#controlUntil", "2027-01-20");
+        clerk.page().fill("#controlUntil", in(55));
         clerk.page().click("form[action$='/marks'] button");
         clerk.page().fill("#other", came);
         clerk.page().click("form[action$='/links'] button");

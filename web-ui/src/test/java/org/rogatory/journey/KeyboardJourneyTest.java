@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -79,7 +78,7 @@ class KeyboardJourneyTest extends BrowserTest {
         enter(officer);
         typed.forEach(
                 (field, words) -> officer.tabTo("#" + field).page().keyboard().type(words));
-        Awaitility.await(verb).atMost(Duration.ofSeconds(40)).until(() -> {
+        Awaitility.await(verb).atMost(NationalSystem.PATIENCE).until(() -> {
             officer.tabTo("form.rg-card button[type=submit]");
             enter(officer);
             return officer.page().url().contains("?done=" + verb);

@@ -42,8 +42,12 @@ class ListPagesTest extends BrowserTest {
 
     @Test
     void tellsAColleagueOfTheTaskHeWasGiven() {
-        var uz = waiting("SC-01");
-        var head = reader("ru").also("en").signIn("head.uz").open("/work/all").look("work-all");
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summonsForKyrgyzstan());
+        var head = reader("ru")
+                .also("en")
+                .signIn("head.uz")
+                .open("/work/all?state=KG")
+                .look("work-all");
         head.page().check("input[name=task][aria-label*='" + uz + "']");
         head.page().selectOption("select[name=to]", "officer.uz");
         head.page().click("form[action$='/work/all/assign'] button.govuk-button");

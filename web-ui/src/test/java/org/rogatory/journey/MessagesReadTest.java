@@ -2,7 +2,6 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +42,7 @@ class MessagesReadTest extends RunningNode {
     }
 
     private void isRead(String uz) {
-        Awaitility.await("read").atMost(Duration.ofSeconds(40)).until(() -> "read".equals(status(uz)));
+        Awaitility.await("read").atMost(NationalSystem.PATIENCE).until(() -> "read".equals(status(uz)));
         assertThat(new SignedIn(address(), "officer.uz").open("/cases/" + uz + "/messages?lang=en"))
                 .contains("<span>read ", "General Prosecutor&#39;s Office of the Republic of Kazakhstan</span>");
         standsOnTheTimeline(uz);
@@ -153,7 +152,7 @@ class MessagesReadTest extends RunningNode {
                 null);
         transaction.executeWithoutResult(status -> exchange.enqueueAndSend(wrong));
         Awaitility.await("rejected")
-                .atMost(Duration.ofSeconds(40))
+                .atMost(NationalSystem.PATIENCE)
                 .until(() -> messages(uz)
                         .valueStream()
                         .anyMatch(message ->

@@ -22,7 +22,8 @@ public final class NationalSystem {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    /** A job that crosses an act is tried again after ten seconds, and the second time after a minute. */
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String address;
     private final String username;

@@ -35,6 +35,7 @@ class PageCostTest extends RunningNode {
     void costTheSameForTenRowsAndTwoHundred() {
         var draft = begun();
         var sent = sent();
+        new Jobs(database).awaitDone();
         fill(draft, sent, 1, 10);
         visit(draft, sent);
         var few = visit(draft, sent);

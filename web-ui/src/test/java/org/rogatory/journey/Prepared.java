@@ -27,6 +27,13 @@ public final class Prepared {
                 .put("requested_authority", "KZ-GPO");
     }
 
+    /** The same asked of Kyrgyzstan, of which hardly anything else is asked: a list of what it is asked has one page. */
+    public static ObjectNode summonsForKyrgyzstan() {
+        var content = summons().put("requested", "KG").put("requested_authority", "KG-GPO");
+        content.putArray("legal_basis").add("MINSK-1993");
+        return content;
+    }
+
     /** The same with two items, so that one can be answered before the other. */
     public static ObjectNode twoSummonses() {
         var content = summons();

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,9 @@ final class Reader implements AutoCloseable {
 
     private static final String FORM = "form.rg-card";
     private static final int STEPS = 80;
+
+    /** A page on a machine that does much else beside. */
+    private static final double PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -34,7 +36,7 @@ final class Reader implements AutoCloseable {
                 .setJavaScriptEnabled(sight != Sight.WITHOUT_SCRIPTS)
                 .setAcceptDownloads(true));
         speak(language);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         inspection = new Inspection(page, language, sight);
     }
@@ -69,7 +71,7 @@ final class Reader implements AutoCloseable {
     /** Opens a page again and again until this stands on it. */
     Reader awaiting(String path, String selector) {
         Awaitility.await(selector)
-                .atMost(Duration.ofSeconds(40))
+                .atMost(NationalSystem.PATIENCE)
                 .until(() -> open(path).shows(selector));
         return this;
     }
@@ -181,7 +183,7 @@ final class Reader implements AutoCloseable {
         type(values).look("act-" + verb);
         readFirst();
         try {
-            Awaitility.await().atMost(Duration.ofSeconds(40)).until(this::done);
+            Awaitility.await().atMost(NationalSystem.PATIENCE).until(this::done);
         } catch (ConditionTimeoutException never) {
             throw new AssertionError(verb + " is not done: " + page.url() + " " + text("main"), never);
         }

@@ -25,6 +25,7 @@ class ReportCostTest extends RunningNode {
     @Test
     void costsTheSameForTenFilesAndForFiveHundred() {
         var caseRef = counted();
+        new Jobs(database).awaitDone();
         fill(caseRef, 1, 10);
         visit();
         var few = visit();

@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.rogatory.journey.NationalSystem;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -52,7 +52,7 @@ final class Browser {
     /** Opens a page again and again until this stands on it, as while a letter is being laid out. */
     MockHttpServletResponse awaiting(String address, String words) {
         return Awaitility.await(words)
-                .atMost(Duration.ofSeconds(40))
+                .atMost(NationalSystem.PATIENCE)
                 .until(() -> open(address), page -> shows(page, words));
     }
 

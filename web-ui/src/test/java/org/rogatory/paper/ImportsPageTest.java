@@ -3,11 +3,11 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -67,7 +67,7 @@ class ImportsPageTest extends RunningNode {
                 .as("a second click sees what has become of it")
                 .isEqualTo(address);
         Awaitility.await("taken over")
-                .atMost(Duration.ofSeconds(40))
+                .atMost(NationalSystem.PATIENCE)
                 .until(() -> "true".equals(registrar.open(address + "/progress").getHeader("HX-Refresh")));
         assertThat(registrar.open(address + "?taken=true").getContentAsString()).contains("/cases/TJ-MLA-");
         nothingIsTakenTwice(registrar);

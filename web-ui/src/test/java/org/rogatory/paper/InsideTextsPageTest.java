@@ -3,6 +3,8 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
@@ -25,6 +27,15 @@ class InsideTextsPageTest extends RunningNode {
     private String page(String user, String address) throws Exception {
         var joint = address.contains("?") ? "&" : "?";
         return Browser.of(node, user).open(address + joint + "lang=en").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** A day to come that is always written alike. */
+    private static String nextFebruary() {
+        return LocalDate.now(Clock.systemUTC())
+                .plusYears(1)
+                .withMonth(2)
+                .withDayOfMonth(1)
+                .toString();
     }
 
     private String refused() {
@@ -61,10 +72,14 @@ class InsideTextsPageTest extends RunningNode {
                         kz,
                         "postpone",
                         Map.of(
-                                "ground", "ongoing_investigation",
-                                "until", "2027-02-01",
-                                "untilEvent", "the trial has ended (synthetic)",
-                                "internalText", INSIDE));
+                                "ground",
+                                "ongoing_investigation",
+                                "until",
+                                nextFebruary(),
+                                "untilEvent",
+                                "the trial has ended (synthetic)",
+                                "internalText",
+                                INSIDE));
         assertThat(page("officer.kz", "/cases/" + kz + "/items"))
                 .containsSubsequence(
                         "Ground", "nvestigation", "Put off until", "1 Feb", "the trial has ended (synthetic)")

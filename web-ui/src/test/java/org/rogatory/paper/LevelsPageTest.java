@@ -74,6 +74,7 @@ class LevelsPageTest extends RunningNode {
         as(DISTRICT).act(kz, "report-up", Map.of("internalText", "Nobody lives there (made up)."));
         as(REGION).act(kz, "send-back-report", Map.of("reasons", List.of("check_record_missing")));
 
+        Browser.of(node, REGION).awaiting("/cases/" + kz + "/levels", "31-3-");
         var levels = as(REGION).get("/cases/" + kz + "/levels").body();
         assertThat(levels.size()).isEqualTo(2);
         assertThat(levels.path(0).path("own").path("number").asString()).startsWith("31-3-");

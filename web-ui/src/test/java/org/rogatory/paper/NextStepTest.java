@@ -82,6 +82,7 @@ class NextStepTest extends RunningNode {
         var unnumbered = pages.send(address, Map.of("byHand", "true", "happenedOn", "2026-04-20"));
         assertThat(unnumbered.getStatus()).isEqualTo(422);
         assertThat(unnumbered.getContentAsString()).contains("href=\"#reference\"");
+        pages.awaiting("/cases/" + ours + "/documents", "muhrlangan");
         var told = pages.send(address, Map.of("byHand", "true", "internalText", "The courier gave no number."));
         assertThat(told.getRedirectedUrl()).endsWith("?done=transmit");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -243,7 +243,7 @@ class PaperTest extends RunningNode {
     /** Waits until this many messages are ready to be handed over, and returns the first. */
     private String handedOver(String officer, String caseRef, int count) {
         var messages = Awaitility.await("by hand")
-                .atMost(Duration.ofSeconds(40))
+                .atMost(NationalSystem.PATIENCE)
                 .until(() -> ready(officer, caseRef), found -> found.size() == count);
         return messages.get(0).path("messageId").asString();
     }

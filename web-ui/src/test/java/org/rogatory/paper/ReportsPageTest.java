@@ -3,11 +3,11 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -36,7 +36,7 @@ class ReportsPageTest extends RunningNode {
                 String.valueOf(registrar.upload("/imports", table, Map.of()).getRedirectedUrl());
         registrar.send(address + "/confirm", Map.of("version", "0"));
         Awaitility.await("taken over")
-                .atMost(Duration.ofSeconds(40))
+                .atMost(NationalSystem.PATIENCE)
                 .until(() -> "true".equals(registrar.open(address + "/progress").getHeader("HX-Refresh")));
     }
 

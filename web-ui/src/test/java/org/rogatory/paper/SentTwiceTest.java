@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,7 +139,7 @@ class SentTwiceTest extends RunningNode {
         stray(theirs);
         var officer = as("officer.uz");
         var message = Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(NationalSystem.PATIENCE)
                 .until(
                         () -> officer.get("/stray-messages")
                                 .body()

@@ -143,11 +143,11 @@ class FileByteStoreTest {
         var another = Executors.newSingleThreadExecutor();
         try {
             Future<Integer> starts = another.submit(this::starts);
-            while (!starts.isDone()) {
+            do {
                 store.store(hello(), 5);
                 Files.setLastModifiedTime(file, FileTime.from(NOON.plusSeconds(1)));
                 assertThat(store.removeIfStoredBefore(HELLO, NOON)).isFalse();
-            }
+            } while (!starts.isDone());
             assertThat(starts.get()).isPositive();
         } finally {
             another.shutdown();
