@@ -76,6 +76,19 @@ public class SigningRights {
                 .anyMatch(right -> OWN.contains(right.basis()) && right.holder().equals(principal));
     }
 
+    /** The same for these kinds of documents, each of them; none named are all there are. */
+    static boolean held(List<SigningRightView> standing, @Nullable String principal, Set<String> kinds) {
+        Predicate<SigningRightView> whole = right -> right.kinds().isEmpty();
+        return kinds.isEmpty()
+                ? held(standing.stream().filter(whole).toList(), principal)
+                : kinds.stream()
+                        .allMatch(kind -> held(
+                                standing.stream()
+                                        .filter(right -> right.covers(kind))
+                                        .toList(),
+                                principal));
+    }
+
     /** Who stands in for one that may sign by his post, or acts in one, may sign in his place while he is away. */
     private Optional<Capacity> substitute(List<SigningRightView> standing, Officer officer, LocalDate today) {
         var away = absences.substitutedBy(officer.username(), today);
