@@ -126,7 +126,8 @@ public class LetterSeals {
         return new Seal(authority, signatory.isEmpty() ? name : name + "\n" + signatory, clock.instant());
     }
 
-    private static Locale language(@Nullable String letterLanguage) {
+    /** The language in which a letter is laid out. */
+    static Locale language(@Nullable String letterLanguage) {
         return letterLanguage == null ? Locale.ENGLISH : Locale.forLanguageTag(letterLanguage);
     }
 }

@@ -64,13 +64,15 @@ class MessageLetter implements LetterMaker {
         }
         var file = cases.find(order.caseRef(), AccessScope.system());
         var system = Officer.system(file.state());
-        var subject = subject(order);
         var content = procedures.getObject().content(file, system);
-        var letter = letters.message(LetterHead.of(file, order.number()), subject, content);
-        var documentRef =
-                documents.render(order.caseRef(), letter, order.messageId().hashCode() & Integer.MAX_VALUE);
+        var head = LetterHead.of(file, order.number());
+        var documentRef = documents.render(
+                order.caseRef(),
+                () -> letters.message(head, subject(order), content),
+                order.messageId().hashCode() & Integer.MAX_VALUE);
         numbers.laidOut(file, order.number(), documentRef);
-        documents.seal(documentRef, seals.seal(file, letter.language()));
+        var language = LetterSeals.language(documents.get(documentRef).language());
+        documents.seal(documentRef, seals.seal(file, language));
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
     }
 

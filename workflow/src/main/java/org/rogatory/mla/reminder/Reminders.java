@@ -153,7 +153,8 @@ public class Reminders implements BesideFlow {
             if (reminder.letter() == null) {
                 reminder.numbered(numbers.leaving(file, kind.key(), Officer.system(file.state())));
             }
-            var documentRef = documents.render(caseRef, letters.letter(file, reminder), kind.round(reminder.number()));
+            var documentRef =
+                    documents.render(caseRef, () -> letters.letter(file, reminder), kind.round(reminder.number()));
             reminder.laidOut(documentRef);
             numbers.laidOut(file, reminder.letter(), documentRef);
             reminders.saveAndFlush(reminder);
