@@ -1,6 +1,7 @@
 package org.rogatory.enclosures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PackedEnclosures {
 
     private final EnclosureRepository lists;
+    private final EnclosureTexts texts;
     private final Documents documents;
     private final Legs legs;
     private final Directory directory;
 
-    PackedEnclosures(EnclosureRepository lists, Documents documents, Legs legs, Directory directory) {
+    PackedEnclosures(
+            EnclosureRepository lists, EnclosureTexts texts, Documents documents, Legs legs, Directory directory) {
+        this.texts = texts;
         this.lists = lists;
         this.documents = documents;
         this.legs = legs;
@@ -56,15 +60,30 @@ public class PackedEnclosures {
         var drawn = lists.findByCaseRefOrderByDrawnAtAscListIdAsc(file.caseRef()).stream()
                 .filter(list -> list.way() == Way.DISPATCH && list.authority().equals(officer.authority()))
                 .toList();
-        if (drawn.stream().anyMatch(list -> list.is(EnclosureState.OPEN))) {
+        var outdated = outdated(file, drawn);
+        var valid = drawn.stream().filter(list -> !outdated.contains(list)).toList();
+        if (valid.stream().anyMatch(list -> list.is(EnclosureState.OPEN))) {
             return true;
         }
-        if (!enclosed.getAsBoolean()) {
-            return false;
-        }
         var since = anew ? left(file) : null;
+        var redrawn = outdated.stream().anyMatch(list -> packed(file, list, since));
+        return (redrawn || enclosed.getAsBoolean()) && valid.stream().noneMatch(list -> packed(file, list, since));
+    }
+
+    /** What lists a document that was kept inside later counts for nothing: it is drawn up anew. */
+    private List<EnclosureList> outdated(CaseFile file, List<EnclosureList> drawn) {
+        if (drawn.isEmpty()) {
+            return List.of();
+        }
+        var inside = texts.inside(file.caseRef());
         return drawn.stream()
-                .noneMatch(list -> since == null || !checked(file, list).isBefore(since));
+                .filter(list -> texts.outdated(file.caseRef(), list, inside))
+                .toList();
+    }
+
+    /** Whether it was ticked off for an envelope that has not left yet. */
+    private boolean packed(CaseFile file, EnclosureList list, @Nullable LocalDate since) {
+        return since == null || !checked(file, list).isBefore(since);
     }
 
     private boolean encloses(CaseFile file) {
