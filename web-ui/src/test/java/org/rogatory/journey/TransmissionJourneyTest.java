@@ -84,6 +84,7 @@ class TransmissionJourneyTest extends BrowserTest {
         clerk.open("/under-way").look("under-way").narrow("under-way-narrow");
         assertThat(clerk.text("tbody")).contains(uz);
         clerk.open("/under-way?waiting=true&overdue=true").look("under-way-none");
+        clerk.open("/originals").look("originals").narrow("originals-narrow");
 
         var legs = as("officer.uz").get("/cases/" + uz + "/legs").body();
         assertThat(legs.valueStream().map(leg -> leg.path("state").asString()))
