@@ -86,9 +86,10 @@ public class Tasks {
         tasks.ofCase(caseRef).forEach(task -> task.press(priority, at));
     }
 
+    /** What the officer has in his hands, and what those have for whom he stands in: it stays theirs. */
     @Transactional(readOnly = true)
     public List<OpenTask> mine(Officer officer) {
-        return tasks.assignedTo(officer.username(), Limit.of(LONGEST_LIST));
+        return tasks.assignedTo(officer.names(), Limit.of(LONGEST_LIST));
     }
 
     @Transactional(readOnly = true)
