@@ -105,7 +105,7 @@ class InsideTextsPageTest extends RunningNode {
     void aWithdrawalIsExchangedWithoutItsInternalReason() throws Exception {
         var uz = new Prepared(this).transmitted(Prepared.summons());
         as("officer.uz").awaitStatus(uz, "delivered");
-        as("officer.uz").act(uz, "withdraw", Map.of("internalText", INSIDE));
+        as("head.uz").act(uz, "withdraw", Map.of("internalText", INSIDE));
         assertThat(page("officer.uz", "/cases/" + uz + "/timeline?kind=exchange"))
                 .contains("Request withdrawn")
                 .doesNotContain(INSIDE);

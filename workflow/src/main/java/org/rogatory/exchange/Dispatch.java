@@ -67,7 +67,8 @@ class Dispatch {
                 message.kind(),
                 content.payload(),
                 content.enclosures(),
-                content.letter());
+                content.letter(),
+                content.signatory());
         maker.letterFor(order).ifPresent(letter -> outbox.enclose(message.messageId(), letter));
     }
 

@@ -1,6 +1,7 @@
 package org.rogatory.signing;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,14 +13,17 @@ import org.rogatory.identity.UserAccounts;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the signatories and judges of the demo sign by invented orders; an authority that has rights is left alone.
- * They are there before the node answers: nobody finds a signatory without his right.
+ * Lets the signatories and judges of the demo sign by invented orders, and its heads and officers the letters of their
+ * work; an authority that has rights is left alone. They are there before the node answers: nobody finds a signatory
+ * without his right.
  */
 @Component
 class DemoRights extends DemoStart {
 
     /** After the officers of the demo world. */
     private static final int STEP = 2;
+
+    private static final Set<Role> SIGNING = EnumSet.of(Role.SIGNATORY, Role.COURT, Role.HEAD, Role.CENTRAL_OFFICER);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
@@ -41,7 +45,7 @@ class DemoRights extends DemoStart {
         if (settings.demoRights()) {
             directory.hosted().stream()
                     .flatMap(state -> accounts.officersOf(state).stream())
-                    .filter(officer -> officer.has(Role.SIGNATORY) || officer.has(Role.COURT))
+                    .filter(officer -> officer.hasAny(SIGNING))
                     .collect(Collectors.groupingBy(Officer::authority))
                     .forEach(this::begin);
         }
@@ -52,12 +56,20 @@ class DemoRights extends DemoStart {
         register.begin(authority, rights, "system");
     }
 
+    /** A withdrawal undoes what a signatory has asked for: officers do not sign it. */
+    private static Set<String> kinds(Officer officer) {
+        if (officer.has(Role.SIGNATORY) || officer.has(Role.COURT)) {
+            return Set.of();
+        }
+        return Set.copyOf(officer.has(Role.HEAD) ? SignedKinds.byAct() : SignedKinds.WORKING);
+    }
+
     private static NewRight right(String authority, Officer officer) {
         return new NewRight(
                 authority,
                 officer.username(),
                 SigningBasis.POST,
-                Set.of(),
+                kinds(officer),
                 null,
                 "1-k (demo)",
                 FIRST_DAY,

@@ -156,10 +156,10 @@ public class SigningRegister {
                 .map(SigningRight::view)
                 .filter(right -> right.on(Objects.requireNonNull(wanted.validFrom())))
                 .toList();
-        if (!SigningRights.held(standing, wanted.onBehalfOf())) {
+        if (!Capacities.held(standing, wanted.onBehalfOf())) {
             throw Refusal.of("delegated-without-right", "onBehalfOf");
         }
-        if (!SigningRights.held(standing, wanted.onBehalfOf(), wanted.kinds())) {
+        if (!Capacities.held(standing, wanted.onBehalfOf(), wanted.kinds())) {
             throw Refusal.of("delegated-beyond-right", "kinds");
         }
     }
@@ -179,7 +179,7 @@ public class SigningRegister {
                         .filter(this::stands)
                         .collect(Collectors.groupingBy(SigningRightView::authority));
         return delegated.stream()
-                .filter(right -> !SigningRights.held(
+                .filter(right -> !Capacities.held(
                         standing.getOrDefault(right.authority(), List.of()), right.onBehalfOf(), right.kinds()))
                 .map(SigningRightView::rightId)
                 .collect(Collectors.toUnmodifiableSet());

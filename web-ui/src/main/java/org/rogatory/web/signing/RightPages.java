@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.signing.SignedKinds;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRightView;
 import org.rogatory.web.shared.CaseWords;
@@ -30,17 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The register of signing rights in the reader's words. */
 @Component
 class RightPages {
-
-    /** Kinds of letters that a person signs. */
-    private static final List<String> SIGNED = List.of(
-            "request",
-            "spontaneous_information",
-            "answer_letter",
-            "refusal_notice",
-            "postponement_notice",
-            "return_letter",
-            "reminder",
-            "interim_reply");
 
     private static final List<SigningBasis> GIVEN =
             List.of(SigningBasis.POST, SigningBasis.ACTING, SigningBasis.DELEGATION);
@@ -103,7 +93,9 @@ class RightPages {
                 names.of(right.holder()),
                 rightWords.ground(right.basis(), whose == null ? null : names.of(whose)),
                 kinds(right.kinds(), reader),
-                rightWords.order(right.orderNumber(), right.orderDate()),
+                right.basis() == SigningBasis.ROLE
+                        ? words.text("signing.taken-over")
+                        : rightWords.order(right.orderNumber(), right.orderDate()),
                 time(right.validFrom(), right.validTo()),
                 right.revoked(),
                 lapsed ? words.text("signing.lapsed", names.of(String.valueOf(whose))) : null);
@@ -154,7 +146,7 @@ class RightPages {
                         .toList());
         page.addObject(
                 "kinds",
-                SIGNED.stream()
+                SignedKinds.all().stream()
                         .map(kind -> new Option(kind, caseWords.label("document_kinds", kind, reader)))
                         .toList());
     }

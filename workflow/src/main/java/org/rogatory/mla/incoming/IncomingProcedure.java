@@ -20,10 +20,12 @@ import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
+import org.rogatory.law.Transition;
 import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.legs.RouteFindings;
+import org.rogatory.mla.message.ActLetters;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.stop.ReviewStops;
 import org.springframework.stereotype.Service;
@@ -50,6 +52,7 @@ public class IncomingProcedure implements Procedure {
     private final BesideActs beside;
     private final AnswerEyes eyes;
     private final LetterSeals seals;
+    private final ActLetters letters;
     private final IncomingRequests requests;
     private final ItemActions items;
     private final Completeness completeness;
@@ -66,6 +69,7 @@ public class IncomingProcedure implements Procedure {
             BesideActs beside,
             AnswerEyes eyes,
             LetterSeals seals,
+            ActLetters letters,
             IncomingRequests requests,
             ItemActions items,
             Completeness completeness,
@@ -80,6 +84,7 @@ public class IncomingProcedure implements Procedure {
         this.beside = beside;
         this.eyes = eyes;
         this.seals = seals;
+        this.letters = letters;
         this.requests = requests;
         this.items = items;
         this.completeness = completeness;
@@ -111,13 +116,14 @@ public class IncomingProcedure implements Procedure {
         if (lifecycle.terminal(file.status())) {
             return beside.actions(file, officer);
         }
+        var bars = letters.bars(file, officer);
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
                 .filter(transition -> requests.leavesBy(file, transition.verb()))
                 .filter(transition -> items.ready(file, transition.verb()))
                 .filter(transition -> !IncomingVerbs.WITHDRAWAL.equals(transition.verb()) || requests.stoppable(file))
-                .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, officer)))
+                .map(transition -> action(transition.verb(), true, barred(transition, file, officer, bars)))
                 .distinct();
         var notes = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
@@ -144,11 +150,12 @@ public class IncomingProcedure implements Procedure {
                 .toList();
     }
 
-    private @Nullable String barred(String verb, CaseFile file, Officer officer) {
+    private @Nullable String barred(Transition step, CaseFile file, Officer officer, ActLetters.Bars bars) {
+        var verb = step.verb();
         if (eyes.bar(verb, file, officer)) {
             return "four-eyes";
         }
-        return "sign_answer".equals(verb) ? seals.barred(file, officer) : null;
+        return "sign_answer".equals(verb) ? seals.barred(file, officer) : bars.of(verb, step.message());
     }
 
     private static AllowedAction action(String verb, boolean step, @Nullable String barred) {
