@@ -87,6 +87,8 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("officer", "register", Map.of("reference", "KZ-1-1/26"))
                 .does("head", "assign_review", Prepared.review("officer.kz"));
         theirs.does("officer", "request_information", with(TOLD, "keys", List.of("persons")));
+        theirs.does("officer", "extend_information_term", with(TOLD, "until", in(60)));
+        ours.does("officer", "record_information_term", with(WHY, "until", in(75)));
         ours.does("officer", "send_information", with(TOLD, "answers", Map.of("persons", "A firm (synthetic).")));
         theirs.does("officer", "record_information");
         var question = Map.of("kind", "political_offence", "internalText", "A rally (synthetic).");
@@ -133,6 +135,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("officer", "record_other_use", with(TOLD, "kind", "no_consent"))
                 .does("officer", "announce_disclosure", with(use, "kind", "before"));
         theirs.does("officer", "answer_consultation", TOLD);
+        ours.does("officer", "send_feedback", with(use, "kind", "used"));
         ours.does("officer", "close", Map.of("kind", "returned"));
         theirs.does("officer", "close", Map.of("kind", "returned"));
     }

@@ -117,7 +117,8 @@ record ActJson(
                                 result.outcome(),
                                 blankToNull(result.result()),
                                 blankToNull(result.conditions()),
-                                blankToNull(result.ground())))
+                                blankToNull(result.ground()),
+                                result.until()))
                         .toList();
     }
 

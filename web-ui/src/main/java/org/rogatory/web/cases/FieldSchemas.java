@@ -63,7 +63,10 @@ class FieldSchemas {
         return switch (rule.field()) {
             case INTERNAL_TEXT -> code(LONG, codes).description("Stays in the office");
             case RELEASED_TEXT -> code(LONG, codes).description("Leaves with the message or the letter of this act");
-            case GROUND -> code(64, codes).description("Ground, of those the cited instruments admit");
+            case GROUND ->
+                code(64, codes)
+                        .description("Ground: of what is decided here one that the cited instruments admit,"
+                                + " of what another State decided (record_...) the one that it pleads");
             case UNTIL_EVENT -> code(300, codes).description("Event until which it is put off");
             case REFERENCE -> code(200, codes).description("Number of the paper or of the partner's register");
             case AUTHORITY -> code(64, codes).description("Key of an authority: GET /api/v1/authorities");
@@ -138,6 +141,7 @@ class FieldSchemas {
                 .addProperty("result", code(LONG, List.of()))
                 .addProperty("conditions", code(5000, List.of()))
                 .addProperty("ground", code(64, List.of()))
+                .addProperty("until", format("date", "Day until which it was put off, if it was"))
                 .required(List.of("number", "outcome"));
     }
 

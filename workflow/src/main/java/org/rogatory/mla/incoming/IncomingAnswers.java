@@ -146,13 +146,17 @@ class IncomingAnswers {
         if (item.conditions() != null) {
             node.put("conditions", item.conditions());
         }
-        if (item.ground() != null) {
-            node.put("ground", item.ground());
-        }
+        decided(node, item);
         var returned = reasons.released(item.reasons());
         if (!returned.isEmpty()) {
             returned.forEach(node.putArray("reasons")::add);
         }
         reasons.released(item.waitingReason()).ifPresent(code -> node.put("waiting", code));
+    }
+
+    /** Why an item is refused or put off, and until which day; an event is told in the words released for it alone. */
+    static void decided(ObjectNode node, ItemView item) {
+        Optional.ofNullable(item.ground()).ifPresent(ground -> node.put("ground", ground));
+        Optional.ofNullable(item.until()).ifPresent(day -> node.put("until", day.toString()));
     }
 }

@@ -51,6 +51,7 @@ final class IncomingVerbs {
     private static final Set<String> PENDING =
             Set.of("registered", "under_review", "accepted", "assigned", "in_execution", "partly_executed");
 
+    static final String EXTENSION = "extend_information_term";
     private static final String NOTE = "take_note";
     static final String WITHDRAWAL = "record_withdrawal";
 
@@ -83,6 +84,7 @@ final class IncomingVerbs {
             Map.entry(
                     "request_information",
                     goes(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
+            Map.entry(EXTENSION, goes(needed(UNTIL), optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry("record_information", came(optional(ANSWERS), optional(RELEASED_TEXT))),
             Map.entry("accept", List.of(optional(INTERNAL_TEXT))),
             Map.entry(NOTE, List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
@@ -140,6 +142,7 @@ final class IncomingVerbs {
         var open = file.closedAt() == null && !OVER.contains(file.status());
         return switch (verb) {
             case "send_interim_reply" -> open && !UNREGISTERED.contains(file.status());
+            case EXTENSION -> "information_requested".equals(file.status());
             case "remind_executor" -> WITH_EXECUTOR.contains(file.status());
             default -> open;
         };

@@ -27,6 +27,8 @@ class MessageLetter implements LetterMaker {
             "additional_information_reply",
             "reminder",
             "interim_reply",
+            "information_term_notice",
+            "feedback_notice",
             "consultation_request",
             "consultation_reply",
             "disclosure_notice",
