@@ -32,6 +32,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 this::sentBack,
                 this::nothingFound,
                 this::itemByItem,
+                this::shared,
                 this::oral,
                 this::informed);
     }
@@ -208,6 +209,18 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         var order = Map.of("reference", "R-7/26", "happenedOn", in(0), "issuer", "Court of Almaty");
         theirs.does("officer", "record_release", with(order, "kind", "person"))
                 .does("officer", "close", Map.of("kind", "returned"));
+    }
+
+    /** The region, to which one of the items was given, gives it back; the district executes it. */
+    private void shared() {
+        var theirs = received().does("officer", "accept");
+        var item = theirs.item(1);
+        var executors = Map.of("authority", "KZ-UNIT-1", "until", in(60), "executors", Map.of(item, "KZ-REG-1"));
+        theirs.does("head", "assign_execution", executors);
+        theirs.does(REGION, "return_assigned_item", Map.of("item", item, "reasons", List.of("waiting_workload")));
+        theirs.does("head", "assign_item", with(with(WHY, "item", item), "authority", "KZ-DIST-1"));
+        start(theirs, DISTRICT, item);
+        theirs.does(DISTRICT, "record_item_result", result(item));
     }
 
     private static void waiting(CalledFile theirs, String item) {

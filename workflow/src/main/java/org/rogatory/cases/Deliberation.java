@@ -68,9 +68,14 @@ public class Deliberation {
         var own = colleagues(file, officer);
         var orders = papers(file);
         var weighed = procedures.of(file).weighed();
+        var share = procedures.of(file).share(file, officer);
         return all.stream()
-                .filter(document ->
-                        own.test(document.createdBy()) || !weighed.contains(document.kind()) && given(document, orders))
+                .filter(document -> own.test(document.createdBy())
+                        || !weighed.contains(document.kind())
+                                && given(document, orders)
+                                && share.filter(part ->
+                                                !part.shows(document.documentRef(), orders.contains(document.kind())))
+                                        .isEmpty())
                 .toList();
     }
 
@@ -122,7 +127,10 @@ public class Deliberation {
         }
         var own = colleagues(file, officer);
         var orders = procedures.of(file).orders();
+        var share = procedures.of(file).share(file, officer);
         return all.stream()
+                .filter(moment ->
+                        share.filter(part -> !part.tells(moment.step())).isEmpty())
                 .map(moment -> own.test(moment.step().actor())
                                 || orders.contains(moment.step().verb())
                         ? moment

@@ -53,6 +53,9 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
     @Query("select t from OpenTask t where t.caseRef in :caseRefs order by t.openedAt")
     List<OpenTask> ofCases(Collection<String> caseRefs);
 
+    @Query("select t from OpenTask t where t.itemRef in :itemRefs order by t.openedAt")
+    List<OpenTask> ofItems(Collection<String> itemRefs);
+
     @Query("select t from OpenTask t where t.caseRef = :caseRef order by t.openedAt")
     List<OpenTask> ofCase(String caseRef);
 

@@ -115,6 +115,7 @@ class CountersProcessTest {
         new EveryVerb(files, legWays).walk();
         new RouteVerbs(levels).walk();
         cascading.walk();
+        new SharedExecution(cascading).walk();
     }
 
     private static Set<String> dearer(Map<String, Integer> kept, Map<String, Integer> now) {

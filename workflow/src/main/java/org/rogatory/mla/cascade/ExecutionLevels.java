@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
@@ -28,6 +29,7 @@ public class ExecutionLevels {
     private static final Set<String> EXECUTING = Stream.concat(
                     Stream.of(
                             "start_execution",
+                            "continue_execution",
                             "start_item",
                             "continue_item",
                             "record_item_result",
@@ -68,6 +70,29 @@ public class ExecutionLevels {
         if (CLIMBED.contains(verb) && !chain.open().isEmpty()) {
             throw Refusal.of("levels-open");
         }
+    }
+
+    /** The same for an item that an authority was given by itself: nobody else executes it, and it has no levels. */
+    public void demandAt(CaseFile file, String place, String verb, Officer officer) {
+        if (EXECUTING.contains(verb)
+                && !officer.isSystem()
+                && !place.equals(officer.authority())
+                && !central(file, officer)) {
+            throw Refusal.of("executed-elsewhere");
+        }
+    }
+
+    /** The steps of the file that are not for an officer whose authority only has single items of it. */
+    @Transactional(readOnly = true)
+    public Set<String> notFor(CaseFile file, Officer officer) {
+        if (Deliberation.open(file, officer)) {
+            return Set.of();
+        }
+        return holder(file)
+                        .filter(holder -> !holder.equals(officer.authority()))
+                        .isPresent()
+                ? EXECUTING
+                : Set.of();
     }
 
     /** Who keeps the file may write down a result that reached him in another way. */

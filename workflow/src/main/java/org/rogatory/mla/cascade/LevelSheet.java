@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
@@ -64,10 +65,13 @@ public class LevelSheet {
             @Nullable String holder,
             Set<Integer> movable) {}
 
-    /** The levels of a file whose reader may see it. */
+    /** The levels of a file whose reader may see it; none for an authority that only has single items of it. */
     @Transactional(readOnly = true)
     public Sheet of(CaseFile file, Officer officer) {
         var chain = levels.chain(file);
+        if (!Deliberation.open(file, officer) && !chain.has(officer.authority())) {
+            return new Sheet(null, List.of(), null, Set.of());
+        }
         var vacant = places.vacancies(file);
         var shown = rows.of(file.caseRef(), AccessScope.of(officer)).stream()
                 .map(level -> level.view(

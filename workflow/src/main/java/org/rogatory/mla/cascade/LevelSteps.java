@@ -53,11 +53,12 @@ class LevelSteps {
             throw Refusal.of("authority-not-below", "authority");
         }
         places.demandAble(file, to);
+        places.demandWithoutItems(file, to);
         var due = terms.within(file, chain, own, act.times().until());
         var passing = new Level.Passing(file.caseRef(), chain.levels().size() + 1, own, to);
         var level = new Level(passing, due, words.done(file, act, officer));
+        places.pass(file, chain, own, to);
         level.ordered(letters.send(file, new Wanted(Kind.ORDER, to, null, due, act), officer));
-        places.pass(file, own, to);
         notices.tell(file, to, "level_given");
         keep(file, chain, level);
     }

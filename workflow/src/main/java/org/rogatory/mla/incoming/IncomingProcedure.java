@@ -14,6 +14,7 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Roles;
+import org.rogatory.cases.Share;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
@@ -22,6 +23,7 @@ import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
 import org.rogatory.law.Transition;
 import org.rogatory.mla.beside.BesideActs;
+import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.legs.RouteFindings;
@@ -39,6 +41,7 @@ public class IncomingProcedure implements Procedure {
     /** What goes from level to level of the execution. */
     private static final Set<String> ORDERS = Set.of(
             "assign_execution",
+            "assign_item",
             "remind_executor",
             "pass_down",
             "report_up",
@@ -58,6 +61,8 @@ public class IncomingProcedure implements Procedure {
     private final Completeness completeness;
     private final RouteFindings routes;
     private final ReviewStops stops;
+    private final ItemShares shares;
+    private final ExecutionLevels levels;
     private final Directory directory;
     private final IncomingScenarios scenarios;
     private final Clock clock;
@@ -75,6 +80,8 @@ public class IncomingProcedure implements Procedure {
             Completeness completeness,
             RouteFindings routes,
             ReviewStops stops,
+            ItemShares shares,
+            ExecutionLevels levels,
             Directory directory,
             IncomingScenarios scenarios,
             Clock clock) {
@@ -90,6 +97,8 @@ public class IncomingProcedure implements Procedure {
         this.completeness = completeness;
         this.routes = routes;
         this.stops = stops;
+        this.shares = shares;
+        this.levels = levels;
         this.directory = directory;
         this.scenarios = scenarios;
         this.clock = clock;
@@ -117,7 +126,9 @@ public class IncomingProcedure implements Procedure {
             return beside.actions(file, officer);
         }
         var bars = letters.bars(file, officer);
+        var others = levels.notFor(file, officer);
         var steps = lifecycle.from(file.status()).stream()
+                .filter(transition -> !others.contains(transition.verb()))
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
                 .filter(transition -> requests.leavesBy(file, transition.verb()))
@@ -185,7 +196,7 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
-        if (file.numbers().fromPaperBook()) {
+        if (file.numbers().fromPaperBook() || shares.of(file, officer).isPresent()) {
             return List.of();
         }
         var day = file.day(clock.instant(), directory.zone(file.authority()));
@@ -206,6 +217,11 @@ public class IncomingProcedure implements Procedure {
     @Override
     public Set<String> weighed() {
         return Matter.papers();
+    }
+
+    @Override
+    public Optional<Share> share(CaseFile file, Officer officer) {
+        return shares.of(file, officer);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
 import static org.rogatory.cases.ActField.CO_EXECUTORS;
+import static org.rogatory.cases.ActField.EXECUTORS;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
@@ -90,7 +91,12 @@ final class IncomingVerbs {
             Map.entry(NOTE, List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
                     "assign_execution",
-                    List.of(needed(AUTHORITY, "executing"), optional(UNTIL), optional(INTERNAL_TEXT))),
+                    List.of(
+                            needed(AUTHORITY, "executing"),
+                            optional(EXECUTORS, "items_open"),
+                            optional(UNTIL),
+                            optional(INTERNAL_TEXT),
+                            optional(FILES, "received_documents"))),
             Map.entry("return_assignment", List.of(needed(REASONS, "return_reasons.waiting"), optional(INTERNAL_TEXT))),
             Map.entry("start_execution", List.of(needed(REFERENCE))),
             Map.entry("record_partial_execution", List.of(optional(INTERNAL_TEXT), optional(FILES))),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -27,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 class PaperWriter implements LetterWriter {
 
     private static final String ORDER = "execution_order";
+    /** What goes from one authority of the State to another about the execution. */
+    private static final Set<String> ORDERS = Set.of(ORDER, "execution_report", "report_return");
+
     private static final Set<String> TO_ANOTHER = Set.of("forwarding_letter", ORDER);
 
     private final Cases cases;
@@ -37,6 +41,7 @@ class PaperWriter implements LetterWriter {
     private final FileCipher cipher;
     private final UserAccounts accounts;
     private final LetterNumbers numbers;
+    private final GivenPapers given;
     private final JsonMapper json;
 
     PaperWriter(
@@ -48,8 +53,10 @@ class PaperWriter implements LetterWriter {
             FileCipher cipher,
             UserAccounts accounts,
             LetterNumbers numbers,
+            GivenPapers given,
             JsonMapper json) {
         this.numbers = numbers;
+        this.given = given;
         this.cases = cases;
         this.procedures = procedures;
         this.messenger = messenger;
@@ -81,7 +88,19 @@ class PaperWriter implements LetterWriter {
             var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
             numbers.laidOut(sender(file, data), number(data), documentRef);
             arrived(file, order, data, documentRef);
+            give(file, order, data, documentRef);
         }
+    }
+
+    /** An executing authority has the orders it gets and the papers of its own acts. */
+    private void give(CaseFile file, Order order, JsonNode data, String documentRef) {
+        var act = data.path("act");
+        var to = act.path("to").asString(act.path("authority").asString(""));
+        var from = act.path("sender").asString(data.path("from").asString(""));
+        Stream.of(ORDERS.contains(order.kind()) ? to : "", from.equals(file.authority()) ? "" : from)
+                .filter(authority -> !authority.isEmpty())
+                .distinct()
+                .forEach(authority -> given.give(file, List.of(documentRef), authority));
     }
 
     /** The authority to which a file was assigned registers the order; a level below has its number from the act. */
