@@ -84,7 +84,7 @@ public final class NationalSystem {
     }
 
     /** Adds a file to a file. */
-    Answer upload(String path, Map<String, String> fields, String file, Map<String, String> headers) {
+    public Answer upload(String path, Map<String, String> fields, String file, Map<String, String> headers) {
         var all = new HashMap<>(headers);
         all.put("Content-Type", Upload.TYPE);
         return send("POST", path, Upload.body(fields, file), all);
