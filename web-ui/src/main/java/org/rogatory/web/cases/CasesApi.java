@@ -59,6 +59,7 @@ class CasesApi {
     private final SentOnce sent;
     private final Explanations explanations;
     private final ReadMessages messages;
+    private final CovertContent covert;
 
     CasesApi(
             Cases cases,
@@ -70,7 +71,9 @@ class CasesApi {
             Deliberation deliberation,
             SentOnce sent,
             Explanations explanations,
-            ReadMessages messages) {
+            ReadMessages messages,
+            CovertContent covert) {
+        this.covert = covert;
         this.messages = messages;
         this.cases = cases;
         this.lists = lists;
@@ -83,6 +86,7 @@ class CasesApi {
         this.explanations = explanations;
     }
 
+    @CovertContent.Declared
     @PostMapping
     @Operation(summary = "Begin a draft from the published JSON of a request")
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
@@ -90,6 +94,7 @@ class CasesApi {
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
+        covert.demandDeclared(DraftJson.of(body).content());
         var call = new Idempotency.Call(officer, key, "draft " + body);
         var caseRef = sent.once(
                 call, () -> requests.draft(DraftJson.of(body), officer).caseRef());
@@ -123,6 +128,7 @@ class CasesApi {
         return ResponseEntity.ok().eTag(Versions.tag(file)).body(json);
     }
 
+    @CovertContent.Declared
     @PutMapping("/{caseRef}/content")
     @Operation(summary = "Write a draft anew; If-Match carries the version seen")
     ResponseEntity<CaseJson> write(
@@ -130,6 +136,7 @@ class CasesApi {
             @RequestBody JsonNode content,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Officer officer) {
+        covert.demandDeclared(content);
         requests.write(caseRef, Versions.of(seen), content, officer);
         return answered(caseRef, officer);
     }
