@@ -70,8 +70,23 @@ class FurtherPagesTest extends BrowserTest {
     private void inventory(String kz) {
         var clerk = reader("ru").signIn("registrar.kz").open("/cases/" + kz + "/enclosures/new?way=receipt");
         clerk.look("further-enclosures-new").submit().look("further-enclosures");
-        clerk.open(clerk.page().url().replaceFirst("^.*?(/cases/[^?]*).*$", "$1") + "/print")
-                .look("further-enclosures-print");
+        var list = clerk.page().url().replaceFirst("^.*?(/cases/[^?]*).*$", "$1");
+        clerk.open(list + "/print").look("further-enclosures-print");
+        Printed.of(clerk.page()).isOnA4();
+        discrepancy(clerk, list);
+    }
+
+    /** The act on what differs, with words that are as long as they may be. */
+    private static void discrepancy(Reader clerk, String list) {
+        clerk.open(list);
+        var title = "Постановление ".repeat(14);
+        clerk.page().selectOption("[name='lines[0].kind']", "court_order");
+        clerk.page().fill("[name='lines[0].title']", title.substring(0, 190));
+        clerk.page().fill("[name='lines[0].sheets']", "3");
+        clerk.page().selectOption("[name='lines[0].found']", "missing");
+        clerk.page().click("button[value=check]");
+        clerk.open(list + "/print").look("further-discrepancy-print");
+        assertThat(clerk.shows("h1")).isTrue();
         Printed.of(clerk.page()).isOnA4();
     }
 
