@@ -134,7 +134,8 @@ public class Deliberation {
                 .map(moment -> own.test(moment.step().actor())
                                 || orders.contains(moment.step().verb())
                         ? moment
-                        : new Timeline.Moment(moment.at(), moment.step().withoutWords(), null))
+                        : new Timeline.Moment(
+                                moment.id(), moment.at(), moment.step().withoutWords(), null))
                 .toList();
     }
 

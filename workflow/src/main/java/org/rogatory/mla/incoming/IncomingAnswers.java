@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
@@ -18,6 +19,7 @@ import org.rogatory.mla.legs.Departures.Leaving;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
+import org.rogatory.persons.TakenWords;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,7 +85,11 @@ class IncomingAnswers {
     /** What is approved now, enciphered: what the answer says and which documents go with it. */
     String settled(CaseFile file, IncomingRequest request) {
         var settled = texts.empty();
-        settled.set(SAID, said(file, request));
+        var said = said(file, request);
+        if (TakenWords.blackened(said.toString())) {
+            throw Refusal.of("words-isolated");
+        }
+        settled.set(SAID, said);
         var files = settled.putArray(FILES);
         documents.enclosures(file.caseRef()).forEach(document -> files.add(document.documentRef()));
         return texts.hide(file.caseRef(), settled);

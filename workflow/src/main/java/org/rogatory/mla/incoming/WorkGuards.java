@@ -24,12 +24,23 @@ class WorkGuards {
     private static final Set<String> WORKING =
             Set.of("start_execution", "continue_execution", "resume_execution", "start_item", "continue_item");
 
+    /** Acts that rest on what the request says. */
+    private static final Set<String> DECIDING = Set.of(
+            "accept",
+            "assign_execution",
+            "refuse",
+            "postpone",
+            "return_without_execution",
+            "forward",
+            "start_execution");
+
     private final AssistanceItems items;
     private final Consultations consultations;
     private final UrgentRoute route;
     private final ExecutionLevels levels;
     private final ReviewStops stops;
     private final ItemPlaces places;
+    private final IncomingTexts texts;
 
     WorkGuards(
             AssistanceItems items,
@@ -37,8 +48,10 @@ class WorkGuards {
             UrgentRoute route,
             ExecutionLevels levels,
             ReviewStops stops,
-            ItemPlaces places) {
+            ItemPlaces places,
+            IncomingTexts texts) {
         this.places = places;
+        this.texts = texts;
         this.stops = stops;
         this.levels = levels;
         this.items = items;
@@ -48,6 +61,9 @@ class WorkGuards {
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         levels.demand(file, request.executingAuthority(), act.verb(), officer);
+        if (DECIDING.contains(act.verb())) {
+            texts.demandWhole(request);
+        }
         if (!WORKING.contains(act.verb())) {
             return;
         }

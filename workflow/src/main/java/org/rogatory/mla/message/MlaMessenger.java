@@ -19,6 +19,7 @@ import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.signing.SigningRights.Signed;
+import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -135,7 +136,11 @@ public class MlaMessenger {
                 .anyMatch(message -> !message.incoming() && "withdrawal_notice".equals(message.kind()));
     }
 
+    /** Nothing travels of which something was taken out. */
     private OutgoingMessage message(CaseFile file, Said said) {
+        if (TakenWords.blackened(said.payload().toString())) {
+            throw Refusal.of("words-isolated");
+        }
         return new OutgoingMessage(
                 file.caseRef(),
                 file.threadId(),

@@ -10,6 +10,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.LetterNumber;
@@ -17,6 +18,7 @@ import org.rogatory.documents.LetterWriter;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.TakenWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,7 @@ class PaperWriter implements LetterWriter {
     private final UserAccounts accounts;
     private final LetterNumbers numbers;
     private final GivenPapers given;
+    private final TakenWords taken;
     private final JsonMapper json;
 
     PaperWriter(
@@ -54,7 +57,9 @@ class PaperWriter implements LetterWriter {
             UserAccounts accounts,
             LetterNumbers numbers,
             GivenPapers given,
+            TakenWords taken,
             JsonMapper json) {
+        this.taken = taken;
         this.numbers = numbers;
         this.given = given;
         this.cases = cases;
@@ -74,6 +79,7 @@ class PaperWriter implements LetterWriter {
             return Optional.empty();
         }
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
+        demandSettled(data);
         var plan = PaperPlan.valueOf(data.path("plan").asString());
         var head = head(file, data);
         var letter = letter(file, head, order, data);
@@ -188,6 +194,15 @@ class PaperWriter implements LetterWriter {
     }
 
     private JsonNode content(CaseFile file) {
-        return procedures.getObject().content(file, Officer.system(file.state()));
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
+        demandSettled(content);
+        return content;
+    }
+
+    /** Nothing is laid out of which words were taken out that may be put back. */
+    private void demandSettled(JsonNode said) {
+        if (taken.waiting(List.of(said.toString()))) {
+            throw Refusal.of("words-isolated");
+        }
     }
 }
