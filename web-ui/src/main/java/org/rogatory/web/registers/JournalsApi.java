@@ -1,6 +1,7 @@
 package org.rogatory.web.registers;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -47,14 +48,15 @@ class JournalsApi {
     }
 
     /** A part of a journal; {@code next} is the place to ask on from, null at the end of the book. */
-    record PartJson(List<EntryJson> entries, @Nullable String next) {}
+    record JournalPartJson(
+            List<EntryJson> entries, @Nullable String next) {}
 
     @GetMapping("/journals/{kind}/entries")
     @Operation(
             summary = "Entries of a journal in the order of the book, up to 500",
             description = "kind: incoming, outgoing or internal. Without authority and year those of the reader and of"
                     + " today. To go on, give the place told as next as the parameter after.")
-    PartJson list(@PathVariable String kind, JournalAddress address, Officer officer) {
+    JournalPartJson list(@PathVariable String kind, JournalAddress address, Officer officer) {
         var authority = address.authority() == null ? officer.authority() : address.authority();
         if (journals.readable(officer).isEmpty()) {
             throw Refusal.of("role");
@@ -65,7 +67,7 @@ class JournalsApi {
         var query = address.query(
                 kind, officer.authority(), registers.today(authority).getYear());
         var page = journals.book(query, address.after(), officer);
-        return new PartJson(page.entries().stream().map(EntryJson::of).toList(), page.later());
+        return new JournalPartJson(page.entries().stream().map(EntryJson::of).toList(), page.later());
     }
 
     @GetMapping("/journals/numbers")
@@ -89,6 +91,10 @@ class JournalsApi {
                     + " words. The sender, or the addressee, is either correspondent, the key of an authority of the"
                     + " directory, or described: senderKind is lawyer, representative, citizen or organisation, with"
                     + " senderName, senderOffice or both.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Registered; Location tells its address",
+            useReturnTypeSchema = true)
     ResponseEntity<EntryJson> register(
             @PathVariable String kind,
             @Valid @RequestBody LetterForm letter,
