@@ -4,6 +4,13 @@ import static org.rogatory.api.CalledFile.NOTE;
 import static org.rogatory.api.CalledFile.WORDS;
 import static org.rogatory.api.CalledFile.in;
 import static org.rogatory.api.CalledFile.with;
+import static org.rogatory.api.ExecutingCalls.assigned;
+import static org.rogatory.api.ExecutingCalls.begun;
+import static org.rogatory.api.ExecutingCalls.execute;
+import static org.rogatory.api.ExecutingCalls.result;
+import static org.rogatory.api.ExecutingCalls.reviewed;
+import static org.rogatory.api.ExecutingCalls.signedAnswer;
+import static org.rogatory.api.ExecutingCalls.start;
 
 import java.util.List;
 import java.util.Map;
@@ -37,47 +44,8 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 this::informed);
     }
 
-    CalledFile reviewed(CalledFile ours) {
-        return ours.partner()
-                .does("officer", "register", Map.of("reference", "KZ-1-1/26"))
-                .does("head", "assign_review", Prepared.review("officer.kz"));
-    }
-
     private CalledFile received() {
         return reviewed(outgoing.transmitted(OutgoingCalls.request()));
-    }
-
-    private static CalledFile assigned(CalledFile theirs, String authority) {
-        return theirs.does("officer", "accept")
-                .does("head", "assign_execution", Map.of("authority", authority, "until", in(60)));
-    }
-
-    private static CalledFile begun(CalledFile theirs) {
-        return assigned(theirs, "KZ-UNIT-1").does(Prepared.EXECUTOR, "start_execution", Map.of("reference", "77"));
-    }
-
-    /** Begun under a domestic order. */
-    private static void start(CalledFile theirs, String executor, String item) {
-        theirs.does(
-                executor,
-                "start_item",
-                Map.of("item", item, "reference", "O-14/26", "happenedOn", in(0), "issuer", "Court of Almaty"));
-    }
-
-    private static Map<String, Object> result(String item) {
-        return Map.of("item", item, "happenedOn", in(0), "place", "Almaty", "releasedText", WORDS);
-    }
-
-    private static void execute(CalledFile theirs, int number) {
-        var item = theirs.item(number);
-        start(theirs, Prepared.EXECUTOR, item);
-        theirs.does(Prepared.EXECUTOR, "record_item_result", result(item));
-    }
-
-    private static CalledFile signedAnswer(CalledFile theirs, String kind) {
-        return theirs.does("officer", "draft_answer", with(TOLD, "kind", kind))
-                .does("head", "approve_answer")
-                .does("signatory", "sign_answer");
     }
 
     /** Asked and answered in between, executed in parts, opened again, and used for another purpose. */
@@ -96,12 +64,12 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does("officer", "raise_stop", question).does("head", "settle_stop", question);
         theirs.does("officer", "accept_item", Map.of("item", theirs.item(0)));
         matters(ours, begun(theirs));
-        execute(theirs, 0);
+        execute(theirs, theirs.item(0));
         theirs.does(Prepared.EXECUTOR, "record_partial_execution");
         theirs.does("officer", "draft_answer", with(TOLD, "kind", "interim")).does("head", "return_answer", WHY);
         signedAnswer(theirs, "interim").does("officer", "send_partial_answer");
         theirs.does(Prepared.EXECUTOR, "continue_execution");
-        execute(theirs, 1);
+        execute(theirs, theirs.item(1));
         signedAnswer(theirs.does(Prepared.EXECUTOR, "record_execution"), "final")
                 .does("officer", "send_answer");
         opened(ours.awaits("answered"), theirs);
