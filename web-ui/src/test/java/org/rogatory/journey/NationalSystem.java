@@ -25,6 +25,7 @@ public final class NationalSystem {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** What fails is tried again after ten seconds, and the second time after a minute. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final Map<String, DescribedAnswers> DESCRIBED = new ConcurrentHashMap<>();
 
     private final String address;

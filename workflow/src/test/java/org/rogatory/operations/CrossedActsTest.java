@@ -39,8 +39,7 @@ class CrossedActsTest {
     private final AtomicInteger tries = new AtomicInteger();
 
     @Autowired
-    CrossedActsTest(
-            ProcessEngine engine, TransactionTemplate transaction, EngineJobs jobs) {
+    CrossedActsTest(ProcessEngine engine, TransactionTemplate transaction, EngineJobs jobs) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.management = engine.getManagementService();

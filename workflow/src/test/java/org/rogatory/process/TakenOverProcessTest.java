@@ -144,10 +144,14 @@ class TakenOverProcessTest {
 
     private Desk ours(String status) {
         var desk = tables.taken(Map.of(
-                "direction", "outgoing",
-                "own-number", "80/" + status,
-                "status", status,
-                "next-deadline", "2026-12-20"));
+                "direction",
+                "outgoing",
+                "own-number",
+                "80/" + status,
+                "status",
+                status,
+                "next-deadline",
+                "2026-12-20"));
         assertThat(desk.status()).isEqualTo(status);
         return desk;
     }

@@ -18,8 +18,8 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
-import org.rogatory.signing.SigningRights.Signed;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
