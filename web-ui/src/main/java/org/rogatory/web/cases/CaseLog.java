@@ -198,6 +198,9 @@ class CaseLog {
                 title,
                 when,
                 stepWords.text(step, file, reader),
+                partner(step)
+                        ? stepWords.text(step, file, reader)
+                        : stepWords.told(step, left(step, file), file, reader),
                 stepWords.said(step, partner(step)),
                 reached(step, file, reader));
     }

@@ -11,6 +11,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.cascade.ItemOrders;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
@@ -36,6 +37,7 @@ import tools.jackson.databind.JsonNode;
 class CaseParts {
 
     private final AssistanceItems items;
+    private final ReturnReasons reasons;
     private final ItemActions itemActions;
     private final ItemOrders itemOrders;
     private final Deliberation deliberation;
@@ -54,6 +56,7 @@ class CaseParts {
 
     CaseParts(
             AssistanceItems items,
+            ReturnReasons reasons,
             ItemActions itemActions,
             ItemOrders itemOrders,
             Deliberation deliberation,
@@ -70,6 +73,7 @@ class CaseParts {
             RequestTexts requestTexts,
             Words words) {
         this.items = items;
+        this.reasons = reasons;
         this.itemActions = itemActions;
         this.itemOrders = itemOrders;
         this.deliberation = deliberation;
@@ -144,13 +148,22 @@ class CaseParts {
     }
 
     List<ItemRow> items(CaseFile file, Officer officer, Locale reader) {
+        return items.of(file, officer).stream().map(item -> row(item, reader)).toList();
+    }
+
+    /** The same on paper that may pass from hand to hand: no reason stands there that stays inside. */
+    List<ItemRow> printed(CaseFile file, Officer officer, Locale reader) {
         return items.of(file, officer).stream()
-                .map(item -> new ItemRow(
-                        item,
-                        item.number() + ". " + caseWords.label("assistance_types", item.type(), reader),
-                        caseWords.itemStatus(item.status(), reader),
-                        requestPart.item(item, reader)))
+                .map(item -> row(item.told(reasons), reader))
                 .toList();
+    }
+
+    private ItemRow row(ItemView item, Locale reader) {
+        return new ItemRow(
+                item,
+                item.number() + ". " + caseWords.label("assistance_types", item.type(), reader),
+                caseWords.itemStatus(item.status(), reader),
+                requestPart.item(item, reader));
     }
 
     List<RequestPart.Part> request(JsonNode content, Locale reader) {
