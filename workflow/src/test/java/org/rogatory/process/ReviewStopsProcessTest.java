@@ -95,4 +95,24 @@ class ReviewStopsProcessTest {
         assertThat(theirs.does(CENTRAL_OFFICER, Act.draft("resume_execution")).status())
                 .isEqualTo("in_execution");
     }
+
+    @Test
+    void aQuestionIsSettledWhereverTheRequestStandsButRaisedOnlyBeforeAcceptance() {
+        var theirs = questioned();
+        assertThat(theirs.status()).isEqualTo("information_requested");
+        theirs.does(HEAD, AcceptanceProcessTest.question("settle_stop"))
+                .does(CENTRAL_OFFICER, AcceptanceProcessTest.question("raise_stop"))
+                .does(REGISTRAR, Act.draft("record_information").reference("UZ-9"))
+                .consulted("refusal")
+                .does(HEAD, Act.draft("refuse").ground("sovereignty_security").releasedText("It would harm us."));
+        assertThat(theirs.status()).isEqualTo("refused");
+        assertThat(theirs.offers(HEAD, "raise_stop")).isFalse();
+        assertThat(theirs.refusal(HEAD, AcceptanceProcessTest.question("raise_stop")))
+                .isEqualTo("wrong-status");
+
+        theirs.does(HEAD, AcceptanceProcessTest.question("settle_stop"));
+        assertThat(theirs.status()).isEqualTo("refused");
+        assertThat(stops(theirs, theirs.officer(HEAD))).isEmpty();
+        assertThat(theirs.offers(HEAD, "settle_stop")).isFalse();
+    }
 }
