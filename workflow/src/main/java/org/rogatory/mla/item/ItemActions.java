@@ -89,7 +89,9 @@ public class ItemActions {
 
     /** Every verb of an item, with what it needs. */
     public List<AllowedAction> verbs() {
-        return lifecycle.verbs().stream().map(ItemActions::action).toList();
+        return lifecycle.verbs().stream()
+                .map(verb -> action(verb).needing(ItemGuards.anyItem(verb)))
+                .toList();
     }
 
     private static AllowedAction action(String verb) {
