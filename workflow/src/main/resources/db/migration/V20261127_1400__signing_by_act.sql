@@ -5,7 +5,7 @@ insert into signing_right (right_id, authority, holder, basis, kinds, order_numb
 select uuid(), kept.authority, u.username, 'ROLE',
     concat('additional_information_request,additional_information_reply,reminder,interim_reply,consultation_request,',
         'consultation_reply,disclosure_notice,other_use_request,other_use_reply,incident_notice,incident_reply,',
-        'information_noted,withdrawal_notice'),
+        'feedback_notice,information_term_notice,information_noted,withdrawal_notice'),
     '-', kept.since, kept.since, 'system', current_timestamp(6), 0
 from (select authority, least(min(valid_from), date '2026-11-26') as since from signing_right group by authority) kept
 join identity_user u on u.authority = kept.authority

@@ -48,7 +48,13 @@ class CrossingTest extends RunningNode {
                 .act(
                         ours,
                         "withdraw",
-                        Map.of("internalText", "The suspect has come back.", "releasedText", WITHDRAWAL, "byHand", true));
+                        Map.of(
+                                "internalText",
+                                "The suspect has come back.",
+                                "releasedText",
+                                WITHDRAWAL,
+                                "byHand",
+                                true));
         var response = waiting("officer.kz", theirs, "response_executed");
         handOver("officer.uz", ours, "withdrawal_notice", "officer.kz");
         assertThat(as("officer.uz").takeIn(response).status()).isEqualTo(200);

@@ -61,9 +61,18 @@ class EveryPageTest {
                 .collect(Collectors.toSet());
     }
 
+    /** Of a part of the journeys nothing follows; the script that makes all of them says so, and then none may be missing. */
+    private static void demandAllJourneys() {
+        if (Boolean.getBoolean("rogatory.tests.whole")) {
+            assertThat(SeenPages.JOURNEYS).as("all journeys were made").containsAll(journeys());
+        } else {
+            assumeThat(SeenPages.JOURNEYS).as("all journeys were made").containsAll(journeys());
+        }
+    }
+
     @Test
     void everyPageWasJudgedInEveryLanguage() {
-        assumeThat(SeenPages.JOURNEYS).as("all journeys were made").containsAll(journeys());
+        demandAllJourneys();
         var unseen = new TreeMap<String, Set<String>>();
         pages().forEach(page -> {
             var missing = SeenPages.missing(page);

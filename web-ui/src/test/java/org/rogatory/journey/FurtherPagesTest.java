@@ -37,7 +37,14 @@ class FurtherPagesTest extends BrowserTest {
         drafter.open(file + "/notes").page().fill("#text", "Needs a second look (synthetic).");
         drafter.submit().look("further-notes").page().click("a[href*='/texts/note/']");
         drafter.look("further-report-text");
-        seen("drafter.uz", List.of(document + "/original", document + "/spill", "/marking/draft?marking=secret"));
+        seen(
+                "drafter.uz",
+                List.of(
+                        document + "/original",
+                        document + "/spill",
+                        "/marking/draft?marking=secret",
+                        "/drafts/" + uz + "/informal-check",
+                        file + "/texts"));
         drafter.open(document + "/spill").page().click("main form button[type=submit]");
         var admin = reader("ru").signIn("admin.uz").open("/spills").look("further-spills");
         admin.page().click("main a[href*='/spills/']");

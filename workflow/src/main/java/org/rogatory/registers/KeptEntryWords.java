@@ -11,6 +11,6 @@ class KeptEntryWords implements KeptWords {
 
     @Override
     public List<KeptColumns> columns() {
-        return List.of(KeptColumns.of("registers_entry", "entry_id", "content"));
+        return List.of(KeptColumns.of("registers_entry", "entry_id", "content", "original_at"));
     }
 }

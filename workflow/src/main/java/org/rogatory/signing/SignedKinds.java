@@ -33,6 +33,8 @@ public final class SignedKinds {
             "other_use_reply",
             "incident_notice",
             "incident_reply",
+            "feedback_notice",
+            "information_term_notice",
             "information_noted");
 
     private SignedKinds() {}

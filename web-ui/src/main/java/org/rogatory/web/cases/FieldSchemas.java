@@ -45,10 +45,10 @@ class FieldSchemas {
                         50,
                         "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
             case CO_EXECUTORS -> many(code(120, codes), 10, "User names of those who execute with the officer");
-            case ANSWERS -> map(LONG, "The answer to each key that was asked for");
+            case ANSWERS -> map(50, LONG, "The answer to each key that was asked for");
             case EXECUTORS ->
-                map(64, "For an itemRef the key of the authority that executes it; all others go to authority");
-            case PLACES -> map(120, "For a reason, the place in the request it points at");
+                map(100, 64, "For an itemRef the key of the authority that executes it; all others go to authority");
+            case PLACES -> map(20, 120, "For a reason, the place in the request it points at");
             case FILES -> many(code(64, List.of()), 50, "References of documents of the file that go with the act");
             case RESULTS -> many(result(), 500, "What came of each item");
             case UNTIL -> format("date", "Date until which something is put off, or the control date");
@@ -152,8 +152,11 @@ class FieldSchemas {
         return type("array").items(each).maxItems(most).description(description);
     }
 
-    private static Schema<?> map(int longest, String description) {
-        return type("object").additionalProperties(code(longest, List.of())).description(description);
+    private static Schema<?> map(int most, int longest, String description) {
+        return type("object")
+                .maxProperties(most)
+                .additionalProperties(code(longest, List.of()))
+                .description(description);
     }
 
     private static Schema<?> format(String format, String description) {

@@ -15,7 +15,7 @@ record WholeEntryJson(
         @Nullable String content,
         @Nullable String originalAt,
         MarksJson marks,
-        List<LinkJson> links) {
+        List<EntryLinkJson> links) {
 
     /** Who it is from or to where the directory does not know him. */
     record SenderJson(
@@ -46,7 +46,7 @@ record WholeEntryJson(
     }
 
     /** A relation to another entry; outward where this entry is the later letter. */
-    record LinkJson(String kind, boolean outward, String other, String number) {}
+    record EntryLinkJson(String kind, boolean outward, String other, String number) {}
 
     static WholeEntryJson of(WholeEntry whole) {
         return new WholeEntryJson(
@@ -56,7 +56,7 @@ record WholeEntryJson(
                 whole.originalAt(),
                 MarksJson.of(whole.entry().marks()),
                 whole.relations().stream()
-                        .map(relation -> new LinkJson(
+                        .map(relation -> new EntryLinkJson(
                                 relation.kind().key(),
                                 relation.outward(),
                                 relation.other().entryId(),

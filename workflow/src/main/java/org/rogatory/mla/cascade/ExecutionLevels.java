@@ -52,6 +52,12 @@ public class ExecutionLevels {
         this.deadlines = deadlines;
     }
 
+    /** Who reads what the levels say to each other: none that only has single items of the file. */
+    @Transactional(readOnly = true)
+    public boolean reads(CaseFile file, Officer officer) {
+        return Deliberation.open(file, officer) || chain(file).has(officer.authority());
+    }
+
     /**
      * Refuses an act of execution by another authority than the one that has the work, or while a report is awaited.
      *

@@ -14,10 +14,12 @@ class IsolableOrders extends IsolableTexts {
 
     private final Cases cases;
     private final LevelRepository levels;
+    private final ExecutionLevels chains;
     private final LevelWords words;
 
-    IsolableOrders(TakenWords taken, Cases cases, LevelRepository levels, LevelWords words) {
+    IsolableOrders(TakenWords taken, Cases cases, LevelRepository levels, ExecutionLevels chains, LevelWords words) {
         super("level", taken);
+        this.chains = chains;
         this.cases = cases;
         this.levels = levels;
         this.words = words;
@@ -27,7 +29,13 @@ class IsolableOrders extends IsolableTexts {
     protected Sheet sheet(String caseRef, Officer officer) {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
-        return Sheet.in(file, levels.of(caseRef, scope).stream().map(this::text).toList());
+        var read = chains.reads(file, officer);
+        return Sheet.in(
+                file,
+                levels.of(caseRef, scope).stream()
+                        .filter(level -> read)
+                        .map(this::text)
+                        .toList());
     }
 
     private Text text(Level level) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
@@ -69,7 +68,7 @@ public class LevelSheet {
     @Transactional(readOnly = true)
     public Sheet of(CaseFile file, Officer officer) {
         var chain = levels.chain(file);
-        if (!Deliberation.open(file, officer) && !chain.has(officer.authority())) {
+        if (!levels.reads(file, officer)) {
             return new Sheet(null, List.of(), null, Set.of());
         }
         var vacant = places.vacancies(file);

@@ -1,6 +1,7 @@
 package org.rogatory.mla.incoming;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -10,6 +11,8 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.AssistanceItem;
+import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.translation.ProsePart;
 import org.rogatory.mla.translation.ProseParts;
@@ -24,6 +27,7 @@ class IsolableReceived extends IsolableTexts {
     private final Cases cases;
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
+    private final ItemPlaces places;
     private final ProseParts prose;
     private final Documents documents;
     private final DocumentIsolations isolations;
@@ -33,6 +37,7 @@ class IsolableReceived extends IsolableTexts {
             Cases cases,
             IncomingRequestRepository requests,
             IncomingTexts texts,
+            ItemPlaces places,
             ProseParts prose,
             Documents documents,
             DocumentIsolations isolations) {
@@ -40,6 +45,7 @@ class IsolableReceived extends IsolableTexts {
         this.cases = cases;
         this.requests = requests;
         this.texts = texts;
+        this.places = places;
         this.prose = prose;
         this.documents = documents;
         this.isolations = isolations;
@@ -52,13 +58,18 @@ class IsolableReceived extends IsolableTexts {
         return Sheet.in(
                 file,
                 requests.find(caseRef, scope).stream()
-                        .flatMap(request -> texts(caseRef, texts.show(caseRef, request.hiddenContent())))
+                        .flatMap(request -> texts(caseRef, texts.show(caseRef, request.hiddenContent()), officer))
                         .toList());
     }
 
-    private Stream<Text> texts(String caseRef, JsonNode content) {
+    /** Of the items only those that are there for his authority. */
+    private Stream<Text> texts(String caseRef, JsonNode content, Officer officer) {
         var row = new TakenWords.Row("mla_incoming", caseRef);
+        var own = places.of(caseRef, officer.authority()).stream()
+                .map(AssistanceItem::number)
+                .collect(Collectors.toSet());
         return prose.of(content).stream()
+                .filter(part -> part.item() == null || own.contains(part.item() + 1))
                 .map(part -> new Text(part.key(), List.of(row), words(content.at(ProsePart.pointer(part.key())))));
     }
 
