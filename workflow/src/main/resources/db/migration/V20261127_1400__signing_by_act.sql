@@ -16,7 +16,9 @@ and (concat(',', u.roles, ',') like '%,central_officer,%' or concat(',', u.roles
 insert into signing_right (right_id, authority, holder, basis, kinds, order_number, order_date, valid_from,
     recorded_by, recorded_at, version)
 select uuid(), kept.authority, u.username, 'ROLE',
-    case when concat(',', u.roles, ',') like '%,drafter,%' then 'reminder' else 'interim_reply' end,
+    case when concat(',', u.roles, ',') not like '%,executor,%' then 'reminder'
+        when concat(',', u.roles, ',') not like '%,drafter,%' then 'interim_reply'
+        else 'reminder,interim_reply' end,
     '-', kept.since, kept.since, 'system', current_timestamp(6), 0
 from (select authority, least(min(valid_from), date '2026-11-26') as since from signing_right group by authority) kept
 join (select distinct state, authority from cases_file) f on f.authority = kept.authority

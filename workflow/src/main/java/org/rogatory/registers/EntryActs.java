@@ -2,6 +2,7 @@ package org.rogatory.registers;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public class EntryActs {
         var entry = written(entryId, clerk);
         demandCounts(entry);
         if (entry.caseRef() != null) {
-            throw Refusal.of("letter-in-file", "caseRef");
+            return alreadyIn(entry, caseRef);
         }
         if (caseRef == null || lists.ofTasks(Set.of(caseRef), clerk).isEmpty()) {
             throw Refusal.of("case-unknown", "caseRef");
@@ -101,6 +102,14 @@ public class EntryActs {
         var filed = entries.saveAndFlush(entry).view();
         events.publishEvent(new LetterFiled(desk, caseRef));
         return filed;
+    }
+
+    /** A form that was sent twice has done it once. */
+    private static EntryView alreadyIn(JournalEntry entry, @Nullable String caseRef) {
+        if (!Objects.equals(entry.caseRef(), caseRef)) {
+            throw Refusal.of("letter-in-file", "caseRef");
+        }
+        return entry.view();
     }
 
     /** How often a line has changed, for whoever says what he saw; refused as not found where he may not see it. */

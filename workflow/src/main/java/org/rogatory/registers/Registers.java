@@ -102,7 +102,9 @@ public class Registers {
     private void demandNew(NewEntry written, Officer clerk) {
         var found = alikeLetters.of(written, clerk);
         if (!found.none()) {
-            throw found.refusal(written.theirs() == null ? "correspondent" : "theirNumber");
+            var theirs = written.theirs();
+            var unnumbered = theirs == null || NumberKey.of(theirs.number()).isEmpty();
+            throw found.refusal(unnumbered ? "correspondent" : "theirNumber");
         }
     }
 

@@ -112,6 +112,7 @@ class OutgoingEffects {
             case InformalChecks.VERB -> request.checkedInformally(act.kind());
             case OutgoingVerbs.LONGER_TERM -> longer(file, act, officer);
             case "extend_control" -> extend(file, act, officer);
+            case "withdraw" -> items.moveOpen(file.caseRef(), "withdraw_item", act);
             case "record_resumption" -> items.moveOpen(file.caseRef(), "resume_item", act);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act, officer);
