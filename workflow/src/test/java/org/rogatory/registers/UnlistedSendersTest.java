@@ -80,7 +80,7 @@ class UnlistedSendersTest {
     @Test
     void registersALetterThatWasSaidToBeAnotherOneAndNoneThatIsVoid() {
         var first = register(unnumbered(null));
-        refuses("probably-registered", "theirNumber", unnumbered(null));
+        refuses("probably-registered", "correspondent", unnumbered(null));
         assertThat(office.registers.register(unnumbered(null), true, clerk()).number())
                 .isEqualTo("14-1-2/26");
         office.acts.voidEntry(first.entryId(), VoidReason.REGISTERED_TWICE, clerk());
@@ -109,7 +109,8 @@ class UnlistedSendersTest {
         var whole = office.journals.view(entry.entryId(), clerk());
         assertThat(whole.content()).isEqualTo("Words");
         assertThat(whole.originalAt()).isEqualTo("room 4");
-        refuses("letter-in-file", () -> office.acts.file(entry.entryId(), OPEN_FILE, clerk()));
+        assertThat(office.acts.file(entry.entryId(), OPEN_FILE, clerk())).isEqualTo(filed);
+        refuses("letter-in-file", () -> office.acts.file(entry.entryId(), "UZ-MLA-2026-000009", clerk()));
         assertThat(office.actions()).contains("registers.link");
     }
 
