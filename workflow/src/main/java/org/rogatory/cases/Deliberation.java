@@ -118,7 +118,10 @@ public class Deliberation {
         };
     }
 
-    /** What happened to the file, oldest first; of the acts of others without their internal words and reasons. */
+    /**
+     * What happened to the file, oldest first; of the acts of others without their internal words and reasons; who has
+     * a part of the file reads the words of no order but one about an item of its own.
+     */
     @Transactional(readOnly = true)
     public List<Timeline.Moment> timeline(CaseFile file, Officer officer) {
         var all = timeline.of(file.caseRef());
@@ -133,6 +136,8 @@ public class Deliberation {
                         share.filter(part -> !part.tells(moment.step())).isEmpty())
                 .map(moment -> own.test(moment.step().actor())
                                 || orders.contains(moment.step().verb())
+                                        && share.filter(part -> !part.says(moment.step()))
+                                                .isEmpty()
                         ? moment
                         : new Timeline.Moment(
                                 moment.id(), moment.at(), moment.step().withoutWords(), null))

@@ -23,6 +23,12 @@ public record Share(Set<String> items, Set<String> given, Set<String> elsewhere)
         return item == null || items.contains(item);
     }
 
+    /** Whether what was said with it is there for the authority, too: with an order about an item of its own. */
+    boolean says(Step step) {
+        var item = step.itemRef();
+        return item != null && items.contains(item);
+    }
+
     /** Whether a document that others made is there for it. */
     boolean shows(String documentRef, boolean order) {
         return given.contains(documentRef) || order && !elsewhere.contains(documentRef);

@@ -24,6 +24,14 @@ class ShareTest {
     }
 
     @Test
+    void saysTheWordsOfWhatIsAboutItsItemsAlone() {
+        assertThat(share.says(step("KZ-1-2"))).isTrue();
+        assertThat(share.says(Step.of(Act.of("assign_execution", null), Officer.system("KZ"), null, null)))
+                .isFalse();
+        assertThat(share.says(step("KZ-1-1"))).isFalse();
+    }
+
+    @Test
     void showsTheDocumentsThatWereGivenAndNoOtherOfTheRequest() {
         assertThat(share.shows("record", false)).isTrue();
         assertThat(share.shows("request", false)).isFalse();
