@@ -1,5 +1,6 @@
 package org.rogatory.mla.cascade;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.item.ItemPlaces;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,8 @@ public class ExecutionLevels {
                             "record_item_negative"),
                     CLIMBED.stream())
             .collect(Collectors.toUnmodifiableSet());
+    /** Acts about the whole: who was given single items does none of them. */
+    private static final Set<String> WHOLE = Set.of("draft_answer", "resume_execution");
     /** Nothing is left to be executed, or it is assigned anew. */
     private static final Set<String> ENDING =
             Set.of("refuse", "return_without_execution", "record_withdrawal", "assign_execution");
@@ -43,12 +47,19 @@ public class ExecutionLevels {
     private final LevelRepository levels;
     private final Assignments assignments;
     private final ExecutionPlaces places;
+    private final ItemPlaces items;
     private final Deadlines deadlines;
 
-    ExecutionLevels(LevelRepository levels, Assignments assignments, ExecutionPlaces places, Deadlines deadlines) {
+    ExecutionLevels(
+            LevelRepository levels,
+            Assignments assignments,
+            ExecutionPlaces places,
+            ItemPlaces items,
+            Deadlines deadlines) {
         this.levels = levels;
         this.assignments = assignments;
         this.places = places;
+        this.items = items;
         this.deadlines = deadlines;
     }
 
@@ -65,6 +76,9 @@ public class ExecutionLevels {
      */
     @Transactional(readOnly = true)
     public void demand(CaseFile file, @Nullable String assigned, String verb, Officer officer) {
+        if (WHOLE.contains(verb)) {
+            demandWhole(file, assigned, officer);
+        }
         if (!EXECUTING.contains(verb) || officer.isSystem()) {
             return;
         }
@@ -75,6 +89,14 @@ public class ExecutionLevels {
         }
         if (CLIMBED.contains(verb) && !chain.open().isEmpty()) {
             throw Refusal.of("levels-open");
+        }
+    }
+
+    private void demandWhole(CaseFile file, @Nullable String assigned, Officer officer) {
+        if (!Deliberation.open(file, officer)
+                && items.shared(file.caseRef())
+                && !officer.authority().equals(chain(file, assigned).holder())) {
+            throw Refusal.of("executed-elsewhere");
         }
     }
 
@@ -94,11 +116,15 @@ public class ExecutionLevels {
         if (Deliberation.open(file, officer)) {
             return Set.of();
         }
-        return holder(file)
-                        .filter(holder -> !holder.equals(officer.authority()))
-                        .isPresent()
-                ? EXECUTING
-                : Set.of();
+        var holder = chain(file).holder();
+        if (officer.authority().equals(holder)) {
+            return Set.of();
+        }
+        var others = new HashSet<String>(holder == null ? Set.of() : EXECUTING);
+        if (items.shared(file.caseRef())) {
+            others.addAll(WHOLE);
+        }
+        return others;
     }
 
     /** Who keeps the file may write down a result that reached him in another way. */
