@@ -87,7 +87,7 @@ class LevelSteps {
         var day = due == null ? level.dueOn() : due;
         letters.send(file, new Wanted(Kind.SENT_BACK, level.authority(), level.reported(), day, act), officer);
         level.sendBack(words.done(file, act, officer), act.grounds().reasons(), due);
-        rework.again(file.caseRef(), act.items().item());
+        rework.again(file.caseRef(), act.items().item(), officer);
         places.hand(file, officer.authority(), level.authority());
         notices.tellOrHead(file, level.authority(), "level_sent_back");
         keep(file, chain, level);
