@@ -72,15 +72,17 @@ public class ItemHandover {
         before.values().stream().distinct().forEach(former -> leave(file, former, assigned));
     }
 
+    /** Files and words of the assignment are for the assigned authority; what another one needs goes with its own order. */
     private void share(CaseFile file, Map<String, String> before, Act act, Officer officer) {
         var assigned = String.valueOf(act.parties().authority());
         var shares = items.holders(file.caseRef()).entrySet().stream()
                 .filter(item ->
                         !item.getValue().equals(assigned) && !item.getValue().equals(before.get(item.getKey())))
                 .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
+        var bare = Act.draft(act.verb()).until(act.times().until(), null).act();
         shares.forEach((authority, itemRefs) -> {
             places.share(file, authority, itemRefs, List.of());
-            order(file, authority, act, officer);
+            order(file, authority, bare, officer);
         });
     }
 

@@ -103,6 +103,9 @@ public class ItemOrders implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
+        if (GIVE.equals(act.verb())) {
+            Deliberation.demandOpen(file, officer);
+        }
         var item = open(file, act, officer);
         var chain = levels.chain(file);
         var holder = items.holders(file.caseRef()).getOrDefault(item.itemRef(), String.valueOf(chain.assigned()));
