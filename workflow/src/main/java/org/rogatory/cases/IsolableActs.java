@@ -28,7 +28,7 @@ class IsolableActs extends IsolableTexts {
     }
 
     private static Text text(Timeline.Moment moment) {
-        var row = new TakenWords.Row("cases_timeline", moment.id());
+        var row = TakenWords.Own.of("cases_timeline", moment.id());
         return Text.of(
                 moment.id(), row, moment.step().internalText(), moment.step().releasedText());
     }

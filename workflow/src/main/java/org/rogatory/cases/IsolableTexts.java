@@ -25,25 +25,25 @@ public abstract class IsolableTexts implements Isolable {
      * A text as it is kept.
      *
      * @param part by which its kind knows it within the file
-     * @param rows the rows of tables that are its own
+     * @param own the places that are its own
      * @param words what it says, column by column; nothing where it says nothing
      */
-    public record Text(String part, List<TakenWords.Row> rows, List<String> words) {
+    public record Text(String part, List<TakenWords.Own> own, List<String> words) {
 
         public Text {
-            rows = List.copyOf(rows);
+            own = List.copyOf(own);
             words = List.copyOf(words);
         }
 
         /** Of one row, with those columns that say anything. */
-        public static Text of(String part, TakenWords.Row row, @Nullable String... words) {
+        public static Text of(String part, TakenWords.Own own, @Nullable String... words) {
             var said = new ArrayList<String>();
             for (var word : words) {
                 if (word != null && !word.isBlank()) {
                     said.add(word);
                 }
             }
-            return new Text(part, List.of(row), said);
+            return new Text(part, List.of(own), said);
         }
     }
 
@@ -91,7 +91,7 @@ public abstract class IsolableTexts implements Isolable {
     public void isolate(String reference, Officer officer) {
         var at = Place.of(reference);
         var text = text(sheet(at.caseRef(), officer), at);
-        taken.take(at.caseRef(), holder(reference), text.rows(), text.words());
+        taken.take(at.caseRef(), holder(reference), text.own(), text.words());
     }
 
     @Override

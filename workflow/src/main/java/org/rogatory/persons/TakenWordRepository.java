@@ -12,7 +12,9 @@ interface TakenWordRepository extends Repository<TakenWord, String> {
 
     void deleteAll(Iterable<? extends TakenWord> words);
 
-    @Query("select w from TakenWord w where w.caseRef = :caseRef and w.holder = :holder order by w.takenAt, w.signId")
+    /** What something took that is not erased: the same may be taken again after it was. */
+    @Query("select w from TakenWord w where w.caseRef = :caseRef and w.holder = :holder and w.words <> ''"
+            + " order by w.takenAt, w.signId")
     List<TakenWord> held(String caseRef, String holder);
 
     @Query("select w.signId from TakenWord w where w.signId in :signIds and w.words <> ''")

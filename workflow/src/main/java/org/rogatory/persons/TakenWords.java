@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Takes words out of a file, from each place where they are kept under its key, puts them back or erases them. Where they
@@ -20,17 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class TakenWords {
 
-    /** Shorter words are taken from their own place alone: elsewhere they may say something else. */
-    private static final int DISTINCT = 20;
-
-    private static final int SHORTEST_WITHIN = 8;
-
     private final TakenWordRepository taken;
     private final WordPlaces places;
     private final FileCipher cipher;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.shared();
 
     TakenWords(
             TakenWordRepository taken,
@@ -48,6 +42,23 @@ public class TakenWords {
     /** A row of a table that keeps words. */
     public record Row(String table, String id) {}
 
+    /**
+     * Where a text has its own place.
+     *
+     * @param at JSON pointers to it, in columns of the row that are structured; those that are not are its own as they are
+     */
+    public record Own(Row row, List<String> at) {
+
+        public Own {
+            at = List.copyOf(at);
+        }
+
+        /** A row of which each column is a text by itself. */
+        public static Own of(String table, String id) {
+            return new Own(new Row(table, id), List.of());
+        }
+    }
+
     /** Whether a text says anything that can be taken out. */
     public static boolean readable(String text) {
         return !WordSign.rest(text).isEmpty();
@@ -56,6 +67,11 @@ public class TakenWords {
     /** Whether something was taken out of a text. */
     public static boolean blackened(String text) {
         return !WordSign.numbers(text).isEmpty();
+    }
+
+    /** What may be told of texts: what of them was erased is left out, or black without a number within a text. */
+    public static JsonNode told(JsonNode said) {
+        return StructuredText.map(said, (at, text) -> WordSign.told(text));
     }
 
     /** Whether something was taken out of these texts that may still be put back. */
@@ -72,17 +88,17 @@ public class TakenWords {
      * Takes words out of their own rows and of each other place where they stand.
      *
      * @param holder by which they are put back or erased
-     * @param own the rows in which they are taken however short they are
+     * @param own the places at which they are taken however short they are
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void take(String caseRef, String holder, Collection<Row> own, Collection<String> words) {
+    public void take(String caseRef, String holder, Collection<Own> own, Collection<String> words) {
         var signs = new LinkedHashMap<String, String>();
         words.stream()
                 .filter(TakenWords::readable)
                 .distinct()
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .forEach(text -> signs.put(text, WordSign.number()));
-        var rows = places.rewrite(caseRef, (row, text) -> without(text, signs, own.contains(row)));
+        var rows = places.rewrite(caseRef, (row, text) -> new WordSearch(signs, pointers(own, row)).without(text));
         signs.forEach((text, number) -> taken.saveAndFlush(
                 new TakenWord(number, caseRef, holder, cipher.encrypt(caseRef, text), clock.instant())));
         events.publishEvent(new WordsChange(WordsChange.Kind.TAKEN, caseRef, holder, rows, "system"));
@@ -118,45 +134,24 @@ public class TakenWords {
         events.publishEvent(new WordsChange(WordsChange.Kind.ERASED, caseRef, holder, rows, actor));
     }
 
-    private String without(String text, Map<String, String> signs, boolean own) {
-        var structured = structured(text);
-        var now = text;
-        for (var sign : signs.entrySet()) {
-            var words = sign.getKey();
-            var black = WordSign.of(sign.getValue());
-            if (own && now.equals(words)) {
-                now = black;
-            } else if (words.length() >= DISTINCT) {
-                now = now.replace(structured ? quoted(words) : words, black);
-            } else if (own && structured && words.length() >= SHORTEST_WITHIN) {
-                now = now.replace("\"" + quoted(words) + "\"", "\"" + black + "\"");
-            }
-        }
-        return now;
+    /** Where in a row the words have their own place; nothing in rows of others. */
+    private static Optional<List<String>> pointers(Collection<Own> own, Row row) {
+        return own.stream()
+                .filter(place -> place.row().equals(row))
+                .map(Own::at)
+                .findFirst();
     }
 
     private String with(String text, Map<String, String> words) {
         if (WordSign.numbers(text).stream().noneMatch(words::containsKey)) {
             return text;
         }
-        var structured = structured(text);
-        var now = text;
-        for (var word : words.entrySet()) {
-            now = now.replace(WordSign.of(word.getKey()), structured ? quoted(word.getValue()) : word.getValue());
-        }
-        return now;
-    }
-
-    /** As a text stands within JSON. */
-    private String quoted(String text) {
-        var quoted = json.writeValueAsString(text);
-        return quoted.substring(1, quoted.length() - 1);
-    }
-
-    private static boolean structured(String text) {
-        return Optional.of(text.strip())
-                .filter(found ->
-                        found.startsWith("{") && found.endsWith("}") || found.startsWith("[") && found.endsWith("]"))
-                .isPresent();
+        return StructuredText.each(text, (at, found) -> {
+            var now = found;
+            for (var word : words.entrySet()) {
+                now = now.replace(WordSign.of(word.getKey()), word.getValue());
+            }
+            return now;
+        });
     }
 }

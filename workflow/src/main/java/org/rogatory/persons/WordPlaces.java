@@ -37,6 +37,7 @@ class WordPlaces {
     /** How the words at a place are changed. */
     interface Change {
 
+        /** What is to stand at a place now: the same text where nothing is changed. */
         String apply(TakenWords.Row row, String text);
     }
 
@@ -58,9 +59,11 @@ class WordPlaces {
 
     private record Kept(String id, Map<String, String> texts) {}
 
+    /** Locked: what somebody else writes at this moment is waited for, never written over. */
     private List<Kept> rows(String caseRef, KeptColumns table) {
         var wanted = String.join(", ", table.columns());
-        return jdbc.sql("select " + table.key() + ", " + wanted + " from " + table.table() + " where case_ref = ?")
+        return jdbc.sql("select " + table.key() + ", " + wanted + " from " + table.table() + " where case_ref = ?"
+                        + " for update")
                 .param(caseRef)
                 .query((row, number) -> {
                     var texts = new LinkedHashMap<String, String>();

@@ -35,6 +35,11 @@ final class WordSign {
                 .toList();
     }
 
+    /** What may be told of a text of which words are erased: nothing of one that is all black, otherwise black without number. */
+    static String told(String text) {
+        return rest(text).isEmpty() ? "" : SHAPE.matcher(text).replaceAll(BLACK.strip());
+    }
+
     /** What of a text is not black. */
     static String rest(String text) {
         return SHAPE.matcher(text).replaceAll("").strip();

@@ -48,6 +48,6 @@ class IsolableResolutions extends IsolableTexts {
     }
 
     private Text text(String what, String id, String caseRef, @Nullable String hidden) {
-        return Text.of(id, new TakenWords.Row("resolutions_" + what, id), texts.show(caseRef, hidden));
+        return Text.of(id, TakenWords.Own.of("resolutions_" + what, id), texts.show(caseRef, hidden));
     }
 }

@@ -42,7 +42,7 @@ class IsolableOrders extends IsolableTexts {
         var view = level.view(hidden -> words.show(level.caseRef(), hidden), false);
         return Text.of(
                 level.levelRef(),
-                new TakenWords.Row("mla_level", level.levelRef()),
+                TakenWords.Own.of("mla_level", level.levelRef()),
                 said(view.order()),
                 said(view.report()),
                 said(view.check()),

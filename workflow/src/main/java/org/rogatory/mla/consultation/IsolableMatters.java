@@ -1,5 +1,6 @@
 package org.rogatory.mla.consultation;
 
+import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** What the two States asked and told each other beside the request, and what was thought of it here. */
 @Component
 class IsolableMatters extends IsolableTexts {
+
+    /** Where the words stand in what is kept of a matter; all else are codes, days and sums. */
+    private static final List<String> PLACES = List.of("/text", "/internal_text", "/reference", "/conditions");
 
     private final Cases cases;
     private final Consultations consultations;
@@ -36,7 +40,7 @@ class IsolableMatters extends IsolableTexts {
     private static Text text(ConsultationView matter) {
         return Text.of(
                 matter.consultationRef(),
-                new TakenWords.Row("mla_consultation", matter.consultationRef()),
+                new TakenWords.Own(new TakenWords.Row("mla_consultation", matter.consultationRef()), PLACES),
                 matter.text(),
                 matter.internalText(),
                 matter.reference(),

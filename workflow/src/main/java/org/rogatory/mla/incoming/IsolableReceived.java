@@ -70,7 +70,12 @@ class IsolableReceived extends IsolableTexts {
                 .collect(Collectors.toSet());
         return prose.of(content).stream()
                 .filter(part -> part.item() == null || own.contains(part.item() + 1))
-                .map(part -> new Text(part.key(), List.of(row), words(content.at(ProsePart.pointer(part.key())))));
+                .map(part -> text(row, part.key(), content));
+    }
+
+    private static Text text(TakenWords.Row row, String key, JsonNode content) {
+        var at = ProsePart.pointer(key);
+        return new Text(key, List.of(new TakenWords.Own(row, List.of(at))), words(content.at(at)));
     }
 
     private static List<String> words(JsonNode said) {

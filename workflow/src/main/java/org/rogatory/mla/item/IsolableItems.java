@@ -30,7 +30,7 @@ class IsolableItems extends IsolableTexts {
     private static Text text(ItemView item) {
         return Text.of(
                 item.itemRef(),
-                new TakenWords.Row("mla_item", item.itemRef()),
+                TakenWords.Own.of("mla_item", item.itemRef()),
                 item.result(),
                 item.conditions(),
                 item.useNote(),

@@ -37,7 +37,7 @@ class IsolableVisas extends IsolableTexts {
         var hidden = visa.hiddenText();
         return Text.of(
                 visa.visaId(),
-                new TakenWords.Row("routes_visa", visa.visaId()),
+                TakenWords.Own.of("routes_visa", visa.visaId()),
                 hidden == null ? null : cipher.decrypt(caseRef, hidden));
     }
 }
