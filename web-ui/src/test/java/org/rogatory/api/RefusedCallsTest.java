@@ -98,13 +98,6 @@ class RefusedCallsTest extends RunningNode {
     }
 
     @Test
-    void tellThatABodyIsTooLargeBeforeItIsSent() {
-        var answer = as("officer.kz").announce("/cases", 1L << 40);
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.code()).isEqualTo("upload-too-large");
-    }
-
-    @Test
     void tellAPackageThatIsNone() throws IOException, InterruptedException {
         var request = call("/cases/received-package")
                 .POST(BodyPublishers.ofString("no package"))

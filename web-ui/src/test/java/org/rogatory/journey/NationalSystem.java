@@ -100,12 +100,6 @@ public final class NationalSystem {
         return answered(request.build());
     }
 
-    /** Announces a body of this length, and asks before sending it. */
-    public Answer announce(String path, long length) {
-        var body = HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString("{}"), length);
-        return answered(request("POST", path, body).expectContinue(true).build());
-    }
-
     /** Takes in a sealed package that was handed over, as it was downloaded. */
     public Answer takeIn(String sealed) {
         var request = request(

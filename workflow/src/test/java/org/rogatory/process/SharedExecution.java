@@ -50,9 +50,9 @@ record SharedExecution(Cascading levels) {
     }
 
     /** Both verbs of single items. */
-    void walk() {
+    Desk walk() {
         levels.open();
         var desk = shared().does(UNIT, Files.begun());
-        desk.does(REGION, back(desk, 1)).does(HEAD, give(desk, 1, "KZ-GPO"));
+        return desk.does(REGION, back(desk, 1)).does(HEAD, give(desk, 1, "KZ-REG-1"));
     }
 }

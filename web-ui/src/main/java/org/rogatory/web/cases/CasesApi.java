@@ -59,7 +59,6 @@ class CasesApi {
     private final SentOnce sent;
     private final Explanations explanations;
     private final ReadMessages messages;
-    private final CovertContent covert;
 
     CasesApi(
             Cases cases,
@@ -71,9 +70,7 @@ class CasesApi {
             Deliberation deliberation,
             SentOnce sent,
             Explanations explanations,
-            ReadMessages messages,
-            CovertContent covert) {
-        this.covert = covert;
+            ReadMessages messages) {
         this.messages = messages;
         this.cases = cases;
         this.lists = lists;
@@ -86,7 +83,6 @@ class CasesApi {
         this.explanations = explanations;
     }
 
-    @CovertContent.Declared
     @PostMapping
     @Operation(summary = "Begin a draft from the published JSON of a request")
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
@@ -94,7 +90,6 @@ class CasesApi {
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
-        covert.demandDeclared(DraftJson.of(body).content());
         var call = new Idempotency.Call(officer, key, "draft " + body);
         var caseRef = sent.once(
                 call, () -> requests.draft(DraftJson.of(body), officer).caseRef());
@@ -128,7 +123,6 @@ class CasesApi {
         return ResponseEntity.ok().eTag(Versions.tag(file)).body(json);
     }
 
-    @CovertContent.Declared
     @PutMapping("/{caseRef}/content")
     @Operation(summary = "Write a draft anew; If-Match carries the version seen")
     ResponseEntity<CaseJson> write(
@@ -136,7 +130,6 @@ class CasesApi {
             @RequestBody JsonNode content,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Officer officer) {
-        covert.demandDeclared(content);
         requests.write(caseRef, Versions.of(seen), content, officer);
         return answered(caseRef, officer);
     }
