@@ -75,7 +75,9 @@ class EveryPaperProcessTest {
 
     @Test
     void everyActThatMakesADocumentLeavesItInItsFile() {
-        var proven = Stream.concat(new PaperWays(files, ways).all(), Stream.of(cascading.papers(), shared.walk(), new MatterVerbs(files).longer()))
+        var proven = Stream.concat(
+                        new PaperWays(files, ways).all(),
+                        Stream.of(cascading.papers(), shared.walk(), new MatterVerbs(files).longer()))
                 .flatMap(EveryPaperProcessTest::bothSides)
                 .flatMap(this::proven)
                 .collect(Collectors.toSet());
