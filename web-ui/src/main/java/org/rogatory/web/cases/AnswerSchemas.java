@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -97,18 +98,26 @@ class AnswerSchemas {
     /** Every field of an answer is there, if only as null; what is sent may leave out what is not needed. */
     private static void describe(Schema<?> schema, Class<?> made, boolean whole) {
         var fields = Objects.requireNonNullElse(schema.getProperties(), Map.<String, Schema>of());
-        for (var component : made.getRecordComponents()) {
+        components(made).filter(AnswerSchemas::nullable).forEach(component -> {
             var field = fields.get(component.getName());
-            if (field != null && nullable(component)) {
+            if (field != null) {
                 fields.put(component.getName(), orNull(field));
             }
-        }
+        });
         if (whole) {
-            schema.setRequired(Arrays.stream(made.getRecordComponents())
+            schema.setRequired(components(made)
                     .map(RecordComponent::getName)
                     .filter(fields::containsKey)
                     .toList());
         }
+    }
+
+    /** The fields of a record, those of a record in it whose fields stand beside its own among them. */
+    private static Stream<RecordComponent> components(Class<?> made) {
+        return Arrays.stream(made.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(component.getType())
+                        : Stream.of(component));
     }
 
     private static boolean nullable(RecordComponent component) {
