@@ -33,6 +33,7 @@ record Printed(String document, String beyond) {
     private static final double LONG = 842;
 
     static Printed of(Page page) {
+        page.bringToFront();
         var printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         var document = new String(printed, StandardCharsets.ISO_8859_1);
         return new Printed(document, beyond(page, document));

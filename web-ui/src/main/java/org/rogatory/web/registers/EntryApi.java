@@ -97,6 +97,7 @@ class EntryApi {
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var marks = body.marks();
         return done(entryId, "marks " + body, headers, officer -> {
+            acts.version(entryId, officer);
             demandExecutor(marks.executor(), officer);
             acts.mark(entryId, marks, officer);
         });

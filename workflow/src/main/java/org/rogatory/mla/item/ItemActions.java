@@ -89,12 +89,10 @@ public class ItemActions {
 
     /** Every verb of an item, with what it needs. */
     public List<AllowedAction> verbs() {
-        return lifecycle.verbs().stream()
-                .map(verb -> action(verb).needing(ItemGuards.anyItem(verb)))
-                .toList();
+        return lifecycle.verbs().stream().map(ItemActions::action).toList();
     }
 
     private static AllowedAction action(String verb) {
-        return new AllowedAction(verb, "item", ItemVerbs.fields(verb), GRAVE.contains(verb), true);
+        return new AllowedAction(verb, "item", ItemGuards.anyItem(verb), GRAVE.contains(verb), true);
     }
 }
