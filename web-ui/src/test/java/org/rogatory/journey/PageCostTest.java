@@ -21,8 +21,7 @@ class PageCostTest extends RunningNode {
             "/drafts",
             "/notices",
             "/directory",
-            "/under-way",
-            "/originals");
+            "/under-way");
     private static final List<String> TABS =
             List.of("/documents", "/messages", "/timeline", "/deadlines", "/notes", "/transmission");
 

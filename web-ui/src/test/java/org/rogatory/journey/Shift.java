@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Officers who take one request after the other its whole way, side by side, until they are told that it is enough. */
 final class Shift implements AutoCloseable {
@@ -18,20 +18,16 @@ final class Shift implements AutoCloseable {
     private final List<Future<Integer>> working;
 
     Shift(Drilled drilled) {
-        working = IntStream.range(0, WORKERS)
-                .mapToObj(worker -> workers.submit(() -> ways(drilled, worker)))
+        working = Stream.generate(() -> workers.submit(() -> ways(drilled)))
+                .limit(WORKERS)
                 .toList();
     }
 
-    /** Whole ways, to an execution and to a refusal in turn; the last is gone to its end. */
-    private int ways(Drilled drilled, int first) {
+    /** Whole ways, one after the other; the last is gone to its end. */
+    private int ways(Drilled drilled) {
         var gone = 0;
         do {
-            if ((first + gone) % 2 == 0) {
-                drilled.oneWay();
-            } else {
-                drilled.refusedWay();
-            }
+            drilled.oneWay();
             gone++;
         } while (!over.get());
         return gone;

@@ -3,12 +3,8 @@ package org.rogatory.cases;
 import java.util.Set;
 import org.rogatory.identity.Officer;
 
-/**
- * In whose name files are read: every list, task and single read carries one.
- *
- * @param authority key of the reader's authority; that of the processes has none
- */
-public record AccessScope(Set<String> principals, String authority) {
+/** In whose name files are read: every list, task and single read carries one. */
+public record AccessScope(Set<String> principals) {
 
     /**
      * The one rule of access, for queries: whoever names one of the principals of {@code scope} sees the file whose
@@ -26,16 +22,11 @@ public record AccessScope(Set<String> principals, String authority) {
 
     /** The scope of an officer; the system's own acts get the scope of the processes. */
     public static AccessScope of(Officer officer) {
-        return officer.isSystem() ? system() : new AccessScope(officer.principals(), officer.authority());
+        return officer.isSystem() ? system() : new AccessScope(officer.principals());
     }
 
     /** The scope of the processes and of the partner's messages. */
     public static AccessScope system() {
-        return new AccessScope(Set.of(SYSTEM), "");
-    }
-
-    /** Whether the processes read, to which nothing of a file is closed. */
-    public boolean ofProcesses() {
-        return principals.contains(SYSTEM);
+        return new AccessScope(Set.of(SYSTEM));
     }
 }

@@ -11,7 +11,6 @@ import org.rogatory.audit.AuditEvent;
  *
  * @param codes what it named, with reasons that stay in the office as one
  * @param why the grounds and reasons among them
- * @param forWhom user name of the one who is away and in whose place the actor did it
  */
 public record CaseActed(
         String action,
@@ -20,8 +19,7 @@ public record CaseActed(
         @Nullable String from,
         @Nullable String to,
         List<String> codes,
-        List<String> why,
-        @Nullable String forWhom)
+        List<String> why)
         implements AuditEvent {
 
     @Override
@@ -35,9 +33,6 @@ public record CaseActed(
         }
         if (!codes.isEmpty()) {
             details.put("codes", String.join(",", codes));
-        }
-        if (forWhom != null) {
-            details.put("for", forWhom);
         }
         return details;
     }

@@ -33,7 +33,6 @@ class EnclosureList {
     private LetterSubject subject;
 
     private @Nullable String legId;
-    private @Nullable Integer dispatch;
 
     @Column(name = "letter")
     private @Nullable String hiddenLetter;
@@ -96,26 +95,12 @@ class EnclosureList {
         confirmedAt = made.at();
     }
 
-    /** Its envelope has left: it stands for no other one. */
-    void leave(int number) {
-        dispatch = number;
-    }
-
-    @Nullable
-    Integer dispatch() {
-        return dispatch;
-    }
-
     boolean is(EnclosureState wanted) {
         return state == wanted;
     }
 
     String listId() {
         return listId;
-    }
-
-    String caseRef() {
-        return caseRef;
     }
 
     Way way() {
@@ -165,7 +150,6 @@ class EnclosureList {
                 checkedBy,
                 checkedAt,
                 act(),
-                dispatch,
                 version());
     }
 

@@ -41,12 +41,7 @@ class BroughtRows {
     }
 
     /** A line of the table and what it says. */
-    private record Read(int line, Map<Column, Cell> cells, Checked checked) {
-
-        Map<Column, Cell> kept() {
-            return checked.tooHigh() ? Map.of() : cells;
-        }
-    }
+    private record Read(int line, Map<Column, Cell> cells, Checked checked) {}
 
     @Transactional
     String keep(Sheet sheet, SheetRows columns, String fingerprint, Officer officer) {
@@ -76,7 +71,7 @@ class BroughtRows {
         var first = new HashMap<String, Integer>();
         var kept = new ArrayList<ImportRow>();
         for (var line : read) {
-            var row = new ImportRow(importId, line.line(), hidden.hide(importId, line.kept()));
+            var row = new ImportRow(importId, line.line(), hidden.hide(importId, line.cells()));
             var file = line.checked().file();
             if (file == null) {
                 row.faulty(line.checked().faults());

@@ -17,7 +17,6 @@ public enum Column {
     INSTRUMENTS(Kind.CODES, false),
     OFFENCES(Kind.CODES, false),
     ASSISTANCE(Kind.CODES, true),
-    MARKING(Kind.CODE, false),
     CASE_NUMBER(Kind.TEXT, false),
     RESPONSIBLE(Kind.CODE, false),
     UNIT(Kind.CODE, false),

@@ -9,17 +9,12 @@ enum Decider {
     HEAD,
     ADMINISTRATOR;
 
-    /**
-     * As what an officer decides, who answers for the authority of the file or not. An administrator who also stands in for
-     * the head remains the administrator: otherwise two administrators would decide.
-     */
+    /** As what an officer decides, who answers for the authority of the file or not. */
     static Optional<Decider> of(Officer officer, boolean answers) {
-        var administers = officer.has(Role.ADMINISTRATOR);
-        var heads = administers ? officer.own().has(Role.HEAD) : officer.has(Role.HEAD);
-        if (answers && heads) {
+        if (answers && officer.has(Role.HEAD)) {
             return Optional.of(HEAD);
         }
-        return administers ? Optional.of(ADMINISTRATOR) : Optional.empty();
+        return officer.has(Role.ADMINISTRATOR) ? Optional.of(ADMINISTRATOR) : Optional.empty();
     }
 
     /** Whether somebody confirms what another proposed: as the other of the two, and not himself. */

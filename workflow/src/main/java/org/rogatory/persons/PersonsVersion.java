@@ -47,10 +47,6 @@ class PersonsVersion {
         this.keptAt = at;
     }
 
-    String caseRef() {
-        return caseRef;
-    }
-
     int number() {
         return number;
     }

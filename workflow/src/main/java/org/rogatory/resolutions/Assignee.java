@@ -51,10 +51,6 @@ class Assignee {
         this.report = hiddenText;
     }
 
-    String assigneeId() {
-        return assigneeId;
-    }
-
     String resolutionId() {
         return resolutionId;
     }

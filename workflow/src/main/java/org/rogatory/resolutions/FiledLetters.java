@@ -8,10 +8,7 @@ import org.rogatory.registers.LetterFiled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. A file that
- * has a control of its own keeps it.
- */
+/** A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. */
 @Component
 class FiledLetters {
 
@@ -73,15 +70,10 @@ class FiledLetters {
                 .forEach(decision ->
                         decisions.move(decision.getId(), file.ref(), moved(decision.content(), letter, file)));
         var before = controlled.findById(letter.ref());
-        var known = controlled.findById(file.ref()).isPresent();
-        if (!known) {
-            controlled.move(letter.ref(), file.ref());
-        }
+        controlled.move(letter.ref(), file.ref());
         before.filter(ControlledFile::running).ifPresent(control -> {
             deadline.stop(letter);
-            if (!known) {
-                deadline.begin(file, control.dueOn());
-            }
+            deadline.begin(file, control.dueOn());
         });
     }
 

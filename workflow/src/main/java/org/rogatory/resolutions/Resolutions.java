@@ -87,7 +87,7 @@ public class Resolutions {
         }
         writing.write(matter, on, due, people);
         reported.note(matter);
-        trail.tell("write_resolution", matter, author, Chain.inPlaceOf(author));
+        trail.tell("write_resolution", matter, author);
     }
 
     /** Writes the next resolution below one that names the author, or one in the authority that he heads. */
@@ -102,8 +102,7 @@ public class Resolutions {
             throw Refusal.of("due-after-the-one-above", "until");
         }
         writing.write(matter, wanted, due, people);
-        var above = chain.responsible(parent).officer();
-        trail.tell("write_resolution", matter, author, Chain.inPlaceOf(author, above));
+        trail.tell("write_resolution", matter, author);
     }
 
     private static void demandAnother(NewResolution wanted, Officer author) {
@@ -122,8 +121,7 @@ public class Resolutions {
         }
         var to = new Writing.Joined(resolution, chain.named(caseRef, resolutionId));
         writing.join(matter, to, coExecutors, officer);
-        var answering = chain.responsible(resolution).officer();
-        trail.tell("join_resolution", matter, officer, Chain.inPlaceOf(officer, resolution.author(), answering));
+        trail.tell("join_resolution", matter, officer);
     }
 
     /** Reports that one's own part is done; co-executors report to the responsible executor, he to the author. */
@@ -141,7 +139,7 @@ public class Resolutions {
             tellings.reported(matter, chain.responsible(resolution).officer(), officer);
         }
         trail.trace("resolutions.report", matter, officer, Map.of("resolution", resolutionId));
-        trail.tell("report_resolution", matter, officer, Chain.inPlaceOf(officer, own.officer()));
+        trail.tell("report_resolution", matter, officer);
     }
 
     /** The resolutions of a file the officer may see, each before those below it. */

@@ -13,7 +13,4 @@ public record Capacity(
         SigningBasis basis,
         @Nullable String forWhom,
         @Nullable String orderNumber,
-        @Nullable LocalDate orderDate) {
-
-    static final Capacity BY_ROLE = new Capacity(SigningBasis.ROLE, null, null, null);
-}
+        @Nullable LocalDate orderDate) {}

@@ -33,7 +33,6 @@ public class Originals {
     private final Readers readers;
     private final Deliberation deliberation;
     private final DocumentOriginals originals;
-    private final ReturnClock returns;
     private final Directory directory;
     private final Clock clock;
 
@@ -42,10 +41,8 @@ public class Originals {
             Readers readers,
             Deliberation deliberation,
             DocumentOriginals originals,
-            ReturnClock returns,
             Directory directory,
             Clock clock) {
-        this.returns = returns;
         this.cases = cases;
         this.readers = readers;
         this.deliberation = deliberation;
@@ -96,11 +93,8 @@ public class Originals {
         place(original);
         count(original.sheets(), "sheets", 1);
         count(original.annexes(), "annexes", 0);
-        var today = directory.day(file.authority(), clock.instant());
-        days(original, today);
-        returnDay(original, document.original(), today);
+        days(original, directory.day(file.authority(), clock.instant()));
         originals.describe(documentRef, original, officer);
-        returns.follow(file, document, original);
     }
 
     private static void place(Original original) {
@@ -140,14 +134,6 @@ public class Originals {
         }
         past(original.followedOn(), "followedOn", today);
         past(original.returnedOn(), "returnedOn", today);
-    }
-
-    /** Nobody promises for a day that is over; one that has passed since it was named may stay. */
-    private static void returnDay(Original original, Original before, LocalDate today) {
-        var day = original.returnBy();
-        if (original.promised() && day != null && day.isBefore(today) && !day.equals(before.returnBy())) {
-            throw Refusal.of("return-day-past", "returnBy");
-        }
     }
 
     private static void past(@Nullable LocalDate day, String field, LocalDate today) {

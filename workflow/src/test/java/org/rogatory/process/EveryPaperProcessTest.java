@@ -49,12 +49,9 @@ class EveryPaperProcessTest {
     private final Files files;
     private final LegWays ways;
     private final Cascading cascading;
-    private final SharedExecution shared;
 
-    @Autowired
-    EveryPaperProcessTest(Files files, LegWays ways, Cascading cascading, SharedExecution shared) {
+    EveryPaperProcessTest(@Autowired Files files, @Autowired LegWays ways, @Autowired Cascading cascading) {
         this.cascading = cascading;
-        this.shared = shared;
         this.ways = ways;
         this.files = files;
     }
@@ -75,9 +72,7 @@ class EveryPaperProcessTest {
 
     @Test
     void everyActThatMakesADocumentLeavesItInItsFile() {
-        var proven = Stream.concat(
-                        new PaperWays(files, ways).all(),
-                        Stream.of(cascading.papers(), shared.walk(), new MatterVerbs(files).longer()))
+        var proven = Stream.concat(new PaperWays(files, ways).all(), Stream.of(cascading.papers()))
                 .flatMap(EveryPaperProcessTest::bothSides)
                 .flatMap(this::proven)
                 .collect(Collectors.toSet());

@@ -7,7 +7,6 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +26,6 @@ record FurtherVerbs(Files files) {
         linked();
         noted();
         reminded();
-        waitedFor();
         delayed();
         protectedWhileHere();
         stopped();
@@ -108,29 +106,15 @@ record FurtherVerbs(Files files) {
         Files.underReview(sent.partner()).does(CENTRAL_OFFICER, "take_note");
     }
 
-    /** Only the limits of these files pass: of those that asked for assistance, and of those that asked a question. */
+    /** Only the limits of these two files pass. */
     private void reminded() {
         files.node().jobs().forgetEarlier();
-        var signed = List.of(files.received().partner(), asking());
-        var dropped = List.of(files.received().partner(), asking());
+        var signed = files.received().partner();
+        var dropped = files.received().partner();
         files.node().pass(Duration.ofDays(100));
         files.node().jobs().ring();
-        signed.forEach(desk -> desk.does(SIGNATORY, "sign_reminder"));
-        dropped.forEach(
-                desk -> desk.does(CENTRAL_OFFICER, Act.draft("drop_reminder").internalText("They called.")));
-    }
-
-    private Desk asking() {
-        return files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
-    }
-
-    private void waitedFor() {
-        files.transmitted()
-                .does(
-                        HEAD,
-                        Act.draft("extend_control")
-                                .until(LocalDate.of(2026, 12, 30), null)
-                                .internalText("They have told us when it will be done."));
+        signed.does(SIGNATORY, "sign_reminder");
+        dropped.does(CENTRAL_OFFICER, Act.draft("drop_reminder").internalText("They called."));
     }
 
     private void delayed() {

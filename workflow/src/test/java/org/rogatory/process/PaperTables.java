@@ -31,7 +31,6 @@ class PaperTables {
             "other-state",
             "instruments",
             "assistance",
-            "marking",
             "responsible",
             "unit",
             "status",

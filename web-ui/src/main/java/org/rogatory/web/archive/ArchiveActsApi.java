@@ -2,7 +2,6 @@ package org.rogatory.web.archive;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -88,10 +87,10 @@ class ArchiveActsApi {
     }
 
     /** An act with its files and its commission. */
-    record WholeActJson(ActJson act, List<String> files, List<MemberJson> commission) {
+    record WholeJson(ActJson act, List<String> files, List<MemberJson> commission) {
 
-        static WholeActJson of(WholeAct whole) {
-            return new WholeActJson(
+        static WholeJson of(WholeAct whole) {
+            return new WholeJson(
                     ActJson.of(whole.act()),
                     whole.files().stream().map(ArchivedFile::caseRef).toList(),
                     whole.members().stream().map(MemberJson::of).toList());
@@ -124,7 +123,7 @@ class ArchiveActsApi {
 
     @GetMapping("/{actId}")
     @Operation(operationId = "actOfArchive", summary = "One act with its files and its commission")
-    ResponseEntity<WholeActJson> act(@PathVariable String actId, Officer officer) {
+    ResponseEntity<WholeJson> act(@PathVariable String actId, Officer officer) {
         return told(books.act(actId, officer));
     }
 
@@ -135,8 +134,7 @@ class ArchiveActsApi {
             summary = "Propose an act, as the registry",
             description = "kind: transfer hands closed files over to the archive; destruction names a commission of at"
                     + " least three as members.")
-    @ApiResponse(responseCode = "201", description = "Proposed; Location tells its address", useReturnTypeSchema = true)
-    ResponseEntity<WholeActJson> propose(
+    ResponseEntity<WholeJson> propose(
             @Valid @RequestBody ProposedAct body, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller("acts", headers);
         var clerk = caller.officer();
@@ -146,13 +144,13 @@ class ArchiveActsApi {
         var whole = books.act(actId, clerk);
         return ResponseEntity.created(URI.create("/api/v1/archive/acts/" + actId))
                 .eTag(tag(whole))
-                .body(WholeActJson.of(whole));
+                .body(WholeJson.of(whole));
     }
 
     @CalledOnce
     @PostMapping("/{actId}/accept")
     @Operation(operationId = "acceptFiles", summary = "Take what was handed over into the archive, as another officer")
-    ResponseEntity<WholeActJson> accept(
+    ResponseEntity<WholeJson> accept(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "accept", officer -> acts.accept(actId, officer));
     }
@@ -160,7 +158,7 @@ class ArchiveActsApi {
     @CalledOnce
     @PostMapping("/{actId}/agree")
     @Operation(operationId = "agreeToAct", summary = "Agree to a destruction, as a member of its commission")
-    ResponseEntity<WholeActJson> agree(
+    ResponseEntity<WholeJson> agree(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "agree", officer -> acts.answer(actId, MemberAnswer.AGREES, officer));
     }
@@ -168,7 +166,7 @@ class ArchiveActsApi {
     @CalledOnce
     @PostMapping("/{actId}/object")
     @Operation(operationId = "objectToAct", summary = "Object to a destruction, as a member; that ends the act")
-    ResponseEntity<WholeActJson> object(
+    ResponseEntity<WholeJson> object(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(
                 calls.caller(actId, headers), "object", officer -> acts.answer(actId, MemberAnswer.OBJECTS, officer));
@@ -177,7 +175,7 @@ class ArchiveActsApi {
     @CalledOnce
     @PostMapping("/{actId}/approve")
     @Operation(operationId = "approveAct", summary = "Approve a destruction to which the whole commission has agreed")
-    ResponseEntity<WholeActJson> approve(
+    ResponseEntity<WholeJson> approve(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "approve", officer -> acts.approve(actId, officer));
     }
@@ -185,7 +183,7 @@ class ArchiveActsApi {
     @CalledOnce
     @PostMapping("/{actId}/reject")
     @Operation(operationId = "rejectAct", summary = "End an act that is not carried out")
-    ResponseEntity<WholeActJson> reject(
+    ResponseEntity<WholeJson> reject(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "reject", officer -> acts.reject(actId, officer));
     }
@@ -196,20 +194,20 @@ class ArchiveActsApi {
             operationId = "executeAct",
             summary = "Destroy the files of an approved act, as the registry",
             description = "Their keys are destroyed with those of what they received; that cannot be undone.")
-    ResponseEntity<WholeActJson> execute(
+    ResponseEntity<WholeJson> execute(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "execute", officer -> acts.execute(actId, officer));
     }
 
-    private ResponseEntity<WholeActJson> done(Caller caller, String verb, Consumer<Officer> act) {
+    private ResponseEntity<WholeJson> done(Caller caller, String verb, Consumer<Officer> act) {
         var actId = caller.reference();
         var officer = caller.officer();
         calls.ofOffice(caller, verb + " " + actId, () -> tag(books.act(actId, officer)), () -> act.accept(officer));
         return told(books.act(actId, officer));
     }
 
-    private static ResponseEntity<WholeActJson> told(WholeAct whole) {
-        return ResponseEntity.ok().eTag(tag(whole)).body(WholeActJson.of(whole));
+    private static ResponseEntity<WholeJson> told(WholeAct whole) {
+        return ResponseEntity.ok().eTag(tag(whole)).body(WholeJson.of(whole));
     }
 
     /** How an act stands: its status and how many have answered. */

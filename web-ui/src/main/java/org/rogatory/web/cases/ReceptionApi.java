@@ -44,7 +44,6 @@ class ReceptionApi {
     private final FollowingRequests following;
     private final Cases cases;
     private final SentOnce sent;
-    private final CovertContent covert;
     private final Problem problems;
 
     ReceptionApi(
@@ -54,7 +53,6 @@ class ReceptionApi {
             FollowingRequests following,
             Cases cases,
             SentOnce sent,
-            CovertContent covert,
             Problem problems) {
         this.paper = paper;
         this.oral = oral;
@@ -62,11 +60,9 @@ class ReceptionApi {
         this.following = following;
         this.cases = cases;
         this.sent = sent;
-        this.covert = covert;
         this.problems = problems;
     }
 
-    @CovertContent.Declared
     @PostMapping("/received")
     @Operation(
             summary = "Open the file of a request that came on paper",
@@ -79,13 +75,11 @@ class ReceptionApi {
             @RequestBody PaperRequest body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
-        covert.demandDeclared(body.content());
         var call = new Idempotency.Call(officer, key, "received " + body);
         var caseRef = sent.once(call, () -> paper.receive(body, null, officer).caseRef());
         return created(caseRef, officer);
     }
 
-    @CovertContent.Declared
     @PostMapping("/received-oral")
     @Operation(summary = "Open the file of a request made orally or by INTERPOL, ahead of its writing")
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
@@ -93,7 +87,6 @@ class ReceptionApi {
             @Valid @RequestBody OralRequest body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
-        covert.demandDeclared(body.assistance());
         var call = new Idempotency.Call(officer, key, "received-oral " + body);
         var caseRef = sent.once(call, () -> oral.receive(body, officer).caseRef());
         return created(caseRef, officer);

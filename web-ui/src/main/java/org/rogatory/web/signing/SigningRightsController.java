@@ -38,8 +38,7 @@ class SigningRightsController {
 
     @GetMapping
     ModelAndView list(Officer officer) {
-        var rights = register.of(officer);
-        return pages.list(rights, register.lapsed(rights), officer);
+        return pages.list(register.of(officer), officer);
     }
 
     @GetMapping("/new")

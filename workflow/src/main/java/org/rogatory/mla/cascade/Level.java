@@ -166,14 +166,6 @@ class Level {
     }
 
     /** With its enciphered words made readable. */
-    String levelRef() {
-        return levelRef;
-    }
-
-    String caseRef() {
-        return caseRef;
-    }
-
     LevelView view(Words words, boolean vacant) {
         return new LevelView(
                 number,

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "mla_consultation")
 class Consultation {
 
-    /** How far a matter has come: noted here only, told, put to the other State, answered, settled. */
+    /** How far a matter has come: noted here only, put to the other State, answered, settled. */
     enum Status {
         NOTED,
-        TOLD,
         PROPOSED,
         ANSWERED,
         HELD
@@ -90,7 +89,7 @@ class Consultation {
 
     /** It has been put to the other State, or the other State has put it to us. */
     Consultation propose() {
-        this.status = matter.toldOnly() ? Status.TOLD : Status.PROPOSED;
+        this.status = Status.PROPOSED;
         return this;
     }
 

@@ -18,9 +18,7 @@ public enum Matter {
     /** Consent to another use than the one the request names: UNTOC 18(19). */
     OTHER_USE("other_use_request", "other_use_reply", "sys_partner_reply"),
     /** Confidentiality cannot be kept or was breached; the requesting State decides: UNTOC 18(20). */
-    INCIDENT("incident_notice", "incident_reply", "sys_partner_reply"),
-    /** Whether and how the results were used, told within their limits; nothing is asked. */
-    FEEDBACK("feedback_notice", "", "");
+    INCIDENT("incident_notice", "incident_reply", "sys_partner_reply");
 
     private final String question;
     private final String reply;
@@ -37,17 +35,12 @@ public enum Matter {
         return question;
     }
 
-    /** The key of the message that answers; empty where nothing is answered. */
+    /** The key of the message that answers. */
     String reply() {
         return reply;
     }
 
-    /** Whether it is only told, and no answer is waited for. */
-    boolean toldOnly() {
-        return reply.isEmpty();
-    }
-
-    /** The rule of the term for the answer; empty where nothing is answered. */
+    /** The rule of the term for the answer. */
     String term() {
         return term;
     }
@@ -66,7 +59,6 @@ public enum Matter {
     public static Set<String> papers() {
         return Arrays.stream(values())
                 .flatMap(matter -> Stream.of(matter.question, matter.reply))
-                .filter(kind -> !kind.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

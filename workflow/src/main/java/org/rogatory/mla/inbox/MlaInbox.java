@@ -1,6 +1,7 @@
 package org.rogatory.mla.inbox;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.ItemResult;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
@@ -116,7 +118,6 @@ class MlaInbox {
                     notices.told(file, "parked");
                 }
             }
-            case "information_term_notice" -> longer(file, message);
             case "withdrawal_notice" -> {
                 var stops = admits(file, WITHDRAWAL);
                 tell(file, message, WITHDRAWAL);
@@ -151,8 +152,8 @@ class MlaInbox {
             tell(file, message, verb);
             mirror(file, message, awaited);
         } else {
-            note(file, "received_" + message.kind(), message);
             mirror(file, message, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
+            note(file, "received_" + message.kind(), message);
             consultations.received(file, message.kind(), message.payload());
             notices.told(file, message.kind());
         }
@@ -188,7 +189,7 @@ class MlaInbox {
                         .releasedText(text(payload, "text"))
                         .reasons(strings(payload, "reasons"))
                         .keys(strings(payload, "keys"))
-                        .results(ItemsTold.results(payload))
+                        .results(results(payload))
                         .kind(text(payload, "held")),
                 message);
     }
@@ -196,30 +197,12 @@ class MlaInbox {
     private void move(CaseFile file, ActDraft act, MessageReceived message) {
         var ready = act.act();
         if (!admits(file, ready.verb())) {
-            park(file, message);
+            note(file, "parked_message", message);
+            notices.told(file, "parked");
             return;
         }
         var procedure = file.outgoing() ? outgoing : incoming;
         procedure.receive(file.caseRef(), ready, Officer.system(file.state()));
-    }
-
-    private void park(CaseFile file, MessageReceived message) {
-        note(file, "parked_message", message);
-        notices.told(file, "parked");
-    }
-
-    /** More time for our information is of use only while it is owed. */
-    private void longer(CaseFile file, MessageReceived message) {
-        var day = day(message.payload());
-        if (day == null || !"information_requested".equals(file.status())) {
-            park(file, message);
-            return;
-        }
-        var told = Act.draft("record_information_term")
-                .reference(message.senderRef())
-                .until(day, null)
-                .releasedText(text(message.payload(), "text"));
-        outgoing.receive(file.caseRef(), told.act(), Officer.system(file.state()));
     }
 
     private void note(CaseFile file, String verb, MessageReceived message) {
@@ -240,5 +223,17 @@ class MlaInbox {
 
     private static List<String> strings(JsonNode payload, String key) {
         return payload.path(key).valueStream().map(node -> node.asString("")).toList();
+    }
+
+    private static List<ItemResult> results(JsonNode payload) {
+        var results = new ArrayList<ItemResult>();
+        payload.path("items")
+                .forEach(item -> results.add(new ItemResult(
+                        item.path("number").asInt(0),
+                        item.path("outcome").asString(""),
+                        text(item, "result"),
+                        text(item, "conditions"),
+                        text(item, "ground"))));
+        return results;
     }
 }

@@ -27,7 +27,6 @@ class IncomingActs {
     private final Papers papers;
     private final CopiesAhead ahead;
     private final ExecutionLevels levels;
-    private final Executors executors;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -40,7 +39,6 @@ class IncomingActs {
             Papers papers,
             CopiesAhead ahead,
             ExecutionLevels levels,
-            Executors executors,
             IncomingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -51,7 +49,6 @@ class IncomingActs {
         this.papers = papers;
         this.ahead = ahead;
         this.levels = levels;
-        this.executors = executors;
         this.process = process;
     }
 
@@ -78,7 +75,7 @@ class IncomingActs {
         var done = new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber());
         levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
-        papers.order(file, executors.told(file, ahead.told(file, done.with(messageRef), officer)));
+        papers.order(file, ahead.told(file, done.with(messageRef), officer));
         requests.save(request);
         if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {
             process.withdrawn(caseRef);

@@ -14,20 +14,16 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Roles;
-import org.rogatory.cases.Share;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
-import org.rogatory.law.Transition;
 import org.rogatory.mla.beside.BesideActs;
-import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.legs.RouteFindings;
-import org.rogatory.mla.message.ActLetters;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.stop.ReviewStops;
 import org.springframework.stereotype.Service;
@@ -41,7 +37,6 @@ public class IncomingProcedure implements Procedure {
     /** What goes from level to level of the execution. */
     private static final Set<String> ORDERS = Set.of(
             "assign_execution",
-            "assign_item",
             "remind_executor",
             "pass_down",
             "report_up",
@@ -55,14 +50,11 @@ public class IncomingProcedure implements Procedure {
     private final BesideActs beside;
     private final AnswerEyes eyes;
     private final LetterSeals seals;
-    private final ActLetters letters;
     private final IncomingRequests requests;
     private final ItemActions items;
     private final Completeness completeness;
     private final RouteFindings routes;
     private final ReviewStops stops;
-    private final ItemShares shares;
-    private final ExecutionLevels levels;
     private final Directory directory;
     private final IncomingScenarios scenarios;
     private final Clock clock;
@@ -74,14 +66,11 @@ public class IncomingProcedure implements Procedure {
             BesideActs beside,
             AnswerEyes eyes,
             LetterSeals seals,
-            ActLetters letters,
             IncomingRequests requests,
             ItemActions items,
             Completeness completeness,
             RouteFindings routes,
             ReviewStops stops,
-            ItemShares shares,
-            ExecutionLevels levels,
             Directory directory,
             IncomingScenarios scenarios,
             Clock clock) {
@@ -91,14 +80,11 @@ public class IncomingProcedure implements Procedure {
         this.beside = beside;
         this.eyes = eyes;
         this.seals = seals;
-        this.letters = letters;
         this.requests = requests;
         this.items = items;
         this.completeness = completeness;
         this.routes = routes;
         this.stops = stops;
-        this.shares = shares;
-        this.levels = levels;
         this.directory = directory;
         this.scenarios = scenarios;
         this.clock = clock;
@@ -125,16 +111,13 @@ public class IncomingProcedure implements Procedure {
         if (lifecycle.terminal(file.status())) {
             return beside.actions(file, officer);
         }
-        var bars = letters.bars(file, officer);
-        var others = levels.notFor(file, officer);
         var steps = lifecycle.from(file.status()).stream()
-                .filter(transition -> !others.contains(transition.verb()))
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
                 .filter(transition -> requests.leavesBy(file, transition.verb()))
                 .filter(transition -> items.ready(file, transition.verb()))
                 .filter(transition -> !IncomingVerbs.WITHDRAWAL.equals(transition.verb()) || requests.stoppable(file))
-                .map(transition -> action(transition.verb(), true, barred(transition, file, officer, bars)))
+                .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, officer)))
                 .distinct();
         var notes = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
@@ -161,12 +144,11 @@ public class IncomingProcedure implements Procedure {
                 .toList();
     }
 
-    private @Nullable String barred(Transition step, CaseFile file, Officer officer, ActLetters.Bars bars) {
-        var verb = step.verb();
+    private @Nullable String barred(String verb, CaseFile file, Officer officer) {
         if (eyes.bar(verb, file, officer)) {
             return "four-eyes";
         }
-        return "sign_answer".equals(verb) ? seals.barred(file, officer) : bars.of(verb, step.message());
+        return "sign_answer".equals(verb) ? seals.barred(file, officer) : null;
     }
 
     private static AllowedAction action(String verb, boolean step, @Nullable String barred) {
@@ -196,7 +178,7 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
-        if (file.numbers().fromPaperBook() || shares.of(file, officer).isPresent()) {
+        if (file.numbers().fromPaperBook()) {
             return List.of();
         }
         var day = file.day(clock.instant(), directory.zone(file.authority()));
@@ -217,11 +199,6 @@ public class IncomingProcedure implements Procedure {
     @Override
     public Set<String> weighed() {
         return Matter.papers();
-    }
-
-    @Override
-    public Optional<Share> share(CaseFile file, Officer officer) {
-        return shares.of(file, officer);
     }
 
     @Override

@@ -45,7 +45,6 @@ public class IncomingRequests {
     private final WrittenConfirmations confirmations;
     private final LetterNumbers numbers;
     private final EarlierRequests earlier;
-    private final ItemShares shares;
 
     IncomingRequests(
             Cases cases,
@@ -56,9 +55,7 @@ public class IncomingRequests {
             IncomingRequestProcess process,
             WrittenConfirmations confirmations,
             LetterNumbers numbers,
-            EarlierRequests earlier,
-            ItemShares shares) {
-        this.shares = shares;
+            EarlierRequests earlier) {
         this.earlier = earlier;
         this.numbers = numbers;
         this.confirmations = confirmations;
@@ -192,11 +189,11 @@ public class IncomingRequests {
                 .collect(Collectors.toSet());
     }
 
-    /** The request as it was received, with the items that are there for the officer. */
+    /** The request as it was received. */
     @Transactional(readOnly = true)
     public JsonNode content(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer))
-                .map(request -> shares.limited(caseRef, texts.content(request), officer))
+                .map(texts::content)
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.TakenOverFiles;
@@ -12,7 +11,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.imports.PaperFile;
 import org.rogatory.imports.PaperFiles;
 import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.paper.PaperContent;
@@ -28,11 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PaperIncoming implements PaperFiles {
 
-    private static final String EXECUTION = "sys_execution";
-    private static final String POSTPONED = "postponed";
-
-    /** The statuses in which a unit executes: named to it, begun, executed in part. */
-    private static final Set<String> EXECUTED = Set.of("assigned", "in_execution", "partly_executed");
+    private static final String IN_EXECUTION = "in_execution";
 
     /** At which step the process stands in which status. */
     private static final Map<String, String> STEPS = Map.of(
@@ -44,14 +38,8 @@ class PaperIncoming implements PaperFiles {
             "RecordInformation",
             "accepted",
             "AssignExecution",
-            "assigned",
-            "StartExecution",
-            "in_execution",
-            "ExecuteRequest",
-            "partly_executed",
-            "ExecuteRequest",
-            POSTPONED,
-            "DraftAnswer");
+            IN_EXECUTION,
+            "ExecuteRequest");
 
     private static final Map<String, String> RULES = Map.of(
             "registered",
@@ -61,15 +49,11 @@ class PaperIncoming implements PaperFiles {
             "information_requested",
             "sys_addinfo_partner",
             "accepted",
-            EXECUTION,
-            "assigned",
-            EXECUTION,
-            "in_execution",
-            EXECUTION,
-            "partly_executed",
-            EXECUTION,
-            POSTPONED,
-            PostponedReview.RULE);
+            "sys_execution",
+            IN_EXECUTION,
+            "sys_execution");
+
+    private static final Set<String> DECIDED = Set.of("accepted", IN_EXECUTION);
 
     private final TakenOverFiles files;
     private final Cases cases;
@@ -121,12 +105,7 @@ class PaperIncoming implements PaperFiles {
 
     @Override
     public Set<String> executedStatuses() {
-        return EXECUTED;
-    }
-
-    @Override
-    public Set<String> datedStatuses() {
-        return Set.of(POSTPONED);
+        return Set.of(IN_EXECUTION);
     }
 
     @Override
@@ -140,12 +119,9 @@ class PaperIncoming implements PaperFiles {
         var request = texts.received(file.caseRef(), content);
         request.reviewedBy(paper.responsible());
         request.executedBy(executor(paper));
+        requests.save(request);
         items.create(file.caseRef(), content);
         execute(file, paper);
-        if (POSTPONED.equals(paper.status())) {
-            putOff(request, paper);
-        }
-        requests.save(request);
         course.goOn(file, paper, String.valueOf(RULES.get(paper.status())), by);
         process.takenOver(file.caseRef(), String.valueOf(STEPS.get(paper.status())));
         return file;
@@ -157,20 +133,13 @@ class PaperIncoming implements PaperFiles {
             cases.grant(file.caseRef(), unit, ExecutionPlaces.EXECUTING);
             items.assign(file.caseRef(), unit);
         }
-        if (unit != null || "accepted".equals(paper.status())) {
+        if (DECIDED.contains(paper.status())) {
             items.acceptAll(file.caseRef());
         }
     }
 
-    /** On which ground stands on paper; the day until which is that of the row. */
-    private void putOff(IncomingRequest request, PaperFile paper) {
-        var act = Act.draft("postpone").until(paper.nextDeadline(), null).act();
-        request.decide(act.verb(), texts.hide(request.caseRef(), texts.released(act)));
-        items.moveOpen(request.caseRef(), "postpone_item", act);
-    }
-
-    /** The unit counts only where it was named already, also for what was put off then; before, the head names it. */
+    /** The unit counts only where execution has begun; before, the head names it. */
     private static @Nullable String executor(PaperFile paper) {
-        return EXECUTED.contains(paper.status()) || POSTPONED.equals(paper.status()) ? paper.unit() : null;
+        return IN_EXECUTION.equals(paper.status()) ? paper.unit() : null;
     }
 }

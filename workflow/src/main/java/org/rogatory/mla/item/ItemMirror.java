@@ -61,7 +61,6 @@ public class ItemMirror {
                         item.move(told.outcome(), clock.instant());
                         item.record(null, null, hide(caseRef, told.result()), hide(caseRef, told.conditions()));
                         item.refuse(told.ground());
-                        item.putOff(told.until(), null);
                     });
         }
     }
@@ -92,20 +91,18 @@ public class ItemMirror {
         }
     }
 
-    /** An item has the term told of it; the term of a message is that of the items put off for the reason it gives. */
+    /** The term of a message is that of the items that are put off for the reason it gives; others have terms of their own. */
     private void putOff(AssistanceItem item, JsonNode told, JsonNode payload) {
-        var whole = told.path(GROUND).equals(payload.path(GROUND));
-        var own = day(told);
-        var common = whole ? day(payload) : null;
-        var event = whole && (own == null || own.equals(common))
-                ? payload.path("until_event").asString(null)
-                : null;
-        item.putOff(own == null ? common : own, hide(item.caseRef(), event));
+        if (told.path(GROUND).equals(payload.path(GROUND))) {
+            item.putOff(
+                    day(payload),
+                    hide(item.caseRef(), payload.path("until_event").asString(null)));
+        }
     }
 
-    private static @Nullable LocalDate day(JsonNode told) {
+    private static @Nullable LocalDate day(JsonNode payload) {
         try {
-            return LocalDate.parse(told.path("until").asString(""));
+            return LocalDate.parse(payload.path("until").asString(""));
         } catch (DateTimeParseException unread) {
             return null;
         }

@@ -1,6 +1,5 @@
 package org.rogatory.mla.item;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -37,33 +36,13 @@ public class ItemUses {
     /** Refuses to close a file that has received results: their use is to be marked, their originals accounted for. */
     @Transactional(readOnly = true)
     public void demandMarked(String caseRef, Act act) {
-        accounted(caseRef, act, !marked(brought(caseRef, null)).isEmpty());
-    }
-
-    /**
-     * Refuses to say anything of the use of results whose limits nobody has marked, and of what brought none.
-     *
-     * @param itemRef of one item, or null for all that have brought a result
-     */
-    @Transactional(readOnly = true)
-    public void demandMarked(String caseRef, @Nullable String itemRef) {
-        if (marked(brought(caseRef, itemRef)).isEmpty()) {
-            throw Refusal.of("unknown-item", "item");
-        }
-    }
-
-    private List<AssistanceItem> brought(String caseRef, @Nullable String itemRef) {
-        return items.of(caseRef, AccessScope.system()).stream()
+        var brought = items.of(caseRef, AccessScope.system()).stream()
                 .filter(item -> BROUGHT.equals(item.status()))
-                .filter(item -> itemRef == null || item.itemRef().equals(itemRef))
                 .toList();
-    }
-
-    private static List<AssistanceItem> marked(List<AssistanceItem> brought) {
         if (brought.stream().anyMatch(item -> item.useMark() == null)) {
             throw Refusal.of("use-not-marked");
         }
-        return brought;
+        accounted(caseRef, act, !brought.isEmpty());
     }
 
     /** Refuses to close a file for which acts were begun: what was given out or taken in is accounted for. */
@@ -94,11 +73,14 @@ public class ItemUses {
     @Transactional
     public void mark(CaseFile file, @Nullable String itemRef, String mark, @Nullable String conditions) {
         var caseRef = file.caseRef();
-        var brought = brought(caseRef, itemRef);
-        if (brought.isEmpty()) {
+        var marked = items.of(caseRef, AccessScope.system()).stream()
+                .filter(item -> BROUGHT.equals(item.status()))
+                .filter(item -> itemRef == null || item.itemRef().equals(itemRef))
+                .toList();
+        if (marked.isEmpty()) {
             throw Refusal.of("unknown-item", "item");
         }
-        brought.forEach(item -> {
+        marked.forEach(item -> {
             item.markUse(mark, conditions == null ? null : cipher.encrypt(caseRef, conditions));
             items.save(item);
         });

@@ -69,18 +69,13 @@ public class Departures {
         if (route.hops().size() > 1 && !file.byHand()) {
             throw Refusal.of("route-goes-by-hand", "byHand");
         }
-        var onPaper = file.byHand() || !directory.hosts(file.otherState());
-        if (onPaper) {
+        if (file.byHand() || !directory.hosts(file.otherState())) {
             checks.demandPacked(file, act, officer, leaving.enclosed());
         }
         var letter = letter(file, route, new Sent(act, leaving), officer);
         var departure = new Departure(
                 leaving.purpose(), route, chosen.follows(), leaving.messageRef(), letter, first(file, act));
-        var left = legs.depart(file, departure, officer);
-        if (onPaper) {
-            checks.left(file, left, officer);
-        }
-        papers.order(file, left, chosen::follows, officer);
+        papers.order(file, legs.depart(file, departure, officer), chosen::follows, officer);
     }
 
     private record Sent(Act act, Leaving leaving) {}

@@ -18,8 +18,6 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
-import org.rogatory.persons.TakenWords;
-import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -32,16 +30,9 @@ public class MlaMessenger {
     private final Directory directory;
     private final LetterNumbers numbers;
     private final Timeline timeline;
-    private final ActLetters letters;
 
     MlaMessenger(
-            Exchange exchange,
-            Documents documents,
-            Directory directory,
-            LetterNumbers numbers,
-            Timeline timeline,
-            ActLetters letters) {
-        this.letters = letters;
+            Exchange exchange, Documents documents, Directory directory, LetterNumbers numbers, Timeline timeline) {
         this.timeline = timeline;
         this.numbers = numbers;
         this.exchange = exchange;
@@ -65,48 +56,27 @@ public class MlaMessenger {
         }
     }
 
-    /** Queues a message with nothing enclosed; its letter is signed and numbered by this act. */
+    /** Queues a message whose letter gets its number now, for the file's process to send; returns its reference. */
     public String send(CaseFile file, String kind, JsonNode payload, Officer by) {
-        return send(file, new Said(kind, payload, List.of(), null), by);
+        return send(file, new Said(kind, payload, List.of(), numbers.leaving(file, kind, by)));
     }
 
-    /**
-     * Queues a message whose letter the officer signs by his act, for the file's process to send: its number is given now.
-     * Refused if he has no right to sign it.
-     */
-    public String send(CaseFile file, Said said, Officer by) {
-        var signing = letters.demand(file, said.kind(), by);
-        var number = numbers.leaving(file, said.kind(), by);
-        var numbered = new Said(said.kind(), said.payload(), said.enclosures(), number);
-        var messageRef = queue(
-                file,
-                message(file, numbered)
-                        .signedBy(signing == null ? null : signing.by().written()));
-        if (signing != null) {
-            letters.note(Signed.message(file.caseRef(), said.kind(), messageRef), signing, by);
-        }
-        return messageRef;
-    }
-
-    /** Queues a message whose letter lies in the file, signed and numbered before; returns its reference. */
+    /** Queues a message with all that goes with it, for the file's process to send; returns its reference. */
     public String send(CaseFile file, Said said) {
-        return queue(file, message(file, said));
-    }
-
-    private String queue(CaseFile file, OutgoingMessage message) {
+        var message = message(file, said);
         var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
         timeline.sent(file, messageRef);
         return messageRef;
     }
 
-    /** Queues a message that no step of the file's process sends, and has it sent; its letter is signed by this act. */
+    /** Queues a message that no step of the file's process sends, and has it sent. */
     public String post(CaseFile file, String kind, JsonNode payload, Officer by) {
-        return post(file, new Said(kind, payload, List.of(), null), by);
+        return post(file, new Said(kind, payload, List.of(), numbers.leaving(file, kind, by)));
     }
 
     /** The same with all that goes with it. */
-    public String post(CaseFile file, Said said, Officer by) {
-        var messageRef = send(file, said, by);
+    public String post(CaseFile file, Said said) {
+        var messageRef = send(file, said);
         exchange.send(messageRef, file.caseRef());
         return messageRef;
     }
@@ -136,11 +106,7 @@ public class MlaMessenger {
                 .anyMatch(message -> !message.incoming() && "withdrawal_notice".equals(message.kind()));
     }
 
-    /** Nothing travels of which something was taken out. */
     private OutgoingMessage message(CaseFile file, Said said) {
-        if (TakenWords.blackened(said.payload().toString())) {
-            throw Refusal.of("words-isolated");
-        }
         return new OutgoingMessage(
                 file.caseRef(),
                 file.threadId(),

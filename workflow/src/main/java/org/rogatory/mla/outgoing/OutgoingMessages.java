@@ -11,6 +11,7 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -34,6 +35,7 @@ class OutgoingMessages {
     private final MlaMessenger messenger;
     private final LetterSeals seals;
     private final UrgentRoute route;
+    private final LetterNumbers numbers;
     private final Departures departures;
     private final Reminders reminders;
     private final JsonMapper json;
@@ -44,6 +46,7 @@ class OutgoingMessages {
             MlaMessenger messenger,
             LetterSeals seals,
             UrgentRoute route,
+            LetterNumbers numbers,
             Departures departures,
             Reminders reminders,
             JsonMapper json) {
@@ -54,6 +57,7 @@ class OutgoingMessages {
         this.messenger = messenger;
         this.seals = seals;
         this.route = route;
+        this.numbers = numbers;
         this.json = json;
     }
 
@@ -69,8 +73,7 @@ class OutgoingMessages {
                                 REPLY,
                                 reply(act),
                                 messenger.released(file.caseRef(), act.papers().files()),
-                                null),
-                        officer);
+                                numbers.leaving(file, REPLY, officer)));
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
@@ -91,7 +94,7 @@ class OutgoingMessages {
         }
         if (OutgoingRequests.left(file)) {
             var content = released(act).put("certified", true);
-            messenger.post(file, new Said(REPLY, content, translations, null), officer);
+            messenger.post(file, new Said(REPLY, content, translations, numbers.leaving(file, REPLY, officer)));
         }
         return null;
     }

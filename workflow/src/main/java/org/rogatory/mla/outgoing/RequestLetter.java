@@ -52,11 +52,9 @@ class RequestLetter {
                 contents.demandWhole(request);
                 orders.layOutWaiting(caseRef, "translation");
                 var number = file.numbers().office();
-                var documentRef = documents.render(
-                        caseRef,
-                        () -> letters.request(
-                                LetterHead.of(file, number), contents.of(request), documents.enclosures(caseRef)),
-                        request.approvals());
+                var letter = letters.request(
+                        LetterHead.of(file, number), contents.of(request), documents.enclosures(caseRef));
+                var documentRef = documents.render(caseRef, letter, request.approvals());
                 request.laidOut(documentRef);
                 numbers.laidOut(file, number, documentRef);
                 requests.save(request);

@@ -153,8 +153,7 @@ public class Reminders implements BesideFlow {
             if (reminder.letter() == null) {
                 reminder.numbered(numbers.leaving(file, kind.key(), Officer.system(file.state())));
             }
-            var documentRef =
-                    documents.render(caseRef, () -> letters.letter(file, reminder), kind.round(reminder.number()));
+            var documentRef = documents.render(caseRef, letters.letter(file, reminder), kind.round(reminder.number()));
             reminder.laidOut(documentRef);
             numbers.laidOut(file, reminder.letter(), documentRef);
             reminders.saveAndFlush(reminder);
@@ -192,8 +191,12 @@ public class Reminders implements BesideFlow {
 
     @Override
     public @Nullable String barred(CaseFile file, String verb, Officer officer) {
-        var signed = open(file, verb).filter(reminder -> reminder.kind().sign().equals(verb));
-        return signed.isPresent() ? signed.get().barred(officer.username()) : null;
+        return open(file, verb).filter(reminder -> own(reminder, verb, officer)).isPresent() ? "four-eyes" : null;
+    }
+
+    /** Nobody signs what he wrote. */
+    private static boolean own(Reminder reminder, String verb, Officer officer) {
+        return reminder.kind().sign().equals(verb) && reminder.isOf(officer.username());
     }
 
     @Override
@@ -214,9 +217,8 @@ public class Reminders implements BesideFlow {
         if (letter == null) {
             throw Refusal.of("letter-being-prepared");
         }
-        var barred = reminder.barred(officer.username());
-        if (barred != null) {
-            throw Refusal.of(barred);
+        if (own(reminder, act.verb(), officer)) {
+            throw Refusal.of("four-eyes");
         }
         seals.request(file, letter, act, officer);
         var said = new Said(reminder.kind().key(), letters.payload(reminder), List.of(), reminder.letter());

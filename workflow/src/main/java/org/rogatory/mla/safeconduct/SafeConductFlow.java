@@ -9,6 +9,7 @@ import static org.rogatory.cases.FieldRule.optional;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -75,7 +76,8 @@ class SafeConductFlow implements BesideFlow {
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
-        conducts.record(file, act, cited(file), officer);
+        var on = Objects.requireNonNull(act.times().happenedOn());
+        conducts.record(file, act, on, cited(file));
     }
 
     private List<String> cited(CaseFile file) {

@@ -2,7 +2,6 @@ package org.rogatory.mla.safeconduct;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -14,7 +13,6 @@ import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
-import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.springframework.stereotype.Service;
@@ -82,9 +80,8 @@ public class SafeConducts {
      * @param cited the instruments the request cites
      */
     @Transactional
-    void record(CaseFile file, Act act, List<String> cited, Officer officer) {
-        var on = Objects.requireNonNull(act.times().happenedOn());
-        var item = item(file, act, officer);
+    void record(CaseFile file, Act act, LocalDate on, List<String> cited) {
+        var item = item(file, act);
         var stay = stays.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(known -> known.view().itemRef().equals(item.itemRef()))
                 .findFirst()
@@ -105,15 +102,11 @@ public class SafeConducts {
         }
     }
 
-    private ItemView item(CaseFile file, Act act, Officer officer) {
-        var named = items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .filter(item -> item.itemRef().equals(act.items().item()))
+    private ItemView item(CaseFile file, Act act) {
+        return items.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(item -> item.itemRef().equals(act.items().item()) && comes(item.type()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of("unknown-item", "item"));
-        if (!comes(named.type())) {
-            throw Refusal.of("safe-conduct-item", "item");
-        }
-        return named;
+                .orElseThrow(() -> Refusal.of("safe-conduct-item", "item"));
     }
 
     private void start(CaseFile file, DeadlineRule rule, String itemRef, LocalDate on) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.law.AssistanceType;
 import org.rogatory.law.ReferenceData;
-import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -101,9 +100,7 @@ public class ProseParts {
                 && type.fact(fact.getKey())
                         .filter(rule -> NO_PROSE.contains(rule.check()))
                         .isPresent();
-        var text = text(fact.getValue());
-        return TakenWords.blackened(text)
-                || !ruled && WORD.matcher(text).results().count() >= SENTENCE;
+        return !ruled && WORD.matcher(text(fact.getValue())).results().count() >= SENTENCE;
     }
 
     /** A text, or texts line by line, as it is translated; objects hold names, sums and dates. */

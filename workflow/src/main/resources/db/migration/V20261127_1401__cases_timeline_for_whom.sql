@@ -1,1 +1,0 @@
-alter table cases_timeline add column for_whom varchar(120);
