@@ -56,14 +56,33 @@ class DescriptionTest extends RunningNode {
     void tellsOfEveryCallWhatItDoesAndHowItIsRefused() {
         assertThat(operations(description())).allSatisfy((call, operation) -> {
             assertThat(operation.path("summary").asString("")).as(call).isNotBlank();
-            assertThat(operation.path("responses").propertyNames()).as(call).contains("400", "401", "403", "404");
+            assertThat(operation.path("responses").propertyNames())
+                    .as(call)
+                    .contains("400", "401", "403", "404", "406");
             if (!call.startsWith("get")) {
-                assertThat(operation.path("responses").propertyNames()).as(call).contains("409", "412", "422");
+                assertThat(operation.path("responses").propertyNames())
+                        .as(call)
+                        .contains("409", "412", "413", "415", "422");
+            }
+            if (call.contains("{caseRef}")) {
+                assertThat(operation.path("responses").propertyNames()).as(call).contains("410");
             }
         });
         assertThat(operations(description()).values().stream()
                         .map(operation -> operation.path("operationId").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    /** Who knows the shape of an answer knows what he need not ask for, and what may be missing. */
+    @Test
+    void tellsOfAnswersWhatIsAlwaysThereAndWhatMayBeNull() {
+        var file = description().at("/components/schemas/CaseJson");
+        assertThat(file.path("required").valueStream().map(JsonNode::asString))
+                .contains("caseRef", "status", "counterpartRef", "findings");
+        assertThat(file.at("/properties/caseRef/type").asString()).isEqualTo("string");
+        assertThat(file.at("/properties/counterpartRef/type").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("string", "null");
+        assertThat(file.at("/properties/officeNumber/anyOf").size()).isEqualTo(2);
     }
 
     @Test

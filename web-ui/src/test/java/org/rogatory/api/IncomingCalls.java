@@ -4,6 +4,13 @@ import static org.rogatory.api.CalledFile.NOTE;
 import static org.rogatory.api.CalledFile.WORDS;
 import static org.rogatory.api.CalledFile.in;
 import static org.rogatory.api.CalledFile.with;
+import static org.rogatory.api.ExecutingCalls.assigned;
+import static org.rogatory.api.ExecutingCalls.begun;
+import static org.rogatory.api.ExecutingCalls.execute;
+import static org.rogatory.api.ExecutingCalls.result;
+import static org.rogatory.api.ExecutingCalls.reviewed;
+import static org.rogatory.api.ExecutingCalls.signedAnswer;
+import static org.rogatory.api.ExecutingCalls.start;
 
 import java.util.List;
 import java.util.Map;
@@ -32,51 +39,13 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 this::sentBack,
                 this::nothingFound,
                 this::itemByItem,
+                this::shared,
                 this::oral,
                 this::informed);
     }
 
-    CalledFile reviewed(CalledFile ours) {
-        return ours.partner()
-                .does("officer", "register", Map.of("reference", "KZ-1-1/26"))
-                .does("head", "assign_review", Prepared.review("officer.kz"));
-    }
-
     private CalledFile received() {
         return reviewed(outgoing.transmitted(OutgoingCalls.request()));
-    }
-
-    private static CalledFile assigned(CalledFile theirs, String authority) {
-        return theirs.does("officer", "accept")
-                .does("head", "assign_execution", Map.of("authority", authority, "until", in(60)));
-    }
-
-    private static CalledFile begun(CalledFile theirs) {
-        return assigned(theirs, "KZ-UNIT-1").does(Prepared.EXECUTOR, "start_execution", Map.of("reference", "77"));
-    }
-
-    /** Begun under a domestic order. */
-    private static void start(CalledFile theirs, String executor, String item) {
-        theirs.does(
-                executor,
-                "start_item",
-                Map.of("item", item, "reference", "O-14/26", "happenedOn", in(0), "issuer", "Court of Almaty"));
-    }
-
-    private static Map<String, Object> result(String item) {
-        return Map.of("item", item, "happenedOn", in(0), "place", "Almaty", "releasedText", WORDS);
-    }
-
-    private static void execute(CalledFile theirs, int number) {
-        var item = theirs.item(number);
-        start(theirs, Prepared.EXECUTOR, item);
-        theirs.does(Prepared.EXECUTOR, "record_item_result", result(item));
-    }
-
-    private static CalledFile signedAnswer(CalledFile theirs, String kind) {
-        return theirs.does("officer", "draft_answer", with(TOLD, "kind", kind))
-                .does("head", "approve_answer")
-                .does("signatory", "sign_answer");
     }
 
     /** Asked and answered in between, executed in parts, opened again, and used for another purpose. */
@@ -87,18 +56,20 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("officer", "register", Map.of("reference", "KZ-1-1/26"))
                 .does("head", "assign_review", Prepared.review("officer.kz"));
         theirs.does("officer", "request_information", with(TOLD, "keys", List.of("persons")));
+        theirs.does("officer", "extend_information_term", with(TOLD, "until", in(60)));
+        ours.does("officer", "record_information_term", with(WHY, "until", in(75)));
         ours.does("officer", "send_information", with(TOLD, "answers", Map.of("persons", "A firm (synthetic).")));
         theirs.does("officer", "record_information");
         var question = Map.of("kind", "political_offence", "internalText", "A rally (synthetic).");
         theirs.does("officer", "raise_stop", question).does("head", "settle_stop", question);
         theirs.does("officer", "accept_item", Map.of("item", theirs.item(0)));
         matters(ours, begun(theirs));
-        execute(theirs, 0);
+        execute(theirs, theirs.item(0));
         theirs.does(Prepared.EXECUTOR, "record_partial_execution");
         theirs.does("officer", "draft_answer", with(TOLD, "kind", "interim")).does("head", "return_answer", WHY);
         signedAnswer(theirs, "interim").does("officer", "send_partial_answer");
         theirs.does(Prepared.EXECUTOR, "continue_execution");
-        execute(theirs, 1);
+        execute(theirs, theirs.item(1));
         signedAnswer(theirs.does(Prepared.EXECUTOR, "record_execution"), "final")
                 .does("officer", "send_answer");
         opened(ours.awaits("answered"), theirs);
@@ -133,6 +104,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("officer", "record_other_use", with(TOLD, "kind", "no_consent"))
                 .does("officer", "announce_disclosure", with(use, "kind", "before"));
         theirs.does("officer", "answer_consultation", TOLD);
+        ours.does("officer", "send_feedback", with(use, "kind", "used"));
         ours.does("officer", "close", Map.of("kind", "returned"));
         theirs.does("officer", "close", Map.of("kind", "returned"));
     }
@@ -205,6 +177,18 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         var order = Map.of("reference", "R-7/26", "happenedOn", in(0), "issuer", "Court of Almaty");
         theirs.does("officer", "record_release", with(order, "kind", "person"))
                 .does("officer", "close", Map.of("kind", "returned"));
+    }
+
+    /** The region, to which one of the items was given, gives it back; the district executes it. */
+    private void shared() {
+        var theirs = received().does("officer", "accept");
+        var item = theirs.item(1);
+        var executors = Map.of("authority", "KZ-UNIT-1", "until", in(60), "executors", Map.of(item, "KZ-REG-1"));
+        theirs.does("head", "assign_execution", executors);
+        theirs.does(REGION, "return_assigned_item", Map.of("item", item, "reasons", List.of("waiting_workload")));
+        theirs.does("head", "assign_item", with(with(WHY, "item", item), "authority", "KZ-DIST-1"));
+        start(theirs, DISTRICT, item);
+        theirs.does(DISTRICT, "record_item_result", result(item));
     }
 
     private static void waiting(CalledFile theirs, String item) {

@@ -12,14 +12,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** Takes requests from draft to both files closed, however often the node dies, and writes down what it accepted. */
 final class Drilled {
 
-    /** In every code that says: soon, try again. */
-    private static final String BEING_PREPARED = "-being-";
+    /** Every code that says: soon, try again. */
+    private static final Pattern SOON = Pattern.compile(".*-being-.*|reply-missing");
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -49,8 +50,43 @@ final class Drilled {
         return unanswered.get();
     }
 
-    /** One request, from Kazakhstan to Uzbekistan and back. */
+    /** Waits until the next act of this verb is accepted: what it causes is under way then. */
+    void awaitNext(String verb) {
+        var before = times(verb);
+        Awaitility.await(verb)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> times(verb) > before);
+    }
+
+    private long times(String verb) {
+        return accepted.stream().filter(act -> act.verb().equals(verb)).count();
+    }
+
+    /** One request, from Kazakhstan to Uzbekistan and back: asked about and executed. */
     void oneWay() {
+        var kz = sent();
+        var uz = reviewed(kz);
+        informed(kz, uz);
+        executed(uz);
+        answered(uz);
+        patiently(() -> node().as("officer.kz").awaitStatus(kz, "answered"));
+        act("officer.kz", kz, "mark_use", Map.of("kind", "purpose_only"));
+        closed(kz, uz);
+    }
+
+    /** The same to a refusal. */
+    void refusedWay() {
+        var kz = sent();
+        var uz = reviewed(kz);
+        act("officer.uz", uz, "record_consultation", Map.of("consultation", "by telephone"));
+        act("head.uz", uz, "refuse", Map.of("ground", "sovereignty_security", "releasedText", "It would harm us."));
+        answered(uz);
+        patiently(() -> node().as("officer.kz").awaitStatus(kz, "refused"));
+        closed(kz, uz);
+    }
+
+    private String sent() {
         var kz = begun();
         act("court.kz", kz, "submit_by_court", Map.of());
         act("officer.kz", kz, "approve", Map.of());
@@ -58,14 +94,31 @@ final class Drilled {
         act("translator.kz", kz, "attach_translation", Map.of("certified", true));
         act("court.kz", kz, "sign", Map.of());
         act("officer.kz", kz, "transmit", Map.of());
+        return kz;
+    }
+
+    private String reviewed(String kz) {
         var uz = patiently(() -> node().as("officer.uz").awaitIncoming(kz));
-        executed(uz);
-        act("officer.uz", uz, "draft_answer", Map.of("releasedText", "Served (synthetic).", "kind", "final"));
+        act("officer.uz", uz, "register", Map.of());
+        act("head.uz", uz, "assign_review", Prepared.review("officer.uz"));
+        return uz;
+    }
+
+    private void informed(String kz, String uz) {
+        act("officer.uz", uz, "request_information", Map.of("keys", List.of("facts"), "releasedText", "Which one?"));
+        patiently(() -> node().as("officer.kz").awaitStatus(kz, "information_requested"));
+        act("officer.kz", kz, "send_information", Map.of("releasedText", "The second one (synthetic)."));
+        act("officer.uz", uz, "record_information", Map.of());
+    }
+
+    private void answered(String uz) {
+        act("officer.uz", uz, "draft_answer", Map.of("releasedText", "As decided (synthetic).", "kind", "final"));
         act("head.uz", uz, "approve_answer", Map.of());
         act("signatory.uz", uz, "sign_answer", Map.of());
         act("officer.uz", uz, "send_answer", Map.of());
-        patiently(() -> node().as("officer.kz").awaitStatus(kz, "answered"));
-        act("officer.kz", kz, "mark_use", Map.of("kind", "purpose_only"));
+    }
+
+    private void closed(String kz, String uz) {
         act("officer.kz", kz, "close", Map.of("kind", "returned"));
         act("officer.uz", uz, "close", Map.of("kind", "returned"));
     }
@@ -115,8 +168,6 @@ final class Drilled {
     }
 
     private void executed(String uz) {
-        act("officer.uz", uz, "register", Map.of());
-        act("head.uz", uz, "assign_review", Prepared.review("officer.uz"));
         act("officer.uz", uz, "accept", Map.of());
         act("officer.uz", uz, "assign_execution", Map.of("authority", "UZ-UNIT-1"));
         act("executor.uz", uz, "start_execution", Map.of("reference", "77"));
@@ -142,7 +193,7 @@ final class Drilled {
                 .atMost(PATIENCE)
                 .until(
                         () -> patiently(() -> node().as(username).post(path, fields, key)),
-                        found -> !found.code().contains(BEING_PREPARED));
+                        found -> !SOON.matcher(found.code()).matches());
         if (answer.status() != 200) {
             throw new AssertionError(username + " " + verb + ": " + answer.status() + " " + answer.body());
         }

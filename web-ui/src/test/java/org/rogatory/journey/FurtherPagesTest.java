@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Pages that no other journey passes. */
+/** Pages that no other journey passes; like all, each is looked at in every language. */
 class FurtherPagesTest extends BrowserTest {
 
     private void seen(String username, List<String> paths) {
-        var reader = reader("ru").also("en").signIn(username);
+        var reader = reader("ru").signIn(username);
         paths.forEach(path -> {
             assertThat(reader.statusOf(path)).as(path).isEqualTo(200);
             reader.look("further" + path.replaceAll("[^a-z]+", "-"));
@@ -37,7 +37,14 @@ class FurtherPagesTest extends BrowserTest {
         drafter.open(file + "/notes").page().fill("#text", "Needs a second look (synthetic).");
         drafter.submit().look("further-notes").page().click("a[href*='/texts/note/']");
         drafter.look("further-report-text");
-        seen("drafter.uz", List.of(document + "/original", document + "/spill", "/marking/draft?marking=secret"));
+        seen(
+                "drafter.uz",
+                List.of(
+                        document + "/original",
+                        document + "/spill",
+                        "/marking/draft?marking=secret",
+                        "/drafts/" + uz + "/informal-check",
+                        file + "/texts"));
         drafter.open(document + "/spill").page().click("main form button[type=submit]");
         var admin = reader("ru").signIn("admin.uz").open("/spills").look("further-spills");
         admin.page().click("main a[href*='/spills/']");
@@ -70,8 +77,23 @@ class FurtherPagesTest extends BrowserTest {
     private void inventory(String kz) {
         var clerk = reader("ru").signIn("registrar.kz").open("/cases/" + kz + "/enclosures/new?way=receipt");
         clerk.look("further-enclosures-new").submit().look("further-enclosures");
-        clerk.open(clerk.page().url().replaceFirst("^.*?(/cases/[^?]*).*$", "$1") + "/print")
-                .look("further-enclosures-print");
+        var list = clerk.page().url().replaceFirst("^.*?(/cases/[^?]*).*$", "$1");
+        clerk.open(list + "/print").look("further-enclosures-print");
+        Printed.of(clerk.page()).isOnA4();
+        discrepancy(clerk, list);
+    }
+
+    /** The act on what differs, with words that are as long as they may be. */
+    private static void discrepancy(Reader clerk, String list) {
+        clerk.open(list);
+        var title = "Постановление ".repeat(14);
+        clerk.page().selectOption("[name='lines[0].kind']", "court_order");
+        clerk.page().fill("[name='lines[0].title']", title.substring(0, 190));
+        clerk.page().fill("[name='lines[0].sheets']", "3");
+        clerk.page().selectOption("[name='lines[0].found']", "missing");
+        clerk.page().click("button[value=check]");
+        clerk.open(list + "/print").look("further-discrepancy-print");
+        assertThat(clerk.shows("h1")).isTrue();
         Printed.of(clerk.page()).isOnA4();
     }
 

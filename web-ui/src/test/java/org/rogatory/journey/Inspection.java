@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -29,12 +30,6 @@ final class Inspection {
 
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
-    /**
-     * What axe judges are also words, as names that are missing in one language: at a desk a page is judged in each. It
-     * is itself a script and judges nothing where scripts are off.
-     */
-    private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
-
     /** What is cut off is a matter of elements: once for each way of seeing a page. */
     private static final Set<String> CUT = ConcurrentHashMap.newKeySet();
 
@@ -51,6 +46,7 @@ final class Inspection {
     private final String language;
     private final Sight sight;
     private final List<String> defects = new ArrayList<>();
+    private final Map<Page, String> templates = new ConcurrentHashMap<>();
     private String asked = "GET";
 
     Inspection(Page page, String language, Sight sight) {
@@ -79,6 +75,10 @@ final class Inspection {
         });
         heard.onPageError(error -> defects.add(heard.url() + ": script " + error));
         heard.onResponse(response -> {
+            var template = response.headers().get(ToldTemplates.HEADER);
+            if (template != null && response.request().isNavigationRequest()) {
+                templates.put(heard, template);
+            }
             if (response.status() >= (isPart(response) ? 400 : 500)) {
                 defects.add(response.url() + ": " + response.status());
             }
@@ -87,6 +87,14 @@ final class Inspection {
 
     private static boolean isPart(Response response) {
         return !ASKED.contains(response.request().resourceType());
+    }
+
+    /** The languages in which no page like the one shown was judged so far; none where nothing is judged. */
+    Set<String> unseen() {
+        var template = templates.get(page);
+        return template == null || sight == Sight.WITHOUT_SCRIPTS || !reopens()
+                ? Set.of()
+                : SeenPages.missing(template);
     }
 
     List<String> defects() {
@@ -101,7 +109,7 @@ final class Inspection {
     void look(Page seen, String spoken, String name) {
         words(seen, spoken, name);
         var first = CUT.add(name + sight);
-        if (sight != Sight.WITHOUT_SCRIPTS && JUDGED.add(name + sight + spoken) && (first || sight == Sight.DESK)) {
+        if (judged(seen, spoken, first)) {
             axe(seen, name + " " + spoken, first ? List.of() : COLOURS);
         }
         if (first) {
@@ -115,6 +123,14 @@ final class Inspection {
         }
         width(seen, name + " " + spoken, Sight.PHONE.width());
         seen.setViewportSize(sight.width(), sight.height());
+    }
+
+    /**
+     * What axe judges are also words, as names that are missing in one language: each kind of page is judged in each. It
+     * is itself a script and judges nothing where scripts are off.
+     */
+    private boolean judged(Page seen, String spoken, boolean first) {
+        return sight != Sight.WITHOUT_SCRIPTS && (SeenPages.add(templates.get(seen), spoken) || first);
     }
 
     /** As on the smallest phone, or enlarged four times on a desk. */

@@ -8,11 +8,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The node is killed at any moment while requests go through it, and started again. */
+/** The node is killed at any moment while requests go through it, every other time on the way back, and started again. */
 class KillDrill {
 
     /** So long that a job which its dead node has locked is stuck, unless the next start frees it. */
     private static final String LONG_LOCKS = "--camunda.bpm.job-execution.lock-time-in-millis=3600000";
+
+    /** In turn: after these acts of the way back letters, messages and receipts are under way on both sides. */
+    private static final List<String> ANSWERING =
+            List.of("request_information", "send_answer", "refuse", "send_information");
 
     private final Random moments = new Random();
 
@@ -38,7 +42,12 @@ class KillDrill {
         node.start();
         try (var shift = new Shift(drilled)) {
             for (var kill = 0; kill < kills; kill++) {
-                Thread.sleep(3000 + moments.nextInt(9000));
+                if (kill % 2 == 0) {
+                    Thread.sleep(3000 + moments.nextInt(9000));
+                } else {
+                    drilled.awaitNext(ANSWERING.get(kill / 2 % ANSWERING.size()));
+                    Thread.sleep(moments.nextInt(500));
+                }
                 node.kill();
                 node.start();
             }
@@ -47,6 +56,7 @@ class KillDrill {
         } finally {
             node.stop();
         }
+        assertThat(drilled.unanswered()).isPositive();
         drilled.assertKept(facts);
     }
 }

@@ -11,19 +11,22 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client of the interface that signs in as one of the demo officers. */
+/** A client of the interface that signs in as one of the demo officers, and takes no answer that is not described. */
 public final class NationalSystem {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    /** A job that crosses an act is tried again after ten seconds, and the second time after a minute. */
+    /** What fails is tried again after ten seconds, and the second time after a minute. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Map<String, DescribedAnswers> DESCRIBED = new ConcurrentHashMap<>();
 
     private final String address;
     private final String username;
@@ -84,10 +87,27 @@ public final class NationalSystem {
     }
 
     /** Adds a file to a file. */
-    Answer upload(String path, Map<String, String> fields, String file, Map<String, String> headers) {
+    public Answer upload(String path, Map<String, String> fields, String file, Map<String, String> headers) {
         var all = new HashMap<>(headers);
         all.put("Content-Type", Upload.TYPE);
         return send("POST", path, Upload.body(fields, file), all);
+    }
+
+    /** A call without a body that need not be one of the interface at all. */
+    public Answer call(String method, String path, Map<String, String> headers) {
+        var request = request(method, path, HttpRequest.BodyPublishers.noBody());
+        headers.forEach(request::setHeader);
+        return answered(request.build());
+    }
+
+    /** Takes in a sealed package that was handed over, as it was downloaded. */
+    public Answer takeIn(String sealed) {
+        var request = request(
+                "POST",
+                "/cases/received-package",
+                HttpRequest.BodyPublishers.ofString(sealed, StandardCharsets.ISO_8859_1));
+        return answered(
+                request.setHeader("Content-Type", "application/pkcs7-mime").build());
     }
 
     /** Adds a file of this kind to a file, and tells its reference; it must succeed. */
@@ -198,26 +218,46 @@ public final class NationalSystem {
     }
 
     private Answer send(String method, String path, String body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json")
-                .header("Authorization", credentials());
+        var request = request(method, path, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::setHeader);
         return answered(request.build());
     }
 
-    private static Answer answered(HttpRequest request) {
+    private HttpRequest.Builder request(String method, String path, HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .method(method, body)
+                .header("Content-Type", "application/json")
+                .header("Authorization", credentials());
+    }
+
+    private Answer answered(HttpRequest request) {
         try {
             var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             var text = response.body().isBlank() ? "null" : response.body();
+            var body = JSON.readTree(text);
             var tag = response.headers().firstValue("ETag").orElse("");
             var link = response.headers().firstValue("Link").orElse("");
-            return new Answer(response.statusCode(), JSON.readTree(text), tag, link);
+            assertDescribed(request, response, body);
+            return new Answer(response.statusCode(), body, tag, link);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void assertDescribed(HttpRequest request, HttpResponse<String> response, JsonNode body) {
+        var path = request.uri().getRawPath();
+        if (path.startsWith("/api/")) {
+            var type = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+            var told = new DescribedAnswers.Told(request.method(), path, response.statusCode(), type, body);
+            DESCRIBED
+                    .computeIfAbsent(address, node -> new DescribedAnswers(description()))
+                    .wrong(told)
+                    .ifPresent(wrong -> {
+                        throw new AssertionError(username + ": " + wrong);
+                    });
         }
     }
 }

@@ -21,7 +21,8 @@ class PageCostTest extends RunningNode {
             "/drafts",
             "/notices",
             "/directory",
-            "/under-way");
+            "/under-way",
+            "/originals");
     private static final List<String> TABS =
             List.of("/documents", "/messages", "/timeline", "/deadlines", "/notes", "/transmission");
 

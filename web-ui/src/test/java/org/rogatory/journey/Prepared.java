@@ -105,7 +105,7 @@ public final class Prepared {
     }
 
     /** The reference of an item, counted from nought. */
-    String item(String kz, int number) {
+    public String item(String kz, int number) {
         return node.as(EXECUTOR)
                 .get("/cases/" + kz + "/items")
                 .body()

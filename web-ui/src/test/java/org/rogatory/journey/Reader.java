@@ -80,11 +80,16 @@ final class Reader implements AutoCloseable {
     Reader look(String name) {
         inspection.look(name);
         if (other != null && inspection.reopens()) {
-            speak(other);
-            inspection.look(beside(page.url()), other, name);
-            speak(language);
+            lookAlso(other, name);
         }
+        inspection.unseen().forEach(spoken -> lookAlso(spoken, name));
         return this;
+    }
+
+    private void lookAlso(String spoken, String name) {
+        speak(spoken);
+        inspection.look(beside(page.url()), spoken, name);
+        speak(language);
     }
 
     /** One tab beside is enough for all pages seen in the other language. */

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Officers who take one request after the other its whole way, side by side, until they are told that it is enough. */
 final class Shift implements AutoCloseable {
@@ -18,16 +18,20 @@ final class Shift implements AutoCloseable {
     private final List<Future<Integer>> working;
 
     Shift(Drilled drilled) {
-        working = Stream.generate(() -> workers.submit(() -> ways(drilled)))
-                .limit(WORKERS)
+        working = IntStream.range(0, WORKERS)
+                .mapToObj(worker -> workers.submit(() -> ways(drilled, worker)))
                 .toList();
     }
 
-    /** Whole ways, one after the other; the last is gone to its end. */
-    private int ways(Drilled drilled) {
+    /** Whole ways, to an execution and to a refusal in turn; the last is gone to its end. */
+    private int ways(Drilled drilled, int first) {
         var gone = 0;
         do {
-            drilled.oneWay();
+            if ((first + gone) % 2 == 0) {
+                drilled.oneWay();
+            } else {
+                drilled.refusedWay();
+            }
             gone++;
         } while (!over.get());
         return gone;

@@ -83,12 +83,17 @@ class TransmissionJourneyTest extends BrowserTest {
         clerk.open("/cases/" + uz + "/transmission").look("transmission-under-way");
         clerk.open("/under-way").look("under-way").narrow("under-way-narrow");
         assertThat(clerk.text("tbody")).contains(uz);
-        clerk.open("/under-way?waiting=true&overdue=true").look("under-way-none");
+        listsSeen(clerk);
 
         var legs = as("officer.uz").get("/cases/" + uz + "/legs").body();
         assertThat(legs.valueStream().map(leg -> leg.path("state").asString()))
                 .containsExactly("lost", "received", "under_way", "planned", "planned");
         assertThat(as("officer.kz").get("/cases/" + uz + "/legs").status()).isEqualTo(404);
+    }
+
+    private static void listsSeen(Reader clerk) {
+        clerk.open("/under-way?waiting=true&overdue=true").look("under-way-none");
+        clerk.open("/originals").look("originals").narrow("originals-narrow");
     }
 
     private static void handedOver(Reader clerk, String uz) {

@@ -58,6 +58,7 @@ class UzbekPagesTest extends BrowserTest {
         seen(
                 "head.uz",
                 List.of(
+                        "/cases/" + uz + "/acts/withdraw",
                         "/work/all",
                         "/work/all?overdue=true",
                         "/dormant",
@@ -101,7 +102,6 @@ class UzbekPagesTest extends BrowserTest {
                 file + "/process",
                 file + "/print",
                 file + "/acts/record-answer",
-                file + "/acts/withdraw",
                 file + "/nothing");
     }
 }

@@ -113,6 +113,7 @@ class AnotherStepTest extends RunningNode {
                 "results[0].outcome", "executed_negative",
                 "results[0].result", "Moved away (synthetic).",
                 "results[0].conditions", "For the trial alone (synthetic).",
+                "results[0].until", "2026-12-31",
                 "results[1].number", "2",
                 "results[1].outcome", "");
         var first = Map.of("results", List.of(executed(1), executed(2)), "internalText", "Not scanned (synthetic).");
@@ -122,7 +123,10 @@ class AnotherStepTest extends RunningNode {
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(given(second))
                 .contains("Number of their letter", "IT-78", ">1. ", "Outcome: " + label(form, "executed_negative"))
-                .contains("Result: Moved away (synthetic).", "Conditions of use: For the trial alone (synthetic).")
+                .contains(
+                        "Result: Moved away (synthetic).",
+                        "Conditions of use: For the trial alone (synthetic).",
+                        "Put off until: ")
                 .doesNotContain(">2. ", "executed_negative", "??");
     }
 

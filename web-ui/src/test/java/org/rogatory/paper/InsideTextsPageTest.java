@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
@@ -105,11 +107,32 @@ class InsideTextsPageTest extends RunningNode {
     void aWithdrawalIsExchangedWithoutItsInternalReason() throws Exception {
         var uz = new Prepared(this).transmitted(Prepared.summons());
         as("officer.uz").awaitStatus(uz, "delivered");
-        as("officer.uz").act(uz, "withdraw", Map.of("internalText", INSIDE));
+        as("head.uz").act(uz, "withdraw", Map.of("internalText", INSIDE));
         assertThat(page("officer.uz", "/cases/" + uz + "/timeline?kind=exchange"))
                 .contains("Request withdrawn")
                 .doesNotContain(INSIDE);
         assertThat(page("officer.uz", "/cases/" + uz)).doesNotContain(INSIDE);
         assertThat(page("officer.uz", "/cases/" + uz + "/timeline")).contains("Stays inside: ", INSIDE);
+    }
+
+    @Test
+    void theReasonOfAWaitShowsOnTheExchangeOnlyAsTheOtherStateIsToldOfIt() throws Exception {
+        var prepared = new Prepared(this);
+        var kz = prepared.inExecution(prepared.transmitted(Prepared.twoSummonses()));
+        waits(kz, prepared.item(kz, 0), Map.of("reasons", List.of("waiting_own_operation")));
+        var printed = "/cases/" + kz + "/print";
+        assertThat(page("officer.kz", "/cases/" + kz + "/timeline")).contains("Own operation may be harmed");
+        assertThat(page("officer.kz", printed)).doesNotContain("Own operation", "Execution going on");
+        waits(kz, prepared.item(kz, 1), Map.of("reasons", List.of("waiting_workload"), "releasedText", TOLD));
+        assertThat(page("officer.kz", printed))
+                .contains("Execution going on", TOLD)
+                .doesNotContain("Own operation", "Workload");
+    }
+
+    private void waits(String kz, String item, Map<String, Object> why) {
+        as(Prepared.EXECUTOR).act(kz, "start-item", Map.of("item", item));
+        var act = new HashMap<>(why);
+        act.put("item", item);
+        as(Prepared.EXECUTOR).act(kz, "set-waiting", act);
     }
 }

@@ -110,6 +110,7 @@ class KeptInsideTest extends RunningNode {
         }
         assertThat(page(officer, tab + "?done=keep-inside"))
                 .contains("The document stays inside", "internal, never leaves")
+                .doesNotContainPattern("[a-z]\\.\\.")
                 .doesNotContain("/keep-inside\"");
         assertThat(page(officer, "/cases/" + caseRef + "/timeline")).contains("Document kept inside");
     }

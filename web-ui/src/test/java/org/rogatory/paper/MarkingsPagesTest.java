@@ -210,45 +210,6 @@ class MarkingsPagesTest extends RunningNode {
     }
 
     @Test
-    void aCovertMeasureAsksForItsMarkingFirst() throws Exception {
-        var uz = new Prepared(this).drafted(Prepared.summons());
-        var drafter = Browser.of(node, "drafter.uz");
-        var address = "/drafts/" + uz + "/needed";
-        assertThat(added(drafter, address, "")).isEqualTo(address + "?measure=covert#declared");
-        assertThat(items(uz)).doesNotContain("covert");
-        assertThat(page(drafter, address + "?measure=covert")).contains("How is it marked?", "id=\"declared\"");
-        assertThat(added(drafter, address, "secret")).startsWith("/marking/part");
-        assertThat(items(uz)).doesNotContain("covert");
-        assertThat(added(drafter, address, "none")).startsWith(address);
-        assertThat(items(uz)).contains("covert");
-    }
-
-    private String items(String caseRef) {
-        return as("drafter.uz")
-                .get("/cases/" + caseRef)
-                .body()
-                .path("content")
-                .path("assistance")
-                .toString();
-    }
-
-    private static String added(Browser drafter, String address, String declared) throws Exception {
-        var shown = drafter.open(address);
-        var typed = Map.of(
-                "version",
-                Browser.value(shown, "version"),
-                "seen",
-                Browser.value(shown, "seen"),
-                "do",
-                "add:item",
-                "item-type",
-                "covert",
-                "declared",
-                declared);
-        return String.valueOf(drafter.send(address, typed).getRedirectedUrl());
-    }
-
-    @Test
     void whatIsMarkedTooHighLeavesOnlyAStub() throws Exception {
         var registrar = Browser.of(node, "registrar.uz");
         assertThat(page(registrar, "/cases/receive")).contains("/marking/paper");

@@ -78,6 +78,66 @@ class TextSpillsPagesTest extends RunningNode {
     }
 
     @Test
+    void whatWasSaidWithAnActIsIsolatedAndErasedByCalls() throws Exception {
+        var kz = new Prepared(this).underReview(new Prepared(this).transmitted(Prepared.summons()));
+        as("officer.kz").post("/cases/" + kz + "/accept", Map.of("internalText", SECRET));
+        var officer = Browser.of(node, "officer.kz");
+        var texts = "/cases/" + kz + "/texts";
+        assertThat(page(officer, "/cases/" + kz + "/timeline")).contains(texts, SECRET);
+        assertThat(page(officer, texts)).contains("What was said with an act", SECRET);
+        assertThat(Browser.of(node, "officer.uz").open(texts).getStatus()).isEqualTo(404);
+        var calls = "/cases/" + kz + "/isolations";
+        var act = sayingIsolable(calls);
+        assertThat(as("officer.uz").post(calls, act).status()).isEqualTo(404);
+        assertThat(as("officer.kz").post(calls, act).body().toString())
+                .contains("isolated")
+                .doesNotContain(SECRET);
+        for (var shown : List.of("/timeline", "/texts", "/print")) {
+            assertThat(page(officer, "/cases/" + kz + shown)).doesNotContain(SECRET);
+        }
+        assertThat(as("officer.kz").get("/cases/" + kz + "/timeline").body().toString())
+                .contains("isolate_text")
+                .doesNotContain(SECRET);
+        erasedByTwo(kz);
+        assertThat(page(officer, texts)).contains("erased").doesNotContain(SECRET);
+    }
+
+    private Map<String, String> sayingIsolable(String calls) {
+        return as("officer.kz")
+                .get(calls)
+                .body()
+                .valueStream()
+                .filter(text -> text.path("words").asString().equals(SECRET))
+                .map(text -> Map.of(
+                        "kind", "act", "reference", text.path("reference").asString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void erasedByTwo(String kz) {
+        var erase = Map.of("outcome", "erase");
+        var open = as("admin.kz")
+                .get("/isolations")
+                .body()
+                .path("isolations")
+                .valueStream()
+                .filter(spill -> spill.path("caseRef").asString().equals(kz))
+                .map(spill -> "/isolations/" + spill.path("isolationId").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(as("officer.kz").get(open).status()).isEqualTo(404);
+        assertThat(as("admin.kz").post(open + "/confirm", erase).code()).isEqualTo("changed-meanwhile");
+        assertThat(as("admin.kz").post(open + "/propose", erase).status()).isEqualTo(200);
+        assertThat(as("admin.kz").post(open + "/confirm", erase).code()).isEqualTo("four-eyes-spill");
+        assertThat(as("head.kz")
+                        .post(open + "/confirm", erase)
+                        .body()
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("erase");
+    }
+
+    @Test
     void aTextOfADraftIsIsolatedFromThePageOfTheRequest() throws Exception {
         var uz = new Prepared(this).drafted(Prepared.summons());
         var drafter = Browser.of(node, "drafter.uz");

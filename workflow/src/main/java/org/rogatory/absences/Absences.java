@@ -78,6 +78,7 @@ public class Absences {
         }
         demandPossible(wanted, away);
         demandSubstitute(wanted, away);
+        demandAnother(wanted, by);
         var absence =
                 new Absence(UUID.randomUUID().toString(), wanted, away.authority(), by.username(), clock.instant());
         trace("absences.note", absences.save(absence), by);
@@ -173,6 +174,13 @@ public class Absences {
         }
     }
 
+    /** Who stands in has the post meanwhile: nobody gives himself the post of another. */
+    private static void demandAnother(NewAbsence wanted, Officer by) {
+        if (by.username().equals(wanted.substitute())) {
+            throw Refusal.of("substitute-by-himself", "substitute");
+        }
+    }
+
     private Officer account(@Nullable String username, Officer ofSameState, String field) {
         return Optional.ofNullable(username)
                 .flatMap(accounts::find)
@@ -184,7 +192,7 @@ public class Absences {
 
     private boolean keeps(String username, String authority, Officer by) {
         return username.equals(by.username())
-                || by.roles().stream().anyMatch(KEEPERS::contains)
+                || by.own().roles().stream().anyMatch(KEEPERS::contains)
                         && below(by.authority()).contains(authority);
     }
 

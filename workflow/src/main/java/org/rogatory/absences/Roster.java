@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Roster implements StandIns {
 
     /** Whoever stands in for somebody who stands in for somebody is near enough. */
-    private static final int LONGEST_CHAIN = 3;
+    static final int LONGEST_CHAIN = 3;
 
     private final AbsenceRepository absences;
     private final UserAccounts accounts;

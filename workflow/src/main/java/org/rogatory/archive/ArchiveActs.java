@@ -1,5 +1,6 @@
 package org.rogatory.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.persons.FileKeys;
+import org.rogatory.registers.Senders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class ArchiveActs {
     private final ArchiveMemberRepository members;
     private final FileKeys keys;
     private final Exchange exchange;
+    private final Senders senders;
     private final ActOffers offers;
     private final ArchiveNotices told;
     private final ArchiveDesk desk;
@@ -36,6 +39,7 @@ public class ArchiveActs {
             ArchiveMemberRepository members,
             FileKeys keys,
             Exchange exchange,
+            Senders senders,
             ActOffers offers,
             ArchiveNotices told,
             ArchiveDesk desk) {
@@ -45,6 +49,7 @@ public class ArchiveActs {
         this.members = members;
         this.keys = keys;
         this.exchange = exchange;
+        this.senders = senders;
         this.told = told;
         this.desk = desk;
     }
@@ -154,8 +159,9 @@ public class ArchiveActs {
             throw Refusal.of("archive-held");
         }
         listed.forEach(file -> desk.trace("archive.destroy", file, clerk, Map.of("act", actId)));
-        keys.destroy(
-                Stream.concat(listed.stream(), exchange.keysOf(listed).stream()).toList());
+        keys.destroy(Stream.of(listed, exchange.keysOf(listed), senders.keysOf(listed))
+                .flatMap(Collection::stream)
+                .toList());
         return done;
     }
 

@@ -3,8 +3,12 @@ package org.rogatory.cases;
 import java.util.Set;
 import org.rogatory.identity.Officer;
 
-/** In whose name files are read: every list, task and single read carries one. */
-public record AccessScope(Set<String> principals) {
+/**
+ * In whose name files are read: every list, task and single read carries one.
+ *
+ * @param authority key of the reader's authority; that of the processes has none
+ */
+public record AccessScope(Set<String> principals, String authority) {
 
     /**
      * The one rule of access, for queries: whoever names one of the principals of {@code scope} sees the file whose
@@ -22,11 +26,16 @@ public record AccessScope(Set<String> principals) {
 
     /** The scope of an officer; the system's own acts get the scope of the processes. */
     public static AccessScope of(Officer officer) {
-        return officer.isSystem() ? system() : new AccessScope(officer.principals());
+        return officer.isSystem() ? system() : new AccessScope(officer.principals(), officer.authority());
     }
 
     /** The scope of the processes and of the partner's messages. */
     public static AccessScope system() {
-        return new AccessScope(Set.of(SYSTEM));
+        return new AccessScope(Set.of(SYSTEM), "");
+    }
+
+    /** Whether the processes read, to which nothing of a file is closed. */
+    public boolean ofProcesses() {
+        return principals.contains(SYSTEM);
     }
 }

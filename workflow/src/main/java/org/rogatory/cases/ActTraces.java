@@ -21,7 +21,14 @@ class ActTraces {
         var action = file.machine().split("_")[0] + "." + step.verb();
         var codes = step.codes().stream().map(reasons::clear).distinct().toList();
         return new CaseActed(
-                action, file.caseRef(), step.actor(), step.fromStatus(), step.toStatus(), codes, why(codes));
+                action,
+                file.caseRef(),
+                step.actor(),
+                step.fromStatus(),
+                step.toStatus(),
+                codes,
+                why(codes),
+                step.forWhom());
     }
 
     /** Only the grounds and reasons among the codes: an act names also keys, kinds and findings. */

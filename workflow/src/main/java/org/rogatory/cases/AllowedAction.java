@@ -28,6 +28,11 @@ public record AllowedAction(
         fields = List.copyOf(fields);
     }
 
+    /** The same act where this stands in the officer's way, or nothing does. */
+    public AllowedAction unless(@Nullable String code) {
+        return new AllowedAction(verb, machine, fields, grave, step, code);
+    }
+
     /** The same act where it needs something else. */
     public AllowedAction needing(List<FieldRule> needed) {
         return new AllowedAction(verb, machine, needed, grave, step, barred);

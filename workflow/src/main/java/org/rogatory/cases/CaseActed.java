@@ -11,6 +11,7 @@ import org.rogatory.audit.AuditEvent;
  *
  * @param codes what it named, with reasons that stay in the office as one
  * @param why the grounds and reasons among them
+ * @param forWhom user name of the one who is away and in whose place the actor did it
  */
 public record CaseActed(
         String action,
@@ -19,7 +20,8 @@ public record CaseActed(
         @Nullable String from,
         @Nullable String to,
         List<String> codes,
-        List<String> why)
+        List<String> why,
+        @Nullable String forWhom)
         implements AuditEvent {
 
     @Override
@@ -33,6 +35,9 @@ public record CaseActed(
         }
         if (!codes.isEmpty()) {
             details.put("codes", String.join(",", codes));
+        }
+        if (forWhom != null) {
+            details.put("for", forWhom);
         }
         return details;
     }

@@ -17,9 +17,15 @@ class CaseTaskSubject implements TaskSubject {
     private final CaseAccessRepository access;
     private final Deadlines deadlines;
     private final ObjectProvider<Urgency> urgency;
+    private final ObjectProvider<TaskShare> shares;
 
     CaseTaskSubject(
-            KnownFiles files, CaseAccessRepository access, Deadlines deadlines, ObjectProvider<Urgency> urgency) {
+            KnownFiles files,
+            CaseAccessRepository access,
+            Deadlines deadlines,
+            ObjectProvider<Urgency> urgency,
+            ObjectProvider<TaskShare> shares) {
+        this.shares = shares;
         this.urgency = urgency;
         this.deadlines = deadlines;
         this.files = files;
@@ -38,6 +44,11 @@ class CaseTaskSubject implements TaskSubject {
         var rules = urgency.getIfAvailable();
         var plain = file.marks().urgent() ? "urgent" : "normal";
         var priority = rules == null ? plain : rules.of(file, due);
-        return new TaskPlacement(principals, file.state(), file.otherState(), priority, due);
+        return new TaskPlacement(whose(caseRef, itemRef, principals), file.state(), file.otherState(), priority, due);
+    }
+
+    private Set<String> whose(String caseRef, @Nullable String itemRef, Set<String> principals) {
+        var share = shares.getIfAvailable();
+        return share == null ? principals : share.among(caseRef, itemRef, principals);
     }
 }

@@ -158,9 +158,8 @@ public class Cases {
     /** Gives roles of an authority or unit access to a file. */
     @Transactional
     public void grant(String caseRef, String authority, Collection<Role> roles) {
-        grant(
-                caseRef,
-                roles.stream().map(role -> Officer.principalOf(authority, role)).toList());
+        var posts = roles.stream().map(role -> Officer.principalOf(authority, role));
+        grant(caseRef, posts.toList());
     }
 
     /** The machine the file follows. */
@@ -215,13 +214,14 @@ public class Cases {
         var from = file.status();
         file.move(transition.to(), lifecycle(file).terminal(transition.to()), clock.instant());
         files.save(file);
-        note(file, Step.of(act, officer, from, transition.to()));
+        note(file, Step.of(act, officer, from, transition.to()).asking(transition.roles(), officer));
     }
 
     /** Writes an act on the timeline that moves no status. */
     @Transactional
     public void note(CaseFile file, Act act, Officer officer) {
-        note(file, Step.of(act, officer, file.status(), file.status()));
+        var roles = lifecycle(file).asked(act.verb());
+        note(file, Step.of(act, officer, file.status(), file.status()).asking(roles, officer));
     }
 
     /** Writes a step on the timeline: of an item, or the first one of the file. */

@@ -68,9 +68,14 @@ public class Deliberation {
         var own = colleagues(file, officer);
         var orders = papers(file);
         var weighed = procedures.of(file).weighed();
+        var share = procedures.of(file).share(file, officer);
         return all.stream()
-                .filter(document ->
-                        own.test(document.createdBy()) || !weighed.contains(document.kind()) && given(document, orders))
+                .filter(document -> own.test(document.createdBy())
+                        || !weighed.contains(document.kind())
+                                && given(document, orders)
+                                && share.filter(part ->
+                                                !part.shows(document.documentRef(), orders.contains(document.kind())))
+                                        .isEmpty())
                 .toList();
     }
 
@@ -113,7 +118,10 @@ public class Deliberation {
         };
     }
 
-    /** What happened to the file, oldest first; of the acts of others without their internal words and reasons. */
+    /**
+     * What happened to the file, oldest first; of the acts of others without their internal words and reasons; who has
+     * a part of the file reads the words of no order but one about an item of its own.
+     */
     @Transactional(readOnly = true)
     public List<Timeline.Moment> timeline(CaseFile file, Officer officer) {
         var all = timeline.of(file.caseRef());
@@ -122,11 +130,17 @@ public class Deliberation {
         }
         var own = colleagues(file, officer);
         var orders = procedures.of(file).orders();
+        var share = procedures.of(file).share(file, officer);
         return all.stream()
+                .filter(moment ->
+                        share.filter(part -> !part.tells(moment.step())).isEmpty())
                 .map(moment -> own.test(moment.step().actor())
                                 || orders.contains(moment.step().verb())
+                                        && share.filter(part -> !part.says(moment.step()))
+                                                .isEmpty()
                         ? moment
-                        : new Timeline.Moment(moment.at(), moment.step().withoutWords(), null))
+                        : new Timeline.Moment(
+                                moment.id(), moment.at(), moment.step().withoutWords(), null))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public record FieldRule(
     }
 
     /** A code of a list of the reference data that may be given. */
-    public static FieldRule optional(ActField field, String list) {
+    public static FieldRule optional(ActField field, @Nullable String list) {
         return new FieldRule(field, false, list);
     }
 }

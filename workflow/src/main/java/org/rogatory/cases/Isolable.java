@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
@@ -37,8 +38,13 @@ public interface Isolable {
     /** Where one stands and whether it is taken away, for who can read it; refused as not found for everybody else. */
     Standing standing(String reference, Officer officer);
 
+    /** Those of a file that the officer reads, with those that were taken away; none where each is shown with its own mark. */
+    default List<Part> parts(String caseRef, Officer officer) {
+        return List.of();
+    }
+
     /** From now on nobody reads it. */
-    void isolate(String reference);
+    void isolate(String reference, Officer officer);
 
     /** It was a false alarm: it is as it was. */
     void release(String reference);
@@ -48,6 +54,9 @@ public interface Isolable {
 
     /** What is done with one of them, as verbs of the timeline. */
     record Verbs(String isolate, String release, String erase) {}
+
+    /** One of a file as it is chosen to be taken away: what it says as far as that can be read. */
+    record Part(String reference, String words, @Nullable Isolation isolation) {}
 
     /**
      * Where it stands.

@@ -1,8 +1,11 @@
 package org.rogatory.cases;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 
 /** Internal notes, as they are taken away from everybody: author and moment stay. */
@@ -11,10 +14,14 @@ class IsolableNotes implements Isolable {
 
     private final NoteRepository notes;
     private final Cases cases;
+    private final FileCipher cipher;
+    private final TakenWords taken;
 
-    IsolableNotes(NoteRepository notes, Cases cases) {
+    IsolableNotes(NoteRepository notes, Cases cases, FileCipher cipher, TakenWords taken) {
         this.notes = notes;
         this.cases = cases;
+        this.cipher = cipher;
+        this.taken = taken;
     }
 
     @Override
@@ -30,19 +37,29 @@ class IsolableNotes implements Isolable {
         return Standing.in(file, note.isolation());
     }
 
+    /** What repeats the note elsewhere in the file goes with it. */
     @Override
-    public void isolate(String reference) {
-        change(reference, note -> note.isolate(Isolation.ISOLATED));
+    public void isolate(String reference, Officer officer) {
+        var note = note(reference);
+        var words = cipher.decrypt(note.caseRef(), note.text());
+        change(reference, isolated -> isolated.isolate(Isolation.ISOLATED));
+        taken.take(note.caseRef(), holder(reference), List.of(), List.of(words));
     }
 
     @Override
     public void release(String reference) {
         change(reference, note -> note.isolate(null));
+        taken.putBack(note(reference).caseRef(), holder(reference));
     }
 
     @Override
     public void erase(String reference, Officer officer) {
         change(reference, Note::erase);
+        taken.erase(note(reference).caseRef(), holder(reference), officer.username());
+    }
+
+    private String holder(String reference) {
+        return kind() + ":" + reference;
     }
 
     private void change(String reference, Consumer<Note> change) {

@@ -3,6 +3,7 @@ package org.rogatory.cases;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the item's number in the request, from 1
  * @param outcome status of the machine {@code item}: executed, executed_negative, refused, returned …
- * @param ground why it was refused: key of the reference data
+ * @param ground why it was refused or put off: key of the reference data
+ * @param until the day until which it was put off
  */
 public record ItemResult(
         @Min(1) @Max(500) int number,
         @Size(max = 40) String outcome,
         @Size(max = 20000) @PrintableText @Nullable String result,
         @Size(max = 5000) @PrintableText @Nullable String conditions,
-        @Size(max = 64) @Nullable String ground) {}
+        @Size(max = 64) @Nullable String ground,
+        @Nullable LocalDate until) {
+
+    /** What was told without a day. */
+    public ItemResult(
+            int number, String outcome, @Nullable String result, @Nullable String conditions, @Nullable String ground) {
+        this(number, outcome, result, conditions, ground, null);
+    }
+}

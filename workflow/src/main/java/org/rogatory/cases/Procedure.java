@@ -52,6 +52,11 @@ public interface Procedure {
         return Set.of();
     }
 
+    /** What an officer's authority was given of the file, where it was not given the whole; empty where it was. */
+    default Optional<Share> share(CaseFile file, Officer officer) {
+        return Optional.empty();
+    }
+
     /** The request as the officer may see it. */
     JsonNode content(CaseFile file, Officer officer);
 

@@ -2,12 +2,17 @@ package org.rogatory.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 
-/** One act as the timeline tells it; texts are clear here and enciphered in the table. */
+/**
+ * One act as the timeline tells it; texts are clear here and enciphered in the table.
+ *
+ * @param forWhom user name of the one in whose place the actor did it; null where he did it by his own post
+ */
 public record Step(
         String actor,
         String verb,
@@ -18,7 +23,8 @@ public record Step(
         @Nullable String reference,
         @Nullable LocalDate happenedOn,
         @Nullable String internalText,
-        @Nullable String releasedText) {
+        @Nullable String releasedText,
+        @Nullable String forWhom) {
 
     public Step {
         codes = List.copyOf(codes);
@@ -36,7 +42,29 @@ public record Step(
                 act.papers().reference(),
                 act.times().happenedOn(),
                 internal(act),
-                act.words().releasedText());
+                act.words().releasedText(),
+                null);
+    }
+
+    /** The same of a verb that asks for one of these roles: in whose place the officer did it. */
+    public Step asking(Set<String> roles, Officer officer) {
+        return inPlaceOf(officer.forWhom(roles).orElse(null));
+    }
+
+    /** The same done in the place of somebody who is away, or of nobody. */
+    public Step inPlaceOf(@Nullable String away) {
+        return new Step(
+                actor,
+                verb,
+                itemRef,
+                fromStatus,
+                toStatus,
+                codes,
+                reference,
+                happenedOn,
+                internalText,
+                releasedText,
+                away);
     }
 
     /** What stays inside: words, how it was talked over, which authority ordered it. */
@@ -69,7 +97,7 @@ public record Step(
 
     /** That it was done, by whom and when, without reasons and texts. */
     Step withoutWords() {
-        return new Step(actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, null);
+        return new Step(actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, null, forWhom);
     }
 
     /** The same step with whatever people or partners wrote changed, for enciphering and deciphering. */
@@ -84,7 +112,8 @@ public record Step(
                 changed(reference, change),
                 happenedOn,
                 changed(internalText, change),
-                changed(releasedText, change));
+                changed(releasedText, change),
+                forWhom);
     }
 
     private static @Nullable String changed(@Nullable String text, UnaryOperator<String> change) {

@@ -28,9 +28,11 @@ public class Timeline {
     /**
      * One moment of the timeline.
      *
+     * @param id by which it is named where its words are taken away
      * @param messageRef the message that was sent with it, if one was
      */
-    public record Moment(Instant at, Step step, @Nullable String messageRef) {}
+    public record Moment(
+            String id, Instant at, Step step, @Nullable String messageRef) {}
 
     void add(CaseFile file, Step step) {
         var hidden = step.with(text -> cipher.encrypt(file.caseRef(), text));
@@ -52,7 +54,10 @@ public class Timeline {
     public List<Moment> of(String caseRef) {
         return entries.of(caseRef).stream()
                 .map(entry -> new Moment(
-                        entry.at(), entry.step().with(text -> cipher.decrypt(caseRef, text)), entry.messageRef()))
+                        entry.getId(),
+                        entry.at(),
+                        entry.step().with(text -> cipher.decrypt(caseRef, text)),
+                        entry.messageRef()))
                 .toList();
     }
 }

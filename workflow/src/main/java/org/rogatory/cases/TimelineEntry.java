@@ -30,6 +30,7 @@ class TimelineEntry implements Persistable<String> {
     private @Nullable String internalText;
     private @Nullable String releasedText;
     private @Nullable String messageRef;
+    private @Nullable String forWhom;
 
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
@@ -48,6 +49,7 @@ class TimelineEntry implements Persistable<String> {
         this.happenedOn = step.happenedOn();
         this.internalText = step.internalText();
         this.releasedText = step.releasedText();
+        this.forWhom = step.forWhom();
     }
 
     @Override
@@ -64,7 +66,17 @@ class TimelineEntry implements Persistable<String> {
     Step step() {
         var listed = codes == null ? List.<String>of() : List.of(codes.split(","));
         return new Step(
-                actor, verb, itemRef, fromStatus, toStatus, listed, reference, happenedOn, internalText, releasedText);
+                actor,
+                verb,
+                itemRef,
+                fromStatus,
+                toStatus,
+                listed,
+                reference,
+                happenedOn,
+                internalText,
+                releasedText,
+                forWhom);
     }
 
     /** It has sent a message; of several the first one counts. */

@@ -33,6 +33,8 @@ public record DeadlineRule(
         @Nullable Further further,
         @Nullable Begins begins) {
 
+    private static final String ORIGINAL = "sys_original_return";
+
     /**
      * What follows when a limit has passed: it runs anew, round by round.
      *
@@ -135,9 +137,14 @@ public record DeadlineRule(
                 && begins.instruments().stream().anyMatch(cited::contains);
     }
 
-    /** Whether it protects a person who came, and so runs on when the file is closed. */
-    public boolean outlives() {
+    /** Whether it protects a person who came. */
+    public boolean protective() {
         return begins != null && begins.with() == Beginning.DISMISSAL;
+    }
+
+    /** Whether it runs on when the file is closed: as protection does, and the promise to give an original back. */
+    public boolean outlives() {
+        return protective() || ORIGINAL.equals(key);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */
@@ -145,9 +152,9 @@ public record DeadlineRule(
         return counting.placeOfDetention();
     }
 
-    /** Whether it waits while the file waits: neither limits of law do, as on custody, nor the day of control that a head named. */
+    /** Whether it waits while the file waits: neither limits of law do, as on custody, nor a day that a person named: of control, of an original's return. */
     public boolean pausable() {
-        return !custody() && !legal() && !"sys_control".equals(key);
+        return !custody() && !legal() && !Set.of("sys_control", ORIGINAL).contains(key);
     }
 
     /** Set by a treaty or a statute and not by the office. */

@@ -2,10 +2,11 @@ package org.rogatory.documents;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.rogatory.identity.Officer;
+import org.rogatory.persons.TakenWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,14 +47,23 @@ public class DocumentIsolations {
 
     /** Nothing but the row is left, whatever else holds it; the bytes are removed as soon as this is committed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(String documentRef, Officer officer) {
+    public void erase(String documentRef, String actor) {
         change(documentRef, document -> {
             if (texts.view(document).isolation() != Isolation.ERASED) {
                 var addresses = document.addresses();
                 document.erase(clock.instant());
-                events.publishEvent(new DocumentEvent.Erased(texts.view(document), addresses, officer.username()));
+                events.publishEvent(new DocumentEvent.Erased(texts.view(document), addresses, actor));
             }
         });
+    }
+
+    /** The documents of a file that something takes away. */
+    @Transactional(readOnly = true)
+    public List<String> heldBy(String caseRef, String holder) {
+        return repository.heldIn(caseRef).stream()
+                .filter(held -> held.getHolders().lines().anyMatch(holder::equals))
+                .map(StoredDocumentRepository.Held::getDocumentRef)
+                .toList();
     }
 
     /** Whether something that would travel with the file is isolated. */
@@ -72,6 +82,17 @@ public class DocumentIsolations {
     public void demandOpen(Collection<String> addresses) {
         if (!addresses.isEmpty() && !repository.takenAway(addresses).isEmpty()) {
             throw new DocumentRefused("document-isolated");
+        }
+    }
+
+    /**
+     * Refuses what a message says where something was taken out of it.
+     *
+     * @throws DocumentRefused if it is so
+     */
+    public void demandWhole(String said) {
+        if (TakenWords.blackened(said)) {
+            throw new DocumentRefused("message-isolated");
         }
     }
 

@@ -2,7 +2,6 @@ package org.rogatory.documents;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.SignatureProvider.Seal;
@@ -101,22 +101,24 @@ public class Documents {
     /**
      * Lays a letter out, once for each file, kind and round: called again, it returns the same document.
      *
+     * @param letter draws it up with all that it lists; what changes meanwhile comes after it
      * @param round counts how often a letter of this kind was decided anew in this file
      */
     @Transactional
-    public String render(String caseRef, Letter letter, int round) {
-        return render(caseRef, letter, caseRef + "/" + letter.kind() + "/" + round, null);
+    public String render(String caseRef, Supplier<Letter> letter, int round) {
+        DrawnLetter drawn = DrawnLetter.now(clock, letter);
+        return render(caseRef, drawn, caseRef + "/" + drawn.letter().kind() + "/" + round, null);
     }
 
-    /** Lays a letter out, once for each key; what changes while it is laid out comes after it. */
+    /** Lays a letter out, once for each key. */
     @Transactional
-    String render(String caseRef, Letter letter, String key, @Nullable String marking) {
+    String render(String caseRef, DrawnLetter drawn, String key, @Nullable String marking) {
         Optional<StoredDocument> known = repository.findByStepKey(key);
         if (known.isPresent()) {
             return known.get().documentRef();
         }
-        Instant at = clock.instant();
-        byte[] pdf = renderer.render(letter);
+        Letter letter = drawn.letter();
+        Content content = new Content(bytes.keepOwn(caseRef, renderer.render(letter)), PDF, null);
         Origin origin = new Origin(
                 caseRef,
                 letter.kind(),
@@ -126,9 +128,8 @@ public class Documents {
                 marking,
                 DocumentStatus.RENDERED,
                 key,
-                at,
+                drawn.at(),
                 SYSTEM);
-        Content content = new Content(bytes.keepOwn(caseRef, pdf), PDF, null);
         return add(origin, content, DocumentEvent.Rendered::new).documentRef();
     }
 

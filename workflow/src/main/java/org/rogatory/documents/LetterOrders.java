@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,9 +82,10 @@ public class LetterOrders {
         if (order.laidOut()) {
             return;
         }
+        Instant at = clock.instant();
         Written written = written(order.order());
-        String documentRef =
-                documents.render(order.order().caseRef(), written.letter(), "order/" + orderRef, order.marking());
+        String documentRef = documents.render(
+                order.order().caseRef(), new DrawnLetter(written.letter(), at), "order/" + orderRef, order.marking());
         order.laidOut(documentRef);
         orders.saveAndFlush(order);
         writers.stream().forEach(writer -> writer.laidOut(order.order(), documentRef));

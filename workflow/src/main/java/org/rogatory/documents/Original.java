@@ -48,4 +48,9 @@ public record Original(
     public boolean awaited() {
         return follows && followedOn == null;
     }
+
+    /** Whether it is still to go back, by a day or some time. */
+    public boolean promised() {
+        return toReturn && returnedOn == null;
+    }
 }

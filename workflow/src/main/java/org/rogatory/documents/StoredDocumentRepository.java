@@ -37,6 +37,18 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.isolation.state = :isolation")
     List<StoredDocument> isolatedIn(@Param("caseRef") String caseRef, @Param("isolation") Isolation isolation);
 
+    @Query("select d.documentRef as documentRef, d.isolation.held as holders from StoredDocument d"
+            + " where d.caseRef = :caseRef and d.isolation.state = org.rogatory.documents.Isolation.ISOLATED")
+    List<Held> heldIn(@Param("caseRef") String caseRef);
+
+    /** What takes an isolated document away, one a line. */
+    interface Held {
+
+        String getDocumentRef();
+
+        String getHolders();
+    }
+
     @Query("select d.documentRef from StoredDocument d where d.isolation.state is not null"
             + " and (d.address in :addresses or d.seal.address in :addresses)")
     List<String> takenAway(@Param("addresses") Collection<String> addresses);

@@ -33,6 +33,7 @@ class EnclosureList {
     private LetterSubject subject;
 
     private @Nullable String legId;
+    private @Nullable Integer dispatch;
 
     @Column(name = "letter")
     private @Nullable String hiddenLetter;
@@ -95,12 +96,26 @@ class EnclosureList {
         confirmedAt = made.at();
     }
 
+    /** Its envelope has left: it stands for no other one. */
+    void leave(int number) {
+        dispatch = number;
+    }
+
+    @Nullable
+    Integer dispatch() {
+        return dispatch;
+    }
+
     boolean is(EnclosureState wanted) {
         return state == wanted;
     }
 
     String listId() {
         return listId;
+    }
+
+    String caseRef() {
+        return caseRef;
     }
 
     Way way() {
@@ -150,6 +165,7 @@ class EnclosureList {
                 checkedBy,
                 checkedAt,
                 act(),
+                dispatch,
                 version());
     }
 

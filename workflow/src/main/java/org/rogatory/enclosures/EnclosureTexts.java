@@ -2,6 +2,7 @@ package org.rogatory.enclosures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,6 +39,23 @@ class EnclosureTexts {
     List<EnclosureLine> lines(String caseRef, EnclosureList list) {
         var told = cipher.decrypt(caseRef, list.hiddenLines());
         return Arrays.asList(json.readValue(told, EnclosureLine[].class));
+    }
+
+    /** Whether what goes is listed with a document that stays inside by now: such an inventory is drawn up anew. */
+    boolean outdated(String caseRef, EnclosureList list, Set<String> inside) {
+        return list.way() == Way.DISPATCH
+                && lines(caseRef, list).stream()
+                        .map(EnclosureLine::documentRef)
+                        .filter(Objects::nonNull)
+                        .anyMatch(inside::contains);
+    }
+
+    /** The documents of a file that stay inside, by reference. */
+    Set<String> inside(String caseRef) {
+        return documents.ofCase(caseRef).stream()
+                .filter(DocumentView::stays)
+                .map(DocumentView::documentRef)
+                .collect(Collectors.toSet());
     }
 
     /** As it is shown: what a document is that nobody can open is not told. */

@@ -14,6 +14,7 @@ import org.rogatory.registers.LetterSubject;
  * @param letter the number on the cover, in the words of who lists it
  * @param authority of the office that keeps it
  * @param act the act on what differs; null while no second person has confirmed it
+ * @param dispatch the dispatch of the file with which its papers left; null before
  */
 public record EnclosureView(
         String listId,
@@ -30,6 +31,7 @@ public record EnclosureView(
         @Nullable String checkedBy,
         @Nullable Instant checkedAt,
         @Nullable Act act,
+        @Nullable Integer dispatch,
         long version) {
 
     public EnclosureView {

@@ -155,6 +155,9 @@ public class Enclosures {
         if (!list.is(EnclosureState.OPEN)) {
             throw Refusal.of("enclosures-finished");
         }
+        if (texts.outdated(file.caseRef(), list, texts.inside(file.caseRef()))) {
+            throw Refusal.of("enclosures-outdated");
+        }
         if (list.version() != written.version()) {
             throw Refusal.of("changed-meanwhile");
         }

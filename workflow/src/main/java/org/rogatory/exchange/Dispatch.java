@@ -67,7 +67,8 @@ class Dispatch {
                 message.kind(),
                 content.payload(),
                 content.enclosures(),
-                content.letter());
+                content.letter(),
+                content.signatory());
         maker.letterFor(order).ifPresent(letter -> outbox.enclose(message.messageId(), letter));
     }
 
@@ -89,9 +90,11 @@ class Dispatch {
         return packing.plain(outbox.message(messageRef));
     }
 
-    /** What carries a document that was taken away from everybody is neither sent nor given out. */
+    /** What carries a document or words that were taken away from everybody is neither sent nor given out. */
     private byte[] sealed(ExchangeOutgoing message) {
-        isolations.demandOpen(outbox.content(message).enclosures().stream()
+        var content = outbox.content(message);
+        isolations.demandWhole(content.payload().toString());
+        isolations.demandOpen(content.enclosures().stream()
                 .map(enclosure -> enclosure.content().address())
                 .toList());
         return packages.load(owner(message), message.keyRef()).orElseGet(() -> seal(message));

@@ -93,7 +93,7 @@ class Inbox {
     private String encrypted(Manifest manifest, List<Enclosure> enclosures) {
         return cipher.encrypt(
                 ExchangeIncoming.keyRef(manifest.messageId()),
-                json.writeValueAsString(new MessageContent(manifest.payload(), enclosures, manifest.letter())));
+                json.writeValueAsString(new MessageContent(manifest.payload(), enclosures, manifest.letter(), null)));
     }
 
     private Stream<String> filesOfThread(Manifest manifest) {

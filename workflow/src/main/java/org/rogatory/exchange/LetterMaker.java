@@ -15,14 +15,19 @@ public interface LetterMaker {
     /** The sealed letter of a message, made once however often it is asked for; empty if the message needs none. */
     Optional<Enclosure> letterFor(LetterOrder order);
 
-    /** For which message a letter is wanted, and what goes with it. */
+    /**
+     * For which message a letter is wanted, and what goes with it.
+     *
+     * @param signatory who has signed it by sending, as the procedure wrote it down; null if nobody has
+     */
     record LetterOrder(
             String messageId,
             String caseRef,
             String kind,
             JsonNode payload,
             List<Enclosure> enclosures,
-            @Nullable LetterNumber number) {
+            @Nullable LetterNumber number,
+            @Nullable String signatory) {
         public LetterOrder {
             enclosures = List.copyOf(enclosures);
         }

@@ -113,7 +113,8 @@ class Outbox {
         var enclosed = new MessageContent(
                 content.payload(),
                 Stream.concat(Stream.of(letter), content.enclosures().stream()).toList(),
-                content.letter());
+                content.letter(),
+                content.signatory());
         message.with(
                 message.caseRef(),
                 message.keyRef(),
@@ -143,8 +144,8 @@ class Outbox {
     }
 
     private String queue(OutgoingMessage message, @Nullable String caseRef, String keyRef, boolean byHand) {
-        var content =
-                json.writeValueAsString(new MessageContent(message.payload(), message.enclosures(), message.letter()));
+        var content = json.writeValueAsString(
+                new MessageContent(message.payload(), message.enclosures(), message.letter(), message.signatory()));
         var queued = new ExchangeOutgoing(UUID.randomUUID().toString(), message, clock.instant())
                 .with(caseRef, keyRef, cipher.encrypt(keyRef, content))
                 .byHand(byHand);

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param fromAuthority key in the directory; its seal closes the package
  * @param senderRef the sender's own reference, shown to the partner
  * @param letter the office's number of the letter that goes with it; null if it has none
+ * @param signatory who has signed the letter that is made when it leaves, for its {@link LetterMaker}; null for nobody
  */
 public record OutgoingMessage(
         String caseRef,
@@ -26,9 +27,55 @@ public record OutgoingMessage(
         String senderRef,
         JsonNode payload,
         List<Enclosure> enclosures,
-        @Nullable LetterNumber letter) {
+        @Nullable LetterNumber letter,
+        @Nullable String signatory) {
 
     public OutgoingMessage {
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** A message whose letter, if it has one, no person signs by sending it. */
+    public OutgoingMessage(
+            String caseRef,
+            String threadId,
+            String kind,
+            String fromState,
+            String fromAuthority,
+            String toState,
+            String toAuthority,
+            String senderRef,
+            JsonNode payload,
+            List<Enclosure> enclosures,
+            @Nullable LetterNumber letter) {
+        this(
+                caseRef,
+                threadId,
+                kind,
+                fromState,
+                fromAuthority,
+                toState,
+                toAuthority,
+                senderRef,
+                payload,
+                enclosures,
+                letter,
+                null);
+    }
+
+    /** The same, signed by an officer. */
+    public OutgoingMessage signedBy(@Nullable String officer) {
+        return new OutgoingMessage(
+                caseRef,
+                threadId,
+                kind,
+                fromState,
+                fromAuthority,
+                toState,
+                toAuthority,
+                senderRef,
+                payload,
+                enclosures,
+                letter,
+                officer);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rogatory.documents.DocumentEvent;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.WordsChange;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,19 @@ class SealedPackages {
                         + " (select owner from exchange_enclosure where address in (:addresses))")
                 .param("addresses", erased.addresses())
                 .update();
+    }
+
+    /** What carries words that were erased goes with them. */
+    @EventListener
+    void erase(WordsChange change) {
+        var carried = change.of("exchange_outgoing").stream()
+                .map(ExchangeOutgoing::owner)
+                .toList();
+        if (change.kind() == WordsChange.Kind.ERASED && !carried.isEmpty()) {
+            jdbc.sql("delete from exchange_part where owner in (:owners)")
+                    .param("owners", carried)
+                    .update();
+        }
     }
 
     private static byte[] joined(List<byte[]> parts) {

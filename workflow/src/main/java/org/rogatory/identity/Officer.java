@@ -1,5 +1,6 @@
 package org.rogatory.identity;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -11,14 +12,87 @@ import java.util.regex.Pattern;
  *
  * @param state ISO 3166 alpha-2 code of the State he serves
  * @param authority key of his authority or unit in the directory
+ * @param roles what he may do, by his own post and in the place of those for whom he stands in
+ * @param standingIn for whom he stands in now
  */
-public record Officer(String username, String displayName, String state, String authority, Set<Role> roles) {
+public record Officer(
+        String username,
+        String displayName,
+        String state,
+        String authority,
+        Set<Role> roles,
+        Set<StandingIn> standingIn) {
 
     private static final Set<Role> ONLOOKERS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM);
     private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
 
     public Officer {
         roles = Set.copyOf(roles);
+        standingIn = Set.copyOf(standingIn);
+    }
+
+    /** An officer who stands in for nobody. */
+    public Officer(String username, String displayName, String state, String authority, Set<Role> roles) {
+        this(username, displayName, state, authority, roles, Set.of());
+    }
+
+    /**
+     * One who is away and in whose place the officer acts.
+     *
+     * @param lent the roles of his post that the officer does not have himself
+     */
+    public record StandingIn(String username, Set<Role> lent) {
+
+        public StandingIn {
+            lent = Set.copyOf(lent);
+        }
+    }
+
+    /**
+     * The same officer in the place of those who are away: what waits for them by name waits for him, and at his own authority
+     * he has the roles of their posts. To look on, to administer and to operate is lent to nobody.
+     */
+    public Officer inPlaceOf(Collection<Officer> away) {
+        var all = new LinkedHashSet<>(roles);
+        var places = new LinkedHashSet<StandingIn>();
+        for (var absent : away) {
+            var lent =
+                    absent.authority.equals(authority) ? new LinkedHashSet<>(absent.roles) : new LinkedHashSet<Role>();
+            lent.removeAll(ONLOOKERS);
+            lent.removeAll(roles);
+            all.addAll(lent);
+            places.add(new StandingIn(absent.username, lent));
+        }
+        return new Officer(username, displayName, state, authority, all, places);
+    }
+
+    /** The officer by his own post alone. */
+    public Officer own() {
+        if (standingIn.isEmpty()) {
+            return this;
+        }
+        var own = new LinkedHashSet<>(roles);
+        standingIn.forEach(place -> own.removeAll(place.lent()));
+        return new Officer(username, displayName, state, authority, own);
+    }
+
+    /** In whose place he does what asks for one of these roles; empty where his own post serves, or none does. */
+    public Optional<String> forWhom(Set<String> roleKeys) {
+        if (own().roles.stream().map(Role::key).anyMatch(roleKeys::contains)) {
+            return Optional.empty();
+        }
+        return standingIn.stream()
+                .filter(place -> place.lent().stream().map(Role::key).anyMatch(roleKeys::contains))
+                .map(StandingIn::username)
+                .findFirst();
+    }
+
+    /** His own name and the names of those for whom he stands in. */
+    public Set<String> names() {
+        var names = new LinkedHashSet<String>();
+        names.add(username);
+        standingIn.forEach(place -> names.add(place.username()));
+        return names;
     }
 
     /** A role in an authority or unit. */
@@ -46,10 +120,13 @@ public record Officer(String username, String displayName, String state, String 
         return has(Role.SYSTEM);
     }
 
-    /** The names under which access to a file may be granted to this officer: himself, and each role in his unit. */
+    /**
+     * The names under which access to a file may be granted to this officer: himself, those for whom he stands in, and each
+     * role in his unit.
+     */
     public Set<String> principals() {
         var principals = new LinkedHashSet<String>();
-        principals.add(personal(username));
+        names().forEach(name -> principals.add(personal(name)));
         roles.forEach(role -> principals.add(principalOf(authority, role)));
         return principals;
     }

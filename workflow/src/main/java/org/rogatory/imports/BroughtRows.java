@@ -41,7 +41,12 @@ class BroughtRows {
     }
 
     /** A line of the table and what it says. */
-    private record Read(int line, Map<Column, Cell> cells, Checked checked) {}
+    private record Read(int line, Map<Column, Cell> cells, Checked checked) {
+
+        Map<Column, Cell> kept() {
+            return checked.tooHigh() ? Map.of() : cells;
+        }
+    }
 
     @Transactional
     String keep(Sheet sheet, SheetRows columns, String fingerprint, Officer officer) {
@@ -71,7 +76,7 @@ class BroughtRows {
         var first = new HashMap<String, Integer>();
         var kept = new ArrayList<ImportRow>();
         for (var line : read) {
-            var row = new ImportRow(importId, line.line(), hidden.hide(importId, line.cells()));
+            var row = new ImportRow(importId, line.line(), hidden.hide(importId, line.kept()));
             var file = line.checked().file();
             if (file == null) {
                 row.faulty(line.checked().faults());

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Checked(@Nullable PaperFile file, List<Fault> faults) {
 
+    /** Whether nothing of the row may be kept. */
+    boolean tooHigh() {
+        return faults.stream().anyMatch(fault -> RowCheck.TOO_HIGH.equals(fault.code()));
+    }
+
     Checked {
         faults = List.copyOf(faults);
     }

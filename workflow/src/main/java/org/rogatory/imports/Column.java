@@ -17,6 +17,7 @@ public enum Column {
     INSTRUMENTS(Kind.CODES, false),
     OFFENCES(Kind.CODES, false),
     ASSISTANCE(Kind.CODES, true),
+    MARKING(Kind.CODE, false),
     CASE_NUMBER(Kind.TEXT, false),
     RESPONSIBLE(Kind.CODE, false),
     UNIT(Kind.CODE, false),

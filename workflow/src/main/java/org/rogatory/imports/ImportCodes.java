@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.Labels;
+import org.rogatory.law.ReferenceData;
+import org.rogatory.markings.Declarations;
+import org.rogatory.markings.Marking;
 import org.springframework.stereotype.Component;
 
 /** The keys and labels that may stand in a table of open files of one authority. */
@@ -33,9 +37,20 @@ public class ImportCodes {
     private final Directory directory;
     private final UserAccounts accounts;
     private final Labels labels;
+    private final ReferenceData reference;
+    private final Declarations declarations;
     private final Clock clock;
 
-    ImportCodes(List<PaperFiles> procedures, Directory directory, UserAccounts accounts, Labels labels, Clock clock) {
+    ImportCodes(
+            List<PaperFiles> procedures,
+            Directory directory,
+            UserAccounts accounts,
+            Labels labels,
+            ReferenceData reference,
+            Declarations declarations,
+            Clock clock) {
+        this.reference = reference;
+        this.declarations = declarations;
         this.procedures = procedures;
         this.directory = directory;
         this.accounts = accounts;
@@ -67,8 +82,24 @@ public class ImportCodes {
                         .filter(one -> one.has(Role.EXECUTOR))
                         .map(Officer::authority)
                         .collect(toSet()),
+                procedures.stream().collect(toMap(ImportCodes::direction, PaperFiles::datedStatuses)),
+                covert(),
+                new CodeList(plain(markings(), key -> key)),
+                markings().stream().filter(declarations::permits).collect(toSet()),
                 known.isEmpty(),
                 directory.day(officer.authority(), clock.instant()));
+    }
+
+    /** Every marking, the lowest first. */
+    public static List<String> markings() {
+        return Arrays.stream(Marking.values()).map(Marking::key).toList();
+    }
+
+    private Set<String> covert() {
+        return reference.assistanceTypes().entrySet().stream()
+                .filter(type -> type.getValue().classified())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     static String direction(PaperFiles procedure) {

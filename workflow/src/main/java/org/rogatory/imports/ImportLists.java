@@ -15,6 +15,10 @@ import org.rogatory.directory.Wording;
  * @param machineStatuses every status there is, by direction, to tell an unknown word from a status that cannot go on
  * @param executed the statuses in which a unit executes
  * @param executing the units in which somebody executes
+ * @param dated the statuses that wait for a day, by direction
+ * @param covert the kinds of assistance of which the marking is asked first
+ * @param markings every marking
+ * @param permitted those that may be kept here
  * @param anyOfficer whether officers are kept elsewhere, so that any user name is taken
  * @param today on the calendar of the authority
  */
@@ -25,6 +29,10 @@ record ImportLists(
         Map<String, List<String>> forms,
         Set<String> executed,
         Set<String> executing,
+        Map<String, Set<String>> dated,
+        Set<String> covert,
+        CodeList markings,
+        Set<String> permitted,
         boolean anyOfficer,
         LocalDate today) {
 

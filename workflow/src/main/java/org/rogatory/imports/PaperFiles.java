@@ -23,6 +23,9 @@ public interface PaperFiles {
     /** Those of the statuses in which a unit executes the request, so that it must be named. */
     Set<String> executedStatuses();
 
+    /** Those of the statuses that wait for a day, so that it must be named. */
+    Set<String> datedStatuses();
+
     /**
      * Opens the file in the status told, registers it under its own number and lets its process stand where the status
      * belongs, all in the caller's transaction.

@@ -3,6 +3,7 @@ package org.rogatory.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NumberKey;
@@ -15,6 +16,9 @@ final class RowCheck {
 
     private static final int FARTHEST_YEARS = 20;
 
+    /** Of a row so marked nothing that was typed is kept. */
+    static final String TOO_HIGH = "marking-too-high";
+
     private final ImportLists lists;
 
     RowCheck(ImportLists lists) {
@@ -23,6 +27,10 @@ final class RowCheck {
 
     Checked check(Map<Column, Cell> cells) {
         var row = new RowReading(cells);
+        var marking = row.code(Column.MARKING, lists.markings());
+        if (marking != null && !lists.permitted().contains(marking)) {
+            return new Checked(null, List.of(Fault.of(Column.MARKING, TOO_HIGH)));
+        }
         var direction = row.code(Column.DIRECTION, lists.of(Column.DIRECTION));
         var own = own(row);
         var status = status(row, direction, cells.getOrDefault(Column.STATUS, Cell.EMPTY));
@@ -36,16 +44,25 @@ final class RowCheck {
                 String.valueOf(row.code(Column.OTHER_STATE, lists.of(Column.OTHER_STATE))),
                 row.codes(Column.INSTRUMENTS, lists.of(Column.INSTRUMENTS)),
                 row.codes(Column.OFFENCES, lists.of(Column.OFFENCES)),
-                row.codes(Column.ASSISTANCE, lists.of(Column.ASSISTANCE)),
+                assistance(row, marking),
                 row.text(Column.CASE_NUMBER),
                 responsible,
                 unit(row, status),
                 String.valueOf(status),
                 past(row, Column.LAST_ACT, own.date()),
-                ahead(row, Column.NEXT_DEADLINE, own.date()),
+                deadline(row, direction, status, own.date()),
                 control(row, responsible, own.date()),
                 row.text(Column.STANDS));
         return row.faults().isEmpty() ? new Checked(file, row.faults()) : new Checked(null, row.faults());
+    }
+
+    /** What is asked for; of a covert measure only what is marked. */
+    private List<String> assistance(RowReading row, @Nullable String marking) {
+        var asked = row.codes(Column.ASSISTANCE, lists.of(Column.ASSISTANCE));
+        if (marking == null && asked.stream().anyMatch(lists.covert()::contains)) {
+            row.fault(Column.MARKING, "marking-missing");
+        }
+        return asked;
     }
 
     private Numbered own(RowReading row) {
@@ -104,6 +121,17 @@ final class RowCheck {
             }
         }
         return unit;
+    }
+
+    /** Some statuses wait for a day that must be told. */
+    private @Nullable LocalDate deadline(
+            RowReading row, @Nullable String direction, @Nullable String status, @Nullable LocalDate own) {
+        var day = ahead(row, Column.NEXT_DEADLINE, own);
+        var dated = lists.dated().getOrDefault(String.valueOf(direction), Set.of());
+        if (day == null && status != null && dated.contains(status)) {
+            row.fault(Column.NEXT_DEADLINE, "deadline-missing");
+        }
+        return day;
     }
 
     private @Nullable LocalDate control(RowReading row, @Nullable String responsible, @Nullable LocalDate own) {

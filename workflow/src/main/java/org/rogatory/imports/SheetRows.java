@@ -58,6 +58,7 @@ final class SheetRows {
         var cells = new EnumMap<Column, Cell>(Column.class);
         places.forEach((place, column) -> cells.put(column, line.cell(place)));
         cells.computeIfPresent(Column.DIRECTION, (column, told) -> words.direction(told));
+        cells.computeIfPresent(Column.MARKING, (column, told) -> words.marking(told));
         return cells;
     }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words by which pages call the columns and the directions, in every language: a table may be filled in by one
+ * The words by which pages call the columns, the directions and the markings, in every language: a table may be filled in by one
  * person and taken in by another who reads another language.
  */
-public record SheetWords(Map<String, Column> heads, Map<String, String> directions) {
+public record SheetWords(Map<String, Column> heads, Map<String, String> directions, Map<String, String> markings) {
 
     static final String INCOMING = "incoming";
     static final String OUTGOING = "outgoing";
@@ -22,11 +22,17 @@ public record SheetWords(Map<String, Column> heads, Map<String, String> directio
     public SheetWords {
         heads = plain(heads);
         directions = plain(directions);
+        markings = plain(markings);
         for (var column : Column.values()) {
             heads.put(plain(column.key()), column);
         }
         directions.put(INCOMING, INCOMING);
         directions.put(OUTGOING, OUTGOING);
+    }
+
+    /** Without words for markings: they are told by their keys. */
+    public SheetWords(Map<String, Column> heads, Map<String, String> directions) {
+        this(heads, directions, Map.of());
     }
 
     @Nullable
@@ -37,6 +43,11 @@ public record SheetWords(Map<String, Column> heads, Map<String, String> directio
     /** The direction told by these words; the words themselves where they tell none. */
     Cell direction(Cell told) {
         return new Cell(told.kind(), directions.getOrDefault(plain(told.text()), told.text()));
+    }
+
+    /** The same of a marking. */
+    Cell marking(Cell told) {
+        return new Cell(told.kind(), markings.getOrDefault(plain(told.text()), told.text()));
     }
 
     private static <T> Map<String, T> plain(Map<String, T> words) {

@@ -1,5 +1,6 @@
 /** Open files of an office that worked on paper are taken over from a table. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "law", "registers", "persons", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"cases", "identity", "directory", "law", "markings", "registers", "persons", "audit"})
 @NullMarked
 package org.rogatory.imports;
 

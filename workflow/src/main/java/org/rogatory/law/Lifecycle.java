@@ -84,6 +84,11 @@ public final class Lifecycle {
         return events.stream().filter(event -> event.verb().equals(verb)).findFirst();
     }
 
+    /** The roles of which one may record an event; none for a verb that is no event here. */
+    public Set<String> asked(String verb) {
+        return occurrence(verb).map(Occurrence::roles).orElse(Set.of());
+    }
+
     /** All verbs that move a status of this machine. */
     public Set<String> verbs() {
         return transitions.stream().map(Transition::verb).collect(Collectors.toUnmodifiableSet());

@@ -3,6 +3,7 @@ package org.rogatory.law;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,13 @@ public class ReturnReasons {
                         .distinct()
                         .toList()
                 : open;
+    }
+
+    /** The codes of an act as the other State knows them: of reasons what it is told, the others as they are. */
+    public List<String> told(Collection<String> codes) {
+        var inner = codes.stream().filter(data.returnReasons()::containsKey).toList();
+        return Stream.concat(released(inner).stream(), codes.stream().filter(code -> !inner.contains(code)))
+                .toList();
     }
 
     /** A code as it may stand in clear outside the file: a reason that stays in the office only as one of those. */

@@ -9,12 +9,17 @@ enum Decider {
     HEAD,
     ADMINISTRATOR;
 
-    /** As what an officer decides, who answers for the authority of the file or not. */
+    /**
+     * As what an officer decides, who answers for the authority of the file or not. An administrator who also stands in for
+     * the head remains the administrator: otherwise two administrators would decide.
+     */
     static Optional<Decider> of(Officer officer, boolean answers) {
-        if (answers && officer.has(Role.HEAD)) {
+        var administers = officer.has(Role.ADMINISTRATOR);
+        var heads = administers ? officer.own().has(Role.HEAD) : officer.has(Role.HEAD);
+        if (answers && heads) {
             return Optional.of(HEAD);
         }
-        return officer.has(Role.ADMINISTRATOR) ? Optional.of(ADMINISTRATOR) : Optional.empty();
+        return administers ? Optional.of(ADMINISTRATOR) : Optional.empty();
     }
 
     /** Whether somebody confirms what another proposed: as the other of the two, and not himself. */

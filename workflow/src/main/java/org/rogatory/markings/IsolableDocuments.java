@@ -58,7 +58,7 @@ class IsolableDocuments implements Isolable {
     }
 
     @Override
-    public void isolate(String reference) {
+    public void isolate(String reference, Officer officer) {
         isolations.isolate(reference, holder(reference));
     }
 
@@ -69,7 +69,7 @@ class IsolableDocuments implements Isolable {
 
     @Override
     public void erase(String reference, Officer officer) {
-        isolations.erase(reference, officer);
+        isolations.erase(reference, officer.username());
     }
 
     private String holder(String reference) {

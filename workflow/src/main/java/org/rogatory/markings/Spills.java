@@ -1,6 +1,7 @@
 package org.rogatory.markings;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,6 +88,19 @@ public class Spills {
         return Optional.ofNullable(standing.file()).map(CaseFile::caseRef);
     }
 
+    /** A text of a file that the officer reads or that was taken away, with its kind. */
+    public record Text(String kind, Isolable.Part part) {}
+
+    /** The texts of a file that the officer can have isolated each by itself, and those that are isolated already. */
+    @Transactional(readOnly = true)
+    public List<Text> texts(String caseRef, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        return kinds.values().stream()
+                .sorted(Comparator.comparing(Isolable::kind))
+                .flatMap(kind -> kind.parts(file.caseRef(), officer).stream().map(part -> new Text(kind.kind(), part)))
+                .toList();
+    }
+
     /** Isolates a document at once; whoever can open it may do so. Done twice, it is done once. */
     @Transactional
     public Optional<String> report(String caseRef, String documentRef, Officer officer) {
@@ -107,7 +121,7 @@ public class Spills {
         var state = directory.authority(standing.authority()).state();
         var owner = new Spill.Owner(file.orElse(null), state, standing.authority());
         var spill = spills.save(new Spill(found, owner, officer.username(), clock.instant()));
-        kind.isolate(found.reference());
+        kind.isolate(found.reference(), officer);
         note(spill, kind.verbs().isolate(), officer);
         told.reported(spill);
         trace("markings.isolate", spill, officer, Map.of());

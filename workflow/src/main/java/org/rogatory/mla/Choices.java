@@ -21,6 +21,8 @@ public final class Choices {
     public static final String PERSON_AND_EVIDENCE = "person_evidence";
     /** The letter of the desk with the same number is another one than the request. */
     public static final String ANOTHER_LETTER = "another_letter";
+
+    private static final String INFORMAL_CHECKS = "informal_checks";
     /** Nobody has said yet whether anything is held: a person finds out. */
     public static final String NOT_TOLD = "not_told";
 
@@ -37,6 +39,8 @@ public final class Choices {
             entry("cost_kinds", List.of("ordinary", "extraordinary")),
             entry("use_answers", List.of("consent", "conditional", "no_consent")),
             entry("use_marks", List.of("purpose_only", "as_stated", "no_limit")),
+            entry(INFORMAL_CHECKS, List.of("tried", "not_tried", "not_possible")),
+            entry("result_uses", List.of("used", "used_in_part", "not_used")),
             entry("disclosure_times", List.of("before", "after")),
             entry("incident_answers", List.of("go_on")),
             entry("originals", List.of("none_due", "returned", DATED)),
@@ -60,7 +64,7 @@ public final class Choices {
 
     /** Whether a code tells something of our own office alone, which no paper that leaves may repeat. */
     public static boolean stays(String code) {
-        return has("unpacked", code) || has("desk_letters", code);
+        return has("unpacked", code) || has("desk_letters", code) || has(INFORMAL_CHECKS, code);
     }
 
     /** Whether a code is on a list of ours. */

@@ -63,7 +63,8 @@ public class NamedThings {
             case GROUND -> known(given(act.grounds().ground()), rule);
             case KIND -> known(given(act.kind()), rule);
             case CARRIER -> known(given(act.papers().carrier()), rule);
-            case AUTHORITY -> authority(file, act);
+            case AUTHORITY -> authority(file, String.valueOf(act.parties().authority()), rule);
+            case EXECUTORS -> act.items().executors().values().forEach(key -> authority(file, key, rule));
             case UNTIL -> until(file, act);
             case AMOUNT -> amount(act);
             case FILES -> files(file, act);
@@ -124,12 +125,11 @@ public class NamedThings {
                 .collect(Collectors.toSet());
     }
 
-    private void authority(CaseFile file, Act act) {
-        var key = ActField.AUTHORITY.key();
-        var authority =
-                directory.find(String.valueOf(act.parties().authority())).orElseThrow(() -> Refusal.of(UNKNOWN, key));
+    private void authority(CaseFile file, String key, FieldRule rule) {
+        var field = rule.field().key();
+        var authority = directory.find(key).orElseThrow(() -> Refusal.of(UNKNOWN, field));
         if (!authority.state().equals(file.state())) {
-            throw Refusal.of("authority-of-other-state", key);
+            throw Refusal.of("authority-of-other-state", field);
         }
     }
 

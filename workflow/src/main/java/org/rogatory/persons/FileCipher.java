@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +68,16 @@ public class FileCipher {
     @Transactional(readOnly = true)
     public InputStream decrypting(String caseRef, InputStream encrypted) throws IOException {
         return new StreamSecret(unwrapped(knownKey(caseRef))).decrypting(encrypted, caseRef);
+    }
+
+    /** Reads these keys at once, so that none is asked for by a statement of its own in this transaction. */
+    void prepare(Collection<String> caseRefs) {
+        keys.findAllById(caseRefs);
+    }
+
+    /** Whether what was encrypted for a file can still be read. */
+    boolean reads(String caseRef) {
+        return keys.findById(caseRef).filter(key -> !key.isDestroyed()).isPresent();
     }
 
     private FileKey keyFor(String caseRef) {

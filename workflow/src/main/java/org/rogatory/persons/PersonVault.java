@@ -1,6 +1,8 @@
 package org.rogatory.persons;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.persons.PersonsVersion.Key;
@@ -57,6 +59,22 @@ public class PersonVault {
     public Map<Integer, JsonNode> all(String caseRef) {
         return versions.findByCaseRef(caseRef).stream()
                 .collect(Collectors.toUnmodifiableMap(PersonsVersion::number, version -> shown(caseRef, version)));
+    }
+
+    /** The persons of the first version under each of these references that has one; two statements, however many. */
+    @Transactional(readOnly = true)
+    public Map<String, JsonNode> first(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        cipher.prepare(references);
+        var found = new HashMap<String, JsonNode>();
+        versions.findByCaseRefInAndNumber(references, 1).forEach(version -> {
+            if (cipher.reads(version.caseRef())) {
+                found.put(version.caseRef(), shown(version.caseRef(), version));
+            }
+        });
+        return found;
     }
 
     private JsonNode shown(String caseRef, PersonsVersion version) {

@@ -47,6 +47,10 @@ class PersonsVersion {
         this.keptAt = at;
     }
 
+    String caseRef() {
+        return caseRef;
+    }
+
     int number() {
         return number;
     }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What has probably come already, in the journal and among the files: the number of the other side agrees, and so do day
- * and sender wherever both are known.
+ * and sender wherever both are known. Where the letter bears no number, {@link UnnumberedLetters} tells.
  */
 @Service
 public class AlikeLetters {
@@ -31,8 +31,10 @@ public class AlikeLetters {
     private final JournalEntryRepository entries;
     private final CaseSearch search;
     private final Directory directory;
+    private final UnnumberedLetters unnumbered;
 
-    AlikeLetters(JournalEntryRepository entries, CaseSearch search, Directory directory) {
+    AlikeLetters(JournalEntryRepository entries, CaseSearch search, Directory directory, UnnumberedLetters unnumbered) {
+        this.unnumbered = unnumbered;
         this.entries = entries;
         this.search = search;
         this.directory = directory;
@@ -66,8 +68,8 @@ public class AlikeLetters {
     @Transactional(readOnly = true)
     public Alike of(NewEntry written, Officer officer) {
         var theirs = written.theirs();
-        if (theirs == null) {
-            return Alike.NONE;
+        if (theirs == null || NumberKey.of(theirs.number()).isEmpty()) {
+            return new Alike(unnumbered.like(written), List.of());
         }
         var sender = written.correspondent();
         var senders = sender == null ? Set.<String>of() : Set.of(sender);

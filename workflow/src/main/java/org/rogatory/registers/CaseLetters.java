@@ -40,6 +40,7 @@ public class CaseLetters {
     private final JournalEntryRepository entries;
     private final EntryLinkRepository links;
     private final EntryCipher cipher;
+    private final LetterScans scans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class CaseLetters {
             JournalEntryRepository entries,
             EntryLinkRepository links,
             EntryCipher cipher,
+            LetterScans scans,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registers = registers;
@@ -56,6 +58,7 @@ public class CaseLetters {
         this.entries = entries;
         this.links = links;
         this.cipher = cipher;
+        this.scans = scans;
         this.events = events;
         this.clock = clock;
     }
@@ -105,6 +108,7 @@ public class CaseLetters {
                 .filter(entry -> entry.waitsForFile(NumberKey.of(theirs.number())))
                 .map(entry -> {
                     var desk = entry.view();
+                    scans.move(entry, file, by);
                     entry.file(file, cipher.moved(entry, file));
                     events.publishEvent(
                             new RegistersEvent("registers.link", entry.entryId(), by.username(), Map.of("case", file)));

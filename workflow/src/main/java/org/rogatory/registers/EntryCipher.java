@@ -2,6 +2,7 @@ package org.rogatory.registers;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.registers.JournalEntry.Hidden;
 import org.springframework.stereotype.Component;
 
 /** Keeps the words of an entry under the key of its file; a letter without a file lies under the key of its authority. */
@@ -14,30 +15,36 @@ class EntryCipher {
         this.cipher = cipher;
     }
 
-    @Nullable
-    String hide(NewEntry written) {
-        var words = written.content();
-        return words == null || words.isBlank()
-                ? null
-                : cipher.encrypt(key(written.caseRef(), written.authority()), words.strip());
+    Hidden hide(NewEntry written) {
+        var key = key(written.caseRef(), written.authority());
+        return new Hidden(hide(key, written.content()), hide(key, written.originalAt()));
+    }
+
+    private @Nullable String hide(String key, @Nullable String words) {
+        return words == null || words.isBlank() ? null : cipher.encrypt(key, words.strip());
     }
 
     /** The words of an entry for who may read it; nothing of what is isolated. */
     @Nullable
     String show(JournalEntry entry) {
-        return entry.isolation() == null ? kept(entry) : null;
+        return entry.isolation() == null ? kept(entry, entry.hidden().content()) : null;
     }
 
-    private @Nullable String kept(JournalEntry entry) {
-        var hidden = entry.content();
+    /** Where the paper lies, for who may read the words. */
+    @Nullable
+    String place(JournalEntry entry) {
+        return kept(entry, entry.hidden().originalAt());
+    }
+
+    private @Nullable String kept(JournalEntry entry, @Nullable String hidden) {
         return hidden == null ? null : cipher.decrypt(key(entry.caseRef(), entry.authority()), hidden);
     }
 
-    /** The words of an entry as they are to be kept once it belongs to a file, also those that are isolated. */
-    @Nullable
-    String moved(JournalEntry entry, String caseRef) {
-        var words = kept(entry);
-        return words == null ? null : cipher.encrypt(caseRef, words);
+    /** What is hidden of an entry as it is to be kept once it belongs to a file, also words that are isolated. */
+    Hidden moved(JournalEntry entry, String caseRef) {
+        var hidden = entry.hidden();
+        return new Hidden(
+                hide(caseRef, kept(entry, hidden.content())), hide(caseRef, kept(entry, hidden.originalAt())));
     }
 
     /** Makes the key of an authority, so that no two who register at the same moment have to make it. */

@@ -55,7 +55,7 @@ class IsolableWords implements Isolable {
     }
 
     @Override
-    public void isolate(String reference) {
+    public void isolate(String reference, Officer officer) {
         change(reference, entry -> entry.isolate(Isolation.ISOLATED));
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Isolation;
+import org.rogatory.registers.NewEntry.Numbered;
 
 /** One line of a journal; it is never deleted, and its number never changes. */
 @Entity
@@ -41,13 +42,18 @@ class JournalEntry {
     private @Nullable String correspondent;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable SenderKind senderKind;
+
+    @Enumerated(EnumType.STRING)
     private LetterSubject subject;
 
     private @Nullable Integer sheets;
     private @Nullable Integer enclosedSheets;
     private @Nullable String caseRef;
     private @Nullable String documentRef;
+    private boolean scanned;
     private @Nullable String content;
+    private @Nullable String originalAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "isolation", columnDefinition = "varchar(16)")
@@ -87,13 +93,10 @@ class JournalEntry {
         this.registeredAt = registration.at();
         this.registeredBy = registration.by();
         this.place = place(allotted.date(), registration.at(), entryId);
-        var theirs = written.theirs();
-        if (theirs != null) {
-            this.theirNumber = theirs.number();
-            this.theirKey = NumberKey.of(theirs.number());
-            this.theirDate = theirs.date();
-        }
+        write(written.theirs());
         this.correspondent = written.correspondent();
+        var sender = written.sender();
+        this.senderKind = sender == null ? null : sender.kind();
         this.subject = written.subject();
         this.caseRef = written.caseRef();
         this.documentRef = written.documentRef();
@@ -103,10 +106,23 @@ class JournalEntry {
             this.enclosedSheets = counted.enclosed();
         }
         this.content = written.content();
+        this.originalAt = written.originalAt();
+    }
+
+    private void write(@Nullable Numbered theirs) {
+        if (theirs != null) {
+            var key = NumberKey.of(theirs.number());
+            theirNumber = key.isEmpty() ? null : theirs.number();
+            theirKey = key.isEmpty() ? null : key;
+            theirDate = theirs.date();
+        }
     }
 
     /** The number given to a letter, under which index, on which day of the book. */
     record Allotted(String index, @Nullable Long sequence, String number, LocalDate date) {}
+
+    /** Its words and the place of its paper, as they are kept. */
+    record Hidden(@Nullable String content, @Nullable String originalAt) {}
 
     /** Who wrote the line, and when. */
     record Registration(Instant at, String by) {}
@@ -137,12 +153,22 @@ class JournalEntry {
     }
 
     /** The letter has opened a file; its words lie under the key of that file from now on. */
-    void file(String opened, @Nullable String hidden) {
+    void file(String opened, Hidden hidden) {
         caseRef = opened;
-        content = hidden;
+        content = hidden.content();
+        originalAt = hidden.originalAt();
     }
 
-    /** Takes the words away or gives them back. */
+    void scan(String document) {
+        documentRef = document;
+        scanned = true;
+    }
+
+    @Nullable
+    String scan() {
+        return scanned ? documentRef : null;
+    }
+
     void isolate(@Nullable Isolation changed) {
         isolation = changed;
     }
@@ -179,18 +205,13 @@ class JournalEntry {
         return place;
     }
 
-    String number() {
-        return entryNumber;
-    }
-
     @Nullable
     String caseRef() {
         return caseRef;
     }
 
-    @Nullable
-    String content() {
-        return content;
+    Hidden hidden() {
+        return new Hidden(content, originalAt);
     }
 
     long version() {
@@ -211,6 +232,7 @@ class JournalEntry {
                 theirNumber,
                 theirDate,
                 correspondent,
+                senderKind,
                 subject,
                 sheets,
                 enclosedSheets,

@@ -68,6 +68,26 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
         }
     }
 
+    /** Letters of one subject that were entered around a day and count; who sent them is compared outside. */
+    @Query("select e from JournalEntry e where " + VISIBLE + " and e.authority = :#{#around.letter().authority()}"
+            + " and e.registeredOn between :#{#around.first()} and :#{#around.last()}"
+            + " and e.subject = :#{#around.letter().subject()} and e.kind = :#{#around.letter().kind()}"
+            + " and (e.correspondent = :#{#around.letter().correspondent()}"
+            + " or e.senderKind = :#{#around.senderKind()}) and e.voidReason is null order by e.place desc")
+    List<JournalEntry> around(Around around, JournalScope scope, Limit limit);
+
+    /** A letter and the days around it. */
+    record Around(
+            NewEntry letter,
+            LocalDate first,
+            LocalDate last,
+            @Nullable SenderKind senderKind) {}
+
+    /** The letters of files that have a key of their own, for a described sender or a scan, whoever asks. */
+    @Query(
+            "select e.entryId from JournalEntry e where e.caseRef in :caseRefs and (e.senderKind is not null or e.scanned = true)")
+    List<String> keyed(Collection<String> caseRefs);
+
     /** Of a file, whoever asks: callers have passed the access rule of the file. */
     @Query("select e from JournalEntry e where e.caseRef = :caseRef order by e.place")
     List<JournalEntry> ofFile(String caseRef);

@@ -3,7 +3,6 @@ package org.rogatory.registers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +35,11 @@ public class Journals {
     private static final String END = "9999";
 
     private final JournalEntryRepository entries;
-    private final EntryLinkRepository links;
+    private final EntryLinks links;
     private final CourseOfLetters course;
     private final NumberSeriesRepository series;
     private final EntryCipher cipher;
+    private final Senders senders;
     private final CaseLists lists;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -47,10 +47,11 @@ public class Journals {
 
     Journals(
             JournalEntryRepository entries,
-            EntryLinkRepository links,
+            EntryLinks links,
             CourseOfLetters course,
             NumberSeriesRepository series,
             EntryCipher cipher,
+            Senders senders,
             CaseLists lists,
             Directory directory,
             ApplicationEventPublisher events,
@@ -60,6 +61,7 @@ public class Journals {
         this.course = course;
         this.series = series;
         this.cipher = cipher;
+        this.senders = senders;
         this.lists = lists;
         this.directory = directory;
         this.events = events;
@@ -175,12 +177,15 @@ public class Journals {
         var open = file == null || !lists.ofTasks(Set.of(file), officer).isEmpty();
         var content = open ? cipher.show(entry) : null;
         trace("registers.view", entryId, officer, List.of());
+        var line = course.counted(entry);
         return new WholeEntry(
-                course.counted(entry),
+                line,
                 content,
                 open ? entry.isolation() : null,
                 !open && entry.worded(),
-                relations(entryId, scope));
+                senders.of(List.of(line)).get(entryId),
+                open ? cipher.place(entry) : null,
+                links.of(entryId, scope));
     }
 
     /** The series of an authority, newest years first. */
@@ -191,26 +196,6 @@ public class Journals {
                 .map(row -> new SeriesView(
                         JournalKind.valueOf(row.kind()), row.indexCode(), row.journalYear(), row.lastNumber()))
                 .toList();
-    }
-
-    private List<WholeEntry.Relation> relations(String entryId, JournalScope scope) {
-        var found = links.of(entryId);
-        var others = new LinkedHashSet<String>();
-        found.forEach(link -> others.add(link.fromEntry().equals(entryId) ? link.toEntry() : link.fromEntry()));
-        if (others.isEmpty()) {
-            return List.of();
-        }
-        var seen = entries.these(others, scope).stream()
-                .collect(Collectors.toMap(JournalEntry::entryId, JournalEntry::view));
-        var relations = new ArrayList<WholeEntry.Relation>();
-        for (var link : found) {
-            var outward = link.fromEntry().equals(entryId);
-            var other = seen.get(outward ? link.toEntry() : link.fromEntry());
-            if (other != null) {
-                relations.add(new WholeEntry.Relation(link.kind(), outward, other));
-            }
-        }
-        return relations;
     }
 
     private JournalScope demanded(JournalQuery query, Officer officer) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param theirs number and date the other side put on it
  * @param correspondent key of the authority it came from or goes to; null where the directory does not know it
  * @param content brief content in words, kept enciphered
+ * @param sender who it came from or goes to where the directory does not know it
+ * @param originalAt where the paper lies, in the words of the office, kept enciphered
  */
 public record NewEntry(
         String authority,
@@ -24,7 +26,9 @@ public record NewEntry(
         @Nullable String caseRef,
         @Nullable String documentRef,
         @Nullable Sheets sheets,
-        @Nullable String content) {
+        @Nullable String content,
+        @Nullable Sender sender,
+        @Nullable String originalAt) {
 
     /** A number and its day, as written on a letter. */
     public record Numbered(String number, @Nullable LocalDate date) {}
@@ -34,13 +38,25 @@ public record NewEntry(
 
     /** A letter with no more than it must have. */
     public static NewEntry of(String authority, JournalKind kind, LetterSubject subject) {
-        return new NewEntry(authority, kind, null, null, null, null, subject, null, null, null, null);
+        return new NewEntry(authority, kind, null, null, null, null, subject, null, null, null, null, null, null);
     }
 
     /** The letter under an index of the nomenclature. */
     public NewEntry under(String code) {
         return new NewEntry(
-                authority, kind, code, paper, theirs, correspondent, subject, caseRef, documentRef, sheets, content);
+                authority,
+                kind,
+                code,
+                paper,
+                theirs,
+                correspondent,
+                subject,
+                caseRef,
+                documentRef,
+                sheets,
+                content,
+                sender,
+                originalAt);
     }
 
     /** The letter with the number it already has on paper; of today where no day is told. */
@@ -56,24 +72,98 @@ public record NewEntry(
                 caseRef,
                 documentRef,
                 sheets,
-                content);
+                content,
+                sender,
+                originalAt);
     }
 
     /** The letter of an authority, with the number and day it put on it. */
-    public NewEntry of(@Nullable String sender, @Nullable Numbered number) {
+    public NewEntry of(@Nullable String office, @Nullable Numbered number) {
         return new NewEntry(
-                authority, kind, index, paper, number, sender, subject, caseRef, documentRef, sheets, content);
+                authority,
+                kind,
+                index,
+                paper,
+                number,
+                office,
+                subject,
+                caseRef,
+                documentRef,
+                sheets,
+                content,
+                sender,
+                originalAt);
     }
 
     /** The letter as a document of a file. */
     public NewEntry in(@Nullable String file, @Nullable String document) {
         return new NewEntry(
-                authority, kind, index, paper, theirs, correspondent, subject, file, document, sheets, content);
+                authority,
+                kind,
+                index,
+                paper,
+                theirs,
+                correspondent,
+                subject,
+                file,
+                document,
+                sheets,
+                content,
+                sender,
+                originalAt);
     }
 
     /** The letter with its sheets and its brief content in words. */
     public NewEntry described(@Nullable Sheets counted, @Nullable String words) {
         return new NewEntry(
-                authority, kind, index, paper, theirs, correspondent, subject, caseRef, documentRef, counted, words);
+                authority,
+                kind,
+                index,
+                paper,
+                theirs,
+                correspondent,
+                subject,
+                caseRef,
+                documentRef,
+                counted,
+                words,
+                sender,
+                originalAt);
+    }
+
+    /** The letter of somebody who stands in no directory. */
+    public NewEntry from(@Nullable Sender described) {
+        return new NewEntry(
+                authority,
+                kind,
+                index,
+                paper,
+                theirs,
+                correspondent,
+                subject,
+                caseRef,
+                documentRef,
+                sheets,
+                content,
+                described,
+                originalAt);
+    }
+
+    /** The letter of which the paper lies there. */
+    public NewEntry lyingAt(@Nullable String place) {
+        return new NewEntry(
+                authority,
+                kind,
+                index,
+                paper,
+                theirs,
+                correspondent,
+                subject,
+                caseRef,
+                documentRef,
+                sheets,
+                content,
+                sender,
+                place);
     }
 }

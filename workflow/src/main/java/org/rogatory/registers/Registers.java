@@ -26,9 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registers {
 
     private final JournalEntryRepository entries;
-    private final EntryLinkRepository links;
     private final Numbering numbering;
     private final EntryCipher cipher;
+    private final Senders senders;
     private final AlikeLetters alikeLetters;
     private final CaseLists lists;
     private final Directory directory;
@@ -37,18 +37,18 @@ public class Registers {
 
     Registers(
             JournalEntryRepository entries,
-            EntryLinkRepository links,
             Numbering numbering,
             EntryCipher cipher,
+            Senders senders,
             AlikeLetters alikeLetters,
             CaseLists lists,
             Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
-        this.links = links;
         this.numbering = numbering;
         this.cipher = cipher;
+        this.senders = senders;
         this.alikeLetters = alikeLetters;
         this.lists = lists;
         this.directory = directory;
@@ -82,6 +82,7 @@ public class Registers {
     @Transactional
     public EntryView register(NewEntry written, boolean alikeSeen, Officer clerk) {
         Roles.demand(mayRegister(written.authority(), clerk));
+        demandCorrespondent(written);
         demandFile(written, clerk);
         takeTurns(written);
         if (!alikeSeen) {
@@ -101,7 +102,9 @@ public class Registers {
     private void demandNew(NewEntry written, Officer clerk) {
         var found = alikeLetters.of(written, clerk);
         if (!found.none()) {
-            throw found.refusal("theirNumber");
+            var theirs = written.theirs();
+            var unnumbered = theirs == null || NumberKey.of(theirs.number()).isEmpty();
+            throw found.refusal(unnumbered ? "correspondent" : "theirNumber");
         }
     }
 
@@ -109,48 +112,6 @@ public class Registers {
     @Transactional(readOnly = true)
     public AlikeLetters.Alike alike(NewEntry written, Officer officer) {
         return alikeLetters.of(written, officer);
-    }
-
-    /** Makes a number void; it stays in the book and is never given again. */
-    @Transactional
-    public EntryView voidEntry(String entryId, VoidReason reason, Officer officer) {
-        var entry = own(entryId, officer);
-        Roles.demand(JournalScope.voids(officer));
-        if (entry.isVoid()) {
-            throw Refusal.of("entry-void");
-        }
-        entry.makeVoid(reason, now(officer));
-        trace("registers.void", entry, officer, Map.of("reason", reason.key()));
-        return entries.saveAndFlush(entry).view();
-    }
-
-    /** Fills the last columns of the book. */
-    @Transactional
-    public EntryView mark(String entryId, Marks marks, Officer clerk) {
-        var entry = own(entryId, clerk);
-        Roles.demand(JournalScope.writes(clerk));
-        if (entry.isVoid()) {
-            throw Refusal.of("entry-void");
-        }
-        entry.mark(marks);
-        trace("registers.mark", entry, clerk, Map.of());
-        return entries.saveAndFlush(entry).view();
-    }
-
-    /** Says how a letter relates to another one that the officer may see. */
-    @Transactional
-    public void link(String entryId, String otherId, LinkKind kind, Officer clerk) {
-        var entry = own(entryId, clerk);
-        var other = entries.find(otherId, scope(clerk)).orElseThrow(Refusal::notFound);
-        Roles.demand(JournalScope.writes(clerk));
-        if (entryId.equals(otherId)) {
-            throw Refusal.of("link-to-itself", "other");
-        }
-        var known = links.of(entryId).stream().anyMatch(link -> link.toEntry().equals(otherId) && link.kind() == kind);
-        if (!known) {
-            links.save(new EntryLink(UUID.randomUUID().toString(), entryId, otherId, kind, now(clerk)));
-            trace("registers.link", entry, clerk, Map.of("kind", kind.key(), "other", other.entryId()));
-        }
     }
 
     /** Whether an officer keeps the journals of an authority. */
@@ -181,13 +142,15 @@ public class Registers {
     }
 
     private EntryView write(NewEntry written, Allotted allotted, Officer officer) {
-        var hidden = written.described(written.sheets(), cipher.hide(written));
-        var entry = new JournalEntry(UUID.randomUUID().toString(), hidden, allotted, now(officer));
+        var hidden = cipher.hide(written);
+        var kept = written.described(written.sheets(), hidden.content()).lyingAt(hidden.originalAt());
+        var entry = new JournalEntry(UUID.randomUUID().toString(), kept, allotted, now(officer));
         try {
             entries.saveAndFlush(entry);
         } catch (DataIntegrityViolationException taken) {
             throw Refusal.of("number-taken", "paperNumber");
         }
+        senders.keep(entry.entryId(), written.sender());
         var details = new HashMap<>(Map.of("number", allotted.number()));
         var file = written.caseRef();
         if (file != null) {
@@ -197,21 +160,27 @@ public class Registers {
         return entry.view();
     }
 
+    /** Of the directory or described, and not both. */
+    private void demandCorrespondent(NewEntry written) {
+        var known = written.correspondent();
+        var sender = written.sender();
+        if (known != null && directory.find(known).isEmpty()) {
+            throw Refusal.of("unknown-code", "correspondent");
+        }
+        if (known != null && sender != null) {
+            throw Refusal.of("sender-twice", "correspondent");
+        }
+        var missing = sender == null ? null : sender.missing();
+        if (missing != null) {
+            throw Refusal.of("field-missing", missing);
+        }
+    }
+
     private void demandFile(NewEntry written, Officer clerk) {
         var file = written.caseRef();
         if (file != null && lists.ofTasks(Set.of(file), clerk).isEmpty()) {
             throw Refusal.of("case-unknown", "caseRef");
         }
-    }
-
-    private JournalEntry own(String entryId, Officer officer) {
-        var entry = entries.find(entryId, scope(officer)).orElseThrow(Refusal::notFound);
-        Roles.demand(entry.authority().equals(officer.authority()));
-        return entry;
-    }
-
-    private JournalScope scope(Officer officer) {
-        return JournalScope.of(officer, directory);
     }
 
     private Registration now(Officer officer) {

@@ -51,6 +51,10 @@ class Assignee {
         this.report = hiddenText;
     }
 
+    String assigneeId() {
+        return assigneeId;
+    }
+
     String resolutionId() {
         return resolutionId;
     }

@@ -1,6 +1,7 @@
 package org.rogatory.resolutions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +87,7 @@ class Chain {
     }
 
     boolean names(String caseRef, Officer officer) {
-        return namedOn(caseRef).stream().anyMatch(assignee -> assignee.officer().equals(officer.username()));
+        return namedOn(caseRef).stream().anyMatch(assignee -> officer.names().contains(assignee.officer()));
     }
 
     /** The resolution that the officer may continue; refused with what stands in his way. */
@@ -112,16 +113,28 @@ class Chain {
         return resolution;
     }
 
-    /** What the officer has to report on, as whom a resolution names. */
+    /** What the officer has to report on, as whom a resolution names, or in the place of one whom it names. */
     Assignee reporting(Matter matter, String resolutionId, Officer officer) {
         var own = named(matter.ref(), resolutionId).stream()
-                .filter(assignee -> assignee.officer().equals(officer.username()))
-                .findFirst()
+                .filter(assignee -> officer.names().contains(assignee.officer()))
+                .min(Comparator.comparing(assignee -> !assignee.officer().equals(officer.username())))
                 .orElseThrow(Refusal::notFound);
         if (own.reportedAt() != null) {
             throw Refusal.of("reported-already");
         }
         return own;
+    }
+
+    /** In whose place the officer adds to a resolution: of one of those whom it concerns, or of a head; null for his own. */
+    static @Nullable String inPlaceOf(Officer officer, String... concerned) {
+        var names = List.of(concerned);
+        return names.contains(officer.username())
+                ? null
+                : names.stream()
+                        .filter(officer.names()::contains)
+                        .findFirst()
+                        .or(() -> officer.forWhom(Set.of(Role.HEAD.key())))
+                        .orElse(null);
     }
 
     Resolution resolution(Matter matter, String resolutionId) {
@@ -163,13 +176,12 @@ class Chain {
     }
 
     private boolean may(Officer officer, Assignee responsible) {
-        return responsible.officer().equals(officer.username())
+        return officer.names().contains(responsible.officer())
                 || officer.has(Role.HEAD) && nominees.below(responsible.authority(), officer.authority());
     }
 
     private static boolean joins(Resolution resolution, Assignee responsible, Officer officer) {
-        return resolution.author().equals(officer.username())
-                || responsible.officer().equals(officer.username());
+        return officer.names().contains(resolution.author()) || officer.names().contains(responsible.officer());
     }
 
     /** One reading of the tree. */
@@ -222,7 +234,7 @@ class Chain {
                     assignee.responsible(),
                     texts.show(matter.key(), assignee.report()),
                     reported,
-                    reported == null && assignee.officer().equals(reader.username()));
+                    reported == null && reader.names().contains(assignee.officer()));
         }
     }
 }

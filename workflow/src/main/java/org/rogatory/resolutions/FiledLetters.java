@@ -8,7 +8,10 @@ import org.rogatory.registers.LetterFiled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. */
+/**
+ * A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. A file that
+ * has a control of its own keeps it.
+ */
 @Component
 class FiledLetters {
 
@@ -70,10 +73,15 @@ class FiledLetters {
                 .forEach(decision ->
                         decisions.move(decision.getId(), file.ref(), moved(decision.content(), letter, file)));
         var before = controlled.findById(letter.ref());
-        controlled.move(letter.ref(), file.ref());
+        var known = controlled.findById(file.ref()).isPresent();
+        if (!known) {
+            controlled.move(letter.ref(), file.ref());
+        }
         before.filter(ControlledFile::running).ifPresent(control -> {
             deadline.stop(letter);
-            deadline.begin(file, control.dueOn());
+            if (!known) {
+                deadline.begin(file, control.dueOn());
+            }
         });
     }
 

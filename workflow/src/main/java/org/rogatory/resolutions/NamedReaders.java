@@ -16,6 +16,6 @@ class NamedReaders implements LetterReaders {
 
     @Override
     public boolean reads(String entryId, Officer officer) {
-        return assignees.of(entryId).stream().anyMatch(named -> named.officer().equals(officer.username()));
+        return assignees.of(entryId).stream().anyMatch(named -> officer.names().contains(named.officer()));
     }
 }

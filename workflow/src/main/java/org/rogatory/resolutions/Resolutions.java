@@ -87,7 +87,7 @@ public class Resolutions {
         }
         writing.write(matter, on, due, people);
         reported.note(matter);
-        trail.tell("write_resolution", matter, author);
+        trail.tell("write_resolution", matter, author, Chain.inPlaceOf(author));
     }
 
     /** Writes the next resolution below one that names the author, or one in the authority that he heads. */
@@ -102,7 +102,8 @@ public class Resolutions {
             throw Refusal.of("due-after-the-one-above", "until");
         }
         writing.write(matter, wanted, due, people);
-        trail.tell("write_resolution", matter, author);
+        var above = chain.responsible(parent).officer();
+        trail.tell("write_resolution", matter, author, Chain.inPlaceOf(author, above));
     }
 
     private static void demandAnother(NewResolution wanted, Officer author) {
@@ -121,7 +122,8 @@ public class Resolutions {
         }
         var to = new Writing.Joined(resolution, chain.named(caseRef, resolutionId));
         writing.join(matter, to, coExecutors, officer);
-        trail.tell("join_resolution", matter, officer);
+        var answering = chain.responsible(resolution).officer();
+        trail.tell("join_resolution", matter, officer, Chain.inPlaceOf(officer, resolution.author(), answering));
     }
 
     /** Reports that one's own part is done; co-executors report to the responsible executor, he to the author. */
@@ -139,7 +141,7 @@ public class Resolutions {
             tellings.reported(matter, chain.responsible(resolution).officer(), officer);
         }
         trail.trace("resolutions.report", matter, officer, Map.of("resolution", resolutionId));
-        trail.tell("report_resolution", matter, officer);
+        trail.tell("report_resolution", matter, officer, Chain.inPlaceOf(officer, own.officer()));
     }
 
     /** The resolutions of a file the officer may see, each before those below it. */

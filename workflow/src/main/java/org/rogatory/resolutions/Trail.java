@@ -1,6 +1,7 @@
 package org.rogatory.resolutions;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Step;
@@ -27,9 +28,22 @@ class Trail {
 
     /** Writes it on the timeline of a file, as the last act on it; what it says stands with the resolution or the decision. */
     void tell(String verb, Matter matter, Officer officer) {
+        tell(verb, matter, officer, null);
+    }
+
+    /**
+     * The same for an act that an officer may have done in the place of one who is away; then it also leaves a trace.
+     *
+     * @param forWhom user name of him; null where the officer did it by his own post
+     */
+    void tell(String verb, Matter matter, Officer officer, @Nullable String forWhom) {
         var file = matter.file();
         if (file != null) {
-            cases.tell(file, Step.of(Act.of(verb, null), officer, file.status(), file.status()));
+            var step = Step.of(Act.of(verb, null), officer, file.status(), file.status());
+            cases.tell(file, step.inPlaceOf(forWhom));
+        }
+        if (forWhom != null) {
+            trace("resolutions.in_place", matter, officer, Map.of("act", verb, "for", forWhom));
         }
     }
 }

@@ -13,4 +13,7 @@ public record Capacity(
         SigningBasis basis,
         @Nullable String forWhom,
         @Nullable String orderNumber,
-        @Nullable LocalDate orderDate) {}
+        @Nullable LocalDate orderDate) {
+
+    static final Capacity BY_ROLE = new Capacity(SigningBasis.ROLE, null, null, null);
+}

@@ -12,7 +12,10 @@ public enum SigningBasis {
     DELEGATION,
     /** He stands in for one who is away. */
     SUBSTITUTE,
-    /** Nobody has recorded signing rights of the authority: the role decides. */
+    /**
+     * By his role, on no order: nobody has recorded signing rights of the authority, or the right was taken over from the
+     * time when the role decided.
+     */
     ROLE;
 
     /** The key in tables and messages, for example {@code acting}. */

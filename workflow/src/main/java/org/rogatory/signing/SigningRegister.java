@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
@@ -149,15 +150,43 @@ public class SigningRegister {
         }
     }
 
-    /** Nobody delegates a right that he does not have on its first day. */
+    /** Nobody delegates a right that he does not have on its first day, nor for more documents than he has it for. */
     private void demandHeld(NewRight wanted) {
         var standing = rights.ofAuthority(wanted.authority()).stream()
                 .map(SigningRight::view)
                 .filter(right -> right.on(Objects.requireNonNull(wanted.validFrom())))
                 .toList();
-        if (!SigningRights.held(standing, wanted.onBehalfOf())) {
+        if (!Capacities.held(standing, wanted.onBehalfOf())) {
             throw Refusal.of("delegated-without-right", "onBehalfOf");
         }
+        if (!Capacities.held(standing, wanted.onBehalfOf(), wanted.kinds())) {
+            throw Refusal.of("delegated-beyond-right", "kinds");
+        }
+    }
+
+    /** Of these rights those delegated ones that stand today and rest on no right that covers all they name. */
+    @Transactional(readOnly = true)
+    public Set<String> lapsed(List<SigningRightView> shown) {
+        var delegated = shown.stream()
+                .filter(right -> right.basis() == SigningBasis.DELEGATION && stands(right))
+                .toList();
+        var authorities =
+                delegated.stream().map(SigningRightView::authority).distinct().toList();
+        var standing = authorities.isEmpty()
+                ? Map.<String, List<SigningRightView>>of()
+                : rights.of(authorities, Limit.unlimited()).stream()
+                        .map(SigningRight::view)
+                        .filter(this::stands)
+                        .collect(Collectors.groupingBy(SigningRightView::authority));
+        return delegated.stream()
+                .filter(right -> !Capacities.held(
+                        standing.getOrDefault(right.authority(), List.of()), right.onBehalfOf(), right.kinds()))
+                .map(SigningRightView::rightId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean stands(SigningRightView right) {
+        return right.on(directory.day(right.authority(), clock.instant()));
     }
 
     private static void demandOrder(NewRight wanted) {

@@ -1,13 +1,10 @@
 package org.rogatory.signing;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.absences.Absences;
 import org.rogatory.cases.Refusal;
@@ -23,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SigningRights {
-
-    private static final Set<SigningBasis> OWN = Set.of(SigningBasis.POST, SigningBasis.ACTING);
 
     private final SigningRightRepository rights;
     private final Absences absences;
@@ -52,54 +47,59 @@ public class SigningRights {
      */
     @Transactional(readOnly = true)
     public Optional<Capacity> capacity(String authority, @Nullable String kind, Officer officer) {
+        return capacities(authority, officer).of(kind);
+    }
+
+    /** What the officer may sign for an authority today, to be asked for many kinds in one transaction. */
+    @Transactional(readOnly = true)
+    public Capacities capacities(String authority, Officer officer) {
         var recorded =
                 rights.ofAuthority(authority).stream().map(SigningRight::view).toList();
-        if (recorded.isEmpty()) {
-            return Optional.of(new Capacity(SigningBasis.ROLE, null, null, null));
-        }
         var today = directory.day(authority, clock.instant());
-        var standing = recorded.stream()
-                .filter(right -> right.on(today) && (kind == null || right.covers(kind)))
-                .sorted(Comparator.comparing(SigningRightView::basis).thenComparing(SigningRightView::validFrom))
-                .toList();
-        return first(
-                        standing,
-                        right -> right.holder().equals(officer.username())
-                                && (right.basis() != SigningBasis.DELEGATION || held(standing, right.onBehalfOf())))
-                .map(right -> new Capacity(right.basis(), right.onBehalfOf(), right.orderNumber(), right.orderDate()))
-                .or(() -> substitute(standing, officer, today));
-    }
-
-    /** What was delegated rests on the right of him who delegated it, and ends with that. */
-    static boolean held(List<SigningRightView> standing, @Nullable String principal) {
-        return standing.stream()
-                .anyMatch(right -> OWN.contains(right.basis()) && right.holder().equals(principal));
-    }
-
-    /** Who stands in for one that may sign by his post, or acts in one, may sign in his place while he is away. */
-    private Optional<Capacity> substitute(List<SigningRightView> standing, Officer officer, LocalDate today) {
-        var away = absences.substitutedBy(officer.username(), today);
-        return first(standing, right -> OWN.contains(right.basis()) && away.contains(right.holder()))
-                .map(right ->
-                        new Capacity(SigningBasis.SUBSTITUTE, right.holder(), right.orderNumber(), right.orderDate()));
-    }
-
-    private static Optional<SigningRightView> first(
-            List<SigningRightView> standing, Predicate<SigningRightView> wanted) {
-        return standing.stream().filter(wanted).findFirst();
+        return new Capacities(
+                recorded, today, officer.username(), () -> absences.substitutedBy(officer.username(), today));
     }
 
     /** The capacity in which this document of a file is signed, noted in the trail; refused if he may not sign it. */
     @Transactional
     public Capacity sign(String authority, Signed signed, Officer officer) {
         var capacity = capacity(authority, signed.kind(), officer).orElseThrow(() -> Refusal.of("signing-right"));
-        var forWhom = capacity.forWhom() == null ? officer.username() : capacity.forWhom();
-        var details = Map.of(
-                "document", signed.documentRef(), "basis", capacity.basis().key(), "for", forWhom);
-        events.publishEvent(new SigningEvent("signing.sign", signed.caseRef(), officer.username(), details));
+        note(signed, capacity, officer);
         return capacity;
     }
 
-    /** The document that is signed. */
-    public record Signed(String caseRef, String documentRef, String kind) {}
+    /** Notes in the trail what the officer has signed, in what capacity, by which order and for whom. */
+    @Transactional
+    public void note(Signed signed, Capacity capacity, Officer officer) {
+        var details = new HashMap<>(signed.named());
+        details.put("kind", signed.kind());
+        details.put("basis", capacity.basis().key());
+        details.put("for", Objects.requireNonNullElse(capacity.forWhom(), officer.username()));
+        if (capacity.orderNumber() != null) {
+            details.put("order", capacity.orderNumber().replace(';', ',') + " / " + capacity.orderDate());
+        }
+        events.publishEvent(new SigningEvent("signing.sign", signed.caseRef(), officer.username(), details));
+    }
+
+    /**
+     * What is signed.
+     *
+     * @param named the document, or the message whose letter it is, by what it is
+     */
+    public record Signed(String caseRef, String kind, Map<String, String> named) {
+
+        public Signed {
+            named = Map.copyOf(named);
+        }
+
+        /** A document that lies in the file. */
+        public static Signed document(String caseRef, String kind, String documentRef) {
+            return new Signed(caseRef, kind, Map.of("document", documentRef));
+        }
+
+        /** The letter of a message, which is laid out when the message leaves. */
+        public static Signed message(String caseRef, String kind, String messageRef) {
+            return new Signed(caseRef, kind, Map.of("message", messageRef));
+        }
+    }
 }

@@ -70,6 +70,13 @@ public class OpenTask implements Persistable<String> {
         this.candidates.add(principal);
     }
 
+    /** It is his no more; whoever holds it gives it back. */
+    void withhold(String principal) {
+        if (this.candidates.remove(principal)) {
+            this.assignee = null;
+        }
+    }
+
     void press(String howMuch, @Nullable Instant at) {
         this.priority = howMuch;
         this.dueAt = at;

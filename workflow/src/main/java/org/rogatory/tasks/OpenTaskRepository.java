@@ -18,8 +18,8 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
 
     Optional<OpenTask> findById(String taskId);
 
-    @Query("select t from OpenTask t where t.assignee = :username" + DUE_FIRST)
-    List<OpenTask> assignedTo(String username, Limit limit);
+    @Query("select t from OpenTask t where t.assignee in :usernames" + DUE_FIRST)
+    List<OpenTask> assignedTo(Collection<String> usernames, Limit limit);
 
     @Query("select t from OpenTask t where t.assignee is null and t.taskId in"
             + " (select c.taskId from OpenTask c join c.candidates p where p in :principals)" + DUE_FIRST)
@@ -52,6 +52,9 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
 
     @Query("select t from OpenTask t where t.caseRef in :caseRefs order by t.openedAt")
     List<OpenTask> ofCases(Collection<String> caseRefs);
+
+    @Query("select t from OpenTask t where t.itemRef in :itemRefs order by t.openedAt")
+    List<OpenTask> ofItems(Collection<String> itemRefs);
 
     @Query("select t from OpenTask t where t.caseRef = :caseRef order by t.openedAt")
     List<OpenTask> ofCase(String caseRef);

@@ -61,6 +61,25 @@ public class Tasks {
         tasks.admit(caseRef, role, principal);
     }
 
+    /** The tasks of single items of a file are for these from now on, and for those who had them before no more. */
+    @Transactional
+    public void passItems(Collection<String> itemRefs, Collection<String> before, String principal) {
+        ofItems(itemRefs).forEach(task -> {
+            before.forEach(task::withhold);
+            task.offer(principal);
+        });
+    }
+
+    /** The tasks of single items of a file are not for these, though others of it may be. */
+    @Transactional
+    public void withholdItems(Collection<String> itemRefs, String principal) {
+        ofItems(itemRefs).forEach(task -> task.withhold(principal));
+    }
+
+    private List<OpenTask> ofItems(Collection<String> itemRefs) {
+        return itemRefs.isEmpty() ? List.of() : tasks.ofItems(itemRefs);
+    }
+
     /** A role of an authority has given a file back: its tasks are his no more, and nobody holds one of that role. */
     @Transactional
     public void dismiss(String caseRef, String role, String principal) {
@@ -86,9 +105,10 @@ public class Tasks {
         tasks.ofCase(caseRef).forEach(task -> task.press(priority, at));
     }
 
+    /** What the officer has in his hands, and what those have for whom he stands in: it stays theirs. */
     @Transactional(readOnly = true)
     public List<OpenTask> mine(Officer officer) {
-        return tasks.assignedTo(officer.username(), Limit.of(LONGEST_LIST));
+        return tasks.assignedTo(officer.names(), Limit.of(LONGEST_LIST));
     }
 
     @Transactional(readOnly = true)

@@ -33,6 +33,7 @@ public class Originals {
     private final Readers readers;
     private final Deliberation deliberation;
     private final DocumentOriginals originals;
+    private final ReturnClock returns;
     private final Directory directory;
     private final Clock clock;
 
@@ -41,8 +42,10 @@ public class Originals {
             Readers readers,
             Deliberation deliberation,
             DocumentOriginals originals,
+            ReturnClock returns,
             Directory directory,
             Clock clock) {
+        this.returns = returns;
         this.cases = cases;
         this.readers = readers;
         this.deliberation = deliberation;
@@ -93,8 +96,11 @@ public class Originals {
         place(original);
         count(original.sheets(), "sheets", 1);
         count(original.annexes(), "annexes", 0);
-        days(original, directory.day(file.authority(), clock.instant()));
+        var today = directory.day(file.authority(), clock.instant());
+        days(original, today);
+        returnDay(original, document.original(), today);
         originals.describe(documentRef, original, officer);
+        returns.follow(file, document, original);
     }
 
     private static void place(Original original) {
@@ -134,6 +140,14 @@ public class Originals {
         }
         past(original.followedOn(), "followedOn", today);
         past(original.returnedOn(), "returnedOn", today);
+    }
+
+    /** Nobody promises for a day that is over; one that has passed since it was named may stay. */
+    private static void returnDay(Original original, Original before, LocalDate today) {
+        var day = original.returnBy();
+        if (original.promised() && day != null && day.isBefore(today) && !day.equals(before.returnBy())) {
+            throw Refusal.of("return-day-past", "returnBy");
+        }
     }
 
     private static void past(@Nullable LocalDate day, String field, LocalDate today) {

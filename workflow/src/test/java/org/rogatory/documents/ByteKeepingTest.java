@@ -57,7 +57,7 @@ class ByteKeepingTest {
         var kept = attach("kept").content().address();
         elsewhere.add(erased.content().address());
         var isolations = new DocumentIsolations(module.repository, module.texts, module.events::add, module.clock);
-        module.transaction.executeWithoutResult(status -> isolations.erase(erased.documentRef(), OFFICER));
+        module.transaction.executeWithoutResult(status -> isolations.erase(erased.documentRef(), OFFICER.username()));
 
         keeping.removeUnreferenced();
 

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,8 @@ import org.springframework.util.unit.DataSize;
 /** The documents module on a real database, without a Spring context; renderer and signer count calls. */
 final class DocumentsOn implements AutoCloseable {
 
-    final Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+    Instant now = Instant.parse("2026-11-25T10:00:00Z");
+    final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     final Bytes store = new Bytes();
     final List<Object> events = new ArrayList<>();
     final List<String> calls = new ArrayList<>();

@@ -91,18 +91,34 @@ class DocumentsTest {
 
     @Test
     void laysALetterOutOnceForEachRound() {
-        String first = documents.render(CASE, letter(), 1);
+        String first = documents.render(CASE, DocumentsTest::letter, 1);
 
-        assertThat(documents.render(CASE, letter(), 1)).isEqualTo(first);
-        assertThat(documents.render(CASE, letter(), 2)).isNotEqualTo(first);
+        assertThat(documents.render(CASE, DocumentsTest::letter, 1)).isEqualTo(first);
+        assertThat(documents.render(CASE, DocumentsTest::letter, 2)).isNotEqualTo(first);
         assertThat(module.calls).containsExactly("render", "render");
         assertThat(documents.get(first).name()).isEqualTo("request-UZ-MLA-2026-000123.pdf");
         assertThat(documents.get(first).status()).isEqualTo(DocumentStatus.RENDERED);
     }
 
     @Test
+    void whatIsKeptInsideWhileALetterIsDrawnUpComesAfterTheLetter() {
+        DocumentView annex = attach("order.pdf", "order");
+        String letter = documents.render(
+                CASE,
+                () -> {
+                    module.now = module.now.plusSeconds(1);
+                    documents.withhold(annex.documentRef(), DRAFTER);
+                    return letter();
+                },
+                1);
+
+        DocumentView kept = documents.get(annex.documentRef());
+        assertThat(kept.withheldAfter(documents.get(letter).createdAt())).isTrue();
+    }
+
+    @Test
     void signsOutsideAnyTransactionEvenIfTheCallerHasOne() throws Exception {
-        String letter = documents.render(CASE, letter(), 1);
+        String letter = documents.render(CASE, DocumentsTest::letter, 1);
         module.transaction.executeWithoutResult(status -> documents.seal(letter, seal));
 
         documents.seal(letter, seal);
@@ -119,7 +135,7 @@ class DocumentsTest {
 
     @Test
     void forgetsTheSealOfALetterThatChangedMeanwhile() {
-        String letter = documents.render(CASE, letter(), 1);
+        String letter = documents.render(CASE, DocumentsTest::letter, 1);
         module.whileSigning = () -> order(letter, new Seal("KZ-GP", "other", seal.at()));
 
         assertRefused("document-changed", () -> documents.seal(letter, seal));
@@ -129,7 +145,7 @@ class DocumentsTest {
 
     @Test
     void keepsTheFirstOfTwoSealsPutOnAtOnce() {
-        String letter = documents.render(CASE, letter(), 1);
+        String letter = documents.render(CASE, DocumentsTest::letter, 1);
         module.whileSigning = () -> {
             module.whileSigning = () -> {};
             documents.seal(letter, seal);
@@ -144,7 +160,7 @@ class DocumentsTest {
 
     @Test
     void sealsInAJobWhatWasOrderedOnce() {
-        String letter = documents.render(CASE, letter(), 1);
+        String letter = documents.render(CASE, DocumentsTest::letter, 1);
         SignDocumentTasks tasks = new SignDocumentTasks(module.seals);
         assertRefused("document-seal-not-requested", () -> tasks.sealDocument(letter));
 

@@ -2,6 +2,7 @@ package org.rogatory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -23,13 +24,15 @@ import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.Labels;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.markings.Declarations;
 import org.rogatory.registers.NewEntry.Numbered;
 
 /** A row is understood in any language and in the ways people write days; what is wrong is told by column. */
 class RowCheckTest {
 
     private static final Directory DIRECTORY = Directory.load();
-    private static final Labels LABELS = ReferenceData.load().labels();
+    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final Labels LABELS = REFERENCE.labels();
     private static final Officer REGISTRAR = officer("registrar.uz", "UZ-GPO", Role.REGISTRAR);
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC);
 
@@ -48,8 +51,10 @@ class RowCheckTest {
         when(accounts.officersOf(any())).thenReturn(officers);
         var procedures = List.of(
                 procedure(true, "mla_outgoing", Set.of("transmitted", "acknowledged")),
-                procedure(false, "mla_incoming", Set.of("registered", "under_review", "in_execution")));
-        return new ImportCodes(procedures, DIRECTORY, accounts, LABELS, NOW);
+                procedure(false, "mla_incoming", Set.of("registered", "under_review", "in_execution", "postponed")));
+        var declarations = mock(Declarations.class);
+        when(declarations.permits(anyString())).thenAnswer(asked -> !"secret".equals(asked.getArgument(0)));
+        return new ImportCodes(procedures, DIRECTORY, accounts, LABELS, REFERENCE, declarations, NOW);
     }
 
     private static PaperFiles procedure(boolean outgoing, String machine, Set<String> statuses) {
@@ -58,6 +63,7 @@ class RowCheckTest {
         when(procedure.machine()).thenReturn(machine);
         when(procedure.forms()).thenReturn(List.of("mla_request", "service_short_form"));
         when(procedure.statuses()).thenReturn(statuses);
+        when(procedure.datedStatuses()).thenReturn(Set.of("postponed"));
         when(procedure.executedStatuses()).thenReturn(outgoing ? Set.of() : Set.of("in_execution"));
         return procedure;
     }
@@ -163,6 +169,29 @@ class RowCheckTest {
                 .containsExactly(Fault.of(Column.RESPONSIBLE, "responsible-missing"));
         assertThat(with(Column.THEIR_DATE, Cell.text("2026-03-01")).faults())
                 .containsExactly(Fault.of(Column.THEIR_NUMBER, "number-of-date"));
+    }
+
+    @Test
+    void asksForTheDayUntilWhichWorkIsPutOff() {
+        var postponed = row();
+        postponed.put(Column.STATUS, Cell.text("postponed"));
+        assertThat(check.check(postponed).faults()).containsExactly(Fault.of(Column.NEXT_DEADLINE, "deadline-missing"));
+        postponed.put(Column.NEXT_DEADLINE, Cell.text("2026-12-20"));
+        assertThat(file(postponed).nextDeadline()).isEqualTo(LocalDate.of(2026, 12, 20));
+    }
+
+    @Test
+    void asksForTheMarkingOfACovertMeasureAndKeepsNothingOfWhatIsMarkedTooHigh() {
+        var covert = row();
+        covert.put(Column.ASSISTANCE, Cell.text("bank_records; covert"));
+        assertThat(check.check(covert).faults()).containsExactly(Fault.of(Column.MARKING, "marking-missing"));
+        covert.put(Column.MARKING, Cell.text("for_official_use"));
+        assertThat(file(covert).assistance()).containsExactly("bank_records", "covert");
+        covert.put(Column.MARKING, Cell.text("secret"));
+        covert.put(Column.OWN_DATE, Cell.text("never"));
+        assertThat(check.check(covert).faults()).containsExactly(Fault.of(Column.MARKING, "marking-too-high"));
+        assertThat(check.check(covert).tooHigh()).isTrue();
+        assertThat(with(Column.MARKING, Cell.text("pink")).faults()).contains(Fault.of(Column.MARKING, "unknown-code"));
     }
 
     @Test

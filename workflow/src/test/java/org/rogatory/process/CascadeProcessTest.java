@@ -144,7 +144,7 @@ class CascadeProcessTest {
         assertThat(theirs.refusal(REGION, Act.draft("send_back_report"))).isEqualTo("field-missing");
         assertThat(theirs.refusal(REGION, Cascading.sendBack().reasons(List.of("return_duplicate"))))
                 .isEqualTo("unknown-code");
-        assertThat(theirs.refusal(REGION, Cascading.sendBack().item("nothing"))).isEqualTo("item-without-result");
+        assertThat(theirs.refusal(REGION, Cascading.sendBack().item("nothing"))).isEqualTo("unknown-item");
         var tooLate = Cascading.sendBack().until(levels.today().plusDays(60), null);
         assertThat(theirs.refusal(REGION, tooLate)).isEqualTo("due-not-before-the-one-above");
 

@@ -27,6 +27,7 @@ import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.enclosures.Enclosures.Written;
 import org.rogatory.enclosures.NewEnclosures;
+import org.rogatory.enclosures.PackedEnclosures;
 import org.rogatory.enclosures.Way;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -41,9 +42,11 @@ class EnclosuresProcessTest {
     private final Files files;
     private final Enclosures enclosures;
     private final KeptInside kept;
+    private final PackedEnclosures packing;
 
     @Autowired
-    EnclosuresProcessTest(Files files, Enclosures enclosures, KeptInside kept) {
+    EnclosuresProcessTest(Files files, Enclosures enclosures, KeptInside kept, PackedEnclosures packing) {
+        this.packing = packing;
         this.kept = kept;
         this.files = files;
         this.enclosures = enclosures;
@@ -268,7 +271,12 @@ class EnclosuresProcessTest {
                         line.documentRef(), line.kind(), line.title(), 1, 1, line.original(), true, null, null))
                 .toList();
         enclosures.check(ours.caseRef(), listId, new Written(list.version(), ticked), clerk);
+        assertThat(packing.unpackedToLeave(ours.file(), clerk)).isFalse();
         assertThat(ours.does(REGISTRAR, handedOver(today())).status()).isEqualTo("transmitted");
+        assertThat(enclosures.find(ours.caseRef(), listId, clerk).dispatch()).isEqualTo(1);
+        assertThat(packing.unpackedToLeave(ours.file(), clerk))
+                .as("it stands for no other envelope, on the same day neither")
+                .isTrue();
     }
 
     @Test

@@ -49,9 +49,12 @@ class EveryPaperProcessTest {
     private final Files files;
     private final LegWays ways;
     private final Cascading cascading;
+    private final SharedExecution shared;
 
-    EveryPaperProcessTest(@Autowired Files files, @Autowired LegWays ways, @Autowired Cascading cascading) {
+    @Autowired
+    EveryPaperProcessTest(Files files, LegWays ways, Cascading cascading, SharedExecution shared) {
         this.cascading = cascading;
+        this.shared = shared;
         this.ways = ways;
         this.files = files;
     }
@@ -72,7 +75,9 @@ class EveryPaperProcessTest {
 
     @Test
     void everyActThatMakesADocumentLeavesItInItsFile() {
-        var proven = Stream.concat(new PaperWays(files, ways).all(), Stream.of(cascading.papers()))
+        var proven = Stream.concat(
+                        new PaperWays(files, ways).all(),
+                        Stream.of(cascading.papers(), shared.walk(), new MatterVerbs(files).longer()))
                 .flatMap(EveryPaperProcessTest::bothSides)
                 .flatMap(this::proven)
                 .collect(Collectors.toSet());

@@ -47,6 +47,7 @@ record EveryVerb(Files files, LegWays ways) {
 
     private void overridden() {
         var ours = files.draft(Contents.withoutPurpose(), DRAFTER).does(DRAFTER, lacking("ask_override"));
+        ours.does(DRAFTER, InformalCheckProcessTest.check("tried"));
         ours.does(CENTRAL_OFFICER, lacking("override")).does(HEAD, lacking("revoke_override"));
     }
 

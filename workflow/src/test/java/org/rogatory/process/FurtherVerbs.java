@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,7 @@ record FurtherVerbs(Files files) {
         linked();
         noted();
         reminded();
+        waitedFor();
         delayed();
         protectedWhileHere();
         stopped();
@@ -106,15 +108,29 @@ record FurtherVerbs(Files files) {
         Files.underReview(sent.partner()).does(CENTRAL_OFFICER, "take_note");
     }
 
-    /** Only the limits of these two files pass. */
+    /** Only the limits of these files pass: of those that asked for assistance, and of those that asked a question. */
     private void reminded() {
         files.node().jobs().forgetEarlier();
-        var signed = files.received().partner();
-        var dropped = files.received().partner();
+        var signed = List.of(files.received().partner(), asking());
+        var dropped = List.of(files.received().partner(), asking());
         files.node().pass(Duration.ofDays(100));
         files.node().jobs().ring();
-        signed.does(SIGNATORY, "sign_reminder");
-        dropped.does(CENTRAL_OFFICER, Act.draft("drop_reminder").internalText("They called."));
+        signed.forEach(desk -> desk.does(SIGNATORY, "sign_reminder"));
+        dropped.forEach(
+                desk -> desk.does(CENTRAL_OFFICER, Act.draft("drop_reminder").internalText("They called.")));
+    }
+
+    private Desk asking() {
+        return files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+    }
+
+    private void waitedFor() {
+        files.transmitted()
+                .does(
+                        HEAD,
+                        Act.draft("extend_control")
+                                .until(LocalDate.of(2026, 12, 30), null)
+                                .internalText("They have told us when it will be done."));
     }
 
     private void delayed() {

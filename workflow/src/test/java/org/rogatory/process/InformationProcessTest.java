@@ -19,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EngineTest
 class InformationProcessTest {
 
+    /** Until which the question is to be answered. */
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
     private final Files files;
 
     InformationProcessTest(@Autowired Files files) {
@@ -28,7 +31,7 @@ class InformationProcessTest {
     static ActDraft question() {
         return Act.draft("request_information")
                 .keys(List.of("purpose", "persons"))
-                .until(LocalDate.of(2026, 6, 1), null)
+                .until(DAY, null)
                 .releasedText("Please name the second account holder.");
     }
 
@@ -148,6 +151,48 @@ class InformationProcessTest {
         files.node().jobs().drain();
         assertThat(ours.status()).isEqualTo("information_requested");
         assertThat(ours.at()).containsExactly("SupplyInformation");
+    }
+
+    private List<LocalDate> days(Desk desk, String rule) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(term -> term.ruleKey().equals(rule) && term.running())
+                .map(term -> term.due().minusNanos(1).toLocalDate())
+                .toList();
+    }
+
+    @Test
+    void aLongerTermForTheAnswerMovesTheClocksOfBothSides() {
+        var theirs = files.received();
+        var ours = theirs.partner();
+        var longer = Act.draft("extend_information_term").releasedText("As you asked.");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, longer.until(DAY.plusDays(30), null)))
+                .isEqualTo("wrong-status");
+        theirs.does(CENTRAL_OFFICER, question());
+        assertThat(theirs.refusal(CENTRAL_OFFICER, longer.until(DAY, null))).isEqualTo("extension-not-later");
+
+        theirs.does(CENTRAL_OFFICER, longer.until(DAY.plusDays(30), null).internalText("Their embassy rang."));
+        assertThat(theirs.sent()).endsWith("information_term_notice");
+        assertThat(theirs.lastSent().toString()).contains("As you asked.").doesNotContain("embassy");
+        assertThat(files.text(theirs, "information_term_notice")).contains("As you asked.");
+        assertThat(days(theirs, "sys_addinfo_partner")).containsExactly(DAY.plusDays(30));
+        assertThat(days(ours, "sys_addinfo")).containsExactly(DAY.plusDays(30));
+        assertThat(ours.verbs()).contains("record_information_term");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+
+        var onPaper = byHand("record_information_term");
+        assertThat(ours.refusal(CENTRAL_OFFICER, onPaper.until(DAY.plusDays(30), null)))
+                .isEqualTo("extension-not-later");
+        ours.does(CENTRAL_OFFICER, onPaper.until(DAY.plusDays(60), null));
+        assertThat(days(ours, "sys_addinfo")).containsExactly(DAY.plusDays(60));
+    }
+
+    @Test
+    void aLongerTermThatComesWhenNothingIsOwedAnyMoreIsParked() {
+        var theirs = files.received().does(CENTRAL_OFFICER, question());
+        var ours = theirs.partner().does(CENTRAL_OFFICER, supplied());
+        theirs.does(CENTRAL_OFFICER, Act.draft("extend_information_term").until(DAY.plusDays(30), null));
+        assertThat(ours.verbs()).contains("parked_message");
+        assertThat(days(ours, "sys_addinfo")).isEmpty();
     }
 
     static List<ItemResult> results(String outcome) {

@@ -23,6 +23,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.registers.EntryActs;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
@@ -56,6 +57,7 @@ class LetterResolutionsProcessTest {
 
     private final Files files;
     private final Registers registers;
+    private final EntryActs acts;
     private final Resolutions resolutions;
     private final LetterResolutions letters;
     private final Control control;
@@ -68,6 +70,7 @@ class LetterResolutionsProcessTest {
     LetterResolutionsProcessTest(
             Files files,
             Registers registers,
+            EntryActs acts,
             Resolutions resolutions,
             LetterResolutions letters,
             Control control,
@@ -77,6 +80,7 @@ class LetterResolutionsProcessTest {
             JdbcClient jdbc) {
         this.files = files;
         this.registers = registers;
+        this.acts = acts;
         this.resolutions = resolutions;
         this.letters = letters;
         this.control = control;
@@ -210,7 +214,7 @@ class LetterResolutionsProcessTest {
         var gone = entered(number());
         resolve(letter, 2);
         resolve(gone, 2);
-        registers.voidEntry(gone.entryId(), VoidReason.of("mistake").orElse(VoidReason.values()[0]), HEAD_KZ);
+        acts.voidEntry(gone.entryId(), VoidReason.of("mistake").orElse(VoidReason.values()[0]), HEAD_KZ);
 
         var before = list.summary("", in(4), HEAD_KZ);
         noNotices();

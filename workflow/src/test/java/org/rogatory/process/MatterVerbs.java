@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 
+import java.time.LocalDate;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 
@@ -14,6 +15,7 @@ record MatterVerbs(Files files) {
         breached();
         costly();
         informed();
+        longer();
     }
 
     static ActDraft otherUse() {
@@ -47,7 +49,14 @@ record MatterVerbs(Files files) {
                 Act.draft("record_other_use").kind("no_consent").releasedText("They refuse."));
         ours.does(CENTRAL_OFFICER, disclosure());
         theirs.does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("Please name no source."));
-        return ours;
+        return ours.does(CENTRAL_OFFICER, feedback());
+    }
+
+    static ActDraft feedback() {
+        return Act.draft("send_feedback")
+                .kind("used_in_part")
+                .reference("T-17/26")
+                .releasedText("The statements were read at the trial (synthetic).");
     }
 
     static ActDraft disclosure() {
@@ -70,6 +79,22 @@ record MatterVerbs(Files files) {
         theirs.does(CENTRAL_OFFICER, disclosure());
         ours.does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("Please name no source."));
         return ours.does(CENTRAL_OFFICER, breach().releasedText("A page was published."));
+    }
+
+    /** A question whose term is extended, by message and on paper. */
+    Desk longer() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        theirs.does(
+                CENTRAL_OFFICER,
+                Act.draft("extend_information_term")
+                        .until(LocalDate.of(2026, 7, 1), null)
+                        .releasedText("As you asked."));
+        return theirs.partner()
+                .does(
+                        CENTRAL_OFFICER,
+                        Files.unscanned("record_information_term")
+                                .until(LocalDate.of(2026, 8, 1), null)
+                                .reference("KZ-9"));
     }
 
     /** A breach that is told, answered and settled. */

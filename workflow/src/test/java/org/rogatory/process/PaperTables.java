@@ -31,6 +31,7 @@ class PaperTables {
             "other-state",
             "instruments",
             "assistance",
+            "marking",
             "responsible",
             "unit",
             "status",

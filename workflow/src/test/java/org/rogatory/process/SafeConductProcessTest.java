@@ -172,7 +172,7 @@ class SafeConductProcessTest {
         assertThat(ours.refusal(CENTRAL_OFFICER, day(ours, 0, "arrived"))).isEqualTo("wrong-status");
         ours.does(REGISTRAR, "transmit");
         assertThat(ours.refusal(CENTRAL_OFFICER, day(ours, 0, "arrived").item(ours.caseRef() + "-9")))
-                .isEqualTo("safe-conduct-item");
+                .isEqualTo("unknown-item");
         assertThat(files.transmitted().offers(CENTRAL_OFFICER, "record_safe_conduct"))
                 .isFalse();
         assertThat(ours.refusal(CENTRAL_OFFICER, day(ours, 0, "stayed"))).isEqualTo("unknown-code");

@@ -219,16 +219,31 @@ class SigningRightProcessTest {
                 .contains("for=signatory.uz", "basis=" + basis.key());
     }
 
-    @Test
-    void aDelegatedRightEndsWithTheRightItCameFrom() {
-        var delegated = right(SECOND.username(), SigningBasis.DELEGATION, Set.of(), FIRST.username());
-        assertThat(refusal(delegated)).isEqualTo("delegated-without-right");
+    /** As it was drafted before its author was kept. */
+    private Desk ofUnknownAuthor(Waiting waiting) {
+        var desk = desk(waiting);
+        jdbc.sql("update mla_reminder set drafted_by = null where case_ref = ?")
+                .param(desk.caseRef())
+                .update();
+        return desk;
+    }
 
-        var own = register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
-        register.record(delegated, ADMIN);
-        var ours = approved();
-        register.revoke(own.rightId(), ADMIN);
-        assertThat(ours.refusal(SECOND, Act.draft("sign"))).isEqualTo("signing-right");
+    @ParameterizedTest
+    @CsvSource({"KZ,interim_reply", "UZ,reminder"})
+    void aLetterWhoseAuthorIsNotKnownIsNotSignedButDraftedAnew(String state, String kind) {
+        var waits = ofUnknownAuthor(new Waiting(state, "sign_" + kind));
+        var signatory = Desk.officer(SIGNATORY, state);
+        assertThat(waits.refusal(signatory, Act.draft("sign_" + kind))).isEqualTo("letter-author-unknown");
+        assertThat(files.node()
+                        .procedures()
+                        .offered(waits.file(), "sign_" + kind, signatory)
+                        .barred())
+                .isEqualTo("letter-author-unknown");
+
+        waits.does(signatory, Act.draft("drop_" + kind).internalText("Nobody knows who wrote it."))
+                .does(CENTRAL_OFFICER, Act.draft("send_" + kind).releasedText("It takes longer."))
+                .does(signatory, Act.draft("sign_" + kind));
+        assertThat(waits.verbs()).contains("sign_" + kind);
     }
 
     @Test

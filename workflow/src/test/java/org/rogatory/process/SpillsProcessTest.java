@@ -223,7 +223,9 @@ class SpillsProcessTest {
         assertThat(told(HEAD_UZ, id)).containsExactlyInAnyOrder("document_isolated", "spill_proposed");
         var both = new Officer(ADMIN_UZ.username(), "", "UZ", HEAD_UZ.authority(), EnumSet.of(HEAD, ADMINISTRATOR));
         var second = new Officer("admin2.uz", "", "UZ", HEAD_UZ.authority(), Set.of(ADMINISTRATOR));
-        for (var barred : List.of(ADMIN_UZ, both, second)) {
+        var standingIn = second.inPlaceOf(List.of(HEAD_UZ));
+        assertThat(standingIn.has(HEAD)).isTrue();
+        for (var barred : List.of(ADMIN_UZ, both, second, standingIn)) {
             assertThat(spills.read(id, barred).confirms()).isFalse();
             assertThat(refused(() -> spills.confirm(id, SpillOutcome.ERASE, barred)))
                     .isEqualTo("four-eyes-spill");

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,72 @@ class TakenOverProcessTest {
             desk.closes(CENTRAL_OFFICER);
             assertThat(desk.running()).isFalse();
         }
+    }
+
+    @Test
+    void aRequestTakenOverAssignedPartlyExecutedOrPutOffGoesOn() {
+        var assigned = tables.taken(Map.of("own-number", "79/1", "status", "assigned", "unit", "AM-UNIT-1"));
+        assertThat(assigned.at()).containsExactly("StartExecution");
+        assigned.does(EXECUTOR, Act.draft("start_execution").reference("5-1"));
+        assertThat(assigned.at()).containsExactly("ExecuteRequest");
+
+        var partly = tables.taken(Map.of("own-number", "79/2", "status", "partly_executed", "unit", "AM-UNIT-1"));
+        partly.items().forEach(item -> Files.execute(partly, item.itemRef()));
+        assertThat(partly.does(EXECUTOR, "record_execution").status()).isEqualTo("executed");
+
+        var putOff = Map.of("status", "postponed", "next-deadline", "2026-12-20");
+        var unread = tables.taken(with(putOff, "own-number", "79/3"));
+        assertThat(unread.at()).containsExactly("DraftAnswer");
+        assertThat(clocks(unread)).contains("sys_postponed_review RUNNING");
+        assertThat(unread.does(CENTRAL_OFFICER, "resume_review").at()).containsExactly("AssessRequest");
+        assertThat(clocks(unread)).doesNotContain("sys_postponed_review RUNNING");
+        var begun = tables.taken(with(with(putOff, "own-number", "79/4"), "unit", "AM-UNIT-1"));
+        assertThat(begun.items()).extracting(item -> item.status()).containsOnly("postponed");
+        assertThat(begun.does(CENTRAL_OFFICER, "resume_execution").at()).containsExactly("ExecuteRequest");
+    }
+
+    @Test
+    void aRequestOfOursTakenOverAskedAboutPartlyAnsweredOrPutOffGoesOn() {
+        var asked = ours("information_requested");
+        assertThat(asked.at()).containsExactly("SupplyInformation");
+        assertThat(clocks(asked)).contains("sys_addinfo RUNNING");
+        asked.does(CENTRAL_OFFICER, Act.draft("send_information").releasedText("What was missing (made up)."));
+        assertThat(asked.status()).isEqualTo("registered_by_partner");
+        var partly = ours("partly_answered");
+        assertThat(clocks(partly)).contains("sys_progress RUNNING");
+        var postponed = ours("postponed");
+        assertThat(clocks(postponed)).contains("sys_postponed_review RUNNING");
+        for (var desk : List.of(asked, partly, postponed)) {
+            assertThat(desk.at()).containsExactly("AwaitPartner");
+            desk.does(CENTRAL_OFFICER, told()).closes(CENTRAL_OFFICER);
+            assertThat(desk.running()).isFalse();
+        }
+    }
+
+    private Desk ours(String status) {
+        var desk = tables.taken(Map.of(
+                "direction",
+                "outgoing",
+                "own-number",
+                "80/" + status,
+                "status",
+                status,
+                "next-deadline",
+                "2026-12-20"));
+        assertThat(desk.status()).isEqualTo(status);
+        return desk;
+    }
+
+    private List<String> clocks(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .map(deadline -> deadline.ruleKey() + " " + deadline.status())
+                .toList();
+    }
+
+    private static Map<String, String> with(Map<String, String> said, String head, String typed) {
+        var more = new HashMap<>(said);
+        more.put(head, typed);
+        return more;
     }
 
     @Test

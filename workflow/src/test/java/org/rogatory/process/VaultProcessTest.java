@@ -202,6 +202,8 @@ class VaultProcessTest {
         theirs.does(CENTRAL_OFFICER, act("answer_other_use").kind("conditional"));
         ours.does(CENTRAL_OFFICER, act("announce_disclosure").kind("before"));
         theirs.does(CENTRAL_OFFICER, act("answer_consultation"));
+        ours.does(CENTRAL_OFFICER, act("mark_use").kind("as_stated"));
+        ours.does(CENTRAL_OFFICER, act("send_feedback").kind("used"));
     }
 
     private void answered(Desk theirs) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.cases.Act;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request is cancelled before it leaves, or withdrawn after, from wherever it stands. */
@@ -186,7 +188,30 @@ class WithdrawalProcessTest {
         assertThat(ours.verbs()).contains("parked_message");
         assertThat(theirs.status()).isEqualTo("answered");
         assertThat(theirs.verbs()).contains("parked_message");
+        assertParked(ours, "response_executed", "answer_letter");
+        assertParked(theirs, "withdrawal_notice", "withdrawal_notice");
+        assertThat(ours.itemStatuses()).containsOnly("withdrawn");
+        assertThat(theirs.itemStatuses()).containsOnly("executed");
         assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
         assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();
+    }
+
+    /** What came too late changes nothing, but it is told, and its letter is there to be read. */
+    private void assertParked(Desk desk, String kind, String letter) {
+        assertThat(desk.steps())
+                .filteredOn(step -> "parked_message".equals(step.verb()))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.codes()).containsExactly(kind);
+                    assertThat(step.reference()).isEqualTo(desk.partner().caseRef());
+                });
+        assertThat(files.node().notices().unreadOf(desk.officer(CENTRAL_OFFICER)))
+                .filteredOn(notice -> notice.reference().equals(desk.caseRef()))
+                .extracting(NoticeView::code)
+                .contains("message_parked");
+        assertThat(files.node().documents().ofCase(desk.caseRef()))
+                .extracting(DocumentView::kind)
+                .contains(letter);
+        assertThat(desk.running()).isTrue();
     }
 }

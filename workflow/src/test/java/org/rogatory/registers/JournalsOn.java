@@ -25,6 +25,7 @@ import org.rogatory.cases.CaseSearch;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.Wording;
 import org.rogatory.documents.DocumentOriginals;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.context.ApplicationListener;
@@ -48,7 +49,7 @@ final class JournalsOn {
     private static final Instant START = Instant.parse("2026-11-25T06:00:00Z");
 
     private static final List<String> TABLES =
-            List.of("registers_link", "registers_entry", "registers_series", "registers_index");
+            List.of("persons_version", "registers_link", "registers_entry", "registers_series", "registers_index");
 
     private static @Nullable JournalsOn only;
 
@@ -56,6 +57,8 @@ final class JournalsOn {
     final SetClock clock = new SetClock(START);
     final List<AuditEvent> events = new ArrayList<>();
     final Registers registers;
+    final EntryActs acts;
+    final Senders senders;
     final Journals journals;
     final Nomenclature nomenclature;
     final TransactionTemplate transaction;
@@ -69,10 +72,12 @@ final class JournalsOn {
                 .addFirst(new MockPropertySource()
                         .withProperty("rogatory.persons.master-key", "target/test-keys/journals.key"));
         context.registerBean(DataSource.class, () -> database);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(SetClock.class, () -> clock);
         context.registerBean(Directory.class, Directory::load);
         context.registerBean(CaseLists.class, JournalsOn::lists);
         context.registerBean(CaseSearch.class, () -> mock(CaseSearch.class));
+        context.registerBean(Documents.class, () -> mock(Documents.class));
         context.registerBean(DocumentOriginals.class, () -> originals);
         context.registerBean(LetterReaders.class, () -> mock(LetterReaders.class));
         context.registerBean("heard", ApplicationListener.class, () ->
@@ -81,6 +86,8 @@ final class JournalsOn {
         context.scan("org.rogatory.registers", "org.rogatory.persons");
         context.refresh();
         registers = context.getBean(Registers.class);
+        acts = context.getBean(EntryActs.class);
+        senders = context.getBean(Senders.class);
         journals = context.getBean(Journals.class);
         nomenclature = context.getBean(Nomenclature.class);
         transaction = context.getBean(TransactionTemplate.class);

@@ -101,15 +101,15 @@ class JournalsTest {
     void tellsOfALetterWhatTheLaterLettersSayUnlessAClerkHasMarkedIt() {
         var came = register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST));
         var interim = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.INTERIM_REPLY));
-        office.registers.link(interim.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        office.acts.link(interim.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
         assertThat(noteOf(came)).isEqualTo(ExecutionNote.INTERIM_REPLY_SENT);
         var receipt = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.ACKNOWLEDGEMENT));
-        office.registers.link(receipt.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        office.acts.link(receipt.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
         assertThat(noteOf(came)).isEqualTo(ExecutionNote.INTERIM_REPLY_SENT);
 
         office.clock.advance(Duration.ofDays(1));
         var answer = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.ANSWER));
-        office.registers.link(answer.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        office.acts.link(answer.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
         assertThat(noteOf(came)).isEqualTo(ExecutionNote.ANSWERED);
         assertThat(office.journals
                         .book(BOOK, null, clerk())
@@ -120,7 +120,7 @@ class JournalsTest {
                 .isEqualTo(answer.registeredOn());
 
         var marks = new Marks(null, null, ExecutionNote.TAKEN_NOTE_OF, null, null);
-        office.registers.mark(came.entryId(), marks, clerk());
+        office.acts.mark(came.entryId(), marks, clerk());
         assertThat(noteOf(came)).isEqualTo(ExecutionNote.TAKEN_NOTE_OF);
     }
 
@@ -176,10 +176,10 @@ class JournalsTest {
         var came = register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST));
         var went = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.ANSWER));
 
-        assertThatThrownBy(() -> office.registers.link(went.entryId(), went.entryId(), LinkKind.ANSWERS, clerk()))
+        assertThatThrownBy(() -> office.acts.link(went.entryId(), went.entryId(), LinkKind.ANSWERS, clerk()))
                 .hasMessage("link-to-itself");
-        office.registers.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
-        office.registers.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        office.acts.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
+        office.acts.link(went.entryId(), came.entryId(), LinkKind.ANSWERS, clerk());
 
         assertThat(office.journals.view(went.entryId(), clerk()).relations())
                 .containsExactly(new WholeEntry.Relation(LinkKind.ANSWERS, true, came));
@@ -194,7 +194,7 @@ class JournalsTest {
         register(NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER));
         var marks = new Marks("executor.uz", DAY.plusDays(30), ExecutionNote.ANSWERED, DAY.plusDays(9), "14-1");
 
-        office.registers.mark(entry.entryId(), marks, clerk());
+        office.acts.mark(entry.entryId(), marks, clerk());
 
         assertThat(office.journals.ofCase(JournalsOn.OPEN_FILE, clerk()))
                 .extracting(EntryView::entryId, EntryView::marks)

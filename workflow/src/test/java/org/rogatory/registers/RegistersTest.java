@@ -100,15 +100,15 @@ class RegistersTest {
         var wrong = register(letter());
         var head = officer("head.uz", OFFICE, Role.HEAD);
 
-        office.registers.voidEntry(wrong.entryId(), VoidReason.WRONG_JOURNAL, head);
+        office.acts.voidEntry(wrong.entryId(), VoidReason.WRONG_JOURNAL, head);
 
         var shown = office.journals.newest(JournalQuery.of(OFFICE, INCOMING, 2026), null, clerk());
         assertThat(shown.entries()).extracting(EntryView::number).containsExactly("14-1-1/26");
         assertThat(shown.entries().get(0).voided().reason()).isEqualTo(VoidReason.WRONG_JOURNAL);
         assertThat(register(letter()).number()).isEqualTo("14-1-2/26");
         refuses("number-taken", () -> register(letter().numbered("14-1-1/26", DAY)));
-        refuses("entry-void", () -> office.registers.voidEntry(wrong.entryId(), VoidReason.NOT_SENT, head));
-        refuses("entry-void", () -> office.registers.mark(wrong.entryId(), Marks.NONE, clerk()));
+        refuses("entry-void", () -> office.acts.voidEntry(wrong.entryId(), VoidReason.NOT_SENT, head));
+        refuses("entry-void", () -> office.acts.mark(wrong.entryId(), Marks.NONE, clerk()));
     }
 
     @Test
@@ -166,9 +166,9 @@ class RegistersTest {
             refuses("role", () -> office.registers.register(letter(), false, other));
         }
         var auditor = officer("auditor.uz", OFFICE, Role.AUDITOR);
-        refuses("role", () -> office.registers.voidEntry(entry.entryId(), VoidReason.NOT_SENT, auditor));
+        refuses("role", () -> office.acts.voidEntry(entry.entryId(), VoidReason.NOT_SENT, auditor));
         var stranger = officer("registrar.kz", "KZ-GPO", Role.REGISTRAR);
-        refuses("not-found", () -> office.registers.voidEntry(entry.entryId(), VoidReason.NOT_SENT, stranger));
+        refuses("not-found", () -> office.acts.voidEntry(entry.entryId(), VoidReason.NOT_SENT, stranger));
         refuses("not-found", () -> office.journals.view(entry.entryId(), stranger));
     }
 

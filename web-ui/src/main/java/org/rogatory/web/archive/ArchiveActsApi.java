@@ -2,6 +2,7 @@ package org.rogatory.web.archive;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -87,10 +88,10 @@ class ArchiveActsApi {
     }
 
     /** An act with its files and its commission. */
-    record WholeJson(ActJson act, List<String> files, List<MemberJson> commission) {
+    record WholeActJson(ActJson act, List<String> files, List<MemberJson> commission) {
 
-        static WholeJson of(WholeAct whole) {
-            return new WholeJson(
+        static WholeActJson of(WholeAct whole) {
+            return new WholeActJson(
                     ActJson.of(whole.act()),
                     whole.files().stream().map(ArchivedFile::caseRef).toList(),
                     whole.members().stream().map(MemberJson::of).toList());
@@ -123,7 +124,7 @@ class ArchiveActsApi {
 
     @GetMapping("/{actId}")
     @Operation(operationId = "actOfArchive", summary = "One act with its files and its commission")
-    ResponseEntity<WholeJson> act(@PathVariable String actId, Officer officer) {
+    ResponseEntity<WholeActJson> act(@PathVariable String actId, Officer officer) {
         return told(books.act(actId, officer));
     }
 
@@ -134,7 +135,8 @@ class ArchiveActsApi {
             summary = "Propose an act, as the registry",
             description = "kind: transfer hands closed files over to the archive; destruction names a commission of at"
                     + " least three as members.")
-    ResponseEntity<WholeJson> propose(
+    @ApiResponse(responseCode = "201", description = "Proposed; Location tells its address", useReturnTypeSchema = true)
+    ResponseEntity<WholeActJson> propose(
             @Valid @RequestBody ProposedAct body, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller("acts", headers);
         var clerk = caller.officer();
@@ -144,13 +146,13 @@ class ArchiveActsApi {
         var whole = books.act(actId, clerk);
         return ResponseEntity.created(URI.create("/api/v1/archive/acts/" + actId))
                 .eTag(tag(whole))
-                .body(WholeJson.of(whole));
+                .body(WholeActJson.of(whole));
     }
 
     @CalledOnce
     @PostMapping("/{actId}/accept")
     @Operation(operationId = "acceptFiles", summary = "Take what was handed over into the archive, as another officer")
-    ResponseEntity<WholeJson> accept(
+    ResponseEntity<WholeActJson> accept(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "accept", officer -> acts.accept(actId, officer));
     }
@@ -158,7 +160,7 @@ class ArchiveActsApi {
     @CalledOnce
     @PostMapping("/{actId}/agree")
     @Operation(operationId = "agreeToAct", summary = "Agree to a destruction, as a member of its commission")
-    ResponseEntity<WholeJson> agree(
+    ResponseEntity<WholeActJson> agree(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "agree", officer -> acts.answer(actId, MemberAnswer.AGREES, officer));
     }
@@ -166,7 +168,7 @@ class ArchiveActsApi {
     @CalledOnce
     @PostMapping("/{actId}/object")
     @Operation(operationId = "objectToAct", summary = "Object to a destruction, as a member; that ends the act")
-    ResponseEntity<WholeJson> object(
+    ResponseEntity<WholeActJson> object(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(
                 calls.caller(actId, headers), "object", officer -> acts.answer(actId, MemberAnswer.OBJECTS, officer));
@@ -175,7 +177,7 @@ class ArchiveActsApi {
     @CalledOnce
     @PostMapping("/{actId}/approve")
     @Operation(operationId = "approveAct", summary = "Approve a destruction to which the whole commission has agreed")
-    ResponseEntity<WholeJson> approve(
+    ResponseEntity<WholeActJson> approve(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "approve", officer -> acts.approve(actId, officer));
     }
@@ -183,7 +185,7 @@ class ArchiveActsApi {
     @CalledOnce
     @PostMapping("/{actId}/reject")
     @Operation(operationId = "rejectAct", summary = "End an act that is not carried out")
-    ResponseEntity<WholeJson> reject(
+    ResponseEntity<WholeActJson> reject(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "reject", officer -> acts.reject(actId, officer));
     }
@@ -194,20 +196,20 @@ class ArchiveActsApi {
             operationId = "executeAct",
             summary = "Destroy the files of an approved act, as the registry",
             description = "Their keys are destroyed with those of what they received; that cannot be undone.")
-    ResponseEntity<WholeJson> execute(
+    ResponseEntity<WholeActJson> execute(
             @PathVariable String actId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(calls.caller(actId, headers), "execute", officer -> acts.execute(actId, officer));
     }
 
-    private ResponseEntity<WholeJson> done(Caller caller, String verb, Consumer<Officer> act) {
+    private ResponseEntity<WholeActJson> done(Caller caller, String verb, Consumer<Officer> act) {
         var actId = caller.reference();
         var officer = caller.officer();
         calls.ofOffice(caller, verb + " " + actId, () -> tag(books.act(actId, officer)), () -> act.accept(officer));
         return told(books.act(actId, officer));
     }
 
-    private static ResponseEntity<WholeJson> told(WholeAct whole) {
-        return ResponseEntity.ok().eTag(tag(whole)).body(WholeJson.of(whole));
+    private static ResponseEntity<WholeActJson> told(WholeAct whole) {
+        return ResponseEntity.ok().eTag(tag(whole)).body(WholeActJson.of(whole));
     }
 
     /** How an act stands: its status and how many have answered. */

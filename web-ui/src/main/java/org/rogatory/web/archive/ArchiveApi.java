@@ -85,10 +85,10 @@ class ArchiveApi {
     }
 
     /** A file with its volumes. */
-    record WholeJson(FileJson file, List<VolumeJson> volumes) {
+    record WholeFileJson(FileJson file, List<VolumeJson> volumes) {
 
-        static WholeJson of(Kept kept) {
-            return new WholeJson(
+        static WholeFileJson of(Kept kept) {
+            return new WholeFileJson(
                     FileJson.of(kept.file()),
                     kept.volumes().stream().map(VolumeJson::of).toList());
         }
@@ -140,9 +140,9 @@ class ArchiveApi {
 
     @GetMapping("/archive/inventories/{index}/{year}")
     @Operation(operationId = "inventoryOfArchive", summary = "All lines of an inventory with their volumes")
-    List<WholeJson> inventory(@PathVariable String index, @PathVariable int year, Officer officer) {
+    List<WholeFileJson> inventory(@PathVariable String index, @PathVariable int year, Officer officer) {
         return books.inventory(new Inventory(index, year), officer).stream()
-                .map(WholeJson::of)
+                .map(WholeFileJson::of)
                 .toList();
     }
 
@@ -150,12 +150,12 @@ class ArchiveApi {
     @Operation(
             operationId = "archiveOfFile",
             summary = "What the archive knows of one file; not found while it is under no index")
-    ResponseEntity<WholeJson> file(@PathVariable String caseRef, Officer officer) {
+    ResponseEntity<WholeFileJson> file(@PathVariable String caseRef, Officer officer) {
         cases.view(caseRef, officer);
         @Nullable Kept kept = files.of(caseRef, officer);
         if (kept == null) {
             throw Refusal.notFound();
         }
-        return ResponseEntity.ok().eTag(Versions.tag(kept.file().version())).body(WholeJson.of(kept));
+        return ResponseEntity.ok().eTag(Versions.tag(kept.file().version())).body(WholeFileJson.of(kept));
     }
 }

@@ -15,7 +15,7 @@ import org.rogatory.archive.Filing;
 import org.rogatory.archive.Retention;
 import org.rogatory.archive.VolumeEnd;
 import org.rogatory.cases.Refusal;
-import org.rogatory.web.archive.ArchiveApi.WholeJson;
+import org.rogatory.web.archive.ArchiveApi.WholeFileJson;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiCaller.Caller;
 import org.rogatory.web.shared.CalledOnce;
@@ -73,7 +73,7 @@ class ArchiveFilingApi {
             operationId = "fileUnderIndex",
             summary = "Put a file under an index with its article, or under another one",
             description = "Once it is closed only its term changes, and only to a longer one.")
-    ResponseEntity<WholeJson> file(
+    ResponseEntity<WholeFileJson> file(
             @PathVariable String caseRef,
             @Valid @RequestBody FilingJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -92,7 +92,7 @@ class ArchiveFilingApi {
     @CalledOnce
     @PostMapping("/volume")
     @Operation(operationId = "endVolume", summary = "End the last volume of a file and begin the next")
-    ResponseEntity<WholeJson> volume(
+    ResponseEntity<WholeFileJson> volume(
             @PathVariable String caseRef,
             @Valid @RequestBody VolumeEndJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -105,7 +105,7 @@ class ArchiveFilingApi {
     @Operation(
             operationId = "closeIntoInventory",
             summary = "Close a file on which no work goes on into the inventory of its index and year")
-    ResponseEntity<WholeJson> close(
+    ResponseEntity<WholeFileJson> close(
             @PathVariable String caseRef,
             @Valid @RequestBody VolumeEndJson body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -114,7 +114,7 @@ class ArchiveFilingApi {
     }
 
     /** Does it on the version that was seen; where none is told, on the present one. */
-    private ResponseEntity<WholeJson> done(Caller caller, String said, LongConsumer act) {
+    private ResponseEntity<WholeFileJson> done(Caller caller, String said, LongConsumer act) {
         var caseRef = caller.reference();
         var seen = Versions.of(caller.seen());
         calls.once(caller, "archive " + said, () -> {
@@ -127,10 +127,10 @@ class ArchiveFilingApi {
         return told(files.of(caseRef, caller.officer()));
     }
 
-    private static ResponseEntity<WholeJson> told(@Nullable Kept kept) {
+    private static ResponseEntity<WholeFileJson> told(@Nullable Kept kept) {
         if (kept == null) {
             throw Refusal.notFound();
         }
-        return ResponseEntity.ok().eTag(Versions.tag(kept.file().version())).body(WholeJson.of(kept));
+        return ResponseEntity.ok().eTag(Versions.tag(kept.file().version())).body(WholeFileJson.of(kept));
     }
 }

@@ -55,6 +55,7 @@ class ActChoices {
     private final OfficerChoices officers;
     private final LevelChoices levels;
     private final AskedLists asked;
+    private final DocumentChoices documents;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -75,6 +76,7 @@ class ActChoices {
             OfficerChoices officers,
             LevelChoices levels,
             AskedLists asked,
+            DocumentChoices documents,
             CaseWords caseWords,
             Words words) {
         this.able = able;
@@ -93,6 +95,7 @@ class ActChoices {
         this.legs = legs;
         this.levels = levels;
         this.asked = asked;
+        this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -113,6 +116,8 @@ class ActChoices {
             case "authorities" -> authorities(directory.authorities(file.state()), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
             case "items" -> items(item -> true, file, officer);
+            case "items_open" -> items(item -> !items.ended(item.status()), file, officer);
+            case "received_documents" -> documents.received(file, officer, reader);
             case "items_coming" -> items(item -> SafeConducts.comes(item.type()), file, officer);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);

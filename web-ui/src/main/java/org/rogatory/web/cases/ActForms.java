@@ -34,7 +34,8 @@ class ActForms {
             Set.of("send_information", "draft_answer", "record_item_result", "record_item_negative");
 
     /** What is asked only where there is so much to choose from. */
-    private static final Map<String, Integer> ASKED_FROM = Map.of("visas", 2, "desk_letters", 1, "unpacked", 1);
+    private static final Map<String, Integer> ASKED_FROM =
+            Map.of("visas", 2, "desk_letters", 1, "unpacked", 1, "items_open", 2, "received_documents", 1);
 
     /** To whom something goes is always chosen, never by the order of a list. */
     private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
@@ -90,7 +91,9 @@ class ActForms {
 
     boolean asksFiles(CaseFile file, AllowedAction action, ActJson typed) {
         return action.fields().stream()
-                .anyMatch(rule -> rule.field() == ActField.FILES && sendings.asks(file, action, rule.field(), typed));
+                .anyMatch(rule -> rule.field() == ActField.FILES
+                        && rule.list() == null
+                        && sendings.asks(file, action, rule.field(), typed));
     }
 
     /** The fields of the documents that go with an act; what is only written down here stays here unless said otherwise; null if it takes none. */
@@ -153,7 +156,8 @@ class ActForms {
     /** Most officers have one visa to give at a time, and most requests no letter at the desk: neither is asked for. */
     private boolean asks(FieldRule rule, CaseFile file, Officer officer) {
         var list = String.valueOf(rule.list());
-        return !ASKED_FROM.containsKey(list)
+        return rule.required()
+                || !ASKED_FROM.containsKey(list)
                 || choices.of(list, file, officer, LocaleContextHolder.getLocale())
                                 .size()
                         >= ASKED_FROM.get(list);
@@ -214,7 +218,10 @@ class ActForms {
             return "results";
         }
         if (field == ActField.FILES) {
-            return "files";
+            return rule.list() == null ? "files" : "checks";
+        }
+        if (field == ActField.EXECUTORS) {
+            return "executors";
         }
         if (SEVERAL.contains(field)) {
             return "checks";

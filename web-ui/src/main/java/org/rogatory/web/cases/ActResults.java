@@ -1,8 +1,10 @@
 package org.rogatory.web.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +42,8 @@ class ActResults {
             String title,
             String outcome,
             @Nullable String result,
-            @Nullable String conditions) {}
+            @Nullable String conditions,
+            @Nullable LocalDate until) {}
 
     List<Line> lines(CaseFile file, String verb, ActJson typed, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
@@ -55,16 +58,25 @@ class ActResults {
                 .collect(Collectors.toMap(Option::value, Option::label));
         return lines(file, "", typed, officer).stream()
                 .filter(line -> told(typed, line.number()).isPresent())
-                .filter(line -> !(blank(line.outcome()) && blank(line.result()) && blank(line.conditions())))
-                .map(line -> new Row(
-                        line.title(),
-                        Stream.of(
-                                        named("outcome", outcomes.getOrDefault(line.outcome(), line.outcome())),
-                                        named("result", line.result()),
-                                        named("conditions", line.conditions()))
-                                .filter(told -> !told.isEmpty())
-                                .collect(Collectors.joining("\n"))))
+                .filter(ActResults::filled)
+                .map(line -> new Row(line.title(), said(line, outcomes)))
                 .toList();
+    }
+
+    private static boolean filled(Line line) {
+        var words = Stream.of(line.outcome(), line.result(), line.conditions());
+        return line.until() != null || !words.allMatch(ActResults::blank);
+    }
+
+    private String said(Line line, Map<String, String> outcomes) {
+        var until = line.until();
+        return Stream.of(
+                        named("outcome", outcomes.getOrDefault(line.outcome(), line.outcome())),
+                        named("result", line.result()),
+                        named("conditions", line.conditions()),
+                        named("until", until == null ? null : words.date(until)))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String named(String column, @Nullable String value) {
@@ -80,10 +92,11 @@ class ActResults {
         var told = told(typed, item.number());
         if (told.isPresent()) {
             var result = told.get();
-            return new Line(item.number(), title, result.outcome(), result.result(), result.conditions());
+            return new Line(
+                    item.number(), title, result.outcome(), result.result(), result.conditions(), result.until());
         }
         var silent = "record_partial_answer".equals(verb) || items.ended(item.status());
-        return new Line(item.number(), title, silent ? "" : AssistanceItems.TOLD.get(0), null, null);
+        return new Line(item.number(), title, silent ? "" : AssistanceItems.TOLD.get(0), null, null, null);
     }
 
     private static Optional<ItemResult> told(ActJson typed, int number) {

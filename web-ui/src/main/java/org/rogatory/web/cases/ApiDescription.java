@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class ApiDescription implements OpenApiCustomizer {
 
     private static final String BASIC = "basic";
     private static final String PROBLEM = "Problem";
+    private static final String PREFIX = "Wrong";
     private static final String ABOUT = """
             The same rules as on the pages. Every call signs in by HTTP Basic as an officer; what that officer may not see \
             answers 404.
@@ -37,24 +39,46 @@ class ApiDescription implements OpenApiCustomizer {
 
             A draft begins at `POST /api/v1/cases`; `GET /api/v1/cases/{caseRef}/actions` always tells what can be done \
             next, with the fields and their codes. While a letter is laid out or sealed, an act that needs it answers \
-            409 `letter-being-prepared`, `letter-being-sealed` or `step-being-prepared`: repeat it after a second. A list             that goes on names its next page in the header `Link`.""";
+            409 `letter-being-prepared`, `letter-being-sealed` or `step-being-prepared`: repeat it after a second. A list \
+            that goes on names its next page in the header `Link`. A method that an address does not have answers 405.""";
 
-    private static final Map<String, String> WRONG = Map.of(
-            "400", "The call cannot be read: JSON, a field, a date, a header",
-            "401", "Nobody has signed in",
-            "403", "The role of the officer, or four eyes, do not allow it",
-            "404", "There is no such file, or it is not for this officer",
-            "409", "The file does not admit it now",
-            "412", "The file has changed since the version of If-Match",
-            "422", "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law");
+    private static final Map<String, String> WRONG = Map.ofEntries(
+            Map.entry("400", "The call cannot be read: JSON, a field, a date, a header"),
+            Map.entry("401", "Nobody has signed in"),
+            Map.entry("403", "The role of the officer, or four eyes, do not allow it"),
+            Map.entry("404", "There is no such file, or it is not for this officer"),
+            Map.entry("405", "The address does not take this method"),
+            Map.entry("406", "The answer has none of the types that `Accept` names"),
+            Map.entry("409", "The file does not admit it now"),
+            Map.entry("410", "The key of the file is destroyed: nobody can read it any more"),
+            Map.entry("412", "The file has changed since the version of If-Match"),
+            Map.entry("413", "What is sent is larger than the node takes"),
+            Map.entry("415", "What is sent is of a type that the call does not take"),
+            Map.entry(
+                    "422",
+                    "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"));
 
-    private static final Set<String> READING = Set.of("400", "401", "403", "404");
+    private static final Map<String, String> TEXTS = Map.of(
+            "type", "urn:rogatory:problem: and the code",
+            "title", "In English, the same for a code",
+            "detail", "What is wrong and how to mend it, in the language asked for",
+            "instance", "The address that was called",
+            "code", "Stable code",
+            "fileStatus", "Where the file stands now",
+            "receipt", "Code of the receipt that tells the sender of a package why it is refused",
+            "messageId", "The message in that package");
+
+    private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422");
+    private static final Set<String> WRITING = Set.of("409", "412", "413", "415");
+    private static final String GONE = "410";
 
     private final VerbDescription verbs;
     private final DraftDescription draft;
+    private final AnswerSchemas answers;
 
-    ApiDescription(VerbDescription verbs, DraftDescription draft) {
+    ApiDescription(VerbDescription verbs, DraftDescription draft, AnswerSchemas answers) {
         this.draft = draft;
+        this.answers = answers;
         this.verbs = verbs;
     }
 
@@ -70,21 +94,27 @@ class ApiDescription implements OpenApiCustomizer {
         var basic = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC);
         api.getComponents().addSecuritySchemes(BASIC, basic).addSchemas(PROBLEM, problem());
         api.addSecurityItem(new SecurityRequirement().addList(BASIC));
+        WRONG.forEach((status, meaning) -> api.getComponents().addResponses(PREFIX + status, wrong(meaning)));
         verbs.add(api);
         draft.add(api);
+        answers.complete(api);
         api.getPaths()
-                .values()
-                .forEach(path ->
-                        path.readOperationsMap().forEach((method, operation) -> complete(operation, method.name())));
+                .forEach((address, path) -> path.readOperationsMap()
+                        .forEach((method, operation) -> complete(operation, statuses(address, method.name()))));
     }
 
-    private static void complete(Operation operation, String method) {
-        var reading = "GET".equals(method);
-        WRONG.forEach((status, meaning) -> {
-            if (!reading || READING.contains(status)) {
-                operation.getResponses().addApiResponse(status, wrong(meaning));
-            }
-        });
+    /** How a call may be refused; what belongs to a file can be gone with its key. */
+    private static Stream<String> statuses(String address, String method) {
+        var writing = "GET".equals(method) ? Stream.<String>empty() : WRITING.stream();
+        var gone = address.contains("{caseRef}") ? Stream.of(GONE) : Stream.<String>empty();
+        return Stream.of(READING.stream(), writing, gone).flatMap(all -> all);
+    }
+
+    private static void complete(Operation operation, Stream<String> statuses) {
+        statuses.sorted()
+                .forEach(status -> operation
+                        .getResponses()
+                        .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + PREFIX + status)));
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2") && answersFile(response)) {
                 response.addHeaderObject(
@@ -116,18 +146,26 @@ class ApiDescription implements OpenApiCustomizer {
                 .addProperty("pointer", text("JSON pointer to the field"))
                 .addProperty("code", text("Stable code"))
                 .addProperty("detail", text("The same in words"));
-        var errors = new JsonSchema().types(Set.of("array")).items(field).description("Wrong fields");
-        var actions = new JsonSchema().types(Set.of("array")).items(text("")).description("Verbs possible now");
-        return object("A refusal (RFC 9457); nothing was changed")
-                .addProperty("type", text("urn:rogatory:problem: and the code"))
-                .addProperty("title", text("In English, the same for a code"))
-                .addProperty("status", new JsonSchema().types(Set.of("integer")))
-                .addProperty("detail", text("What is wrong and how to mend it, in the language asked for"))
-                .addProperty("code", text("Stable code"))
-                .addProperty("errors", errors)
-                .addProperty("fileStatus", text("Where the file stands now"))
-                .addProperty("actions", actions)
+        var finding = object("An error found by the rules of law");
+        List.of("level", "key", "item").forEach(name -> finding.addProperty(name, text("")));
+        var problem = object("A refusal (RFC 9457); nothing was changed");
+        TEXTS.forEach((name, meaning) -> problem.addProperty(name, text(meaning)));
+        return problem.addProperty("status", integer("The HTTP status"))
+                .addProperty("errors", many(field, "Wrong fields"))
+                .addProperty("fileVersion", integer("Version of the file now"))
+                .addProperty("actions", many(text(""), "Verbs possible now"))
+                .addProperty("findings", many(finding, "What stands in the way"))
+                .addProperty("entries", many(text(""), "Entries of journals that look like what was sent"))
+                .addProperty("cases", many(text(""), "Files that look like what was sent"))
                 .required(List.of("type", "title", "status", "code"));
+    }
+
+    private static Schema<?> many(Schema<?> each, String description) {
+        return new JsonSchema().types(Set.of("array")).items(each).description(description);
+    }
+
+    private static Schema<?> integer(String description) {
+        return new JsonSchema().types(Set.of("integer")).description(description);
     }
 
     private static Schema<?> object(String description) {

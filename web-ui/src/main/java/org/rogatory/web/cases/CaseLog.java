@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -103,8 +105,10 @@ class CaseLog {
     private List<ReceiptView> receipts(
             CaseFile file, Collection<Timeline.Moment> moments, Map<String, List<String>> sent, Locale reader) {
         var zone = directory.zone(file.authority());
-        var names = people.names(
-                moments.stream().map(moment -> moment.step().actor()).toList());
+        var names = people.names(moments.stream()
+                .map(Timeline.Moment::step)
+                .flatMap(step -> Stream.of(step.actor(), Objects.requireNonNullElse(step.forWhom(), step.actor())))
+                .toList());
         return moments.stream()
                 .sorted(Comparator.comparing(Timeline.Moment::at).reversed())
                 .map(moment -> receipt(moment.step(), when(moment, names, zone), file, reader)
@@ -174,7 +178,12 @@ class CaseLog {
     }
 
     private String who(Step step, People.Names names) {
-        return partner(step) ? words.text("cases.actor.system") : names.of(step.actor());
+        if (partner(step)) {
+            return words.text("cases.actor.system");
+        }
+        return step.forWhom() == null
+                ? names.of(step.actor())
+                : words.text("cases.actor.in-place", names.of(step.actor()), names.of(step.forWhom()));
     }
 
     private ReceiptView receipt(Step step, String when, CaseFile file, Locale reader) {
@@ -189,6 +198,9 @@ class CaseLog {
                 title,
                 when,
                 stepWords.text(step, file, reader),
+                partner(step)
+                        ? stepWords.text(step, file, reader)
+                        : stepWords.told(step, left(step, file), file, reader),
                 stepWords.said(step, partner(step)),
                 reached(step, file, reader));
     }

@@ -89,13 +89,15 @@ class CaseMessages {
     }
 
     private ReceiptView receipt(ExchangeMessage message, ZoneId zone) {
+        var text = message.code() == null ? null : words.text("exchange.rejection." + message.code());
         return new ReceiptView(
                 !message.incoming(),
                 false,
                 message.incoming() ? "receive" : "send",
                 words.text("exchange.kind." + message.kind()),
                 words.moment(message.at(), zone) + ", " + message.senderRef(),
-                message.code() == null ? null : words.text("exchange.rejection." + message.code()),
+                text,
+                text,
                 List.of(),
                 ticks.of(message, zone));
     }

@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
@@ -10,6 +11,8 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.cascade.ItemOrders;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
@@ -34,7 +37,9 @@ import tools.jackson.databind.JsonNode;
 class CaseParts {
 
     private final AssistanceItems items;
+    private final ReturnReasons reasons;
     private final ItemActions itemActions;
+    private final ItemOrders itemOrders;
     private final Deliberation deliberation;
     private final KeptInside kept;
     private final Originals originals;
@@ -51,7 +56,9 @@ class CaseParts {
 
     CaseParts(
             AssistanceItems items,
+            ReturnReasons reasons,
             ItemActions itemActions,
+            ItemOrders itemOrders,
             Deliberation deliberation,
             KeptInside kept,
             Originals originals,
@@ -66,7 +73,9 @@ class CaseParts {
             RequestTexts requestTexts,
             Words words) {
         this.items = items;
+        this.reasons = reasons;
         this.itemActions = itemActions;
+        this.itemOrders = itemOrders;
         this.deliberation = deliberation;
         this.kept = kept;
         this.originals = originals;
@@ -113,34 +122,48 @@ class CaseParts {
 
     List<ItemCard> itemCards(CaseFile file, JsonNode content, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
+        var orders = file.outgoing() ? List.<String>of() : itemOrders.offered(file, officer);
         return items(file, officer, reader).stream()
                 .map(row -> new ItemCard(
                         row,
-                        requestPart.asked(
-                                content.path("assistance").path(row.item().number() - 1), reader),
-                        acts(file, row.item(), officer)))
+                        requestPart.asked(content, row.item().number(), reader),
+                        acts(file, row.item(), officer, orders)))
                 .toList();
     }
 
-    private List<ActionView> acts(CaseFile file, ItemView item, Officer officer) {
-        var reader = LocaleContextHolder.getLocale();
-        return itemActions.possible(file, item, officer).stream()
-                .map(action -> new ActionView(
-                        caseWords.verb(action.verb(), reader) + (action.grave() ? " …" : ""),
-                        "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-') + "?item="
-                                + item.itemRef(),
-                        action.grave() ? "quiet" : "secondary"))
-                .toList();
+    private List<ActionView> acts(CaseFile file, ItemView item, Officer officer, List<String> orders) {
+        var acts = itemActions.possible(file, item, officer).stream()
+                .map(action -> act(file, item, action.verb(), action.grave()));
+        var given = items.ended(item.status())
+                ? Stream.<ActionView>empty()
+                : orders.stream().map(verb -> act(file, item, verb, false));
+        return Stream.concat(acts, given).toList();
+    }
+
+    private ActionView act(CaseFile file, ItemView item, String verb, boolean grave) {
+        return new ActionView(
+                caseWords.verb(verb, LocaleContextHolder.getLocale()) + (grave ? " …" : ""),
+                "/cases/" + file.caseRef() + "/acts/" + verb.replace('_', '-') + "?item=" + item.itemRef(),
+                grave ? "quiet" : "secondary");
     }
 
     List<ItemRow> items(CaseFile file, Officer officer, Locale reader) {
+        return items.of(file, officer).stream().map(item -> row(item, reader)).toList();
+    }
+
+    /** The same on paper that may pass from hand to hand: no reason stands there that stays inside. */
+    List<ItemRow> printed(CaseFile file, Officer officer, Locale reader) {
         return items.of(file, officer).stream()
-                .map(item -> new ItemRow(
-                        item,
-                        item.number() + ". " + caseWords.label("assistance_types", item.type(), reader),
-                        caseWords.itemStatus(item.status(), reader),
-                        requestPart.item(item, reader)))
+                .map(item -> row(item.told(reasons), reader))
                 .toList();
+    }
+
+    private ItemRow row(ItemView item, Locale reader) {
+        return new ItemRow(
+                item,
+                item.number() + ". " + caseWords.label("assistance_types", item.type(), reader),
+                caseWords.itemStatus(item.status(), reader),
+                requestPart.item(item, reader));
     }
 
     List<RequestPart.Part> request(JsonNode content, Locale reader) {

@@ -33,7 +33,10 @@ class DeadlineNotes {
         var notes = new ArrayList<String>();
         var about = deadline.about();
         if (about != null) {
-            notes.add(words.text("cases.deadlines.about", about.substring(about.lastIndexOf('-') + 1)));
+            notes.add(
+                    about.startsWith(file.caseRef() + "-")
+                            ? words.text("cases.deadlines.about", about.substring(about.lastIndexOf('-') + 1))
+                            : words.text("cases.deadlines.about-paper"));
         }
         if (deadline.round() > 1) {
             notes.add(words.text("cases.deadlines.round", deadline.round()));

@@ -9,16 +9,15 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.OpenedDocument;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.SignatureProvider.SignatureReport;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Downloads;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -135,7 +134,7 @@ class DocumentController {
 
     @GetMapping("/cases/{caseRef}/documents/{documentRef}")
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        return answer(opening.open(caseRef, documentRef, officer));
+        return Downloads.of(opening.open(caseRef, documentRef, officer));
     }
 
     /** The sealed package of a message sent, to be handed over by other means. */
@@ -160,18 +159,5 @@ class DocumentController {
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.parseMediaType(mediaType))
                 .body(parcel.content());
-    }
-
-    static ResponseEntity<Resource> answer(OpenedDocument opened) {
-        var document = opened.document();
-        var disposition = ContentDisposition.attachment()
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .body(new InputStreamResource(opened.content()));
     }
 }

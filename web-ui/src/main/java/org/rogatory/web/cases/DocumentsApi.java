@@ -19,6 +19,7 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Labels;
 import org.rogatory.mla.message.ReadMessages;
+import org.rogatory.web.shared.Downloads;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -79,7 +80,7 @@ class DocumentsApi {
     @GetMapping("/documents/{documentRef}")
     @Operation(summary = "The content of a document, sealed if it is sealed")
     ResponseEntity<Resource> download(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
-        return DocumentController.answer(opening.open(caseRef, documentRef, officer));
+        return Downloads.of(opening.open(caseRef, documentRef, officer));
     }
 
     /** Adds one file or several, all or none; {@code file} may be repeated. */

@@ -19,10 +19,16 @@ public class DoneWords {
 
     /** What was done, by the name in the address, and what comes next; a name nobody knows says only that it is done. */
     public String told(String name, CaseHeaderView header) {
-        var done = done(name.replace('-', '_'));
+        var done = withoutEnd(done(name.replace('-', '_')));
+        var next = withoutEnd(header.nextTitle());
         return header.nextText() == null
-                ? words.text("cases.done.waits", done, header.nextTitle())
-                : words.text("cases.done.next", done, header.nextTitle(), header.nextText());
+                ? words.text("cases.done.waits", done, next)
+                : words.text("cases.done.next", done, next, header.nextText());
+    }
+
+    /** The notice ends its sentences itself. */
+    private static String withoutEnd(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private String done(String verb) {

@@ -45,8 +45,10 @@ class FieldSchemas {
                         50,
                         "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
             case CO_EXECUTORS -> many(code(120, codes), 10, "User names of those who execute with the officer");
-            case ANSWERS -> map(LONG, "The answer to each key that was asked for");
-            case PLACES -> map(120, "For a reason, the place in the request it points at");
+            case ANSWERS -> map(50, LONG, "The answer to each key that was asked for");
+            case EXECUTORS ->
+                map(100, 64, "For an itemRef the key of the authority that executes it; all others go to authority");
+            case PLACES -> map(20, 120, "For a reason, the place in the request it points at");
             case FILES -> many(code(64, List.of()), 50, "References of documents of the file that go with the act");
             case RESULTS -> many(result(), 500, "What came of each item");
             case UNTIL -> format("date", "Date until which something is put off, or the control date");
@@ -63,7 +65,10 @@ class FieldSchemas {
         return switch (rule.field()) {
             case INTERNAL_TEXT -> code(LONG, codes).description("Stays in the office");
             case RELEASED_TEXT -> code(LONG, codes).description("Leaves with the message or the letter of this act");
-            case GROUND -> code(64, codes).description("Ground, of those the cited instruments admit");
+            case GROUND ->
+                code(64, codes)
+                        .description("Ground: of what is decided here one that the cited instruments admit,"
+                                + " of what another State decided (record_...) the one that it pleads");
             case UNTIL_EVENT -> code(300, codes).description("Event until which it is put off");
             case REFERENCE -> code(200, codes).description("Number of the paper or of the partner's register");
             case AUTHORITY -> code(64, codes).description("Key of an authority: GET /api/v1/authorities");
@@ -90,6 +95,7 @@ class FieldSchemas {
         return switch (rule.field()) {
             case REASONS, KEYS, FILES, CO_EXECUTORS -> List.of(codes.isEmpty() ? "code" : codes.get(0));
             case ANSWERS, PLACES -> Map.of("facts", "The second one.");
+            case EXECUTORS -> Map.of("KZ-MLA-2026-000123-2", "KZ-GPO");
             case RESULTS -> List.of(Map.of("number", 1, "outcome", "executed", "result", "Statements enclosed."));
             case UNTIL, HAPPENED_ON -> "2026-05-31";
             case TIME -> "2026-05-31T14:05:00";
@@ -138,6 +144,7 @@ class FieldSchemas {
                 .addProperty("result", code(LONG, List.of()))
                 .addProperty("conditions", code(5000, List.of()))
                 .addProperty("ground", code(64, List.of()))
+                .addProperty("until", format("date", "Day until which it was put off, if it was"))
                 .required(List.of("number", "outcome"));
     }
 
@@ -145,8 +152,11 @@ class FieldSchemas {
         return type("array").items(each).maxItems(most).description(description);
     }
 
-    private static Schema<?> map(int longest, String description) {
-        return type("object").additionalProperties(code(longest, List.of())).description(description);
+    private static Schema<?> map(int most, int longest, String description) {
+        return type("object")
+                .maxProperties(most)
+                .additionalProperties(code(longest, List.of()))
+                .description(description);
     }
 
     private static Schema<?> format(String format, String description) {

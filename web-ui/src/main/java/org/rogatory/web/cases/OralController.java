@@ -40,6 +40,7 @@ class OralController {
     private final ReceptionChoices choices;
     private final Words words;
     private final AlikeParts alike;
+    private final CovertContent covert;
     private final CurrentReader current;
     private final AdvanceRequests law;
 
@@ -49,6 +50,7 @@ class OralController {
             ReceptionChoices choices,
             Words words,
             AlikeParts alike,
+            CovertContent covert,
             CurrentReader current,
             AdvanceRequests law) {
         this.sent = sent;
@@ -56,6 +58,7 @@ class OralController {
         this.choices = choices;
         this.words = words;
         this.alike = alike;
+        this.covert = covert;
         this.current = current;
         this.law = law;
     }
@@ -77,6 +80,7 @@ class OralController {
         missing(typed).forEach(field -> choices.tell(errors, field, words.text(needed(field))));
         if (!errors.any()) {
             try {
+                covert.demandDeclared(typed.assistance());
                 var call = new Idempotency.Call(officer, SentOnce.key(once), typed.toString());
                 var caseRef =
                         sent.form(call, () -> requests.receive(typed, officer).caseRef());

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A file on one page, for paper: everything but internal notes and names. */
+/** A file on one page, for paper: everything but internal notes, inner reasons and names. */
 @Controller
 class PrintController {
 
@@ -56,7 +56,7 @@ class PrintController {
         frame.show(file, "print", new CaseFrame.Reading(officer, reader), model);
         var content = procedures.content(file, officer);
         model.addAttribute("facts", summary.facts(file, content, reader));
-        model.addAttribute("items", parts.items(file, officer, reader));
+        model.addAttribute("items", parts.printed(file, officer, reader));
         model.addAttribute("sections", parts.request(content, reader));
         model.addAttribute("deadlines", deadlines.rows(file, reader));
         model.addAttribute("documents", parts.documents(file, officer, reader));

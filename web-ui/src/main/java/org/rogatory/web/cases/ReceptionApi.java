@@ -44,6 +44,7 @@ class ReceptionApi {
     private final FollowingRequests following;
     private final Cases cases;
     private final SentOnce sent;
+    private final CovertContent covert;
     private final Problem problems;
 
     ReceptionApi(
@@ -53,6 +54,7 @@ class ReceptionApi {
             FollowingRequests following,
             Cases cases,
             SentOnce sent,
+            CovertContent covert,
             Problem problems) {
         this.paper = paper;
         this.oral = oral;
@@ -60,9 +62,11 @@ class ReceptionApi {
         this.following = following;
         this.cases = cases;
         this.sent = sent;
+        this.covert = covert;
         this.problems = problems;
     }
 
+    @CovertContent.Declared
     @PostMapping("/received")
     @Operation(
             summary = "Open the file of a request that came on paper",
@@ -75,11 +79,13 @@ class ReceptionApi {
             @RequestBody PaperRequest body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
+        covert.demandDeclared(body.content());
         var call = new Idempotency.Call(officer, key, "received " + body);
         var caseRef = sent.once(call, () -> paper.receive(body, null, officer).caseRef());
         return created(caseRef, officer);
     }
 
+    @CovertContent.Declared
     @PostMapping("/received-oral")
     @Operation(summary = "Open the file of a request made orally or by INTERPOL, ahead of its writing")
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
@@ -87,6 +93,7 @@ class ReceptionApi {
             @Valid @RequestBody OralRequest body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
+        covert.demandDeclared(body.assistance());
         var call = new Idempotency.Call(officer, key, "received-oral " + body);
         var caseRef = sent.once(call, () -> oral.receive(body, officer).caseRef());
         return created(caseRef, officer);

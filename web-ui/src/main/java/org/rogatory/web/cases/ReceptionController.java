@@ -35,6 +35,7 @@ class ReceptionController {
     private final SentOnce sent;
     private final ReceptionChoices choices;
     private final AlikeParts alike;
+    private final CovertContent covert;
     private final Words words;
     private final CurrentReader current;
 
@@ -44,6 +45,7 @@ class ReceptionController {
             SentOnce sent,
             ReceptionChoices choices,
             AlikeParts alike,
+            CovertContent covert,
             Words words,
             CurrentReader current) {
         this.paper = paper;
@@ -51,6 +53,7 @@ class ReceptionController {
         this.sent = sent;
         this.choices = choices;
         this.alike = alike;
+        this.covert = covert;
         this.words = words;
         this.current = current;
     }
@@ -73,6 +76,7 @@ class ReceptionController {
         typed.missing().forEach(field -> choices.tell(errors, field, words.text(needed(field))));
         if (!errors.any()) {
             try {
+                covert.demandDeclared(typed.assistance());
                 var call = new Idempotency.Call(officer, SentOnce.key(once), typed + " " + scanned(scan));
                 var caseRef = sent.form(
                         call,

@@ -67,15 +67,24 @@ class RequestPart {
         var parts = new ArrayList<Part>();
         parts.add(new Part(words.text("cases.part.matter"), rows(content, MATTER, reader)));
         parts.add(new Part(words.text("cases.part.basis"), basis(content, reader), origin(content, reader)));
-        int number = 1;
+        int place = 1;
         for (var item : content.path("assistance")) {
             var type = item.path("type").asString("");
-            parts.add(
-                    new Part(number++ + ". " + caseWords.label("assistance_types", type, reader), asked(item, reader)));
+            var number = item.path("number").asInt(place++);
+            parts.add(new Part(number + ". " + caseWords.label("assistance_types", type, reader), asked(item, reader)));
         }
         parts.add(new Part(words.text("cases.tab.people"), persons(content, reader)));
         parts.add(new Part(words.text("cases.part.formalities"), rows(content, FORMALITIES, reader)));
         return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    /** What is asked for the item of this number; who was given some items reads each under its number in the whole. */
+    List<Row> asked(JsonNode content, int number, Locale reader) {
+        var all = content.path("assistance");
+        var numbered = all.valueStream()
+                .filter(item -> item.path("number").asInt(0) == number)
+                .findFirst();
+        return asked(numbered.orElseGet(() -> all.path(number - 1)), reader);
     }
 
     /** What is asked for one item, fact by fact. */

@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.function.Function;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.Exchange;
@@ -16,8 +17,10 @@ class SentPackages {
 
     private final Cases cases;
     private final Exchange exchange;
+    private final Crossings crossings;
 
-    SentPackages(Cases cases, Exchange exchange) {
+    SentPackages(Cases cases, Exchange exchange, Crossings crossings) {
+        this.crossings = crossings;
         this.cases = cases;
         this.exchange = exchange;
     }
@@ -35,6 +38,7 @@ class SentPackages {
         return taken(caseRef, messageId, officer, exchange::filesOf).named(".zip");
     }
 
+    /** Whoever comes first seals: the job that sends the message or who takes its package; the other finds what was sealed. */
     private Taken taken(String caseRef, String messageId, Officer officer, Function<String, byte[]> of) {
         Deliberation.demandOpen(cases.find(caseRef, AccessScope.of(officer)), officer);
         var kind = exchange.messagesOf(caseRef).stream()
@@ -42,7 +46,7 @@ class SentPackages {
                 .findFirst()
                 .map(ExchangeMessage::kind)
                 .orElseThrow(Refusal::notFound);
-        var content = of.apply(messageId);
+        var content = crossings.again(() -> of.apply(messageId));
         cases.viewPackage(caseRef, messageId, officer);
         return new Taken(caseRef + "-" + kind, content);
     }

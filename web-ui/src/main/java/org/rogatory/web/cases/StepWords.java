@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Step;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingNames;
 import org.rogatory.web.shared.ReceiptView.Said;
@@ -28,9 +29,11 @@ class StepWords {
     private final FieldWords fields;
     private final CaseWords caseWords;
     private final FindingNames findingNames;
+    private final ReturnReasons reasons;
     private final Words words;
 
-    StepWords(FieldWords fields, CaseWords caseWords, FindingNames findingNames, Words words) {
+    StepWords(FieldWords fields, CaseWords caseWords, FindingNames findingNames, ReturnReasons reasons, Words words) {
+        this.reasons = reasons;
         this.fields = fields;
         this.caseWords = caseWords;
         this.findingNames = findingNames;
@@ -45,8 +48,29 @@ class StepWords {
     /** Reasons in words, the number and day. */
     @Nullable
     String text(Step step, CaseFile file, Locale reader) {
+        return text(step, step.codes(), file, reader);
+    }
+
+    /**
+     * The same as the other State knows it: its own reasons, of ours what was told in their place, and nothing of what
+     * was done inside.
+     *
+     * @param passed whether the act passed between the States
+     */
+    @Nullable
+    String told(Step step, boolean passed, CaseFile file, Locale reader) {
+        if (fields.came(step.verb())) {
+            return text(step, file, reader);
+        }
+        var open = passed || step.releasedText() != null;
+        var codes =
+                step.codes().stream().filter(code -> !findingNames.isName(code)).toList();
+        return text(step, open ? reasons.told(codes) : List.of(), file, reader);
+    }
+
+    private @Nullable String text(Step step, List<String> codes, CaseFile file, Locale reader) {
         var parts = new ArrayList<String>();
-        step.codes().forEach(code -> parts.add(code(code, file, reader)));
+        codes.forEach(code -> parts.add(code(code, file, reader)));
         if (step.reference() != null && !MESSAGE_ID.matcher(step.reference()).matches()) {
             parts.add(words.text("cases.timeline.number", step.reference()));
         }

@@ -36,7 +36,7 @@ class VerbDescription {
     private static final String JSON = "application/json";
 
     /** After them the caller may see the file no more. */
-    private static final Set<String> GIVING_UP = Set.of("return_assignment");
+    private static final Set<String> GIVING_UP = Set.of("return_assigned_item", "return_assignment");
 
     private final Procedures procedures;
     private final Lifecycles lifecycles;

@@ -2,6 +2,7 @@ package org.rogatory.web.identity;
 
 import java.util.List;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CurrentReader;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,8 +16,14 @@ class OfficerConfiguration implements WebMvcConfigurer {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Officer.class);
     }
 
+    private final CurrentReader reader;
+
+    OfficerConfiguration(CurrentReader reader) {
+        this.reader = reader;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new OfficerArgumentResolver());
+        resolvers.add(new OfficerArgumentResolver(reader));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.Refusal;
 import org.rogatory.imports.Column;
 import org.rogatory.imports.Fault;
+import org.rogatory.imports.ImportCodes;
 import org.rogatory.imports.RowStatus;
 import org.rogatory.imports.RowView;
 import org.rogatory.imports.SheetWords;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ImportWords {
 
     static final List<String> DIRECTIONS = List.of("incoming", "outgoing");
+    static final String MARKING = "markings.marking.";
 
     private final MessageSource messages;
     private final Words words;
@@ -44,11 +46,13 @@ class ImportWords {
     SheetWords ofEveryLanguage() {
         var heads = new HashMap<String, Column>();
         var directions = new HashMap<String, String>();
+        var markings = new HashMap<String, String>();
         for (var language : Languages.ALL) {
             Arrays.stream(Column.values()).forEach(column -> heads.put(text(headKey(column), language), column));
             DIRECTIONS.forEach(key -> directions.put(text("imports.direction." + key, language), key));
+            ImportCodes.markings().forEach(key -> markings.put(text(MARKING + key, language), key));
         }
-        return new SheetWords(heads, directions);
+        return new SheetWords(heads, directions, markings);
     }
 
     private String text(String key, Locale language) {

@@ -93,6 +93,9 @@ class TemplatePages {
         var directions = new LinkedHashMap<String, String>();
         ImportWords.DIRECTIONS.forEach(key -> directions.put(key, words.text("imports.direction." + key)));
         choices.put(Column.DIRECTION, directions);
+        var markings = new LinkedHashMap<String, String>();
+        ImportCodes.markings().forEach(key -> markings.put(key, words.text(ImportWords.MARKING + key)));
+        choices.put(Column.MARKING, markings);
         return choices;
     }
 

@@ -26,6 +26,10 @@ class TextController {
     private static final String LETTER = "letter";
     private static final Set<String> TEXTS = Set.of(LETTER, "request", "note");
 
+    /** Those that are listed on one page of their file. */
+    private static final Set<String> LISTED =
+            Set.of("act", "consultation", "item", "level", "received", "resolution", "visa");
+
     private final Spills spills;
     private final DeskLetters desk;
     private final Journals journals;
@@ -54,7 +58,7 @@ class TextController {
     String report(@PathVariable String kind, @PathVariable String text, Officer officer, RedirectAttributes next) {
         demandText(kind);
         var file = crossings.again(() -> spills.report(new Found(kind, text), officer));
-        if (LETTER.equals(kind)) {
+        if (LETTER.equals(kind) || LISTED.contains(kind)) {
             next.addFlashAttribute("notice", words.text("cases.done.isolate_text"));
             return "redirect:" + back(new Found(kind, text), file, officer);
         }
@@ -63,12 +67,15 @@ class TextController {
 
     /** Documents have a page of their own: nothing is done to one at the address of a text. */
     private static void demandText(String kind) {
-        if (!TEXTS.contains(kind)) {
+        if (!TEXTS.contains(kind) && !LISTED.contains(kind)) {
             throw Refusal.notFound();
         }
     }
 
     private String back(Found text, Optional<String> file, Officer officer) {
+        if (LISTED.contains(text.kind())) {
+            return "/cases/" + file.orElseThrow(Refusal::notFound) + "/texts";
+        }
         return switch (text.kind()) {
             case LETTER -> letter(text.reference(), officer);
             case "request" -> "/cases/" + file.orElseThrow(Refusal::notFound) + "/request";

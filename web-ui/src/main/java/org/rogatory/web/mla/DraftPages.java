@@ -31,6 +31,7 @@ class DraftPages {
     private final CaseWords caseWords;
     private final Directory directory;
     private final SourceWords sources;
+    private final InformalCheckWords informal;
     private final Words words;
 
     DraftPages(
@@ -45,7 +46,9 @@ class DraftPages {
             CaseWords caseWords,
             Directory directory,
             SourceWords sources,
+            InformalCheckWords informal,
             Words words) {
+        this.informal = informal;
         this.sources = sources;
         this.forms = forms;
         this.blocks = blocks;
@@ -121,6 +124,7 @@ class DraftPages {
         page.addObject(
                 "later", draft.received() ? List.of() : findings.links(findings.later(draft, reader), draft, reader));
         page.addObject("unfiled", draft.received() ? List.of() : stops.unfiled(draft.file(), draft.officer(), reader));
+        page.addObject("informal", informal.of(draft));
         page.addObject("blocked", !draft.received() && all.stream().anyMatch(each -> each.blocks()));
         page.addObject(
                 "chapters",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.registers.EntryActs;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.LinkKind;
 import org.rogatory.registers.Registers;
@@ -27,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EntryController {
 
     private final Journals journals;
-    private final Registers registers;
+    private final EntryActs acts;
     private final EntryPages pages;
 
-    EntryController(Journals journals, Registers registers, EntryPages pages) {
+    EntryController(Journals journals, EntryActs acts, EntryPages pages) {
         this.journals = journals;
-        this.registers = registers;
+        this.acts = acts;
         this.pages = pages;
     }
 
@@ -54,7 +55,7 @@ class EntryController {
         if (chosen.isEmpty()) {
             return voiding(whole, pages.text("registers.void.problem"));
         }
-        registers.voidEntry(id, chosen.get(), officer);
+        acts.voidEntry(id, chosen.get(), officer);
         next.addFlashAttribute(
                 "notice", pages.text("registers.void.done", whole.entry().number()));
         return new ModelAndView(back(id));
@@ -66,7 +67,7 @@ class EntryController {
             @ModelAttribute("marks") MarksForm form,
             Officer officer,
             RedirectAttributes next) {
-        registers.mark(id, form.marks(), officer);
+        acts.mark(id, form.marks(), officer);
         next.addFlashAttribute("notice", pages.text("registers.marks.done"));
         return back(id);
     }
@@ -80,7 +81,7 @@ class EntryController {
                 .toList();
         var chosen = form.chosen(found);
         if (kind.isPresent() && chosen.isPresent()) {
-            registers.link(id, chosen.get().entryId(), kind.get(), officer);
+            acts.link(id, chosen.get().entryId(), kind.get(), officer);
             return new ModelAndView(back(id));
         }
         var problem = kind.isEmpty() ? "kind" : found.isEmpty() ? "none" : "several";
@@ -89,6 +90,29 @@ class EntryController {
         page.addObject("candidates", pages.candidates(found, officer));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    /** Puts a letter of the desk into the file whose reference was typed. */
+    @PostMapping("/file")
+    ModelAndView file(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String caseRef,
+            Officer officer,
+            RedirectAttributes next) {
+        try {
+            acts.file(id, caseRef.strip(), officer);
+        } catch (Refusal refusal) {
+            if (!"case-unknown".equals(refusal.code())) {
+                throw refusal;
+            }
+            var errors = new FormErrors().add("caseRef", pages.text("refusal.case-unknown"));
+            var page = pages.entry(journals.view(id, officer), errors, officer);
+            page.addObject("typed", caseRef);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        next.addFlashAttribute("notice", pages.text("registers.file.done"));
+        return new ModelAndView(back(id));
     }
 
     private WholeEntry whole(String id, Officer officer) {

@@ -3,6 +3,7 @@ package org.rogatory.web.registers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalQuery;
@@ -12,6 +13,7 @@ import org.rogatory.registers.WholeEntry.Relation;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,10 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 class EntryPages {
 
     private final JournalWords words;
+    private final JournalChoices choices;
     private final Words plain;
 
-    EntryPages(JournalWords words, Words plain) {
+    EntryPages(JournalWords words, JournalChoices choices, Words plain) {
         this.words = words;
+        this.choices = choices;
         this.plain = plain;
     }
 
@@ -45,20 +49,28 @@ class EntryPages {
                 "journal",
                 JournalAddress.of(JournalQuery.of(entry.authority(), entry.kind(), entry.year()), "")
                         .toUriString());
-        page.addObject("facts", facts(entry, line, reader));
+        var facts = facts(entry, line, reader);
+        add(facts, "registers.letter.original-at", Objects.toString(whole.originalAt(), ""));
+        page.addObject("facts", facts);
         page.addObject("words", whole.content());
         page.addObject("sealed", whole.sealed());
         var isolation = whole.isolation();
         page.addObject("isolation", isolation == null ? null : isolation.key());
         page.addObject(
                 "relations", whole.relations().stream().map(this::relation).toList());
+        offer(page, entry, officer);
+        return page;
+    }
+
+    /** What the officer may do with it. */
+    private void offer(ModelAndView page, EntryView entry, Officer officer) {
         if (Registers.mayRegister(entry.authority(), officer) && entry.voided() == null) {
-            page.addObject("executors", words.executors(entry.authority(), officer));
-            page.addObject("notes", words.notes());
-            page.addObject("linkKinds", words.linkKinds());
+            page.addObject("executors", choices.executors(entry.authority(), officer));
+            page.addObject("notes", choices.notes());
+            page.addObject("linkKinds", choices.linkKinds());
+            page.addObject("once", SentOnce.mark());
         }
         page.addObject("mayVoid", Registers.mayVoid(entry, officer));
-        return page;
     }
 
     private List<Row> facts(EntryView entry, LineView line, Locale reader) {
@@ -107,7 +119,7 @@ class EntryPages {
     }
 
     List<Option> voidReasons() {
-        return words.voidReasons();
+        return choices.voidReasons();
     }
 
     String text(String key, Object... parameters) {

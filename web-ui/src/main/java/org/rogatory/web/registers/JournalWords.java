@@ -3,8 +3,6 @@ package org.rogatory.web.registers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,16 +18,14 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.registers.EntryView;
-import org.rogatory.registers.ExecutionNote;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
-import org.rogatory.registers.LinkKind;
-import org.rogatory.registers.VoidReason;
+import org.rogatory.registers.Sender;
+import org.rogatory.registers.Senders;
 import org.rogatory.resolutions.ControlList;
 import org.rogatory.resolutions.ControlView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
-import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -47,8 +43,16 @@ class JournalWords {
     private final Directory directory;
     private final UserAdministration users;
     private final ControlList control;
+    private final Senders senders;
 
-    JournalWords(Words words, CaseWords caseWords, Directory directory, UserAdministration users, ControlList control) {
+    JournalWords(
+            Words words,
+            CaseWords caseWords,
+            Directory directory,
+            UserAdministration users,
+            ControlList control,
+            Senders senders) {
+        this.senders = senders;
         this.control = control;
         this.words = words;
         this.caseWords = caseWords;
@@ -74,8 +78,9 @@ class JournalWords {
                         .map(EntryView::entryId)
                         .collect(Collectors.toSet()),
                 officer));
+        var known = new Known(names, senders.of(entries), reader);
         return entries.stream()
-                .map(entry -> line(entry, controlOf(entry, controls), names, reader))
+                .map(entry -> line(entry, controlOf(entry, controls), known))
                 .toList();
     }
 
@@ -97,7 +102,10 @@ class JournalWords {
         return OPENING.contains(entry.subject()) ? controls.get(entry.caseRef()) : null;
     }
 
-    private LineView line(EntryView entry, @Nullable ControlView kept, Map<String, String> names, Locale reader) {
+    /** What was read once for all lines. */
+    private record Known(Map<String, String> names, Map<String, Sender> senders, Locale reader) {}
+
+    private LineView line(EntryView entry, @Nullable ControlView kept, Known known) {
         var marks = entry.marks();
         var voided = entry.voided();
         var note = marks.note() == null
@@ -109,13 +117,10 @@ class JournalWords {
                 day(entry.registeredOn()),
                 entry.theirNumber() == null ? "" : entry.theirNumber(),
                 day(entry.theirDate()),
-                entry.correspondent() == null ? "" : caseWords.authority(entry.correspondent(), reader),
+                correspondent(entry, known),
                 words.text("registers.subject." + entry.subject().key()),
                 sheets(entry),
-                executor(
-                        marks.executor() == null && kept != null ? kept.responsible() : marks.executor(),
-                        names,
-                        reader),
+                executor(marks.executor() == null && kept != null ? kept.responsible() : marks.executor(), known),
                 day(marks.controlUntil() == null && kept != null ? kept.dueOn() : marks.controlUntil()),
                 Stream.of(note, day(marks.executedOn()))
                         .filter(part -> !part.isEmpty())
@@ -127,6 +132,20 @@ class JournalWords {
                         : words.text("registers.void." + voided.reason().key()));
     }
 
+    /** The office of the directory, or who is described, with what he is. */
+    private String correspondent(EntryView entry, Known known) {
+        if (entry.correspondent() != null) {
+            return caseWords.authority(entry.correspondent(), known.reader());
+        }
+        var kind = entry.senderKind();
+        if (kind == null) {
+            return "";
+        }
+        var what = words.text("registers.sender." + kind.key());
+        var described = known.senders().get(entry.entryId());
+        return described == null ? what : described.line() + " (" + what + ")";
+    }
+
     /** User names and what their officers are called, of the reader's State. */
     Map<String, String> names(Officer officer) {
         return users.accountsOf(officer).stream()
@@ -135,8 +154,8 @@ class JournalWords {
                         account -> account.officer().displayName()));
     }
 
-    private String executor(@Nullable String key, Map<String, String> names, Locale reader) {
-        return key == null ? "" : names.getOrDefault(key, caseWords.authority(key, reader));
+    private String executor(@Nullable String key, Known known) {
+        return key == null ? "" : known.names().getOrDefault(key, caseWords.authority(key, known.reader()));
     }
 
     private static String sheets(EntryView entry) {
@@ -156,66 +175,8 @@ class JournalWords {
         return words.text("registers.kind." + kind.key());
     }
 
-    List<Option> subjects() {
-        return Arrays.stream(LetterSubject.values())
-                .map(subject -> new Option(subject.key(), words.text("registers.subject." + subject.key())))
-                .toList();
-    }
-
-    List<Option> voidReasons() {
-        return Arrays.stream(VoidReason.values())
-                .map(reason -> new Option(reason.key(), words.text("registers.void." + reason.key())))
-                .toList();
-    }
-
-    List<Option> notes() {
-        return Arrays.stream(ExecutionNote.values())
-                .map(note -> new Option(note.key(), words.text("registers.note." + note.key())))
-                .toList();
-    }
-
-    List<Option> linkKinds() {
-        return Arrays.stream(LinkKind.values())
-                .map(kind -> new Option(kind.key(), words.text("registers.link." + kind.key())))
-                .toList();
-    }
-
-    List<Option> kinds() {
-        return Arrays.stream(JournalKind.values())
-                .map(kind -> new Option(kind.key(), kind(kind)))
-                .toList();
-    }
-
-    /** Those who may carry a letter out: the officers of the State who serve in or below an authority, by name. */
-    List<Option> executors(String authority, Officer officer) {
-        return users.accountsOf(officer).stream()
-                .filter(account -> account.enabled()
-                        && directory.find(account.officer().authority()).isPresent()
-                        && directory.belongsTo(account.officer().authority(), authority))
-                .map(account -> new Option(
-                        account.officer().username(), account.officer().displayName()))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
-    }
-
-    /** The authorities of a State, for which an index can be kept. */
-    List<Option> authorities(String state, Locale reader) {
-        return caseWords.authorities(state, reader);
-    }
-
     FormErrors unread(BindingResult binding) {
         return FormErrors.unread(binding, words);
-    }
-
-    /** The authorities of the directory, those of the reader's State first. */
-    List<Option> correspondents(Officer officer, Locale reader) {
-        return directory.authorities().stream()
-                .filter(authority -> !authority.test())
-                .sorted(Comparator.comparing(authority -> !authority.state().equals(officer.state())))
-                .map(authority -> new Option(
-                        authority.key(),
-                        authority.state() + " – " + authority.name().in(reader)))
-                .toList();
     }
 
     String authority(String key, Locale reader) {

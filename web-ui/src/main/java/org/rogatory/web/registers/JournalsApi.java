@@ -1,10 +1,10 @@
 package org.rogatory.web.registers;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
@@ -12,7 +12,6 @@ import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.CaseLetters;
-import org.rogatory.registers.EntryView;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.Registers;
 import org.rogatory.web.shared.SentOnce;
@@ -23,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The journals for a document-flow system of the office: read in their order, letters entered, numbers of a file. */
@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "journals")
 class JournalsApi {
+
+    private static final int LONGEST_NUMBER = 200;
 
     private final Journals journals;
     private final Registers registers;
@@ -46,14 +48,15 @@ class JournalsApi {
     }
 
     /** A part of a journal; {@code next} is the place to ask on from, null at the end of the book. */
-    record PartJson(List<EntryJson> entries, @Nullable String next) {}
+    record JournalPartJson(
+            List<EntryJson> entries, @Nullable String next) {}
 
     @GetMapping("/journals/{kind}/entries")
     @Operation(
             summary = "Entries of a journal in the order of the book, up to 500",
             description = "kind: incoming, outgoing or internal. Without authority and year those of the reader and of"
                     + " today. To go on, give the place told as next as the parameter after.")
-    PartJson list(@PathVariable String kind, JournalAddress address, Officer officer) {
+    JournalPartJson list(@PathVariable String kind, JournalAddress address, Officer officer) {
         var authority = address.authority() == null ? officer.authority() : address.authority();
         if (journals.readable(officer).isEmpty()) {
             throw Refusal.of("role");
@@ -64,13 +67,19 @@ class JournalsApi {
         var query = address.query(
                 kind, officer.authority(), registers.today(authority).getYear());
         var page = journals.book(query, address.after(), officer);
-        return new PartJson(page.entries().stream().map(EntryJson::of).toList(), page.later());
+        return new JournalPartJson(page.entries().stream().map(EntryJson::of).toList(), page.later());
     }
 
-    @GetMapping("/journals/entries/{entryId}")
-    @Operation(summary = "One entry of a journal")
-    EntryJson entry(@PathVariable String entryId, Officer officer) {
-        return EntryJson.of(journals.view(entryId, officer).entry());
+    @GetMapping("/journals/numbers")
+    @Operation(
+            operationId = "findLetters",
+            summary = "Entries by our number or the other side's, newest first, up to 50",
+            description = "number: the number or its beginning; spaces, letter case and leading zeros do not count.")
+    List<EntryJson> numbered(@RequestParam String number, Officer officer) {
+        if (number.length() > LONGEST_NUMBER) {
+            throw Refusal.of("too-long", "number");
+        }
+        return journals.search(number, officer).stream().map(EntryJson::of).toList();
     }
 
     @PostMapping("/journals/{kind}/entries")
@@ -78,7 +87,14 @@ class JournalsApi {
             summary = "Register a paper letter; it gets the next number, or keeps the one given on paper",
             description = "Refused as probably-registered where number, day and authority of the other side agree with"
                     + " an entry or a file, as far as both tell them; entries and cases name those, alikeSeen registers"
-                    + " it all the same.")
+                    + " it all the same. A letter without theirNumber is compared by sender, subject, day, sheets and"
+                    + " words. The sender, or the addressee, is either correspondent, the key of an authority of the"
+                    + " directory, or described: senderKind is lawyer, representative, citizen or organisation, with"
+                    + " senderName, senderOffice or both.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Registered; Location tells its address",
+            useReturnTypeSchema = true)
     ResponseEntity<EntryJson> register(
             @PathVariable String kind,
             @Valid @RequestBody LetterForm letter,
@@ -89,7 +105,7 @@ class JournalsApi {
         var entryId = sent.once(
                 call, () -> registers.register(written, letter.seen(), officer).entryId());
         return ResponseEntity.created(URI.create("/api/v1/journals/entries/" + entryId))
-                .body(entry(entryId, officer));
+                .body(EntryJson.of(journals.view(entryId, officer).entry()));
     }
 
     @GetMapping("/cases/{caseRef}/letters")
@@ -101,46 +117,5 @@ class JournalsApi {
         return letters.of(cases.view(caseRef, officer), officer).stream()
                 .map(EntryJson::of)
                 .toList();
-    }
-
-    /** An entry as other systems read it: codes and numbers, no words. */
-    record EntryJson(
-            String entryId,
-            String authority,
-            String journal,
-            int year,
-            String index,
-            String number,
-            LocalDate date,
-            @Nullable String theirNumber,
-            @Nullable LocalDate theirDate,
-            @Nullable String correspondent,
-            String subject,
-            @Nullable Integer sheets,
-            @Nullable Integer enclosed,
-            @Nullable String caseRef,
-            @Nullable String documentRef,
-            @Nullable String voided) {
-
-        static EntryJson of(EntryView entry) {
-            var voided = entry.voided();
-            return new EntryJson(
-                    entry.entryId(),
-                    entry.authority(),
-                    entry.kind().key(),
-                    entry.year(),
-                    entry.index(),
-                    entry.number(),
-                    entry.registeredOn(),
-                    entry.theirNumber(),
-                    entry.theirDate(),
-                    entry.correspondent(),
-                    entry.subject().key(),
-                    entry.sheets(),
-                    entry.enclosed(),
-                    entry.caseRef(),
-                    entry.documentRef(),
-                    voided == null ? null : voided.reason().key());
-        }
     }
 }

@@ -33,15 +33,22 @@ class LetterController {
     private final Registers registers;
     private final Nomenclature nomenclature;
     private final JournalWords words;
+    private final JournalChoices choices;
     private final CurrentReader current;
     private final SentOnce sent;
 
     LetterController(
-            Registers registers, Nomenclature nomenclature, JournalWords words, CurrentReader current, SentOnce sent) {
+            Registers registers,
+            Nomenclature nomenclature,
+            JournalWords words,
+            JournalChoices choices,
+            CurrentReader current,
+            SentOnce sent) {
         this.sent = sent;
         this.registers = registers;
         this.nomenclature = nomenclature;
         this.words = words;
+        this.choices = choices;
         this.current = current;
     }
 
@@ -67,8 +74,8 @@ class LetterController {
         if (errors.any()) {
             return page(form, errors, Alike.NONE, officer);
         }
-        var letter = form.entry(officer.authority());
         try {
+            var letter = form.entry(officer.authority());
             var entryId = sent.form(SentOnce.ofOffice(officer, once, letter), () -> {
                 var entry = registers.register(letter, form.seen(), officer);
                 next.addFlashAttribute("notice", words.text("registers.letter.done", entry.number()));
@@ -77,7 +84,10 @@ class LetterController {
             return new ModelAndView("redirect:/journals/entries/" + entryId);
         } catch (Refusal refusal) {
             errors.add(refusal.parameters().getOrDefault("field", "index"), words.text("refusal." + refusal.code()));
-            return page(form, errors, registers.alike(letter, officer), officer);
+            var alike = "probably-registered".equals(refusal.code())
+                    ? registers.alike(form.entry(officer.authority()), officer)
+                    : Alike.NONE;
+            return page(form, errors, alike, officer);
         }
     }
 
@@ -92,7 +102,7 @@ class LetterController {
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         page.addObject("journal", form.journal());
-        page.addObject("kinds", words.kinds());
+        page.addObject("kinds", choices.kinds());
         page.addObject(
                 "indices",
                 nomenclature.valid(officer.authority(), form.journal(), registers.today(officer.authority())).stream()
@@ -100,8 +110,9 @@ class LetterController {
                                 index.code(),
                                 index.code() + " – " + index.title().in(reader)))
                         .toList());
-        page.addObject("correspondents", words.correspondents(officer, reader));
-        page.addObject("subjects", words.subjects());
+        page.addObject("correspondents", choices.correspondents(officer, reader));
+        page.addObject("senderKinds", choices.senderKinds());
+        page.addObject("subjects", choices.subjects());
         page.addObject("alike", words.lines(alike.entries(), officer, reader));
         page.addObject("opened", words.files(alike.files(), reader));
         if (errors.any()) {

@@ -26,11 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 class NomenclaturePages {
 
     private final JournalWords words;
+    private final JournalChoices choices;
     private final Directory directory;
     private final Clock clock;
 
-    NomenclaturePages(JournalWords words, Directory directory, Clock clock) {
+    NomenclaturePages(JournalWords words, JournalChoices choices, Directory directory, Clock clock) {
         this.words = words;
+        this.choices = choices;
         this.directory = directory;
         this.clock = clock;
     }
@@ -94,9 +96,9 @@ class NomenclaturePages {
         page.addObject("id", id);
         page.addObject("form", form);
         page.addObject("errors", errors);
-        page.addObject("kinds", words.kinds());
-        page.addObject("subjects", words.subjects());
-        page.addObject("authorities", words.authorities(officer.state(), reader));
+        page.addObject("kinds", choices.kinds());
+        page.addObject("subjects", choices.subjects());
+        page.addObject("authorities", choices.authorities(officer.state(), reader));
         if (errors.any()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -28,7 +28,7 @@ class ControlApi {
     }
 
     /** A part of the list; {@code next} is the place to ask on from, null at its end. */
-    record PartJson(List<LineJson> lines, @Nullable String next) {}
+    record ControlPartJson(List<LineJson> lines, @Nullable String next) {}
 
     /**
      * A file on control, or a letter of the desk: codes, numbers and user names, no words.
@@ -73,13 +73,13 @@ class ControlApi {
             description = "executor: a user name, authority: one of its executors', other: code of the other State,"
                     + " overdue: only those whose day has passed, answered: only those that wait for the head, within: only those due within so many days. To go on,"
                     + " give the place told as next as the parameter after.")
-    PartJson control(ControlFilter filter, Officer officer) {
+    ControlPartJson control(ControlFilter filter, Officer officer) {
         if (!ControlList.opens(officer)) {
             throw Refusal.of("role");
         }
         var today = words.today(officer.authority());
         var page = list.page(filter.at(today), officer);
-        return new PartJson(
+        return new ControlPartJson(
                 page.lines().stream().map(line -> LineJson.of(line, today)).toList(),
                 page.goesOnAfter().map(ControlFilter::place).orElse(null));
     }

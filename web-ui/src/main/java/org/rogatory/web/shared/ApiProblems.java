@@ -124,7 +124,13 @@ class ApiProblems {
     }
 
     private static HttpStatus status(String code) {
-        if (Set.of("not-found", "unknown-verb", "document-isolated", "document-erased", "document-unknown")
+        if (Set.of(
+                        "not-found",
+                        "unknown-verb",
+                        "document-isolated",
+                        "message-isolated",
+                        "document-erased",
+                        "document-unknown")
                 .contains(code)) {
             return HttpStatus.NOT_FOUND;
         }

@@ -31,6 +31,7 @@ class PageProblems {
             "role", HttpStatus.FORBIDDEN,
             "four-eyes", HttpStatus.FORBIDDEN,
             "document-isolated", HttpStatus.NOT_FOUND,
+            "message-isolated", HttpStatus.NOT_FOUND,
             "document-erased", HttpStatus.NOT_FOUND,
             "document-unknown", HttpStatus.NOT_FOUND,
             "text-isolated", HttpStatus.NOT_FOUND,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon name of an icon of {@code shared/icon}
  * @param when local time with the place named
  * @param text reasons in words, number and day
+ * @param told the same as the other State knows it
  * @param said what was written, each text with whom it is for
  * @param ticks sent, delivered, read: with their times, in words
  */
@@ -22,6 +23,7 @@ public record ReceiptView(
         String title,
         String when,
         @Nullable String text,
+        @Nullable String told,
         List<Said> said,
         List<String> ticks) {
 
@@ -40,12 +42,12 @@ public record ReceiptView(
     /** The same without what stays inside. */
     public ReceiptView outside() {
         var passed = said.stream().filter(each -> !each.inside()).toList();
-        return new ReceiptView(own, open, icon, title, when, text, passed, ticks);
+        return new ReceiptView(own, open, icon, title, when, told, told, passed, ticks);
     }
 
     /** The same with how far the message has come that it sent. */
     public ReceiptView come(List<String> far) {
         var all = Stream.concat(ticks.stream(), far.stream()).toList();
-        return new ReceiptView(own, open, icon, title, when, text, said, all);
+        return new ReceiptView(own, open, icon, title, when, text, told, said, all);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.signing.SignedKinds;
 import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRightView;
 import org.rogatory.web.shared.CaseWords;
@@ -31,17 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class RightPages {
 
-    /** Kinds of letters that a person signs. */
-    private static final List<String> SIGNED = List.of(
-            "request",
-            "spontaneous_information",
-            "answer_letter",
-            "refusal_notice",
-            "postponement_notice",
-            "return_letter",
-            "reminder",
-            "interim_reply");
-
     private static final List<SigningBasis> GIVEN =
             List.of(SigningBasis.POST, SigningBasis.ACTING, SigningBasis.DELEGATION);
 
@@ -59,20 +49,33 @@ class RightPages {
         this.words = words;
     }
 
-    /** One line of the register. */
-    record Line(String id, String holder, String basis, String kinds, String order, String time, boolean over) {}
+    /**
+     * One line of the register.
+     *
+     * @param lapsed why it does not count though it stands, and what helps
+     */
+    record Line(
+            String id,
+            String holder,
+            String basis,
+            String kinds,
+            String order,
+            String time,
+            boolean over,
+            @Nullable String lapsed) {}
 
     /** The rights of one authority. */
     record Group(String authority, List<Line> rights) {}
 
-    ModelAndView list(List<SigningRightView> rights, Officer officer) {
+    /** @param lapsed the rights that rest on none, by reference */
+    ModelAndView list(List<SigningRightView> rights, Set<String> lapsed, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var names = people.names(rights.stream()
                 .flatMap(right -> Stream.of(right.holder(), String.valueOf(right.onBehalfOf())))
                 .toList());
         var groups = new LinkedHashMap<String, List<Line>>();
         rights.forEach(right -> groups.computeIfAbsent(right.authority(), key -> new ArrayList<>())
-                .add(line(right, names, reader)));
+                .add(line(right, names, lapsed.contains(right.rightId()), reader)));
         var page = new ModelAndView("signing/rights");
         page.addObject(
                 "groups",
@@ -83,16 +86,19 @@ class RightPages {
         return page;
     }
 
-    private Line line(SigningRightView right, People.Names names, Locale reader) {
+    private Line line(SigningRightView right, People.Names names, boolean lapsed, Locale reader) {
         var whose = right.onBehalfOf();
         return new Line(
                 right.rightId(),
                 names.of(right.holder()),
                 rightWords.ground(right.basis(), whose == null ? null : names.of(whose)),
                 kinds(right.kinds(), reader),
-                rightWords.order(right.orderNumber(), right.orderDate()),
+                right.basis() == SigningBasis.ROLE
+                        ? words.text("signing.taken-over")
+                        : rightWords.order(right.orderNumber(), right.orderDate()),
                 time(right.validFrom(), right.validTo()),
-                right.revoked());
+                right.revoked(),
+                lapsed ? words.text("signing.lapsed", names.of(String.valueOf(whose))) : null);
     }
 
     private String kinds(Set<String> kinds, Locale reader) {
@@ -140,7 +146,7 @@ class RightPages {
                         .toList());
         page.addObject(
                 "kinds",
-                SIGNED.stream()
+                SignedKinds.all().stream()
                         .map(kind -> new Option(kind, caseWords.label("document_kinds", kind, reader)))
                         .toList());
     }
@@ -149,7 +155,7 @@ class RightPages {
         var names = people.names(
                 Stream.of(right.holder(), String.valueOf(right.onBehalfOf())).toList());
         var page = new ModelAndView("signing/revoke");
-        page.addObject("right", line(right, names, LocaleContextHolder.getLocale()));
+        page.addObject("right", line(right, names, false, LocaleContextHolder.getLocale()));
         return page;
     }
 

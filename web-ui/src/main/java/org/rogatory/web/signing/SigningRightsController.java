@@ -38,7 +38,8 @@ class SigningRightsController {
 
     @GetMapping
     ModelAndView list(Officer officer) {
-        return pages.list(register.of(officer), officer);
+        var rights = register.of(officer);
+        return pages.list(rights, register.lapsed(rights), officer);
     }
 
     @GetMapping("/new")

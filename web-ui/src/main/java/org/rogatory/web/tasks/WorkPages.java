@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.directory.Directory;
@@ -71,7 +72,7 @@ class WorkPages {
         var filter = asked.in(tab(asked.tab(), mine, available));
         var onCases = "cases".equals(filter.tab());
         var others = "available".equals(filter.tab()) ? ofOthers(officer) : List.<OpenTask>of();
-        var names = people.names(others.stream().map(OpenTask::assignee).toList());
+        var names = people.names(named(mine, others, officer));
         var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
         var list = onCases ? List.<OpenTask>of() : "mine".equals(filter.tab()) ? mine : held(filter, available, others);
         var window = window(filter, ofKind(filter, list, officer), viewer);
@@ -88,10 +89,22 @@ class WorkPages {
                 !available.isEmpty());
     }
 
+    /** Whose names the page shows: not his own. */
+    private static List<String> named(List<OpenTask> mine, List<OpenTask> others, Officer officer) {
+        return Stream.of(
+                        mine.stream().map(OpenTask::assignee),
+                        others.stream().map(OpenTask::assignee),
+                        officer.names().stream())
+                .flatMap(names -> names)
+                .filter(name -> !officer.username().equals(name))
+                .distinct()
+                .toList();
+    }
+
     /** What colleagues have taken that the officer could do as well. */
     private List<OpenTask> ofOthers(Officer officer) {
         return tasks.all(officer).stream()
-                .filter(task -> task.assignee() != null && !task.assignee().equals(officer.username()))
+                .filter(task -> task.assignee() != null && !officer.names().contains(task.assignee()))
                 .toList();
     }
 
@@ -144,7 +157,14 @@ class WorkPages {
 
     private String place(Viewer viewer) {
         return caseWords.authority(viewer.officer().authority(), viewer.reader()) + " · "
-                + Words.offset(clock.instant(), viewer.zone());
+                + Words.offset(clock.instant(), viewer.zone()) + standingIn(viewer);
+    }
+
+    private String standingIn(Viewer viewer) {
+        var away = viewer.officer().standingIn().stream()
+                .map(place -> viewer.names().of(place.username()))
+                .collect(Collectors.joining(", "));
+        return away.isEmpty() ? "" : " · " + words.text("tasks.standing-in", away);
     }
 
     private List<WorkView.Tile> tiles(Window window) {

@@ -66,9 +66,11 @@ class WorkRows {
 
     private @Nullable String holder(OpenTask task, Viewer viewer) {
         var assignee = task.assignee();
-        return assignee == null || viewer.is(assignee)
-                ? null
-                : words.text("tasks.with", viewer.names().of(assignee));
+        if (assignee == null || viewer.is(assignee)) {
+            return null;
+        }
+        var away = viewer.officer().names().contains(assignee);
+        return words.text(away ? "tasks.in-place" : "tasks.with", viewer.names().of(assignee));
     }
 
     private List<ActionView> acts(OpenTask task, Viewer viewer) {

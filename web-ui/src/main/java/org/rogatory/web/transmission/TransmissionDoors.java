@@ -1,6 +1,7 @@
 package org.rogatory.web.transmission;
 
 import org.rogatory.transmission.LegList;
+import org.rogatory.transmission.ReturnList;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.OfficeDoor;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +20,10 @@ class TransmissionDoors {
     @Bean
     OfficeDoor underWayDoor() {
         return new OfficeDoor(40, "under-way", UnderWayFilter.PATH, LegList::opens);
+    }
+
+    @Bean
+    OfficeDoor originalsDoor() {
+        return new OfficeDoor(41, "originals", ReturnFilter.PATH, ReturnList::opens);
     }
 }

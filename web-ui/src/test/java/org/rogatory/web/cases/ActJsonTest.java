@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -124,17 +126,18 @@ class ActJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = Mode.EXCLUDE,
-            names = {"ANSWERS", "PLACES"})
+    @EnumSource
     void takesAsMuchAsIsDescribed(ActField field) {
         var described = new FieldSchemas(mock(Labels.class), mock(ReturnReasons.class)).of(FieldRule.needed(field));
         var kept = component(field.key()).getAccessor().getAnnotation(Size.class);
 
-        assertThat(kept == null ? null : kept.max()).isEqualTo(most(described.getMaxLength(), described.getMaxItems()));
+        assertThat(kept == null ? null : kept.max()).isEqualTo(most(described));
     }
 
-    private static @Nullable Integer most(@Nullable Integer length, @Nullable Integer items) {
-        return length == null ? items : length;
+    private static @Nullable Integer most(Schema<?> described) {
+        return Stream.of(described.getMaxLength(), described.getMaxItems(), described.getMaxProperties())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -76,13 +76,14 @@ class GalleryController {
     private static List<ReceiptView> receipts() {
         return List.of(
                 new ReceiptView(
-                        true, true, "pen", "Your answer: not begun", "due Fri 8 May", null, List.of(), List.of()),
+                        true, true, "pen", "Your answer: not begun", "due Fri 8 May", null, null, List.of(), List.of()),
                 new ReceiptView(
                         false,
                         false,
                         "question",
                         "Question about item 1",
                         "30 Apr, 15:12 Almaty",
+                        null,
                         null,
                         List.of(new ReceiptView.Said(
                                 "From the other State", "Does the period cover one account or two?", false)),

@@ -23,6 +23,10 @@ class DemoOfficers {
     private static final String PASSWORD = "demo";
     private static final Map<String, Set<Role>> CENTRAL = central();
 
+    /** Who works where the requests of courts are looked after, if that is another authority than the State's first one. */
+    private static final List<String> FOR_COURTS =
+            List.of("supervisor", "officer", "registrar", "head", "signatory", "translator");
+
     /** Family names that nobody takes for real ones. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("drafter", "Testova Aziza"),
@@ -82,6 +86,10 @@ class DemoOfficers {
         officers.add(officer("drafter" + suffix, state, below, EnumSet.of(Role.DRAFTER)));
         officers.add(officer("executor" + suffix, state, below, EnumSet.of(Role.EXECUTOR)));
         directory.authorities(state).forEach(authority -> officers.addAll(elsewhere(authority, suffix)));
+        directory
+                .defaultFor(state, "mla_court_stage")
+                .filter(authority -> !authority.mlaDefault())
+                .ifPresent(authority -> officers.addAll(forCourts(authority, suffix)));
         directory.authorities(state).stream()
                 .filter(authority -> "court".equals(authority.kind()))
                 .findFirst()
@@ -103,6 +111,14 @@ class DemoOfficers {
         var name = suffix + "." + authority.key().toLowerCase(Locale.ROOT);
         return rolesAt(authority).stream()
                 .map(role -> officer(role.key() + name, authority.state(), authority.key(), EnumSet.of(role)))
+                .toList();
+    }
+
+    private static List<Officer> forCourts(Authority authority, String suffix) {
+        var name = suffix + "." + authority.key().toLowerCase(Locale.ROOT);
+        return FOR_COURTS.stream()
+                .map(who ->
+                        officer(who + name, authority.state(), authority.key(), CENTRAL.getOrDefault(who, Set.of())))
                 .toList();
     }
 

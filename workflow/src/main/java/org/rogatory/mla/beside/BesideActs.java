@@ -3,6 +3,7 @@ package org.rogatory.mla.beside;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
@@ -12,8 +13,10 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Occurrence;
 import org.rogatory.mla.NamedThings;
+import org.rogatory.mla.message.ActLetters;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +29,10 @@ public class BesideActs {
     private final Cases cases;
     private final NamedThings named;
     private final Papers papers;
+    private final ActLetters letters;
 
-    BesideActs(List<BesideFlow> families, Cases cases, NamedThings named, Papers papers) {
+    BesideActs(List<BesideFlow> families, Cases cases, NamedThings named, Papers papers, ActLetters letters) {
+        this.letters = letters;
         this.named = named;
         this.papers = papers;
         this.families = List.copyOf(families);
@@ -60,9 +65,13 @@ public class BesideActs {
                 .filter(family -> held.stream().anyMatch(family.verbs()::contains))
                 .flatMap(family -> family.admitted(file, officer).stream())
                 .collect(Collectors.toSet());
+        var bars = letters.bars(file, officer);
         return held.stream()
                 .filter(admitted::contains)
                 .flatMap(verb -> family(verb).map(family -> action(file, family, verb, officer)).stream())
+                .map(action -> action.barred() != null
+                        ? action
+                        : action.unless(bars.of(action.verb(), message(lifecycle, action.verb()))))
                 .toList();
     }
 
@@ -70,6 +79,13 @@ public class BesideActs {
     private boolean open(CaseFile file, String verb) {
         return !cases.lifecycle(file).terminal(file.status())
                 || family(verb).filter(family -> family.afterClosing(verb)).isPresent();
+    }
+
+    /** A letter that was drafted before is asked for by its own family. */
+    private static @Nullable String message(Lifecycle lifecycle, String verb) {
+        return verb.startsWith("sign_")
+                ? null
+                : lifecycle.occurrence(verb).map(Occurrence::message).orElse(null);
     }
 
     private static AllowedAction action(CaseFile file, BesideFlow family, String verb, Officer officer) {

@@ -88,6 +88,14 @@ record Chain(List<Level> levels, String central, @Nullable String assigned) {
                 || open().stream().anyMatch(level -> level.authority().equals(authority));
     }
 
+    /** Whether an authority is, or was, on the way of the file. */
+    boolean has(String authority) {
+        return authority.equals(assigned)
+                || levels.stream()
+                        .anyMatch(level ->
+                                authority.equals(level.authority()) || authority.equals(level.fromAuthority()));
+    }
+
     /** The numbers of those about whose successor an authority decides: it keeps the file, or stands above them. */
     Set<Integer> movedBy(String authority) {
         var moved = new TreeSet<Integer>();

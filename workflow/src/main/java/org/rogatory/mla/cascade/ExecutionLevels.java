@@ -1,5 +1,6 @@
 package org.rogatory.mla.cascade;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,10 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.item.ItemPlaces;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +31,15 @@ public class ExecutionLevels {
     private static final Set<String> EXECUTING = Stream.concat(
                     Stream.of(
                             "start_execution",
+                            "continue_execution",
                             "start_item",
                             "continue_item",
                             "record_item_result",
                             "record_item_negative"),
                     CLIMBED.stream())
             .collect(Collectors.toUnmodifiableSet());
+    /** Acts about the whole: who was given single items does none of them. */
+    private static final Set<String> WHOLE = Set.of("draft_answer", "resume_execution");
     /** Nothing is left to be executed, or it is assigned anew. */
     private static final Set<String> ENDING =
             Set.of("refuse", "return_without_execution", "record_withdrawal", "assign_execution");
@@ -41,13 +47,26 @@ public class ExecutionLevels {
     private final LevelRepository levels;
     private final Assignments assignments;
     private final ExecutionPlaces places;
+    private final ItemPlaces items;
     private final Deadlines deadlines;
 
-    ExecutionLevels(LevelRepository levels, Assignments assignments, ExecutionPlaces places, Deadlines deadlines) {
+    ExecutionLevels(
+            LevelRepository levels,
+            Assignments assignments,
+            ExecutionPlaces places,
+            ItemPlaces items,
+            Deadlines deadlines) {
         this.levels = levels;
         this.assignments = assignments;
         this.places = places;
+        this.items = items;
         this.deadlines = deadlines;
+    }
+
+    /** Who reads what the levels say to each other: none that only has single items of the file. */
+    @Transactional(readOnly = true)
+    public boolean reads(CaseFile file, Officer officer) {
+        return Deliberation.open(file, officer) || chain(file).has(officer.authority());
     }
 
     /**
@@ -57,6 +76,9 @@ public class ExecutionLevels {
      */
     @Transactional(readOnly = true)
     public void demand(CaseFile file, @Nullable String assigned, String verb, Officer officer) {
+        if (WHOLE.contains(verb)) {
+            demandWhole(file, assigned, officer);
+        }
         if (!EXECUTING.contains(verb) || officer.isSystem()) {
             return;
         }
@@ -68,6 +90,41 @@ public class ExecutionLevels {
         if (CLIMBED.contains(verb) && !chain.open().isEmpty()) {
             throw Refusal.of("levels-open");
         }
+    }
+
+    private void demandWhole(CaseFile file, @Nullable String assigned, Officer officer) {
+        if (!Deliberation.open(file, officer)
+                && items.shared(file.caseRef())
+                && !officer.authority().equals(chain(file, assigned).holder())) {
+            throw Refusal.of("executed-elsewhere");
+        }
+    }
+
+    /** The same for an item that an authority was given by itself: nobody else executes it, and it has no levels. */
+    public void demandAt(CaseFile file, String place, String verb, Officer officer) {
+        if (EXECUTING.contains(verb)
+                && !officer.isSystem()
+                && !place.equals(officer.authority())
+                && !central(file, officer)) {
+            throw Refusal.of("executed-elsewhere");
+        }
+    }
+
+    /** The steps of the file that are not for an officer whose authority only has single items of it. */
+    @Transactional(readOnly = true)
+    public Set<String> notFor(CaseFile file, Officer officer) {
+        if (Deliberation.open(file, officer)) {
+            return Set.of();
+        }
+        var holder = chain(file).holder();
+        if (officer.authority().equals(holder)) {
+            return Set.of();
+        }
+        var others = new HashSet<String>(holder == null ? Set.of() : EXECUTING);
+        if (items.shared(file.caseRef())) {
+            others.addAll(WHOLE);
+        }
+        return others;
     }
 
     /** Who keeps the file may write down a result that reached him in another way. */

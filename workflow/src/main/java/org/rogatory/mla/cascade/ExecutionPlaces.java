@@ -1,10 +1,13 @@
 package org.rogatory.mla.cascade;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -13,7 +16,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
-import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +30,7 @@ public class ExecutionPlaces {
     private final Directory directory;
     private final UserAccounts accounts;
     private final AbleOfficers able;
-    private final AssistanceItems items;
+    private final ItemPlaces items;
     private final Cases cases;
     private final AccessGrants grants;
     private final Tasks tasks;
@@ -36,7 +39,7 @@ public class ExecutionPlaces {
             Directory directory,
             UserAccounts accounts,
             AbleOfficers able,
-            AssistanceItems items,
+            ItemPlaces items,
             Cases cases,
             AccessGrants grants,
             Tasks tasks) {
@@ -51,12 +54,28 @@ public class ExecutionPlaces {
 
     /** Refuses an authority of another State, and one in which nobody who signs in here could execute. */
     public void demandAble(CaseFile file, String key) {
+        demandAble(file, key, "authority");
+    }
+
+    /**
+     * The same.
+     *
+     * @param field the field that names it
+     */
+    public void demandAble(CaseFile file, String key, String field) {
         var authority = directory.authority(key);
         if (!authority.state().equals(file.state())) {
-            throw Refusal.of("authority-of-other-state", "authority");
+            throw Refusal.of("authority-of-other-state", field);
         }
         if (!able.executing(file).contains(authority)) {
-            throw Refusal.of("nobody-executes", "authority");
+            throw Refusal.of("nobody-executes", field);
+        }
+    }
+
+    /** Refuses an authority that was given items by itself: what it has would no longer be told from what is passed to it. */
+    void demandWithoutItems(CaseFile file, String authority) {
+        if (!authority.equals(file.authority()) && items.holders(file.caseRef()).containsValue(authority)) {
+            throw Refusal.of("level-moved-nowhere", "authority");
         }
     }
 
@@ -74,21 +93,37 @@ public class ExecutionPlaces {
 
     /** An authority executes from now on. */
     public void give(CaseFile file, String authority) {
-        items.assign(file.caseRef(), authority);
         cases.grant(file.caseRef(), authority, EXECUTING);
+        admit(file, authority);
+    }
+
+    /** An authority executes some items of the file from now on and has their tasks; those who had them have them no more. */
+    void share(CaseFile file, String authority, Collection<String> itemRefs, Collection<String> former) {
+        cases.grant(file.caseRef(), authority, EXECUTING);
+        tasks.passItems(
+                itemRefs, former.stream().map(ExecutionPlaces::executors).toList(), executors(authority));
+    }
+
+    /** All open tasks of its role, but those of items that others were given. */
+    private void admit(CaseFile file, String authority) {
         tasks.admit(file.caseRef(), Role.EXECUTOR.key(), executors(authority));
+        var elsewhere = items.readers(file.caseRef()).entrySet().stream()
+                .filter(item -> !item.getValue().contains(authority))
+                .map(Map.Entry::getKey)
+                .toList();
+        tasks.withholdItems(elsewhere, executors(authority));
     }
 
     /** The work goes from one authority to another: that one has the tasks, the former only looks into the file. */
     void hand(CaseFile file, String from, String to) {
         tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(from));
         grants.handOver(file.caseRef(), names(from, own(file, from)), names(to, EXECUTING));
-        tasks.admit(file.caseRef(), Role.EXECUTOR.key(), executors(to));
+        admit(file, to);
     }
 
     /** The same, with what is to be executed: the other authority does it from now on. */
-    void pass(CaseFile file, String from, String to) {
-        items.assign(file.caseRef(), to);
+    void pass(CaseFile file, Chain chain, String from, String to) {
+        items.pass(file, chain.assigned(), to);
         hand(file, from, to);
     }
 
@@ -102,6 +137,18 @@ public class ExecutionPlaces {
     void show(CaseFile file, String authority) {
         cases.grant(file.caseRef(), authority, EXECUTING);
         release(file, authority);
+    }
+
+    /** The former authority keeps nothing; its successor has what it had. */
+    void succeed(CaseFile file, String former, String successor) {
+        leave(file, former);
+        items.succeed(file, former, successor);
+    }
+
+    /** The successor works where the former one worked. */
+    void goOn(CaseFile file, @Nullable String assigned, String successor) {
+        items.pass(file, assigned, successor);
+        give(file, successor);
     }
 
     private static Set<String> names(String authority, Set<Role> roles) {

@@ -166,6 +166,14 @@ class Level {
     }
 
     /** With its enciphered words made readable. */
+    String levelRef() {
+        return levelRef;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
     LevelView view(Words words, boolean vacant) {
         return new LevelView(
                 number,

@@ -2,12 +2,12 @@ package org.rogatory.mla.cascade;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.AssistanceItem;
+import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.message.Papers;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
@@ -25,13 +25,13 @@ class LevelLetters {
 
     private final CaseLetters letters;
     private final Papers papers;
-    private final AssistanceItems items;
+    private final ItemPlaces places;
     private final JsonMapper json;
 
-    LevelLetters(CaseLetters letters, Papers papers, AssistanceItems items, JsonMapper json) {
+    LevelLetters(CaseLetters letters, Papers papers, ItemPlaces places, JsonMapper json) {
         this.letters = letters;
         this.papers = papers;
-        this.items = items;
+        this.places = places;
         this.json = json;
     }
 
@@ -102,14 +102,16 @@ class LevelLetters {
         }
         act.grounds().reasons().forEach(said.putArray("reasons")::add);
         if (wanted.kind() == Kind.REPORT) {
-            items.of(file.caseRef(), AccessScope.system())
-                    .forEach(item -> said.withArray("items")
-                            .addObject()
-                            .put("number", item.number())
-                            .put("type", item.type())
-                            .put("outcome", item.status()));
+            places.of(file.caseRef(), by.authority())
+                    .forEach(item -> named(said, item).put("outcome", item.status()));
+        } else if (places.shared(file.caseRef())) {
+            places.of(file.caseRef(), wanted.to()).forEach(item -> named(said, item));
         }
         return said;
+    }
+
+    private static ObjectNode named(ObjectNode said, AssistanceItem item) {
+        return said.withArray("items").addObject().put("number", item.number()).put("type", item.type());
     }
 
     private static void put(ObjectNode node, String key, @Nullable Object value) {

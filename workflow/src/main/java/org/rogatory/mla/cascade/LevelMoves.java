@@ -38,16 +38,19 @@ class LevelMoves {
         this.places = places;
     }
 
+    /** The successor works where the former authority worked, else looks on as that did. */
     void move(CaseFile file, Chain chain, Act act, Officer officer) {
         var number = number(act.papers().reference());
         var successor = String.valueOf(act.parties().authority());
         demand(chain, number, successor, officer);
         places.demandAble(file, successor);
+        places.demandWithoutItems(file, successor);
         var level = chain.numbered(number).orElse(null);
         var until = level == null ? terms.execution(file).orElse(null) : level.dueOn();
-        var sent = letters.send(file, new Wanted(Kind.ORDER, successor, null, until, act), officer);
         var former = level == null ? String.valueOf(chain.assigned()) : level.authority();
         var holds = former.equals(chain.holder());
+        places.succeed(file, former, successor);
+        var sent = letters.send(file, new Wanted(Kind.ORDER, successor, null, until, act), officer);
         if (level == null) {
             assignments.move(file.caseRef(), successor);
         } else {
@@ -59,7 +62,12 @@ class LevelMoves {
             lower.under(successor);
             rows.save(lower);
         });
-        hand(file, former, successor, holds);
+        if (holds) {
+            places.goOn(file, level == null ? successor : chain.assigned(), successor);
+        } else {
+            places.show(file, successor);
+        }
+        notices.tell(file, successor, "level_given");
     }
 
     private static void demand(Chain chain, int number, String successor, Officer officer) {
@@ -72,17 +80,6 @@ class LevelMoves {
         if (chain.on(successor)) {
             throw Refusal.of("level-moved-nowhere", "authority");
         }
-    }
-
-    /** The former authority keeps nothing; its successor works where it worked, else looks on as it did. */
-    private void hand(CaseFile file, String former, String successor, boolean holds) {
-        places.leave(file, former);
-        if (holds) {
-            places.give(file, successor);
-        } else {
-            places.show(file, successor);
-        }
-        notices.tell(file, successor, "level_given");
     }
 
     private static int number(@Nullable String typed) {

@@ -64,10 +64,13 @@ public class LevelSheet {
             @Nullable String holder,
             Set<Integer> movable) {}
 
-    /** The levels of a file whose reader may see it. */
+    /** The levels of a file whose reader may see it; none for an authority that only has single items of it. */
     @Transactional(readOnly = true)
     public Sheet of(CaseFile file, Officer officer) {
         var chain = levels.chain(file);
+        if (!levels.reads(file, officer)) {
+            return new Sheet(null, List.of(), null, Set.of());
+        }
         var vacant = places.vacancies(file);
         var shown = rows.of(file.caseRef(), AccessScope.of(officer)).stream()
                 .map(level -> level.view(

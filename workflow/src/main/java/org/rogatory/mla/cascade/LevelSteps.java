@@ -53,11 +53,12 @@ class LevelSteps {
             throw Refusal.of("authority-not-below", "authority");
         }
         places.demandAble(file, to);
+        places.demandWithoutItems(file, to);
         var due = terms.within(file, chain, own, act.times().until());
         var passing = new Level.Passing(file.caseRef(), chain.levels().size() + 1, own, to);
         var level = new Level(passing, due, words.done(file, act, officer));
+        places.pass(file, chain, own, to);
         level.ordered(letters.send(file, new Wanted(Kind.ORDER, to, null, due, act), officer));
-        places.pass(file, own, to);
         notices.tell(file, to, "level_given");
         keep(file, chain, level);
     }
@@ -86,7 +87,7 @@ class LevelSteps {
         var day = due == null ? level.dueOn() : due;
         letters.send(file, new Wanted(Kind.SENT_BACK, level.authority(), level.reported(), day, act), officer);
         level.sendBack(words.done(file, act, officer), act.grounds().reasons(), due);
-        rework.again(file.caseRef(), act.items().item());
+        rework.again(file.caseRef(), act.items().item(), officer);
         places.hand(file, officer.authority(), level.authority());
         notices.tellOrHead(file, level.authority(), "level_sent_back");
         keep(file, chain, level);

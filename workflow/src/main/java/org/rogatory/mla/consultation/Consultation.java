@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "mla_consultation")
 class Consultation {
 
-    /** How far a matter has come: noted here only, put to the other State, answered, settled. */
+    /** How far a matter has come: noted here only, told, put to the other State, answered, settled. */
     enum Status {
         NOTED,
+        TOLD,
         PROPOSED,
         ANSWERED,
         HELD
@@ -89,7 +90,7 @@ class Consultation {
 
     /** It has been put to the other State, or the other State has put it to us. */
     Consultation propose() {
-        this.status = Status.PROPOSED;
+        this.status = matter.toldOnly() ? Status.TOLD : Status.PROPOSED;
         return this;
     }
 

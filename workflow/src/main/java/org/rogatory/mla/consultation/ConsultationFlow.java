@@ -23,6 +23,7 @@ class ConsultationFlow implements BesideFlow {
             ConsultationVerbs.ANSWER_USE,
             ConsultationVerbs.RECORD_USE,
             ConsultationVerbs.DISCLOSE,
+            ConsultationVerbs.FEEDBACK,
             ConsultationVerbs.ANSWER,
             ConsultationVerbs.RECORD);
 
@@ -85,6 +86,10 @@ class ConsultationFlow implements BesideFlow {
             case ConsultationVerbs.PROPOSE -> questions.propose(rules, act, officer);
             case ConsultationVerbs.ASK_USE -> questions.ask(rules, Matter.OTHER_USE, act, officer);
             case ConsultationVerbs.DISCLOSE -> questions.ask(rules, Matter.DISCLOSURE, act, officer);
+            case ConsultationVerbs.FEEDBACK -> {
+                uses.demandMarked(file.caseRef(), act.items().item());
+                questions.feedback(rules, act, officer);
+            }
             case ConsultationVerbs.TELL_INCIDENT -> questions.incident(rules, act, officer);
             case ConsultationVerbs.NOTE_COSTS -> questions.costs(rules, act, officer);
             case ConsultationVerbs.ANSWER, ConsultationVerbs.ANSWER_USE, ConsultationVerbs.ANSWER_INCIDENT ->

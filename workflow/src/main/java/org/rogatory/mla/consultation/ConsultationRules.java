@@ -36,6 +36,7 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
             "postponed");
     private static final Set<String> AFTERWARDS = Set.of("answered", "refused", "returned_without_execution");
     private static final Set<String> ANSWERED = Set.of("partly_executed", "answered", "closed");
+    private static final Set<String> REPORTING = Set.of("partly_answered", "answered", "closed");
     private static final Set<String> INFORMED = Set.of("under_review", "noted", "closed");
     private static final Set<String> UNREACHED = Set.of("received", "joined");
 
@@ -57,6 +58,8 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
                 rows.stream()
                         .filter(of(Matter.OTHER_USE).and(Consultation::ours))
                         .anyMatch(Consultation::proposed);
+            case ConsultationVerbs.FEEDBACK ->
+                !requested() && !spontaneous() && REPORTING.contains(file.status()) && received.getAsBoolean();
             case ConsultationVerbs.MARK_USE -> !requested() && file.closedAt() == null && received.getAsBoolean();
             default -> false;
         };

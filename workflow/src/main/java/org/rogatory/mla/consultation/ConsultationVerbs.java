@@ -33,6 +33,7 @@ final class ConsultationVerbs {
     static final String RECORD_USE = "record_other_use";
     static final String DISCLOSE = "announce_disclosure";
     static final String MARK_USE = "mark_use";
+    static final String FEEDBACK = "send_feedback";
 
     static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry(
@@ -104,6 +105,15 @@ final class ConsultationVerbs {
                             optional(UNTIL),
                             optional(INTERNAL_TEXT),
                             optional(BY_HAND))),
+            Map.entry(
+                    FEEDBACK,
+                    List.of(
+                            needed(KIND, "result_uses"),
+                            needed(RELEASED_TEXT),
+                            optional(REFERENCE),
+                            optional(ITEM, "items"),
+                            optional(INTERNAL_TEXT),
+                            optional(BY_HAND))),
             Map.entry(MARK_USE, List.of(needed(KIND, "use_marks"), optional(ITEM, "items"), optional(CONDITIONS))));
 
     /** On what in the cited instruments a verb rests. */
@@ -115,6 +125,7 @@ final class ConsultationVerbs {
             ASK_USE, "use",
             ANSWER_USE, "use",
             MARK_USE, "use",
+            FEEDBACK, "use",
             DISCLOSE, "exculpatory");
 
     private ConsultationVerbs() {}

@@ -121,9 +121,9 @@ public class Consultations {
                 });
     }
 
-    /** The term for the answer runs, to a named day or as the rule says; on a closed file nothing is pressed for. */
+    /** The term for the answer runs, to a named day or as the rule says; where nothing is asked, or on a closed file, nothing is pressed for. */
     void await(CaseFile file, Matter matter, @Nullable LocalDate until) {
-        if (file.closedAt() != null) {
+        if (file.closedAt() != null || matter.toldOnly()) {
             return;
         }
         var start = new StartDeadline(file.caseRef(), matter.term(), clock.instant(), file.authority());
@@ -167,6 +167,6 @@ public class Consultations {
 
     private static @Nullable Integer item(JsonNode payload) {
         var number = payload.path("items").path(0).path("number").asInt(0);
-        return number > 0 ? number : null;
+        return number > 0 && payload.path("items").size() == 1 ? number : null;
     }
 }

@@ -18,7 +18,9 @@ public enum Matter {
     /** Consent to another use than the one the request names: UNTOC 18(19). */
     OTHER_USE("other_use_request", "other_use_reply", "sys_partner_reply"),
     /** Confidentiality cannot be kept or was breached; the requesting State decides: UNTOC 18(20). */
-    INCIDENT("incident_notice", "incident_reply", "sys_partner_reply");
+    INCIDENT("incident_notice", "incident_reply", "sys_partner_reply"),
+    /** Whether and how the results were used, told within their limits; nothing is asked. */
+    FEEDBACK("feedback_notice", "", "");
 
     private final String question;
     private final String reply;
@@ -35,12 +37,17 @@ public enum Matter {
         return question;
     }
 
-    /** The key of the message that answers. */
+    /** The key of the message that answers; empty where nothing is answered. */
     String reply() {
         return reply;
     }
 
-    /** The rule of the term for the answer. */
+    /** Whether it is only told, and no answer is waited for. */
+    boolean toldOnly() {
+        return reply.isEmpty();
+    }
+
+    /** The rule of the term for the answer; empty where nothing is answered. */
     String term() {
         return term;
     }
@@ -59,6 +66,7 @@ public enum Matter {
     public static Set<String> papers() {
         return Arrays.stream(values())
                 .flatMap(matter -> Stream.of(matter.question, matter.reply))
+                .filter(kind -> !kind.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -78,6 +78,25 @@ class Questions {
         put(rules, row, new Put(act, payload, officer));
     }
 
+    /** Whether and how the results were used: of one item or of all, each with the limits that were marked for it. */
+    void feedback(ConsultationRules rules, Act act, Officer officer) {
+        var file = rules.file();
+        var item = item(file, act, officer);
+        var payload = said(act, "choice");
+        var named = payload.putArray("items");
+        items.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(each -> each.useMark() != null)
+                .filter(each -> item.isEmpty() || item.get().number() == each.number())
+                .forEach(each -> named.addObject()
+                        .put("number", each.number())
+                        .put("type", each.type())
+                        .put("use_mark", each.useMark()));
+        var row = consultations
+                .next(file.caseRef(), rules.rows(), Matter.FEEDBACK, true)
+                .about(act.kind(), item.map(ItemView::number).orElse(null));
+        put(rules, row, new Put(act, payload, officer));
+    }
+
     /** What is put to the other State, by which act, by whom. */
     private record Put(Act act, ObjectNode payload, Officer officer) {}
 

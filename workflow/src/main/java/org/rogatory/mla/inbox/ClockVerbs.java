@@ -43,6 +43,7 @@ final class ClockVerbs {
             Map.entry("return_for_correction", List.of("sys_ca_review")),
             Map.entry("submit", List.of("sys_correction")),
             Map.entry("submit_by_court", List.of("sys_correction")),
+            Map.entry("send_feedback", List.of("sys_feedback")),
             Map.entry("send_information", List.of("sys_addinfo")),
             Map.entry("record_information", List.of("sys_addinfo_partner")),
             Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner")),

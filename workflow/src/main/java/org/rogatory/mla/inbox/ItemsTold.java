@@ -1,6 +1,10 @@
 package org.rogatory.mla.inbox;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ItemResult;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -24,5 +28,24 @@ class ItemsTold {
     void take(CaseFile file, JsonNode payload) {
         mirror.told(file.caseRef(), payload);
         terms.told(file, payload, () -> requests.cited(file.caseRef()));
+        terms.putOff(file);
+    }
+
+    /** What a message tells of each item, as far as it is a result. */
+    static List<ItemResult> results(JsonNode payload) {
+        var results = new ArrayList<ItemResult>();
+        payload.path("items")
+                .forEach(item -> results.add(new ItemResult(
+                        item.path("number").asInt(0),
+                        item.path("outcome").asString(""),
+                        text(item, "result"),
+                        text(item, "conditions"),
+                        text(item, "ground"),
+                        null)));
+        return results;
+    }
+
+    private static @Nullable String text(JsonNode item, String key) {
+        return item.hasNonNull(key) ? item.path(key).asString("") : null;
     }
 }

@@ -124,6 +124,7 @@ class MlaAlarms {
             case "sys_level" -> "level_overdue";
             case CONTROL -> "control_overdue";
             case "sys_release" -> "release_overdue";
+            case "sys_original_return" -> "original_return_overdue";
             default -> passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
         };
     }
@@ -150,6 +151,7 @@ class MlaAlarms {
             case CONTROL -> addControlled(file, concerned);
             case "sys_release" -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
+            case "sys_original_return" -> addKeepers(file, concerned);
             case "sys_ack", "sys_ack_urgent", "treaty_oral_confirm", "sys_oral_confirm" -> {
                 concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
@@ -160,6 +162,11 @@ class MlaAlarms {
             }
         }
         return concerned;
+    }
+
+    private static void addKeepers(CaseFile file, Set<String> concerned) {
+        concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
+        concerned.add(responsible(file));
     }
 
     private void addControlled(CaseFile file, Set<String> concerned) {
@@ -180,7 +187,7 @@ class MlaAlarms {
 
     /** Whether the limit protected a person who came: he may be prosecuted from now on. */
     private boolean protective(String rule) {
-        return rules.find(rule).filter(DeadlineRule::outlives).isPresent();
+        return rules.find(rule).filter(DeadlineRule::protective).isPresent();
     }
 
     /** Who has drafted it, or has taken it over from him. */

@@ -1,7 +1,6 @@
 package org.rogatory.mla.inbox;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.ItemResult;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
@@ -118,6 +116,7 @@ class MlaInbox {
                     notices.told(file, "parked");
                 }
             }
+            case "information_term_notice" -> longer(file, message);
             case "withdrawal_notice" -> {
                 var stops = admits(file, WITHDRAWAL);
                 tell(file, message, WITHDRAWAL);
@@ -152,8 +151,8 @@ class MlaInbox {
             tell(file, message, verb);
             mirror(file, message, awaited);
         } else {
-            mirror(file, message, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
             note(file, "received_" + message.kind(), message);
+            mirror(file, message, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
             consultations.received(file, message.kind(), message.payload());
             notices.told(file, message.kind());
         }
@@ -189,7 +188,7 @@ class MlaInbox {
                         .releasedText(text(payload, "text"))
                         .reasons(strings(payload, "reasons"))
                         .keys(strings(payload, "keys"))
-                        .results(results(payload))
+                        .results(ItemsTold.results(payload))
                         .kind(text(payload, "held")),
                 message);
     }
@@ -197,12 +196,30 @@ class MlaInbox {
     private void move(CaseFile file, ActDraft act, MessageReceived message) {
         var ready = act.act();
         if (!admits(file, ready.verb())) {
-            note(file, "parked_message", message);
-            notices.told(file, "parked");
+            park(file, message);
             return;
         }
         var procedure = file.outgoing() ? outgoing : incoming;
         procedure.receive(file.caseRef(), ready, Officer.system(file.state()));
+    }
+
+    private void park(CaseFile file, MessageReceived message) {
+        note(file, "parked_message", message);
+        notices.told(file, "parked");
+    }
+
+    /** More time for our information is of use only while it is owed. */
+    private void longer(CaseFile file, MessageReceived message) {
+        var day = day(message.payload());
+        if (day == null || !"information_requested".equals(file.status())) {
+            park(file, message);
+            return;
+        }
+        var told = Act.draft("record_information_term")
+                .reference(message.senderRef())
+                .until(day, null)
+                .releasedText(text(message.payload(), "text"));
+        outgoing.receive(file.caseRef(), told.act(), Officer.system(file.state()));
     }
 
     private void note(CaseFile file, String verb, MessageReceived message) {
@@ -223,17 +240,5 @@ class MlaInbox {
 
     private static List<String> strings(JsonNode payload, String key) {
         return payload.path(key).valueStream().map(node -> node.asString("")).toList();
-    }
-
-    private static List<ItemResult> results(JsonNode payload) {
-        var results = new ArrayList<ItemResult>();
-        payload.path("items")
-                .forEach(item -> results.add(new ItemResult(
-                        item.path("number").asInt(0),
-                        item.path("outcome").asString(""),
-                        text(item, "result"),
-                        text(item, "conditions"),
-                        text(item, "ground"))));
-        return results;
     }
 }

@@ -16,16 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerNotices {
 
-    private static final Map<String, String> NOTICES = Map.of(
-            "parked", "message_parked",
-            "reminder", "reminder_received",
-            "consultation_request", "consultation_received",
-            "consultation_reply", "consultation_answered",
-            "disclosure_notice", "disclosure_received",
-            "other_use_request", "other_use_received",
-            "other_use_reply", "other_use_answered",
-            "incident_notice", "incident_received",
-            "incident_reply", "incident_answered");
+    private static final Map<String, String> NOTICES = Map.ofEntries(
+            Map.entry("parked", "message_parked"),
+            Map.entry("reminder", "reminder_received"),
+            Map.entry("consultation_request", "consultation_received"),
+            Map.entry("consultation_reply", "consultation_answered"),
+            Map.entry("disclosure_notice", "disclosure_received"),
+            Map.entry("other_use_request", "other_use_received"),
+            Map.entry("other_use_reply", "other_use_answered"),
+            Map.entry("incident_notice", "incident_received"),
+            Map.entry("incident_reply", "incident_answered"),
+            Map.entry("feedback_notice", "feedback_received"));
 
     private final Cases cases;
     private final Notices notices;

@@ -1,31 +1,81 @@
 package org.rogatory.mla.incoming;
 
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.ExecutionPlaces;
+import org.rogatory.mla.cascade.ItemHandover;
+import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The authority that executes a request: it is given the file with the assignment, and gives it back with that. */
+/**
+ * The authorities that execute a request: the one to which it is assigned, which begins it and says when it is done, and
+ * those to which single items are given. They are given the file with the assignment, and give it back with that.
+ */
 @Component
 class Executors {
 
-    private final ExecutionPlaces places;
-    private final AssistanceItems items;
+    private static final String ASSIGN = "assign_execution";
 
-    Executors(ExecutionPlaces places, AssistanceItems items) {
+    private final ExecutionPlaces places;
+    private final ItemPlaces items;
+    private final AssistanceItems lifecycle;
+    private final ItemHandover handover;
+    private final JsonMapper json;
+
+    Executors(
+            ExecutionPlaces places,
+            ItemPlaces items,
+            AssistanceItems lifecycle,
+            ItemHandover handover,
+            JsonMapper json) {
         this.places = places;
         this.items = items;
+        this.lifecycle = lifecycle;
+        this.handover = handover;
+        this.json = json;
     }
 
+    /** Somebody can execute wherever something is given, and what is given by itself is an item that has not ended. */
     void demandAble(CaseFile file, Act act) {
         places.demandAble(file, String.valueOf(act.parties().authority()));
+        if (act.items().executors().isEmpty()) {
+            return;
+        }
+        var field = ActField.EXECUTORS.key();
+        var open = items.of(file.caseRef(), file.authority()).stream()
+                .filter(item -> !lifecycle.ended(item.status()))
+                .map(AssistanceItem::itemRef)
+                .toList();
+        act.items().executors().forEach((item, authority) -> {
+            if (!open.contains(item)) {
+                throw Refusal.of("unknown-item", field);
+            }
+            places.demandAble(file, authority, field);
+        });
     }
 
-    void assign(CaseFile file, IncomingRequest request, Act act) {
-        var authority = String.valueOf(act.parties().authority());
-        request.executedBy(authority);
-        places.give(file, authority);
+    void assign(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        request.executedBy(String.valueOf(act.parties().authority()));
+        handover.assign(file, act, officer);
+    }
+
+    /** The order names the items of the authority it goes to, where others have items too. */
+    Papers.Done told(CaseFile file, Papers.Done done) {
+        if (!ASSIGN.equals(done.act().verb()) || !items.shared(file.caseRef())) {
+            return done;
+        }
+        var beside = json.createObjectNode();
+        var named = beside.putArray("items");
+        items.of(file.caseRef(), String.valueOf(done.act().parties().authority()))
+                .forEach(item -> named.addObject().put("number", item.number()).put("type", item.type()));
+        return done.saying(beside);
     }
 
     /** The file goes back whole: who returned it keeps nothing of it, neither the file nor its tasks. */
@@ -35,7 +85,7 @@ class Executors {
             return;
         }
         request.executedBy(null);
-        items.assign(file.caseRef(), null);
+        items.takeBack(file, authority);
         places.leave(file, authority);
     }
 }

@@ -27,6 +27,7 @@ class IncomingActs {
     private final Papers papers;
     private final CopiesAhead ahead;
     private final ExecutionLevels levels;
+    private final Executors executors;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -39,6 +40,7 @@ class IncomingActs {
             Papers papers,
             CopiesAhead ahead,
             ExecutionLevels levels,
+            Executors executors,
             IncomingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -49,6 +51,7 @@ class IncomingActs {
         this.papers = papers;
         this.ahead = ahead;
         this.levels = levels;
+        this.executors = executors;
         this.process = process;
     }
 
@@ -75,7 +78,7 @@ class IncomingActs {
         var done = new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber());
         levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
-        papers.order(file, ahead.told(file, done.with(messageRef), officer));
+        papers.order(file, executors.told(file, ahead.told(file, done.with(messageRef), officer)));
         requests.save(request);
         if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {
             process.withdrawn(caseRef);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
@@ -18,8 +19,10 @@ import org.rogatory.mla.legs.Departures.Leaving;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
+import org.rogatory.persons.TakenWords;
 import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer as it leaves: the released text, the decision's released part and the result of each item. */
@@ -36,6 +39,7 @@ class IncomingAnswers {
     private final LetterSeals seals;
     private final Departures departures;
     private final ReturnReasons reasons;
+    private final TakenWords taken;
 
     IncomingAnswers(
             Documents documents,
@@ -44,7 +48,9 @@ class IncomingAnswers {
             MlaMessenger messenger,
             LetterSeals seals,
             Departures departures,
-            ReturnReasons reasons) {
+            ReturnReasons reasons,
+            TakenWords taken) {
+        this.taken = taken;
         this.reasons = reasons;
         this.departures = departures;
         this.documents = documents;
@@ -80,20 +86,32 @@ class IncomingAnswers {
         };
     }
 
-    /** What is approved now, enciphered: what the answer says and which documents go with it. */
+    /** What is approved now, enciphered: what the answer says and which documents go with it; nothing while words of it wait. */
     String settled(CaseFile file, IncomingRequest request) {
         var settled = texts.empty();
-        settled.set(SAID, said(file, request));
+        var said = said(file, request);
+        if (waits(said)) {
+            throw Refusal.of("words-isolated");
+        }
+        settled.set(SAID, TakenWords.told(said));
         var files = settled.putArray(FILES);
         documents.enclosures(file.caseRef()).forEach(document -> files.add(document.documentRef()));
         return texts.hide(file.caseRef(), settled);
     }
 
-    /** What the answer under way says: what was approved, before that what stands now. */
-    ObjectNode payload(CaseFile file, IncomingRequest request) {
-        return texts.show(file.caseRef(), request.approvedAnswer()).path(SAID) instanceof ObjectNode approved
+    /**
+     * What the answer under way says: what was approved, before that what stands now. What was erased is left out; while
+     * words wait their signs stand, with which nothing is sent.
+     */
+    JsonNode payload(CaseFile file, IncomingRequest request) {
+        var said = texts.show(file.caseRef(), request.approvedAnswer()).path(SAID) instanceof ObjectNode approved
                 ? approved
                 : said(file, request);
+        return waits(said) ? said : TakenWords.told(said);
+    }
+
+    private boolean waits(JsonNode said) {
+        return taken.waiting(List.of(said.toString()));
     }
 
     /** The documents that go with the answer under way. */
@@ -146,13 +164,17 @@ class IncomingAnswers {
         if (item.conditions() != null) {
             node.put("conditions", item.conditions());
         }
-        if (item.ground() != null) {
-            node.put("ground", item.ground());
-        }
+        decided(node, item);
         var returned = reasons.released(item.reasons());
         if (!returned.isEmpty()) {
             returned.forEach(node.putArray("reasons")::add);
         }
         reasons.released(item.waitingReason()).ifPresent(code -> node.put("waiting", code));
+    }
+
+    /** Why an item is refused or put off, and until which day; an event is told in the words released for it alone. */
+    static void decided(ObjectNode node, ItemView item) {
+        Optional.ofNullable(item.ground()).ifPresent(ground -> node.put("ground", ground));
+        Optional.ofNullable(item.until()).ifPresent(day -> node.put("until", day.toString()));
     }
 }

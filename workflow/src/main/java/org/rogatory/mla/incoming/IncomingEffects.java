@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class IncomingEffects {
 
     /** Acts on one item that the other State may hear of before the answer. */
-    private static final Set<String> TOLD_OF_ITEMS = Set.of("set_waiting", "withdraw_item");
+    private static final Set<String> TOLD_OF_ITEMS = Set.of("set_waiting", "withdraw_item", "postpone_item");
 
     private final AssistanceItems items;
     private final IncomingTexts texts;
@@ -83,7 +83,7 @@ class IncomingEffects {
             case "register" -> register(file, act, officer);
             case "assign_review" -> assignReview(file, request, terms.resolve(file, act, officer));
             case "accept" -> accept(file, officer);
-            case "assign_execution" -> executors.assign(file, request, act);
+            case "assign_execution" -> executors.assign(file, request, act, officer);
             case "return_assignment" -> executors.takeBack(file, request);
             case "record_information" -> recordInformation(request, act);
             case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);
@@ -140,18 +140,20 @@ class IncomingEffects {
         }
     }
 
-    /** A wait or the end of a withdrawn item is told when the officer releases a text; only a released code goes with it. */
+    /** A wait, a postponement or a withdrawal is told when the officer releases a text; codes and the day go with it. */
     void tellOfItem(CaseFile file, Act act, Officer officer) {
         if (TOLD_OF_ITEMS.contains(act.verb()) && act.words().releasedText() != null) {
             var told = texts.empty().put("text", act.words().releasedText());
             reasons.released(act.grounds().reasons()).forEach(told.putArray("reasons")::add);
             items.of(file.caseRef(), AccessScope.system()).stream()
                     .filter(item -> item.itemRef().equals(act.items().item()))
-                    .forEach(item -> told.putArray("items")
-                            .addObject()
-                            .put("number", item.number())
-                            .put("type", item.type())
-                            .put("outcome", item.status()));
+                    .forEach(item -> IncomingAnswers.decided(
+                            told.putArray("items")
+                                    .addObject()
+                                    .put("number", item.number())
+                                    .put("type", item.type())
+                                    .put("outcome", item.status()),
+                            item));
             messenger.post(file, "interim_reply", told, officer);
         }
     }
@@ -213,6 +215,11 @@ class IncomingEffects {
             }
             case "take_note" -> {
                 messenger.post(file, "information_noted", texts.released(act), officer);
+                yield null;
+            }
+            case IncomingVerbs.EXTENSION -> {
+                terms.extend(file, act);
+                messenger.post(file, "information_term_notice", texts.released(act), officer);
                 yield null;
             }
             case "send_interim_reply" -> {

@@ -14,16 +14,20 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Roles;
+import org.rogatory.cases.Share;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
+import org.rogatory.law.Transition;
 import org.rogatory.mla.beside.BesideActs;
+import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.legs.RouteFindings;
+import org.rogatory.mla.message.ActLetters;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.stop.ReviewStops;
 import org.springframework.stereotype.Service;
@@ -37,6 +41,7 @@ public class IncomingProcedure implements Procedure {
     /** What goes from level to level of the execution. */
     private static final Set<String> ORDERS = Set.of(
             "assign_execution",
+            "assign_item",
             "remind_executor",
             "pass_down",
             "report_up",
@@ -50,11 +55,14 @@ public class IncomingProcedure implements Procedure {
     private final BesideActs beside;
     private final AnswerEyes eyes;
     private final LetterSeals seals;
+    private final ActLetters letters;
     private final IncomingRequests requests;
     private final ItemActions items;
     private final Completeness completeness;
     private final RouteFindings routes;
     private final ReviewStops stops;
+    private final ItemShares shares;
+    private final ExecutionLevels levels;
     private final Directory directory;
     private final IncomingScenarios scenarios;
     private final Clock clock;
@@ -66,11 +74,14 @@ public class IncomingProcedure implements Procedure {
             BesideActs beside,
             AnswerEyes eyes,
             LetterSeals seals,
+            ActLetters letters,
             IncomingRequests requests,
             ItemActions items,
             Completeness completeness,
             RouteFindings routes,
             ReviewStops stops,
+            ItemShares shares,
+            ExecutionLevels levels,
             Directory directory,
             IncomingScenarios scenarios,
             Clock clock) {
@@ -80,11 +91,14 @@ public class IncomingProcedure implements Procedure {
         this.beside = beside;
         this.eyes = eyes;
         this.seals = seals;
+        this.letters = letters;
         this.requests = requests;
         this.items = items;
         this.completeness = completeness;
         this.routes = routes;
         this.stops = stops;
+        this.shares = shares;
+        this.levels = levels;
         this.directory = directory;
         this.scenarios = scenarios;
         this.clock = clock;
@@ -111,13 +125,16 @@ public class IncomingProcedure implements Procedure {
         if (lifecycle.terminal(file.status())) {
             return beside.actions(file, officer);
         }
+        var bars = letters.bars(file, officer);
+        var others = levels.notFor(file, officer);
         var steps = lifecycle.from(file.status()).stream()
+                .filter(transition -> !others.contains(transition.verb()))
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
                 .filter(transition -> requests.leavesBy(file, transition.verb()))
                 .filter(transition -> items.ready(file, transition.verb()))
                 .filter(transition -> !IncomingVerbs.WITHDRAWAL.equals(transition.verb()) || requests.stoppable(file))
-                .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, officer)))
+                .map(transition -> action(transition.verb(), true, barred(transition, file, officer, bars)))
                 .distinct();
         var notes = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
@@ -144,11 +161,12 @@ public class IncomingProcedure implements Procedure {
                 .toList();
     }
 
-    private @Nullable String barred(String verb, CaseFile file, Officer officer) {
+    private @Nullable String barred(Transition step, CaseFile file, Officer officer, ActLetters.Bars bars) {
+        var verb = step.verb();
         if (eyes.bar(verb, file, officer)) {
             return "four-eyes";
         }
-        return "sign_answer".equals(verb) ? seals.barred(file, officer) : null;
+        return "sign_answer".equals(verb) ? seals.barred(file, officer) : bars.of(verb, step.message());
     }
 
     private static AllowedAction action(String verb, boolean step, @Nullable String barred) {
@@ -178,7 +196,7 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
-        if (file.numbers().fromPaperBook()) {
+        if (file.numbers().fromPaperBook() || shares.of(file, officer).isPresent()) {
             return List.of();
         }
         var day = file.day(clock.instant(), directory.zone(file.authority()));
@@ -199,6 +217,11 @@ public class IncomingProcedure implements Procedure {
     @Override
     public Set<String> weighed() {
         return Matter.papers();
+    }
+
+    @Override
+    public Optional<Share> share(CaseFile file, Officer officer) {
+        return shares.of(file, officer);
     }
 
     @Override

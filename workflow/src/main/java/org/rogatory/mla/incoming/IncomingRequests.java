@@ -45,6 +45,7 @@ public class IncomingRequests {
     private final WrittenConfirmations confirmations;
     private final LetterNumbers numbers;
     private final EarlierRequests earlier;
+    private final ItemShares shares;
 
     IncomingRequests(
             Cases cases,
@@ -55,7 +56,9 @@ public class IncomingRequests {
             IncomingRequestProcess process,
             WrittenConfirmations confirmations,
             LetterNumbers numbers,
-            EarlierRequests earlier) {
+            EarlierRequests earlier,
+            ItemShares shares) {
+        this.shares = shares;
         this.earlier = earlier;
         this.numbers = numbers;
         this.confirmations = confirmations;
@@ -189,11 +192,11 @@ public class IncomingRequests {
                 .collect(Collectors.toSet());
     }
 
-    /** The request as it was received. */
+    /** The request as it was received, with the items that are there for the officer. */
     @Transactional(readOnly = true)
     public JsonNode content(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer))
-                .map(texts::content)
+                .map(request -> shares.limited(caseRef, texts.content(request), officer))
                 .orElseThrow(Refusal::notFound);
     }
 

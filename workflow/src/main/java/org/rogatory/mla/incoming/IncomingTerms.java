@@ -2,12 +2,15 @@ package org.rogatory.mla.incoming;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.InformationTerm;
 import org.rogatory.mla.PostponedReview;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.Extension;
@@ -28,8 +31,15 @@ class IncomingTerms {
     private final Resolutions resolutions;
     private final Control control;
     private final PostponedReview review;
+    private final InformationTerm information;
 
-    IncomingTerms(Deadlines deadlines, Resolutions resolutions, Control control, PostponedReview review) {
+    IncomingTerms(
+            Deadlines deadlines,
+            Resolutions resolutions,
+            Control control,
+            PostponedReview review,
+            InformationTerm information) {
+        this.information = information;
         this.deadlines = deadlines;
         this.resolutions = resolutions;
         this.control = control;
@@ -76,6 +86,15 @@ class IncomingTerms {
             case "request_information" -> deadlines.end(caseRef, QUESTION, day);
             default -> {}
         }
+    }
+
+    /** The other State gets longer for its answer than it was told. */
+    void extend(CaseFile file, Act act) {
+        var day = Objects.requireNonNull(act.times().until());
+        if (!information.later(file, day)) {
+            throw Refusal.of("extension-not-later", "until");
+        }
+        information.extend(file, day);
     }
 
     /** A question names the day until which it is to be answered: the one given, else the end of the usual term. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Refusal;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +24,11 @@ class IncomingTexts {
     private final RequestPersons persons;
     private final FileCipher cipher;
     private final ReturnReasons reasons;
+    private final TakenWords taken;
     private final JsonMapper json;
 
-    IncomingTexts(RequestPersons persons, FileCipher cipher, ReturnReasons reasons, JsonMapper json) {
+    IncomingTexts(RequestPersons persons, FileCipher cipher, ReturnReasons reasons, TakenWords taken, JsonMapper json) {
+        this.taken = taken;
         this.persons = persons;
         this.cipher = cipher;
         this.reasons = reasons;
@@ -48,14 +52,23 @@ class IncomingTexts {
         return new IncomingRequest(caseRef, hide(caseRef, persons.add(caseRef, RECEIVED, content)));
     }
 
+    /** Refuses as long as something is taken out of the request that may have to be put back where it was. */
+    void demandWhole(IncomingRequest request) {
+        if (taken.waiting(List.of(withoutPersons(request).toString()))) {
+            throw Refusal.of("request-text-isolated");
+        }
+    }
+
     /** What is written down of a paper takes the place of what was written down of it before. */
     void write(IncomingRequest request, JsonNode content) {
+        demandWhole(request);
         var caseRef = request.caseRef();
         request.write(hide(caseRef, persons.keep(caseRef, request.contentNumber(), content)));
     }
 
     /** The written request that follows an oral one takes its place. */
     void replace(IncomingRequest request, JsonNode content) {
+        demandWhole(request);
         var caseRef = request.caseRef();
         request.replace(hide(caseRef, persons.add(caseRef, request.contentNumber() + 1, content)));
     }

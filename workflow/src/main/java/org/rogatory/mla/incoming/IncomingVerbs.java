@@ -5,6 +5,7 @@ import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
 import static org.rogatory.cases.ActField.CO_EXECUTORS;
+import static org.rogatory.cases.ActField.EXECUTORS;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
@@ -51,6 +52,7 @@ final class IncomingVerbs {
     private static final Set<String> PENDING =
             Set.of("registered", "under_review", "accepted", "assigned", "in_execution", "partly_executed");
 
+    static final String EXTENSION = "extend_information_term";
     private static final String NOTE = "take_note";
     static final String WITHDRAWAL = "record_withdrawal";
 
@@ -83,12 +85,18 @@ final class IncomingVerbs {
             Map.entry(
                     "request_information",
                     goes(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
+            Map.entry(EXTENSION, goes(needed(UNTIL), optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry("record_information", came(optional(ANSWERS), optional(RELEASED_TEXT))),
             Map.entry("accept", List.of(optional(INTERNAL_TEXT))),
             Map.entry(NOTE, List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
                     "assign_execution",
-                    List.of(needed(AUTHORITY, "executing"), optional(UNTIL), optional(INTERNAL_TEXT))),
+                    List.of(
+                            needed(AUTHORITY, "executing"),
+                            optional(EXECUTORS, "items_open"),
+                            optional(UNTIL),
+                            optional(INTERNAL_TEXT),
+                            optional(FILES, "received_documents"))),
             Map.entry("return_assignment", List.of(needed(REASONS, "return_reasons.waiting"), optional(INTERNAL_TEXT))),
             Map.entry("start_execution", List.of(needed(REFERENCE))),
             Map.entry("record_partial_execution", List.of(optional(INTERNAL_TEXT), optional(FILES))),
@@ -140,6 +148,7 @@ final class IncomingVerbs {
         var open = file.closedAt() == null && !OVER.contains(file.status());
         return switch (verb) {
             case "send_interim_reply" -> open && !UNREGISTERED.contains(file.status());
+            case EXTENSION -> "information_requested".equals(file.status());
             case "remind_executor" -> WITH_EXECUTOR.contains(file.status());
             default -> open;
         };

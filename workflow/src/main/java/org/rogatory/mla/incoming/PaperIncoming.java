@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.TakenOverFiles;
@@ -11,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.imports.PaperFile;
 import org.rogatory.imports.PaperFiles;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.paper.PaperContent;
@@ -26,7 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PaperIncoming implements PaperFiles {
 
-    private static final String IN_EXECUTION = "in_execution";
+    private static final String EXECUTION = "sys_execution";
+    private static final String POSTPONED = "postponed";
+
+    /** The statuses in which a unit executes: named to it, begun, executed in part. */
+    private static final Set<String> EXECUTED = Set.of("assigned", "in_execution", "partly_executed");
 
     /** At which step the process stands in which status. */
     private static final Map<String, String> STEPS = Map.of(
@@ -38,8 +44,14 @@ class PaperIncoming implements PaperFiles {
             "RecordInformation",
             "accepted",
             "AssignExecution",
-            IN_EXECUTION,
-            "ExecuteRequest");
+            "assigned",
+            "StartExecution",
+            "in_execution",
+            "ExecuteRequest",
+            "partly_executed",
+            "ExecuteRequest",
+            POSTPONED,
+            "DraftAnswer");
 
     private static final Map<String, String> RULES = Map.of(
             "registered",
@@ -49,11 +61,15 @@ class PaperIncoming implements PaperFiles {
             "information_requested",
             "sys_addinfo_partner",
             "accepted",
-            "sys_execution",
-            IN_EXECUTION,
-            "sys_execution");
-
-    private static final Set<String> DECIDED = Set.of("accepted", IN_EXECUTION);
+            EXECUTION,
+            "assigned",
+            EXECUTION,
+            "in_execution",
+            EXECUTION,
+            "partly_executed",
+            EXECUTION,
+            POSTPONED,
+            PostponedReview.RULE);
 
     private final TakenOverFiles files;
     private final Cases cases;
@@ -105,7 +121,12 @@ class PaperIncoming implements PaperFiles {
 
     @Override
     public Set<String> executedStatuses() {
-        return Set.of(IN_EXECUTION);
+        return EXECUTED;
+    }
+
+    @Override
+    public Set<String> datedStatuses() {
+        return Set.of(POSTPONED);
     }
 
     @Override
@@ -119,9 +140,12 @@ class PaperIncoming implements PaperFiles {
         var request = texts.received(file.caseRef(), content);
         request.reviewedBy(paper.responsible());
         request.executedBy(executor(paper));
-        requests.save(request);
         items.create(file.caseRef(), content);
         execute(file, paper);
+        if (POSTPONED.equals(paper.status())) {
+            putOff(request, paper);
+        }
+        requests.save(request);
         course.goOn(file, paper, String.valueOf(RULES.get(paper.status())), by);
         process.takenOver(file.caseRef(), String.valueOf(STEPS.get(paper.status())));
         return file;
@@ -133,13 +157,20 @@ class PaperIncoming implements PaperFiles {
             cases.grant(file.caseRef(), unit, ExecutionPlaces.EXECUTING);
             items.assign(file.caseRef(), unit);
         }
-        if (DECIDED.contains(paper.status())) {
+        if (unit != null || "accepted".equals(paper.status())) {
             items.acceptAll(file.caseRef());
         }
     }
 
-    /** The unit counts only where execution has begun; before, the head names it. */
+    /** On which ground stands on paper; the day until which is that of the row. */
+    private void putOff(IncomingRequest request, PaperFile paper) {
+        var act = Act.draft("postpone").until(paper.nextDeadline(), null).act();
+        request.decide(act.verb(), texts.hide(request.caseRef(), texts.released(act)));
+        items.moveOpen(request.caseRef(), "postpone_item", act);
+    }
+
+    /** The unit counts only where it was named already, also for what was put off then; before, the head names it. */
     private static @Nullable String executor(PaperFile paper) {
-        return IN_EXECUTION.equals(paper.status()) ? paper.unit() : null;
+        return EXECUTED.contains(paper.status()) || POSTPONED.equals(paper.status()) ? paper.unit() : null;
     }
 }

@@ -11,6 +11,7 @@ import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.stop.ReviewStops;
 import org.rogatory.mla.urgent.UrgentRoute;
@@ -23,18 +24,34 @@ class WorkGuards {
     private static final Set<String> WORKING =
             Set.of("start_execution", "continue_execution", "resume_execution", "start_item", "continue_item");
 
+    /** Acts that rest on what the request says. */
+    private static final Set<String> DECIDING = Set.of(
+            "accept",
+            "assign_execution",
+            "refuse",
+            "postpone",
+            "return_without_execution",
+            "forward",
+            "start_execution");
+
     private final AssistanceItems items;
     private final Consultations consultations;
     private final UrgentRoute route;
     private final ExecutionLevels levels;
     private final ReviewStops stops;
+    private final ItemPlaces places;
+    private final IncomingTexts texts;
 
     WorkGuards(
             AssistanceItems items,
             Consultations consultations,
             UrgentRoute route,
             ExecutionLevels levels,
-            ReviewStops stops) {
+            ReviewStops stops,
+            ItemPlaces places,
+            IncomingTexts texts) {
+        this.places = places;
+        this.texts = texts;
         this.stops = stops;
         this.levels = levels;
         this.items = items;
@@ -44,6 +61,9 @@ class WorkGuards {
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         levels.demand(file, request.executingAuthority(), act.verb(), officer);
+        if (DECIDING.contains(act.verb())) {
+            texts.demandWhole(request);
+        }
         if (!WORKING.contains(act.verb())) {
             return;
         }
@@ -61,7 +81,7 @@ class WorkGuards {
     }
 
     void checkItem(CaseFile file, IncomingRequest request, Act act, Officer officer) {
-        levels.demand(file, request.executingAuthority(), act.verb(), officer);
+        place(file, request, act, officer);
         if (!WORKING.contains(act.verb())) {
             return;
         }
@@ -69,6 +89,21 @@ class WorkGuards {
             writtenOrAdmitted(request);
         }
         unstopped(file, number(file, act));
+    }
+
+    /** What an item is executed by: its own authority, else that of the file; of what others have nothing is there. */
+    private void place(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        var item = act.items().item();
+        var readers = officer.isSystem() ? null : places.readers(file.caseRef()).get(item);
+        if (readers != null && !readers.contains(officer.authority())) {
+            throw Refusal.of("unknown-item", "item");
+        }
+        var holder = readers == null ? null : places.holders(file.caseRef()).get(item);
+        if (holder == null || holder.equals(request.executingAuthority())) {
+            levels.demand(file, request.executingAuthority(), act.verb(), officer);
+        } else {
+            levels.demandAt(file, holder, act.verb(), officer);
+        }
     }
 
     /** A breach of confidentiality or costs out of the ordinary keep work from going on until a person has settled them. */

@@ -9,7 +9,11 @@ import org.springframework.data.repository.Repository;
 
 interface AssistanceItemRepository extends Repository<AssistanceItem, String> {
 
-    String VISIBLE = AccessScope.GRANTED + "i.caseRef)";
+    /** Where items were given one by one, an authority sees only those it was given. */
+    String VISIBLE = AccessScope.GRANTED + "i.caseRef) and (:#{#scope.ofProcesses()} = true"
+            + " or not exists (select 1 from ItemPlace p where p.itemRef = i.itemRef)"
+            + " or exists (select 1 from ItemPlace p where p.itemRef = i.itemRef"
+            + " and p.authority = :#{#scope.authority()}))";
 
     AssistanceItem save(AssistanceItem item);
 

@@ -167,7 +167,7 @@ public class AssistanceItems {
         }
         explain(item, act);
         items.save(item);
-        cases.note(file, Step.of(act, officer, from, transition.to()));
+        cases.note(file, Step.of(act, officer, from, transition.to()).asking(transition.roles(), officer));
         papers.order(file, new Papers.Done(lifecycle, from, act, officer));
         if (SETTLING.contains(act.verb())) {
             process.complete(item.itemRef(), act.verb());

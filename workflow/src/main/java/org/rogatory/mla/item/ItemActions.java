@@ -93,6 +93,6 @@ public class ItemActions {
     }
 
     private static AllowedAction action(String verb) {
-        return new AllowedAction(verb, "item", ItemVerbs.fields(verb), GRAVE.contains(verb), true);
+        return new AllowedAction(verb, "item", ItemGuards.anyItem(verb), GRAVE.contains(verb), true);
     }
 }

@@ -49,6 +49,17 @@ class ItemGuards {
         return classified(item) && OUTSIDE.contains(verb) ? ItemVerbs.outside(verb) : ItemVerbs.fields(verb);
     }
 
+    /** What a verb may carry, whatever the item: needed is only what also an item in a classified file needs. */
+    static List<FieldRule> anyItem(String verb) {
+        if (!OUTSIDE.contains(verb)) {
+            return ItemVerbs.fields(verb);
+        }
+        var always = ItemVerbs.outside(verb).stream().map(FieldRule::field).toList();
+        return ItemVerbs.fields(verb).stream()
+                .map(rule -> always.contains(rule.field()) ? rule : FieldRule.optional(rule.field(), rule.list()))
+                .toList();
+    }
+
     void check(AssistanceItem item, Act act) {
         if (classified(item) && OUTSIDE.contains(act.verb())) {
             nothingOpen(act);

@@ -61,6 +61,7 @@ public class ItemMirror {
                         item.move(told.outcome(), clock.instant());
                         item.record(null, null, hide(caseRef, told.result()), hide(caseRef, told.conditions()));
                         item.refuse(told.ground());
+                        item.putOff(told.until(), null);
                     });
         }
     }
@@ -91,18 +92,20 @@ public class ItemMirror {
         }
     }
 
-    /** The term of a message is that of the items that are put off for the reason it gives; others have terms of their own. */
+    /** An item has the term told of it; the term of a message is that of the items put off for the reason it gives. */
     private void putOff(AssistanceItem item, JsonNode told, JsonNode payload) {
-        if (told.path(GROUND).equals(payload.path(GROUND))) {
-            item.putOff(
-                    day(payload),
-                    hide(item.caseRef(), payload.path("until_event").asString(null)));
-        }
+        var whole = told.path(GROUND).equals(payload.path(GROUND));
+        var own = day(told);
+        var common = whole ? day(payload) : null;
+        var event = whole && (own == null || own.equals(common))
+                ? payload.path("until_event").asString(null)
+                : null;
+        item.putOff(own == null ? common : own, hide(item.caseRef(), event));
     }
 
-    private static @Nullable LocalDate day(JsonNode payload) {
+    private static @Nullable LocalDate day(JsonNode told) {
         try {
-            return LocalDate.parse(payload.path("until").asString(""));
+            return LocalDate.parse(told.path("until").asString(""));
         } catch (DateTimeParseException unread) {
             return null;
         }

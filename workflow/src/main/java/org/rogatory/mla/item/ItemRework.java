@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +25,17 @@ public class ItemRework {
         this.clock = clock;
     }
 
-    /** Takes an item up again that has its result; without an item nothing is taken up. */
+    /** Takes an item up again that is there for the officer and has its result; without an item nothing is taken up. */
     @Transactional
-    public void again(String caseRef, @Nullable String itemRef) {
+    public void again(String caseRef, @Nullable String itemRef, Officer officer) {
         if (itemRef == null) {
             return;
         }
-        var item = items.find(itemRef, caseRef, AccessScope.system())
-                .filter(found -> RECORDED.contains(found.status()))
-                .orElseThrow(() -> Refusal.of("item-without-result", "item"));
+        var item = items.find(itemRef, caseRef, AccessScope.of(officer))
+                .orElseThrow(() -> Refusal.of("unknown-item", "item"));
+        if (!RECORDED.contains(item.status())) {
+            throw Refusal.of("item-without-result", "item");
+        }
         item.move("in_execution", clock.instant());
         items.save(item);
         process.start(caseRef, itemRef);

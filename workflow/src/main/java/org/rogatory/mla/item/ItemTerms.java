@@ -2,6 +2,7 @@ package org.rogatory.mla.item;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,23 +13,34 @@ import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** Limits of treaties that begin with the execution of one item, such as how long preserved data are kept. */
+/** Limits that single items begin or move: how long preserved data are kept, how long nobody is reminded of one put off. */
 @Component
 public class ItemTerms {
 
     private static final String EXECUTED = "executed";
 
+    private static final String REMINDER = "sys_progress";
+
     private final AssistanceItemRepository items;
+    private final Lifecycle lifecycle;
     private final Deadlines deadlines;
     private final DeadlineRules rules;
     private final Directory directory;
 
-    ItemTerms(AssistanceItemRepository items, Deadlines deadlines, DeadlineRules rules, Directory directory) {
+    ItemTerms(
+            AssistanceItemRepository items,
+            Lifecycles lifecycles,
+            Deadlines deadlines,
+            DeadlineRules rules,
+            Directory directory) {
         this.items = items;
+        this.lifecycle = lifecycles.of("item");
         this.deadlines = deadlines;
         this.rules = rules;
         this.directory = directory;
@@ -65,6 +77,31 @@ public class ItemTerms {
                                 .ifPresent(type -> executed(file, type, on, cited)));
             }
         }
+    }
+
+    /**
+     * Where all that is still open is put off until days that are known, nobody is reminded before the first of them. What
+     * is put off until an event only, or is at work, is asked after as usual.
+     */
+    @Transactional
+    public void putOff(CaseFile file) {
+        var days = items.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(item -> !lifecycle.terminal(item.status()))
+                .map(item -> Optional.ofNullable(item.until()))
+                .toList();
+        if (days.stream().allMatch(Optional::isPresent)) {
+            days.stream()
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder())
+                    .filter(day -> reminded(file, day))
+                    .ifPresent(day -> deadlines.extend(file.caseRef(), REMINDER, day));
+        }
+    }
+
+    private boolean reminded(CaseFile file, LocalDate before) {
+        return deadlines.ofCase(file.caseRef()).stream()
+                .filter(row -> row.running() && row.ruleKey().equals(REMINDER))
+                .anyMatch(row -> row.due().minusNanos(1).toLocalDate().isBefore(before));
     }
 
     private Optional<String> type(CaseFile file, int number) {

@@ -1,5 +1,6 @@
 package org.rogatory.mla.item;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -36,13 +37,33 @@ public class ItemUses {
     /** Refuses to close a file that has received results: their use is to be marked, their originals accounted for. */
     @Transactional(readOnly = true)
     public void demandMarked(String caseRef, Act act) {
-        var brought = items.of(caseRef, AccessScope.system()).stream()
+        accounted(caseRef, act, !marked(brought(caseRef, null)).isEmpty());
+    }
+
+    /**
+     * Refuses to say anything of the use of results whose limits nobody has marked, and of what brought none.
+     *
+     * @param itemRef of one item, or null for all that have brought a result
+     */
+    @Transactional(readOnly = true)
+    public void demandMarked(String caseRef, @Nullable String itemRef) {
+        if (marked(brought(caseRef, itemRef)).isEmpty()) {
+            throw Refusal.of("unknown-item", "item");
+        }
+    }
+
+    private List<AssistanceItem> brought(String caseRef, @Nullable String itemRef) {
+        return items.of(caseRef, AccessScope.system()).stream()
                 .filter(item -> BROUGHT.equals(item.status()))
+                .filter(item -> itemRef == null || item.itemRef().equals(itemRef))
                 .toList();
+    }
+
+    private static List<AssistanceItem> marked(List<AssistanceItem> brought) {
         if (brought.stream().anyMatch(item -> item.useMark() == null)) {
             throw Refusal.of("use-not-marked");
         }
-        accounted(caseRef, act, !brought.isEmpty());
+        return brought;
     }
 
     /** Refuses to close a file for which acts were begun: what was given out or taken in is accounted for. */
@@ -73,14 +94,11 @@ public class ItemUses {
     @Transactional
     public void mark(CaseFile file, @Nullable String itemRef, String mark, @Nullable String conditions) {
         var caseRef = file.caseRef();
-        var marked = items.of(caseRef, AccessScope.system()).stream()
-                .filter(item -> BROUGHT.equals(item.status()))
-                .filter(item -> itemRef == null || item.itemRef().equals(itemRef))
-                .toList();
-        if (marked.isEmpty()) {
+        var brought = brought(caseRef, itemRef);
+        if (brought.isEmpty()) {
             throw Refusal.of("unknown-item", "item");
         }
-        marked.forEach(item -> {
+        brought.forEach(item -> {
             item.markUse(mark, conditions == null ? null : cipher.encrypt(caseRef, conditions));
             items.save(item);
         });

@@ -61,6 +61,7 @@ final class ItemVerbs {
                             needed(GROUND, "postponement_grounds"),
                             optional(UNTIL),
                             optional(UNTIL_EVENT),
+                            optional(RELEASED_TEXT),
                             optional(INTERNAL_TEXT))),
             Map.entry("resume_item", List.of()),
             Map.entry("withdraw_item", List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),

@@ -3,6 +3,7 @@ package org.rogatory.mla.item;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.persons.FileCipher;
 
 /**
@@ -82,6 +83,32 @@ public record ItemView(
                 null,
                 null,
                 "refused".equals(status) ? null : result,
+                conditions,
+                begun,
+                orderNumber,
+                orderOn,
+                orderBy,
+                useMark,
+                useNote);
+    }
+
+    /** The same as what the other State may be told: of reasons that stay inside what stands in their place, if anything. */
+    public ItemView told(ReturnReasons law) {
+        return new ItemView(
+                itemRef,
+                number,
+                type,
+                status,
+                waitingReleased ? law.released(waitingReason).orElse(null) : null,
+                waitingReleased,
+                actOn,
+                actPlace,
+                authority,
+                ground,
+                law.told(reasons),
+                until,
+                null,
+                result,
                 conditions,
                 begun,
                 orderNumber,

@@ -69,13 +69,18 @@ public class Departures {
         if (route.hops().size() > 1 && !file.byHand()) {
             throw Refusal.of("route-goes-by-hand", "byHand");
         }
-        if (file.byHand() || !directory.hosts(file.otherState())) {
+        var onPaper = file.byHand() || !directory.hosts(file.otherState());
+        if (onPaper) {
             checks.demandPacked(file, act, officer, leaving.enclosed());
         }
         var letter = letter(file, route, new Sent(act, leaving), officer);
         var departure = new Departure(
                 leaving.purpose(), route, chosen.follows(), leaving.messageRef(), letter, first(file, act));
-        papers.order(file, legs.depart(file, departure, officer), chosen::follows, officer);
+        var left = legs.depart(file, departure, officer);
+        if (onPaper) {
+            checks.left(file, left, officer);
+        }
+        papers.order(file, left, chosen::follows, officer);
     }
 
     private record Sent(Act act, Leaving leaving) {}

@@ -30,7 +30,14 @@ public class EnvelopeChecks {
     /** Refuses papers that our office hands on; what others hand on was packed before. */
     void demandPacked(CaseFile file, LegView leg, Act act, Officer officer) {
         if (leg.turn() == 1 || leg.paper() != null) {
-            demand(act, officer, () -> packing.unpackedToHandOn(file, officer));
+            demand(act, officer, () -> packing.unpackedToHandOn(file, leg, officer));
+        }
+    }
+
+    /** The papers have left our office: what was ticked off for them stands for no other envelope. */
+    void left(CaseFile file, LegView leg, Officer officer) {
+        if (!officer.isSystem()) {
+            packing.left(file, leg, officer);
         }
     }
 

@@ -142,6 +142,7 @@ class LegActs implements BesideFlow {
                     return papers.number(file, leg, act, officer);
                 },
                 officer);
+        checks.left(file, handed, officer);
         papers.order(file, handed, () -> follows(file, officer), officer);
     }
 

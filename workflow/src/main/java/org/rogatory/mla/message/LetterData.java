@@ -41,6 +41,24 @@ final class LetterData {
         return letter.carrying(JSON.writeValueAsString(data));
     }
 
+    /** The same data naming who signs, as the seal does. */
+    static String signed(String data, SignedBy by, String position) {
+        var signed = (ObjectNode) JSON.readTree(data);
+        var signatory = signed.putObject("signatory");
+        signatory
+                .put("name", by.name())
+                .put("position", position)
+                .put("basis", by.basis().key());
+        if (by.forWhom() != null) {
+            signatory.put("on_behalf_of", by.forWhom());
+        }
+        if (by.orderNumber() != null) {
+            var order = signatory.putObject("order").put("number", by.orderNumber());
+            order.put("date", String.valueOf(by.orderDate()));
+        }
+        return JSON.writeValueAsString(signed);
+    }
+
     private static void number(ObjectNode node, LetterNumber number) {
         node.put("number", number.number());
         if (number.day() != null) {

@@ -36,6 +36,8 @@ final class LetterKinds {
             entry("consultation_request", LetterSubject.CONSULTATION),
             entry("consultation_reply", LetterSubject.CONSULTATION),
             entry("disclosure_notice", LetterSubject.CONSULTATION),
+            entry("feedback_notice", LetterSubject.CONSULTATION),
+            entry("information_term_notice", LetterSubject.OTHER),
             entry("other_use_request", LetterSubject.CONSULTATION),
             entry("other_use_reply", LetterSubject.CONSULTATION),
             entry("incident_notice", LetterSubject.CONSULTATION),

@@ -99,10 +99,10 @@ public class LetterSeals {
 
     /** The seal of the authority for which this officer signs the letter, if he may. */
     private Seal signed(CaseFile file, String authority, DocumentView letter, Officer officer) {
-        var document = new Signed(file.caseRef(), letter.documentRef(), letter.kind());
+        var document = Signed.document(file.caseRef(), letter.kind(), letter.documentRef());
         var capacity = rights.sign(authority, document, officer);
         var language = language(letter.language());
-        return seal(authority, language, signatories.lines(capacity, officer, language));
+        return seal(authority, language, signatories.lines(signatories.signing(capacity, officer), language));
     }
 
     /** Why the officer may not sign letters of the file, or null if he may. */
@@ -121,12 +121,18 @@ public class LetterSeals {
         return seal(file.authority(), language, "");
     }
 
+    /** The seal on the letter of a message, which also names who signed it by sending it, if a person did. */
+    Seal seal(CaseFile file, Locale language, @Nullable SignedBy by) {
+        return seal(file.authority(), language, by == null ? "" : signatories.lines(by, language));
+    }
+
     private Seal seal(String authority, Locale language, String signatory) {
         var name = directory.authority(authority).name().in(language);
         return new Seal(authority, signatory.isEmpty() ? name : name + "\n" + signatory, clock.instant());
     }
 
-    private static Locale language(@Nullable String letterLanguage) {
+    /** The language in which a letter is laid out. */
+    static Locale language(@Nullable String letterLanguage) {
         return letterLanguage == null ? Locale.ENGLISH : Locale.forLanguageTag(letterLanguage);
     }
 }

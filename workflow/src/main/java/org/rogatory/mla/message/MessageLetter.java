@@ -3,11 +3,13 @@ package org.rogatory.mla.message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.Letter;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.LetterMaker;
 import org.rogatory.identity.Officer;
@@ -19,12 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageLetter implements LetterMaker {
 
-    private static final Set<String> WRITTEN = Set.of(
+    static final Set<String> WRITTEN = Set.of(
             "acknowledgement",
             "additional_information_request",
             "additional_information_reply",
             "reminder",
             "interim_reply",
+            "information_term_notice",
+            "feedback_notice",
             "consultation_request",
             "consultation_reply",
             "disclosure_notice",
@@ -41,6 +45,7 @@ class MessageLetter implements LetterMaker {
     private final Documents documents;
     private final LetterSeals seals;
     private final LetterNumbers numbers;
+    private final Signatories signatories;
 
     MessageLetter(
             Cases cases,
@@ -48,7 +53,9 @@ class MessageLetter implements LetterMaker {
             MlaLetters letters,
             Documents documents,
             LetterSeals seals,
-            LetterNumbers numbers) {
+            LetterNumbers numbers,
+            Signatories signatories) {
+        this.signatories = signatories;
         this.numbers = numbers;
         this.cases = cases;
         this.procedures = procedures;
@@ -64,14 +71,21 @@ class MessageLetter implements LetterMaker {
         }
         var file = cases.find(order.caseRef(), AccessScope.system());
         var system = Officer.system(file.state());
-        var subject = subject(order);
         var content = procedures.getObject().content(file, system);
-        var letter = letters.message(LetterHead.of(file, order.number()), subject, content);
-        var documentRef =
-                documents.render(order.caseRef(), letter, order.messageId().hashCode() & Integer.MAX_VALUE);
+        var head = LetterHead.of(file, order.number());
+        var by = SignedBy.read(order.signatory());
+        var documentRef = documents.render(
+                order.caseRef(),
+                () -> named(letters.message(head, subject(order), content), by),
+                order.messageId().hashCode() & Integer.MAX_VALUE);
         numbers.laidOut(file, order.number(), documentRef);
-        documents.seal(documentRef, seals.seal(file, letter.language()));
+        var language = LetterSeals.language(documents.get(documentRef).language());
+        documents.seal(documentRef, seals.seal(file, language, by));
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
+    }
+
+    private Letter named(Letter letter, @Nullable SignedBy by) {
+        return by == null ? letter : signatories.named(letter, by);
     }
 
     /** The receipt of information that nobody asked for says so; a consultation says on what. */

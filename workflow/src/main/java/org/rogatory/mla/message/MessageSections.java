@@ -46,13 +46,24 @@ final class MessageSections {
             "by_hand");
 
     private static final List<String> ITEM_FACTS = List.of(
-            "outcome", "result", "happened_on", "place", "authority", "conditions", "ground", "reasons", "waiting");
+            "outcome",
+            "use_mark",
+            "result",
+            "happened_on",
+            "place",
+            "authority",
+            "conditions",
+            "ground",
+            "until",
+            "reasons",
+            "waiting");
     /** What the letter of an opening rests on. */
     private static final Map<String, String> TOPICS = Map.of(
             "kind.incident_notice", "confidentiality",
             "kind.incident_reply", "confidentiality",
             "kind.other_use_request", "use",
             "kind.other_use_reply", "use",
+            "kind.feedback_notice", "use",
             "kind.disclosure_notice.disclosure", "exculpatory",
             "kind.consultation_request.costs", "costs");
 
@@ -163,7 +174,7 @@ final class MessageSections {
             case "authority", "forwarded_to", "addressee" -> text.authority(code, language);
             case "carrier" -> text.label("transmission_carriers", code, language);
             case "original_follows" -> follows(value, language);
-            case "answer", "decision", "choice", "held" -> text.phrase(key + "." + code, language);
+            case "answer", "decision", "choice", "held", "use_mark" -> text.phrase(key + "." + code, language);
             default -> text.value(value, language);
         };
     }

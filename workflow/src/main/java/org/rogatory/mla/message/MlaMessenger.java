@@ -18,6 +18,8 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.persons.TakenWords;
+import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -30,9 +32,16 @@ public class MlaMessenger {
     private final Directory directory;
     private final LetterNumbers numbers;
     private final Timeline timeline;
+    private final ActLetters letters;
 
     MlaMessenger(
-            Exchange exchange, Documents documents, Directory directory, LetterNumbers numbers, Timeline timeline) {
+            Exchange exchange,
+            Documents documents,
+            Directory directory,
+            LetterNumbers numbers,
+            Timeline timeline,
+            ActLetters letters) {
+        this.letters = letters;
         this.timeline = timeline;
         this.numbers = numbers;
         this.exchange = exchange;
@@ -56,27 +65,48 @@ public class MlaMessenger {
         }
     }
 
-    /** Queues a message whose letter gets its number now, for the file's process to send; returns its reference. */
+    /** Queues a message with nothing enclosed; its letter is signed and numbered by this act. */
     public String send(CaseFile file, String kind, JsonNode payload, Officer by) {
-        return send(file, new Said(kind, payload, List.of(), numbers.leaving(file, kind, by)));
+        return send(file, new Said(kind, payload, List.of(), null), by);
     }
 
-    /** Queues a message with all that goes with it, for the file's process to send; returns its reference. */
+    /**
+     * Queues a message whose letter the officer signs by his act, for the file's process to send: its number is given now.
+     * Refused if he has no right to sign it.
+     */
+    public String send(CaseFile file, Said said, Officer by) {
+        var signing = letters.demand(file, said.kind(), by);
+        var number = numbers.leaving(file, said.kind(), by);
+        var numbered = new Said(said.kind(), said.payload(), said.enclosures(), number);
+        var messageRef = queue(
+                file,
+                message(file, numbered)
+                        .signedBy(signing == null ? null : signing.by().written()));
+        if (signing != null) {
+            letters.note(Signed.message(file.caseRef(), said.kind(), messageRef), signing, by);
+        }
+        return messageRef;
+    }
+
+    /** Queues a message whose letter lies in the file, signed and numbered before; returns its reference. */
     public String send(CaseFile file, Said said) {
-        var message = message(file, said);
+        return queue(file, message(file, said));
+    }
+
+    private String queue(CaseFile file, OutgoingMessage message) {
         var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
         timeline.sent(file, messageRef);
         return messageRef;
     }
 
-    /** Queues a message that no step of the file's process sends, and has it sent. */
+    /** Queues a message that no step of the file's process sends, and has it sent; its letter is signed by this act. */
     public String post(CaseFile file, String kind, JsonNode payload, Officer by) {
-        return post(file, new Said(kind, payload, List.of(), numbers.leaving(file, kind, by)));
+        return post(file, new Said(kind, payload, List.of(), null), by);
     }
 
     /** The same with all that goes with it. */
-    public String post(CaseFile file, Said said) {
-        var messageRef = send(file, said);
+    public String post(CaseFile file, Said said, Officer by) {
+        var messageRef = send(file, said, by);
         exchange.send(messageRef, file.caseRef());
         return messageRef;
     }
@@ -106,7 +136,11 @@ public class MlaMessenger {
                 .anyMatch(message -> !message.incoming() && "withdrawal_notice".equals(message.kind()));
     }
 
+    /** Nothing travels of which something was taken out. */
     private OutgoingMessage message(CaseFile file, Said said) {
+        if (TakenWords.blackened(said.payload().toString())) {
+            throw Refusal.of("words-isolated");
+        }
         return new OutgoingMessage(
                 file.caseRef(),
                 file.threadId(),

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.LetterNumber;
@@ -16,6 +18,7 @@ import org.rogatory.documents.LetterWriter;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.TakenWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 class PaperWriter implements LetterWriter {
 
     private static final String ORDER = "execution_order";
+    /** What goes from one authority of the State to another about the execution. */
+    private static final Set<String> ORDERS = Set.of(ORDER, "execution_report", "report_return");
+
     private static final Set<String> TO_ANOTHER = Set.of("forwarding_letter", ORDER);
 
     private final Cases cases;
@@ -37,6 +43,8 @@ class PaperWriter implements LetterWriter {
     private final FileCipher cipher;
     private final UserAccounts accounts;
     private final LetterNumbers numbers;
+    private final GivenPapers given;
+    private final TakenWords taken;
     private final JsonMapper json;
 
     PaperWriter(
@@ -48,8 +56,12 @@ class PaperWriter implements LetterWriter {
             FileCipher cipher,
             UserAccounts accounts,
             LetterNumbers numbers,
+            GivenPapers given,
+            TakenWords taken,
             JsonMapper json) {
+        this.taken = taken;
         this.numbers = numbers;
+        this.given = given;
         this.cases = cases;
         this.procedures = procedures;
         this.messenger = messenger;
@@ -67,6 +79,7 @@ class PaperWriter implements LetterWriter {
             return Optional.empty();
         }
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
+        demandSettled(data);
         var plan = PaperPlan.valueOf(data.path("plan").asString());
         var head = head(file, data);
         var letter = letter(file, head, order, data);
@@ -81,7 +94,19 @@ class PaperWriter implements LetterWriter {
             var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
             numbers.laidOut(sender(file, data), number(data), documentRef);
             arrived(file, order, data, documentRef);
+            give(file, order, data, documentRef);
         }
+    }
+
+    /** An executing authority has the orders it gets and the papers of its own acts. */
+    private void give(CaseFile file, Order order, JsonNode data, String documentRef) {
+        var act = data.path("act");
+        var to = act.path("to").asString(act.path("authority").asString(""));
+        var from = act.path("sender").asString(data.path("from").asString(""));
+        Stream.of(ORDERS.contains(order.kind()) ? to : "", from.equals(file.authority()) ? "" : from)
+                .filter(authority -> !authority.isEmpty())
+                .distinct()
+                .forEach(authority -> given.give(file, List.of(documentRef), authority));
     }
 
     /** The authority to which a file was assigned registers the order; a level below has its number from the act. */
@@ -169,6 +194,15 @@ class PaperWriter implements LetterWriter {
     }
 
     private JsonNode content(CaseFile file) {
-        return procedures.getObject().content(file, Officer.system(file.state()));
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
+        demandSettled(content);
+        return content;
+    }
+
+    /** Nothing is laid out of which words were taken out that may be put back. */
+    private void demandSettled(JsonNode said) {
+        if (taken.waiting(List.of(said.toString()))) {
+            throw Refusal.of("words-isolated");
+        }
     }
 }

@@ -98,6 +98,7 @@ public class Papers {
             var data = json.createObjectNode().put("plan", plan.name());
             put(data.putObject("number"), message == null ? numbered(file, kind, done) : done.covered());
             put(data, "message", done.messageRef());
+            put(data, "from", done.officer().isSystem() ? null : done.officer().authority());
             data.set("act", said(done.act(), plan).setAll(done.beside()));
             var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
             orders.order(new NewLetter(file.caseRef(), kind, hidden, marking(plan)), done.officer());

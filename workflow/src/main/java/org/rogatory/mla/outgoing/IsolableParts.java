@@ -13,14 +13,16 @@ import org.rogatory.documents.Isolation;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.mla.translation.ProsePart;
 import org.rogatory.mla.translation.Translations;
+import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The parts of a request that are written in words, as they are taken away from everybody: out of the draft and each fixed
- * version, out of the translation, and with the letters in which they were laid out. A translation that waits for its job
+ * version, out of the translation, with the letters in which they were laid out and whatever repeats them in the file. A translation that waits for its job
  * is laid out first, so that it goes too.
  */
 @Component
@@ -35,6 +37,7 @@ class IsolableParts implements Isolable {
     private final Documents documents;
     private final DocumentIsolations isolations;
     private final LetterOrders orders;
+    private final TakenWords elsewhere;
     private final JsonMapper json;
 
     IsolableParts(
@@ -47,6 +50,7 @@ class IsolableParts implements Isolable {
             Documents documents,
             DocumentIsolations isolations,
             LetterOrders orders,
+            TakenWords elsewhere,
             JsonMapper json) {
         this.cases = cases;
         this.requests = requests;
@@ -57,6 +61,7 @@ class IsolableParts implements Isolable {
         this.documents = documents;
         this.isolations = isolations;
         this.orders = orders;
+        this.elsewhere = elsewhere;
         this.json = json;
     }
 
@@ -77,19 +82,20 @@ class IsolableParts implements Isolable {
     }
 
     @Override
-    public void isolate(String reference) {
+    public void isolate(String reference, Officer officer) {
         var at = RequestParts.Place.of(reference);
         orders.layOutWaiting(at.caseRef(), "translation");
         var request = request(at);
         var kept = kept(request);
         var taken = new TakenPart(kept.putObject(at.part()));
-        var pointer = TakenPart.pointer(at.part());
+        var pointer = ProsePart.pointer(at.part());
         var words = contents.withoutPersons(request).at(pointer);
         change(request, (version, content) -> taken.take(version, pointer, words, content));
         translations.take(at.caseRef(), at.part(), taken.sources()).ifPresent(taken::keepTranslations);
         taken.keepPapers(letters(at.caseRef()));
         taken.papers().forEach(letter -> isolations.isolate(letter, holder(reference)));
         keep(request, kept);
+        elsewhere.take(at.caseRef(), holder(reference), List.of(), taken.sources());
     }
 
     @Override
@@ -105,6 +111,7 @@ class IsolableParts implements Isolable {
         taken.papers().forEach(letter -> isolations.release(letter, holder(reference)));
         kept.remove(at.part());
         keep(request, kept);
+        elsewhere.putBack(at.caseRef(), holder(reference));
     }
 
     @Override
@@ -113,9 +120,10 @@ class IsolableParts implements Isolable {
         var request = request(at);
         var kept = kept(request);
         var taken = taken(kept, at);
-        taken.papers().forEach(letter -> isolations.erase(letter, officer));
+        taken.papers().forEach(letter -> isolations.erase(letter, officer.username()));
         taken.erase();
         keep(request, kept);
+        elsewhere.erase(at.caseRef(), holder(reference), officer.username());
     }
 
     /** Writes the present content and those fixed versions anew in which something changed. */

@@ -18,6 +18,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
+import org.rogatory.mla.message.ActLetters;
 import org.rogatory.mla.message.LetterSeals;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ class OutgoingActions {
     private final BesideActs beside;
     private final Documents documents;
     private final LetterSeals seals;
+    private final ActLetters actLetters;
     private final TranslationStep translation;
     private final RouteStages stages;
     private final Readers readers;
@@ -47,6 +49,7 @@ class OutgoingActions {
             BesideActs beside,
             Documents documents,
             LetterSeals seals,
+            ActLetters actLetters,
             TranslationStep translation,
             RouteStages stages,
             Readers readers) {
@@ -55,6 +58,7 @@ class OutgoingActions {
         this.translation = translation;
         this.documents = documents;
         this.seals = seals;
+        this.actLetters = actLetters;
         this.beside = beside;
         this.cases = cases;
         this.requests = requests;
@@ -71,6 +75,7 @@ class OutgoingActions {
     private List<AllowedAction> ofWorker(CaseFile file, Officer officer) {
         var request = requests.find(file.caseRef(), AccessScope.of(officer)).orElseThrow(Refusal::notFound);
         var lifecycle = cases.lifecycle(file);
+        var bars = actLetters.bars(file, officer);
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .filter(transition -> OutgoingVerbs.fits(file, transition.verb()))
@@ -80,7 +85,12 @@ class OutgoingActions {
                 .filter(transition -> !"submit_by_court".equals(transition.verb()) || file.courtRoute())
                 .filter(transition ->
                         !"restore".equals(transition.verb()) || AbandonedDrafts.restorable(file, request, officer))
-                .map(transition -> action(transition.verb(), true, barred(transition.verb(), file, request, officer)));
+                .map(transition -> action(
+                        transition.verb(),
+                        true,
+                        first(
+                                barred(transition.verb(), file, request, officer),
+                                bars.of(transition.verb(), transition.message()))));
         var notes = lifecycle.terminal(file.status())
                 ? Stream.<AllowedAction>empty()
                 : lifecycle.events().stream()
@@ -104,6 +114,10 @@ class OutgoingActions {
         return beside.knows(verb)
                 ? new AllowedAction(verb, OutgoingRequests.MACHINE, beside.fields(verb), false, false)
                 : action(verb, false, null);
+    }
+
+    private static @Nullable String first(@Nullable String bar, @Nullable String other) {
+        return bar == null ? other : bar;
     }
 
     private @Nullable String barred(String verb, CaseFile file, OutgoingRequest request, Officer officer) {

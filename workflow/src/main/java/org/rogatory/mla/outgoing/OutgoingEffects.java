@@ -1,21 +1,25 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.InformationTerm;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemMirror;
+import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.resolutions.Control;
@@ -48,6 +52,8 @@ class OutgoingEffects {
     private final LetterNumbers numbers;
     private final ItemMirror mirror;
     private final PostponedReview review;
+    private final ItemTerms itemTerms;
+    private final InformationTerm information;
 
     OutgoingEffects(
             RequestContents contents,
@@ -64,7 +70,11 @@ class OutgoingEffects {
             TranslationStep translation,
             LetterNumbers numbers,
             ItemMirror mirror,
-            PostponedReview review) {
+            PostponedReview review,
+            ItemTerms itemTerms,
+            InformationTerm information) {
+        this.information = information;
+        this.itemTerms = itemTerms;
         this.review = review;
         this.mirror = mirror;
         this.numbers = numbers;
@@ -99,7 +109,11 @@ class OutgoingEffects {
             case "ask_override", "override", "revoke_override" -> overriding.apply(file, request, act, officer);
             case "record_partner_registration", "record_acknowledgement" -> partnerNumber(file, act);
             case "record_information_request" -> asked(file, request, act);
+            case InformalChecks.VERB -> request.checkedInformally(act.kind());
+            case OutgoingVerbs.LONGER_TERM -> longer(file, act, officer);
             case "extend_control" -> extend(file, act, officer);
+            case "withdraw" -> items.moveOpen(file.caseRef(), "withdraw_item", act);
+            case "record_resumption" -> items.moveOpen(file.caseRef(), "resume_item", act);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act, officer);
             default -> {}
@@ -156,6 +170,16 @@ class OutgoingEffects {
         }
     }
 
+    /** Who writes down a term that is no longer has misread the letter; what a message says so moves no clock. */
+    private void longer(CaseFile file, Act act, Officer officer) {
+        var day = Objects.requireNonNull(act.times().until());
+        if (information.later(file, day)) {
+            information.extend(file, day);
+        } else if (!officer.isSystem()) {
+            throw Refusal.of("extension-not-later", "until");
+        }
+    }
+
     private void extend(CaseFile file, Act act, Officer officer) {
         var day = act.times().until();
         if (day != null) {
@@ -172,16 +196,21 @@ class OutgoingEffects {
 
     private void answered(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         mirror.answered(file.caseRef(), act.items().results(), officer);
-        if ("record_return".equals(act.verb())) {
-            items.moveOpen(file.caseRef(), "return_item", act);
-        }
-        if ("record_refusal".equals(act.verb())) {
-            items.moveOpen(file.caseRef(), "refuse_item", act);
-        }
-        if ("record_postponement".equals(act.verb())) {
-            review.begin(file, act.times().until());
+        switch (act.verb()) {
+            case "record_return" -> items.moveOpen(file.caseRef(), "return_item", act);
+            case "record_refusal" -> items.moveOpen(file.caseRef(), "refuse_item", act);
+            case "record_postponement" -> postponed(file, act);
+            default -> itemTerms.putOff(file);
         }
         request.answered(contents.hide(file.caseRef(), told(act)));
+    }
+
+    /** All of it is put off, unless the answer tells of each item. */
+    private void postponed(CaseFile file, Act act) {
+        if (act.items().results().isEmpty()) {
+            items.moveOpen(file.caseRef(), "postpone_item", act);
+        }
+        review.begin(file, act.times().until());
     }
 
     private ObjectNode asked(Act act) {

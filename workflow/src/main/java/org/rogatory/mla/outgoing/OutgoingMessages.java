@@ -11,7 +11,6 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
-import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
 import org.rogatory.mla.message.MlaMessenger.Said;
@@ -35,7 +34,6 @@ class OutgoingMessages {
     private final MlaMessenger messenger;
     private final LetterSeals seals;
     private final UrgentRoute route;
-    private final LetterNumbers numbers;
     private final Departures departures;
     private final Reminders reminders;
     private final JsonMapper json;
@@ -46,7 +44,6 @@ class OutgoingMessages {
             MlaMessenger messenger,
             LetterSeals seals,
             UrgentRoute route,
-            LetterNumbers numbers,
             Departures departures,
             Reminders reminders,
             JsonMapper json) {
@@ -57,7 +54,6 @@ class OutgoingMessages {
         this.messenger = messenger;
         this.seals = seals;
         this.route = route;
-        this.numbers = numbers;
         this.json = json;
     }
 
@@ -73,7 +69,8 @@ class OutgoingMessages {
                                 REPLY,
                                 reply(act),
                                 messenger.released(file.caseRef(), act.papers().files()),
-                                numbers.leaving(file, REPLY, officer)));
+                                null),
+                        officer);
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
@@ -94,7 +91,7 @@ class OutgoingMessages {
         }
         if (OutgoingRequests.left(file)) {
             var content = released(act).put("certified", true);
-            messenger.post(file, new Said(REPLY, content, translations, numbers.leaving(file, REPLY, officer)));
+            messenger.post(file, new Said(REPLY, content, translations, null), officer);
         }
         return null;
     }

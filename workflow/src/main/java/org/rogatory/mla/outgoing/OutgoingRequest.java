@@ -31,6 +31,7 @@ class OutgoingRequest {
     private @Nullable String writtenBy;
     private @Nullable String correction;
     private @Nullable String isolated;
+    private @Nullable String informalCheck;
 
     @Version
     private @Nullable Long version;
@@ -122,6 +123,16 @@ class OutgoingRequest {
 
     void answered(@Nullable String hidden) {
         this.answer = hidden;
+    }
+
+    /** Somebody has said whether another way was tried first. */
+    void checkedInformally(@Nullable String answer) {
+        this.informalCheck = answer;
+    }
+
+    @Nullable
+    String informalCheck() {
+        return informalCheck;
     }
 
     void asked(@Nullable String hidden) {

@@ -76,10 +76,13 @@ final class OutgoingVerbs {
             "record_information_request",
             "mark_incomplete");
 
+    static final String LONGER_TERM = "record_information_term";
+
     static final Set<String> GRAVE =
             Set.of("cancel", "withdraw", "recall_approval", "close_with_rest_open", "return_for_correction");
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
+            Map.entry(InformalChecks.VERB, List.of(needed(KIND, "informal_checks"), needed(INTERNAL_TEXT))),
             Map.entry("endorse", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "return_for_correction",
@@ -116,6 +119,7 @@ final class OutgoingVerbs {
             Map.entry(
                     "record_information_request",
                     came(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
+            Map.entry(LONGER_TERM, came(needed(UNTIL), optional(RELEASED_TEXT))),
             Map.entry("send_information", goes(optional(ANSWERS), needed(RELEASED_TEXT), optional(FILES))),
             Map.entry("record_partial_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
             Map.entry("record_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
@@ -155,6 +159,14 @@ final class OutgoingVerbs {
     static boolean timely(CaseFile file, String verb) {
         if ("send_reminder".equals(verb) && MlaForms.spontaneous(file.form())) {
             return false;
+        }
+        if (LONGER_TERM.equals(verb)) {
+            return "information_requested".equals(file.status());
+        }
+        if (InformalChecks.VERB.equals(verb)) {
+            return !OutgoingRequests.left(file)
+                    && !"withdrawn".equals(file.status())
+                    && !MlaForms.spontaneous(file.form());
         }
         if ("attach_certified_translation".equals(verb)) {
             return file.closedAt() == null && !UNTRANSLATED.contains(file.status());

@@ -1,6 +1,7 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -8,6 +9,7 @@ import org.rogatory.cases.TakenOverFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.imports.PaperFile;
 import org.rogatory.imports.PaperFiles;
+import org.rogatory.mla.PostponedReview;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.paper.PaperContent;
 import org.rogatory.mla.paper.PaperCourse;
@@ -17,14 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Requests of ours that left on paper and wait for the partner. Drafts are not taken over: they are written here anew;
- * neither are answers, whose results by item the table does not tell.
+ * Requests of ours that left on paper and wait for the partner, for information of ours or for the rest. Drafts are not
+ * taken over: they are written here anew; neither are final answers, whose results by item the table does not tell.
  */
 @Service
 class PaperOutgoing implements PaperFiles {
 
-    private static final Set<String> WAITING =
-            Set.of("transmitted", "delivered", "acknowledged", "registered_by_partner");
+    private static final String PROGRESS = "sys_progress";
+
+    /** Which clock runs in which status. */
+    private static final Map<String, String> RULES = Map.of(
+            "transmitted",
+            PROGRESS,
+            "delivered",
+            PROGRESS,
+            "acknowledged",
+            PROGRESS,
+            "registered_by_partner",
+            PROGRESS,
+            "information_requested",
+            "sys_addinfo",
+            "partly_answered",
+            PROGRESS,
+            "postponed",
+            PostponedReview.RULE);
 
     private final TakenOverFiles files;
     private final Cases cases;
@@ -71,12 +89,17 @@ class PaperOutgoing implements PaperFiles {
 
     @Override
     public Set<String> statuses() {
-        return WAITING;
+        return RULES.keySet();
     }
 
     @Override
     public Set<String> executedStatuses() {
         return Set.of();
+    }
+
+    @Override
+    public Set<String> datedStatuses() {
+        return Set.of("information_requested", "postponed");
     }
 
     @Override
@@ -89,7 +112,7 @@ class PaperOutgoing implements PaperFiles {
         OutgoingRequests.extract(file, content);
         write(file, content, by);
         items.create(file.caseRef(), content);
-        course.goOn(file, paper, "sys_progress", by);
+        course.goOn(file, paper, String.valueOf(RULES.get(paper.status())), by);
         process.takenOver(file.caseRef());
         return file;
     }

@@ -52,9 +52,11 @@ class RequestLetter {
                 contents.demandWhole(request);
                 orders.layOutWaiting(caseRef, "translation");
                 var number = file.numbers().office();
-                var letter = letters.request(
-                        LetterHead.of(file, number), contents.of(request), documents.enclosures(caseRef));
-                var documentRef = documents.render(caseRef, letter, request.approvals());
+                var documentRef = documents.render(
+                        caseRef,
+                        () -> letters.request(
+                                LetterHead.of(file, number), contents.of(request), documents.enclosures(caseRef)),
+                        request.approvals());
                 request.laidOut(documentRef);
                 numbers.laidOut(file, number, documentRef);
                 requests.save(request);

@@ -30,15 +30,6 @@ final class TakenPart {
         this.node = node;
     }
 
-    /** Where the words of a part stand. */
-    static String pointer(String key) {
-        if (!key.startsWith("assistance-")) {
-            return "/" + key.replace('-', '/');
-        }
-        var steps = key.split("-", 3);
-        return "/" + steps[0] + "/" + steps[1] + "/facts/" + steps[2];
-    }
-
     static Isolation state(JsonNode part) {
         return part.has(TEXTS) ? Isolation.ISOLATED : Isolation.ERASED;
     }

@@ -34,14 +34,17 @@ public enum Drafted {
 
     /** Which of them an officer drafts by an act. */
     static Optional<Drafted> writtenBy(String verb) {
-        return Arrays.stream(values())
-                .filter(kind -> verb.equals("send_" + kind.key()))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.write().equals(verb)).findFirst();
     }
 
     /** Key of the document and of the message, as the reference data know it. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The act by which an officer writes one. */
+    String write() {
+        return "send_" + key();
     }
 
     String sign() {

@@ -73,9 +73,13 @@ class Reminder {
         this.draftedBy = username;
     }
 
-    /** Whether this officer wrote it; what the clock drafts nobody wrote. */
-    boolean isOf(String username) {
-        return username.equals(draftedBy);
+    /** Why this officer does not sign it: he wrote it, or who wrote it was not kept; what the clock drafts nobody wrote. */
+    @Nullable
+    String barred(String username) {
+        if (draftedBy == null && (words != null || kind.write().equals(ruleKey))) {
+            return "letter-author-unknown";
+        }
+        return username.equals(draftedBy) ? "four-eyes" : null;
     }
 
     /** What an officer wrote, enciphered; null where it says what all of its kind say. */

@@ -153,7 +153,8 @@ public class Reminders implements BesideFlow {
             if (reminder.letter() == null) {
                 reminder.numbered(numbers.leaving(file, kind.key(), Officer.system(file.state())));
             }
-            var documentRef = documents.render(caseRef, letters.letter(file, reminder), kind.round(reminder.number()));
+            var documentRef =
+                    documents.render(caseRef, () -> letters.letter(file, reminder), kind.round(reminder.number()));
             reminder.laidOut(documentRef);
             numbers.laidOut(file, reminder.letter(), documentRef);
             reminders.saveAndFlush(reminder);
@@ -191,12 +192,8 @@ public class Reminders implements BesideFlow {
 
     @Override
     public @Nullable String barred(CaseFile file, String verb, Officer officer) {
-        return open(file, verb).filter(reminder -> own(reminder, verb, officer)).isPresent() ? "four-eyes" : null;
-    }
-
-    /** Nobody signs what he wrote. */
-    private static boolean own(Reminder reminder, String verb, Officer officer) {
-        return reminder.kind().sign().equals(verb) && reminder.isOf(officer.username());
+        var signed = open(file, verb).filter(reminder -> reminder.kind().sign().equals(verb));
+        return signed.isPresent() ? signed.get().barred(officer.username()) : null;
     }
 
     @Override
@@ -217,8 +214,9 @@ public class Reminders implements BesideFlow {
         if (letter == null) {
             throw Refusal.of("letter-being-prepared");
         }
-        if (own(reminder, act.verb(), officer)) {
-            throw Refusal.of("four-eyes");
+        var barred = reminder.barred(officer.username());
+        if (barred != null) {
+            throw Refusal.of(barred);
         }
         seals.request(file, letter, act, officer);
         var said = new Said(reminder.kind().key(), letters.payload(reminder), List.of(), reminder.letter());

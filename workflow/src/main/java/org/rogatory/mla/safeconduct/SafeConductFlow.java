@@ -9,7 +9,6 @@ import static org.rogatory.cases.FieldRule.optional;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -76,8 +75,7 @@ class SafeConductFlow implements BesideFlow {
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
-        var on = Objects.requireNonNull(act.times().happenedOn());
-        conducts.record(file, act, on, cited(file));
+        conducts.record(file, act, cited(file), officer);
     }
 
     private List<String> cited(CaseFile file) {

@@ -2,6 +2,7 @@ package org.rogatory.mla.safeconduct;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -13,6 +14,7 @@ import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.springframework.stereotype.Service;
@@ -80,8 +82,9 @@ public class SafeConducts {
      * @param cited the instruments the request cites
      */
     @Transactional
-    void record(CaseFile file, Act act, LocalDate on, List<String> cited) {
-        var item = item(file, act);
+    void record(CaseFile file, Act act, List<String> cited, Officer officer) {
+        var on = Objects.requireNonNull(act.times().happenedOn());
+        var item = item(file, act, officer);
         var stay = stays.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(known -> known.view().itemRef().equals(item.itemRef()))
                 .findFirst()
@@ -102,11 +105,15 @@ public class SafeConducts {
         }
     }
 
-    private ItemView item(CaseFile file, Act act) {
-        return items.of(file.caseRef(), AccessScope.system()).stream()
-                .filter(item -> item.itemRef().equals(act.items().item()) && comes(item.type()))
+    private ItemView item(CaseFile file, Act act, Officer officer) {
+        var named = items.of(file.caseRef(), AccessScope.of(officer)).stream()
+                .filter(item -> item.itemRef().equals(act.items().item()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of("safe-conduct-item", "item"));
+                .orElseThrow(() -> Refusal.of("unknown-item", "item"));
+        if (!comes(named.type())) {
+            throw Refusal.of("safe-conduct-item", "item");
+        }
+        return named;
     }
 
     private void start(CaseFile file, DeadlineRule rule, String itemRef, LocalDate on) {

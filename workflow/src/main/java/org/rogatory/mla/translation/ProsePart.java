@@ -11,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param name of the field or of the fact
  */
 public record ProsePart(
-        String key, @Nullable Integer item, @Nullable String type, String name, String text) {}
+        String key, @Nullable Integer item, @Nullable String type, String name, String text) {
+
+    /** Where the words of a part stand in the content. */
+    public static String pointer(String key) {
+        if (!key.startsWith("assistance-")) {
+            return "/" + key.replace('-', '/');
+        }
+        var steps = key.split("-", 3);
+        return "/" + steps[0] + "/" + steps[1] + "/facts/" + steps[2];
+    }
+}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.law.AssistanceType;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -100,7 +101,9 @@ public class ProseParts {
                 && type.fact(fact.getKey())
                         .filter(rule -> NO_PROSE.contains(rule.check()))
                         .isPresent();
-        return !ruled && WORD.matcher(text(fact.getValue())).results().count() >= SENTENCE;
+        var text = text(fact.getValue());
+        return TakenWords.blackened(text)
+                || !ruled && WORD.matcher(text).results().count() >= SENTENCE;
     }
 
     /** A text, or texts line by line, as it is translated; objects hold names, sums and dates. */

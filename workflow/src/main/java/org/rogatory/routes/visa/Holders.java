@@ -36,7 +36,7 @@ class Holders {
 
     /** In whose place an officer gives a visa: his own name for his own post; empty if it is not his to give. */
     Optional<String> forWhom(Visa visa, Officer officer) {
-        return holds(officer, visa) ? Optional.of(officer.username()) : substituted(visa, officer);
+        return holds(officer.own(), visa) ? Optional.of(officer.username()) : substituted(visa, officer);
     }
 
     private Optional<String> substituted(Visa visa, Officer officer) {

@@ -1,0 +1,51 @@
+package org.rogatory.web.transmission;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.transmission.ReturnLine;
+import org.rogatory.transmission.ReturnQuery;
+import org.rogatory.transmission.ReturnQuery.Place;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the list of originals to be returned shows; it stands in the address.
+ *
+ * @param after place after which the page begins, {@code <day>_<document>}, or empty
+ */
+record ReturnFilter(@Nullable Boolean overdue, @Nullable String after) {
+
+    static final String PATH = "/originals";
+
+    public boolean overdueOnly() {
+        return Boolean.TRUE.equals(overdue);
+    }
+
+    ReturnQuery at(LocalDate today) {
+        return new ReturnQuery(overdueOnly(), today, place());
+    }
+
+    String from(ReturnLine last) {
+        var page = UriComponentsBuilder.fromPath(PATH);
+        if (overdueOnly()) {
+            page.queryParam("overdue", "true");
+        }
+        var place = last.place();
+        return page.queryParam("after", place.returnBy() + "_" + place.documentRef())
+                .encode()
+                .toUriString();
+    }
+
+    /** A place that is none is the beginning. */
+    private Place place() {
+        var parts = after == null ? new String[0] : after.split("_", 2);
+        if (parts.length < 2) {
+            return Place.START;
+        }
+        try {
+            return new Place(LocalDate.parse(parts[0]), parts[1]);
+        } catch (DateTimeParseException notAPlace) {
+            return Place.START;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.rogatory.journey;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Comes last: the journeys before have judged every kind of page in every language. */
+@Tag("browser")
+@Order(Integer.MAX_VALUE)
+class EveryPageTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path JOURNEYS = Path.of("src/test/java/org/rogatory/journey");
+
+    /** What answers an exception is made after the door that tells templates; {@link BadAddressesTest} looks at it. */
+    private static final Set<String> OF_EXCEPTIONS = Set.of("error/refusal", "error/refused");
+
+    private static List<Path> files(Path folder) {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Templates of whole pages; the others are parts of them. */
+    private static Set<String> pages() {
+        return files(TEMPLATES).stream()
+                .filter(file -> read(file).contains("~{shared/page :: page("))
+                .map(file -> TEMPLATES.relativize(file).toString().replaceAll("\\.html$", ""))
+                .filter(page -> !OF_EXCEPTIONS.contains(page))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> journeys() {
+        return files(JOURNEYS).stream()
+                .filter(file -> read(file).contains("Test extends BrowserTest {"))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** Of a part of the journeys nothing follows; the script that makes all of them says so, and then none may be missing. */
+    private static void demandAllJourneys() {
+        if (Boolean.getBoolean("rogatory.tests.whole")) {
+            assertThat(SeenPages.JOURNEYS).as("all journeys were made").containsAll(journeys());
+        } else {
+            assumeThat(SeenPages.JOURNEYS).as("all journeys were made").containsAll(journeys());
+        }
+    }
+
+    @Test
+    void everyPageWasJudgedInEveryLanguage() {
+        demandAllJourneys();
+        var unseen = new TreeMap<String, Set<String>>();
+        pages().forEach(page -> {
+            var missing = SeenPages.missing(page);
+            if (!missing.isEmpty()) {
+                unseen.put(page, missing);
+            }
+        });
+        assertThat(pages()).hasSizeGreaterThan(80);
+        assertThat(unseen).as("pages that no journey has looked at").isEqualTo(Map.of());
+    }
+}

@@ -1,0 +1,34 @@
+package org.rogatory.journey;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which kinds of pages were judged in which languages, by all journeys of a run. */
+final class SeenPages {
+
+    /** The journeys that have come to their end. */
+    static final Set<String> JOURNEYS = ConcurrentHashMap.newKeySet();
+
+    private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("en", "ru", "uz"));
+
+    private static final Map<String, Set<String>> SEEN = new ConcurrentHashMap<>();
+
+    private SeenPages() {}
+
+    /** Notes a page by the template that made it; whether it is the first of its kind in this language. */
+    static boolean add(@Nullable String template, String language) {
+        return template != null
+                && SEEN.computeIfAbsent(template, first -> ConcurrentHashMap.newKeySet())
+                        .add(language);
+    }
+
+    /** The languages in which no page of this template was judged yet. */
+    static Set<String> missing(String template) {
+        var missing = new TreeSet<>(LANGUAGES);
+        missing.removeAll(SEEN.getOrDefault(template, Set.of()));
+        return missing;
+    }
+}

@@ -1,0 +1,117 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Letters at the desk: who wrote them stands in no directory, they bear no number, their scan lies with them. */
+class DeskPagesTest extends RunningNode {
+
+    private static final String DESK = "/journals/letters/new";
+
+    private final WebApplicationContext node;
+
+    DeskPagesTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private static String text(MockHttpServletResponse page) {
+        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> typed(Map<String, String> more) {
+        var typed = new HashMap<>(Map.of("kind", "incoming", "index", "14-1", "subject", "other", "lang", "en"));
+        typed.putAll(more);
+        return typed;
+    }
+
+    private static String registered(Browser clerk, Map<String, String> more) throws Exception {
+        var answer = clerk.send(DESK, typed(more));
+        assertThat(answer.getStatus()).as(text(answer)).isEqualTo(302);
+        return String.valueOf(answer.getRedirectedUrl());
+    }
+
+    @Test
+    void theBookShowsASenderWhoStandsInNoDirectory() throws Exception {
+        var clerk = Browser.of(node, "registrar.uz");
+        var name = "Testov " + UUID.randomUUID();
+        var refused = clerk.send(DESK, typed(Map.of("senderName", name)));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("senderKind-error", name, "<details class=\"govuk-details\" open");
+
+        var sender =
+                Map.of("senderKind", "lawyer", "senderName", name, "senderOffice", "Synthetic Bar", "originalAt", "r4");
+        var entry = registered(clerk, sender);
+        assertThat(text(clerk.open(entry + "?lang=en")))
+                .contains(name + ", Synthetic Bar (lawyer)", "Where the paper lies");
+        assertThat(text(clerk.open("/journals/incoming?lang=en"))).contains(name + ", Synthetic Bar (lawyer)");
+        assertThat(text(clerk.open("/journals/incoming/export?format=csv"))).contains(name);
+        assertThat(text(Browser.of(node, "registrar.kz").open(entry))).doesNotContain(name);
+    }
+
+    @Test
+    void aLetterWithoutNumberThatIsProbablyThereIsShownAndRegisteredAllTheSame() throws Exception {
+        var clerk = Browser.of(node, "registrar.uz");
+        var letter =
+                Map.of("correspondent", "KZ-GPO", "theirDate", "2026-10-30", "content", UUID.randomUUID() + " words");
+        var first = registered(clerk, letter);
+        var again = clerk.send(DESK, typed(letter));
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(text(again)).contains("id=\"alike\"", first);
+        var seen = new HashMap<>(letter);
+        seen.put("alikeSeen", "true");
+        assertThat(registered(clerk, seen)).isNotEqualTo(first);
+    }
+
+    @Test
+    void theScanLiesWithTheLetterAndGoesIntoTheFile() throws Exception {
+        var clerk = Browser.of(node, "registrar.uz");
+        var entry = registered(clerk, Map.of("sheets", "25", "originalAt", "Shelf 9", "content", "Words, synthetic"));
+        var program = new MockMultipartFile("scan", "scan.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1, 2, 3});
+        var refused = clerk.upload(entry + "/scan", program, Map.of("once", "m1"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("scan-error");
+        var scan = new MockMultipartFile(
+                "scan", "scan.txt", "text/plain", "Scanned words.".getBytes(StandardCharsets.UTF_8));
+        assertThat(clerk.upload(entry + "/scan", scan, Map.of("once", "m2")).getRedirectedUrl())
+                .isEqualTo(entry);
+        assertThat(text(clerk.open(entry + "/scan"))).isEqualTo("Scanned words.");
+        assertThat(Browser.of(node, "registrar.kz").open(entry + "/scan").getStatus())
+                .isEqualTo(404);
+
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        assertThat(text(clerk.send(entry + "/file", Map.of("caseRef", "UZ-MLA-2026-999999"))))
+                .contains("caseRef-error");
+        as("drafter.uz").act(uz, "submit");
+        as("supervisor.uz").act(uz, "endorse");
+        assertThat(clerk.send(entry + "/file", Map.of("caseRef", uz)).getRedirectedUrl())
+                .isEqualTo(entry);
+        assertThat(clerk.open(entry + "/scan").getStatus()).isEqualTo(404);
+        assertScanLies(uz);
+    }
+
+    private void assertScanLies(String caseRef) {
+        var documents =
+                as("registrar.uz").get("/cases/" + caseRef + "/documents").body();
+        assertThat(documents
+                        .valueStream()
+                        .filter(document ->
+                                "scan.txt".equals(document.path("name").asString())))
+                .singleElement()
+                .satisfies(document -> {
+                    var original = document.path("original");
+                    assertThat(original.path("sheets").asInt()).isEqualTo(25);
+                    assertThat(original.path("file").asString()).isEqualTo("Shelf 9");
+                });
+    }
+}

@@ -1,0 +1,87 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Where the execution is assigned, each item can be given to an authority of its own, on the page and by a call. */
+class SharedExecutionPageTest extends RunningNode {
+
+    private static final String REGION = "executor.kz.kz-reg-1";
+
+    private final WebApplicationContext node;
+
+    SharedExecutionPageTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    private String accepted() {
+        var prepared = new Prepared(this);
+        var kz = prepared.underReview(prepared.transmitted(Prepared.twoSummonses()));
+        as("officer.kz").act(kz, "accept");
+        return kz;
+    }
+
+    private String page(String user, String address) throws Exception {
+        return Browser.of(node, user).open(address).getContentAsString();
+    }
+
+    @Test
+    void theHeadChoosesPerItemAndEachAuthorityFindsItsItemsAlone() throws Exception {
+        var kz = accepted();
+        var head = Browser.of(node, "head.kz");
+        var address = "/cases/" + kz + "/acts/assign-execution";
+        var form = head.open(address);
+        assertThat(form.getContentAsString())
+                .contains("name=\"executors[" + kz + "-1]\"", "name=\"executors[" + kz + "-2]\"")
+                .contains("for=\"executors\"", "name=\"files\"");
+
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("version", Browser.value(form, "version"));
+        fields.put("once", Browser.value(form, "once"));
+        fields.put("authority", "KZ-UNIT-1");
+        fields.put("executors[" + kz + "-1]", "");
+        fields.put("executors[" + kz + "-2]", "UZ-GPO");
+        var refused = head.send(address, fields);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("href=\"#executors\"", "id=\"executors-error\"");
+
+        fields.put("executors[" + kz + "-2]", "KZ-REG-1");
+        assertThat(head.send(address, fields).getStatus()).isEqualTo(302);
+        var items = "/cases/" + kz + "/items";
+        var unit = "/acts/assign-item?item=" + kz;
+        assertThat(page("head.kz", items)).contains(unit + "-1", unit + "-2");
+        assertThat(page(REGION, items))
+                .contains("item=" + kz + "-2", "/acts/return-assigned-item?item=" + kz + "-2")
+                .doesNotContain("item=" + kz + "-1", "assign-item?");
+        assertThat(page(Prepared.EXECUTOR, items)).contains("item=" + kz + "-1").doesNotContain("item=" + kz + "-2");
+    }
+
+    @Test
+    void aNationalSystemGivesItemsToAuthoritiesAndReadsItsOwnAlone() {
+        var kz = accepted();
+        as("head.kz")
+                .act(
+                        kz,
+                        "assign-execution",
+                        Map.of("authority", "KZ-UNIT-1", "executors", Map.of(kz + "-2", "KZ-REG-1")));
+        var whole = as("head.kz").get("/cases/" + kz + "/items").body();
+        assertThat(whole.path(0).path("authority").asString()).isEqualTo("KZ-UNIT-1");
+        assertThat(whole.path(1).path("authority").asString()).isEqualTo("KZ-REG-1");
+
+        var own = as(REGION).get("/cases/" + kz + "/items").body();
+        assertThat(own.size()).isEqualTo(1);
+        assertThat(own.path(0).path("itemRef").asString()).isEqualTo(kz + "-2");
+        var asked = as(REGION).get("/cases/" + kz).body().path("content").path("assistance");
+        assertThat(asked.size()).isEqualTo(1);
+        assertThat(asked.path(0).path("number").asInt()).isEqualTo(2);
+        assertThat(as(REGION).get("/cases/" + kz + "/timeline").body().toString())
+                .doesNotContain(kz + "-1");
+    }
+}

@@ -1,0 +1,67 @@
+package org.rogatory.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Who takes the files of a message while it is sealed and sent gets them as they were sealed. */
+class SentPackagesTest {
+
+    private static final Officer OFFICER = new Officer("officer.uz", "", "UZ", "UZ-GPO", Set.of(Role.CENTRAL_OFFICER));
+    private static final byte[] FILES = "files (synthetic)".getBytes(StandardCharsets.UTF_8);
+
+    private final Cases cases = mock(Cases.class);
+    private final Exchange exchange = mock(Exchange.class);
+    private final SentPackages packages = new SentPackages(cases, exchange, new Crossings());
+
+    private static ExchangeMessage queued() {
+        return new ExchangeMessage(
+                "m-1",
+                "t-1",
+                "request",
+                false,
+                "UZ",
+                "UZ-GPO",
+                "KZ",
+                "KZ-GPO",
+                "UZ-MLA-2026-000001",
+                "queued",
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void filesThatTheJobSealsAtThatMomentAreTakenAsItSealedThem() {
+        var file = mock(CaseFile.class);
+        when(file.outgoing()).thenReturn(true);
+        when(cases.find(eq("UZ-MLA-2026-000001"), any())).thenReturn(file);
+        when(exchange.messagesOf("UZ-MLA-2026-000001")).thenReturn(List.of(queued()));
+        when(exchange.filesOf("m-1"))
+                .thenThrow(new OptimisticLockingFailureException("sealed meanwhile"))
+                .thenReturn(FILES);
+
+        assertThat(packages.files("UZ-MLA-2026-000001", "m-1", OFFICER).content())
+                .isEqualTo(FILES);
+    }
+}

@@ -1,0 +1,63 @@
+package org.rogatory.absences;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who an officer is today: also in the place of those for whom he stands in by the roster. What waits for them is theirs
+ * again on the day they are back, for nothing was moved.
+ */
+@Service
+public class Substitutions {
+
+    private final AbsenceRepository absences;
+    private final UserAccounts accounts;
+    private final Directory directory;
+    private final Clock clock;
+
+    Substitutions(AbsenceRepository absences, UserAccounts accounts, Directory directory, Clock clock) {
+        this.absences = absences;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The officer with the places in which he acts today; one statement where he stands in for nobody. */
+    @Transactional(readOnly = true)
+    public Officer acting(Officer officer) {
+        if (!officer.worksOnFiles() || directory.find(officer.authority()).isEmpty()) {
+            return officer;
+        }
+        var away = away(officer);
+        return away.isEmpty()
+                ? officer
+                : officer.inPlaceOf(away.stream()
+                        .flatMap(name -> accounts.find(name).stream())
+                        .filter(UserAccounts.Account::enabled)
+                        .map(UserAccounts.Account::officer)
+                        .filter(absent -> absent.state().equals(officer.state()))
+                        .toList());
+    }
+
+    /** Who is away with him as the substitute, and those whose substitute is away with him as theirs. */
+    private Set<String> away(Officer officer) {
+        var day = directory.day(officer.authority(), clock.instant());
+        var away = new LinkedHashSet<String>();
+        var asked = Set.of(officer.username());
+        for (int link = 0; link < Roster.LONGEST_CHAIN && !asked.isEmpty(); link++) {
+            asked = asked.stream()
+                    .flatMap(name -> absences.substitutedBy(name, day).stream())
+                    .map(Absence::officer)
+                    .filter(name -> !name.equals(officer.username()) && away.add(name))
+                    .collect(Collectors.toSet());
+        }
+        return away;
+    }
+}

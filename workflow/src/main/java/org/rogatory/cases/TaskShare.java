@@ -1,0 +1,15 @@
+package org.rogatory.cases;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a task is among those who have the file, where several authorities execute items of it. */
+public interface TaskShare {
+
+    /**
+     * Those of the principals whose task it is.
+     *
+     * @param itemRef the item it is about, or null where it is about the file
+     */
+    Set<String> among(String caseRef, @Nullable String itemRef, Set<String> principals);
+}

@@ -1,0 +1,41 @@
+package org.rogatory.mla;
+
+import java.util.List;
+import org.rogatory.persons.KeptColumns;
+import org.rogatory.persons.KeptWords;
+import org.springframework.stereotype.Component;
+
+/** What is said of requests, their items and the work on them; the content of a request of ours is taken apart by itself. */
+@Component
+class KeptMlaWords implements KeptWords {
+
+    @Override
+    public List<KeptColumns> columns() {
+        return List.of(
+                KeptColumns.of(
+                        "mla_incoming",
+                        "case_ref",
+                        "content",
+                        "decision_data",
+                        "information_asked",
+                        "information_received",
+                        "answer_text",
+                        "approved_answer"),
+                KeptColumns.of("mla_outgoing", "case_ref", "answer", "information_asked", "overrides", "correction"),
+                KeptColumns.of(
+                        "mla_item",
+                        "item_ref",
+                        "act_place",
+                        "result",
+                        "conditions",
+                        "order_number",
+                        "order_by",
+                        "use_note",
+                        "until_event"),
+                KeptColumns.of("mla_consultation", "consultation_ref", "told", "answered", "how"),
+                KeptColumns.of("mla_level", "level_ref", "content", "report", "checking", "moving"),
+                KeptColumns.of("mla_reminder", "reminder_ref", "words"),
+                KeptColumns.of("mla_translation", "case_ref", "body"),
+                KeptColumns.of("mla_advance", "case_ref", "contact"));
+    }
+}

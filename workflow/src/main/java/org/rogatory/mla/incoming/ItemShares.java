@@ -1,0 +1,79 @@
+package org.rogatory.mla.incoming;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Share;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.AssistanceItem;
+import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.mla.message.GivenPapers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an authority that was given some items of a request sees of it: these, and nothing that is about the others. */
+@Component
+class ItemShares {
+
+    private final ItemPlaces items;
+    private final GivenPapers papers;
+
+    ItemShares(ItemPlaces items, GivenPapers papers) {
+        this.items = items;
+        this.papers = papers;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Share> of(CaseFile file, Officer officer) {
+        if (Deliberation.open(file, officer)) {
+            return Optional.empty();
+        }
+        var readers = items.readers(file.caseRef());
+        var own = officer.authority();
+        if (readers.values().stream().allMatch(authorities -> authorities.contains(own))) {
+            return Optional.empty();
+        }
+        var given = papers.of(file.caseRef());
+        return Optional.of(new Share(
+                keys(readers, authorities -> authorities.contains(own)),
+                keys(given, authorities -> authorities.contains(own)),
+                keys(given, authorities -> !authorities.contains(own))));
+    }
+
+    private static Set<String> keys(Map<String, Set<String>> readers, Predicate<Set<String>> which) {
+        return readers.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The request with the items that are there for the officer, each under its number in the whole. */
+    @Transactional(readOnly = true)
+    JsonNode limited(String caseRef, JsonNode content, Officer officer) {
+        if (officer.isSystem() || !items.shared(caseRef)) {
+            return content;
+        }
+        var own = items.of(caseRef, officer.authority()).stream()
+                .map(AssistanceItem::number)
+                .collect(Collectors.toSet());
+        var asked = content.path("assistance");
+        if (own.size() >= asked.size()) {
+            return content;
+        }
+        var limited = ((ObjectNode) content.deepCopy()).without(List.of("attachments", "new_assistance"));
+        var kept = limited.putArray("assistance");
+        for (int place = 0; place < asked.size(); place++) {
+            if (own.contains(place + 1)) {
+                kept.add(((ObjectNode) asked.path(place).deepCopy()).put("number", place + 1));
+            }
+        }
+        return limited;
+    }
+}

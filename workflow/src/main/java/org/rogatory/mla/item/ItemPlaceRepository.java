@@ -1,0 +1,17 @@
+package org.rogatory.mla.item;
+
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ItemPlaceRepository extends Repository<ItemPlace, String> {
+
+    <S extends ItemPlace> Iterable<S> saveAll(Iterable<S> places);
+
+    void deleteAll(Iterable<? extends ItemPlace> places);
+
+    @Query("select p from ItemPlace p where p.caseRef = :caseRef and" + AccessScope.GRANTED + "p.caseRef)"
+            + " order by p.placeRef")
+    List<ItemPlace> of(String caseRef, AccessScope scope);
+}

@@ -1,0 +1,36 @@
+package org.rogatory.mla.message;
+
+import org.rogatory.documents.DocumentIsolations;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.persons.WordsChange;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letter of a message goes with the words that were taken out of the message: it says the same. It comes back or is
+ * erased with whatever else the same isolation took away.
+ */
+@Component
+class LettersOfTakenWords {
+
+    private final MlaMessenger messenger;
+    private final DocumentIsolations isolations;
+
+    LettersOfTakenWords(MlaMessenger messenger, DocumentIsolations isolations) {
+        this.messenger = messenger;
+        this.isolations = isolations;
+    }
+
+    @EventListener
+    void taken(WordsChange change) {
+        if (change.kind() != WordsChange.Kind.TAKEN) {
+            return;
+        }
+        change.of("exchange_outgoing").stream()
+                .flatMap(message -> messenger.carried(change.caseRef(), message).stream())
+                .filter(document -> MessageLetter.WRITTEN.contains(document.kind()))
+                .map(DocumentView::documentRef)
+                .distinct()
+                .forEach(letter -> isolations.isolate(letter, change.holder()));
+    }
+}

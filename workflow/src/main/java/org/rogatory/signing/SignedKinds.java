@@ -1,0 +1,51 @@
+package org.rogatory.signing;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The kinds of letters that a person signs, by the keys of document kinds in the reference data. */
+public final class SignedKinds {
+
+    /** Laid out first, then signed by a signatory. */
+    public static final List<String> DRAFTED = List.of(
+            "request",
+            "spontaneous_information",
+            "answer_letter",
+            "refusal_notice",
+            "postponement_notice",
+            "return_letter",
+            "reminder",
+            "interim_reply");
+
+    /** Ends what was asked of another State. */
+    public static final String WITHDRAWAL = "withdrawal_notice";
+
+    /** The letters of daily work: signed by the officer whose act sends them. */
+    public static final List<String> WORKING = List.of(
+            "additional_information_request",
+            "additional_information_reply",
+            "reminder",
+            "interim_reply",
+            "consultation_request",
+            "consultation_reply",
+            "disclosure_notice",
+            "other_use_request",
+            "other_use_reply",
+            "incident_notice",
+            "incident_reply",
+            "feedback_notice",
+            "information_term_notice",
+            "information_noted");
+
+    private SignedKinds() {}
+
+    /** All that leave with an act of an officer. */
+    public static List<String> byAct() {
+        return Stream.concat(WORKING.stream(), Stream.of(WITHDRAWAL)).toList();
+    }
+
+    /** All for which a right can be given. */
+    public static List<String> all() {
+        return Stream.concat(DRAFTED.stream(), byAct().stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,1 @@
+alter table cases_timeline add column for_whom varchar(120);

@@ -1,0 +1,19 @@
+package org.rogatory.mla.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+/** Every letter that is made when its message leaves is signed by an act, but for the receipt of the system. */
+class ActLettersTest {
+
+    @Test
+    void onlyTheAcknowledgementIsMadeWithoutASignature() {
+        var unsigned = new HashSet<>(MessageLetter.WRITTEN);
+        unsigned.removeAll(ActLetters.KINDS);
+
+        assertThat(unsigned).containsExactly("acknowledgement");
+        assertThat(MessageLetter.WRITTEN).containsAll(ActLetters.KINDS);
+    }
+}

@@ -1,0 +1,120 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.enclosures.EnclosureLine;
+import org.rogatory.enclosures.Enclosures;
+import org.rogatory.enclosures.Enclosures.Written;
+import org.rogatory.enclosures.NewEnclosures;
+import org.rogatory.enclosures.Way;
+import org.rogatory.mla.message.KeptInside;
+import org.rogatory.registers.LetterSubject;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An inventory that lists what was kept inside since then is no inventory of what goes. */
+@EngineTest
+class InventoryAnewProcessTest {
+
+    private final Files files;
+    private final Enclosures enclosures;
+    private final KeptInside kept;
+
+    @Autowired
+    InventoryAnewProcessTest(Files files, Enclosures enclosures, KeptInside kept) {
+        this.files = files;
+        this.enclosures = enclosures;
+        this.kept = kept;
+    }
+
+    /** Signed; added after the letter, so that no letter lists it. */
+    private Desk signedWith(String... papers) {
+        var ours = files.underReview();
+        files.node().pass(Duration.ofMinutes(1));
+        ours.does(CENTRAL_OFFICER, "approve").does(SIGNATORY, "sign");
+        for (var paper : papers) {
+            var content = new ByteArrayInputStream((paper + " synthetic").getBytes(StandardCharsets.UTF_8));
+            files.node()
+                    .documents()
+                    .attach(
+                            NewAttachment.of(ours.caseRef(), "court_order", paper, null),
+                            content,
+                            ours.officer(REGISTRAR));
+        }
+        return ours;
+    }
+
+    private String drawn(Desk desk) {
+        var wanted = NewEnclosures.of(Way.DISPATCH, LetterSubject.REQUEST);
+        return enclosures.draw(desk.caseRef(), wanted, desk.officer(REGISTRAR));
+    }
+
+    private void ticked(Desk desk, String listId) {
+        var clerk = desk.officer(REGISTRAR);
+        var list = enclosures.find(desk.caseRef(), listId, clerk);
+        var lines = list.lines().stream()
+                .map(line -> new EnclosureLine(
+                        line.documentRef(), line.kind(), line.title(), 1, 1, line.original(), true, null, null))
+                .toList();
+        enclosures.check(desk.caseRef(), listId, new Written(list.version(), lines), clerk);
+        files.node().pass(Duration.ofMinutes(1));
+    }
+
+    private void keepInside(Desk desk, String name) {
+        var document = files.node().documents().ofCase(desk.caseRef()).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        kept.keep(desk.caseRef(), document.documentRef(), desk.officer(REGISTRAR));
+        files.node().pass(Duration.ofMinutes(1));
+    }
+
+    private ActDraft handedOver() {
+        var today = LocalDate.ofInstant(files.node().clock().instant(), ZoneId.of("Asia/Tashkent"));
+        return Act.draft("transmit").byHand(true).happened(today, null).reference("post 1");
+    }
+
+    @Test
+    void anInventoryThatListsWhatIsKeptInsideIsDrawnUpAnewBeforeTheEnvelopeLeaves() {
+        var ours = signedWith("wrong.pdf");
+        ticked(ours, drawn(ours));
+        keepInside(ours, "wrong.pdf");
+        assertThat(ours.refusal(REGISTRAR, handedOver())).isEqualTo("enclosures-unpacked");
+
+        var anew = drawn(ours);
+        assertThat(enclosures
+                        .find(ours.caseRef(), anew, ours.officer(REGISTRAR))
+                        .lines())
+                .noneMatch(line -> "wrong.pdf".equals(line.title()));
+        assertThat(ours.refusal(REGISTRAR, handedOver())).isEqualTo("enclosures-unpacked");
+        ticked(ours, anew);
+        assertThat(ours.does(REGISTRAR, handedOver()).status()).isEqualTo("transmitted");
+    }
+
+    @Test
+    void anInventoryThatWasBegunAndListsWhatIsKeptInsideIsNotFinished() {
+        var ours = signedWith("wrong.pdf");
+        var begun = drawn(ours);
+        keepInside(ours, "wrong.pdf");
+        assertThat(catchThrowableOfType(Refusal.class, () -> ticked(ours, begun))
+                        .code())
+                .isEqualTo("enclosures-outdated");
+        assertThat(ours.refusal(REGISTRAR, handedOver())).isEqualTo("enclosures-unpacked");
+
+        ticked(ours, drawn(ours));
+        assertThat(ours.does(REGISTRAR, handedOver()).status()).isEqualTo("transmitted");
+    }
+}

@@ -1,0 +1,119 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.ItemResult;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.mla.item.ItemView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Until when a single item is put off is told the other State, which asks after it no sooner. */
+@EngineTest
+class PutOffItemsProcessTest {
+
+    private static final String GROUND = "ongoing_investigation";
+
+    private final Files files;
+
+    PutOffItemsProcessTest(@Autowired Files files) {
+        this.files = files;
+    }
+
+    private LocalDate in(int days) {
+        return LocalDate.ofInstant(files.node().clock().instant(), ZoneId.of("Asia/Tashkent"))
+                .plusDays(days);
+    }
+
+    private static ActDraft putOff(Desk theirs, int item, LocalDate until) {
+        return Act.draft("postpone_item")
+                .item(theirs.items().get(item).itemRef())
+                .ground(GROUND)
+                .until(until, "the arrest of the cashier (synthetic)");
+    }
+
+    private LocalDate reminded(Desk ours) {
+        return files.node().deadlines().ofCase(ours.caseRef()).stream()
+                .filter(row -> row.running() && row.ruleKey().equals("sys_progress"))
+                .map(DeadlineView::due)
+                .map(due -> due.minusNanos(1).toLocalDate())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theDayOfAnItemPutOffIsToldWithTheWordsReleasedForItAndTheEventOnlyInThem() {
+        var theirs = files.inExecution().consulted();
+        var ours = theirs.partner();
+        theirs.does(HEAD, putOff(theirs, 0, in(200)));
+        assertThat(theirs.sent()).as("nothing was released").doesNotContain("interim_reply");
+
+        theirs.does(HEAD, putOff(theirs, 1, in(150)).releasedText("Not before our hearing (synthetic)."));
+        assertThat(theirs.sent()).endsWith("interim_reply");
+        assertThat(theirs.lastSent().path("items").path(0).path("until").asString(""))
+                .isEqualTo(in(150).toString());
+        assertThat(theirs.lastSent().toString()).contains("our hearing").doesNotContain("cashier");
+        assertThat(files.text(theirs, "interim_reply")).contains("our hearing").doesNotContain("cashier");
+        assertThat(ours.items())
+                .extracting(ItemView::status, ItemView::ground, ItemView::until, ItemView::untilEvent)
+                .containsExactly(tuple("requested", null, null, null), tuple("postponed", GROUND, in(150), null));
+        assertThat(reminded(ours)).as("the other item is asked after as usual").isBefore(in(80));
+    }
+
+    @Test
+    void anAnswerOnAPartTellsTheDaysAndNobodyIsRemindedBeforeTheFirst() {
+        var theirs = files.inExecution().consulted();
+        var ours = theirs.partner();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        theirs.does(HEAD, putOff(theirs, 1, in(200)));
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+        assertThat(theirs.lastSent().toString()).doesNotContain("cashier");
+        assertThat(ours.items())
+                .extracting(ItemView::status, ItemView::until)
+                .containsExactly(tuple("executed", null), tuple("postponed", in(200)));
+        assertThat(reminded(ours)).isEqualTo(in(200));
+    }
+
+    @Test
+    void aPostponementOfTheWholeOnPaperPutsOffEveryOpenItemUntilItIsTakenUpAgain() {
+        var ours = files.transmitted();
+        ours.does(
+                CENTRAL_OFFICER,
+                Files.unscanned("record_postponement")
+                        .reference("KZ-77")
+                        .ground(GROUND)
+                        .until(in(90), "end of their trial (synthetic)"));
+        assertThat(ours.items())
+                .extracting(ItemView::status, ItemView::ground, ItemView::until, ItemView::untilEvent)
+                .containsOnly(tuple("postponed", GROUND, in(90), "end of their trial (synthetic)"));
+        ours.does(CENTRAL_OFFICER, Files.unscanned("record_resumption").reference("KZ-78"));
+        assertThat(ours.items()).extracting(ItemView::status, ItemView::until).containsOnly(tuple("accepted", null));
+    }
+
+    @Test
+    void theDayThatAnAnswerOnPaperNamesForAnItemIsWrittenDown() {
+        var ours = files.transmitted();
+        ours.does(
+                CENTRAL_OFFICER,
+                Files.unscanned("record_partial_answer")
+                        .reference("KZ-77")
+                        .results(List.of(
+                                new ItemResult(1, "executed", "Enclosed.", null, null),
+                                new ItemResult(2, "postponed", null, null, GROUND, in(120)))));
+        assertThat(ours.items())
+                .extracting(ItemView::status, ItemView::until)
+                .containsExactly(tuple("executed", null), tuple("postponed", in(120)));
+        assertThat(reminded(ours)).isEqualTo(in(120));
+    }
+}

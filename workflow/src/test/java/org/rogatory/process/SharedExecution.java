@@ -1,0 +1,58 @@
+package org.rogatory.process;
+
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.process.Cascading.REGION;
+
+import java.util.List;
+import java.util.Map;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Requests of which the unit executes the first item, the bank records, and the region the second, the hearing. */
+@Component
+record SharedExecution(Cascading levels) {
+
+    static final Officer UNIT = Desk.officer(Role.EXECUTOR, "KZ");
+
+    static ActDraft order(Desk desk) {
+        return Act.draft("assign_execution").authority("KZ-UNIT-1").executors(Map.of(item(desk, 1), "KZ-REG-1"));
+    }
+
+    static ActDraft give(Desk desk, int index, String authority) {
+        return Act.draft("assign_item")
+                .item(item(desk, index))
+                .authority(authority)
+                .internalText("The witness lives there (made up).");
+    }
+
+    static ActDraft back(Desk desk, int index) {
+        return Act.draft("return_assigned_item")
+                .item(item(desk, index))
+                .reasons(List.of("waiting_workload"))
+                .internalText("Nobody is free (made up).");
+    }
+
+    static String item(Desk desk, int index) {
+        return desk.items().get(index).itemRef();
+    }
+
+    Desk accepted() {
+        return levels.files().received().does(CENTRAL_OFFICER, "accept");
+    }
+
+    Desk shared() {
+        var desk = accepted();
+        return desk.does(HEAD, order(desk));
+    }
+
+    /** Both verbs of single items. */
+    Desk walk() {
+        levels.open();
+        var desk = shared().does(UNIT, Files.begun());
+        return desk.does(REGION, back(desk, 1)).does(HEAD, give(desk, 1, "KZ-REG-1"));
+    }
+}
