@@ -105,6 +105,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("officer", "announce_disclosure", with(use, "kind", "before"));
         theirs.does("officer", "answer_consultation", TOLD);
         ours.does("officer", "send_feedback", with(use, "kind", "used"));
+        theirs.does("officer", "record_feedback", with(with(TOLD, "kind", "used"), "internalText", NOTE));
         ours.does("officer", "close", Map.of("kind", "returned"));
         theirs.does("officer", "close", Map.of("kind", "returned"));
     }

@@ -33,7 +33,6 @@ record Printed(String document, String beyond) {
     private static final double LONG = 842;
 
     static Printed of(Page page) {
-        page.bringToFront();
         var printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         var document = new String(printed, StandardCharsets.ISO_8859_1);
         return new Printed(document, beyond(page, document));
@@ -48,7 +47,8 @@ record Printed(String document, String beyond) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(across ? ACROSS : UPRIGHT, before.height);
         var found = String.valueOf(page.evaluate(WIDER));
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        // Left at SCREEN the next print of this page would be made without its style for paper.
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
         page.setViewportSize(before.width, before.height);
         return found;
     }

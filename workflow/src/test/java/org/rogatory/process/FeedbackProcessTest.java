@@ -65,6 +65,24 @@ class FeedbackProcessTest {
     }
 
     @Test
+    void feedbackOnPaperIsKeptWithItsScanOrTheReasonWhyThereIsNone() {
+        var accepted = files.executed();
+        assertThat(accepted.offers(CENTRAL_OFFICER, "record_feedback")).isFalse();
+        var theirs = Files.answered(accepted);
+        theirs.closes(CENTRAL_OFFICER);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, MatterVerbs.toldOnPaper())).isEqualTo("scan-missing");
+        theirs.does(CENTRAL_OFFICER, MatterVerbs.toldOnPaper().internalText("Not scanned (synthetic)."));
+        assertThat(last(theirs)).satisfies(matter -> {
+            assertThat(matter.matter()).isEqualTo("feedback");
+            assertThat(matter.kind()).isEqualTo("used");
+            assertThat(matter.status()).isEqualTo("told");
+            assertThat(matter.text()).contains("Read at the trial in full");
+            assertThat(matter.ours()).isFalse();
+        });
+        assertThat(theirs.status()).isEqualTo("closed");
+    }
+
+    @Test
     void feedbackEndsTheWaitForIt() {
         var ours = Files.answered(files.executed()).partner();
         ours.does(CENTRAL_OFFICER, Act.draft("mark_use").kind("no_limit"));

@@ -49,7 +49,12 @@ record MatterVerbs(Files files) {
                 Act.draft("record_other_use").kind("no_consent").releasedText("They refuse."));
         ours.does(CENTRAL_OFFICER, disclosure());
         theirs.does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("Please name no source."));
+        theirs.does(CENTRAL_OFFICER, toldOnPaper().internalText("On paper, not scanned."));
         return ours.does(CENTRAL_OFFICER, feedback());
+    }
+
+    static ActDraft toldOnPaper() {
+        return Act.draft("record_feedback").kind("used").releasedText("Read at the trial in full (synthetic).");
     }
 
     static ActDraft feedback() {

@@ -27,6 +27,7 @@ class FieldWords {
             "record_return",
             "record_withdrawal",
             "record_reminder",
+            "record_feedback",
             "record_resumption",
             "record_written_confirmation",
             "record_other_use");

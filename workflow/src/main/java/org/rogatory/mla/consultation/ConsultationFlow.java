@@ -24,6 +24,7 @@ class ConsultationFlow implements BesideFlow {
             ConsultationVerbs.RECORD_USE,
             ConsultationVerbs.DISCLOSE,
             ConsultationVerbs.FEEDBACK,
+            ConsultationVerbs.RECORD_FEEDBACK,
             ConsultationVerbs.ANSWER,
             ConsultationVerbs.RECORD);
 
@@ -95,6 +96,7 @@ class ConsultationFlow implements BesideFlow {
             case ConsultationVerbs.ANSWER, ConsultationVerbs.ANSWER_USE, ConsultationVerbs.ANSWER_INCIDENT ->
                 questions.answer(rules, act, officer);
             case ConsultationVerbs.RECORD_USE -> settlements.reply(rules, act);
+            case ConsultationVerbs.RECORD_FEEDBACK -> questions.told(rules, act, officer);
             case ConsultationVerbs.LIFT_STOP -> settlements.lift(rules, act);
             case ConsultationVerbs.MARK_USE ->
                 uses.mark(

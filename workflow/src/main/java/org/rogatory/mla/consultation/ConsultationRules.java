@@ -60,6 +60,7 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
                         .anyMatch(Consultation::proposed);
             case ConsultationVerbs.FEEDBACK ->
                 !requested() && !spontaneous() && REPORTING.contains(file.status()) && received.getAsBoolean();
+            case ConsultationVerbs.RECORD_FEEDBACK -> requested() && gave();
             case ConsultationVerbs.MARK_USE -> !requested() && file.closedAt() == null && received.getAsBoolean();
             default -> false;
         };

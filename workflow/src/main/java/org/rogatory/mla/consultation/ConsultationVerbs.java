@@ -17,6 +17,7 @@ import static org.rogatory.cases.FieldRule.optional;
 import java.util.List;
 import java.util.Map;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.mla.paper.HandRecords;
 
 /** The verbs of matters between the two States and what each needs. */
 final class ConsultationVerbs {
@@ -34,6 +35,7 @@ final class ConsultationVerbs {
     static final String DISCLOSE = "announce_disclosure";
     static final String MARK_USE = "mark_use";
     static final String FEEDBACK = "send_feedback";
+    static final String RECORD_FEEDBACK = "record_feedback";
 
     static final Map<String, List<FieldRule>> FIELDS = Map.ofEntries(
             Map.entry(
@@ -114,6 +116,10 @@ final class ConsultationVerbs {
                             optional(ITEM, "items"),
                             optional(INTERNAL_TEXT),
                             optional(BY_HAND))),
+            Map.entry(
+                    RECORD_FEEDBACK,
+                    HandRecords.came(
+                            needed(KIND, "result_uses"), needed(RELEASED_TEXT), optional(ITEM, "items"))),
             Map.entry(MARK_USE, List.of(needed(KIND, "use_marks"), optional(ITEM, "items"), optional(CONDITIONS))));
 
     /** On what in the cited instruments a verb rests. */

@@ -97,6 +97,17 @@ class Questions {
         put(rules, row, new Put(act, payload, officer));
     }
 
+    /** How the other State used what we gave it, as it told on paper: nothing is asked and nothing ends. */
+    void told(ConsultationRules rules, Act act, Officer officer) {
+        var file = rules.file();
+        var told = json.createObjectNode().put("text", act.words().releasedText());
+        consultations.save(consultations
+                .next(file.caseRef(), rules.rows(), Matter.FEEDBACK, false)
+                .about(act.kind(), item(file, act, officer).map(ItemView::number).orElse(null))
+                .told(consultations.hide(file, told))
+                .propose());
+    }
+
     /** What is put to the other State, by which act, by whom. */
     private record Put(Act act, ObjectNode payload, Officer officer) {}
 

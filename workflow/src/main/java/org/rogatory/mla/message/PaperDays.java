@@ -46,6 +46,7 @@ public class PaperDays {
             "record_interim_reply",
             "record_information",
             "record_reminder",
+            "record_feedback",
             "record_resumption",
             "record_partner_registration",
             "record_consultation",

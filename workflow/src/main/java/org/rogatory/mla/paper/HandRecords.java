@@ -47,6 +47,7 @@ public final class HandRecords {
             "record_return",
             "record_interim_reply",
             "record_reminder",
+            "record_feedback",
             "record_withdrawal");
 
     private static final List<FieldRule> CAME = List.of(
