@@ -184,8 +184,8 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
     private void shared() {
         var theirs = received().does("officer", "accept");
         var item = theirs.item(1);
-        var executors = Map.of("authority", "KZ-UNIT-1", "until", in(60), "executors", Map.of(item, "KZ-REG-1"));
-        theirs.does("head", "assign_execution", executors);
+        theirs.does("head", "assign_item", with(with(WHY, "item", item), "authority", "KZ-REG-1"));
+        theirs.does("head", "assign_execution", Map.of("authority", "KZ-UNIT-1", "until", in(60)));
         theirs.does(REGION, "return_assigned_item", Map.of("item", item, "reasons", List.of("waiting_workload")));
         theirs.does("head", "assign_item", with(with(WHY, "item", item), "authority", "KZ-DIST-1"));
         start(theirs, DISTRICT, item);

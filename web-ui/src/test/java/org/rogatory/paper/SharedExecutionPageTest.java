@@ -36,24 +36,22 @@ class SharedExecutionPageTest extends RunningNode {
     void theHeadChoosesPerItemAndEachAuthorityFindsItsItemsAlone() throws Exception {
         var kz = accepted();
         var head = Browser.of(node, "head.kz");
-        var address = "/cases/" + kz + "/acts/assign-execution";
-        var form = head.open(address);
-        assertThat(form.getContentAsString())
-                .contains("name=\"executors[" + kz + "-1]\"", "name=\"executors[" + kz + "-2]\"")
-                .contains("for=\"executors\"", "name=\"files\"");
+        var address = "/cases/" + kz + "/acts/assign-item";
+        var form = head.open(address + "?item=" + kz + "-2");
+        assertThat(form.getContentAsString()).contains("name=\"item\"", "name=\"authority\"", "name=\"files\"");
 
         var fields = new LinkedHashMap<String, String>();
         fields.put("version", Browser.value(form, "version"));
         fields.put("once", Browser.value(form, "once"));
-        fields.put("authority", "KZ-UNIT-1");
-        fields.put("executors[" + kz + "-1]", "");
-        fields.put("executors[" + kz + "-2]", "UZ-GPO");
+        fields.put("item", kz + "-2");
+        fields.put("authority", "UZ-GPO");
         var refused = head.send(address, fields);
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("href=\"#executors\"", "id=\"executors-error\"");
+        assertThat(refused.getContentAsString()).contains("href=\"#authority\"", "id=\"authority-error\"");
 
-        fields.put("executors[" + kz + "-2]", "KZ-REG-1");
+        fields.put("authority", "KZ-REG-1");
         assertThat(head.send(address, fields).getStatus()).isEqualTo(302);
+        as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
         var items = "/cases/" + kz + "/items";
         var unit = "/acts/assign-item?item=" + kz;
         assertThat(page("head.kz", items)).contains(unit + "-1", unit + "-2");
@@ -66,11 +64,8 @@ class SharedExecutionPageTest extends RunningNode {
     @Test
     void aNationalSystemGivesItemsToAuthoritiesAndReadsItsOwnAlone() {
         var kz = accepted();
-        as("head.kz")
-                .act(
-                        kz,
-                        "assign-execution",
-                        Map.of("authority", "KZ-UNIT-1", "executors", Map.of(kz + "-2", "KZ-REG-1")));
+        as("head.kz").act(kz, "assign-item", Map.of("item", kz + "-2", "authority", "KZ-REG-1"));
+        as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
         var whole = as("head.kz").get("/cases/" + kz + "/items").body();
         assertThat(whole.path(0).path("authority").asString()).isEqualTo("KZ-UNIT-1");
         assertThat(whole.path(1).path("authority").asString()).isEqualTo("KZ-REG-1");

@@ -158,21 +158,15 @@ public record Act(
      * @param results what is told of each item
      * @param keys keys of the checklist that are asked for
      * @param answers answer for each key asked
-     * @param executors for the reference of an item the key of the authority that executes it
      */
     public record Items(
-            @Nullable String item,
-            List<ItemResult> results,
-            List<String> keys,
-            Map<String, String> answers,
-            Map<String, String> executors) {
+            @Nullable String item, List<ItemResult> results, List<String> keys, Map<String, String> answers) {
 
         public Items {
             item = given(item);
             results = List.copyOf(results);
             keys = given(keys);
             answers = Map.copyOf(answers);
-            executors = given(executors);
         }
     }
 

@@ -24,7 +24,6 @@ public final class ActDraft {
     private List<String> coExecutors = List.of();
     private List<String> keys = List.of();
     private Map<String, String> answers = Map.of();
-    private Map<String, String> executors = Map.of();
     private List<ItemResult> results = List.of();
     private @Nullable String item;
     private @Nullable String place;
@@ -112,12 +111,6 @@ public final class ActDraft {
 
     public ActDraft answers(Map<String, String> given) {
         answers = given;
-        return this;
-    }
-
-    /** For the reference of an item the authority that executes it, where that is not the one for all. */
-    public ActDraft executors(Map<String, String> ofItems) {
-        executors = ofItems;
         return this;
     }
 
@@ -217,6 +210,6 @@ public final class ActDraft {
                 new Act.Times(until, untilEvent, happenedOn, time),
                 new Act.Parties(authority, officer, coExecutors, contact, place, issuer),
                 new Act.Papers(reference, byHand, certified, fingerprint, files, letter, carrier),
-                new Act.Items(item, results, keys, answers, executors));
+                new Act.Items(item, results, keys, answers));
     }
 }

@@ -18,7 +18,6 @@ public enum ActField {
     AUTHORITY,
     OFFICER,
     CO_EXECUTORS,
-    EXECUTORS,
     KEYS,
     ANSWERS,
     RESULTS,
@@ -54,7 +53,6 @@ public enum ActField {
             case REASONS -> !act.grounds().reasons().isEmpty();
             case KEYS -> !act.items().keys().isEmpty();
             case ANSWERS -> !act.items().answers().isEmpty();
-            case EXECUTORS -> !act.items().executors().isEmpty();
             case RESULTS -> !act.items().results().isEmpty();
             case PLACES -> !act.grounds().places().isEmpty();
             case FILES -> !act.papers().files().isEmpty();

@@ -28,6 +28,13 @@ public final class ReadOnce<K, V> {
                 : reader.apply(key);
     }
 
+    /** What was read of several at once is not read again in this transaction. */
+    public void remember(Map<K, V> read) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            remembered().known.putAll(read);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private Remembered<K, V> remembered() {
         return TransactionSynchronizationManager.getSynchronizations().stream()

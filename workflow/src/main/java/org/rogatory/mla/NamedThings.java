@@ -64,7 +64,6 @@ public class NamedThings {
             case KIND -> known(given(act.kind()), rule);
             case CARRIER -> known(given(act.papers().carrier()), rule);
             case AUTHORITY -> authority(file, String.valueOf(act.parties().authority()), rule);
-            case EXECUTORS -> act.items().executors().values().forEach(key -> authority(file, key, rule));
             case UNTIL -> until(file, act);
             case AMOUNT -> amount(act);
             case FILES -> files(file, act);

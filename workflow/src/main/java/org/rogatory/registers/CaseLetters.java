@@ -2,6 +2,7 @@ package org.rogatory.registers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public class CaseLetters {
             LetterSubject.REPORT);
 
     private final Registers registers;
+    private final Nomenclature nomenclature;
     private final Numbering numbering;
     private final JournalEntryRepository entries;
     private final EntryLinkRepository links;
@@ -46,6 +48,7 @@ public class CaseLetters {
 
     CaseLetters(
             Registers registers,
+            Nomenclature nomenclature,
             Numbering numbering,
             JournalEntryRepository entries,
             EntryLinkRepository links,
@@ -54,6 +57,7 @@ public class CaseLetters {
             ApplicationEventPublisher events,
             Clock clock) {
         this.registers = registers;
+        this.nomenclature = nomenclature;
         this.numbering = numbering;
         this.entries = entries;
         this.links = links;
@@ -73,6 +77,12 @@ public class CaseLetters {
                     && line.voided() == null
                     && about.contains(line.subject());
         }
+    }
+
+    /** A letter goes between these authorities: what their journals are is read for all of them at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expect(Collection<String> authorities) {
+        nomenclature.readAhead(authorities);
     }
 
     /**

@@ -2,7 +2,10 @@ package org.rogatory.registers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +157,19 @@ public class Nomenclature {
         if (indices.of(List.of(authority)).isEmpty()) {
             wanted.forEach(index -> keep(index, null));
         }
+    }
+
+    /** Reads the indices of several authorities at once, in whose journals the same act enters letters. */
+    void readAhead(Collection<String> authorities) {
+        var read = new HashMap<String, List<NomenclatureIndex>>();
+        authorities.forEach(authority -> read.put(authority, new ArrayList<>()));
+        indices.of(read.keySet()).forEach(index -> {
+            var own = read.get(index.authority());
+            if (own != null) {
+                own.add(index.view());
+            }
+        });
+        known.remember(read);
     }
 
     private NomenclatureIndex keep(NewIndex wanted, @Nullable NomenclatureIndex replaced) {

@@ -5,7 +5,6 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.process.Cascading.REGION;
 
 import java.util.List;
-import java.util.Map;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
@@ -18,8 +17,8 @@ record SharedExecution(Cascading levels) {
 
     static final Officer UNIT = Desk.officer(Role.EXECUTOR, "KZ");
 
-    static ActDraft order(Desk desk) {
-        return Act.draft("assign_execution").authority("KZ-UNIT-1").executors(Map.of(item(desk, 1), "KZ-REG-1"));
+    static ActDraft order() {
+        return Act.draft("assign_execution").authority("KZ-UNIT-1");
     }
 
     static ActDraft give(Desk desk, int index, String authority) {
@@ -44,9 +43,14 @@ record SharedExecution(Cascading levels) {
         return levels.files().received().does(CENTRAL_OFFICER, "accept");
     }
 
-    Desk shared() {
+    /** Accepted, and the hearing given to the region before the rest is assigned. */
+    Desk parted() {
         var desk = accepted();
-        return desk.does(HEAD, order(desk));
+        return desk.does(HEAD, give(desk, 1, "KZ-REG-1"));
+    }
+
+    Desk shared() {
+        return parted().does(HEAD, order());
     }
 
     /** Both verbs of single items. */

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +89,8 @@ class SharedExecutionGuardsProcessTest {
 
     @Test
     void theTimelineKeepsTheWordsOfOwnActsAndOfOrdersAboutOwnItemsAlone() {
-        var theirs = shared.accepted();
-        theirs.does(HEAD, order(theirs).internalText(WORDS)).does(UNIT, Files.begun());
+        var theirs = shared.parted();
+        theirs.does(HEAD, order().internalText(WORDS)).does(UNIT, Files.begun());
         for (var other : List.of(REGION, UNIT)) {
             var told = step(theirs, "assign_execution", other);
             assertThat(told.internalText()).isNull();
@@ -109,12 +108,12 @@ class SharedExecutionGuardsProcessTest {
     @Test
     void whatLevelsSayToEachOtherIsNotToldToWhoHasSingleItems() {
         var theirs = shared.accepted();
+        theirs.does(HEAD, give(theirs, 0, "KZ-UNIT-1"));
         theirs.does(
                 HEAD,
                 Act.draft("assign_execution")
                         .authority("KZ-REG-1")
-                        .until(levels.today().plusDays(60), null)
-                        .executors(Map.of(item(theirs, 0), "KZ-UNIT-1")));
+                        .until(levels.today().plusDays(60), null));
         theirs.does(REGION, levels.pass("KZ-DIST-1", 20));
         assertThat(step(theirs, "pass_down", UNIT).internalText()).isNull();
         assertThat(step(theirs, "pass_down", REGION).internalText()).contains("The account is kept there");
@@ -122,9 +121,9 @@ class SharedExecutionGuardsProcessTest {
 
     @Test
     void documentsAndWordsOfTheAssignmentGoToTheAssignedAuthorityAlone() {
-        var theirs = shared.accepted();
+        var theirs = shared.parted();
         var request = request(theirs);
-        theirs.does(HEAD, order(theirs).internalText(WORDS).files(List.of(request)));
+        theirs.does(HEAD, order().internalText(WORDS).files(List.of(request)));
         assertThat(papers(theirs, UNIT)).extracting(DocumentView::documentRef).contains(request);
         assertThat(papers(theirs, REGION)).extracting(DocumentView::kind).containsExactly("execution_order");
         assertThat(text(theirs, UNIT)).contains(WORDS);
@@ -164,12 +163,12 @@ class SharedExecutionGuardsProcessTest {
     @Test
     void theItemOfAnotherAuthorityIsNotSentBackToBeDoneAgain() {
         var theirs = shared.accepted();
+        theirs.does(HEAD, give(theirs, 0, "KZ-UNIT-1"));
         theirs.does(
                 HEAD,
                 Act.draft("assign_execution")
                         .authority("KZ-REG-1")
-                        .until(levels.today().plusDays(60), null)
-                        .executors(Map.of(item(theirs, 0), "KZ-UNIT-1")));
+                        .until(levels.today().plusDays(60), null));
         theirs.does(REGION, levels.pass("KZ-DIST-1", 20)).does(DISTRICT, Files.begun());
         execute(theirs, UNIT, 0);
         execute(theirs, DISTRICT, 1);

@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,12 +168,12 @@ class SharedExecutionProcessTest {
 
     @Test
     void eachOrderNamesItsItemsAloneAndTheDocumentsThatAreTickedGoWithIt() {
-        var theirs = shared.accepted();
+        var theirs = shared.parted();
         var request = node().documents().ofCase(theirs.caseRef()).stream()
                 .filter(document -> document.kind().equals("request"))
                 .findFirst()
                 .orElseThrow();
-        theirs.does(HEAD, order(theirs));
+        theirs.does(HEAD, order());
         assertThat(kinds(theirs, UNIT)).containsExactly("execution_order");
         assertThat(kinds(theirs, REGION)).containsExactly("execution_order");
         assertThat(text(theirs, UNIT)).contains("1. ").doesNotContain("2. ");
@@ -247,10 +246,10 @@ class SharedExecutionProcessTest {
     @Test
     void theLevelsBelowOneAuthorityHaveItsItemsAlone() {
         var theirs = shared.accepted();
+        theirs.does(HEAD, give(theirs, 0, "KZ-UNIT-1"));
         var order = Act.draft("assign_execution")
                 .authority("KZ-REG-1")
-                .until(levels.today().plusDays(60), null)
-                .executors(Map.of(item(theirs, 0), "KZ-UNIT-1"));
+                .until(levels.today().plusDays(60), null);
         theirs.does(HEAD, order).does(REGION, levels.pass("KZ-DIST-1", 20));
         assertThat(items(theirs, DISTRICT)).containsExactly(2);
         assertThat(authorities(theirs)).containsExactly("KZ-UNIT-1", "KZ-DIST-1");
@@ -273,15 +272,12 @@ class SharedExecutionProcessTest {
     @Test
     void onlyWhoCanExecuteIsGivenAnItem() {
         var theirs = shared.accepted();
-        var order = order(theirs);
-        assertThat(theirs.refusal(HEAD, order.executors(Map.of(item(theirs, 1), "XX-1"))))
-                .isEqualTo("unknown-code");
-        assertThat(theirs.refusal(HEAD, order.executors(Map.of(item(theirs, 1), "UZ-GPO"))))
-                .isEqualTo("authority-of-other-state");
-        assertThat(theirs.refusal(HEAD, order.executors(Map.of(theirs.caseRef() + "-9", "KZ-REG-1"))))
+        assertThat(theirs.refusal(HEAD, give(theirs, 1, "XX-1"))).isEqualTo("unknown-code");
+        assertThat(theirs.refusal(HEAD, give(theirs, 1, "UZ-GPO"))).isEqualTo("authority-of-other-state");
+        assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-REG-1").item(theirs.caseRef() + "-9")))
                 .isEqualTo("unknown-item");
         levels.enabled("KZ-REG-1", false);
-        assertThat(theirs.refusal(HEAD, order(theirs))).isEqualTo("nobody-executes");
+        assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-REG-1"))).isEqualTo("nobody-executes");
         assertThat(theirs.status()).isEqualTo("accepted");
     }
 }

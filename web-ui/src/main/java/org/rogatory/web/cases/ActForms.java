@@ -220,9 +220,6 @@ class ActForms {
         if (field == ActField.FILES) {
             return rule.list() == null ? "files" : "checks";
         }
-        if (field == ActField.EXECUTORS) {
-            return "executors";
-        }
         if (SEVERAL.contains(field)) {
             return "checks";
         }

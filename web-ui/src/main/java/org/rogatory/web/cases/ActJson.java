@@ -48,8 +48,7 @@ record ActJson(
         @Nullable @Size(max = 32) String carrier,
         @Nullable @Size(max = 300) @PrintableText String issuer,
 
-        @Nullable @Size(max = 24) String amount,
-        @Nullable @Size(max = 100) Map<String, @Size(max = 64) String> executors) {
+        @Nullable @Size(max = 24) String amount) {
 
     static final ActJson EMPTY = about(null, null, null, null);
 
@@ -58,8 +57,7 @@ record ActJson(
             @Nullable String itemRef, @Nullable String finding, @Nullable String reference, @Nullable Boolean byHand) {
         return new ActJson(
                 null, null, null, null, null, null, null, null, reference, null, null, null, null, null, null, itemRef,
-                null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null, null,
-                null);
+                null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null, null);
     }
 
     /** What was typed into a field of the page, by the field's name. */
@@ -69,10 +67,6 @@ record ActJson(
             case "coExecutors" -> coExecutors == null ? List.of() : coExecutors;
             case "keys" -> keys == null ? List.of() : keys;
             case "files" -> files == null ? List.of() : files;
-            case "executors" ->
-                executing().entrySet().stream()
-                        .map(item -> item.getKey() + "=" + item.getValue())
-                        .toList();
             default -> Stream.ofNullable(single(name)).map(Object::toString).toList();
         };
     }
@@ -80,11 +74,6 @@ record ActJson(
     /** The place each reason points at. */
     Map<String, String> pointed() {
         return places == null ? Map.of() : places;
-    }
-
-    /** For an item the authority that executes it; nothing where it is the one for all. */
-    Map<String, String> executing() {
-        return executors == null ? Map.of() : executors;
     }
 
     private @Nullable Object single(String name) {
@@ -168,7 +157,6 @@ record ActJson(
                 .item(item)
                 .results(told())
                 .keys(values("keys"))
-                .executors(executing())
                 .answers(Objects.requireNonNullElse(answers, Map.of()))
                 .act();
     }

@@ -46,8 +46,6 @@ class FieldSchemas {
                         "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
             case CO_EXECUTORS -> many(code(120, codes), 10, "User names of those who execute with the officer");
             case ANSWERS -> map(50, LONG, "The answer to each key that was asked for");
-            case EXECUTORS ->
-                map(100, 64, "For an itemRef the key of the authority that executes it; all others go to authority");
             case PLACES -> map(20, 120, "For a reason, the place in the request it points at");
             case FILES -> many(code(64, List.of()), 50, "References of documents of the file that go with the act");
             case RESULTS -> many(result(), 500, "What came of each item");
@@ -95,7 +93,6 @@ class FieldSchemas {
         return switch (rule.field()) {
             case REASONS, KEYS, FILES, CO_EXECUTORS -> List.of(codes.isEmpty() ? "code" : codes.get(0));
             case ANSWERS, PLACES -> Map.of("facts", "The second one.");
-            case EXECUTORS -> Map.of("KZ-MLA-2026-000123-2", "KZ-GPO");
             case RESULTS -> List.of(Map.of("number", 1, "outcome", "executed", "result", "Statements enclosed."));
             case UNTIL, HAPPENED_ON -> "2026-05-31";
             case TIME -> "2026-05-31T14:05:00";

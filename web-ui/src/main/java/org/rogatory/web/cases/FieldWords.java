@@ -75,7 +75,6 @@ class FieldWords {
             case INTERNAL_TEXT -> words.text("cases.hint.internal");
             case RELEASED_TEXT -> words.text(RECEIVED.contains(verb) ? "cases.hint.told" : "cases.hint.released");
             case LETTER -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
-            case EXECUTORS -> words.text("cases.hint.executors");
             case FILES -> rule.list() == null ? null : words.text("cases.hint.given-documents");
             case AUTHORITY -> "assign_execution".equals(verb) ? words.text("cases.hint.executing") : null;
             default -> null;

@@ -88,7 +88,6 @@ class TypedFields {
             case RESULTS -> results.typed(sheet.file(), typed, sheet.officer()).stream();
             case ANSWERS -> answers(typed, sheet);
             case PLACES -> places(typed, sheet);
-            case EXECUTORS -> executors(typed, sheet);
             default -> one(field, typed, sheet);
         };
     }
@@ -117,14 +116,6 @@ class TypedFields {
         return Objects.requireNonNullElse(typed.answers(), Map.<String, String>of()).entrySet().stream()
                 .filter(answer -> !answer.getValue().isBlank())
                 .map(answer -> new Row(label("places", answer.getKey(), sheet), answer.getValue()));
-    }
-
-    /** Which authority executes which item, where that is not the one for all. */
-    private Stream<Row> executors(ActJson typed, Sheet sheet) {
-        return typed.executing().entrySet().stream()
-                .filter(item -> !item.getValue().isBlank())
-                .map(item -> new Row(
-                        label("items", item.getKey(), sheet), caseWords.authority(item.getValue(), sheet.reader())));
     }
 
     /** Where the reasons that were ticked point at. */

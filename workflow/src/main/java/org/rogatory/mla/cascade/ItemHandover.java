@@ -1,14 +1,10 @@
 package org.rogatory.mla.cascade;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,41 +51,24 @@ public class ItemHandover {
         this.notices = notices;
     }
 
-    /** The file is assigned: to one authority, of its items some to others; what another one has already stays with it. */
-    public void assign(CaseFile file, Act act, Officer officer) {
+    /** The file is assigned to one authority; the items that another one has already stay with it. */
+    public void assign(CaseFile file, Act act) {
         var assigned = String.valueOf(act.parties().authority());
         var before = items.holders(file.caseRef());
-        var targets = new HashMap<>(act.items().executors());
-        before.entrySet().stream()
-                .filter(item -> !item.getValue().equals(file.authority()))
-                .forEach(item -> targets.putIfAbsent(item.getKey(), item.getValue()));
-        items.assign(file, assigned, targets);
+        var elsewhere = new HashMap<>(before);
+        elsewhere.values().removeIf(file.authority()::equals);
+        items.assign(file, assigned, elsewhere);
         places.give(file, assigned);
         if (items.shared(file.caseRef())) {
             given.give(file, act.papers().files(), assigned);
         }
-        share(file, before, act, officer);
         before.values().stream().distinct().forEach(former -> leave(file, former, assigned));
-    }
-
-    /** Files and words of the assignment are for the assigned authority; what another one needs goes with its own order. */
-    private void share(CaseFile file, Map<String, String> before, Act act, Officer officer) {
-        var assigned = String.valueOf(act.parties().authority());
-        var shares = items.holders(file.caseRef()).entrySet().stream()
-                .filter(item ->
-                        !item.getValue().equals(assigned) && !item.getValue().equals(before.get(item.getKey())))
-                .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
-        var bare = Act.draft(act.verb()).until(act.times().until(), null).act();
-        shares.forEach((authority, itemRefs) -> {
-            places.share(file, authority, itemRefs, List.of());
-            order(file, authority, bare, officer);
-        });
     }
 
     /** One item goes to another authority; who has none left keeps nothing of the file. */
     void move(CaseFile file, Chain chain, String itemRef, String authority) {
         var assigned = chain.assigned();
-        var former = items.holders(file.caseRef()).getOrDefault(itemRef, String.valueOf(assigned));
+        var former = items.holders(file.caseRef()).getOrDefault(itemRef, former(file, chain));
         var below = chain.levels().stream().map(Level::authority).collect(Collectors.toSet());
         items.give(file, itemRef, authority, new Way(assigned, chain.holder(), below));
         var losing = new HashSet<>(below);
@@ -97,6 +76,11 @@ public class ItemHandover {
         var worker = authority.equals(assigned) ? String.valueOf(chain.holder()) : authority;
         places.share(file, worker, List.of(itemRef), losing);
         leave(file, former, assigned);
+    }
+
+    /** Who has what was given to nobody by itself: the assigned authority, before there is one whoever keeps the file. */
+    static String former(CaseFile file, Chain chain) {
+        return Objects.requireNonNullElse(chain.assigned(), file.authority());
     }
 
     private void leave(CaseFile file, String former, @Nullable String assigned) {

@@ -33,7 +33,7 @@ public class ItemOrders implements BesideFlow {
 
     private static final String GIVE = "assign_item";
     private static final String BACK = "return_assigned_item";
-    private static final Set<String> EXECUTED = Set.of("assigned", "in_execution", "partly_executed");
+    private static final Set<String> EXECUTED = Set.of("accepted", "assigned", "in_execution", "partly_executed");
 
     private static final Map<String, List<FieldRule>> FIELDS = Map.of(
             GIVE,
@@ -78,6 +78,7 @@ public class ItemOrders implements BesideFlow {
         return true;
     }
 
+    /** What is given before the rest is assigned is seen there by nobody but who executes it. */
     @Override
     public boolean admits(CaseFile file, String verb) {
         return !file.outgoing() && EXECUTED.contains(file.status());
@@ -108,7 +109,7 @@ public class ItemOrders implements BesideFlow {
         }
         var item = open(file, act, officer);
         var chain = levels.chain(file);
-        var holder = items.holders(file.caseRef()).getOrDefault(item.itemRef(), String.valueOf(chain.assigned()));
+        var holder = items.holders(file.caseRef()).getOrDefault(item.itemRef(), ItemHandover.former(file, chain));
         if (GIVE.equals(act.verb())) {
             var authority = String.valueOf(act.parties().authority());
             places.demandAble(file, authority);

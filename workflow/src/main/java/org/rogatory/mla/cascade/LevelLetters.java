@@ -1,6 +1,7 @@
 package org.rogatory.mla.cascade;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -80,6 +81,7 @@ class LevelLetters {
     /** Sends a letter: numbered here, registered there, laid out as a paper of the file. */
     Sent send(CaseFile file, Wanted wanted, Officer by) {
         var from = by.authority();
+        letters.expect(List.of(from, wanted.to()));
         var left = enter(file, entry(JournalKind.OUTGOING, from, wanted.kind()).of(wanted.to(), null), by);
         var there = entry(JournalKind.INCOMING, wanted.to(), wanted.kind()).of(from, numbered(left));
         var arrived = enter(file, there, by);

@@ -1,14 +1,9 @@
 package org.rogatory.mla.incoming;
 
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
-import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.cascade.ItemHandover;
-import org.rogatory.mla.item.AssistanceItem;
-import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Component;
@@ -16,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The authorities that execute a request: the one to which it is assigned, which begins it and says when it is done, and
- * those to which single items are given. They are given the file with the assignment, and give it back with that.
+ * those to which single items were given.
  */
 @Component
 class Executors {
@@ -25,45 +20,24 @@ class Executors {
 
     private final ExecutionPlaces places;
     private final ItemPlaces items;
-    private final AssistanceItems lifecycle;
     private final ItemHandover handover;
     private final JsonMapper json;
 
-    Executors(
-            ExecutionPlaces places,
-            ItemPlaces items,
-            AssistanceItems lifecycle,
-            ItemHandover handover,
-            JsonMapper json) {
+    Executors(ExecutionPlaces places, ItemPlaces items, ItemHandover handover, JsonMapper json) {
         this.places = places;
         this.items = items;
-        this.lifecycle = lifecycle;
         this.handover = handover;
         this.json = json;
     }
 
-    /** Somebody can execute wherever something is given, and what is given by itself is an item that has not ended. */
+    /** Somebody can execute where it is assigned. */
     void demandAble(CaseFile file, Act act) {
         places.demandAble(file, String.valueOf(act.parties().authority()));
-        if (act.items().executors().isEmpty()) {
-            return;
-        }
-        var field = ActField.EXECUTORS.key();
-        var open = items.of(file.caseRef(), file.authority()).stream()
-                .filter(item -> !lifecycle.ended(item.status()))
-                .map(AssistanceItem::itemRef)
-                .toList();
-        act.items().executors().forEach((item, authority) -> {
-            if (!open.contains(item)) {
-                throw Refusal.of("unknown-item", field);
-            }
-            places.demandAble(file, authority, field);
-        });
     }
 
-    void assign(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+    void assign(CaseFile file, IncomingRequest request, Act act) {
         request.executedBy(String.valueOf(act.parties().authority()));
-        handover.assign(file, act, officer);
+        handover.assign(file, act);
     }
 
     /** The order names the items of the authority it goes to, where others have items too. */

@@ -62,8 +62,8 @@ class IncomingAnswers {
 
     String send(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var verb = act.verb();
-        seals.demand(file, request.answerRef());
-        var enclosures = messenger.enclosures(file.caseRef(), request.answerRef(), among(request));
+        var all = seals.demand(file, request.answerRef());
+        var enclosures = MlaMessenger.enclosures(all, request.answerRef(), among(request));
         var number = request.answerNumber();
         var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
         request.answerNumbered(null);

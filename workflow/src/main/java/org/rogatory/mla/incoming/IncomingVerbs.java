@@ -5,7 +5,6 @@ import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
 import static org.rogatory.cases.ActField.CO_EXECUTORS;
-import static org.rogatory.cases.ActField.EXECUTORS;
 import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.GROUND;
@@ -93,7 +92,6 @@ final class IncomingVerbs {
                     "assign_execution",
                     List.of(
                             needed(AUTHORITY, "executing"),
-                            optional(EXECUTORS, "items_open"),
                             optional(UNTIL),
                             optional(INTERNAL_TEXT),
                             optional(FILES, "received_documents"))),

@@ -37,6 +37,10 @@ class ItemPlace {
         this.holds = whether;
     }
 
+    String placeRef() {
+        return placeRef;
+    }
+
     String itemRef() {
         return itemRef;
     }

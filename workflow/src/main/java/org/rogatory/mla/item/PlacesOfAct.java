@@ -34,7 +34,9 @@ class PlacesOfAct {
 
     void write(String caseRef, List<ItemPlace> added, List<ItemPlace> gone) {
         var present = new ArrayList<>(places(caseRef));
-        places.deleteAll(gone);
+        if (!gone.isEmpty()) {
+            places.remove(gone.stream().map(ItemPlace::placeRef).toList(), AccessScope.system());
+        }
         present.removeAll(gone);
         places.saveAll(added);
         present.addAll(added);

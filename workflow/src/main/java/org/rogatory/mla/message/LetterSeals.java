@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public class LetterSeals {
 
     /** The person has signed this letter, and no other: the seal of whom he signs for follows in a job. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
-        var letter = read(complete(file, letterRef), act);
+        var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
         orders.order(letter.documentRef(), signed(file, signingFor(file), letter, officer));
     }
 
@@ -65,19 +66,20 @@ public class LetterSeals {
         return letter;
     }
 
-    /** Refuses what would leave before its letter is sealed. */
-    public void demand(CaseFile file, @Nullable String letterRef) {
-        if (complete(file, letterRef).sealedSha256() == null) {
+    /** Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read once. */
+    public List<DocumentView> demand(CaseFile file, @Nullable String letterRef) {
+        var all = documents.ofCase(file.caseRef());
+        if (complete(all, letterRef).sealedSha256() == null) {
             throw Refusal.of("letter-being-sealed");
         }
+        return all;
     }
 
     /**
      * The letter, if it lists just what would travel with it: what was added, kept inside, isolated, given back or erased
      * later needs a letter and a signature anew.
      */
-    private DocumentView complete(CaseFile file, @Nullable String letterRef) {
-        var all = documents.ofCase(file.caseRef());
+    private static DocumentView complete(List<DocumentView> all, @Nullable String letterRef) {
         var letter = all.stream()
                 .filter(document -> document.documentRef().equals(letterRef))
                 .findFirst()

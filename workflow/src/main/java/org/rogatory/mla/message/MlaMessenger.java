@@ -165,14 +165,10 @@ public class MlaMessenger {
                         .key();
     }
 
-    /** The attachments of a file that may travel, with a letter before them if there is one. */
-    public List<Enclosure> enclosures(String caseRef, @Nullable String letterRef) {
-        return enclosures(caseRef, letterRef, document -> true);
-    }
-
-    /** The same, but of the attachments only some. */
-    public List<Enclosure> enclosures(String caseRef, @Nullable String letterRef, Predicate<DocumentView> some) {
-        return documents.ofCase(caseRef).stream()
+    /** Of the documents of a file those that were added and may travel, as far as they are wanted; its letter before them. */
+    public static List<Enclosure> enclosures(
+            List<DocumentView> all, @Nullable String letterRef, Predicate<DocumentView> some) {
+        return all.stream()
                 .filter(document ->
                         document.documentRef().equals(letterRef) || document.attachment() && some.test(document))
                 .sorted(Comparator.comparing(document -> !document.documentRef().equals(letterRef)))

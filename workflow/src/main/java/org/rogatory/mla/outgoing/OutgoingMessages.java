@@ -123,9 +123,9 @@ class OutgoingMessages {
     }
 
     private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        seals.demand(file, request.letterRef());
+        var all = seals.demand(file, request.letterRef());
         route.confirm(file);
-        var enclosures = messenger.enclosures(file.caseRef(), request.letterRef());
+        var enclosures = MlaMessenger.enclosures(all, request.letterRef(), document -> true);
         var content = ProtectedPersons.released(contents.of(request));
         var number = file.numbers().office();
         var messageRef = messenger.send(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
