@@ -54,7 +54,7 @@ class JournalsJourneyTest extends BrowserTest {
                         letter + "/resolutions",
                         Map.of("officer", "executor.uz", "until", in(5), "controlled", true, "text", "Do (made up)."));
         var head = reader("ru").also("uz").signIn("head.uz").open(letter + "/resolutions");
-        head.look("letter-resolutions");
+        head.look("letter-resolutions").open(letter + "/texts").look("letter-texts");
         head.open(letter + "/control/extend").look("letter-extend");
         head.open(letter + "/control-card").look("letter-card");
         Printed.of(head.page()).isOnA4();

@@ -179,6 +179,37 @@ class TextSpillsPagesTest extends RunningNode {
     }
 
     @Test
+    void whatAResolutionOnALetterSaysIsIsolatedByItsPageAndByCall() throws Exception {
+        var letter = as("registrar.uz").post("/journals/incoming/entries", Map.of("index", "14-1", "subject", "other"));
+        var base = "/letters/" + letter.body().path("entryId").asString();
+        var until = LocalDate.now(Clock.systemUTC()).plusDays(4).toString();
+        var order = Map.of("officer", "executor.uz", "until", until, "text", SECRET);
+        assertThat(as("head.uz").post(base + "/resolutions", order).status()).isEqualTo(200);
+        var executor = Browser.of(node, "executor.uz");
+        assertThat(page(executor, base + "/resolutions")).contains("href=\"" + base + "/texts");
+        var texts = page(executor, base + "/texts");
+        assertThat(texts).contains("href=\"" + base + "/resolutions", SECRET);
+        assertThat(page(executor, found(WAY, texts))).contains("href=\"" + base + "/texts");
+        assertThat(Browser.of(node, "officer.kz").open(base + "/texts").getStatus())
+                .isEqualTo(404);
+
+        var calls = base + "/isolations";
+        var told = as("executor.uz").get(calls).body().path(0);
+        var wanted = Map.of(
+                "kind",
+                told.path("kind").asString(),
+                "reference",
+                told.path("reference").asString());
+        assertThat(as("officer.kz").post(calls, wanted).status()).isEqualTo(404);
+        assertThat(as("executor.uz").post(calls, wanted).body().toString())
+                .contains("isolated")
+                .doesNotContain(SECRET);
+        for (var shown : List.of("/resolutions", "/texts", "/control-card")) {
+            assertThat(page(executor, base + shown)).doesNotContain(SECRET);
+        }
+    }
+
+    @Test
     void theWordsOfALetterAreIsolatedFromItsPage() throws Exception {
         var registrar = Browser.of(node, "registrar.uz");
         var letter = as("registrar.uz")

@@ -43,6 +43,11 @@ public interface Isolable {
         return List.of();
     }
 
+    /** Whether it is written on letters as well that lie in no file. */
+    default boolean onLetters() {
+        return false;
+    }
+
     /** From now on nobody reads it. */
     void isolate(String reference, Officer officer);
 

@@ -1,7 +1,6 @@
 package org.rogatory.markings;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,19 +85,6 @@ public class Spills {
         var standing = kind.standing(text.reference(), officer);
         demandHere(kind, standing);
         return Optional.ofNullable(standing.file()).map(CaseFile::caseRef);
-    }
-
-    /** A text of a file that the officer reads or that was taken away, with its kind. */
-    public record Text(String kind, Isolable.Part part) {}
-
-    /** The texts of a file that the officer can have isolated each by itself, and those that are isolated already. */
-    @Transactional(readOnly = true)
-    public List<Text> texts(String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        return kinds.values().stream()
-                .sorted(Comparator.comparing(Isolable::kind))
-                .flatMap(kind -> kind.parts(file.caseRef(), officer).stream().map(part -> new Text(kind.kind(), part)))
-                .toList();
     }
 
     /** Isolates a document at once; whoever can open it may do so. Done twice, it is done once. */

@@ -38,7 +38,7 @@ public record KeptColumns(
         return new KeptColumns(table, key, columns, beginning, versioned);
     }
 
-    String keyRef(String caseRef, String id) {
-        return ownKeys == null ? caseRef : ownKeys + id;
+    String keyRef(String key, String id) {
+        return ownKeys == null ? key : ownKeys + id;
     }
 }

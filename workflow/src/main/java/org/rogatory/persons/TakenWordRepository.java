@@ -19,4 +19,7 @@ interface TakenWordRepository extends Repository<TakenWord, String> {
 
     @Query("select w.signId from TakenWord w where w.signId in :signIds and w.words <> ''")
     List<String> waiting(Collection<String> signIds);
+
+    @Query("select w.signId from TakenWord w where w.caseRef = :caseRef and w.words <> ''")
+    List<String> waitingIn(String caseRef);
 }

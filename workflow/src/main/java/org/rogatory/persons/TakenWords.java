@@ -84,6 +84,12 @@ public class TakenWords {
         return !numbers.isEmpty() && !taken.waiting(numbers).isEmpty();
     }
 
+    /** Whether something was taken out of a file, or of what is none, that may still be put back. */
+    @Transactional(readOnly = true)
+    public boolean waiting(String caseRef) {
+        return !taken.waitingIn(caseRef).isEmpty();
+    }
+
     /**
      * Takes words out of their own rows and of each other place where they stand.
      *
@@ -99,8 +105,9 @@ public class TakenWords {
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .forEach(text -> signs.put(text, WordSign.number()));
         var rows = places.rewrite(caseRef, (row, text) -> new WordSearch(signs, pointers(own, row)).without(text));
-        signs.forEach((text, number) -> taken.saveAndFlush(
-                new TakenWord(number, caseRef, holder, cipher.encrypt(caseRef, text), clock.instant())));
+        var key = places.key(caseRef);
+        signs.forEach((text, number) ->
+                taken.saveAndFlush(new TakenWord(number, caseRef, holder, cipher.encrypt(key, text), clock.instant())));
         events.publishEvent(new WordsChange(WordsChange.Kind.TAKEN, caseRef, holder, rows, "system"));
     }
 
@@ -109,7 +116,8 @@ public class TakenWords {
     public void putBack(String caseRef, String holder) {
         var held = taken.held(caseRef, holder);
         var words = new LinkedHashMap<String, String>();
-        held.forEach(word -> words.put(word.signId(), cipher.decrypt(caseRef, word.hiddenWords())));
+        var key = places.key(caseRef);
+        held.forEach(word -> words.put(word.signId(), cipher.decrypt(key, word.hiddenWords())));
         taken.deleteAll(held);
         var rows = places.rewrite(caseRef, (row, text) -> with(text, words));
         events.publishEvent(new WordsChange(WordsChange.Kind.PUT_BACK, caseRef, holder, rows, "system"));

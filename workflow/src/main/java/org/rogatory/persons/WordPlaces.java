@@ -22,14 +22,21 @@ class WordPlaces {
     private final JdbcClient jdbc;
     private final FileCipher cipher;
     private final FileKeys keys;
+    private final ObjectProvider<WordKeys> others;
     private final List<KeptColumns> tables = new ArrayList<>();
 
     WordPlaces(
-            EntityManager held, JdbcClient jdbc, FileCipher cipher, FileKeys keys, ObjectProvider<KeptWords> modules) {
+            EntityManager held,
+            JdbcClient jdbc,
+            FileCipher cipher,
+            FileKeys keys,
+            ObjectProvider<WordKeys> others,
+            ObjectProvider<KeptWords> modules) {
         this.held = held;
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.keys = keys;
+        this.others = others;
         modules.forEach(module -> tables.addAll(module.columns()));
         this.tables.add(TAKEN);
     }
@@ -41,13 +48,22 @@ class WordPlaces {
         String apply(TakenWords.Row row, String text);
     }
 
+    /** Under which key the words of a file lie, or of what is none. */
+    String key(String reference) {
+        return others.stream()
+                .flatMap(module -> module.of(reference).stream())
+                .findFirst()
+                .orElse(reference);
+    }
+
     /** Changes the words of a file everywhere; tells in which rows something was changed. */
     Map<String, List<String>> rewrite(String caseRef, Change change) {
         held.flush();
         var changed = new LinkedHashMap<String, List<String>>();
+        var key = key(caseRef);
         for (var table : tables) {
             var rows = rows(caseRef, table).stream()
-                    .filter(row -> rewrite(caseRef, table, row, change))
+                    .filter(row -> rewrite(key, table, row, change))
                     .map(Kept::id)
                     .toList();
             if (!rows.isEmpty()) {
@@ -81,8 +97,8 @@ class WordPlaces {
         }
     }
 
-    private boolean rewrite(String caseRef, KeptColumns table, Kept row, Change change) {
-        var keyRef = table.keyRef(caseRef, row.id());
+    private boolean rewrite(String key, KeptColumns table, Kept row, Change change) {
+        var keyRef = table.keyRef(key, row.id());
         if (row.texts().isEmpty() || keys.destroyed(keyRef)) {
             return false;
         }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.persons.TakenWords;
 import org.rogatory.registers.LetterFiled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. A file that
- * has a control of its own keeps it.
+ * has a control of its own keeps it. As long as words wait that were taken out of them, it stays where it is.
  */
 @Component
 class FiledLetters {
@@ -20,6 +22,7 @@ class FiledLetters {
     private final ControlDecisionRepository decisions;
     private final ControlledFileRepository controlled;
     private final HiddenTexts texts;
+    private final TakenWords taken;
     private final Tellings tellings;
     private final ControlClock deadline;
     private final Matters matters;
@@ -31,6 +34,7 @@ class FiledLetters {
             ControlDecisionRepository decisions,
             ControlledFileRepository controlled,
             HiddenTexts texts,
+            TakenWords taken,
             Tellings tellings,
             ControlClock deadline,
             Matters matters,
@@ -40,6 +44,7 @@ class FiledLetters {
         this.decisions = decisions;
         this.controlled = controlled;
         this.texts = texts;
+        this.taken = taken;
         this.tellings = tellings;
         this.deadline = deadline;
         this.matters = matters;
@@ -51,6 +56,9 @@ class FiledLetters {
         var written = resolutions.of(filed.letter().entryId());
         if (written.isEmpty()) {
             return;
+        }
+        if (taken.waiting(filed.letter().entryId())) {
+            throw Refusal.of("words-isolated");
         }
         var letter = matters.of(filed.letter());
         var file = Matter.of(cases.find(filed.caseRef(), AccessScope.system()));

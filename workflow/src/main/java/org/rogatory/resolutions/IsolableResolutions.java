@@ -2,18 +2,16 @@ package org.rogatory.resolutions;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.IsolableTexts;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;
 
-/** What resolutions on a file say, what was reported on them, and what was said when its control was decided about. */
+/** What resolutions on a file or on a letter of the desk say, what was reported on them, and what was said when its control was decided about. */
 @Component
 class IsolableResolutions extends IsolableTexts {
 
-    private final Cases cases;
+    private final Matters matters;
     private final ResolutionRepository resolutions;
     private final AssigneeRepository assignees;
     private final ControlDecisionRepository decisions;
@@ -21,13 +19,13 @@ class IsolableResolutions extends IsolableTexts {
 
     IsolableResolutions(
             TakenWords taken,
-            Cases cases,
+            Matters matters,
             ResolutionRepository resolutions,
             AssigneeRepository assignees,
             ControlDecisionRepository decisions,
             HiddenTexts texts) {
         super("resolution", taken);
-        this.cases = cases;
+        this.matters = matters;
         this.resolutions = resolutions;
         this.assignees = assignees;
         this.decisions = decisions;
@@ -35,19 +33,31 @@ class IsolableResolutions extends IsolableTexts {
     }
 
     @Override
-    protected Sheet sheet(String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        var written = resolutions.of(caseRef).stream()
-                .map(one -> text("resolution", one.resolutionId(), caseRef, one.content()));
-        var reported =
-                assignees.of(caseRef).stream().map(one -> text("assignee", one.assigneeId(), caseRef, one.report()));
-        var decided = decisions.of(caseRef).stream().map(one -> text("decision", one.getId(), caseRef, one.content()));
-        return Sheet.in(
-                file,
+    public boolean onLetters() {
+        return true;
+    }
+
+    /** A letter is held until the words are out, so that nobody puts it into a file meanwhile. */
+    @Override
+    public void isolate(String reference, Officer officer) {
+        matters.toWrite(Place.of(reference).caseRef(), officer);
+        super.isolate(reference, officer);
+    }
+
+    @Override
+    protected Sheet sheet(String ref, Officer officer) {
+        var matter = matters.find(ref, officer);
+        var written =
+                resolutions.of(ref).stream().map(one -> text("resolution", one.resolutionId(), matter, one.content()));
+        var reported = assignees.of(ref).stream().map(one -> text("assignee", one.assigneeId(), matter, one.report()));
+        var decided = decisions.of(ref).stream().map(one -> text("decision", one.getId(), matter, one.content()));
+        return new Sheet(
+                matter.file(),
+                matter.authority(),
                 Stream.of(written, reported, decided).flatMap(each -> each).toList());
     }
 
-    private Text text(String what, String id, String caseRef, @Nullable String hidden) {
-        return Text.of(id, TakenWords.Own.of("resolutions_" + what, id), texts.show(caseRef, hidden));
+    private Text text(String what, String id, Matter matter, @Nullable String hidden) {
+        return Text.of(id, TakenWords.Own.of("resolutions_" + what, id), texts.show(matter.key(), hidden));
     }
 }

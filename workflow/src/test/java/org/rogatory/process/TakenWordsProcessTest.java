@@ -25,6 +25,7 @@ import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
+import org.rogatory.markings.SpillTexts;
 import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.mla.incoming.IncomingRequests;
@@ -45,15 +46,22 @@ class TakenWordsProcessTest {
 
     private final Files files;
     private final Spills spills;
+    private final SpillTexts spillTexts;
     private final IncomingRequests received;
     private final Resolutions resolutions;
     private final JdbcTemplate database;
 
     @Autowired
     TakenWordsProcessTest(
-            Files files, Spills spills, IncomingRequests received, Resolutions resolutions, JdbcTemplate database) {
+            Files files,
+            Spills spills,
+            SpillTexts spillTexts,
+            IncomingRequests received,
+            Resolutions resolutions,
+            JdbcTemplate database) {
         this.files = files;
         this.spills = spills;
+        this.spillTexts = spillTexts;
         this.received = received;
         this.resolutions = resolutions;
         this.database = database;
@@ -74,8 +82,8 @@ class TakenWordsProcessTest {
                 });
     }
 
-    private List<Spills.Text> texts(Desk desk, String kind) {
-        return spills.texts(desk.caseRef(), OFFICER).stream()
+    private List<SpillTexts.Text> texts(Desk desk, String kind) {
+        return spillTexts.of(desk.caseRef(), OFFICER).stream()
                 .filter(text -> kind.equals(text.kind()))
                 .toList();
     }
@@ -205,9 +213,9 @@ class TakenWordsProcessTest {
     @Test
     void everyTextOfAFileIsTakenAwayByItselfAndGivenBackAsItWas() {
         var theirs = worded();
-        var before = spills.texts(theirs.caseRef(), OFFICER);
+        var before = spillTexts.of(theirs.caseRef(), OFFICER);
         assertThat(before)
-                .extracting(Spills.Text::kind)
+                .extracting(SpillTexts.Text::kind)
                 .contains("act", "consultation", "item", "received", "resolution");
         before.forEach(text -> {
             if (open(theirs, text)) {
@@ -215,16 +223,16 @@ class TakenWordsProcessTest {
             }
         });
 
-        assertThat(spills.texts(theirs.caseRef(), OFFICER))
+        assertThat(spillTexts.of(theirs.caseRef(), OFFICER))
                 .extracting(text -> text.part().isolation())
                 .containsOnly(Isolation.ISOLATED);
         decide(SpillOutcome.LIFT);
-        assertThat(spills.texts(theirs.caseRef(), OFFICER)).containsExactlyElementsOf(before);
+        assertThat(spillTexts.of(theirs.caseRef(), OFFICER)).containsExactlyElementsOf(before);
     }
 
-    private boolean open(Desk desk, Spills.Text wanted) {
+    private boolean open(Desk desk, SpillTexts.Text wanted) {
         return texts(desk, wanted.kind()).stream()
-                .map(Spills.Text::part)
+                .map(SpillTexts.Text::part)
                 .filter(part -> part.reference().equals(wanted.part().reference()))
                 .map(Part::isolation)
                 .anyMatch(isolation -> isolation == null);
@@ -234,8 +242,8 @@ class TakenWordsProcessTest {
     void whoOnlyExecutesIsolatesNothingOfTheDeliberation() {
         var theirs = worded();
         var executor = theirs.officer(EXECUTOR);
-        var readable = spills.texts(theirs.caseRef(), executor).stream()
-                .map(Spills.Text::kind)
+        var readable = spillTexts.of(theirs.caseRef(), executor).stream()
+                .map(SpillTexts.Text::kind)
                 .collect(Collectors.toSet());
         assertThat(readable).contains("received").doesNotContain("consultation");
         var matter = new Found(

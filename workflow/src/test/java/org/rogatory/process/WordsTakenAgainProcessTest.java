@@ -20,6 +20,7 @@ import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
+import org.rogatory.markings.SpillTexts;
 import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.mla.consultation.Consultations;
@@ -39,6 +40,7 @@ class WordsTakenAgainProcessTest {
 
     private final Files files;
     private final Spills spills;
+    private final SpillTexts spillTexts;
     private final Consultations consultations;
     private final FileCipher cipher;
     private final JdbcTemplate database;
@@ -48,12 +50,14 @@ class WordsTakenAgainProcessTest {
     WordsTakenAgainProcessTest(
             Files files,
             Spills spills,
+            SpillTexts spillTexts,
             Consultations consultations,
             FileCipher cipher,
             JdbcTemplate database,
             TransactionTemplate together) {
         this.files = files;
         this.spills = spills;
+        this.spillTexts = spillTexts;
         this.consultations = consultations;
         this.cipher = cipher;
         this.database = database;
@@ -70,8 +74,8 @@ class WordsTakenAgainProcessTest {
                 });
     }
 
-    private List<Spills.Text> texts(Desk desk, String kind) {
-        return spills.texts(desk.caseRef(), OFFICER).stream()
+    private List<SpillTexts.Text> texts(Desk desk, String kind) {
+        return spillTexts.of(desk.caseRef(), OFFICER).stream()
                 .filter(text -> kind.equals(text.kind()))
                 .toList();
     }

@@ -4,24 +4,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
-import org.rogatory.markings.Spills;
+import org.rogatory.markings.SpillTexts;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The texts of a file, each to be isolated by itself; what is isolated is told without its words. */
+/** The texts of a file, or on a letter of the desk, each to be isolated by itself; what is isolated is told without its words. */
 @Controller
 class CaseTextsController {
 
     private static final int EXCERPT = 160;
 
-    private final Spills spills;
+    private final SpillTexts spillTexts;
     private final Cases cases;
+    private final Words words;
 
-    CaseTextsController(Spills spills, Cases cases) {
-        this.spills = spills;
+    CaseTextsController(SpillTexts spillTexts, Cases cases, Words words) {
+        this.spillTexts = spillTexts;
         this.cases = cases;
+        this.words = words;
     }
 
     /** One text: what it is, how it begins, how it is isolated. */
@@ -31,7 +34,7 @@ class CaseTextsController {
             String excerpt,
             @Nullable String isolation) {
 
-        static Line of(Spills.Text text) {
+        static Line of(SpillTexts.Text text) {
             var part = text.part();
             var isolation = part.isolation();
             return new Line(
@@ -46,8 +49,21 @@ class CaseTextsController {
     @GetMapping("/cases/{caseRef}/texts")
     String list(@PathVariable String caseRef, Officer officer, Model model) {
         cases.view(caseRef, officer);
-        List<Line> lines = spills.texts(caseRef, officer).stream().map(Line::of).toList();
         model.addAttribute("reference", caseRef);
+        model.addAttribute("back", "/cases/" + caseRef + "/timeline");
+        return listed(spillTexts.of(caseRef, officer), model);
+    }
+
+    /** What is written on a letter of the desk: its own words are isolated where it stands. */
+    @GetMapping("/letters/{entryId}/texts")
+    String onLetter(@PathVariable String entryId, Officer officer, Model model) {
+        model.addAttribute("reference", words.text("markings.kind.letter"));
+        model.addAttribute("back", "/letters/" + entryId + "/resolutions");
+        return listed(spillTexts.onLetter(entryId, officer), model);
+    }
+
+    private static String listed(List<SpillTexts.Text> texts, Model model) {
+        List<Line> lines = texts.stream().map(Line::of).toList();
         model.addAttribute("lines", lines);
         return "markings/texts";
     }

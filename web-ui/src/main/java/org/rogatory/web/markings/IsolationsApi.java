@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Found;
+import org.rogatory.markings.SpillTexts;
 import org.rogatory.markings.Spills;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CalledOnce;
@@ -31,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class IsolationsApi {
 
     private final Spills spills;
+    private final SpillTexts spillTexts;
     private final ApiCaller calls;
 
-    IsolationsApi(Spills spills, ApiCaller calls) {
+    IsolationsApi(Spills spills, SpillTexts spillTexts, ApiCaller calls) {
         this.spills = spills;
+        this.spillTexts = spillTexts;
         this.calls = calls;
     }
 
@@ -43,14 +46,14 @@ class IsolationsApi {
             @NotBlank @Size(max = 16) String kind,
             @NotBlank @Size(max = 160) String reference) {}
 
-    /** A text of the file; isolation is null where it can be read, otherwise isolated or erased. */
+    /** A text of the file, or on a letter; isolation is null where it can be read, otherwise isolated or erased. */
     record TextJson(
             String kind,
             String reference,
             String words,
             @Nullable String isolation) {
 
-        static TextJson of(Spills.Text text) {
+        static TextJson of(SpillTexts.Text text) {
             var isolation = text.part().isolation();
             return new TextJson(
                     text.kind(),
@@ -98,6 +101,6 @@ class IsolationsApi {
     }
 
     private List<TextJson> told(String caseRef, Officer officer) {
-        return spills.texts(caseRef, officer).stream().map(TextJson::of).toList();
+        return spillTexts.of(caseRef, officer).stream().map(TextJson::of).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.web.markings;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.Crossings;
+import org.rogatory.cases.IsolableTexts;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Found;
@@ -74,7 +75,8 @@ class TextController {
 
     private String back(Found text, Optional<String> file, Officer officer) {
         if (LISTED.contains(text.kind())) {
-            return "/cases/" + file.orElseThrow(Refusal::notFound) + "/texts";
+            var where = IsolableTexts.Place.of(text.reference()).caseRef();
+            return (file.isPresent() ? "/cases/" : "/letters/") + where + "/texts";
         }
         return switch (text.kind()) {
             case LETTER -> letter(text.reference(), officer);
