@@ -32,6 +32,10 @@ class DormantPageTest extends RunningNode {
         assertThat(list)
                 .contains(uz, "45 days", "Endorsed", "/cases/" + uz + "/brief", "value=\"30\"")
                 .contains("Supervising prosecutor");
+        assertThat(head.open("/work?lang=en").getContentAsString())
+                .containsPattern("href=\"/dormant\"[^>]*>(?s:.{0,200})without movement");
+        assertThat(Browser.of(node, "drafter.uz").open("/work").getContentAsString())
+                .doesNotContain("href=\"/dormant\"");
         assertThat(head.open("/dormant?days=50").getContentAsString()).doesNotContain(uz);
         assertThat(head.open("/dormant?after=nonsense").getContentAsString()).contains(uz);
         assertThat(head.open("/cases/" + uz + "/brief").getStatus()).isEqualTo(200);

@@ -1,5 +1,6 @@
 package org.rogatory.dormant;
 
+import java.time.Instant;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -17,4 +18,18 @@ interface DormantFileRepository extends Repository<CaseFile, String> {
             + " or f.lastAct.movedAt = :#{#query.after().movedAt()} and f.caseRef > :#{#query.after().caseRef()})"
             + " and" + AccessScope.GRANTED + "f.caseRef) order by f.lastAct.movedAt, f.caseRef")
     List<CaseFile> list(DormantQuery query, AccessScope scope, Limit limit);
+
+    /** The numbers of as many of them as there are up to the limit. */
+    @Query("select f.caseRef from CaseFile f where f.closedAt is null and f.status <> 'draft'"
+            + " and f.lastAct.movedAt < :#{#query.before()}"
+            + " and (f.authority in :#{#query.authorities()} or f.unit in :#{#query.authorities()})"
+            + " and" + AccessScope.GRANTED + "f.caseRef)")
+    List<String> some(DormantQuery query, AccessScope scope, Limit limit);
+
+    /** Those of all authorities of which nobody was told since their last act, the longest without an act first. */
+    @Query("select f from CaseFile f where f.closedAt is null and f.status <> 'draft' and f.lastAct.movedAt < :before"
+            + " and not exists (select t from DormantTold t where t.caseRef = f.caseRef"
+            + " and t.movedAt >= f.lastAct.movedAt)"
+            + " and" + AccessScope.GRANTED + "f.caseRef) order by f.lastAct.movedAt, f.caseRef")
+    List<CaseFile> untold(Instant before, AccessScope scope, Limit limit);
 }

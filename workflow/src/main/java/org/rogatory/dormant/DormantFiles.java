@@ -14,6 +14,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.dormant.DormantQuery.Place;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class DormantFiles {
     /** The longest time that is asked for. */
     public static final int MOST_DAYS = 3660;
 
+    private static final Limit COUNTED = Limit.of(100);
     private static final Set<Role> READERS = EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.CENTRAL_OFFICER);
 
     private final DormantFileRepository files;
@@ -61,6 +63,14 @@ public class DormantFiles {
         var page = Listed.of(files.list(query(days, after, officer), AccessScope.of(officer), Listed.limit()));
         lists.viewList(page.lines(), officer);
         return page;
+    }
+
+    /** How many there are after the usual days; a hundred stands for a hundred or more. */
+    @Transactional(readOnly = true)
+    public int count(Officer officer) {
+        Roles.demand(opens(officer));
+        return files.some(query(usualDays(), Place.START, officer), AccessScope.of(officer), COUNTED)
+                .size();
     }
 
     private DormantQuery query(int days, Place after, Officer officer) {

@@ -1,5 +1,5 @@
 /** Dormant files: open, and nothing done about them for so many days. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "audit"})
+@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "audit", "notices"})
 @NullMarked
 package org.rogatory.dormant;
 

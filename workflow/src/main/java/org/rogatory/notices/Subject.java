@@ -8,7 +8,8 @@ public enum Subject {
     HANDOVER,
     ARCHIVE_ACT,
     ISOLATED_DOCUMENT,
-    LETTER;
+    LETTER,
+    DORMANT_FILES;
 
     /** The key used in messages, for example {@code archive_act}. */
     public String key() {

@@ -17,8 +17,10 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.dormant.DormantFiles;
+import org.rogatory.dormant.DormantNotices;
 import org.rogatory.dormant.DormantQuery.Place;
 import org.rogatory.identity.Officer;
+import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Dormant files: open, visible to the reader, and nobody has done anything about them for so many days. */
@@ -30,11 +32,13 @@ class DormantFilesProcessTest {
 
     private final Files files;
     private final DormantFiles dormant;
+    private final DormantNotices notices;
 
     @Autowired
-    DormantFilesProcessTest(Files files, DormantFiles dormant) {
+    DormantFilesProcessTest(Files files, DormantFiles dormant, DormantNotices notices) {
         this.files = files;
         this.dormant = dormant;
+        this.notices = notices;
     }
 
     private List<String> shown(int days, Place after, Officer reader) {
@@ -74,6 +78,39 @@ class DormantFilesProcessTest {
         first.does(CENTRAL_OFFICER, Act.draft("approve"));
         assertThat(shown(30, from, HEAD_UZ)).doesNotContain(first.caseRef());
         assertThat(shown(30, before(second), HEAD_UZ)).contains(second.caseRef());
+    }
+
+    private List<String> told(Officer reader) {
+        return files.node().notices().unreadOf(reader).stream()
+                .filter(notice -> "dormant_files".equals(notice.code()))
+                .map(NoticeView::noticeId)
+                .toList();
+    }
+
+    private void isToldAfter(int days, Officer reader) {
+        told(reader).forEach(read -> files.node().notices().markRead(read, reader));
+        files.node().pass(Duration.ofDays(days));
+        notices.tell();
+    }
+
+    @Test
+    void headsAreToldOnceAfterTheLastActOfAFile() {
+        isToldAfter(40, HEAD_UZ);
+        var ours = files.submitted();
+        isToldAfter(29, HEAD_UZ);
+        var counted = dormant.count(HEAD_UZ);
+        isToldAfter(2, HEAD_UZ);
+        assertThat(told(HEAD_UZ)).hasSize(1);
+        assertThat(dormant.count(HEAD_UZ)).isGreaterThanOrEqualTo(Math.min(100, counted + 1));
+        assertThat(told(ours.officer(DRAFTER))).isEmpty();
+        isToldAfter(0, HEAD_UZ);
+        assertThat(told(HEAD_UZ)).isEmpty();
+
+        ours.does(SUPERVISOR, "endorse");
+        isToldAfter(29, HEAD_UZ);
+        assertThat(told(HEAD_UZ)).isEmpty();
+        isToldAfter(2, HEAD_UZ);
+        assertThat(told(HEAD_UZ)).hasSize(1);
     }
 
     @Test

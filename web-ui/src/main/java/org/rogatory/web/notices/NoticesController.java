@@ -73,13 +73,14 @@ class NoticesController {
     }
 
     private static String address(NoticeView notice) {
-        var pages = switch (notice.subject()) {
-            case FILE -> "/cases/";
-            case HANDOVER -> "/handovers/";
-            case ARCHIVE_ACT -> "/archive/acts/";
-            case ISOLATED_DOCUMENT -> "/spills/";
-            case LETTER -> "/letters/";
+        var reference = notice.reference();
+        return switch (notice.subject()) {
+            case FILE -> "/cases/" + reference;
+            case HANDOVER -> "/handovers/" + reference;
+            case ARCHIVE_ACT -> "/archive/acts/" + reference;
+            case ISOLATED_DOCUMENT -> "/spills/" + reference;
+            case LETTER -> "/letters/" + reference + "/resolutions";
+            case DORMANT_FILES -> "/dormant";
         };
-        return pages + notice.reference() + (notice.subject() == Subject.LETTER ? "/resolutions" : "");
     }
 }

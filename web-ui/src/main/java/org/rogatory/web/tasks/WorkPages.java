@@ -31,12 +31,11 @@ import org.springframework.stereotype.Component;
 class WorkPages {
 
     private static final List<String> GROUPS = List.of("urgent", "late", "today", "week", "later", "none");
-    private static final List<String> TILES = List.of("late", "today", "week", "later");
-    private static final Map<String, String> TONES = Map.of("late", "late", "today", "now");
 
     private final Tasks tasks;
     private final CaseLists lists;
     private final WorkRows rows;
+    private final WorkTiles tiles;
     private final CaseWords caseWords;
     private final People people;
     private final Words words;
@@ -47,6 +46,7 @@ class WorkPages {
             Tasks tasks,
             CaseLists lists,
             WorkRows rows,
+            WorkTiles tiles,
             CaseWords caseWords,
             People people,
             Words words,
@@ -55,6 +55,7 @@ class WorkPages {
         this.tasks = tasks;
         this.lists = lists;
         this.rows = rows;
+        this.tiles = tiles;
         this.caseWords = caseWords;
         this.people = people;
         this.words = words;
@@ -78,7 +79,7 @@ class WorkPages {
         var window = window(filter, ofKind(filter, list, officer), viewer);
         return new WorkView(
                 words.dateWithDay(LocalDate.ofInstant(clock.instant(), viewer.zone())) + " · " + place(viewer),
-                onCases ? List.of() : tiles(window),
+                onCases ? List.of() : tiles.of(window.filter(), window.due(), officer),
                 tabs(filter, mine, available),
                 states(list, reader),
                 steps(list),
@@ -165,17 +166,6 @@ class WorkPages {
                 .map(place -> viewer.names().of(place.username()))
                 .collect(Collectors.joining(", "));
         return away.isEmpty() ? "" : " · " + words.text("tasks.standing-in", away);
-    }
-
-    private List<WorkView.Tile> tiles(Window window) {
-        return TILES.stream()
-                .map(key -> new WorkView.Tile(
-                        words.text("tasks.tile." + key),
-                        String.valueOf(window.due().getOrDefault(key, List.of()).size()),
-                        window.filter().address(key.equals(window.filter().due()) ? "" : key),
-                        TONES.getOrDefault(key, ""),
-                        key.equals(window.filter().due())))
-                .toList();
     }
 
     private List<Tab> tabs(WorkFilter filter, List<OpenTask> mine, List<OpenTask> available) {

@@ -1,0 +1,82 @@
+package org.rogatory.dormant;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
+import org.rogatory.notices.Subject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells the heads that files lie dormant: once after the last act of each file, in one notice for as many as there are.
+ */
+@Component
+public class DormantNotices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DormantNotices.class);
+    private static final Limit AT_ONCE = Limit.of(500);
+    private static final String CODE = "dormant_files";
+
+    private final DormantFileRepository files;
+    private final DormantToldRepository told;
+    private final Notices notices;
+    private final DormantSettings settings;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    DormantNotices(
+            DormantFileRepository files,
+            DormantToldRepository told,
+            Notices notices,
+            DormantSettings settings,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.files = files;
+        this.told = told;
+        this.notices = notices;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Looks every hour for files that nobody was told of; what another node tells at the same moment is told once. */
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
+    public void tell() {
+        try {
+            transactions.executeWithoutResult(all -> tellUntold());
+        } catch (DataIntegrityViolationException another) {
+            LOG.info("Another node has told of dormant files");
+        }
+    }
+
+    private void tellUntold() {
+        var before = clock.instant().minus(Duration.ofDays(settings.days()));
+        var untold = files.untold(before, AccessScope.system(), AT_ONCE);
+        untold.stream()
+                .flatMap(DormantNotices::places)
+                .collect(Collectors.toSet())
+                .forEach(place -> notices.notify(
+                        new NewNotice(Officer.principalOf(place, Role.HEAD), CODE, Subject.DORMANT_FILES, place)));
+        told.saveAll(untold.stream()
+                .map(file -> new DormantTold(file.caseRef(), file.lastAct().at()))
+                .toList());
+    }
+
+    /** Where somebody answers for the file: the authority that keeps it, and the unit that drafted it. */
+    private static Stream<String> places(CaseFile file) {
+        return Stream.of(file.authority(), file.unit()).filter(Objects::nonNull).distinct();
+    }
+}

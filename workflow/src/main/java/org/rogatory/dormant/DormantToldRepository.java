@@ -1,0 +1,5 @@
+package org.rogatory.dormant;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface DormantToldRepository extends CrudRepository<DormantTold, String> {}
