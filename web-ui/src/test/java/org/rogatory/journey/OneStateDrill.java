@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,16 +52,19 @@ class OneStateDrill {
         as("officer").act(kz, "transmit", Map.of("byHand", true, "happenedOn", TODAY, "reference", "EMS 77-0"));
         assertByHand(kz);
 
-        as("officer").act(kz, "record-delivery", Map.of("happenedOn", TODAY, "reference", "R-1"));
-        as("officer").act(kz, "record-acknowledgement", Map.of("happenedOn", TODAY, "reference", "UZ-9"));
-        as("officer").act(kz, "record-partner-registration", Map.of("happenedOn", TODAY, "reference", "UZ-9"));
-        var executed = Map.of("number", 1, "outcome", "executed", "result", "Served (synthetic).");
-        var answer = Map.of(
-                "happenedOn", TODAY, "reference", "UZ-10", "results", List.of(executed), "files", List.of(scan(kz)));
+        as("officer").act(kz, "record-delivery", came(kz, "R-1"));
+        as("officer").act(kz, "record-acknowledgement", came(kz, "UZ-9"));
+        as("officer").act(kz, "record-partner-registration", came(kz, "UZ-9"));
+        var answer = new HashMap<>(came(kz, "UZ-10"));
+        answer.put("results", List.of(Map.of("number", 1, "outcome", "executed", "result", "Served (synthetic).")));
         as("officer").act(kz, "record-answer", answer);
         assertThat(item(kz).path("status").asString()).isEqualTo("executed");
         as("officer").act(kz, "mark-use", Map.of("kind", "purpose_only"));
         assertClosed(kz);
+    }
+
+    private Map<String, Object> came(String kz, String reference) {
+        return Map.of("happenedOn", TODAY, "reference", reference, "carrier", "post", "files", List.of(scan(kz)));
     }
 
     @Test

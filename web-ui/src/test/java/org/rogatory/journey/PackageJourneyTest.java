@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class PackageJourneyTest extends BrowserTest {
 
     private static final String DAY = "2026-04-21";
+    private static final String UNSCANNED = "Told by telephone, not scanned (synthetic).";
 
     static FilePayload pdf(String name) {
         return new FilePayload(name, "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
@@ -24,9 +25,12 @@ class PackageJourneyTest extends BrowserTest {
         var officer = reader("ru").also("en").signIn("officer.uz");
         officer.act(uz, "transmit");
         downloaded(officer, uz);
-        officer.act(uz, "record-delivery", Map.of("happenedOn", DAY, "reference", "Post 5"));
-        officer.act(uz, "record-acknowledgement", Map.of("happenedOn", DAY, "reference", "IT-77"));
-        officer.act(uz, "record-partner-registration", Map.of("reference", "IT-77"));
+        officer.act(uz, "record-delivery", Map.of("happenedOn", DAY, "reference", "Post 5", "internalText", UNSCANNED));
+        officer.act(
+                uz,
+                "record-acknowledgement",
+                Map.of("happenedOn", DAY, "reference", "IT-77", "internalText", UNSCANNED));
+        officer.act(uz, "record-partner-registration", Map.of("reference", "IT-77", "internalText", UNSCANNED));
 
         officer.open("/cases/" + uz + "/documents");
         officer.page().locator("main form select[name=kind]").selectOption("other");

@@ -92,7 +92,7 @@ class PaperJourneyTest extends BrowserTest {
                 kz,
                 "record-acknowledgement",
                 Map.of("happenedOn", TODAY, "reference", "UZ-9", "internalText", because));
-        officer.act(kz, "record-partner-registration", Map.of("reference", "UZ-9"));
+        officer.act(kz, "record-partner-registration", Map.of("reference", "UZ-9", "internalText", because));
         answered(officer, kz);
         officer.act(kz, "mark-use", Map.of("kind", "purpose_only"));
         officer.act(kz, "close", Map.of("kind", "returned"));
@@ -108,7 +108,15 @@ class PaperJourneyTest extends BrowserTest {
     /** Their letter with its number, its day and its scan. */
     private static void answered(Reader officer, String kz) {
         officer.ask(kz, "record-answer")
-                .type(Map.of("results[0].outcome", "executed", "results[0].result", "Served.", "reference", "UZ-10"));
+                .type(Map.of(
+                        "results[0].outcome",
+                        "executed",
+                        "results[0].result",
+                        "Served.",
+                        "reference",
+                        "UZ-10",
+                        "carrier",
+                        "post"));
         officer.page().fill("#happenedOn", TODAY);
         officer.page().setInputFiles("#file", PackageJourneyTest.pdf("their-answer.pdf"));
         officer.submit();

@@ -66,7 +66,8 @@ class ActFilesTest extends RunningNode {
                 .doesNotContain("receipt.pdf");
 
         var program = new MockMultipartFile("file", "run.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
-        var given = Map.of("happenedOn", "2026-04-20", "reference", "post 5", "fileInternal", "true");
+        var given =
+                Map.of("happenedOn", "2026-04-20", "reference", "post 5", "carrier", "post", "fileInternal", "true");
         var wrong = pages.upload(address, program, given);
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("run.pdf: ", "post 5");

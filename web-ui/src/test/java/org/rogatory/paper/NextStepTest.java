@@ -60,7 +60,17 @@ class NextStepTest extends RunningNode {
                 .contains("/package\"");
         assertThat(as("officer.uz").read(ours).path("status").asString()).isEqualTo("transmitted");
 
-        as("officer.uz").act(ours, "record-delivery", Map.of("happenedOn", "2026-04-20", "reference", "post 5"));
+        as("officer.uz")
+                .act(
+                        ours,
+                        "record-delivery",
+                        Map.of(
+                                "happenedOn",
+                                "2026-04-20",
+                                "reference",
+                                "post 5",
+                                "internalText",
+                                "Not scanned (synthetic)."));
         var delivered = page("officer.uz", "/cases/" + ours);
         assertThat(delivered.substring(delivered.indexOf("rg-next"), delivered.indexOf("rg-tabs")))
                 .doesNotContain("/package\"");

@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** Requests that come and go by hand: to a State out of reach, from paper, as a package. */
 class PaperTest extends RunningNode {
 
+    private static final String UNSCANNED = "Not scanned (synthetic).";
+
     private static final Map<String, String> TYPED = Map.of(
             "requesting", "IT",
             "counterpartRef", "MG-7/2026",
@@ -93,9 +95,15 @@ class PaperTest extends RunningNode {
         assertThat(officer.post("/cases/" + ours + "/acknowledge", Map.of("happenedOn", "2026-04-20", "reference", "I"))
                         .code())
                 .isEqualTo("skip-reason");
-        officer.act(ours, "record-delivery", Map.of("happenedOn", "2026-04-20", "reference", "post 5"));
-        officer.act(ours, "acknowledge", Map.of("happenedOn", "2026-04-21", "reference", "IT-77"));
-        officer.act(ours, "record-partner-registration", Map.of("reference", "IT-77"));
+        officer.act(
+                ours,
+                "record-delivery",
+                Map.of("happenedOn", "2026-04-20", "reference", "post 5", "internalText", UNSCANNED));
+        officer.act(
+                ours,
+                "acknowledge",
+                Map.of("happenedOn", "2026-04-21", "reference", "IT-77", "internalText", UNSCANNED));
+        officer.act(ours, "record-partner-registration", Map.of("reference", "IT-77", "internalText", UNSCANNED));
         officer.act(
                 ours,
                 "record-information-request",

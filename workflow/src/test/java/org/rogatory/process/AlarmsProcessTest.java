@@ -142,7 +142,7 @@ class AlarmsProcessTest {
         assertThat(rules(ours, DeadlineStatus.RUNNING)).doesNotContain("sys_ack_urgent");
         ours.does(
                 REGISTRAR,
-                Act.draft("record_delivery").happened(day(ours), null).reference("post 5"));
+                Files.unscanned("record_delivery").happened(day(ours), null).reference("post 5"));
         assertThat(rules(ours, DeadlineStatus.RUNNING)).contains("sys_ack_urgent");
 
         ours.does(

@@ -175,7 +175,7 @@ class CrossingMessagesProcessTest {
 
         ours.does(
                 REGISTRAR,
-                Act.draft("record_delivery")
+                Files.unscanned("record_delivery")
                         .happened(LocalDate.of(2026, 4, 20), null)
                         .reference("post 17"));
         var registered = Act.draft("record_partner_registration").reference("17-4/26");

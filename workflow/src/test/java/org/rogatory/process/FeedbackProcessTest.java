@@ -70,7 +70,7 @@ class FeedbackProcessTest {
         assertThat(accepted.offers(CENTRAL_OFFICER, "record_feedback")).isFalse();
         var theirs = Files.answered(accepted);
         theirs.closes(CENTRAL_OFFICER);
-        assertThat(theirs.refusal(CENTRAL_OFFICER, MatterVerbs.toldOnPaper())).isEqualTo("scan-missing");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, MatterVerbs.toldOnPaper())).isEqualTo("arrival-day-missing");
         theirs.does(CENTRAL_OFFICER, MatterVerbs.toldOnPaper().internalText("Not scanned (synthetic)."));
         assertThat(last(theirs)).satisfies(matter -> {
             assertThat(matter.matter()).isEqualTo("feedback");

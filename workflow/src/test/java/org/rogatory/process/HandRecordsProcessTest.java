@@ -50,13 +50,22 @@ class HandRecordsProcessTest {
     /** Sent by post; its receipt and registration by the other State are written down. */
     private Desk known() {
         var ours = delivered();
-        ours.does(REGISTRAR, came(Act.draft("record_acknowledgement")));
-        return ours.does(REGISTRAR, came(Act.draft("record_partner_registration")));
+        ours.does(REGISTRAR, scanned(ours, "record_acknowledgement"));
+        return ours.does(REGISTRAR, scanned(ours, "record_partner_registration"));
     }
 
     private Desk delivered() {
+        var ours = transmitted();
+        return ours.does(REGISTRAR, scanned(ours, "record_delivery"));
+    }
+
+    private Desk transmitted() {
         files.node().courier().cutOff("KZ");
-        return files.transmitted().does(REGISTRAR, came(Act.draft("record_delivery")));
+        return files.transmitted();
+    }
+
+    private static ActDraft scanned(Desk desk, String verb) {
+        return came(Act.draft(verb)).files(List.of(scan(desk)));
     }
 
     private static ActDraft came(ActDraft act) {
@@ -70,6 +79,21 @@ class HandRecordsProcessTest {
                 .documents()
                 .attach(paper, scan, desk.officer(CENTRAL_OFFICER))
                 .documentRef();
+    }
+
+    @Test
+    void aReceiptIsWrittenDownWithDayNumberWayAndScanOrItIsSaidWhyNot() {
+        var ours = transmitted();
+        var act = Act.draft("record_delivery").happened(DAY, null).reference("KZ-77");
+        assertThat(ours.refusal(REGISTRAR, act)).isEqualTo("arrival-way-missing");
+        assertThat(ours.refusal(REGISTRAR, act.carrier("post"))).isEqualTo("scan-missing");
+        ours.does(REGISTRAR, act.files(List.of(scan(ours))));
+        assertThat(ours.status()).isEqualTo("delivered");
+        var known = Act.draft("record_acknowledgement").happened(DAY, null);
+        assertThat(ours.refusal(REGISTRAR, known)).isEqualTo("arrival-number-missing");
+        ours.does(REGISTRAR, known.internalText("They told us by telephone (synthetic)."));
+        var registered = Act.draft("record_partner_registration").reference("KZ-77");
+        assertThat(ours.refusal(REGISTRAR, registered)).isEqualTo("arrival-day-missing");
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class PaperProcessTest {
         assertThat(node.courier().carried()).isEmpty();
         assertThat(node.cases().byThread(ours.file().threadId(), "UZ")).isEmpty();
 
-        var late = happened("record_acknowledgement", "UZ-9");
+        var late = Act.draft("record_acknowledgement").happened(DAY, null).reference("UZ-9");
         assertThat(ours.refusal(REGISTRAR, late)).isEqualTo("skip-reason");
         ours.does(REGISTRAR, late.internalText("The post gives no proof of delivery."));
         ours.does(REGISTRAR, happened("record_partner_registration", "UZ-9"));
@@ -183,6 +183,18 @@ class PaperProcessTest {
                 .isEqualTo(node.outgoing().content(first.caseRef(), drafter).path("facts"));
     }
 
+    @Test
+    void nobodyComesForAnItemOfRecords() {
+        var given = PaperContents.paper("SC-02");
+        var content = ((ObjectNode) given.content()).deepCopy();
+        content.withArray("assistance").addObject().put("type", "bank_records");
+        var asked = new PaperRequest(content, "KZ", null, "KZ-9/26", given.receivedOn(), "paper-records");
+        var theirs = SafeConductProcessTest.reviewed(new Desk(
+                node, paper.receive(asked, null, Desk.officer(REGISTRAR, "UZ")).caseRef()));
+        assertThat(theirs.refusal(CENTRAL_OFFICER, SafeConductProcessTest.day(theirs, 1, "arrived")))
+                .isEqualTo("safe-conduct-item");
+    }
+
     private Desk drafted(String scenario, Role drafter, String state) {
         var file = node.outgoing().draft(PaperContents.draft(scenario), Desk.officer(drafter, state));
         return new Desk(node, file.caseRef());
@@ -217,7 +229,7 @@ class PaperProcessTest {
     }
 
     private static ActDraft happened(String verb, String reference) {
-        return Act.draft(verb).happened(DAY, null).reference(reference);
+        return Files.unscanned(verb).happened(DAY, null).reference(reference);
     }
 
     private static Act byHand(String verb) {

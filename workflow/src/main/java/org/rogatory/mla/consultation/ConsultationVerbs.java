@@ -118,8 +118,7 @@ final class ConsultationVerbs {
                             optional(BY_HAND))),
             Map.entry(
                     RECORD_FEEDBACK,
-                    HandRecords.came(
-                            needed(KIND, "result_uses"), needed(RELEASED_TEXT), optional(ITEM, "items"))),
+                    HandRecords.came(needed(KIND, "result_uses"), needed(RELEASED_TEXT), optional(ITEM, "items"))),
             Map.entry(MARK_USE, List.of(needed(KIND, "use_marks"), optional(ITEM, "items"), optional(CONDITIONS))));
 
     /** On what in the cited instruments a verb rests. */

@@ -15,6 +15,7 @@ import org.rogatory.mla.Sum;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.MlaMessenger;
+import org.rogatory.mla.paper.HandRecords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,10 +101,13 @@ class Questions {
     /** How the other State used what we gave it, as it told on paper: nothing is asked and nothing ends. */
     void told(ConsultationRules rules, Act act, Officer officer) {
         var file = rules.file();
+        HandRecords.demand(file, act);
         var told = json.createObjectNode().put("text", act.words().releasedText());
         consultations.save(consultations
                 .next(file.caseRef(), rules.rows(), Matter.FEEDBACK, false)
-                .about(act.kind(), item(file, act, officer).map(ItemView::number).orElse(null))
+                .about(
+                        act.kind(),
+                        item(file, act, officer).map(ItemView::number).orElse(null))
                 .told(consultations.hide(file, told))
                 .propose());
     }

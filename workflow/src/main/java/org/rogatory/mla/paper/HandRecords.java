@@ -19,7 +19,7 @@ import org.rogatory.cases.Refusal;
 
 /**
  * What came or went by hand and somebody writes down: when, how, under which number, with its scan. A step of the
- * partner that nobody recorded is skipped, and a scan is missing, only with a reason.
+ * partner that nobody recorded is skipped, and one of these is missing, only with a reason.
  */
 public final class HandRecords {
 
@@ -37,8 +37,11 @@ public final class HandRecords {
             Map.entry("record_postponement", KNOWN_THERE),
             Map.entry("record_return", KNOWN_THERE));
 
-    /** Letters of the other State: they lie here on paper, or it is said where. */
-    private static final Set<String> LETTERS = Set.of(
+    /** Receipts and letters of the other State: they are written down whole and lie here on paper, or it is said why not. */
+    private static final Set<String> WHOLE = Set.of(
+            "record_delivery",
+            "record_acknowledgement",
+            "record_partner_registration",
             "record_information_request",
             "record_partial_answer",
             "record_answer",
@@ -86,7 +89,22 @@ public final class HandRecords {
         if (!AFTER.getOrDefault(act.verb(), Set.of(file.status())).contains(file.status())) {
             throw Refusal.of("skip-reason", INTERNAL_TEXT.key());
         }
-        if (LETTERS.contains(act.verb()) && act.papers().files().isEmpty()) {
+        if (WHOLE.contains(act.verb())) {
+            demandWhole(act);
+        }
+    }
+
+    private static void demandWhole(Act act) {
+        if (act.times().happenedOn() == null) {
+            throw Refusal.of("arrival-day-missing", HAPPENED_ON.key());
+        }
+        if (act.papers().reference() == null) {
+            throw Refusal.of("arrival-number-missing", REFERENCE.key());
+        }
+        if (act.papers().carrier() == null) {
+            throw Refusal.of("arrival-way-missing", CARRIER.key());
+        }
+        if (act.papers().files().isEmpty()) {
             throw Refusal.of("scan-missing", FILES.key());
         }
     }
