@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,6 +269,16 @@ class PagesTest {
                 .hasContentType("application/problem+json;charset=UTF-8")
                 .bodyText()
                 .contains("sign-in-required");
+    }
+
+    @Test
+    void publishesTheSchemasForEverybody() {
+        for (var schema : List.of("mla-request-1", "mla-letter-1")) {
+            assertThat(mvc.get().uri("/api/v1/schemas/" + schema + ".schema.json"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("$schema");
+        }
     }
 
     @Test
