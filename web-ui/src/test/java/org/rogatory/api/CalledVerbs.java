@@ -23,16 +23,23 @@ import tools.jackson.databind.node.ObjectNode;
 /** The verbs that officers have done by calls, each as it is described and offered; which they were is remembered. */
 final class CalledVerbs {
 
+    /** Looks at the form of an act before it is done. */
+    interface Forms {
+        void look(String username, String address, Set<String> needed);
+    }
+
     private static final SchemaRegistry SHAPES = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final Function<String, NationalSystem> systems;
     private final Lifecycles lifecycles;
+    private final Forms forms;
     private final JsonNode description;
     private final Set<String> called = new ConcurrentSkipListSet<>();
 
-    CalledVerbs(Function<String, NationalSystem> systems, Lifecycles lifecycles) {
+    CalledVerbs(Function<String, NationalSystem> systems, Lifecycles lifecycles, Forms forms) {
         this.systems = systems;
         this.lifecycles = lifecycles;
+        this.forms = forms;
         this.description = systems.apply("officer.uz").description().path("paths");
     }
 
@@ -70,7 +77,7 @@ final class CalledVerbs {
                 this, file.path("caseRef").asString(), file.path("machine").asString());
     }
 
-    /** Waits until the verb is offered, and does it with a body of the described shape. */
+    /** Waits until the verb is offered, looks at its form, and does it with a body of the described shape. */
     void call(CalledFile file, String username, String verb, Map<String, ?> fields) {
         isDescribed(verb, fields);
         var action = Awaitility.await(username + " is offered " + verb)
@@ -79,6 +86,7 @@ final class CalledVerbs {
         var offered = names(action, true);
         assertThat(offered).as("fields of %s", verb).containsAll(fields.keySet());
         assertThat(fields.keySet()).as("fields of %s", verb).containsAll(names(action, false));
+        forms.look(username, "/cases/" + file.caseRef() + "/acts/" + address(verb), names(action, false));
         as(username).act(file.caseRef(), address(verb), fields);
         var machine = lifecycles.of("item").verbs().contains(verb) ? "item" : file.machine();
         called.add(machine + " " + verb);

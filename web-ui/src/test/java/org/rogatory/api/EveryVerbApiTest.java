@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.law.Lifecycles;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
-/** Every verb of both machines and of items is done by a call, with a body of the described shape. */
+/** Every verb of both machines and of items has its form, and is done by a call with a body of the described shape. */
 class EveryVerbApiTest extends RunningNode {
 
     /** The first is done by the system, when a file is joined; the others wait for a term of weeks to pass. */
@@ -18,14 +19,16 @@ class EveryVerbApiTest extends RunningNode {
             Set.of("mla_incoming join_advance", "mla_incoming sign_reminder", "mla_incoming drop_reminder");
 
     private final Lifecycles lifecycles;
+    private final ActPages pages;
 
-    EveryVerbApiTest(@Autowired Lifecycles lifecycles) {
+    EveryVerbApiTest(@Autowired Lifecycles lifecycles, @Autowired WebApplicationContext node) {
         this.lifecycles = lifecycles;
+        this.pages = new ActPages(node);
     }
 
     @Test
     void isDoneByACallAsItIsOfferedAndDescribed() {
-        var verbs = new CalledVerbs(this::as, lifecycles);
+        var verbs = new CalledVerbs(this::as, lifecycles, pages::open);
         var outgoing = new OutgoingCalls(verbs);
         Stream.concat(outgoing.lives(), new IncomingCalls(outgoing, verbs).lives())
                 .parallel()

@@ -42,7 +42,7 @@ class ScenarioApiTest extends RunningNode {
     }
 
     private ScenarioCalls calls(JsonNode scenario) {
-        return new ScenarioCalls(new CalledVerbs(this::as, lifecycles), scenario);
+        return new ScenarioCalls(new CalledVerbs(this::as, lifecycles, (username, address, needed) -> {}), scenario);
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An officer at the pages, without scripts. */
-final class Browser {
+public final class Browser {
 
     private final MockMvc pages;
     private final MockHttpSession session;
@@ -32,7 +32,7 @@ final class Browser {
     }
 
     /** Signs in as a demo officer. */
-    static Browser of(WebApplicationContext node, String username) throws Exception {
+    public static Browser of(WebApplicationContext node, String username) throws Exception {
         var pages =
                 MockMvcBuilders.webAppContextSetup(node).apply(springSecurity()).build();
         var signedIn = pages.perform(formLogin("/sign-in").user(username).password("demo"))
@@ -60,7 +60,7 @@ final class Browser {
         return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8).contains(words);
     }
 
-    MockHttpServletResponse open(String address) throws Exception {
+    public MockHttpServletResponse open(String address) throws Exception {
         return perform(get(address));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,5 +30,22 @@ class GroundsPageTest extends RunningNode {
         assertThat(form)
                 .contains("value=\"bank_secrecy\"", "value=\"fiscal_only\"", "value=\"domestic_prohibition\"")
                 .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refuse", "refuse-item"})
+    void aGroundThatACitedInstrumentForbidsIsNotOffered(String act) throws Exception {
+        var content = Prepared.summons();
+        content.withArray("legal_basis").add("UNTOC");
+        var prepared = new Prepared(this);
+        var kz = prepared.underReview(prepared.transmitted(content));
+        var form = Browser.of(node, "head.kz")
+                .open("/cases/" + kz + "/acts/" + act + "?lang=en")
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(form)
+                .contains("value=\"sovereignty_security\"")
+                .doesNotContain("value=\"bank_secrecy\"", "value=\"fiscal_only\"");
+        var offered = as("head.kz").get("/cases/" + kz + "/actions").body().toString();
+        assertThat(offered).contains("sovereignty_security").doesNotContain("bank_secrecy", "fiscal_only");
     }
 }

@@ -138,6 +138,18 @@ class CascadeProcessTest {
     }
 
     @Test
+    void anItemWithoutAResultIsNotWorkedOnAgain() {
+        var theirs = levels.atDistrict().does(DISTRICT, Files.begun());
+        var items = theirs.items();
+        theirs.does(DISTRICT, Files.start(items.get(0).itemRef()));
+        theirs.does(DISTRICT, Files.result("record_item_result", items.get(0).itemRef()));
+        theirs.consulted().does(HEAD, ItemsProcessTest.refused(items.get(1).itemRef()));
+        theirs.does(DISTRICT, Cascading.report());
+        assertThat(theirs.refusal(REGION, Cascading.sendBack().item(items.get(1).itemRef())))
+                .isEqualTo("item-without-result");
+    }
+
+    @Test
     void aReportGoesBackForACodedReasonAndItsItemIsWorkedOnAgain() {
         var theirs = levels.done(levels.atDistrict()).does(DISTRICT, Cascading.report());
         var item = theirs.items().get(0).itemRef();

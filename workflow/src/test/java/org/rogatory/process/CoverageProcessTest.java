@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -30,6 +31,9 @@ class CoverageProcessTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoverageProcessTest.class);
     private static final double STEPS_WANTED = 0.95;
+    /** A task ends by an act, which decides; the way back to it is there for whoever would end it otherwise. */
+    private static final Pattern UNDECIDED = Pattern.compile(".*/(\\w+)DecidedBackTo\\1");
+
     private static final double FLOWS_WANTED = 0.95;
 
     private final RepositoryService repository;
@@ -71,7 +75,9 @@ class CoverageProcessTest {
     @Test
     void nearlyEveryFlowBetweenTheStepsHasBeenTaken() throws IOException {
         demandWholeSuite();
-        judge("flows", drawn(SequenceFlow.class), flows.taken(), FLOWS_WANTED);
+        var drawn = drawn(SequenceFlow.class);
+        drawn.removeIf(flow -> UNDECIDED.matcher(flow).matches());
+        judge("flows", drawn, flows.taken(), FLOWS_WANTED);
     }
 
     /** Tells of each process how much of it was walked, and what never. */

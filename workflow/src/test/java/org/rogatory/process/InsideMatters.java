@@ -73,6 +73,7 @@ record InsideMatters(InsideWays ways, FollowingRequests following) {
         var theirs = ways.executedByParts();
         var ours = theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_use").kind("purpose_only"));
         usedAndDisclosed(ours, theirs);
+        ours.does(CENTRAL_OFFICER, noted(MatterVerbs.feedback()));
         return theirs;
     }
 

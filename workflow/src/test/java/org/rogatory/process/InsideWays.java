@@ -75,8 +75,23 @@ record InsideWays(Files files, Notes notes, Inside inside) {
         return Files.answered(theirs.does(EXECUTOR, act("record_execution")));
     }
 
+    /** One item executed, the other refused. */
+    Desk executedInPart() {
+        var theirs = begun();
+        var items = theirs.items();
+        Files.execute(theirs, items.get(0).itemRef());
+        theirs.does(CENTRAL_OFFICER, inside.consultation("refusal"))
+                .does(HEAD, ItemsProcessTest.refused(items.get(1).itemRef()).internalText(inside.text()));
+        return Files.answered(theirs.does(EXECUTOR, act("record_execution")));
+    }
+
     Desk asked() {
         var theirs = reviewed().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        theirs.does(
+                CENTRAL_OFFICER,
+                act("extend_information_term")
+                        .until(LocalDate.of(2026, 7, 1), null)
+                        .releasedText("As you asked."));
         inside.leave(theirs.partner(), notes).does(CENTRAL_OFFICER, InformationProcessTest.supplied());
         return theirs.does(REGISTRAR, "record_information");
     }

@@ -32,7 +32,7 @@ class ItemsProcessTest {
         this.files = files;
     }
 
-    private static ActDraft refused(String itemRef) {
+    static ActDraft refused(String itemRef) {
         return Act.draft("refuse_item")
                 .item(itemRef)
                 .ground("domestic_prohibition")

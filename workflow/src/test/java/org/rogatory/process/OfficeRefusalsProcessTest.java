@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
@@ -33,6 +34,7 @@ class OfficeRefusalsProcessTest {
 
     private static final Officer AWAY = Desk.officer(CENTRAL_OFFICER, "UZ");
     private static final Officer COLLEAGUE = Desk.officer(SUPERVISOR, "UZ");
+    private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "UZ");
 
     private final Files files;
@@ -53,7 +55,7 @@ class OfficeRefusalsProcessTest {
 
     @BeforeEach
     void accounts() {
-        List.of(AWAY, COLLEAGUE, ADMIN).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(AWAY, COLLEAGUE, HEAD_UZ, ADMIN).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
@@ -98,6 +100,7 @@ class OfficeRefusalsProcessTest {
     @Test
     void aSubstituteIsAnotherOfficerWhoIsThere() {
         assertThat(noted(away(AWAY, 2, 4, AWAY.username()), AWAY)).isEqualTo("substitute-himself substitute");
+        assertThat(noted(away(AWAY, 2, 4, HEAD_UZ.username()), HEAD_UZ)).isEqualTo("substitute-by-himself substitute");
         assertThat(noted(away(AWAY, 2, 4, "nobody.uz"), AWAY)).isEqualTo("officer-unknown substitute");
         absences.note(away(COLLEAGUE, 3, 3, null), COLLEAGUE);
         assertThat(noted(away(AWAY, 2, 4, COLLEAGUE.username()), AWAY)).isEqualTo("substitute-away substitute");

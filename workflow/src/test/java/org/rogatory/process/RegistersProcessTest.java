@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Crossings;
 import org.rogatory.documents.LetterNumber;
@@ -151,6 +152,7 @@ class RegistersProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void actsOfManyClerksAndThoseRolledBackLeaveNoGapAndNoDouble() throws InterruptedException, ExecutionException {
         var waiting = IntStream.range(0, FILES)
                 .mapToObj(file -> files.transmitted().partner())

@@ -37,6 +37,7 @@ class ReleasedOnlyProcessTest {
     /** What the States say to each other, in every way a request can go. */
     enum Way {
         EXECUTED_BY_PARTS(matters -> matters.ways().executedByParts()),
+        EXECUTED_IN_PART(matters -> matters.ways().executedInPart()),
         ASKED(matters -> matters.ways().asked()),
         REFUSED(matters -> matters.ways().refused()),
         POSTPONED_AND_RESUMED(matters -> matters.ways().postponedAndResumed()),

@@ -114,6 +114,16 @@ class UnlistedSendersTest {
         assertThat(office.actions()).contains("registers.link");
     }
 
+    @Test
+    void namesTheKeysThatEndWithTheFileOfALetter() {
+        var described = register(letter().from(LAWYER));
+        var plain = register(letter().of("KZ-GPO", null));
+        office.acts.file(described.entryId(), OPEN_FILE, clerk());
+        office.acts.file(plain.entryId(), OPEN_FILE, clerk());
+        assertThat(office.senders.keysOf(List.of(OPEN_FILE))).containsExactly(Senders.key(described.entryId()));
+        assertThat(office.senders.keysOf(List.of())).isEmpty();
+    }
+
     private static NewEntry letter() {
         return NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST);
     }

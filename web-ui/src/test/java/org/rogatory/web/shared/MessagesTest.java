@@ -1,6 +1,7 @@
 package org.rogatory.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +36,25 @@ class MessagesTest {
         var english = read(word + ".properties");
         for (var language : List.of("ru", "uz")) {
             var other = read(word + "_" + language + ".properties");
-            assertThat(other.keySet()).as("%s in %s", word, language).isEqualTo(english.keySet());
-            english.forEach((key, text) -> assertThat(placeholders(other.get(key)))
-                    .as("%s in %s", key, language)
-                    .isEqualTo(placeholders(text)));
+            assertSameKeys(english, other, word + " in " + language);
         }
+    }
+
+    private static void assertSameKeys(Map<String, String> english, Map<String, String> other, String where) {
+        assertThat(other.keySet()).as(where).isEqualTo(english.keySet());
+        english.forEach((key, text) -> assertThat(placeholders(other.get(key)))
+                .as("%s: %s", where, key)
+                .isEqualTo(placeholders(text)));
+    }
+
+    @Test
+    void noticesAKeyOrAPlaceholderThatOneLanguageLacks() {
+        var english = Map.of("a", "Of {0}", "b", "All");
+        assertThatThrownBy(() -> assertSameKeys(english, Map.of("a", "Из {0}"), "sample"))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertSameKeys(english, Map.of("a", "Из", "b", "Все"), "sample"))
+                .isInstanceOf(AssertionError.class);
+        assertSameKeys(english, Map.of("a", "Из {0}", "b", "Все"), "sample");
     }
 
     @ParameterizedTest
