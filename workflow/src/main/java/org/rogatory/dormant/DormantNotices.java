@@ -56,13 +56,16 @@ public class DormantNotices {
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
     public void tell() {
         try {
-            transactions.executeWithoutResult(all -> tellUntold());
+            while (Boolean.TRUE.equals(transactions.execute(part -> tellSome()))) {
+                LOG.info("Many files lie dormant, more of them are told of");
+            }
         } catch (DataIntegrityViolationException another) {
             LOG.info("Another node has told of dormant files");
         }
     }
 
-    private void tellUntold() {
+    /** Whether there may be more. */
+    private boolean tellSome() {
         var before = clock.instant().minus(Duration.ofDays(settings.days()));
         var untold = files.untold(before, AccessScope.system(), AT_ONCE);
         untold.stream()
@@ -73,6 +76,7 @@ public class DormantNotices {
         told.saveAll(untold.stream()
                 .map(file -> new DormantTold(file.caseRef(), file.lastAct().at()))
                 .toList());
+        return untold.size() == AT_ONCE.max();
     }
 
     /** Where somebody answers for the file: the authority that keeps it, and the unit that drafted it. */
