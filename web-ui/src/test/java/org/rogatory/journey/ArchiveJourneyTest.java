@@ -58,6 +58,7 @@ class ArchiveJourneyTest extends BrowserTest {
     private void closes(Reader clerk, String uz) {
         clerk.open("/cases/" + uz + "/archive").look("archive-not-filed");
         clerk.page().click("a[href$='/archive/filing']");
+        clerk.look("archive-filing");
         clerk.page().selectOption("#index", "14-1");
         clerk.submit().look("archive-filing-fault");
         assertThat(clerk.shows("#years-error")).isTrue();
@@ -92,7 +93,7 @@ class ArchiveJourneyTest extends BrowserTest {
 
     private void holds(String uz) {
         var officer = reader("ru").also("en").signIn("officer.uz").open("/cases/" + uz + "/archive/hold");
-        officer.page().check("input[value=court]");
+        officer.look("archive-hold").page().check("input[value=court]");
         officer.type(Map.of("decision", "7-2/26", "decisionDay", DAY)).submit().look("archive-held");
         officer.page().click("form[action$='/ask'] button");
         var head = reader("ru").signIn("head.uz").open("/cases/" + uz + "/archive");

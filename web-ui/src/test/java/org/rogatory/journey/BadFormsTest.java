@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What people type and do without meaning to: it is told where it is wrong, shown as text, and loses nothing. */
@@ -137,10 +138,11 @@ class BadFormsTest extends BrowserTest {
         assertThat(drafter.focuses("[data-focus]")).isTrue();
     }
 
-    @Test
-    void twoTabsOnOneDraftLoseNothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void twoTabsOnOneDraftLoseNothing(String language) {
         var uz = new Prepared(this).drafted(Prepared.summons());
-        var drafter = reader("ru").also("en").signIn("drafter.uz").open("/drafts/" + uz + "/matter");
+        var drafter = reader(language).signIn("drafter.uz").open("/drafts/" + uz + "/matter");
         var second = drafter.secondTab("/drafts/" + uz + "/matter");
         second.fill("#facts", "From the second tab (synthetic).");
         second.click("button[value=stay]:not([tabindex])");

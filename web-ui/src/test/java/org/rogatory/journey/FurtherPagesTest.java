@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that no other journey passes; like all, each is looked at in every language. */
 class FurtherPagesTest extends BrowserTest {
@@ -95,6 +97,16 @@ class FurtherPagesTest extends BrowserTest {
         clerk.open(list + "/print").look("further-discrepancy-print");
         assertThat(clerk.shows("h1")).isTrue();
         Printed.of(clerk.page()).isOnA4();
+    }
+
+    /** The secret is shown once, in the answer to the form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void ofAnAddressThatIsToldOfEvents(String language) {
+        var admin = reader(language).signIn("admin.tm").open("/webhooks/new");
+        admin.type(Map.of("address", "https://documents-" + language + ".example/events"));
+        admin.submit().look("webhook-added");
+        assertThat(admin.shows(".rg-secret")).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,10 @@ class HeadJourneyTest extends BrowserTest {
         admin.open("/administration/users/" + username + "/password").look("user-reset");
         admin.submit().look("user-password");
         assertThat(admin.text(".rg-secret")).matches("([a-z2-9]{5}-){3}[a-z2-9]{5}");
+        for (var language : List.of("en", "uz")) {
+            var other = reader(language).signIn("admin.uz").open("/administration/users/" + username + "/password");
+            other.submit().look("user-password-" + language);
+        }
         admin.open("/administration/users/" + username + "/disable").look("user-disable");
         admin.submit();
         assertThat(admin.shows("form[action='/administration/users/" + username + "/enable']"))

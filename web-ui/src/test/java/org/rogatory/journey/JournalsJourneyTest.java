@@ -31,7 +31,7 @@ class JournalsJourneyTest extends BrowserTest {
         clerk.page().check("#alikeSeen");
         clerk.submit();
         clerk.page().click("a[href$='/void']");
-        clerk.submit().look("journal-void");
+        clerk.look("journal-void-asked").submit().look("journal-void");
         assertThat(clerk.shows(".govuk-error-message")).isTrue();
         clerk.page().check("#reason");
         clerk.submit();

@@ -52,7 +52,9 @@ class RouteEditorJourneyTest extends BrowserTest {
 
     private static void ended(Reader reader, String address) {
         var today = LocalDate.now(Clock.systemUTC());
-        reader.open(address + "/end").type(Map.of("lastDay", today.minusDays(9).toString()));
+        reader.open(address + "/end")
+                .look("route-end")
+                .type(Map.of("lastDay", today.minusDays(9).toString()));
         reader.submit().look("route-end-fault");
         assertThat(reader.shows("#lastDay-error")).isTrue();
         reader.type(Map.of("lastDay", today.plusDays(9).toString())).submit();

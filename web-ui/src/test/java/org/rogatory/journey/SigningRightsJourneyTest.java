@@ -15,7 +15,7 @@ class SigningRightsJourneyTest extends BrowserTest {
         var administrator = reader("ru").also("en").signIn("admin.tj");
         administrator.open("/office").look("office");
         administrator.open("/signing-rights").look("signing-rights");
-        administrator.open("/signing-rights/new");
+        administrator.open("/signing-rights/new").look("signing-right-new");
         administrator.page().selectOption("#holder", "officer.tj");
         administrator.page().check("input[value=acting]");
         administrator.page().selectOption("#onBehalfOf", "signatory.tj");
@@ -42,7 +42,7 @@ class SigningRightsJourneyTest extends BrowserTest {
     void notesAndCancelsAnAbsence() {
         var day = LocalDate.now(java.time.Clock.systemUTC()).plusDays(100);
         var officer = reader("ru").also("en").signIn("translator.tj");
-        officer.open("/absences/new").submit().look("absence-fault");
+        officer.open("/absences/new").look("absence-new").submit().look("absence-fault");
         assertThat(officer.shows("#firstDay-error")).isTrue();
         officer.type(
                 Map.of("firstDay", day.toString(), "lastDay", day.plusDays(9).toString()));
@@ -69,6 +69,7 @@ class SigningRightsJourneyTest extends BrowserTest {
         head.page().click("form[action$='/things'] button");
         head.look("handover-thing");
         var act = head.page().url().replaceAll("^https?://[^/]+", "");
+        head.open(act + "/cancel").look("handover-cancel");
         for (var party : new String[] {"translator.tj", "officer.tj"}) {
             var officer = reader("ru").also("en").signIn(party).open(act);
             officer.page().click("form[action$='/sign'] button");
