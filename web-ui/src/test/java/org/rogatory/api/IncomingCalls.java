@@ -14,6 +14,7 @@ import static org.rogatory.api.ExecutingCalls.start;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.journey.Prepared;
@@ -215,6 +216,16 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 "agreement", "Exchange of notes (synthetic)");
         verbs.begun("officer.kz", "/cases/received-oral", asked)
                 .does("officer", "record_written_confirmation", Map.of("reference", "UZ 15/2-88"));
+        copied();
+    }
+
+    /** A copy on paper, whose original is recorded as what confirms it. */
+    private void copied() {
+        var number = "UZ " + UUID.randomUUID();
+        var copy = Map.of(
+                "content", OutgoingCalls.request(), "requesting", "UZ", "counterpartRef", number, "came", "interpol");
+        verbs.begun("officer.kz", "/cases/received", copy)
+                .does("officer", "record_written_confirmation", Map.of("reference", number));
     }
 
     /** Information given unasked: noted under its conditions, and used for another purpose. */

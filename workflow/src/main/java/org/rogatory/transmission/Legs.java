@@ -61,7 +61,9 @@ public class Legs {
             var original = journey.plan(departure.purpose(), departure.follows());
             original.forEach(leg -> leg.goesWith(departure.messageRef()));
             original.get(0).await(departure.first().day());
-            file.original().await(true);
+            if (departure.purpose() == Purpose.REQUEST) {
+                file.original().await(true);
+            }
         }
         keep(file, journey, before);
         return view(first, file);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.mla.PostponedReview;
+import org.rogatory.mla.urgent.UrgentRoute;
 
 /** Which acts start, meet, pause, resume and end which clocks of a file. */
 final class ClockVerbs {
@@ -60,8 +61,8 @@ final class ClockVerbs {
             Map.entry("record_refusal", SETTLED),
             Map.entry("record_return", SETTLED),
             Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry("transmit", List.of("treaty_oral_confirm", "sys_oral_confirm")),
-            Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
+            Map.entry("transmit", UrgentRoute.TERMS),
+            Map.entry("record_written_confirmation", UrgentRoute.TERMS),
             Map.entry("record_release", List.of("sys_release")),
             Map.entry("accept", List.of("sys_triage")),
             Map.entry("take_note", List.of("sys_triage")),

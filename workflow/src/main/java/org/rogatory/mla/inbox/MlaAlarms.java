@@ -19,6 +19,7 @@ import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.resolutions.Control;
@@ -33,9 +34,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MlaAlarms {
-
-    /** What was asked orally counts as not made in writing: what was begun upon it is looked into. */
-    private static final Set<String> UNCONFIRMED = Set.of("treaty_oral_confirm", "sys_oral_confirm");
 
     /** Time that the other State has taken, or that runs out there. */
     private static final Set<String> DRAFTERS_TOO = Set.of(PostponedReview.RULE, "preservation_ets185");
@@ -88,7 +86,7 @@ class MlaAlarms {
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
                 .map(Further::reminds)
                 .orElse("");
-        if (UNCONFIRMED.contains(passed.ruleKey()) && !file.outgoing()) {
+        if (unconfirmed(file, passed)) {
             releases.ended(file, null, levels.holder(file).orElse(null));
         }
         if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1 && IncomingRequests.pending(file)) {
@@ -109,6 +107,11 @@ class MlaAlarms {
         if (DELAYING.contains(passed.ruleKey()) && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
         }
+    }
+
+    /** What was asked orally or by a copy counts as not made in writing: what was begun upon it is looked into. */
+    private static boolean unconfirmed(CaseFile file, DeadlinePassed passed) {
+        return UrgentRoute.TERMS.contains(passed.ruleKey()) && !file.outgoing();
     }
 
     /** One clock stands for all papers under way: each that is overdue then is told. */
