@@ -8,6 +8,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.TransmissionRoute;
 import org.rogatory.persons.FileCipher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -67,6 +68,18 @@ public class Legs {
         }
         keep(file, journey, before);
         return view(first, file);
+    }
+
+    /** A letter lies ready: the legs of its way are planned, and the first one waits to be handed over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ready(CaseFile file, TransmissionRoute route, String messageRef, @Nullable LetterNumber letter) {
+        var journey = journeys.of(file.caseRef());
+        var before = journey.due();
+        var planned = journey.plan(Purpose.LETTER, route);
+        planned.forEach(leg -> leg.goesWith(messageRef));
+        planned.get(0).carries(letter);
+        journey.begin(planned, clock.today(file));
+        keep(file, journey, before);
     }
 
     /**

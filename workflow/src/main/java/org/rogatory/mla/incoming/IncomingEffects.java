@@ -11,6 +11,7 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
@@ -31,6 +32,7 @@ class IncomingEffects {
     private final IncomingTexts texts;
     private final IncomingAnswers answers;
     private final MlaMessenger messenger;
+    private final Departures departures;
     private final LetterSeals seals;
     private final IncomingTerms terms;
     private final ReturnReasons reasons;
@@ -47,6 +49,7 @@ class IncomingEffects {
             IncomingTexts texts,
             IncomingAnswers answers,
             MlaMessenger messenger,
+            Departures departures,
             LetterSeals seals,
             IncomingTerms terms,
             ReturnReasons reasons,
@@ -57,6 +60,7 @@ class IncomingEffects {
             Reminders reminders,
             ItemTerms itemTerms,
             ReviewStops stops) {
+        this.departures = departures;
         this.stops = stops;
         this.reminders = reminders;
         this.itemTerms = itemTerms;
@@ -211,7 +215,9 @@ class IncomingEffects {
                 var question = terms.dated(file, texts.released(act));
                 request.asked(texts.hide(file.caseRef(), question));
                 request.informed(null);
-                yield messenger.send(file, "additional_information_request", question, officer);
+                var messageRef = messenger.send(file, "additional_information_request", question, officer);
+                departures.letterLeft(file, act, messageRef, officer);
+                yield messageRef;
             }
             case "take_note" -> {
                 messenger.post(file, "information_noted", texts.released(act), officer);
@@ -219,7 +225,8 @@ class IncomingEffects {
             }
             case IncomingVerbs.EXTENSION -> {
                 terms.extend(file, act);
-                messenger.post(file, "information_term_notice", texts.released(act), officer);
+                var messageRef = messenger.post(file, "information_term_notice", texts.released(act), officer);
+                departures.letterLeft(file, act, messageRef, officer);
                 yield null;
             }
             case "send_interim_reply" -> {
