@@ -83,7 +83,9 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does("officer", "record_consultation", CONSULTED);
         theirs.does("officer", "record_incident", with(with(TOLD, "kind", "breached"), "internalText", NOTE));
         ours.does("officer", "answer_incident", TOLD);
-        theirs.does("officer", "lift_stop", WHY).does("officer", "remind_executor");
+        theirs.does("officer", "lift_stop", WHY);
+        theirs.does("officer", "remind_executor").does("signatory", "sign_executor_reminder");
+        theirs.does("officer", "remind_executor").does("officer", "drop_executor_reminder", WHY);
         theirs.does("officer", "record_reminder", with(WHY, "happenedOn", in(0)));
         theirs.does("officer", "send_interim_reply", TOLD).does("signatory", "sign_interim_reply");
         theirs.does("officer", "send_interim_reply", TOLD).does("officer", "drop_interim_reply", WHY);

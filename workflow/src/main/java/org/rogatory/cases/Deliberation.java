@@ -79,14 +79,18 @@ public class Deliberation {
                 .toList();
     }
 
-    /** What is given to whoever executes: the request and all that came to it, and the orders; no letter of the office. */
+    /**
+     * What is given to whoever executes: the request and all that came to it, and the orders, those that a person signs from
+     * then on; no other letter of the office.
+     */
     private static boolean given(DocumentView document, Set<String> orders) {
         var internal = DocumentView.INTERNAL.equals(document.marking());
         return switch (document.status()) {
             case RECEIVED -> !internal;
             case ATTACHED -> !internal || REQUEST.equals(document.kind());
-            case DRAFT, RENDERED, SEALED ->
+            case DRAFT, RENDERED ->
                 DocumentView.RECORD.equals(document.marking()) || internal && orders.contains(document.kind());
+            case SEALED -> orders.contains(document.kind());
         };
     }
 

@@ -15,7 +15,8 @@ public final class SignedKinds {
             "postponement_notice",
             "return_letter",
             "reminder",
-            "interim_reply");
+            "interim_reply",
+            "executor_reminder");
 
     /** Ends what was asked of another State. */
     public static final String WITHDRAWAL = "withdrawal_notice";

@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
@@ -124,7 +125,9 @@ record Cascading(Files files, LevelSheet sheet, UserAdministration accounts, Jdb
     Desk papers() {
         open();
         files.node().moment(Node.START);
-        var desk = done(atDistrict()).does(DISTRICT, report()).does(REGION, sendBack());
+        var desk =
+                done(atDistrict().does(CENTRAL_OFFICER, "remind_executor").does(SIGNATORY, "sign_executor_reminder"));
+        desk.does(DISTRICT, report()).does(REGION, sendBack());
         return desk.does(DISTRICT, report()).does(CENTRE_HEAD, move(1, "KZ-UNIT-1"));
     }
 

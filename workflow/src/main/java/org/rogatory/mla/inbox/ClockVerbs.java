@@ -119,5 +119,18 @@ final class ClockVerbs {
             "request_information",
             "forward");
 
+    /** What was executed, or goes another way, makes a reminder to the executing authority pointless. */
+    static final Set<String> EXECUTED = Set.of(
+            "report_up",
+            "move_level",
+            "assign_execution",
+            "return_assignment",
+            "record_execution",
+            "record_negative_execution",
+            "record_partial_execution",
+            "refuse",
+            "postpone",
+            "return_without_execution");
+
     private ClockVerbs() {}
 }

@@ -29,8 +29,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A limit that passed is told once to those it concerns. Where the rule says so the other State is reminded by a letter,
- * the executing authority or the drafter by a notice, and from the first round on the supervising head knows.
+ * A limit that passed is told once to those it concerns. Where the rule says so the other State or the executing authority
+ * is reminded by a letter, the drafter by a notice, and from the first round on the supervising head knows.
  */
 @Component
 class MlaAlarms {
@@ -42,6 +42,8 @@ class MlaAlarms {
     private static final Set<String> DELAYING = Set.of("sys_execution", "sys_urgent_exec", "sys_wanted_by");
 
     private static final String CONTROL = "sys_control";
+
+    private static final String LEVEL = "sys_level";
 
     private final Cases cases;
     private final ExecutionLevels levels;
@@ -92,6 +94,9 @@ class MlaAlarms {
         if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1 && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
         }
+        if (LEVEL.equals(passed.ruleKey())) {
+            remindByLetter(file, passed);
+        }
         switch (reminded) {
             case "partner" -> reminders.remind(file, passed.ruleKey());
             case "executor" -> remindExecutor(file, passed);
@@ -99,19 +104,27 @@ class MlaAlarms {
         }
     }
 
-    /** The executing authority is told, and the other State hears that it takes longer once a person signs it. */
+    /** The executing authority is told; letters to it and to the other State, that it takes longer, wait for a signature. */
     private void remindExecutor(CaseFile file, DeadlinePassed passed) {
         levels.holder(file).stream()
                 .flatMap(unit -> Stream.of(Role.EXECUTOR, Role.SUPERVISOR).map(role -> Officer.principalOf(unit, role)))
                 .forEach(recipient -> tell(recipient, late(passed), file));
         if (DELAYING.contains(passed.ruleKey()) && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
+            remindByLetter(file, passed);
         }
     }
 
     /** What was asked orally or by a copy counts as not made in writing: what was begun upon it is looked into. */
     private static boolean unconfirmed(CaseFile file, DeadlinePassed passed) {
         return UrgentRoute.TERMS.contains(passed.ruleKey()) && !file.outgoing();
+    }
+
+    /** Another authority that has the work is reminded by a letter; a person of one's own office has the notice. */
+    private void remindByLetter(CaseFile file, DeadlinePassed passed) {
+        levels.holder(file)
+                .filter(holder -> !holder.equals(file.authority()))
+                .ifPresent(holder -> reminders.remindExecutor(file, holder, passed.ruleKey()));
     }
 
     /** One clock stands for all papers under way: each that is overdue then is told. */
@@ -124,7 +137,7 @@ class MlaAlarms {
             return "safe_conduct_ended";
         }
         return switch (passed.ruleKey()) {
-            case "sys_level" -> "level_overdue";
+            case LEVEL -> "level_overdue";
             case CONTROL -> "control_overdue";
             case "sys_release" -> "release_overdue";
             case "sys_original_return" -> "original_return_overdue";
@@ -150,7 +163,7 @@ class MlaAlarms {
                 concerned.add(drafter(file));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
-            case "sys_level" -> {}
+            case LEVEL -> {}
             case CONTROL -> addControlled(file, concerned);
             case "sys_release" -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));

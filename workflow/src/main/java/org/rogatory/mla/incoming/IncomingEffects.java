@@ -233,6 +233,10 @@ class IncomingEffects {
                 reminders.write(file, act, officer);
                 yield null;
             }
+            case "remind_executor" -> {
+                reminders.writeTo(executors.at(file), file, act, officer);
+                yield null;
+            }
             case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act, officer);
             default -> null;
         };

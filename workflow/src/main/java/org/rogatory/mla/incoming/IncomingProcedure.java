@@ -42,7 +42,7 @@ public class IncomingProcedure implements Procedure {
     private static final Set<String> ORDERS = Set.of(
             "assign_execution",
             "assign_item",
-            "remind_executor",
+            "sign_executor_reminder",
             "pass_down",
             "report_up",
             "accept_report",

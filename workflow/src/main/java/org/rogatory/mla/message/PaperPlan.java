@@ -41,14 +41,14 @@ enum PaperPlan {
             "draft_answer",
             "send_reminder",
             "send_interim_reply",
+            "remind_executor",
+            "sign_executor_reminder",
             "refuse",
             "postpone",
             "return_without_execution",
             "refuse_item",
             "postpone_item",
             "return_item");
-    /** Told to the executor in one's own office. */
-    private static final Set<String> INSIDE = Set.of("remind_executor");
     /** What the partner told is written down, though the verb is not one of recording. */
     private static final Set<String> TOLD = Set.of("withdraw_item");
 
@@ -57,7 +57,7 @@ enum PaperPlan {
         if (BY_SEAL.contains(produces)) {
             return SEALED;
         }
-        if (OWN.contains(produces) || INSIDE.contains(verb)) {
+        if (OWN.contains(produces)) {
             return INTERNAL;
         }
         if (DECIDING.contains(verb)) {

@@ -113,7 +113,7 @@ class PaperWriter implements LetterWriter {
     private void arrived(CaseFile file, Order order, JsonNode data, String documentRef) {
         var to = data.path("act").path("authority").asString(file.authority());
         if (ORDER.equals(order.kind()) && !to.equals(file.authority())) {
-            numbers.arrivedAt(to, file, number(data), documentRef);
+            numbers.arrivedAt(to, file, new LetterNumbers.Left(ORDER, number(data), documentRef));
         }
     }
 
