@@ -125,7 +125,11 @@ class LetterLegsProcessTest {
     void whatIsWrittenBackOnPaperGoesByTheRouteTheInstrumentAllowsAndLeavesWithTheActThatTellsTheDay() {
         var theirs = onPaper();
         theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.kz"));
-        assertThat(letters(theirs)).as("of the acknowledgement").hasSize(4).first().matches(LegView::waiting);
+        assertThat(letters(theirs))
+                .as("of the acknowledgement")
+                .hasSize(4)
+                .first()
+                .matches(LegView::waiting);
 
         theirs.does(
                 CENTRAL_OFFICER,

@@ -11,8 +11,8 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
-import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.item.ItemTerms;
+import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
@@ -211,14 +211,7 @@ class IncomingEffects {
 
     private @Nullable String message(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         return switch (act.verb()) {
-            case "request_information" -> {
-                var question = terms.dated(file, texts.released(act));
-                request.asked(texts.hide(file.caseRef(), question));
-                request.informed(null);
-                var messageRef = messenger.send(file, "additional_information_request", question, officer);
-                departures.letterLeft(file, act, messageRef, officer);
-                yield messageRef;
-            }
+            case "request_information" -> ask(file, request, act, officer);
             case "take_note" -> {
                 messenger.post(file, "information_noted", texts.released(act), officer);
                 yield null;
@@ -240,5 +233,14 @@ class IncomingEffects {
             case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act, officer);
             default -> null;
         };
+    }
+
+    private String ask(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        var question = terms.dated(file, texts.released(act));
+        request.asked(texts.hide(file.caseRef(), question));
+        request.informed(null);
+        var messageRef = messenger.send(file, "additional_information_request", question, officer);
+        departures.letterLeft(file, act, messageRef, officer);
+        return messageRef;
     }
 }

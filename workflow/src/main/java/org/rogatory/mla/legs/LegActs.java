@@ -103,8 +103,7 @@ class LegActs implements BesideFlow {
     @Override
     public boolean admits(CaseFile file, String verb) {
         return switch (verb) {
-            case PLAN ->
-                file.byHand() || (file.outgoing() ? UNSENT : RouteFindings.UNANSWERED).contains(file.status());
+            case PLAN -> file.byHand() || (file.outgoing() ? UNSENT : RouteFindings.UNANSWERED).contains(file.status());
             case HAND_OVER -> any(file, LegView::waiting);
             case RECEIVE -> any(file, LegView::carried);
             case SKIP -> any(file, LegView::open);
