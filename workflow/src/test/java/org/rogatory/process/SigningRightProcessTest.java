@@ -153,11 +153,11 @@ class SigningRightProcessTest {
         var signatory = Desk.officer(SIGNATORY, waiting.state());
         var admin = Desk.officer(ADMINISTRATOR, waiting.state());
         List.of(signatory, admin).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        var waits = desk(waiting);
         var authority = signatory.authority();
         var mine = new NewRight(
                 authority, signatory.username(), SigningBasis.POST, Set.of(), null, "12-k", today(), today(), null);
         var right = register.record(mine, admin);
-        var waits = desk(waiting);
         register.revoke(right.rightId(), admin);
 
         assertThat(waits.refusal(signatory, Act.draft(waiting.verb()))).isEqualTo("signing-right");

@@ -69,9 +69,7 @@ public class BesideActs {
         return held.stream()
                 .filter(admitted::contains)
                 .flatMap(verb -> family(verb).map(family -> action(file, family, verb, officer)).stream())
-                .map(action -> action.barred() != null
-                        ? action
-                        : action.unless(bars.of(action.verb(), message(lifecycle, action.verb()))))
+                .map(action -> action.barred() != null ? action : action.unless(barred(lifecycle, action.verb(), bars)))
                 .toList();
     }
 
@@ -82,10 +80,10 @@ public class BesideActs {
     }
 
     /** A letter that was drafted before is asked for by its own family. */
-    private static @Nullable String message(Lifecycle lifecycle, String verb) {
+    private static @Nullable String barred(Lifecycle lifecycle, String verb, ActLetters.Bars bars) {
         return verb.startsWith("sign_")
                 ? null
-                : lifecycle.occurrence(verb).map(Occurrence::message).orElse(null);
+                : lifecycle.occurrence(verb).map(bars::of).orElse(null);
     }
 
     private static AllowedAction action(CaseFile file, BesideFlow family, String verb, Officer officer) {

@@ -166,7 +166,7 @@ public class IncomingProcedure implements Procedure {
         if (eyes.bar(verb, file, officer)) {
             return "four-eyes";
         }
-        return "sign_answer".equals(verb) ? seals.barred(file, officer) : bars.of(verb, step.message());
+        return "sign_answer".equals(verb) ? seals.barred(file, officer) : bars.of(step);
     }
 
     private static AllowedAction action(String verb, boolean step, @Nullable String barred) {

@@ -9,11 +9,11 @@ enum PaperPlan {
     SIGNED,
     /** The letter that goes with the message of this act. */
     WITH_MESSAGE,
-    /** A letter of this act alone, under the authority's seal. */
+    /** A letter of this act alone, under the authority's seal, signed by who acts. */
     SEALED,
     /** An annex of the letter, without a seal of its own: the letter lists it. */
     ENCLOSED,
-    /** A note of one's own that never leaves. */
+    /** What never leaves the State: a note of one's own, or a letter between its authorities, which who acts signs. */
     INTERNAL,
     /** The partner's document: it came with his message, or what came by hand is written down. */
     RECORD;

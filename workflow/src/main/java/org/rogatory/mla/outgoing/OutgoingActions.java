@@ -88,9 +88,7 @@ class OutgoingActions {
                 .map(transition -> action(
                         transition.verb(),
                         true,
-                        first(
-                                barred(transition.verb(), file, request, officer),
-                                bars.of(transition.verb(), transition.message()))));
+                        first(barred(transition.verb(), file, request, officer), bars.of(transition))));
         var notes = lifecycle.terminal(file.status())
                 ? Stream.<AllowedAction>empty()
                 : lifecycle.events().stream()
