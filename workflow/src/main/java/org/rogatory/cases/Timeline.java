@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
@@ -47,6 +48,12 @@ public class Timeline {
         Optional.ofNullable(file.lastAct().entry())
                 .flatMap(entries::findById)
                 .ifPresent(entry -> entry.sent(messageRef));
+    }
+
+    /** When one of these verbs was done on a file for the first time; empty where none ever was. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> first(String caseRef, Set<String> verbs) {
+        return entries.first(caseRef, verbs);
     }
 
     /** All moments of a file, oldest first; the caller has passed the access rule. */

@@ -73,6 +73,15 @@ record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdm
         return routes.putInForce(draft.routeId(), officer("admin2.uz", "UZ-GPO", ADMINISTRATOR));
     }
 
+    /** The next edition of a route with these steps, in force from today. */
+    void renewed(RouteView route, RouteStep... steps) {
+        var admin = Desk.officer(ADMINISTRATOR, "UZ");
+        var next = routes.renew(route.routeId(), admin);
+        var wanted = new NewRoute(route.initiator(), route.machine(), route.stage(), today(), null, List.of(steps));
+        routes.write(next.routeId(), wanted, admin);
+        routes.putInForce(next.routeId(), officer("admin2.uz", "UZ-GPO", ADMINISTRATOR));
+    }
+
     /** Every route of the State ends today. */
     void endRoutes() {
         var admin = Desk.officer(ADMINISTRATOR, "UZ");

@@ -1,11 +1,13 @@
 package org.rogatory.mla.outgoing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.identity.Officer;
@@ -22,16 +24,21 @@ class RouteStages {
             "submit_by_court", RouteStage.APPROVE,
             "endorse", RouteStage.APPROVE,
             "approve", RouteStage.SIGN);
+    /** What puts a draft on its way: from then on it keeps the routes that stand. */
+    private static final Set<String> BEGUN_BY = Set.of("submit", "submit_by_court");
+
     private static final Set<String> LEFT_BY = Set.of("return_for_correction", "recall_approval", "cancel", "withdraw");
     /** The time of the central authority's review, which begins when the visas before it are there. */
     private static final String REVIEW = "sys_ca_review";
 
     private final Visas visas;
+    private final Timeline timeline;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    RouteStages(Visas visas, Deadlines deadlines, Clock clock) {
+    RouteStages(Visas visas, Timeline timeline, Deadlines deadlines, Clock clock) {
         this.visas = visas;
+        this.timeline = timeline;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -60,9 +67,14 @@ class RouteStages {
             visas.lapse(file);
         }
         var stage = ENTERED_BY.get(verb);
-        if (stage != null && visas.enter(file, stage, officer) && stage == RouteStage.APPROVE) {
+        if (stage != null && visas.enter(file, stage, since(file), officer) && stage == RouteStage.APPROVE) {
             deadlines.stop(file.caseRef(), REVIEW);
         }
+    }
+
+    /** A file taken over on its way keeps the routes of the day on which it comes to a stage. */
+    private Instant since(CaseFile file) {
+        return timeline.first(file.caseRef(), BEGUN_BY).orElseGet(clock::instant);
     }
 
     /** All visas before an act are there. */

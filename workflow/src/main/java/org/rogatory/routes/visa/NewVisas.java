@@ -1,6 +1,6 @@
 package org.rogatory.routes.visa;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,28 +13,25 @@ import org.rogatory.routes.RouteView;
 import org.rogatory.routes.StandingRoutes;
 import org.springframework.stereotype.Component;
 
-/** Copies a route to a file that enters a stage: the one it took before, else the one that stands today. */
+/** Copies a route to a file that enters a stage: the one it took before, else the one that stood when it was put on its way. */
 @Component
 class NewVisas {
 
     private final StandingRoutes routes;
     private final Directory directory;
-    private final Clock clock;
 
-    NewVisas(StandingRoutes routes, Directory directory, Clock clock) {
+    NewVisas(StandingRoutes routes, Directory directory) {
         this.routes = routes;
         this.directory = directory;
-        this.clock = clock;
     }
 
-    /** The visas of the stage; none where the file takes no route. */
-    List<Visa> of(CaseFile file, RouteStage stage, List<Visa> earlier) {
+    /** The visas of the stage for a file under way since a moment; none where it takes no route. */
+    List<Visa> of(CaseFile file, RouteStage stage, Instant since, List<Visa> earlier) {
         var before = Course.latest(earlier, stage).visas();
         if (!before.isEmpty()) {
             return before.stream().map(Visa::again).toList();
         }
-        var today = directory.day(file.authority(), clock.instant());
-        return routes.of(file.unit(), file.machine(), stage, today)
+        return routes.of(file.unit(), file.machine(), stage, since)
                 .map(route -> copied(file, route))
                 .orElse(List.of());
     }

@@ -1,6 +1,7 @@
 package org.rogatory.routes.visa;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,10 +52,11 @@ public class Visas {
     /**
      * A file enters a stage: it gets the visas of its route, or those it had there before once more.
      *
+     * @param since when the file was put on its way: it keeps the route that stood then
      * @return whether visas are awaited
      */
-    public boolean enter(CaseFile file, RouteStage stage, Officer by) {
-        var asked = copies.of(file, stage, visas.of(file.caseRef()));
+    public boolean enter(CaseFile file, RouteStage stage, Instant since, Officer by) {
+        var asked = copies.of(file, stage, since, visas.of(file.caseRef()));
         if (asked.isEmpty()) {
             return false;
         }
