@@ -145,7 +145,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         OutgoingCalls.byLegs(theirs);
     }
 
-    /** Passed down to the district, whose report goes back once. */
+    /** Passed down to the district, whose report goes back once; the answer goes by the visas of the region. */
     private void nothingFound() {
         var theirs = assigned(received(), "KZ-REG-1");
         theirs.does(REGION, "pass_down", with(with(WHY, "authority", "KZ-DIST-1"), "until", in(20)));
@@ -159,6 +159,22 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does(DISTRICT, "report_up", WHY)
                 .does(REGION, "accept_report")
                 .does(REGION, "record_negative_execution");
+        visas(theirs);
+    }
+
+    private static void visas(CalledFile theirs) {
+        var nothing = with(TOLD, "kind", "final");
+        theirs.does("officer", "draft_answer", nothing)
+                .does("supervisor.kz.kz-reg-1", "give_visa")
+                .does("supervisor", "return_visa", Map.of("reasons", List.of("answer_item_left_out")));
+        theirs.does("officer", "draft_answer", nothing)
+                .does("head", "move_visa", with(with(WHY, "reference", "1"), "authority", "KZ-GPO"))
+                .does("supervisor", "give_visa");
+        theirs.does(
+                        "head",
+                        "skip_visa",
+                        with(with(WHY, "reference", "2"), "reasons", List.of("skip_nobody_there")))
+                .does("head", "approve_answer");
     }
 
     /** Given back by the unit and moved to it again; every item ends in another way. */

@@ -69,8 +69,10 @@ public class Deliberation {
         var orders = papers(file);
         var weighed = procedures.of(file).weighed();
         var share = procedures.of(file).share(file, officer);
+        var judged = procedures.of(file).judged(file, officer);
         return all.stream()
-                .filter(document -> own.test(document.createdBy())
+                .filter(document -> judged.documents().contains(document.documentRef())
+                        || own.test(document.createdBy())
                         || !weighed.contains(document.kind())
                                 && given(document, orders)
                                 && share.filter(part ->
@@ -135,6 +137,7 @@ public class Deliberation {
         var own = colleagues(file, officer);
         var orders = procedures.of(file).orders();
         var share = procedures.of(file).share(file, officer);
+        var judged = procedures.of(file).judged(file, officer).moments(all);
         return all.stream()
                 .filter(moment ->
                         share.filter(part -> !part.tells(moment.step())).isEmpty())
@@ -143,8 +146,10 @@ public class Deliberation {
                                         && share.filter(part -> !part.says(moment.step()))
                                                 .isEmpty()
                         ? moment
-                        : new Timeline.Moment(
-                                moment.id(), moment.at(), moment.step().withoutWords(), null))
+                        : moment.with(
+                                judged.contains(moment.id())
+                                        ? moment.step().released()
+                                        : moment.step().withoutWords()))
                 .toList();
     }
 

@@ -33,7 +33,13 @@ public class Timeline {
      * @param messageRef the message that was sent with it, if one was
      */
     public record Moment(
-            String id, Instant at, Step step, @Nullable String messageRef) {}
+            String id, Instant at, Step step, @Nullable String messageRef) {
+
+        /** The same moment told in fewer words, and of no message. */
+        Moment with(Step told) {
+            return new Moment(id, at, told, null);
+        }
+    }
 
     void add(CaseFile file, Step step) {
         var hidden = step.with(text -> cipher.encrypt(file.caseRef(), text));

@@ -84,6 +84,16 @@ record Cascading(Files files, LevelSheet sheet, UserAdministration accounts, Jdb
         return desk;
     }
 
+    /** The region has executed what was asked for. */
+    Desk executed() {
+        var desk = assigned("KZ-REG-1").does(REGION, Files.begun());
+        desk.items().forEach(item -> {
+            desk.does(REGION, Files.start(item.itemRef()));
+            desk.does(REGION, Files.result("record_item_result", item.itemRef()));
+        });
+        return desk.does(REGION, Act.draft("record_execution"));
+    }
+
     ActDraft pass(String authority, int days) {
         return Act.draft("pass_down")
                 .authority(authority)

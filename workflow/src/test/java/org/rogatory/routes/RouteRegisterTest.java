@@ -231,6 +231,20 @@ class RouteRegisterTest {
                 .isEqualTo("route-step-authority steps");
     }
 
+    @Test
+    void aRouteIsForAnActOfItsProcedure() {
+        var districts = Initiator.kind("district_prosecutor");
+        var steps = List.of(REGION);
+        assertThat(refused(new NewRoute(districts, "mla_incoming", RouteStage.APPROVE, TODAY, null, steps)))
+                .isEqualTo("route-stage stage");
+        assertThat(refused(new NewRoute(districts, "mla_outgoing", RouteStage.SIGN_ANSWER, TODAY, null, steps)))
+                .isEqualTo("route-stage stage");
+        inForce(new NewRoute(districts, "mla_incoming", RouteStage.SIGN_ANSWER, TODAY, null, steps));
+        assertThat(standing.of("UZ-DIST-1", "mla_incoming", RouteStage.SIGN_ANSWER, noon(TODAY)))
+                .isPresent();
+        assertThat(asked("UZ-DIST-1", TODAY)).isEmpty();
+    }
+
     private static NewRoute step(RouteStep... steps) {
         return route(Initiator.kind("district_prosecutor"), TODAY, null, steps);
     }

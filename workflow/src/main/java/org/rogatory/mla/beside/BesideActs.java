@@ -44,13 +44,9 @@ public class BesideActs {
         return family(verb).isPresent();
     }
 
-    /** What an act beside the flow needs. */
-    public List<FieldRule> fields(String verb) {
-        return family(verb).map(family -> fields(family, verb)).orElse(List.of());
-    }
-
-    private static List<FieldRule> fields(BesideFlow family, String verb) {
-        return family.fields().getOrDefault(verb, List.of());
+    /** What an act beside the flow needs in a procedure, by its status machine. */
+    public List<FieldRule> fields(String machine, String verb) {
+        return family(verb).map(family -> family.fields(machine, verb)).orElse(List.of());
     }
 
     /** The acts beside the flow that this officer could do on the file now. */
@@ -88,7 +84,7 @@ public class BesideActs {
 
     private static AllowedAction action(CaseFile file, BesideFlow family, String verb, Officer officer) {
         var barred = family.barred(file, verb, officer);
-        return new AllowedAction(verb, file.machine(), fields(family, verb), false, family.step(file, verb), barred);
+        return new AllowedAction(verb, file.machine(), family.fields(file.machine(), verb), false, family.step(file, verb), barred);
     }
 
     /** The same for an officer who may only look into the file: what he is asked for by name. */
@@ -120,7 +116,7 @@ public class BesideActs {
         if (!open(file, act.verb()) || !family.admits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
-        named.demand(file, act, fields(family, act.verb()));
+        named.demand(file, act, family.fields(file.machine(), act.verb()));
     }
 
     private Optional<BesideFlow> family(String verb) {

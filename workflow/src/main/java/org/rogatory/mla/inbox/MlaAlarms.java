@@ -158,7 +158,7 @@ class MlaAlarms {
                 concerned.add(drafter(file));
                 concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             }
-            case "sys_visa" -> concerned.add(drafter(file));
+            case "sys_visa" -> concerned.add(file.outgoing() ? drafter(file) : responsible(file));
             case "sys_addinfo", "sys_feedback", "sys_wanted_by_partner" -> {
                 concerned.add(drafter(file));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));

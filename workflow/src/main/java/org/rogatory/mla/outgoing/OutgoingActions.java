@@ -20,6 +20,7 @@ import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.message.ActLetters;
 import org.rogatory.mla.message.LetterSeals;
+import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,7 +111,7 @@ class OutgoingActions {
 
     private AllowedAction event(String verb) {
         return beside.knows(verb)
-                ? new AllowedAction(verb, OutgoingRequests.MACHINE, beside.fields(verb), false, false)
+                ? new AllowedAction(verb, OutgoingRequests.MACHINE, beside.fields(OutgoingRequests.MACHINE, verb), false, false)
                 : action(verb, false, null);
     }
 

@@ -1,7 +1,6 @@
 package org.rogatory.routes.visa;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,18 +51,17 @@ public class Visas {
     /**
      * A file enters a stage: it gets the visas of its route, or those it had there before once more.
      *
-     * @param since when the file was put on its way: it keeps the route that stood then
      * @return whether visas are awaited
      */
-    public boolean enter(CaseFile file, RouteStage stage, Instant since, Officer by) {
-        var asked = copies.of(file, stage, since, visas.of(file.caseRef()));
+    public boolean enter(CaseFile file, StageEntry entry, Officer by) {
+        var asked = copies.of(file, entry, visas.of(file.caseRef()));
         if (asked.isEmpty()) {
             return false;
         }
         visas.saveAll(asked);
         var course = new Course(asked);
         asking.ask(file, course);
-        trace("routes.ask", file, by, Map.of("stage", stage.key()));
+        trace("routes.ask", file, by, Map.of("stage", entry.stage().key()));
         return !course.done();
     }
 
