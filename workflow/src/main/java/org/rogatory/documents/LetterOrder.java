@@ -40,7 +40,7 @@ class LetterOrder {
 
     @Version
     @Column(name = "version")
-    private @Nullable Long version;
+    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected LetterOrder() {}

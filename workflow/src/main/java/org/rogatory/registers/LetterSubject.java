@@ -24,7 +24,6 @@ public enum LetterSubject {
     COVER_LETTER,
     NOTE_VERBALE,
     EXECUTION_ORDER,
-    EXECUTION_REMINDER,
     REPORT,
     MEMORANDUM,
     DISCREPANCY_ACT,

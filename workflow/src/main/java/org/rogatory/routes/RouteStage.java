@@ -6,22 +6,9 @@ import java.util.Optional;
 
 /** Before which act of a file the visas of a route are needed. */
 public enum RouteStage {
-    ENDORSE("mla_outgoing"),
-    APPROVE("mla_outgoing"),
-    SIGN("mla_outgoing"),
-    APPROVE_ANSWER("mla_incoming"),
-    SIGN_ANSWER("mla_incoming");
-
-    private final String machine;
-
-    RouteStage(String machine) {
-        this.machine = machine;
-    }
-
-    /** The procedure to which the act belongs, by its status machine. */
-    public String machine() {
-        return machine;
-    }
+    ENDORSE,
+    APPROVE,
+    SIGN;
 
     /** The key in tables and messages, which is the verb that waits: for example {@code endorse}. */
     public String key() {

@@ -5,9 +5,7 @@ import java.util.Locale;
 /** What travels. */
 public enum Purpose {
     REQUEST,
-    ANSWER,
-    /** Whatever else one State writes the other: a question, a reply, a reminder, a withdrawal. */
-    LETTER;
+    ANSWER;
 
     /** The key in tables and messages. */
     public String key() {

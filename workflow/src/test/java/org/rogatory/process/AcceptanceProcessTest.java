@@ -57,8 +57,7 @@ class AcceptanceProcessTest {
                 null,
                 null,
                 null,
-                true,
-                null);
+                true);
         var file = files.node().paper().receive(given, null, Desk.officer(REGISTRAR, "UZ"));
         var theirs = new Desk(files.node(), file.caseRef());
         return theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.uz"));

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Role;
@@ -167,18 +166,11 @@ class Files {
 
     /** All that the last document of a kind holds. */
     String text(Desk desk, String kind) {
-        return texts(desk, kind).reduce((earlier, later) -> later).orElseThrow();
-    }
-
-    /** The same of every document of the kind. */
-    Stream<String> texts(Desk desk, String kind) {
-        return node.documents().ofCase(desk.caseRef()).stream()
+        var paper = node.documents().ofCase(desk.caseRef()).stream()
                 .filter(document -> document.kind().equals(kind))
-                .map(document -> text(document.documentRef()));
-    }
-
-    private String text(String documentRef) {
-        try (var opened = node.documents().open(documentRef)) {
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        try (var opened = node.documents().open(paper.documentRef())) {
             return new String(opened.content().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

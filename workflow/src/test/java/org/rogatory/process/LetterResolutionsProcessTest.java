@@ -247,8 +247,7 @@ class LetterResolutionsProcessTest {
                 LocalDate.of(2026, 4, 2),
                 letter.number(),
                 null,
-                false,
-                null);
+                false);
         var file = files.node().paper().receive(paper, null, CLERK).caseRef();
         new Desk(files.node(), file).does(REGISTRAR, "register");
         return file;

@@ -29,7 +29,6 @@ final class PaperContents {
                 null,
                 null,
                 null,
-                true,
-                null);
+                true);
     }
 }

@@ -17,7 +17,6 @@ record ReceptionForm(
         @Nullable @Size(max = 120) String counterpartRef,
         @Nullable LocalDate counterpartDate,
         @Nullable LocalDate receivedOn,
-        @Nullable @Size(max = 64) String came,
         @Nullable @Size(max = 120) String paperNumber,
         @Nullable LocalDate paperDate,
         @Nullable Boolean alikeSeen,
@@ -30,7 +29,7 @@ record ReceptionForm(
         @Nullable @Size(max = 20000) String facts) {
 
     static final ReceptionForm EMPTY = new ReceptionForm(
-            null, null, null, null, null, null, null, null, null, "mla_request", null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, "mla_request", null, null, null, null, null, null);
 
     PaperRequest paper() {
         return new PaperRequest(
@@ -43,8 +42,7 @@ record ReceptionForm(
                 counterpartDate,
                 blankToNull(paperNumber),
                 paperDate,
-                alikeSeen,
-                blankToNull(came));
+                alikeSeen);
     }
 
     /** The fields that the page cannot do without and that are still empty, in its order. */

@@ -1,5 +1,6 @@
 package org.rogatory.web.routes;
 
+import org.rogatory.cases.CaseFile;
 import org.rogatory.routes.Routes;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.OfficeDoor;
@@ -13,7 +14,7 @@ class RouteDoors {
 
     @Bean
     CaseTab routeTab() {
-        return new CaseTab(TAB, "tasks", file -> true);
+        return new CaseTab(TAB, "tasks", CaseFile::outgoing);
     }
 
     @Bean

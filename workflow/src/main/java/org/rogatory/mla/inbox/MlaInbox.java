@@ -100,8 +100,7 @@ class MlaInbox {
                         trainingDay.orElse(null),
                         message.enclosures(),
                         null,
-                        message.number(),
-                        null),
+                        message.number()),
                 Officer.system(message.toState()));
         threads.put(file, message);
     }

@@ -73,7 +73,9 @@ class IncomingGuards {
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         days.check(file, act, request.answerRef());
-        eyes.demand(file, request, act.verb(), officer);
+        if (eyes.bar(act.verb(), request, officer)) {
+            throw Refusal.of("four-eyes");
+        }
         work.check(file, request, act, officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {

@@ -41,7 +41,6 @@ class IncomingScenarios {
                 Scenario.day(scenario),
                 List.of(),
                 null,
-                null,
                 null);
         return Optional.of(requests.receive(received, Officer.system(requested)).caseRef());
     }

@@ -38,7 +38,6 @@ public class PaperRequests {
     private final LetterNumbers numbers;
     private final ReceivedBefore before;
     private final DeskRequests desk;
-    private final CopiesReceived copies;
     private final Clock clock;
 
     PaperRequests(
@@ -49,9 +48,7 @@ public class PaperRequests {
             LetterNumbers numbers,
             ReceivedBefore before,
             DeskRequests desk,
-            CopiesReceived copies,
             Clock clock) {
-        this.copies = copies;
         this.numbers = numbers;
         this.before = before;
         this.desk = desk;
@@ -75,7 +72,6 @@ public class PaperRequests {
      * @param alikeSeen whether the clerk has seen the files and entries that look like this request and takes it in all the same
      * @param receivedOn at the place of the authority; null for today
      * @param externalRef the national system's own reference
-     * @param came {@code original}, or the route by which a copy came ahead of it; null for the original
      */
     public record PaperRequest(
             @Nullable JsonNode content,
@@ -87,10 +83,9 @@ public class PaperRequests {
             @Nullable LocalDate counterpartDate,
             @Nullable String paperNumber,
             @Nullable LocalDate paperDate,
-            @Nullable Boolean alikeSeen,
-            @Nullable String came) {
+            @Nullable Boolean alikeSeen) {
 
-        /** An original without what the office has written on it. */
+        /** A request without what the office has written on it. */
         public PaperRequest(
                 @Nullable JsonNode content,
                 @Nullable String requesting,
@@ -105,7 +100,6 @@ public class PaperRequests {
                     counterpartRef,
                     receivedOn,
                     externalRef,
-                    null,
                     null,
                     null,
                     null,
@@ -131,11 +125,7 @@ public class PaperRequests {
         demandReceiver(officer);
         var number = reference(paper.counterpartRef(), "counterpartRef");
         before.demandNew(paper, officer);
-        var received = reception(paper, number, officer);
-        var file = requests.receive(received, officer);
-        if (received.copy() != null) {
-            copies.awaitOriginal(file);
-        }
+        var file = open(paper, number, officer);
         if (paper.paperNumber() != null && !paper.paperNumber().isBlank()) {
             numbers.register(file, onPaper(paper, file), officer);
         }
@@ -164,6 +154,11 @@ public class PaperRequests {
                 String.valueOf(paper.paperNumber()).strip(), paper.paperDate() == null ? today : paper.paperDate());
     }
 
+    /** Opens the file of what came by hand, under the sender's number if it is known. */
+    private CaseFile open(PaperRequest paper, @Nullable String number, Officer officer) {
+        return requests.receive(reception(paper, number, officer), officer);
+    }
+
     /** What came by hand as it is received, under the sender's number if it is known. */
     Reception reception(PaperRequest paper, @Nullable String number, Officer officer) {
         var requesting = requesting(paper, officer);
@@ -180,8 +175,7 @@ public class PaperRequests {
                 null,
                 List.of(),
                 day(paper, authority),
-                LetterNumber.of(number, paper.counterpartDate()),
-                copies.route(paper.came()));
+                LetterNumber.of(number, paper.counterpartDate()));
     }
 
     private String requesting(PaperRequest paper, Officer officer) {

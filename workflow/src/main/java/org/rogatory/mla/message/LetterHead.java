@@ -34,7 +34,7 @@ public record LetterHead(
     }
 
     /** The head of a letter between two offices of one's own State, the writing one of which need not keep the file. */
-    public static LetterHead inside(CaseFile file, String sender, Numbers numbers) {
+    static LetterHead inside(CaseFile file, String sender, Numbers numbers) {
         return new LetterHead(
                 file.caseRef(),
                 file.counterpartRef(),
@@ -46,8 +46,7 @@ public record LetterHead(
     }
 
     /** The number of a letter, and of the one it answers. */
-    public record Numbers(
-            @Nullable LetterNumber ours, @Nullable LetterNumber answered) {}
+    record Numbers(@Nullable LetterNumber ours, @Nullable LetterNumber answered) {}
 
     /** The head of a letter that was entered in the journal. */
     public static LetterHead of(CaseFile file, @Nullable LetterNumber number) {

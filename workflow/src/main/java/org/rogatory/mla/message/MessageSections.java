@@ -18,7 +18,6 @@ final class MessageSections {
     private static final List<String> FACTS = List.of(
             "registered_as",
             "number",
-            "order",
             "decision",
             "choice",
             "held",

@@ -11,7 +11,6 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.legs.CopiesAhead;
 import org.rogatory.mla.message.Papers;
-import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +90,7 @@ class OutgoingActs {
             papers.order(file, ahead.told(file, done.with(messageRef), officer));
         }
         requests.save(request);
-        stages.moved(file, act.verb(), file::unit, officer);
+        stages.moved(file, act.verb(), officer);
         tell(file, act, messageRef);
     }
 

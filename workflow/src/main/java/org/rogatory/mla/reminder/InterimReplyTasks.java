@@ -7,11 +7,9 @@ import org.springframework.stereotype.Component;
 public class InterimReplyTasks {
 
     private final Reminders reminders;
-    private final SealedReminders sealed;
 
-    InterimReplyTasks(Reminders reminders, SealedReminders sealed) {
+    InterimReplyTasks(Reminders reminders) {
         this.reminders = reminders;
-        this.sealed = sealed;
     }
 
     /** Lays the interim reply out. */
@@ -21,6 +19,6 @@ public class InterimReplyTasks {
 
     /** Puts the sealed interim reply into the message that carries it. */
     public void encloseInterimReply(String documentRef, String messageRef) {
-        sealed.enclose(documentRef, messageRef);
+        reminders.enclose(documentRef, messageRef);
     }
 }

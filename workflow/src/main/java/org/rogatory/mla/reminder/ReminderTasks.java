@@ -7,11 +7,9 @@ import org.springframework.stereotype.Component;
 public class ReminderTasks {
 
     private final Reminders reminders;
-    private final SealedReminders sealed;
 
-    ReminderTasks(Reminders reminders, SealedReminders sealed) {
+    ReminderTasks(Reminders reminders) {
         this.reminders = reminders;
-        this.sealed = sealed;
     }
 
     /** Lays the reminder out. */
@@ -21,6 +19,6 @@ public class ReminderTasks {
 
     /** Puts the sealed reminder into the message that carries it. */
     public void encloseReminder(String documentRef, String messageRef) {
-        sealed.enclose(documentRef, messageRef);
+        reminders.enclose(documentRef, messageRef);
     }
 }
