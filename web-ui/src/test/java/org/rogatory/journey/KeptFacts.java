@@ -71,7 +71,9 @@ record KeptFacts(String url, String username, String password) {
     /** Letters that a file has ordered or keeps too often, and jobs that were done more often than once. */
     List<String> doneTwice() throws SQLException {
         var doubled = rows("select case_ref, kind from documents_order" + TOO_OFTEN);
-        doubled.addAll(rows("select case_ref, kind from documents_document" + TOO_OFTEN));
+        // What came from the other State and what records it here are of one kind.
+        doubled.addAll(rows("select case_ref, kind from documents_document where status = 'RECEIVED'" + TOO_OFTEN));
+        doubled.addAll(rows("select case_ref, kind from documents_document where status <> 'RECEIVED'" + TOO_OFTEN));
         doubled.addAll(rows("select JOB_ID_, count(*) from ACT_HI_JOB_LOG where JOB_STATE_ = 2 group by JOB_ID_"
                 + " having count(*) > 1"));
         return doubled;
