@@ -44,7 +44,7 @@ class ByteKeeping {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "${rogatory.documents.first-look:PT10M}", fixedDelayString = "PT1H")
     void removeUnreferenced() throws IOException {
         Instant moment = clock.instant().minus(settings.keepUnreferenced());
         store.removeLeftovers(moment);

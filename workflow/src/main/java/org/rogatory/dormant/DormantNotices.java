@@ -53,7 +53,7 @@ public class DormantNotices {
     }
 
     /** Looks every hour for files that nobody was told of; what another node tells at the same moment is told once. */
-    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "${rogatory.dormant.first-look:PT5M}", fixedDelayString = "PT1H")
     public void tell() {
         try {
             while (Boolean.TRUE.equals(transactions.execute(part -> tellSome()))) {

@@ -37,6 +37,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.metrics.enabled=false",
             "rogatory.operations.engine-follows-clock=true",
             "rogatory.audit.seal-every=1h",
+            "rogatory.dormant.first-look=P1D",
+            "rogatory.documents.first-look=P1D",
             "rogatory.registers.demo-nomenclature=true",
             "rogatory.world.enabled=false",
             "rogatory.world.officers=false",
