@@ -40,6 +40,7 @@ class RoutesTest {
                         "mla/mla-item",
                         "mla/mla-reminder",
                         "mla/mla-interim-reply",
+                        "mla/mla-executor-reminder",
                         "documents/sign-document",
                         "documents/make-letter",
                         "exchange/send-message",
@@ -50,7 +51,15 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mla-outgoing", "mla-incoming", "mla-item", "mla-reminder", "mla-interim-reply"})
+    @ValueSource(
+            strings = {
+                "mla-outgoing",
+                "mla-incoming",
+                "mla-item",
+                "mla-reminder",
+                "mla-interim-reply",
+                "mla-executor-reminder"
+            })
     void everyVerbLeadsWhereTheListSays(String name) throws IOException {
         List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes", name + ".txt"));
 

@@ -89,7 +89,8 @@ class DescriptionTest extends RunningNode {
     void tellsWhatIsReadBeforeALetterIsSignedAndWhatComesOfAFileGivenBack() {
         var calls = operations(description());
 
-        for (var verb : List.of("sign", "sign-answer", "sign-reminder", "sign-interim-reply")) {
+        for (var verb :
+                List.of("sign", "sign-answer", "sign-reminder", "sign-interim-reply", "sign-executor-reminder")) {
             var fields = body(calls.get("post /api/v1/cases/{caseRef}/" + verb)).path("schema");
             assertThat(fields.path("properties")
                             .path("fingerprint")

@@ -14,6 +14,7 @@ import static org.rogatory.api.ExecutingCalls.start;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.journey.Prepared;
@@ -82,7 +83,9 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does("officer", "record_consultation", CONSULTED);
         theirs.does("officer", "record_incident", with(with(TOLD, "kind", "breached"), "internalText", NOTE));
         ours.does("officer", "answer_incident", TOLD);
-        theirs.does("officer", "lift_stop", WHY).does("officer", "remind_executor");
+        theirs.does("officer", "lift_stop", WHY);
+        theirs.does("officer", "remind_executor").does("signatory", "sign_executor_reminder");
+        theirs.does("officer", "remind_executor").does("officer", "drop_executor_reminder", WHY);
         theirs.does("officer", "record_reminder", with(WHY, "happenedOn", in(0)));
         theirs.does("officer", "send_interim_reply", TOLD).does("signatory", "sign_interim_reply");
         theirs.does("officer", "send_interim_reply", TOLD).does("officer", "drop_interim_reply", WHY);
@@ -142,7 +145,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         OutgoingCalls.byLegs(theirs);
     }
 
-    /** Passed down to the district, whose report goes back once. */
+    /** Passed down to the district, whose report goes back once; the answer goes by the visas of the region. */
     private void nothingFound() {
         var theirs = assigned(received(), "KZ-REG-1");
         theirs.does(REGION, "pass_down", with(with(WHY, "authority", "KZ-DIST-1"), "until", in(20)));
@@ -156,6 +159,22 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does(DISTRICT, "report_up", WHY)
                 .does(REGION, "accept_report")
                 .does(REGION, "record_negative_execution");
+        visas(theirs);
+    }
+
+    private static void visas(CalledFile theirs) {
+        var nothing = with(TOLD, "kind", "final");
+        theirs.does("officer", "draft_answer", nothing)
+                .does("supervisor.kz.kz-reg-1", "give_visa")
+                .does("supervisor", "return_visa", Map.of("reasons", List.of("answer_item_left_out")));
+        theirs.does("officer", "draft_answer", nothing)
+                .does("head", "move_visa", with(with(WHY, "reference", "1"), "authority", "KZ-GPO"))
+                .does("supervisor", "give_visa");
+        theirs.does(
+                        "head",
+                        "skip_visa",
+                        with(with(WHY, "reference", "2"), "reasons", List.of("skip_nobody_there")))
+                .does("head", "approve_answer");
     }
 
     /** Given back by the unit and moved to it again; every item ends in another way. */
@@ -215,6 +234,16 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 "agreement", "Exchange of notes (synthetic)");
         verbs.begun("officer.kz", "/cases/received-oral", asked)
                 .does("officer", "record_written_confirmation", Map.of("reference", "UZ 15/2-88"));
+        copied();
+    }
+
+    /** A copy on paper, whose original is recorded as what confirms it. */
+    private void copied() {
+        var number = "UZ " + UUID.randomUUID();
+        var copy = Map.of(
+                "content", OutgoingCalls.request(), "requesting", "UZ", "counterpartRef", number, "came", "interpol");
+        verbs.begun("officer.kz", "/cases/received", copy)
+                .does("officer", "record_written_confirmation", Map.of("reference", number));
     }
 
     /** Information given unasked: noted under its conditions, and used for another purpose. */

@@ -12,11 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RouteEditorJourneyTest extends BrowserTest {
 
     @ParameterizedTest
-    @CsvSource({"en,kind:mfa", "ru,kind:security"})
-    void draftsPutsInForceRenewsAndEndsARoute(String language, String initiator) {
+    @CsvSource({
+        "en,kind:mfa,approve,Request to another State",
+        "ru,kind:security,sign_answer,Ответ на поступивший запрос"
+    })
+    void draftsPutsInForceRenewsAndEndsARoute(String language, String initiator, String stage, String procedure) {
         var first = reader(language).signIn("admin.tj");
         first.open("/routes").look("routes");
-        var address = drafted(first, initiator);
+        var address = drafted(first, initiator, stage);
+        assertThat(first.text("main .rg-titlebar p")).startsWith(procedure);
         var second = reader(language).signIn("admin2.tj").open(address);
         second.page().click("form[action$='/force'] button");
         assertThat(second.look("route-in-force").shows("form[action$='/renew']"))
@@ -34,11 +38,12 @@ class RouteEditorJourneyTest extends BrowserTest {
         assertThat(head.status(() -> head.open("/routes/new"))).isEqualTo(403);
     }
 
-    private static String drafted(Reader reader, String initiator) {
+    private static String drafted(Reader reader, String initiator, String stage) {
         reader.open("/routes/new").look("route-new");
         save(reader);
         assertThat(reader.look("route-fault").shows("#initiator-error")).isTrue();
         reader.type(Map.of("initiator", initiator, "steps[0].where", "central", "steps[0].role", "supervisor"));
+        reader.page().check("input[name=stage][value=" + stage + "]");
         reader.type(Map.of("steps[0].days", "soon"));
         save(reader);
         assertThat(reader.shows("#error-summary a[href='#steps']")).isTrue();

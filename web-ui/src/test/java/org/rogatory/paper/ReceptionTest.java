@@ -99,6 +99,23 @@ class ReceptionTest extends RunningNode {
         assertThat(pages.send("/journals/letters/new", letter).getStatus()).isEqualTo(302);
     }
 
+    @Test
+    void aCopyAheadOfItsOriginalIsTakenInAsOneAndMarked() throws Exception {
+        var pages = Browser.of(node, "registrar.uz");
+        assertThat(pages.open("/cases/receive?lang=en").getContentAsString())
+                .contains("What came", "The original", "Copy through INTERPOL, original follows")
+                .doesNotContain("By diplomatic channel");
+        var copy = request("8/" + UUID.randomUUID());
+        copy.put("came", "diplomatic");
+        var wrong = pages.send("/cases/receive?lang=en", copy);
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("#came\">What came: ");
+        copy.put("came", "interpol");
+        var file = String.valueOf(pages.send("/cases/receive", copy).getRedirectedUrl());
+        assertThat(pages.open(file + "&lang=en").getContentAsString())
+                .contains("original awaited", "/acts/record-written-confirmation");
+    }
+
     private static String numberOf(String entry) {
         var number = Pattern.compile("<h1[^>]*>№ (14-1-\\d+/\\d\\d)<").matcher(entry);
         assertThat(number.find()).isTrue();

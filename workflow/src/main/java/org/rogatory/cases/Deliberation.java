@@ -69,8 +69,10 @@ public class Deliberation {
         var orders = papers(file);
         var weighed = procedures.of(file).weighed();
         var share = procedures.of(file).share(file, officer);
+        var judged = procedures.of(file).judged(file, officer);
         return all.stream()
-                .filter(document -> own.test(document.createdBy())
+                .filter(document -> judged.documents().contains(document.documentRef())
+                        || own.test(document.createdBy())
                         || !weighed.contains(document.kind())
                                 && given(document, orders)
                                 && share.filter(part ->
@@ -79,14 +81,18 @@ public class Deliberation {
                 .toList();
     }
 
-    /** What is given to whoever executes: the request and all that came to it, and the orders; no letter of the office. */
+    /**
+     * What is given to whoever executes: the request and all that came to it, and the orders, those that a person signs from
+     * then on; no other letter of the office.
+     */
     private static boolean given(DocumentView document, Set<String> orders) {
         var internal = DocumentView.INTERNAL.equals(document.marking());
         return switch (document.status()) {
             case RECEIVED -> !internal;
             case ATTACHED -> !internal || REQUEST.equals(document.kind());
-            case DRAFT, RENDERED, SEALED ->
+            case DRAFT, RENDERED ->
                 DocumentView.RECORD.equals(document.marking()) || internal && orders.contains(document.kind());
+            case SEALED -> orders.contains(document.kind());
         };
     }
 
@@ -131,6 +137,7 @@ public class Deliberation {
         var own = colleagues(file, officer);
         var orders = procedures.of(file).orders();
         var share = procedures.of(file).share(file, officer);
+        var judged = procedures.of(file).judged(file, officer).moments(all);
         return all.stream()
                 .filter(moment ->
                         share.filter(part -> !part.tells(moment.step())).isEmpty())
@@ -139,8 +146,10 @@ public class Deliberation {
                                         && share.filter(part -> !part.says(moment.step()))
                                                 .isEmpty()
                         ? moment
-                        : new Timeline.Moment(
-                                moment.id(), moment.at(), moment.step().withoutWords(), null))
+                        : moment.with(
+                                judged.contains(moment.id())
+                                        ? moment.step().released()
+                                        : moment.step().withoutWords()))
                 .toList();
     }
 

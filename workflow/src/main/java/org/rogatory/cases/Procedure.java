@@ -52,6 +52,11 @@ public interface Procedure {
         return Set.of();
     }
 
+    /** What an officer who takes no part in weighing is asked to judge; nothing where he is asked for nothing. */
+    default Judged judged(CaseFile file, Officer officer) {
+        return Judged.NOTHING;
+    }
+
     /** What an officer's authority was given of the file, where it was not given the whole; empty where it was. */
     default Optional<Share> share(CaseFile file, Officer officer) {
         return Optional.empty();

@@ -100,6 +100,22 @@ public record Step(
         return new Step(actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, null, forWhom);
     }
 
+    /** The same with nothing but the words that were released. */
+    Step released() {
+        return new Step(
+                actor,
+                verb,
+                itemRef,
+                fromStatus,
+                toStatus,
+                List.of(),
+                null,
+                happenedOn,
+                null,
+                releasedText,
+                forWhom);
+    }
+
     /** The same step with whatever people or partners wrote changed, for enciphering and deciphering. */
     Step with(UnaryOperator<String> change) {
         return new Step(

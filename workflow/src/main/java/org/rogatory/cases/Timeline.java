@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
@@ -32,7 +33,13 @@ public class Timeline {
      * @param messageRef the message that was sent with it, if one was
      */
     public record Moment(
-            String id, Instant at, Step step, @Nullable String messageRef) {}
+            String id, Instant at, Step step, @Nullable String messageRef) {
+
+        /** The same moment told in fewer words, and of no message. */
+        Moment with(Step told) {
+            return new Moment(id, at, told, null);
+        }
+    }
 
     void add(CaseFile file, Step step) {
         var hidden = step.with(text -> cipher.encrypt(file.caseRef(), text));
@@ -47,6 +54,12 @@ public class Timeline {
         Optional.ofNullable(file.lastAct().entry())
                 .flatMap(entries::findById)
                 .ifPresent(entry -> entry.sent(messageRef));
+    }
+
+    /** When one of these verbs was done on a file for the first time; empty where none ever was. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> first(String caseRef, Set<String> verbs) {
+        return entries.first(caseRef, verbs);
     }
 
     /** All moments of a file, oldest first; the caller has passed the access rule. */

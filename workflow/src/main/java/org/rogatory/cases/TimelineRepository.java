@@ -1,7 +1,9 @@
 package org.rogatory.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,4 +15,7 @@ interface TimelineRepository extends Repository<TimelineEntry, String> {
 
     @Query("select t from TimelineEntry t where t.caseRef = :caseRef order by t.at, t.id")
     List<TimelineEntry> of(String caseRef);
+
+    @Query("select min(t.at) from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
+    Optional<Instant> first(String caseRef, Set<String> verbs);
 }

@@ -40,7 +40,7 @@ public record DeadlineRule(
      *
      * @param every units of the rule from one round to the next
      * @param rounds how many rounds there are, the first passing counted; where none is given, as many as it takes
-     * @param reminds who is reminded: partner by a letter, executor, drafter, registrar or officer by a notice
+     * @param reminds who is reminded: partner and executor by a letter, executor, drafter, registrar or officer by a notice
      */
     public record Further(int every, int rounds, String reminds) {}
 

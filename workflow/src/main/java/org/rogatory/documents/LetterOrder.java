@@ -40,7 +40,7 @@ class LetterOrder {
 
     @Version
     @Column(name = "version")
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected LetterOrder() {}

@@ -55,9 +55,13 @@ public class LetterOrders {
             String data,
             @Nullable String marking) {}
 
-    /** Orders a letter in the transaction of the act that decided it. */
+    /**
+     * Orders a letter in the transaction of the act that decided it.
+     *
+     * @return the reference of the order
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void order(NewLetter letter, Officer officer) {
+    public String order(NewLetter letter, Officer officer) {
         Order order = new Order(
                 UUID.randomUUID().toString(),
                 letter.caseRef(),
@@ -67,6 +71,7 @@ public class LetterOrders {
                 officer.username());
         orders.saveAndFlush(new LetterOrder(order, letter.marking()));
         process.ordered(order.orderRef(), order.caseRef());
+        return order.orderRef();
     }
 
     /** The letters of a file that are not laid out yet, in the order in which they were ordered. */

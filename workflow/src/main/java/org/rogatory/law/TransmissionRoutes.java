@@ -89,6 +89,14 @@ public final class TransmissionRoutes {
                 .toList();
     }
 
+    /** Keys of the routes that bring a copy ahead of its original. */
+    public List<String> copies() {
+        return routes.values().stream()
+                .filter(TransmissionRoute::copy)
+                .map(TransmissionRoute::key)
+                .toList();
+    }
+
     /** What is known of one route. */
     public Offer offer(TransmissionRoute route, Question question) {
         var said = question.cited().stream()

@@ -24,6 +24,7 @@ public enum LetterSubject {
     COVER_LETTER,
     NOTE_VERBALE,
     EXECUTION_ORDER,
+    EXECUTION_REMINDER,
     REPORT,
     MEMORANDUM,
     DISCREPANCY_ACT,

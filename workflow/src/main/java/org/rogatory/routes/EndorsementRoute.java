@@ -99,6 +99,10 @@ class EndorsementRoute {
         this.forcedAt = now;
     }
 
+    boolean forcedAfter(Instant moment) {
+        return forcedAt == null || forcedAt.isAfter(moment);
+    }
+
     /** The next edition takes its place. */
     void replaceFrom(LocalDate firstDayOfNext) {
         this.validTo = firstDayOfNext.minusDays(1);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param machine the procedure, by its status machine
  * @param stage null where none was chosen
- * @param validFrom first day on which a file that enters the stage takes it, at the central authority
+ * @param validFrom first day on which a file that is put on its way takes it, at the central authority
  * @param validTo last such day, this day included, or null until it is ended
  */
 public record NewRoute(

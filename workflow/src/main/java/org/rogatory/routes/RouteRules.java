@@ -1,16 +1,12 @@
 package org.rogatory.routes;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 
 /** What a route must be, whoever writes it: its key, its days and its steps. */
 final class RouteRules {
-
-    /** The procedures whose files take routes. */
-    static final Set<String> MACHINES = Set.of("mla_outgoing");
 
     static final int MOST_STEPS = 12;
     private static final int LONGEST = 60;
@@ -27,11 +23,11 @@ final class RouteRules {
         if (!known(wanted.initiator(), state)) {
             throw Refusal.of("route-initiator", "initiator");
         }
-        if (!MACHINES.contains(wanted.machine())) {
-            throw Refusal.of("unknown-code", "machine");
-        }
         if (wanted.stage() == null) {
             throw Refusal.of("field-missing", "stage");
+        }
+        if (!wanted.stage().machine().equals(wanted.machine())) {
+            throw Refusal.of("route-stage", "stage");
         }
         checkDays(wanted);
         checkSteps(wanted, state);

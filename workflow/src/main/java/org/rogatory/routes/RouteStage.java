@@ -6,9 +6,22 @@ import java.util.Optional;
 
 /** Before which act of a file the visas of a route are needed. */
 public enum RouteStage {
-    ENDORSE,
-    APPROVE,
-    SIGN;
+    ENDORSE("mla_outgoing"),
+    APPROVE("mla_outgoing"),
+    SIGN("mla_outgoing"),
+    APPROVE_ANSWER("mla_incoming"),
+    SIGN_ANSWER("mla_incoming");
+
+    private final String machine;
+
+    RouteStage(String machine) {
+        this.machine = machine;
+    }
+
+    /** The procedure to which the act belongs, by its status machine. */
+    public String machine() {
+        return machine;
+    }
 
     /** The key in tables and messages, which is the verb that waits: for example {@code endorse}. */
     public String key() {

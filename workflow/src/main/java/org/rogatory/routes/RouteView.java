@@ -68,6 +68,11 @@ public record RouteView(
                 && stage == other.stage;
     }
 
+    /** Whether it is the edition that took the place of another. */
+    boolean follows(RouteView other) {
+        return seriesId.equals(other.seriesId) && validFrom.minusDays(1).equals(other.validTo);
+    }
+
     boolean overlaps(RouteView other) {
         return !never()
                 && !other.never()

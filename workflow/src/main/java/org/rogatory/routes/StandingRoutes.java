@@ -1,11 +1,12 @@
 package org.rogatory.routes;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
 import org.rogatory.routes.EndorsementRoute.Edition;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,31 @@ public class StandingRoutes {
         this.clock = clock;
     }
 
-    /** The route that a file of a unit takes when it enters a stage on a day: its own, else that of its kind. */
+    /**
+     * The route before a stage for a file of a unit that was put on its way at a moment: the one that stood then, whatever
+     * has taken its place since; the unit's own, else that of its kind.
+     */
     @Transactional(readOnly = true)
-    public Optional<RouteView> of(String unit, String machine, RouteStage stage, LocalDate day) {
+    public Optional<RouteView> of(String unit, String machine, RouteStage stage, Instant moment) {
         return directory
                 .find(unit)
-                .flatMap(body -> routes.inForce(body.state(), machine, stage).stream()
-                        .map(EndorsementRoute::view)
-                        .filter(route -> route.on(day) && route.initiator().covers(body))
+                .flatMap(body -> standing(body.state(), machine, stage, moment)
+                        .filter(route -> route.initiator().covers(body))
                         .min(Comparator.comparing(route -> route.initiator().ofKind())));
+    }
+
+    private Stream<RouteView> standing(String state, String machine, RouteStage stage, Instant moment) {
+        var forced = routes.inForce(state, machine, stage);
+        var central = directory.mlaDefault(state).orElseThrow();
+        var day = directory.day(central.key(), moment);
+        return forced.stream()
+                .filter(route -> !route.forcedAfter(moment))
+                .map(EndorsementRoute::view)
+                .filter(route -> route.on(day)
+                        || forced.stream()
+                                .anyMatch(next -> next.forcedAfter(moment)
+                                        && next.view().follows(route)
+                                        && next.view().on(day)));
     }
 
     /** Puts first routes in force where a State has none. */

@@ -3,8 +3,12 @@ package org.rogatory.signing;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.DemoStart;
 import org.rogatory.directory.Directory;
@@ -25,10 +29,16 @@ class DemoRights extends DemoStart {
     private static final int STEP = 2;
 
     private static final Set<Role> EVERYTHING = EnumSet.of(Role.SIGNATORY, Role.COURT);
-    private static final Set<Role> BY_ACT = EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER);
-    private static final Set<Role> SIGNING = EnumSet.of(Role.SIGNATORY, Role.COURT, Role.HEAD, Role.CENTRAL_OFFICER);
-    /** Of units whose files another authority keeps. */
-    private static final Set<Role> WORKING = EnumSet.of(Role.DRAFTER, Role.EXECUTOR);
+    /** What the verbs of a role send for the authority at which it serves. */
+    private static final Map<Role, List<String>> AT_HOME = Map.of(
+            Role.HEAD, byAct(),
+            Role.CENTRAL_OFFICER, byAct(),
+            Role.REGISTRAR, List.of("cover_letter"),
+            Role.EXECUTOR, List.of("execution_order", "execution_report", "report_return"),
+            Role.SUPERVISOR, List.of("execution_order", "execution_report", "report_return"));
+    /** Of units whose files another authority keeps: what they send for that one. */
+    private static final Map<Role, List<String>> FOR_THE_KEEPER =
+            Map.of(Role.DRAFTER, List.of("reminder"), Role.EXECUTOR, List.of("interim_reply"));
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
@@ -50,41 +60,45 @@ class DemoRights extends DemoStart {
         if (settings.demoRights()) {
             directory.hosted().stream()
                     .flatMap(state -> accounts.officersOf(state).stream())
-                    .filter(officer -> officer.hasAny(SIGNING) || officer.hasAny(WORKING))
-                    .collect(Collectors.groupingBy(this::signsFor))
-                    .forEach(this::begin);
+                    .flatMap(this::rights)
+                    .collect(Collectors.groupingBy(NewRight::authority))
+                    .forEach((authority, rights) -> register.begin(authority, rights, "system"));
         }
     }
 
-    /** The authority in whose name he signs: his own, or the one that keeps the files on which he works. */
-    private String signsFor(Officer officer) {
-        return officer.hasAny(SIGNING)
-                ? officer.authority()
-                : directory.mlaDefault(officer.state()).map(Authority::key).orElse(officer.authority());
-    }
-
-    private void begin(String authority, List<Officer> officers) {
-        var rights = officers.stream().map(officer -> right(authority, officer)).toList();
-        register.begin(authority, rights, "system");
-    }
-
-    /** What his verbs send: a signatory signs all, who drafts may say that an answer is not whole, who executes that it waits. */
-    private static Set<String> kinds(Officer officer) {
+    /** A signatory signs all; who drafts may say that an answer is not whole, who executes that it waits. */
+    private Stream<NewRight> rights(Officer officer) {
+        var own = officer.authority();
         if (officer.hasAny(EVERYTHING)) {
-            return Set.of();
+            return Stream.of(right(own, officer, Set.of()));
         }
-        if (officer.hasAny(BY_ACT)) {
-            return Set.copyOf(SignedKinds.byAct());
-        }
-        return Set.of(officer.has(Role.DRAFTER) ? "reminder" : "interim_reply");
+        var keeper = directory.mlaDefault(officer.state()).map(Authority::key).orElse(own);
+        var kinds = new TreeMap<String, Set<String>>();
+        add(kinds, own, officer, AT_HOME);
+        add(kinds, keeper, officer, FOR_THE_KEEPER);
+        return kinds.entrySet().stream().map(each -> right(each.getKey(), officer, each.getValue()));
     }
 
-    private static NewRight right(String authority, Officer officer) {
+    private static void add(
+            Map<String, Set<String>> kinds, String authority, Officer officer, Map<Role, List<String>> sent) {
+        sent.forEach((role, some) -> {
+            if (officer.has(role)) {
+                kinds.computeIfAbsent(authority, key -> new TreeSet<>()).addAll(some);
+            }
+        });
+    }
+
+    private static List<String> byAct() {
+        return Stream.concat(SignedKinds.byAct().stream(), SignedKinds.PAPERS.stream())
+                .toList();
+    }
+
+    private static NewRight right(String authority, Officer officer, Set<String> kinds) {
         return new NewRight(
                 authority,
                 officer.username(),
                 SigningBasis.POST,
-                kinds(officer),
+                kinds,
                 null,
                 "1-k (demo)",
                 FIRST_DAY,

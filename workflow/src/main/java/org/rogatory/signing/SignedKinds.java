@@ -15,7 +15,8 @@ public final class SignedKinds {
             "postponement_notice",
             "return_letter",
             "reminder",
-            "interim_reply");
+            "interim_reply",
+            "executor_reminder");
 
     /** Ends what was asked of another State. */
     public static final String WITHDRAWAL = "withdrawal_notice";
@@ -37,15 +38,22 @@ public final class SignedKinds {
             "information_term_notice",
             "information_noted");
 
+    /** Letters that no message is made of: they go with the papers, or to another authority of the State. */
+    public static final List<String> PAPERS =
+            List.of("cover_letter", "forwarding_letter", "execution_order", "execution_report", "report_return");
+
     private SignedKinds() {}
 
-    /** All that leave with an act of an officer. */
+    /** All that leave in a message with an act of an officer. */
     public static List<String> byAct() {
         return Stream.concat(WORKING.stream(), Stream.of(WITHDRAWAL)).toList();
     }
 
     /** All for which a right can be given. */
     public static List<String> all() {
-        return Stream.concat(DRAFTED.stream(), byAct().stream()).distinct().toList();
+        return Stream.of(DRAFTED, byAct(), PAPERS)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 }

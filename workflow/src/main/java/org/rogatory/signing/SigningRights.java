@@ -2,11 +2,13 @@ package org.rogatory.signing;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.absences.Absences;
+import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -21,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SigningRights {
 
-    private final SigningRightRepository rights;
+    /** An act that sends several letters asks for each of them. */
+    private final ReadOnce<String, List<SigningRightView>> recorded;
+
     private final Absences absences;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -33,7 +37,8 @@ public class SigningRights {
             Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rights = rights;
+        this.recorded = new ReadOnce<>(authority ->
+                rights.ofAuthority(authority).stream().map(SigningRight::view).toList());
         this.absences = absences;
         this.directory = directory;
         this.events = events;
@@ -53,11 +58,8 @@ public class SigningRights {
     /** What the officer may sign for an authority today, to be asked for many kinds in one transaction. */
     @Transactional(readOnly = true)
     public Capacities capacities(String authority, Officer officer) {
-        var recorded =
-                rights.ofAuthority(authority).stream().map(SigningRight::view).toList();
         var today = directory.day(authority, clock.instant());
-        return new Capacities(
-                recorded, today, officer.username(), () -> absences.substitutedBy(officer.username(), today));
+        return new Capacities(recorded.of(authority), today, officer.username(), () -> absences.substitutedBy(officer.username(), today));
     }
 
     /** The capacity in which this document of a file is signed, noted in the trail; refused if he may not sign it. */
@@ -95,6 +97,11 @@ public class SigningRights {
         /** A document that lies in the file. */
         public static Signed document(String caseRef, String kind, String documentRef) {
             return new Signed(caseRef, kind, Map.of("document", documentRef));
+        }
+
+        /** A letter that an act orders and that no message is made of. */
+        public static Signed paper(String caseRef, String kind, String orderRef) {
+            return new Signed(caseRef, kind, Map.of("paper", orderRef));
         }
 
         /** The letter of a message, which is laid out when the message leaves. */

@@ -94,6 +94,11 @@ final class Journey {
         following(ended).ifPresent(next -> next.await(day.plusDays(HAND_OVER_WITHIN)));
     }
 
+    /** What was planned lies ready: its first leg is to be handed over soon. */
+    void begin(List<Leg> planned, LocalDate day) {
+        planned.get(0).await(day.plusDays(HAND_OVER_WITHIN));
+    }
+
     /** The next leg is not yet in turn while another one before it is open. */
     private Optional<Leg> following(Leg ended) {
         var open = legs.stream()

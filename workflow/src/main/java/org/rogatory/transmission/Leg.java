@@ -112,6 +112,14 @@ class Leg {
         return TransmissionRoutes.EXCHANGE.equals(carrier);
     }
 
+    /** The number of the letter that goes with it, where no paper of the leg has one of its own. */
+    void carries(@Nullable LetterNumber letter) {
+        if (letter != null && paper == null) {
+            letterNumber = letter.number();
+            letterDay = letter.day();
+        }
+    }
+
     void goesWith(@Nullable String message) {
         messageRef = message;
     }

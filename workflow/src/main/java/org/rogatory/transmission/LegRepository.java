@@ -21,7 +21,8 @@ interface LegRepository extends Repository<Leg, String> {
 
     /** The longest overdue first. */
     @Query("select new org.rogatory.transmission.LegRepository$Found(l, f) from Leg l, CaseFile f"
-            + " where l.caseRef = f.caseRef and f.closedAt is null and l.state = :#{#query.state()}"
+            + " where l.caseRef = f.caseRef and (f.closedAt is null or l.purpose = org.rogatory.transmission.Purpose.LETTER)"
+            + " and l.state = :#{#query.state()}"
             + " and (:#{#query.overdue()} = false or l.dueOn < :#{#query.today()}) and" + VISIBLE + AFTER
             + " order by l.dueOn, l.legId")
     List<Found> list(LegQuery query, AccessScope scope, Limit limit);

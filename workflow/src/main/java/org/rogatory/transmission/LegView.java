@@ -62,6 +62,11 @@ public record LegView(
         return state == LegState.PLANNED || state == LegState.UNDER_WAY;
     }
 
+    /** Whether it is walked to its end also when the file is closed, as letters are of what comes out afterwards. */
+    public boolean outlives() {
+        return purpose == Purpose.LETTER;
+    }
+
     /** The first leg of a way, before it is planned. */
     public static LegView first(String caseRef, Purpose purpose, Hop hop) {
         return Leg.planned(caseRef, new Leg.Place(1, purpose, false, 1, hop)).view(text -> text);

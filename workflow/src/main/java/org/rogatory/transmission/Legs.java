@@ -8,6 +8,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.TransmissionRoute;
 import org.rogatory.persons.FileCipher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,10 +62,24 @@ public class Legs {
             var original = journey.plan(departure.purpose(), departure.follows());
             original.forEach(leg -> leg.goesWith(departure.messageRef()));
             original.get(0).await(departure.first().day());
-            file.original().await(true);
+            if (departure.purpose() == Purpose.REQUEST) {
+                file.original().await(true);
+            }
         }
         keep(file, journey, before);
         return view(first, file);
+    }
+
+    /** A letter lies ready: the legs of its way are planned, and the first one waits to be handed over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ready(CaseFile file, TransmissionRoute route, String messageRef, @Nullable LetterNumber letter) {
+        var journey = journeys.of(file.caseRef());
+        var before = journey.due();
+        var planned = journey.plan(Purpose.LETTER, route);
+        planned.forEach(leg -> leg.goesWith(messageRef));
+        planned.get(0).carries(letter);
+        journey.begin(planned, clock.today(file));
+        keep(file, journey, before);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Original;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class Originals {
     private final DocumentOriginals originals;
     private final ReturnClock returns;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Originals(
@@ -44,7 +46,9 @@ public class Originals {
             DocumentOriginals originals,
             ReturnClock returns,
             Directory directory,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.returns = returns;
         this.cases = cases;
         this.readers = readers;
@@ -101,6 +105,9 @@ public class Originals {
         returnDay(original, document.original(), today);
         originals.describe(documentRef, original, officer);
         returns.follow(file, document, original);
+        if (original.awaited() != document.original().awaited()) {
+            events.publishEvent(new OriginalTold(caseRef, document.kind(), original.awaited()));
+        }
     }
 
     private static void place(Original original) {

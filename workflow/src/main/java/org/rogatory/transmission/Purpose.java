@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What travels. */
 public enum Purpose {
     REQUEST,
-    ANSWER;
+    ANSWER,
+    /** Whatever else one State writes the other: a question, a reply, a reminder, a withdrawal. */
+    LETTER;
 
     /** The key in tables and messages. */
     public String key() {

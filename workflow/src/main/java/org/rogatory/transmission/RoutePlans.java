@@ -112,10 +112,11 @@ public class RoutePlans {
         return routes.offers(question);
     }
 
-    /** What is to be said of the route that somebody has chosen; the usual one is offered with what is known of it. */
+    /** What is to be said of the route. That nothing is known of one nobody has chosen is told where routes are offered. */
     @Transactional(readOnly = true)
     public Optional<Finding> finding(CaseFile file, Question question) {
         var chosen = chosen(file, question);
-        return chosen.by() == null ? Optional.empty() : routes.finding(chosen.offer());
+        var unasked = chosen.by() == null && chosen.offer().admission() == Admission.UNKNOWN;
+        return unasked ? Optional.empty() : routes.finding(chosen.offer());
     }
 }

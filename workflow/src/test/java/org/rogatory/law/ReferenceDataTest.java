@@ -22,7 +22,7 @@ class ReferenceDataTest {
         assertThat(DATA.assistanceTypes()).hasSize(29);
         assertThat(DATA.offences()).hasSize(60);
         assertThat(DATA.forms()).hasSize(19);
-        assertThat(DATA.returnReasons()).hasSize(53);
+        assertThat(DATA.returnReasons()).hasSize(59);
         assertThat(DATA.glossary()).hasSize(77);
         assertThat(DATA.lifecycles().machines()).hasSize(15);
         assertThat(Directory.load().authority("KZ-MOJ").letterLanguages()).containsExactly("kk", "ru");

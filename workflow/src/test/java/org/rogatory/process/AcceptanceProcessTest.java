@@ -57,7 +57,8 @@ class AcceptanceProcessTest {
                 null,
                 null,
                 null,
-                true);
+                true,
+                null);
         var file = files.node().paper().receive(given, null, Desk.officer(REGISTRAR, "UZ"));
         var theirs = new Desk(files.node(), file.caseRef());
         return theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.uz"));

@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
@@ -83,6 +84,16 @@ record Cascading(Files files, LevelSheet sheet, UserAdministration accounts, Jdb
         return desk;
     }
 
+    /** The region has executed what was asked for. */
+    Desk executed() {
+        var desk = assigned("KZ-REG-1").does(REGION, Files.begun());
+        desk.items().forEach(item -> {
+            desk.does(REGION, Files.start(item.itemRef()));
+            desk.does(REGION, Files.result("record_item_result", item.itemRef()));
+        });
+        return desk.does(REGION, Act.draft("record_execution"));
+    }
+
     ActDraft pass(String authority, int days) {
         return Act.draft("pass_down")
                 .authority(authority)
@@ -124,7 +135,9 @@ record Cascading(Files files, LevelSheet sheet, UserAdministration accounts, Jdb
     Desk papers() {
         open();
         files.node().moment(Node.START);
-        var desk = done(atDistrict()).does(DISTRICT, report()).does(REGION, sendBack());
+        var desk =
+                done(atDistrict().does(CENTRAL_OFFICER, "remind_executor").does(SIGNATORY, "sign_executor_reminder"));
+        desk.does(DISTRICT, report()).does(REGION, sendBack());
         return desk.does(DISTRICT, report()).does(CENTRE_HEAD, move(1, "KZ-UNIT-1"));
     }
 

@@ -49,6 +49,14 @@ final class Contents {
         return content;
     }
 
+    /** The same without any treaty. */
+    static ObjectNode onReciprocity() {
+        var content = bankRecordsAndWitness();
+        basis(content, "RECIPROCITY");
+        content.put("undertakings", "We shall grant the same in a like case.");
+        return content;
+    }
+
     /** The summons of a witness, and of a second one, asked of Uzbekistan by Kazakhstan under these instruments. */
     static ObjectNode summons(String... instruments) {
         var content = Scenario.content(scenario("SC-02"));

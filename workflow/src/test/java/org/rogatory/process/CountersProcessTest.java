@@ -113,7 +113,7 @@ class CountersProcessTest {
 
     private void walk() {
         new EveryVerb(files, legWays).walk();
-        new RouteVerbs(levels).walk();
+        new RouteVerbs(levels, cascading).walk();
         cascading.walk();
         new SharedExecution(cascading).walk();
     }

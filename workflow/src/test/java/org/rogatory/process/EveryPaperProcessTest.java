@@ -31,6 +31,8 @@ class EveryPaperProcessTest {
             "sign_reminder",
             "send_interim_reply",
             "sign_interim_reply",
+            "remind_executor",
+            "sign_executor_reminder",
             "refuse",
             "postpone",
             "return_without_execution");

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Role;
@@ -166,11 +167,18 @@ class Files {
 
     /** All that the last document of a kind holds. */
     String text(Desk desk, String kind) {
-        var paper = node.documents().ofCase(desk.caseRef()).stream()
+        return texts(desk, kind).reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    /** The same of every document of the kind. */
+    Stream<String> texts(Desk desk, String kind) {
+        return node.documents().ofCase(desk.caseRef()).stream()
                 .filter(document -> document.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        try (var opened = node.documents().open(paper.documentRef())) {
+                .map(document -> text(document.documentRef()));
+    }
+
+    private String text(String documentRef) {
+        try (var opened = node.documents().open(documentRef)) {
             return new String(opened.content().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -210,7 +210,7 @@ class FollowingProcessTest {
         var registrar = Desk.officer(REGISTRAR, "KZ");
         for (var day = 0; day < 2; day++) {
             var seen = new PaperRequest(
-                    request.content(), "UZ", "UZ-GPO", "UZ 15/2-31", null, null, null, null, null, true);
+                    request.content(), "UZ", "UZ-GPO", "UZ 15/2-31", null, null, null, null, null, true, null);
             files.node().paper().receive(seen, null, registrar);
         }
         var paper = Contents.bankRecordsAndWitness();

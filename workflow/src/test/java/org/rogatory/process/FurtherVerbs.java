@@ -139,5 +139,8 @@ record FurtherVerbs(Files files) {
         List.of(signed, dropped).forEach(desk -> desk.does(HEAD, InterimReplyProcessTest.longer()));
         signed.does(SIGNATORY, "sign_interim_reply");
         dropped.does(CENTRAL_OFFICER, Act.draft("drop_interim_reply").internalText("They were told."));
+        List.of(signed, dropped).forEach(desk -> desk.does(CENTRAL_OFFICER, "remind_executor"));
+        signed.does(SIGNATORY, "sign_executor_reminder");
+        dropped.does(CENTRAL_OFFICER, Act.draft("drop_executor_reminder").internalText("They reported by telephone."));
     }
 }

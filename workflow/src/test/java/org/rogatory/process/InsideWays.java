@@ -137,6 +137,7 @@ record InsideWays(Files files, Notes notes, Inside inside) {
         theirs.does(CENTRAL_OFFICER, Act.draft("send_interim_reply").releasedText("It will take a month more."))
                 .does(SIGNATORY, "sign_interim_reply");
         theirs.does(CENTRAL_OFFICER, act("remind_executor"))
+                .does(SIGNATORY, "sign_executor_reminder")
                 .does(
                         HEAD,
                         Act.draft("extend_control")

@@ -3,8 +3,10 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,24 @@ class LegRulesProcessTest {
         theirs.does(REGISTRAR, LegWays.route("contact_point"));
         assertThat(found(theirs)).contains("channel_unknown@transmission.contact_point");
         assertThat(files.signed().refusal(REGISTRAR, unfounded)).isEqualTo("route-reason-missing");
+    }
+
+    @Test
+    void aChannelThatTheInstrumentDoesNotAllowIsFoundAlsoWhereNobodyHasChosenIt() {
+        var barred = "channel_not_allowed@transmission.direct@RECIPROCITY";
+        var draft = files.draft(Contents.onReciprocity(), DRAFTER);
+        draft.does(DRAFTER, "submit").does(SUPERVISOR, "endorse");
+        assertThat(found(draft)).contains(barred);
+        draft.does(CENTRAL_OFFICER, Act.draft("approve").internalText("Confirmed by note (synthetic)."));
+        draft.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        assertThat(draft.sent()).as("a finding advises; people decide").contains("mla_request");
+
+        var theirs = Files.underReview(draft.partner());
+        theirs.does(CENTRAL_OFFICER, Act.draft("accept").internalText("Confirmed by note (synthetic)."))
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
+        assertThat(found(theirs)).contains(barred);
+        theirs.does(REGISTRAR, LegWays.route("diplomatic").internalText(null));
+        assertThat(found(theirs)).noneMatch(name -> name.startsWith("channel"));
     }
 
     @Test

@@ -262,6 +262,5 @@ class LegsProcessTest {
         assertThat(ours.refusal(
                         REGISTRAR, ways.handed(ours).item(legs(ours).get(2).legId())))
                 .isEqualTo("leg-not-in-turn");
-        assertThat(ours.refusal(REGISTRAR, LegWays.route("direct"))).isEqualTo("wrong-status");
     }
 }

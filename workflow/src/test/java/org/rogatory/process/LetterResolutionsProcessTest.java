@@ -247,7 +247,8 @@ class LetterResolutionsProcessTest {
                 LocalDate.of(2026, 4, 2),
                 letter.number(),
                 null,
-                false);
+                false,
+                null);
         var file = files.node().paper().receive(paper, null, CLERK).caseRef();
         new Desk(files.node(), file).does(REGISTRAR, "register");
         return file;

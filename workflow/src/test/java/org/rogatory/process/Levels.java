@@ -44,8 +44,15 @@ record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdm
     static final RouteStep TO_REGION = new RouteStep(1, StepPlace.ABOVE, null, SUPERVISOR, null, 3);
     static final RouteStep TO_CENTRE = new RouteStep(2, StepPlace.CENTRAL, null, SUPERVISOR, null, 3);
 
+    static final RouteStep OWN = new RouteStep(1, StepPlace.INITIATOR, null, SUPERVISOR, null, 3);
+    static final RouteStep TO_HEAD = new RouteStep(2, StepPlace.CENTRAL, null, HEAD, null, 3);
+
     static Officer officer(String name, String authority, Role... roles) {
-        return new Officer(name, "Testov " + name, "UZ", authority, Set.of(roles));
+        return new Officer(name, "Testov " + name, state(authority), authority, Set.of(roles));
+    }
+
+    private static String state(String authority) {
+        return authority.substring(0, 2);
     }
 
     void known(Officer... officers) {
@@ -68,9 +75,22 @@ record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdm
     }
 
     RouteView route(String unit, RouteStage stage, RouteStep... steps) {
-        var wanted = new NewRoute(Initiator.authority(unit), "mla_outgoing", stage, today(), null, List.of(steps));
-        var draft = routes.draft(wanted, Desk.officer(ADMINISTRATOR, "UZ"));
-        return routes.putInForce(draft.routeId(), officer("admin2.uz", "UZ-GPO", ADMINISTRATOR));
+        var wanted = new NewRoute(Initiator.authority(unit), stage.machine(), stage, today(), null, List.of(steps));
+        var draft = routes.draft(wanted, Desk.officer(ADMINISTRATOR, state(unit)));
+        return routes.putInForce(draft.routeId(), second(state(unit)));
+    }
+
+    private static Officer second(String state) {
+        return officer("admin2." + state, state + "-GPO", ADMINISTRATOR);
+    }
+
+    /** The next edition of a route with these steps, in force from today. */
+    void renewed(RouteView route, RouteStep... steps) {
+        var admin = Desk.officer(ADMINISTRATOR, route.state());
+        var next = routes.renew(route.routeId(), admin);
+        var wanted = new NewRoute(route.initiator(), route.machine(), route.stage(), today(), null, List.of(steps));
+        routes.write(next.routeId(), wanted, admin);
+        routes.putInForce(next.routeId(), second(route.state()));
     }
 
     /** Every route of the State ends today. */
@@ -78,8 +98,13 @@ record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdm
         var admin = Desk.officer(ADMINISTRATOR, "UZ");
         routes.of(admin).forEach(route -> {
             ends.ask(route.routeId(), today(), admin);
-            ends.end(route.routeId(), officer("admin2.uz", "UZ-GPO", ADMINISTRATOR));
+            ends.end(route.routeId(), second("UZ"));
         });
+    }
+
+    /** The region, which executes, gives the first visa of its answers, the head of the general office the second. */
+    RouteView answered(RouteStage stage) {
+        return route("KZ-REG-1", stage, OWN, TO_HEAD);
     }
 
     /** A draft of the district under a route by the region to the central office. */
@@ -105,6 +130,12 @@ record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdm
         return Act.draft("return_visa")
                 .reasons(List.of("correction_no_nexus"))
                 .internalText("Say why the account matters (made up).");
+    }
+
+    static ActDraft giveAnswerBack() {
+        return Act.draft("return_visa")
+                .reasons(List.of("answer_item_left_out"))
+                .internalText("The second item is not mentioned (made up).");
     }
 
     static ActDraft skip(String number) {

@@ -29,6 +29,7 @@ final class PaperContents {
                 null,
                 null,
                 null,
-                true);
+                true,
+                null);
     }
 }

@@ -38,8 +38,8 @@ class PaperWritingProcessTest {
     private Desk received() {
         var little = whole().retain("form", "facts");
         little.putArray("assistance").addObject().put("type", "service_documents");
-        var letter =
-                new PaperRequest(little, "KZ", null, "12/3-2026", PaperContents.RECEIVED, null, null, null, null, true);
+        var letter = new PaperRequest(
+                little, "KZ", null, "12/3-2026", PaperContents.RECEIVED, null, null, null, null, true, null);
         return new Desk(
                 node,
                 node.paper()

@@ -2,11 +2,9 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
-import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
-import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -201,18 +199,6 @@ class ReminderProcessTest {
         assertThat(reminder(theirs.partner(), 1).running()).isFalse();
         assertThat(offered(theirs.partner(), theirs.partner().officer(SIGNATORY)))
                 .doesNotContain("sign_reminder");
-    }
-
-    @Test
-    void anExecutingAuthorityThatIsLateIsTold() {
-        var theirs = files.inExecution();
-        days(150);
-        var unit = new Officer("e", "e", "KZ", "KZ-UNIT-1", Set.of(EXECUTOR));
-        var supervisor = new Officer("s", "s", "KZ", "KZ-UNIT-1", Set.of(SUPERVISOR));
-        assertThat(told(unit, theirs)).containsExactly("execution_overdue");
-        assertThat(told(supervisor, theirs)).containsExactly("execution_overdue");
-        assertThat(told(theirs.officer(HEAD), theirs)).contains("deadline_passed");
-        assertThat(running(theirs, execution(theirs)).round()).isEqualTo(2);
     }
 
     @Test

@@ -231,8 +231,8 @@ class SignedByActProcessTest {
 
     @Test
     void anExecutorWithoutARightTellsTheOtherStateNothingOfAnItemButNotesIt() {
-        gives(SECOND, QUESTION);
         var theirs = files.inExecution();
+        gives(SECOND, QUESTION);
         var item = theirs.items().get(0).itemRef();
         theirs.does(EXECUTOR, Files.start(item));
         var waits = Act.draft("set_waiting").item(item).reasons(List.of("waiting_expert_work"));

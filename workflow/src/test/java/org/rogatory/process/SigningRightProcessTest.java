@@ -131,6 +131,7 @@ class SigningRightProcessTest {
         return Stream.of(
                 new Waiting("KZ", "sign_answer"),
                 new Waiting("KZ", "sign_interim_reply"),
+                new Waiting("KZ", "sign_executor_reminder"),
                 new Waiting("UZ", "sign_reminder"));
     }
 
@@ -138,6 +139,7 @@ class SigningRightProcessTest {
         return switch (waiting.verb()) {
             case "sign_answer" ->
                 files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
+            case "sign_executor_reminder" -> files.inExecution().does(CENTRAL_OFFICER, "remind_executor");
             case "sign_reminder" -> files.received().partner().does(CENTRAL_OFFICER, "send_reminder");
             default ->
                 files.inExecution()
@@ -151,11 +153,11 @@ class SigningRightProcessTest {
         var signatory = Desk.officer(SIGNATORY, waiting.state());
         var admin = Desk.officer(ADMINISTRATOR, waiting.state());
         List.of(signatory, admin).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        var waits = desk(waiting);
         var authority = signatory.authority();
         var mine = new NewRight(
                 authority, signatory.username(), SigningBasis.POST, Set.of(), null, "12-k", today(), today(), null);
         var right = register.record(mine, admin);
-        var waits = desk(waiting);
         register.revoke(right.rightId(), admin);
 
         assertThat(waits.refusal(signatory, Act.draft(waiting.verb()))).isEqualTo("signing-right");

@@ -63,7 +63,7 @@ class TwoClerksProcessTest {
 
     private CaseFile received(String number, @Nullable LocalDate day, @Nullable String ours, boolean seen) {
         var paper = new PaperRequest(
-                Contents.bankRecordsAndWitness(), "UZ", null, number, null, null, day, ours, null, seen);
+                Contents.bankRecordsAndWitness(), "UZ", null, number, null, null, day, ours, null, seen, null);
         return files.node().paper().receive(paper, null, CLERK);
     }
 

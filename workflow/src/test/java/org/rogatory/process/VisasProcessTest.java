@@ -148,6 +148,31 @@ class VisasProcessTest {
     }
 
     @Test
+    void aSubmittedRequestKeepsTheEditionsOfItsDayAtStagesItHasNotReached() {
+        var first = levels.route("UZ-DIST-1", RouteStage.APPROVE, TO_REGION, TO_CENTRE);
+        var ours = levels.drafted(WRITER).does(WRITER, Act.draft("submit"));
+        levels.node().pass(Duration.ofDays(1));
+        levels.renewed(first, TO_CENTRE);
+        var later = levels.drafted(WRITER).does(WRITER, Act.draft("submit"));
+        ours.does(DISTRICT, Act.draft("endorse"));
+        later.does(DISTRICT, Act.draft("endorse"));
+        assertThat(levels.told(ours)).containsExactly("1 UZ-REG-1 waiting", "1 UZ-GPO ahead");
+        assertThat(levels.told(later)).containsExactly("1 UZ-GPO waiting");
+    }
+
+    @Test
+    void aSubmittedRequestKeepsARouteThatHasEndedBeforeItComesToItsStage() {
+        var ours = levels.drafted().does(WRITER, Act.draft("submit"));
+        levels.endRoutes();
+        levels.node().pass(Duration.ofDays(2));
+        var later = levels.drafted(WRITER).does(WRITER, Act.draft("submit"));
+        ours.does(DISTRICT, Act.draft("endorse"));
+        later.does(DISTRICT, Act.draft("endorse"));
+        assertThat(levels.told(ours)).containsExactly("1 UZ-REG-1 waiting", "1 UZ-GPO ahead");
+        assertThat(levels.told(later)).isEmpty();
+    }
+
+    @Test
     void visasOfOneTurnAreAskedForAtOnceAndTheNextTurnWaitsForBoth() {
         var head = new RouteStep(1, StepPlace.ABOVE, null, HEAD, "First deputy (made up)", 5);
         levels.route("UZ-DIST-1", RouteStage.ENDORSE, TO_REGION, head, TO_CENTRE);

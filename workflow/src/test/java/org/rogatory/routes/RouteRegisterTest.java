@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +65,15 @@ class RouteRegisterTest {
     }
 
     private List<Role> asked(String unit, LocalDate day) {
-        return standing.of(unit, "mla_outgoing", RouteStage.APPROVE, day).stream()
+        return asked(unit, noon(day));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(7, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private List<Role> asked(String unit, Instant moment) {
+        return standing.of(unit, "mla_outgoing", RouteStage.APPROVE, moment).stream()
                 .flatMap(route -> route.steps().stream())
                 .map(RouteStep::role)
                 .toList();
@@ -97,7 +106,7 @@ class RouteRegisterTest {
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(3))).isNotEmpty();
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(4))).isEmpty();
         assertThat(asked("UZ-REG-1", TODAY.plusDays(1))).isEmpty();
-        assertThat(standing.of("UZ-DIST-1", "mla_outgoing", RouteStage.SIGN, TODAY.plusDays(1)))
+        assertThat(standing.of("UZ-DIST-1", "mla_outgoing", RouteStage.SIGN, noon(TODAY.plusDays(1))))
                 .isEmpty();
     }
 
@@ -132,6 +141,24 @@ class RouteRegisterTest {
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(5))).containsExactly(Role.HEAD);
         assertThat(asked("UZ-COURT-1", TODAY.plusDays(5))).isEmpty();
         assertThat(routes.find(first.routeId(), FIRST).validTo()).isEqualTo(TODAY.plusDays(4));
+    }
+
+    @Test
+    void aFileUnderWayKeepsTheEditionOfItsMomentThoughTheNextBeginsTheSameDay() {
+        var submitted = noon(TODAY);
+        var before = clock.instant().minusSeconds(1);
+        var first = inForce(ofDistricts(TODAY, null));
+        clock.set(Instant.parse("2026-11-27T05:00:00Z"));
+        var nextMorning = clock.instant();
+        var next = routes.renew(first.routeId(), FIRST);
+        routes.write(next.routeId(), route(Initiator.kind("court"), TODAY.plusDays(1), null, CENTRE), FIRST);
+        clock.set(Instant.parse("2026-11-27T09:00:00Z"));
+        routes.putInForce(next.routeId(), SECOND);
+
+        assertThat(asked("UZ-DIST-1", submitted)).hasSize(2);
+        assertThat(asked("UZ-DIST-1", nextMorning)).hasSize(2);
+        assertThat(asked("UZ-DIST-1", clock.instant())).containsExactly(Role.HEAD);
+        assertThat(asked("UZ-DIST-1", before)).isEmpty();
     }
 
     @Test
@@ -202,6 +229,20 @@ class RouteRegisterTest {
                 .isEqualTo("route-step-authority steps");
         assertThat(refused(step(new RouteStep(1, StepPlace.ABOVE, "UZ-GPO", Role.HEAD, null, 3))))
                 .isEqualTo("route-step-authority steps");
+    }
+
+    @Test
+    void aRouteIsForAnActOfItsProcedure() {
+        var districts = Initiator.kind("district_prosecutor");
+        var steps = List.of(REGION);
+        assertThat(refused(new NewRoute(districts, "mla_incoming", RouteStage.APPROVE, TODAY, null, steps)))
+                .isEqualTo("route-stage stage");
+        assertThat(refused(new NewRoute(districts, "mla_outgoing", RouteStage.SIGN_ANSWER, TODAY, null, steps)))
+                .isEqualTo("route-stage stage");
+        inForce(new NewRoute(districts, "mla_incoming", RouteStage.SIGN_ANSWER, TODAY, null, steps));
+        assertThat(standing.of("UZ-DIST-1", "mla_incoming", RouteStage.SIGN_ANSWER, noon(TODAY)))
+                .isPresent();
+        assertThat(asked("UZ-DIST-1", TODAY)).isEmpty();
     }
 
     private static NewRoute step(RouteStep... steps) {

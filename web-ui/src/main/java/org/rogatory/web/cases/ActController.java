@@ -41,6 +41,7 @@ class ActController {
             "sign_answer", "/sign-answer",
             "sign_reminder", "/sign-reminder",
             "sign_interim_reply", "/sign-interim-reply",
+            "sign_executor_reminder", "/sign-executor-reminder",
             "attach_translation", "/translation");
 
     /** Refusals after which the form is sent again knowing what has happened meanwhile. */

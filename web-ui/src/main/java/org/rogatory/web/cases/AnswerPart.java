@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class AnswerPart {
 
-    private static final Set<String> DECIDED =
-            Set.of("approve_answer", "return_answer", "send_answer", "send_partial_answer", "send_postponement");
     private static final Set<String> APPROVED = Set.of("approve_answer", "return_answer");
+    private static final Set<String> ENDORSED = Set.of("give_visa", "return_visa");
+    private static final Set<String> SENT = Set.of("send_answer", "send_partial_answer", "send_postponement");
 
     private final AnswerReview answers;
     private final CaseLog log;
@@ -52,7 +53,7 @@ class AnswerPart {
     /** The answer a verb is about; null where it is about something else. */
     @Nullable
     Shown of(CaseFile file, String verb, Officer officer, Locale reader) {
-        return DECIDED.contains(verb)
+        return Stream.of(APPROVED, ENDORSED, SENT).anyMatch(verbs -> verbs.contains(verb))
                 ? answers.of(file, officer)
                         .map(answer -> shown(file, verb, answer, reader))
                         .orElse(null)
@@ -62,7 +63,10 @@ class AnswerPart {
     private Shown shown(CaseFile file, String verb, AnswerReview.Answer answer, Locale reader) {
         var rows = new ArrayList<Row>();
         rows.add(new Row(words.text("cases.field.kind"), words.text("cases.choice." + answer.kind())));
-        if (APPROVED.contains(verb)) {
+        if (ENDORSED.contains(verb)) {
+            rows.addAll(why(answer, reader));
+        }
+        if (!SENT.contains(verb)) {
             rows.addAll(decisions(file, answer, reader));
         }
         var text = answer.told().path("text").asString("");
@@ -94,6 +98,24 @@ class AnswerPart {
                 .stream()
                 .map(receipt -> new Row(words.text("cases.answer.decision"), told(receipt)))
                 .toList();
+    }
+
+    /** Why it was decided so, as the other State will be told: who endorses it elsewhere sees no more of the decision. */
+    private List<Row> why(AnswerReview.Answer answer, Locale reader) {
+        var told = answer.told();
+        var grounds = "postpone".equals(answer.decision()) ? "postponement_grounds" : "refusal_grounds";
+        var ground = Stream.ofNullable(text(told, "ground")).map(code -> caseWords.label(grounds, code, reader));
+        var until = Stream.ofNullable(text(told, "until")).map(day -> words.date(LocalDate.parse(day)));
+        var reasons = told.path("reasons")
+                .valueStream()
+                .map(reason -> caseWords.label("return_reasons", reason.asString(""), reader));
+        return Stream.of(rows("ground", ground), rows("until", until), rows("reasons", reasons))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<Row> rows(String field, Stream<String> told) {
+        return told.map(each -> new Row(words.text("cases.field." + field), each));
     }
 
     private static String told(ReceiptView receipt) {

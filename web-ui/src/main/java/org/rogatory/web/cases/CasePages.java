@@ -43,7 +43,7 @@ class CasePages {
             "notes",
             "access-log");
 
-    private static final Set<String> OF_THE_DELIBERATION = Set.of("messages", "notes");
+    private static final Set<String> OF_THE_DELIBERATION = Set.of("messages", "notes", "route");
 
     /** Statuses in which somebody looks through the request before it leaves. */
     private static final Set<String> REVIEWED =

@@ -52,7 +52,7 @@ class LegChoices {
 
     private List<Option> legs(Predicate<LegView> wanted, CaseFile file, Locale reader) {
         return legs.of(file.caseRef()).stream()
-                .filter(wanted)
+                .filter(leg -> wanted.test(leg) && (file.closedAt() == null || leg.outlives()))
                 .map(leg -> new Option(leg.legId(), legWords.leg(leg, file, reader)))
                 .toList();
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.law.TransmissionRoutes;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
@@ -30,6 +32,7 @@ class ReceptionChoices {
             Map.entry("counterpartRef", "receive.number"),
             Map.entry("counterpartDate", "receive.number-date"),
             Map.entry("receivedOn", "receive.day"),
+            Map.entry("came", "receive.came"),
             Map.entry("assistance", "receive.assistance"),
             Map.entry("legalBasis", "receive.basis"),
             Map.entry("facts", "receive.facts"),
@@ -39,10 +42,12 @@ class ReceptionChoices {
             Map.entry("agreement", "oral.agreement"));
 
     private final Directory directory;
+    private final TransmissionRoutes routes;
     private final CaseWords caseWords;
     private final Words words;
 
-    ReceptionChoices(Directory directory, CaseWords caseWords, Words words) {
+    ReceptionChoices(Directory directory, TransmissionRoutes routes, CaseWords caseWords, Words words) {
+        this.routes = routes;
         this.words = words;
         this.directory = directory;
         this.caseWords = caseWords;
@@ -99,6 +104,14 @@ class ReceptionChoices {
                 .valueStream()
                 .map(form -> form.asString())
                 .map(form -> new Option(form, caseWords.label("forms", form, reader)))
+                .toList();
+    }
+
+    /** The original on paper, or a copy by one of the routes that bring one ahead. */
+    List<Option> came(Locale reader) {
+        var copies = routes.copies().stream()
+                .map(key -> new Option(key, caseWords.label("transmission_routes", key, reader)));
+        return Stream.concat(Stream.of(new Option("original", words.text("cases.receive.came-original"))), copies)
                 .toList();
     }
 

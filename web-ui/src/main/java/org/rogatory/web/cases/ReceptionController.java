@@ -143,6 +143,7 @@ class ReceptionController {
         choices.show(page, officer, reader);
         page.addObject("instruments", choices.instruments(reader));
         page.addObject("forms", choices.forms(reader));
+        page.addObject("came", choices.came(reader));
         if (errors.any()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -17,6 +17,7 @@ record ReceptionForm(
         @Nullable @Size(max = 120) String counterpartRef,
         @Nullable LocalDate counterpartDate,
         @Nullable LocalDate receivedOn,
+        @Nullable @Size(max = 64) String came,
         @Nullable @Size(max = 120) String paperNumber,
         @Nullable LocalDate paperDate,
         @Nullable Boolean alikeSeen,
@@ -29,7 +30,7 @@ record ReceptionForm(
         @Nullable @Size(max = 20000) String facts) {
 
     static final ReceptionForm EMPTY = new ReceptionForm(
-            null, null, null, null, null, null, null, null, "mla_request", null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, "mla_request", null, null, null, null, null, null);
 
     PaperRequest paper() {
         return new PaperRequest(
@@ -42,7 +43,8 @@ record ReceptionForm(
                 counterpartDate,
                 blankToNull(paperNumber),
                 paperDate,
-                alikeSeen);
+                alikeSeen,
+                blankToNull(came));
     }
 
     /** The fields that the page cannot do without and that are still empty, in its order. */

@@ -23,7 +23,8 @@ class StepWords {
             "refusal_grounds",
             "postponement_grounds",
             "forms.mla_request.items",
-            "transmission_carriers");
+            "transmission_carriers",
+            "transmission_routes");
     private static final Pattern MESSAGE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FieldWords fields;

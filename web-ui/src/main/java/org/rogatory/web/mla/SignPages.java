@@ -35,10 +35,12 @@ class SignPages {
             "sign_reminder",
             Set.of("drop_reminder"),
             "sign_interim_reply",
-            Set.of("drop_interim_reply"));
+            Set.of("drop_interim_reply"),
+            "sign_executor_reminder",
+            Set.of("drop_executor_reminder"));
 
     /** Letters with which nothing else goes. */
-    private static final Set<String> ALONE = Set.of("sign_reminder", "sign_interim_reply");
+    private static final Set<String> ALONE = Set.of("sign_reminder", "sign_interim_reply", "sign_executor_reminder");
 
     private final ReviewPages frame;
     private final Procedures procedures;

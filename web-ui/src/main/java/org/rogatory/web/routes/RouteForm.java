@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.routes.Initiator;
 import org.rogatory.routes.NewRoute;
@@ -24,7 +23,6 @@ record RouteForm(
         @Nullable List<StepForm> steps,
         @Nullable Boolean more) {
 
-    private static final String MACHINE = "mla_outgoing";
     private static final int LINES = 3;
 
     static RouteForm empty(LocalDate from) {
@@ -62,13 +60,11 @@ record RouteForm(
 
     NewRoute wanted() {
         var filled = lines().stream().filter(line -> !line.blank()).map(StepForm::step);
+        var before = stage == null ? null : RouteStage.of(stage).orElse(null);
         return new NewRoute(
                 Initiator.of(Objects.toString(initiator, "")),
-                MACHINE,
-                Stream.ofNullable(stage)
-                        .flatMap(key -> RouteStage.of(key).stream())
-                        .findFirst()
-                        .orElse(null),
+                before == null ? "" : before.machine(),
+                before,
                 validFrom,
                 validTo,
                 filled.toList());

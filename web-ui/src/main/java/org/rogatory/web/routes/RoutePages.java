@@ -36,7 +36,14 @@ class RoutePages {
     }
 
     /** One edition in the register. */
-    record Line(String id, String stage, int edition, List<StepLine> steps, String time, StatusView standing) {}
+    record Line(
+            String id,
+            String procedure,
+            String stage,
+            int edition,
+            List<StepLine> steps,
+            String time,
+            StatusView standing) {}
 
     /** One step: its turn, who gives the visa, in how many days. */
     record StepLine(int turn, String who, String days) {}
@@ -81,6 +88,7 @@ class RoutePages {
         var standing = route.standing(today);
         return new Line(
                 route.routeId(),
+                routeWords.procedure(route.stage()),
                 routeWords.stage(route.stage()),
                 route.edition(),
                 steps,

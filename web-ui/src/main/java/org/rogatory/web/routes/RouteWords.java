@@ -49,6 +49,11 @@ class RouteWords {
         return words.text("routes.stage." + stage.key());
     }
 
+    /** Of which procedure the act is. */
+    String procedure(RouteStage stage) {
+        return words.text("routes.procedure." + stage.machine());
+    }
+
     /** Where a visa is given, and by whom: the post where the route names one, else the role. */
     String step(RouteStep step, Locale reader) {
         var named = step.authority();
@@ -73,9 +78,13 @@ class RouteWords {
         return caseWords.authorities(officer.state(), reader).stream().sorted(Comparator.comparing(Option::label));
     }
 
+    /** Each act of each procedure that may wait for visas. */
     List<Option> stages() {
         return Arrays.stream(RouteStage.values())
-                .map(stage -> new Option(stage.key(), stage(stage), words.text("routes.stage-hint." + stage.key())))
+                .map(stage -> new Option(
+                        stage.key(),
+                        words.text("routes.who-where", procedure(stage), stage(stage)),
+                        words.text("routes.stage-hint." + stage.key())))
                 .toList();
     }
 

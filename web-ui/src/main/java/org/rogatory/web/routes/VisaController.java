@@ -56,17 +56,21 @@ class VisaController {
 
     private List<Row> facts(CaseFile file, Locale reader) {
         var numbers = caseWords.numbers(file);
+        var facts = Stream.of(
+                new Row(words.text("routes.sheet.number"), file.caseRef()),
+                new Row(
+                        words.text("routes.sheet.registered"),
+                        numbers == null ? words.text("routes.sheet.unregistered") : numbers),
+                new Row(words.text("routes.sheet.content"), caseWords.title(file, reader)),
+                new Row(words.text("routes.sheet.to"), caseWords.state(file.otherState(), reader)));
+        return file.outgoing() ? Stream.concat(facts, drafted(file, reader)).toList() : facts.toList();
+    }
+
+    private Stream<Row> drafted(CaseFile file, Locale reader) {
         return Stream.of(
-                        new Row(words.text("routes.sheet.number"), file.caseRef()),
-                        new Row(
-                                words.text("routes.sheet.registered"),
-                                numbers == null ? words.text("routes.sheet.unregistered") : numbers),
-                        new Row(words.text("routes.sheet.content"), caseWords.title(file, reader)),
-                        new Row(words.text("routes.sheet.to"), caseWords.state(file.otherState(), reader)),
-                        new Row(words.text("routes.sheet.unit"), caseWords.authority(file.unit(), reader)),
-                        new Row(
-                                words.text("routes.sheet.drafted"),
-                                people.names(List.of(file.draftedBy())).of(file.draftedBy())))
-                .toList();
+                new Row(words.text("routes.sheet.unit"), caseWords.authority(file.unit(), reader)),
+                new Row(
+                        words.text("routes.sheet.drafted"),
+                        people.names(List.of(file.draftedBy())).of(file.draftedBy())));
     }
 }

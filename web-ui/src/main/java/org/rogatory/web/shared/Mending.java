@@ -41,6 +41,9 @@ class Mending {
 
     /** The finding as it concerns this reader of this file. */
     FindingView told(FindingView view, Finding finding, OverrideWords.Known known) {
+        if (finding.key().startsWith(ROUTE)) {
+            return view.with(view.level(), view.notes(), acts(List.of(CHOOSE), known));
+        }
         if (!known.file().outgoing()) {
             return received(view, finding, known);
         }
@@ -56,9 +59,6 @@ class Mending {
 
     /** What the other State has not said cannot be mended here: it is asked for. A treaty is judged anew. */
     private FindingView received(FindingView view, Finding finding, OverrideWords.Known known) {
-        if (finding.key().startsWith(ROUTE)) {
-            return view.with(view.level(), view.notes(), acts(List.of(CHOOSE), known));
-        }
         var lacks = finding.level() == Level.ERROR || finding.level() == Level.WARNING;
         if (!lacks) {
             return view.advised(null);

@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.enclosures.Way;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.transmission.LegLine;
 import org.rogatory.transmission.LegState;
 import org.rogatory.transmission.LegView;
+import org.rogatory.transmission.Purpose;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
@@ -37,6 +42,7 @@ class LegPages {
     private final DueWords dueWords;
     private final People people;
     private final Directory directory;
+    private final Exchange exchange;
     private final Words words;
 
     LegPages(
@@ -45,7 +51,9 @@ class LegPages {
             DueWords dueWords,
             People people,
             Directory directory,
+            Exchange exchange,
             Words words) {
+        this.exchange = exchange;
         this.legWords = legWords;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
@@ -76,20 +84,34 @@ class LegPages {
 
     List<Dispatch> dispatches(CaseFile file, List<LegView> legs, Set<String> verbs) {
         var names = people.names(legs.stream().map(LegView::by).toList());
+        var letters = letters(file, legs);
         var dispatches = new ArrayList<Dispatch>();
         legs.stream().map(LegView::dispatch).distinct().forEach(number -> {
             var own = legs.stream().filter(leg -> leg.dispatch() == number).toList();
             var rows = own.stream()
                     .map(leg -> row(leg, file, new Told(names, verbs)))
                     .toList();
-            dispatches.add(new Dispatch(title(own.get(0)), way(own, file), rows));
+            dispatches.add(new Dispatch(title(own.get(0), letters), way(own, file), rows));
         });
         return dispatches;
     }
 
     private record Told(People.Names names, Set<String> verbs) {}
 
-    private String title(LegView first) {
+    /** What kinds of letters travel, by the messages they go with. */
+    private Map<String, String> letters(CaseFile file, List<LegView> legs) {
+        return legs.stream().noneMatch(leg -> leg.purpose() == Purpose.LETTER)
+                ? Map.of()
+                : exchange.messagesOf(file.caseRef()).stream()
+                        .collect(Collectors.toMap(ExchangeMessage::messageId, ExchangeMessage::kind));
+    }
+
+    private String title(LegView first, Map<String, String> letters) {
+        var message = first.messageRef();
+        var letter = message == null ? null : letters.get(message);
+        if (first.purpose() == Purpose.LETTER && letter != null) {
+            return words.text("exchange.kind." + letter);
+        }
         var what = words.text("transmission.purpose." + first.purpose().key());
         return first.copy() ? words.text("transmission.leg-copy", what) : what;
     }

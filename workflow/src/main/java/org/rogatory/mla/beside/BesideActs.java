@@ -44,13 +44,9 @@ public class BesideActs {
         return family(verb).isPresent();
     }
 
-    /** What an act beside the flow needs. */
-    public List<FieldRule> fields(String verb) {
-        return family(verb).map(family -> fields(family, verb)).orElse(List.of());
-    }
-
-    private static List<FieldRule> fields(BesideFlow family, String verb) {
-        return family.fields().getOrDefault(verb, List.of());
+    /** What an act beside the flow needs in a procedure, by its status machine. */
+    public List<FieldRule> fields(String machine, String verb) {
+        return family(verb).map(family -> family.fields(machine, verb)).orElse(List.of());
     }
 
     /** The acts beside the flow that this officer could do on the file now. */
@@ -69,9 +65,7 @@ public class BesideActs {
         return held.stream()
                 .filter(admitted::contains)
                 .flatMap(verb -> family(verb).map(family -> action(file, family, verb, officer)).stream())
-                .map(action -> action.barred() != null
-                        ? action
-                        : action.unless(bars.of(action.verb(), message(lifecycle, action.verb()))))
+                .map(action -> action.barred() != null ? action : action.unless(barred(lifecycle, action.verb(), bars)))
                 .toList();
     }
 
@@ -82,15 +76,15 @@ public class BesideActs {
     }
 
     /** A letter that was drafted before is asked for by its own family. */
-    private static @Nullable String message(Lifecycle lifecycle, String verb) {
+    private static @Nullable String barred(Lifecycle lifecycle, String verb, ActLetters.Bars bars) {
         return verb.startsWith("sign_")
                 ? null
-                : lifecycle.occurrence(verb).map(Occurrence::message).orElse(null);
+                : lifecycle.occurrence(verb).map(bars::of).orElse(null);
     }
 
     private static AllowedAction action(CaseFile file, BesideFlow family, String verb, Officer officer) {
         var barred = family.barred(file, verb, officer);
-        return new AllowedAction(verb, file.machine(), fields(family, verb), false, family.step(file, verb), barred);
+        return new AllowedAction(verb, file.machine(), family.fields(file.machine(), verb), false, family.step(file, verb), barred);
     }
 
     /** The same for an officer who may only look into the file: what he is asked for by name. */
@@ -122,7 +116,7 @@ public class BesideActs {
         if (!open(file, act.verb()) || !family.admits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
-        named.demand(file, act, fields(family, act.verb()));
+        named.demand(file, act, family.fields(file.machine(), act.verb()));
     }
 
     private Optional<BesideFlow> family(String verb) {

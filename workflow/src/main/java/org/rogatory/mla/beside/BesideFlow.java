@@ -16,6 +16,11 @@ public interface BesideFlow {
     /** The verbs of the reference data that are its business, and what each needs. */
     Map<String, List<FieldRule>> fields();
 
+    /** What one of them needs in a procedure, by its status machine. */
+    default List<FieldRule> fields(String machine, String verb) {
+        return fields().getOrDefault(verb, List.of());
+    }
+
     /** Its verbs alone. */
     default Set<String> verbs() {
         return fields().keySet();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.mla.PostponedReview;
+import org.rogatory.mla.urgent.UrgentRoute;
 
 /** Which acts start, meet, pause, resume and end which clocks of a file. */
 final class ClockVerbs {
@@ -60,8 +61,8 @@ final class ClockVerbs {
             Map.entry("record_refusal", SETTLED),
             Map.entry("record_return", SETTLED),
             Map.entry("register", List.of("sys_ack", "sys_ack_urgent")),
-            Map.entry("transmit", List.of("treaty_oral_confirm", "sys_oral_confirm")),
-            Map.entry("record_written_confirmation", List.of("treaty_oral_confirm", "sys_oral_confirm")),
+            Map.entry("transmit", UrgentRoute.TERMS),
+            Map.entry("record_written_confirmation", UrgentRoute.TERMS),
             Map.entry("record_release", List.of("sys_release")),
             Map.entry("accept", List.of("sys_triage")),
             Map.entry("take_note", List.of("sys_triage")),
@@ -117,6 +118,19 @@ final class ClockVerbs {
             "return_without_execution",
             "request_information",
             "forward");
+
+    /** What was executed, or goes another way, makes a reminder to the executing authority pointless. */
+    static final Set<String> EXECUTED = Set.of(
+            "report_up",
+            "move_level",
+            "assign_execution",
+            "return_assignment",
+            "record_execution",
+            "record_negative_execution",
+            "record_partial_execution",
+            "refuse",
+            "postpone",
+            "return_without_execution");
 
     private ClockVerbs() {}
 }

@@ -19,6 +19,7 @@ import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.resolutions.Control;
@@ -28,14 +29,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A limit that passed is told once to those it concerns. Where the rule says so the other State is reminded by a letter,
- * the executing authority or the drafter by a notice, and from the first round on the supervising head knows.
+ * A limit that passed is told once to those it concerns. Where the rule says so the other State or the executing authority
+ * is reminded by a letter, the drafter by a notice, and from the first round on the supervising head knows.
  */
 @Component
 class MlaAlarms {
-
-    /** What was asked orally counts as not made in writing: what was begun upon it is looked into. */
-    private static final Set<String> UNCONFIRMED = Set.of("treaty_oral_confirm", "sys_oral_confirm");
 
     /** Time that the other State has taken, or that runs out there. */
     private static final Set<String> DRAFTERS_TOO = Set.of(PostponedReview.RULE, "preservation_ets185");
@@ -44,6 +42,8 @@ class MlaAlarms {
     private static final Set<String> DELAYING = Set.of("sys_execution", "sys_urgent_exec", "sys_wanted_by");
 
     private static final String CONTROL = "sys_control";
+
+    private static final String LEVEL = "sys_level";
 
     private final Cases cases;
     private final ExecutionLevels levels;
@@ -88,11 +88,14 @@ class MlaAlarms {
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
                 .map(Further::reminds)
                 .orElse("");
-        if (UNCONFIRMED.contains(passed.ruleKey()) && !file.outgoing()) {
+        if (unconfirmed(file, passed)) {
             releases.ended(file, null, levels.holder(file).orElse(null));
         }
         if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1 && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
+        }
+        if (LEVEL.equals(passed.ruleKey())) {
+            remindByLetter(file, passed);
         }
         switch (reminded) {
             case "partner" -> reminders.remind(file, passed.ruleKey());
@@ -101,14 +104,27 @@ class MlaAlarms {
         }
     }
 
-    /** The executing authority is told, and the other State hears that it takes longer once a person signs it. */
+    /** The executing authority is told; letters to it and to the other State, that it takes longer, wait for a signature. */
     private void remindExecutor(CaseFile file, DeadlinePassed passed) {
         levels.holder(file).stream()
                 .flatMap(unit -> Stream.of(Role.EXECUTOR, Role.SUPERVISOR).map(role -> Officer.principalOf(unit, role)))
                 .forEach(recipient -> tell(recipient, late(passed), file));
         if (DELAYING.contains(passed.ruleKey()) && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
+            remindByLetter(file, passed);
         }
+    }
+
+    /** What was asked orally or by a copy counts as not made in writing: what was begun upon it is looked into. */
+    private static boolean unconfirmed(CaseFile file, DeadlinePassed passed) {
+        return UrgentRoute.TERMS.contains(passed.ruleKey()) && !file.outgoing();
+    }
+
+    /** Another authority that has the work is reminded by a letter; a person of one's own office has the notice. */
+    private void remindByLetter(CaseFile file, DeadlinePassed passed) {
+        levels.holder(file)
+                .filter(holder -> !holder.equals(file.authority()))
+                .ifPresent(holder -> reminders.remindExecutor(file, holder, passed.ruleKey()));
     }
 
     /** One clock stands for all papers under way: each that is overdue then is told. */
@@ -121,7 +137,7 @@ class MlaAlarms {
             return "safe_conduct_ended";
         }
         return switch (passed.ruleKey()) {
-            case "sys_level" -> "level_overdue";
+            case LEVEL -> "level_overdue";
             case CONTROL -> "control_overdue";
             case "sys_release" -> "release_overdue";
             case "sys_original_return" -> "original_return_overdue";
@@ -142,12 +158,12 @@ class MlaAlarms {
                 concerned.add(drafter(file));
                 concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             }
-            case "sys_visa" -> concerned.add(drafter(file));
+            case "sys_visa" -> concerned.add(file.outgoing() ? drafter(file) : responsible(file));
             case "sys_addinfo", "sys_feedback", "sys_wanted_by_partner" -> {
                 concerned.add(drafter(file));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
-            case "sys_level" -> {}
+            case LEVEL -> {}
             case CONTROL -> addControlled(file, concerned);
             case "sys_release" -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));

@@ -94,6 +94,9 @@ class MlaDeadlines {
         if (ClockVerbs.ENDING.contains(verb) || ClockVerbs.TELLING.contains(verb)) {
             overtaken.add(Drafted.INTERIM_REPLY);
         }
+        if (ClockVerbs.ENDING.contains(verb) || ClockVerbs.EXECUTED.contains(verb)) {
+            overtaken.add(Drafted.EXECUTOR_REMINDER);
+        }
         if (!overtaken.isEmpty()) {
             reminders.overtake(file.caseRef(), overtaken);
         }

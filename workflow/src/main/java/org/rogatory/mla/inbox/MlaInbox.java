@@ -100,7 +100,8 @@ class MlaInbox {
                         trainingDay.orElse(null),
                         message.enclosures(),
                         null,
-                        message.number()),
+                        message.number(),
+                        null),
                 Officer.system(message.toState()));
         threads.put(file, message);
     }

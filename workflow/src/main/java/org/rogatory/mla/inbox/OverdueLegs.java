@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.transmission.LegView;
 import org.rogatory.transmission.Legs;
+import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 
 /** Which papers of a file are overdue on their way: a copy ahead and its original are told apart. */
@@ -30,9 +31,14 @@ class OverdueLegs {
         var today = directory.day(file.authority(), clock.instant());
         return all.stream()
                 .filter(leg -> overdue(leg, today))
-                .map(leg -> leg.copy() ? "copy_overdue" : copied ? "original_overdue" : "leg_overdue")
+                .map(leg -> leg.copy() ? "copy_overdue" : copied && original(leg) ? "original_overdue" : "leg_overdue")
                 .distinct()
                 .toList();
+    }
+
+    /** Letters between request and answer have no copy ahead. */
+    private static boolean original(LegView leg) {
+        return leg.purpose() != Purpose.LETTER;
     }
 
     private static boolean overdue(LegView leg, LocalDate today) {

@@ -1,32 +1,51 @@
 package org.rogatory.mla.incoming;
 
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Component;
 
-/** Nobody approves or signs an answer that he drafted, nor signs one to which he added something that travels. */
+/**
+ * Nobody approves or signs an answer that he drafted, nor signs one to which he added something that travels, nor before
+ * the visas of its route are there.
+ */
 @Component
 class AnswerEyes {
 
     private final IncomingRequestRepository requests;
     private final Documents documents;
+    private final RouteStages stages;
 
-    AnswerEyes(IncomingRequestRepository requests, Documents documents) {
+    AnswerEyes(IncomingRequestRepository requests, Documents documents, RouteStages stages) {
         this.requests = requests;
         this.documents = documents;
+        this.stages = stages;
     }
 
-    /** Whether the rule keeps this officer from the verb. */
-    boolean bar(String verb, CaseFile file, Officer officer) {
-        return decides(verb)
-                && requests.find(file.caseRef(), AccessScope.of(officer))
-                        .filter(request -> bar(verb, request, officer))
-                        .isPresent();
+    /** What keeps this officer from the verb, as a code; null for nothing. */
+    @Nullable
+    String barred(String verb, CaseFile file, Officer officer) {
+        if (!decides(verb)) {
+            return null;
+        }
+        var own = requests.find(file.caseRef(), AccessScope.of(officer))
+                .filter(request -> bar(verb, request, officer));
+        return own.isPresent() ? "four-eyes" : stages.barred(file, verb);
     }
 
-    boolean bar(String verb, IncomingRequest request, Officer officer) {
+    /** Refuses the verb to whoever is kept from it. */
+    void demand(CaseFile file, IncomingRequest request, String verb, Officer officer) {
+        if (bar(verb, request, officer)) {
+            throw Refusal.of("four-eyes");
+        }
+        stages.demand(file, verb);
+    }
+
+    private boolean bar(String verb, IncomingRequest request, Officer officer) {
         return decides(verb)
                 && (officer.username().equals(request.answerDraftedBy())
                         || "sign_answer".equals(verb) && documents.enclosedBy(request.caseRef(), officer));

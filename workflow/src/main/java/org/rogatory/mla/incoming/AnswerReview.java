@@ -1,5 +1,11 @@
 package org.rogatory.mla.incoming;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rogatory.cases.Judged;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.routes.visa.VisaSheet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -18,8 +24,10 @@ public class AnswerReview {
     private final IncomingRequestRepository requests;
     private final IncomingAnswers answers;
     private final AnswerLetter letters;
+    private final VisaSheet visas;
 
-    AnswerReview(IncomingRequestRepository requests, IncomingAnswers answers, AnswerLetter letters) {
+    AnswerReview(IncomingRequestRepository requests, IncomingAnswers answers, AnswerLetter letters, VisaSheet visas) {
+        this.visas = visas;
         this.letters = letters;
         this.requests = requests;
         this.answers = answers;
@@ -54,6 +62,23 @@ public class AnswerReview {
                 .filter(request -> request.hiddenAnswer() != null)
                 .map(request -> new LetterToSign(
                         LetterSeals.signingFor(file), letters.letter(file, request), request.answerRef()));
+    }
+
+    /** Who is to give a visa on the answer reads it, with what goes with it and what was decided, as long as he is asked. */
+    Judged judged(CaseFile file, Officer officer) {
+        return visas.possible(file, officer).gives().isEmpty()
+                ? Judged.NOTHING
+                : requests.find(file.caseRef(), AccessScope.of(officer))
+                        .map(this::judged)
+                        .orElse(Judged.NOTHING);
+    }
+
+    private Judged judged(IncomingRequest request) {
+        var verbs = Stream.of("draft_answer", request.decision()).filter(Objects::nonNull);
+        var papers = answers.enclosures(request).stream().map(DocumentView::documentRef);
+        return new Judged(
+                verbs.collect(Collectors.toSet()),
+                Stream.concat(papers, Stream.ofNullable(request.answerRef())).collect(Collectors.toSet()));
     }
 
     private Answer answer(CaseFile file, IncomingRequest request) {

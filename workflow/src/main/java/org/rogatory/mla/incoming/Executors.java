@@ -2,6 +2,7 @@ package org.rogatory.mla.incoming;
 
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.cascade.ItemHandover;
 import org.rogatory.mla.item.ItemPlaces;
@@ -18,12 +19,15 @@ class Executors {
 
     private static final String ASSIGN = "assign_execution";
 
+    private final ExecutionLevels levels;
     private final ExecutionPlaces places;
     private final ItemPlaces items;
     private final ItemHandover handover;
     private final JsonMapper json;
 
-    Executors(ExecutionPlaces places, ItemPlaces items, ItemHandover handover, JsonMapper json) {
+    Executors(
+            ExecutionLevels levels, ExecutionPlaces places, ItemPlaces items, ItemHandover handover, JsonMapper json) {
+        this.levels = levels;
         this.places = places;
         this.items = items;
         this.handover = handover;
@@ -33,6 +37,11 @@ class Executors {
     /** Somebody can execute where it is assigned. */
     void demandAble(CaseFile file, Act act) {
         places.demandAble(file, String.valueOf(act.parties().authority()));
+    }
+
+    /** The authority that has the work now. */
+    String at(CaseFile file) {
+        return levels.holder(file).orElse(file.authority());
     }
 
     void assign(CaseFile file, IncomingRequest request, Act act) {

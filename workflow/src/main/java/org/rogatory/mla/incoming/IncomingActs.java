@@ -11,7 +11,9 @@ import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.CopiesAhead;
 import org.rogatory.mla.message.Papers;
+import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One act on a request received, in one transaction: checked, moved, told to the process. */
@@ -28,6 +30,7 @@ class IncomingActs {
     private final CopiesAhead ahead;
     private final ExecutionLevels levels;
     private final Executors executors;
+    private final RouteStages stages;
     private final IncomingRequestProcess process;
 
     IncomingActs(
@@ -41,6 +44,7 @@ class IncomingActs {
             CopiesAhead ahead,
             ExecutionLevels levels,
             Executors executors,
+            RouteStages stages,
             IncomingRequestProcess process) {
         this.cases = cases;
         this.requests = requests;
@@ -52,6 +56,7 @@ class IncomingActs {
         this.ahead = ahead;
         this.levels = levels;
         this.executors = executors;
+        this.stages = stages;
         this.process = process;
     }
 
@@ -73,18 +78,36 @@ class IncomingActs {
             return;
         }
         admit(file, request, act, officer);
+        carryOut(file, request, act, officer);
+    }
+
+    /** A verb that follows from another act of an officer, in its transaction: his roles were asked there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(CaseFile file, Act act, Officer officer) {
+        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        demandStep(file, act);
+        carryOut(file, request, act, officer);
+    }
+
+    private void carryOut(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var from = file.status();
-        cases.move(file, act, officer);
+        cases.follow(file, act, officer);
         var done = new Papers.Done(cases.lifecycle(file), from, act, officer, request.answerNumber());
         levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
         papers.order(file, executors.told(file, ahead.told(file, done.with(messageRef), officer)));
         requests.save(request);
+        stages.moved(file, act.verb(), () -> unit(file, request), officer);
         if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {
-            process.withdrawn(caseRef);
+            process.withdrawn(file.caseRef());
         } else {
-            process.acted(caseRef, act.verb(), messageRef);
+            process.acted(file.caseRef(), act.verb(), messageRef);
         }
+    }
+
+    /** An answer takes the route of the body that executes what it answers, else of the one that keeps the file. */
+    private String unit(CaseFile file, IncomingRequest request) {
+        return levels.holder(file, request.executingAuthority()).orElse(file.authority());
     }
 
     private void admit(CaseFile file, IncomingRequest request, Act act, Officer officer) {
@@ -92,12 +115,16 @@ class IncomingActs {
         if (!officer.isSystem() && !IncomingVerbs.fits(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
-        if (!IncomingVerbs.WITHDRAWAL.equals(act.verb()) && process.atWork(file.caseRef())) {
-            throw Refusal.of("step-being-prepared");
-        }
+        demandStep(file, act);
         if (!officer.isSystem()) {
             named.demand(file, act, IncomingVerbs.fields(act.verb()));
             guards.check(file, request, act, officer);
+        }
+    }
+
+    private void demandStep(CaseFile file, Act act) {
+        if (!IncomingVerbs.WITHDRAWAL.equals(act.verb()) && process.atWork(file.caseRef())) {
+            throw Refusal.of("step-being-prepared");
         }
     }
 

@@ -67,7 +67,7 @@ class IncomingAnswers {
         var number = request.answerNumber();
         var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
         request.answerNumbered(null);
-        var messageRef = messenger.send(file, said);
+        var messageRef = messenger.leave(file, said);
         var enclosed = Leaving.encloses(enclosures);
         var leaving = new Leaving(Purpose.ANSWER, texts.content(request), messageRef, number, enclosed);
         departures.leave(file, act, leaving, officer);

@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemTerms;
+import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.MlaMessenger;
@@ -31,6 +32,7 @@ class IncomingEffects {
     private final IncomingTexts texts;
     private final IncomingAnswers answers;
     private final MlaMessenger messenger;
+    private final Departures departures;
     private final LetterSeals seals;
     private final IncomingTerms terms;
     private final ReturnReasons reasons;
@@ -47,6 +49,7 @@ class IncomingEffects {
             IncomingTexts texts,
             IncomingAnswers answers,
             MlaMessenger messenger,
+            Departures departures,
             LetterSeals seals,
             IncomingTerms terms,
             ReturnReasons reasons,
@@ -57,6 +60,7 @@ class IncomingEffects {
             Reminders reminders,
             ItemTerms itemTerms,
             ReviewStops stops) {
+        this.departures = departures;
         this.stops = stops;
         this.reminders = reminders;
         this.itemTerms = itemTerms;
@@ -207,27 +211,36 @@ class IncomingEffects {
 
     private @Nullable String message(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         return switch (act.verb()) {
-            case "request_information" -> {
-                var question = terms.dated(file, texts.released(act));
-                request.asked(texts.hide(file.caseRef(), question));
-                request.informed(null);
-                yield messenger.send(file, "additional_information_request", question, officer);
-            }
+            case "request_information" -> ask(file, request, act, officer);
             case "take_note" -> {
                 messenger.post(file, "information_noted", texts.released(act), officer);
                 yield null;
             }
             case IncomingVerbs.EXTENSION -> {
                 terms.extend(file, act);
-                messenger.post(file, "information_term_notice", texts.released(act), officer);
+                var messageRef = messenger.post(file, "information_term_notice", texts.released(act), officer);
+                departures.letterLeft(file, act, messageRef, officer);
                 yield null;
             }
             case "send_interim_reply" -> {
                 reminders.write(file, act, officer);
                 yield null;
             }
+            case "remind_executor" -> {
+                reminders.writeTo(executors.at(file), file, act, officer);
+                yield null;
+            }
             case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act, officer);
             default -> null;
         };
+    }
+
+    private String ask(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        var question = terms.dated(file, texts.released(act));
+        request.asked(texts.hide(file.caseRef(), question));
+        request.informed(null);
+        var messageRef = messenger.send(file, "additional_information_request", question, officer);
+        departures.letterLeft(file, act, messageRef, officer);
+        return messageRef;
     }
 }

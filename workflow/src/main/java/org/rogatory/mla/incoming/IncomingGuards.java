@@ -73,9 +73,7 @@ class IncomingGuards {
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         days.check(file, act, request.answerRef());
-        if (eyes.bar(act.verb(), request, officer)) {
-            throw Refusal.of("four-eyes");
-        }
+        eyes.demand(file, request, act.verb(), officer);
         work.check(file, request, act, officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {

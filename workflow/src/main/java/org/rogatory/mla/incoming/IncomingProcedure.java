@@ -11,6 +11,7 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Judged;
 import org.rogatory.cases.Procedure;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Roles;
@@ -42,7 +43,7 @@ public class IncomingProcedure implements Procedure {
     private static final Set<String> ORDERS = Set.of(
             "assign_execution",
             "assign_item",
-            "remind_executor",
+            "sign_executor_reminder",
             "pass_down",
             "report_up",
             "accept_report",
@@ -54,6 +55,7 @@ public class IncomingProcedure implements Procedure {
     private final IncomingActs acts;
     private final BesideActs beside;
     private final AnswerEyes eyes;
+    private final AnswerReview review;
     private final LetterSeals seals;
     private final ActLetters letters;
     private final IncomingRequests requests;
@@ -73,6 +75,7 @@ public class IncomingProcedure implements Procedure {
             IncomingActs acts,
             BesideActs beside,
             AnswerEyes eyes,
+            AnswerReview review,
             LetterSeals seals,
             ActLetters letters,
             IncomingRequests requests,
@@ -90,6 +93,7 @@ public class IncomingProcedure implements Procedure {
         this.acts = acts;
         this.beside = beside;
         this.eyes = eyes;
+        this.review = review;
         this.seals = seals;
         this.letters = letters;
         this.requests = requests;
@@ -154,7 +158,7 @@ public class IncomingProcedure implements Procedure {
         var events = lifecycle.events().stream()
                 .map(Occurrence::verb)
                 .map(verb -> beside.knows(verb)
-                        ? new AllowedAction(verb, IncomingRequests.MACHINE, beside.fields(verb), false, false)
+                        ? new AllowedAction(verb, IncomingRequests.MACHINE, beside.fields(IncomingRequests.MACHINE, verb), false, false)
                         : action(verb, false, null));
         return Stream.of(steps, events, items.verbs().stream())
                 .flatMap(verbs -> verbs)
@@ -163,10 +167,11 @@ public class IncomingProcedure implements Procedure {
 
     private @Nullable String barred(Transition step, CaseFile file, Officer officer, ActLetters.Bars bars) {
         var verb = step.verb();
-        if (eyes.bar(verb, file, officer)) {
-            return "four-eyes";
+        var kept = eyes.barred(verb, file, officer);
+        if (kept != null) {
+            return kept;
         }
-        return "sign_answer".equals(verb) ? seals.barred(file, officer) : bars.of(verb, step.message());
+        return "sign_answer".equals(verb) ? seals.barred(file, officer) : bars.of(step);
     }
 
     private static AllowedAction action(String verb, boolean step, @Nullable String barred) {
@@ -217,6 +222,11 @@ public class IncomingProcedure implements Procedure {
     @Override
     public Set<String> weighed() {
         return Matter.papers();
+    }
+
+    @Override
+    public Judged judged(CaseFile file, Officer officer) {
+        return review.judged(file, officer);
     }
 
     @Override

@@ -77,6 +77,7 @@ public class IncomingRequests {
      * @param counterpartRef the sender's reference, if he gave one
      * @param letter number and day of the sender's letter, if known
      * @param receivedOn the day on which it came on paper, at the place of the authority; null if it came by message
+     * @param copy the route by which a copy of it came ahead; null for the original
      */
     public record Reception(
             JsonNode content,
@@ -90,7 +91,8 @@ public class IncomingRequests {
             @Nullable LocalDate trainingDay,
             List<Enclosure> enclosures,
             @Nullable LocalDate receivedOn,
-            @Nullable LetterNumber letter) {}
+            @Nullable LetterNumber letter,
+            @Nullable String copy) {}
 
     /** Opens the requested side's file; a thread that has one already keeps it. */
     @Transactional
@@ -99,11 +101,7 @@ public class IncomingRequests {
         if (known.isPresent()) {
             return known.get();
         }
-        var awaited = confirm(received, by);
-        if (awaited.isPresent()) {
-            return awaited.get();
-        }
-        return open(received, by);
+        return confirm(received, by).orElseGet(() -> open(received, by));
     }
 
     /** Opens a file of its own, also where another one waits for its written request. */
@@ -123,6 +121,7 @@ public class IncomingRequests {
 
     private static Act act(String verb, Reception received) {
         return Act.draft(verb)
+                .kind(received.copy())
                 .reference(received.counterpartRef())
                 .happened(received.receivedOn(), null)
                 .act();
@@ -140,8 +139,7 @@ public class IncomingRequests {
             var byHand = received.receivedOn() != null;
             confirmations.take(file, new WrittenConfirmations.Written(received.content(), received.threadId(), byHand));
             keep(file, received.enclosures());
-            var act = act("record_written_confirmation", received);
-            cases.note(file, Step.of(act, by, null, file.status()));
+            cases.note(file, Step.of(act("record_written_confirmation", received), by, null, file.status()));
         });
         return awaited;
     }

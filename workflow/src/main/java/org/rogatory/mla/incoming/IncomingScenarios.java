@@ -41,6 +41,7 @@ class IncomingScenarios {
                 Scenario.day(scenario),
                 List.of(),
                 null,
+                null,
                 null);
         return Optional.of(requests.receive(received, Officer.system(requested)).caseRef());
     }

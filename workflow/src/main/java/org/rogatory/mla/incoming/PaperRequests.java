@@ -38,6 +38,7 @@ public class PaperRequests {
     private final LetterNumbers numbers;
     private final ReceivedBefore before;
     private final DeskRequests desk;
+    private final CopiesReceived copies;
     private final Clock clock;
 
     PaperRequests(
@@ -48,7 +49,9 @@ public class PaperRequests {
             LetterNumbers numbers,
             ReceivedBefore before,
             DeskRequests desk,
+            CopiesReceived copies,
             Clock clock) {
+        this.copies = copies;
         this.numbers = numbers;
         this.before = before;
         this.desk = desk;
@@ -72,6 +75,7 @@ public class PaperRequests {
      * @param alikeSeen whether the clerk has seen the files and entries that look like this request and takes it in all the same
      * @param receivedOn at the place of the authority; null for today
      * @param externalRef the national system's own reference
+     * @param came {@code original}, or the route by which a copy came ahead of it; null for the original
      */
     public record PaperRequest(
             @Nullable JsonNode content,
@@ -83,9 +87,10 @@ public class PaperRequests {
             @Nullable LocalDate counterpartDate,
             @Nullable String paperNumber,
             @Nullable LocalDate paperDate,
-            @Nullable Boolean alikeSeen) {
+            @Nullable Boolean alikeSeen,
+            @Nullable String came) {
 
-        /** A request without what the office has written on it. */
+        /** An original without what the office has written on it. */
         public PaperRequest(
                 @Nullable JsonNode content,
                 @Nullable String requesting,
@@ -100,6 +105,7 @@ public class PaperRequests {
                     counterpartRef,
                     receivedOn,
                     externalRef,
+                    null,
                     null,
                     null,
                     null,
@@ -125,7 +131,11 @@ public class PaperRequests {
         demandReceiver(officer);
         var number = reference(paper.counterpartRef(), "counterpartRef");
         before.demandNew(paper, officer);
-        var file = open(paper, number, officer);
+        var received = reception(paper, number, officer);
+        var file = requests.receive(received, officer);
+        if (received.copy() != null) {
+            copies.awaitOriginal(file);
+        }
         if (paper.paperNumber() != null && !paper.paperNumber().isBlank()) {
             numbers.register(file, onPaper(paper, file), officer);
         }
@@ -154,11 +164,6 @@ public class PaperRequests {
                 String.valueOf(paper.paperNumber()).strip(), paper.paperDate() == null ? today : paper.paperDate());
     }
 
-    /** Opens the file of what came by hand, under the sender's number if it is known. */
-    private CaseFile open(PaperRequest paper, @Nullable String number, Officer officer) {
-        return requests.receive(reception(paper, number, officer), officer);
-    }
-
     /** What came by hand as it is received, under the sender's number if it is known. */
     Reception reception(PaperRequest paper, @Nullable String number, Officer officer) {
         var requesting = requesting(paper, officer);
@@ -175,7 +180,8 @@ public class PaperRequests {
                 null,
                 List.of(),
                 day(paper, authority),
-                LetterNumber.of(number, paper.counterpartDate()));
+                LetterNumber.of(number, paper.counterpartDate()),
+                copies.route(paper.came()));
     }
 
     private String requesting(PaperRequest paper, Officer officer) {

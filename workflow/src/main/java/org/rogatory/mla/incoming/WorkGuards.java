@@ -68,7 +68,7 @@ class WorkGuards {
             return;
         }
         if ("start_execution".equals(act.verb())) {
-            writtenOrAdmitted(request);
+            writtenOrAdmitted(file, request);
         }
         if ("resume_execution".equals(act.verb()) && request.executingAuthority() == null) {
             throw Refusal.of("executor-not-named");
@@ -86,7 +86,7 @@ class WorkGuards {
             return;
         }
         if ("start_item".equals(act.verb())) {
-            writtenOrAdmitted(request);
+            writtenOrAdmitted(file, request);
         }
         unstopped(file, number(file, act));
     }
@@ -121,9 +121,9 @@ class WorkGuards {
                 .orElse(null);
     }
 
-    /** What was asked orally is executed only once it is written, unless the instrument does not wait for that. */
-    private void writtenOrAdmitted(IncomingRequest request) {
-        if (!route.mayBegin(request.caseRef())) {
+    /** What was asked orally or by a copy is executed only once it is written, unless the instrument does not wait for that. */
+    private void writtenOrAdmitted(CaseFile file, IncomingRequest request) {
+        if (!route.mayBegin(file, () -> texts.instruments(request))) {
             throw Refusal.of("written-confirmation-awaited");
         }
     }

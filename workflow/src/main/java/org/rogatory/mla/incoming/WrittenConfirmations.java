@@ -112,7 +112,7 @@ class WrittenConfirmations implements BesideFlow {
 
     @Override
     public boolean admits(CaseFile file, String verb) {
-        return route.awaited(file.caseRef());
+        return route.awaited(file);
     }
 
     @Override

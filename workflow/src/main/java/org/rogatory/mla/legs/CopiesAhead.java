@@ -34,7 +34,7 @@ public class CopiesAhead {
     /** The act that has sent a message, with what its cover letter says of an original that follows. */
     public Papers.Done told(CaseFile file, Papers.Done done, Officer officer) {
         var message = done.messageRef();
-        if (message == null || !file.original().awaited()) {
+        if (message == null || !file.byHand()) {
             return done;
         }
         return legs.of(file.caseRef()).stream()

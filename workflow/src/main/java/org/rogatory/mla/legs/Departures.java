@@ -83,6 +83,26 @@ public class Departures {
         papers.order(file, left, chosen::follows, officer);
     }
 
+    /** Where the act that signs a letter tells on which day it left, its first leg is handed over with it; else it waits. */
+    public void letterLeft(CaseFile file, Act act, String messageRef, Officer officer) {
+        var day = act.times().happenedOn();
+        if (!file.byHand() || day == null) {
+            return;
+        }
+        legs.of(file.caseRef()).stream()
+                .filter(leg -> leg.waiting() && messageRef.equals(leg.messageRef()))
+                .findFirst()
+                .ifPresent(leg -> {
+                    var wanted = new HandOver(
+                            leg.legId(),
+                            day,
+                            act.papers().carrier(),
+                            act.papers().reference());
+                    var handed = legs.handOver(file, wanted, one -> papers.number(file, one, act, officer), officer);
+                    papers.order(file, handed, () -> null, officer);
+                });
+    }
+
     private record Sent(Act act, Leaving leaving) {}
 
     /** Where a cover letter goes with the first leg, the leg has its number; else that of the letter itself. */

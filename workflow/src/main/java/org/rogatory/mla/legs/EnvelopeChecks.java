@@ -5,9 +5,11 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.enclosures.PackedEnclosures;
+import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.transmission.LegView;
+import org.rogatory.transmission.Purpose;
 import org.springframework.stereotype.Component;
 
 /** No envelope leaves before its enclosures were ticked off; why it does all the same stays in the trail as a code. */
@@ -17,9 +19,11 @@ public class EnvelopeChecks {
     private static final String CODES = "unpacked";
 
     private final PackedEnclosures packing;
+    private final Exchange exchange;
 
-    EnvelopeChecks(PackedEnclosures packing) {
+    EnvelopeChecks(PackedEnclosures packing, Exchange exchange) {
         this.packing = packing;
+        this.exchange = exchange;
     }
 
     /** Refuses papers that leave for the first time. */
@@ -29,16 +33,25 @@ public class EnvelopeChecks {
 
     /** Refuses papers that our office hands on; what others hand on was packed before. */
     void demandPacked(CaseFile file, LegView leg, Act act, Officer officer) {
-        if (leg.turn() == 1 || leg.paper() != null) {
+        if (packs(leg) && (leg.turn() == 1 || leg.paper() != null)) {
             demand(act, officer, () -> packing.unpackedToHandOn(file, leg, officer));
         }
     }
 
     /** The papers have left our office: what was ticked off for them stands for no other envelope. */
     void left(CaseFile file, LegView leg, Officer officer) {
-        if (!officer.isSystem()) {
+        if (!officer.isSystem() && packs(leg)) {
             packing.left(file, leg, officer);
         }
+    }
+
+    /** A letter goes in an envelope with an inventory only where something is enclosed in it. */
+    private boolean packs(LegView leg) {
+        var message = leg.messageRef();
+        return leg.purpose() != Purpose.LETTER
+                || message != null
+                        && Departures.Leaving.encloses(
+                                exchange.contentOfSent(message).enclosures());
     }
 
     private static void demand(Act act, Officer officer, BooleanSupplier lacks) {

@@ -22,6 +22,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.TransmissionRoute;
 import org.rogatory.law.TransmissionRoutes.Question;
@@ -64,7 +65,7 @@ class LegActs implements BesideFlow {
             SKIP,
             List.of(needed(ITEM, "legs_open"), needed(INTERNAL_TEXT)));
 
-    /** While the letter is not sent yet its route can be chosen anew. */
+    /** While the request is not sent yet its route can be chosen anew; of what goes by hand also that of later letters. */
     private static final Set<String> UNSENT = Set.of("with_central_authority", "approved", "translated", "signed");
 
     private final RoutePlans plans;
@@ -102,7 +103,7 @@ class LegActs implements BesideFlow {
     @Override
     public boolean admits(CaseFile file, String verb) {
         return switch (verb) {
-            case PLAN -> (file.outgoing() ? UNSENT : RouteFindings.UNANSWERED).contains(file.status());
+            case PLAN -> file.byHand() || (file.outgoing() ? UNSENT : RouteFindings.UNANSWERED).contains(file.status());
             case HAND_OVER -> any(file, LegView::waiting);
             case RECEIVE -> any(file, LegView::carried);
             case SKIP -> any(file, LegView::open);
@@ -111,12 +112,25 @@ class LegActs implements BesideFlow {
     }
 
     private boolean any(CaseFile file, Predicate<LegView> wanted) {
-        return legs.of(file.caseRef()).stream().anyMatch(wanted);
+        return legs.of(file.caseRef()).stream().filter(leg -> walked(file, leg)).anyMatch(wanted);
+    }
+
+    /** Of a closed file only letters go on. */
+    private static boolean walked(CaseFile file, LegView leg) {
+        return file.closedAt() == null || leg.outlives();
+    }
+
+    @Override
+    public boolean afterClosing(String verb) {
+        return !PLAN.equals(verb);
     }
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
+        if (legs.of(file.caseRef()).stream().anyMatch(leg -> leg.legId().equals(leg(act)) && !walked(file, leg))) {
+            throw Refusal.of("wrong-status");
+        }
         switch (act.verb()) {
             case PLAN -> plan(file, act, officer);
             case HAND_OVER -> handOver(file, act, officer);

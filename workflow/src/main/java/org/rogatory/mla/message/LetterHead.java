@@ -34,7 +34,7 @@ public record LetterHead(
     }
 
     /** The head of a letter between two offices of one's own State, the writing one of which need not keep the file. */
-    static LetterHead inside(CaseFile file, String sender, Numbers numbers) {
+    public static LetterHead inside(CaseFile file, String sender, Numbers numbers) {
         return new LetterHead(
                 file.caseRef(),
                 file.counterpartRef(),
@@ -46,7 +46,8 @@ public record LetterHead(
     }
 
     /** The number of a letter, and of the one it answers. */
-    record Numbers(@Nullable LetterNumber ours, @Nullable LetterNumber answered) {}
+    public record Numbers(
+            @Nullable LetterNumber ours, @Nullable LetterNumber answered) {}
 
     /** The head of a letter that was entered in the journal. */
     public static LetterHead of(CaseFile file, @Nullable LetterNumber number) {

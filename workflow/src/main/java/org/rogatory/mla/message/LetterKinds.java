@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.registers.CaseLetters.Earlier;
+import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.LinkKind;
@@ -32,6 +33,7 @@ final class LetterKinds {
             entry("return_note", LetterSubject.RETURN),
             entry("interim_reply", LetterSubject.INTERIM_REPLY),
             entry("reminder", LetterSubject.REMINDER),
+            entry("executor_reminder", LetterSubject.EXECUTION_REMINDER),
             entry("withdrawal_notice", LetterSubject.WITHDRAWAL),
             entry("consultation_request", LetterSubject.CONSULTATION),
             entry("consultation_reply", LetterSubject.CONSULTATION),
@@ -49,12 +51,18 @@ final class LetterKinds {
     private static final Set<LetterSubject> OPENING =
             EnumSet.of(LetterSubject.REQUEST, LetterSubject.COURT_REQUEST, LetterSubject.SUPPLEMENT);
     private static final Set<LetterSubject> QUESTION = EnumSet.of(LetterSubject.INFORMATION_REQUEST);
+    private static final Set<LetterSubject> ORDER = EnumSet.of(LetterSubject.EXECUTION_ORDER);
 
     private LetterKinds() {}
 
     /** What the letter is about, by the key of its document or of its message. */
     static LetterSubject subject(String kind) {
         return SUBJECTS.getOrDefault(kind, LetterSubject.OTHER);
+    }
+
+    /** Whether a letter orders another authority of the State to execute. */
+    static boolean orders(EntryView entry) {
+        return ORDER.contains(entry.subject()) && entry.voided() == null;
     }
 
     /** The letter to which one about this relates; null for the one with which the file begins. */
@@ -68,6 +76,7 @@ final class LetterKinds {
                 journal == opening
                         ? new Earlier(LinkKind.REMINDS_OF, opening, OPENING)
                         : new Earlier(LinkKind.REMINDS_OF, journal, QUESTION);
+            case EXECUTION_REMINDER -> new Earlier(LinkKind.REMINDS_OF, journal, ORDER);
             case COVER_LETTER, FORWARDING, EXECUTION_ORDER -> new Earlier(LinkKind.FORWARDS, opening, OPENING);
             case ANSWER, REFUSAL, POSTPONEMENT, RETURN, INTERIM_REPLY, ACKNOWLEDGEMENT ->
                 journal == opening

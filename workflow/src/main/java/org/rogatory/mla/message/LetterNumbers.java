@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
@@ -121,12 +122,35 @@ public class LetterNumbers {
         }
     }
 
+    /** A letter that left for another authority of one's own State: its kind, its number here, and its document. */
+    public record Left(String kind, @Nullable LetterNumber number, String documentRef) {}
+
     /** Another authority of one's own State registers the letter that came to it, under a number of its own. */
-    void arrivedAt(String authority, CaseFile file, @Nullable LetterNumber number, String documentRef) {
-        var letter = NewEntry.of(authority, JournalKind.INCOMING, LetterSubject.EXECUTION_ORDER)
-                .in(file.caseRef(), documentRef)
-                .of(file.authority(), numbered(number));
-        letters.enter(letter, null, Officer.system(file.state()));
+    public void arrivedAt(String authority, CaseFile file, Left letter) {
+        var subject = LetterKinds.subject(letter.kind());
+        var reminded = subject == LetterSubject.EXECUTION_REMINDER
+                ? LetterKinds.earlier(file, JournalKind.INCOMING, subject)
+                : null;
+        var entry = NewEntry.of(authority, JournalKind.INCOMING, subject)
+                .in(file.caseRef(), letter.documentRef())
+                .of(file.authority(), numbered(letter.number()));
+        letters.enter(entry, reminded, Officer.system(file.state()));
+    }
+
+    /** The number of the order by which an authority of one's own State executes; null where none is kept. */
+    public @Nullable LetterNumber order(CaseFile file, String authority) {
+        var received = letters.of(file.caseRef(), authority).stream()
+                .filter(entry -> entry.kind() == JournalKind.INCOMING)
+                .filter(LetterKinds::orders)
+                .map(entry -> LetterNumber.of(entry.theirNumber(), entry.theirDate()));
+        var sent = letters.of(file.caseRef(), file.authority()).stream()
+                .filter(entry -> entry.kind() == JournalKind.OUTGOING && authority.equals(entry.correspondent()))
+                .filter(LetterKinds::orders)
+                .map(LetterNumbers::number);
+        return Stream.concat(sent, received)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private static NewEntry entry(CaseFile file, JournalKind journal, String kind) {

@@ -118,14 +118,9 @@ public class LetterSeals {
         return file.courtRoute() ? file.unit() : file.authority();
     }
 
-    /** The seal the system puts on what no person signs; its visible block names the authority alone. */
-    Seal seal(CaseFile file, Locale language) {
-        return seal(file.authority(), language, "");
-    }
-
-    /** The seal on the letter of a message, which also names who signed it by sending it, if a person did. */
-    Seal seal(CaseFile file, Locale language, @Nullable SignedBy by) {
-        return seal(file.authority(), language, by == null ? "" : signatories.lines(by, language));
+    /** The seal on what leaves with an act: it names the authority, and who signed it by acting, if a person did. */
+    Seal seal(String authority, Locale language, @Nullable SignedBy by) {
+        return seal(authority, language, by == null ? "" : signatories.lines(by, language));
     }
 
     private Seal seal(String authority, Locale language, String signatory) {

@@ -80,7 +80,7 @@ class MessageLetter implements LetterMaker {
                 order.messageId().hashCode() & Integer.MAX_VALUE);
         numbers.laidOut(file, order.number(), documentRef);
         var language = LetterSeals.language(documents.get(documentRef).language());
-        documents.seal(documentRef, seals.seal(file, language, by));
+        documents.seal(documentRef, seals.seal(file.authority(), language, by));
         return Optional.of(MlaMessenger.enclosure(documents.get(documentRef)));
     }
 

@@ -18,6 +18,7 @@ final class MessageSections {
     private static final List<String> FACTS = List.of(
             "registered_as",
             "number",
+            "order",
             "decision",
             "choice",
             "held",

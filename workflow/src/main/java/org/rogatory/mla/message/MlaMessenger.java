@@ -33,6 +33,7 @@ public class MlaMessenger {
     private final LetterNumbers numbers;
     private final Timeline timeline;
     private final ActLetters letters;
+    private final LetterDeparture departure;
 
     MlaMessenger(
             Exchange exchange,
@@ -40,7 +41,9 @@ public class MlaMessenger {
             Directory directory,
             LetterNumbers numbers,
             Timeline timeline,
-            ActLetters letters) {
+            ActLetters letters,
+            LetterDeparture departure) {
+        this.departure = departure;
         this.letters = letters;
         this.timeline = timeline;
         this.numbers = numbers;
@@ -78,7 +81,7 @@ public class MlaMessenger {
         var signing = letters.demand(file, said.kind(), by);
         var number = numbers.leaving(file, said.kind(), by);
         var numbered = new Said(said.kind(), said.payload(), said.enclosures(), number);
-        var messageRef = queue(
+        var messageRef = letter(
                 file,
                 message(file, numbered)
                         .signedBy(signing == null ? null : signing.by().written()));
@@ -90,7 +93,21 @@ public class MlaMessenger {
 
     /** Queues a message whose letter lies in the file, signed and numbered before; returns its reference. */
     public String send(CaseFile file, Said said) {
+        return letter(file, message(file, said));
+    }
+
+    /** Queues a request or an answer, whose act plans the legs of its way. */
+    public String leave(CaseFile file, Said said) {
         return queue(file, message(file, said));
+    }
+
+    /** What goes by hand between request and answer is handed over leg by leg, too. */
+    private String letter(CaseFile file, OutgoingMessage message) {
+        var messageRef = queue(file, message);
+        if (file.byHand()) {
+            departure.ready(file, messageRef, message.letter());
+        }
+        return messageRef;
     }
 
     private String queue(CaseFile file, OutgoingMessage message) {

@@ -9,11 +9,11 @@ enum PaperPlan {
     SIGNED,
     /** The letter that goes with the message of this act. */
     WITH_MESSAGE,
-    /** A letter of this act alone, under the authority's seal. */
+    /** A letter of this act alone, under the authority's seal, signed by who acts. */
     SEALED,
     /** An annex of the letter, without a seal of its own: the letter lists it. */
     ENCLOSED,
-    /** A note of one's own that never leaves. */
+    /** What never leaves the State: a note of one's own, or a letter between its authorities, which who acts signs. */
     INTERNAL,
     /** The partner's document: it came with his message, or what came by hand is written down. */
     RECORD;
@@ -41,14 +41,14 @@ enum PaperPlan {
             "draft_answer",
             "send_reminder",
             "send_interim_reply",
+            "remind_executor",
+            "sign_executor_reminder",
             "refuse",
             "postpone",
             "return_without_execution",
             "refuse_item",
             "postpone_item",
             "return_item");
-    /** Told to the executor in one's own office. */
-    private static final Set<String> INSIDE = Set.of("remind_executor");
     /** What the partner told is written down, though the verb is not one of recording. */
     private static final Set<String> TOLD = Set.of("withdraw_item");
 
@@ -57,7 +57,7 @@ enum PaperPlan {
         if (BY_SEAL.contains(produces)) {
             return SEALED;
         }
-        if (OWN.contains(produces) || INSIDE.contains(verb)) {
+        if (OWN.contains(produces)) {
             return INTERNAL;
         }
         if (DECIDING.contains(verb)) {

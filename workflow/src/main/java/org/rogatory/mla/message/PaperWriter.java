@@ -40,6 +40,7 @@ class PaperWriter implements LetterWriter {
     private final MlaMessenger messenger;
     private final MlaLetters letters;
     private final LetterSeals seals;
+    private final Signatories signatories;
     private final FileCipher cipher;
     private final UserAccounts accounts;
     private final LetterNumbers numbers;
@@ -53,6 +54,7 @@ class PaperWriter implements LetterWriter {
             MlaMessenger messenger,
             MlaLetters letters,
             LetterSeals seals,
+            Signatories signatories,
             FileCipher cipher,
             UserAccounts accounts,
             LetterNumbers numbers,
@@ -67,6 +69,7 @@ class PaperWriter implements LetterWriter {
         this.messenger = messenger;
         this.letters = letters;
         this.seals = seals;
+        this.signatories = signatories;
         this.cipher = cipher;
         this.accounts = accounts;
         this.json = json;
@@ -83,8 +86,10 @@ class PaperWriter implements LetterWriter {
         var plan = PaperPlan.valueOf(data.path("plan").asString());
         var head = head(file, data);
         var letter = letter(file, head, order, data);
-        var seal = plan == PaperPlan.SEALED ? seals.seal(file, letter.language()) : null;
-        return Optional.of(new Written(letter, seal));
+        var by = SignedBy.read(data.path("signed").asString(null));
+        var sealed = plan == PaperPlan.SEALED || by != null;
+        var seal = sealed ? seals.seal(sender(file, data), letter.language(), by) : null;
+        return Optional.of(new Written(by == null ? letter : signatories.named(letter, by), seal));
     }
 
     @Override
@@ -113,7 +118,7 @@ class PaperWriter implements LetterWriter {
     private void arrived(CaseFile file, Order order, JsonNode data, String documentRef) {
         var to = data.path("act").path("authority").asString(file.authority());
         if (ORDER.equals(order.kind()) && !to.equals(file.authority())) {
-            numbers.arrivedAt(to, file, number(data), documentRef);
+            numbers.arrivedAt(to, file, new LetterNumbers.Left(ORDER, number(data), documentRef));
         }
     }
 

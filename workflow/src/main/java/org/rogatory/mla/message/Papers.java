@@ -14,6 +14,7 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.Choices;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,9 +27,17 @@ public class Papers {
     private final FileCipher cipher;
     private final ReturnReasons reasons;
     private final LetterNumbers numbers;
+    private final ActLetters letters;
     private final JsonMapper json;
 
-    Papers(LetterOrders orders, FileCipher cipher, ReturnReasons reasons, LetterNumbers numbers, JsonMapper json) {
+    Papers(
+            LetterOrders orders,
+            FileCipher cipher,
+            ReturnReasons reasons,
+            LetterNumbers numbers,
+            ActLetters letters,
+            JsonMapper json) {
+        this.letters = letters;
         this.numbers = numbers;
         this.orders = orders;
         this.cipher = cipher;
@@ -88,20 +97,36 @@ public class Papers {
             return;
         }
         var plan = PaperPlan.of(done.act().verb(), kind, message);
-        var leaves = plan == PaperPlan.SEALED;
-        var stays = plan == PaperPlan.INTERNAL
-                || plan == PaperPlan.RECORD && !done.officer().isSystem();
-        if (plan != null && (leaves || stays)) {
-            if (plan == PaperPlan.RECORD) {
-                numbers.arrived(file, kind, theirs(done.act()), done.officer());
+        var writes = plan == PaperPlan.SEALED || plan == PaperPlan.INTERNAL;
+        var records = plan == PaperPlan.RECORD && !done.officer().isSystem();
+        if (plan != null && (writes || records)) {
+            var signing = letters.demand(file.authority(), kind, done.officer());
+            if (records) {
+                var theirs = LetterNumber.told(
+                        done.act().papers().reference(), done.act().times().happenedOn());
+                numbers.arrived(file, kind, theirs, done.officer());
             }
             var data = json.createObjectNode().put("plan", plan.name());
             put(data.putObject("number"), message == null ? numbered(file, kind, done) : done.covered());
             put(data, "message", done.messageRef());
             put(data, "from", done.officer().isSystem() ? null : done.officer().authority());
             data.set("act", said(done.act(), plan).setAll(done.beside()));
-            var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
-            orders.order(new NewLetter(file.caseRef(), kind, hidden, marking(plan)), done.officer());
+            order(file, new Signable(kind, data, marking(plan), signing), done.officer());
+        }
+    }
+
+    /** A paper and who signs it, if a person does. */
+    private record Signable(
+            String kind, ObjectNode data, @Nullable String marking, ActLetters.@Nullable Signing signing) {}
+
+    /** Who signs is kept with what the paper says: laid out later it names him as he was then. */
+    private void order(CaseFile file, Signable paper, Officer officer) {
+        var signing = paper.signing();
+        put(paper.data(), "signed", signing == null ? null : signing.by().written());
+        var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(paper.data()));
+        var orderRef = orders.order(new NewLetter(file.caseRef(), paper.kind(), hidden, paper.marking()), officer);
+        if (signing != null) {
+            letters.note(Signed.paper(file.caseRef(), paper.kind(), orderRef), signing, officer);
         }
     }
 
@@ -128,11 +153,6 @@ public class Papers {
         return authority.equals(file.authority()) ? null : numbers.leaving(file, kind, authority, officer);
     }
 
-    /** The number and day the other side put on what came by hand. */
-    private static @Nullable LetterNumber theirs(Act act) {
-        return LetterNumber.told(act.papers().reference(), act.times().happenedOn());
-    }
-
     private static void put(ObjectNode node, @Nullable LetterNumber number) {
         if (number != null) {
             put(node, "number", number.number());
@@ -155,20 +175,20 @@ public class Papers {
     /** Orders the paper of a leg: our letter under our seal, or what others are to write as a draft that stays. */
     public void pass(CaseFile file, Passed passed, Officer officer) {
         var plan = Objects.requireNonNull(PaperPlan.of("record_leg", passed.kind(), null));
+        var sender = passed.body().path("sender").asString(file.authority());
+        var signing = letters.demand(sender, passed.kind(), officer);
         var data = json.createObjectNode().put("plan", plan.name());
         put(data.putObject("number"), passed.number());
         put(data, "message", passed.messageRef());
         data.set("act", passed.body());
-        var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
-        orders.order(new NewLetter(file.caseRef(), passed.kind(), hidden, marking(plan)), officer);
+        order(file, new Signable(passed.kind(), data, marking(plan), signing), officer);
     }
 
     /** Orders a paper that goes with the letter of the file, which lists it among its annexes. */
     public void enclose(CaseFile file, String kind, ObjectNode body, Officer officer) {
         var data = json.createObjectNode().put("plan", PaperPlan.ENCLOSED.name());
         data.set("act", body);
-        var hidden = cipher.encrypt(file.caseRef(), json.writeValueAsString(data));
-        orders.order(new NewLetter(file.caseRef(), kind, hidden, DocumentView.ENCLOSURE), officer);
+        order(file, new Signable(kind, data, DocumentView.ENCLOSURE, null), officer);
     }
 
     /** What the act said, by the keys of messages; internal text only on our own notes, internal reasons on what stays. */

@@ -20,6 +20,7 @@ import org.rogatory.law.Stage;
 import org.rogatory.mla.beside.BesideActs;
 import org.rogatory.mla.message.ActLetters;
 import org.rogatory.mla.message.LetterSeals;
+import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,9 +89,7 @@ class OutgoingActions {
                 .map(transition -> action(
                         transition.verb(),
                         true,
-                        first(
-                                barred(transition.verb(), file, request, officer),
-                                bars.of(transition.verb(), transition.message()))));
+                        first(barred(transition.verb(), file, request, officer), bars.of(transition))));
         var notes = lifecycle.terminal(file.status())
                 ? Stream.<AllowedAction>empty()
                 : lifecycle.events().stream()
@@ -112,7 +111,7 @@ class OutgoingActions {
 
     private AllowedAction event(String verb) {
         return beside.knows(verb)
-                ? new AllowedAction(verb, OutgoingRequests.MACHINE, beside.fields(verb), false, false)
+                ? new AllowedAction(verb, OutgoingRequests.MACHINE, beside.fields(OutgoingRequests.MACHINE, verb), false, false)
                 : action(verb, false, null);
     }
 

@@ -11,6 +11,7 @@ import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.NamedThings;
 import org.rogatory.mla.legs.CopiesAhead;
 import org.rogatory.mla.message.Papers;
+import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +91,7 @@ class OutgoingActs {
             papers.order(file, ahead.told(file, done.with(messageRef), officer));
         }
         requests.save(request);
-        stages.moved(file, act.verb(), officer);
+        stages.moved(file, act.verb(), file::unit, officer);
         tell(file, act, messageRef);
     }
 

@@ -19,6 +19,7 @@ import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.PaperDays;
 import org.rogatory.mla.paper.HandRecords;
+import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

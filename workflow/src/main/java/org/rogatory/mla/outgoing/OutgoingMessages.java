@@ -62,15 +62,7 @@ class OutgoingMessages {
     String of(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         return switch (act.verb()) {
             case "transmit" -> transmit(file, request, act, officer);
-            case "send_information" ->
-                messenger.send(
-                        file,
-                        new Said(
-                                REPLY,
-                                reply(act),
-                                messenger.released(file.caseRef(), act.papers().files()),
-                                null),
-                        officer);
+            case "send_information" -> reply(file, act, officer);
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
@@ -81,6 +73,13 @@ class OutgoingMessages {
             case "close_with_rest_open" -> messenger.post(file, "withdrawal_notice", released(act), officer);
             default -> null;
         };
+    }
+
+    private String reply(CaseFile file, Act act, Officer officer) {
+        var files = messenger.released(file.caseRef(), act.papers().files());
+        var messageRef = messenger.send(file, new Said(REPLY, reply(act), files, null), officer);
+        departures.letterLeft(file, act, messageRef, officer);
+        return messageRef;
     }
 
     /** A certified translation that comes later follows a request that has left; before, it goes with the request. */
@@ -98,9 +97,12 @@ class OutgoingMessages {
 
     /** A request that waits to be sent is taken back and nobody is told; one that has left is followed by a notice. */
     private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
-        return messenger.recall(file, officer)
-                ? null
-                : messenger.send(file, "withdrawal_notice", withHeld(act), officer);
+        if (messenger.recall(file, officer)) {
+            return null;
+        }
+        var messageRef = messenger.send(file, "withdrawal_notice", withHeld(act), officer);
+        departures.letterLeft(file, act, messageRef, officer);
+        return messageRef;
     }
 
     /** What is held for the request goes free with it: the other State is told in so many words. */
@@ -128,7 +130,7 @@ class OutgoingMessages {
         var enclosures = MlaMessenger.enclosures(all, request.letterRef(), document -> true);
         var content = ProtectedPersons.released(contents.of(request));
         var number = file.numbers().office();
-        var messageRef = messenger.send(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
+        var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
         var enclosed = Leaving.encloses(enclosures);
         departures.leave(file, act, new Leaving(Purpose.REQUEST, content, messageRef, number, enclosed), officer);
         return messageRef;

@@ -9,7 +9,10 @@ public enum Drafted {
     /** Asks the other State for what it owes. */
     REMINDER("R", "kind.reminder", 1_000_000, "reminder_drafted", "reminder_unsigned"),
     /** Tells the other State that its request takes longer. */
-    INTERIM_REPLY("I", "kind.interim_reply.due", 2_000_000, "interim_reply_drafted", "interim_reply_unsigned");
+    INTERIM_REPLY("I", "kind.interim_reply.due", 2_000_000, "interim_reply_drafted", "interim_reply_unsigned"),
+    /** Asks an executing authority of one's own State for what is late; it never goes to the other State. */
+    EXECUTOR_REMINDER(
+            "E", "kind.executor_reminder.due", 3_000_000, "executor_reminder_drafted", "executor_reminder_unsigned");
 
     private final String mark;
     private final String opening;
@@ -37,14 +40,19 @@ public enum Drafted {
         return Arrays.stream(values()).filter(kind -> kind.write().equals(verb)).findFirst();
     }
 
-    /** Key of the document and of the message, as the reference data know it. */
+    /** Whether it goes to an authority of one's own State, in no message. */
+    boolean inside() {
+        return this == EXECUTOR_REMINDER;
+    }
+
+    /** Key of the document, and of the message if one carries it, as the reference data know it. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The act by which an officer writes one. */
     String write() {
-        return "send_" + key();
+        return inside() ? "remind_executor" : "send_" + key();
     }
 
     String sign() {

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 public class InterimReplyTasks {
 
     private final Reminders reminders;
+    private final SealedReminders sealed;
 
-    InterimReplyTasks(Reminders reminders) {
+    InterimReplyTasks(Reminders reminders, SealedReminders sealed) {
         this.reminders = reminders;
+        this.sealed = sealed;
     }
 
     /** Lays the interim reply out. */
@@ -19,6 +21,6 @@ public class InterimReplyTasks {
 
     /** Puts the sealed interim reply into the message that carries it. */
     public void encloseInterimReply(String documentRef, String messageRef) {
-        reminders.enclose(documentRef, messageRef);
+        sealed.enclose(documentRef, messageRef);
     }
 }

@@ -35,6 +35,7 @@ class Reminder {
     private Drafted kind;
 
     private int number;
+    private @Nullable String addressee;
     private String ruleKey;
 
     @Enumerated(EnumType.STRING)
@@ -62,6 +63,18 @@ class Reminder {
         this.ruleKey = ruleKey;
         this.status = Status.DRAFTED;
         this.draftedAt = now;
+    }
+
+    /** It goes to this authority of one's own State. */
+    Reminder to(@Nullable String authority) {
+        this.addressee = authority;
+        return this;
+    }
+
+    /** The authority of one's own State to which it goes; null where it goes to the other State. */
+    @Nullable
+    String addressee() {
+        return addressee;
     }
 
     /** It says what an officer wrote, enciphered. */

@@ -7,6 +7,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSubject;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.persons.FileCipher;
@@ -22,8 +23,11 @@ class ReminderLetters {
     private final MlaLetters letters;
     private final ObjectProvider<Procedures> procedures;
     private final FileCipher cipher;
+    private final LetterNumbers numbers;
 
-    ReminderLetters(MlaLetters letters, ObjectProvider<Procedures> procedures, FileCipher cipher) {
+    ReminderLetters(
+            MlaLetters letters, ObjectProvider<Procedures> procedures, FileCipher cipher, LetterNumbers numbers) {
+        this.numbers = numbers;
         this.letters = letters;
         this.procedures = procedures;
         this.cipher = cipher;
@@ -36,17 +40,39 @@ class ReminderLetters {
     }
 
     Letter letter(CaseFile file, Reminder reminder) {
-        var content = procedures.getObject().content(file, Officer.system(file.state()));
         var kind = reminder.kind();
         var opening = reminder.words() == null ? kind.opening() : "kind." + kind.key();
+        var to = reminder.addressee();
+        if (to != null) {
+            var said = ordered(file, to, payload(reminder));
+            var subject = new LetterSubject(kind.key(), opening, said, List.of());
+            return letters.paper(LetterHead.inside(file, file.authority(), numbers(reminder)), subject, to);
+        }
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
         var subject = new LetterSubject(kind.key(), opening, payload(reminder), List.of());
         return letters.message(LetterHead.of(file, reminder.letter()), subject, content);
     }
 
-    /** What it tells the other State; reminders are counted towards it. */
+    private static LetterHead.Numbers numbers(Reminder reminder) {
+        return new LetterHead.Numbers(reminder.letter(), null);
+    }
+
+    /** The executing authority finds its order by the number under which it got it. */
+    private ObjectNode ordered(CaseFile file, String to, ObjectNode payload) {
+        var order = numbers.order(file, to);
+        if (order != null) {
+            var named = payload.putObject("order").put("number", order.number());
+            if (order.day() != null) {
+                named.put("date", order.day().toString());
+            }
+        }
+        return payload;
+    }
+
+    /** What it tells whom it goes to; reminders are counted towards him. */
     ObjectNode payload(Reminder reminder) {
         var payload = JsonMapper.shared().createObjectNode();
-        if (reminder.kind() == Drafted.REMINDER) {
+        if (reminder.kind() != Drafted.INTERIM_REPLY) {
             payload.put("number", reminder.number());
         }
         var words = reminder.words();

@@ -42,6 +42,14 @@ class ReminderProcess {
                                 messageRef));
     }
 
+    /** It was signed, and no message carries it: once it is sealed it is handed over. */
+    void signed(Reminder reminder, String documentRef) {
+        of(reminder)
+                .complete(
+                        reminder.reminderRef(),
+                        Map.of("outcome", reminder.kind().sign(), "documentRef", documentRef));
+    }
+
     void dropped(Reminder reminder) {
         of(reminder)
                 .complete(

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 public class ReminderTasks {
 
     private final Reminders reminders;
+    private final SealedReminders sealed;
 
-    ReminderTasks(Reminders reminders) {
+    ReminderTasks(Reminders reminders, SealedReminders sealed) {
         this.reminders = reminders;
+        this.sealed = sealed;
     }
 
     /** Lays the reminder out. */
@@ -19,6 +21,6 @@ public class ReminderTasks {
 
     /** Puts the sealed reminder into the message that carries it. */
     public void encloseReminder(String documentRef, String messageRef) {
-        reminders.enclose(documentRef, messageRef);
+        sealed.enclose(documentRef, messageRef);
     }
 }

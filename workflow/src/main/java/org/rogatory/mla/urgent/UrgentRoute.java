@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -21,6 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Requests made before they are written: admitted by the instrument, on the clock, joined by the written request. */
 @Service
 public class UrgentRoute {
+
+    /** The clock of a written confirmation where no instrument sets one. */
+    private static final String USUAL_TERM = "sys_oral_confirm";
+
+    /** The clocks within which what was asked orally or by a copy is confirmed in writing. */
+    public static final List<String> TERMS = List.of("treaty_oral_confirm", USUAL_TERM);
+
+    private static final String INTERPOL = "interpol";
 
     private final AdvanceRequestRepository requests;
     private final KnownAdvances known;
@@ -91,7 +100,7 @@ public class UrgentRoute {
                 at,
                 cipher.encrypt(file.caseRef(), contact)));
         file.extract(file.form(), file.requested(), file.marks().pressing());
-        file.original().await("interpol".equals(permission.channel()));
+        file.original().await(INTERPOL.equals(permission.channel()));
         deadlines.start(new StartDeadline(file.caseRef(), permission.advance().confirm(), at, file.authority()));
     }
 
@@ -106,10 +115,11 @@ public class UrgentRoute {
         return moment;
     }
 
-    /** Whether the file rests on an advance request that is not confirmed in writing yet. */
+    /** Whether the file rests on an advance request that is not confirmed in writing yet, or on a copy. */
     @Transactional(readOnly = true)
-    public boolean awaited(String caseRef) {
-        return known.find(caseRef).filter(AdvanceRequest::awaited).isPresent();
+    public boolean awaited(CaseFile file) {
+        return !file.outgoing() && file.original().awaited()
+                || known.find(file.caseRef()).filter(AdvanceRequest::awaited).isPresent();
     }
 
     /** Whether the file began with an advance request. */
@@ -118,13 +128,36 @@ public class UrgentRoute {
         return known.find(caseRef).isPresent();
     }
 
-    /** Whether the execution may begin: it is in writing, or the instrument does not wait for that. */
+    /**
+     * Whether the execution may begin: the original is here in writing, or an instrument does not wait for that.
+     *
+     * @param cited tells the instruments the request cites; asked only where a written copy is here without its original
+     */
     @Transactional(readOnly = true)
-    public boolean mayBegin(String caseRef) {
-        return known.find(caseRef)
-                .filter(AdvanceRequest::awaited)
-                .map(request -> law.mayBegin(request.instrument()))
-                .orElse(true);
+    public boolean mayBegin(CaseFile file, Supplier<List<String>> cited) {
+        var advance = known.find(file.caseRef()).filter(AdvanceRequest::awaited);
+        if (advance.isEmpty() && !file.original().awaited()) {
+            return true;
+        }
+        return advance.map(request -> List.of(request.instrument())).orElseGet(cited).stream()
+                .anyMatch(law::mayBegin);
+    }
+
+    /** The request came in writing as a copy: its original is awaited within the term of a written confirmation. */
+    @Transactional
+    public void awaitOriginal(CaseFile file, List<String> cited) {
+        var term = law.permission(cited, INTERPOL)
+                .map(permission -> permission.advance().confirm())
+                .orElse(USUAL_TERM);
+        file.original().await(true);
+        deadlines.start(new StartDeadline(file.caseRef(), term, clock.instant(), file.authority()));
+    }
+
+    /** The original of a copy is here. */
+    @Transactional
+    public void originalCame(CaseFile file) {
+        confirm(file);
+        TERMS.forEach(term -> deadlines.meet(file.caseRef(), term));
     }
 
     /** Files that wait for the written request of a State. */

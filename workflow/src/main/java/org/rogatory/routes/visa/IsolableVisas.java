@@ -2,6 +2,7 @@ package org.rogatory.routes.visa;
 
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.IsolableTexts;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileCipher;
@@ -26,6 +27,7 @@ class IsolableVisas extends IsolableTexts {
     @Override
     protected Sheet sheet(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
+        Deliberation.demandOpen(file, officer);
         return Sheet.in(
                 file,
                 visas.of(file.caseRef()).stream()

@@ -1,60 +1,55 @@
 package org.rogatory.routes.visa;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.routes.RouteStage;
 import org.rogatory.routes.RouteStep;
 import org.rogatory.routes.RouteView;
 import org.rogatory.routes.StandingRoutes;
 import org.springframework.stereotype.Component;
 
-/** Copies a route to a file that enters a stage: the one it took before, else the one that stands today. */
+/** Copies a route to a file that enters a stage: the one it took before, else the one that stood when it was put on its way. */
 @Component
 class NewVisas {
 
     private final StandingRoutes routes;
     private final Directory directory;
-    private final Clock clock;
 
-    NewVisas(StandingRoutes routes, Directory directory, Clock clock) {
+    NewVisas(StandingRoutes routes, Directory directory) {
         this.routes = routes;
         this.directory = directory;
-        this.clock = clock;
     }
 
     /** The visas of the stage; none where the file takes no route. */
-    List<Visa> of(CaseFile file, RouteStage stage, List<Visa> earlier) {
-        var before = Course.latest(earlier, stage).visas();
+    List<Visa> of(CaseFile file, StageEntry entry, List<Visa> earlier) {
+        var before = Course.latest(earlier, entry.stage()).visas();
         if (!before.isEmpty()) {
             return before.stream().map(Visa::again).toList();
         }
-        var today = directory.day(file.authority(), clock.instant());
-        return routes.of(file.unit(), file.machine(), stage, today)
-                .map(route -> copied(file, route))
+        return routes.of(entry.unit(), file.machine(), entry.stage(), entry.since())
+                .map(route -> copied(file, entry.unit(), route))
                 .orElse(List.of());
     }
 
-    private List<Visa> copied(CaseFile file, RouteView route) {
+    private List<Visa> copied(CaseFile file, String unit, RouteView route) {
         var visas = new ArrayList<Visa>();
         var source = new Visa.Source(route.routeId(), route.edition());
         for (var step : route.steps()) {
             var slot = new Visa.Slot(file.caseRef(), route.stage(), 1, visas.size() + 1);
-            visas.add(new Visa(slot, source, step, where(file, step).orElse(null)));
+            visas.add(new Visa(slot, source, step, where(file, unit, step).orElse(null)));
         }
         return visas;
     }
 
-    /** The authority of a step; none where the body that drafts has no such one above it. */
-    private Optional<String> where(CaseFile file, RouteStep step) {
+    /** The authority of a step; none where the body that takes the route has no such one above it. */
+    private Optional<String> where(CaseFile file, String unit, RouteStep step) {
         return switch (step.place()) {
-            case INITIATOR -> Optional.of(file.unit());
-            case ABOVE -> above(file.unit());
-            case FURTHER_ABOVE -> above(file.unit()).flatMap(this::above);
+            case INITIATOR -> Optional.of(unit);
+            case ABOVE -> above(unit);
+            case FURTHER_ABOVE -> above(unit).flatMap(this::above);
             case CENTRAL -> Optional.of(file.authority());
             case AUTHORITY -> Optional.ofNullable(step.authority());
         };

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.persons.FileCipher;
@@ -40,16 +42,35 @@ public class VisaSheet {
         }
     }
 
-    /** All visas of a file the officer may see, stage by stage, each time it came there. */
+    /**
+     * All visas of a file the officer may see, stage by stage, each time it came there. Where he takes no part in weighing it,
+     * only those of his own authority, or about which he may decide; what others say with theirs stays there.
+     */
     public List<VisaView> of(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var all = visas.of(file.caseRef());
+        var all = there(file, officer);
         var known = all.stream().anyMatch(visa -> visa.status().open())
                 ? accounts.officersOf(file.state())
                 : List.<Officer>of();
         return all.stream()
                 .map(visa -> visa.view(show(caseRef, visa), visa.status().open() && holders.vacant(visa, known)))
                 .toList();
+    }
+
+    private List<Visa> there(CaseFile file, Officer officer) {
+        var all = visas.of(file.caseRef());
+        if (Deliberation.open(file, officer)) {
+            return all;
+        }
+        var own = all.stream()
+                .filter(visa -> officer.authority().equals(visa.authority())
+                        || holders.forWhom(visa, officer).isPresent()
+                        || holders.decides(visa, file.authority(), officer))
+                .toList();
+        if (own.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return own;
     }
 
     private @Nullable String show(String caseRef, Visa visa) {

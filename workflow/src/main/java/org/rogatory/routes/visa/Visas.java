@@ -53,15 +53,15 @@ public class Visas {
      *
      * @return whether visas are awaited
      */
-    public boolean enter(CaseFile file, RouteStage stage, Officer by) {
-        var asked = copies.of(file, stage, visas.of(file.caseRef()));
+    public boolean enter(CaseFile file, StageEntry entry, Officer by) {
+        var asked = copies.of(file, entry, visas.of(file.caseRef()));
         if (asked.isEmpty()) {
             return false;
         }
         visas.saveAll(asked);
         var course = new Course(asked);
         asking.ask(file, course);
-        trace("routes.ask", file, by, Map.of("stage", stage.key()));
+        trace("routes.ask", file, by, Map.of("stage", entry.stage().key()));
         return !course.done();
     }
 

@@ -1,4 +1,4 @@
-package org.rogatory.mla.outgoing;
+package org.rogatory.mla.visa;
 
 import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
@@ -8,13 +8,11 @@ import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
@@ -27,7 +25,7 @@ import org.rogatory.routes.visa.VisaSheet;
 import org.rogatory.routes.visa.Visas;
 import org.springframework.stereotype.Service;
 
-/** Visas on a request: given, or the request returned by the level that was asked; skipped or moved by a head. */
+/** Visas on a request or an answer: given, or it is returned by the level that was asked; skipped or moved by a head. */
 @Service
 class VisaActs implements BesideFlow {
 
@@ -52,23 +50,32 @@ class VisaActs implements BesideFlow {
                             needed(INTERNAL_TEXT)),
             MOVE, List.of(needed(REFERENCE, "visas_open"), needed(AUTHORITY, "authorities"), needed(INTERNAL_TEXT)));
 
+    private static final List<FieldRule> OF_ANSWER = List.of(
+            optional(REFERENCE, VISAS), needed(REASONS, "return_reasons.answer"), optional(INTERNAL_TEXT));
+
     private final Visas visas;
     private final VisaSheet sheet;
-    private final OutgoingRequestRepository requests;
-    private final OutgoingActs acts;
+    private final List<VisaSide> sides;
     private final RouteStages stages;
 
-    VisaActs(Visas visas, VisaSheet sheet, OutgoingRequestRepository requests, OutgoingActs acts, RouteStages stages) {
+    VisaActs(Visas visas, VisaSheet sheet, List<VisaSide> sides, RouteStages stages) {
         this.visas = visas;
         this.sheet = sheet;
-        this.requests = requests;
-        this.acts = acts;
+        this.sides = List.copyOf(sides);
         this.stages = stages;
     }
 
     @Override
     public Map<String, List<FieldRule>> fields() {
         return FIELDS;
+    }
+
+    /** An answer goes back for reasons of its own, which point to no place in the request. */
+    @Override
+    public List<FieldRule> fields(String machine, String verb) {
+        return RETURN.equals(verb) && RouteStage.APPROVE_ANSWER.machine().equals(machine)
+                ? OF_ANSWER
+                : BesideFlow.super.fields(machine, verb);
     }
 
     @Override
@@ -97,7 +104,7 @@ class VisaActs implements BesideFlow {
 
     @Override
     public @Nullable String barred(CaseFile file, String verb, Officer officer) {
-        return writers(file).contains(officer.username()) ? "four-eyes" : null;
+        return side(file).writers(file).contains(officer.username()) ? "four-eyes" : null;
     }
 
     @Override
@@ -107,32 +114,20 @@ class VisaActs implements BesideFlow {
                 act.grounds().reasons(),
                 act.words().internalText(),
                 act.parties().authority());
-        var writers = writers(file);
+        var side = side(file);
+        var writers = side.writers(file);
         switch (act.verb()) {
             case GIVE -> stages.complete(file, visas.give(file, said, writers, officer));
             case SKIP -> stages.complete(file, visas.skip(file, said, writers, officer));
             case MOVE -> visas.move(file, said, writers, officer);
-            default -> giveBack(file, act, visas.giveBack(file, said, writers, officer), officer);
+            default -> side.giveBack(file, visas.giveBack(file, said, writers, officer), act, officer);
         }
     }
 
-    /** The request goes where every returned request goes; an approval is taken back before. */
-    private void giveBack(CaseFile file, Act act, RouteStage stage, Officer officer) {
-        if (stage == RouteStage.SIGN) {
-            var recall = Act.draft("recall_approval").internalText(act.words().internalText());
-            acts.follow(file, recall.act(), officer);
-        }
-        var back = Act.draft("return_for_correction")
-                .reasons(act.grounds().reasons())
-                .places(act.grounds().places())
-                .internalText(act.words().internalText());
-        acts.follow(file, back.act(), officer);
-    }
-
-    private Set<String> writers(CaseFile file) {
-        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        var writers = new HashSet<>(request.writers());
-        writers.add(file.draftedBy());
-        return writers;
+    private VisaSide side(CaseFile file) {
+        return sides.stream()
+                .filter(side -> side.machine().equals(file.machine()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("wrong-status"));
     }
 }

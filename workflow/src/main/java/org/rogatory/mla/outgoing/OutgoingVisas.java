@@ -1,0 +1,52 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.visa.VisaSide;
+import org.rogatory.routes.RouteStage;
+import org.springframework.stereotype.Component;
+
+/** Visas on a request before it leaves: it goes back as every returned request does. */
+@Component
+class OutgoingVisas implements VisaSide {
+
+    private final OutgoingRequestRepository requests;
+    private final OutgoingActs acts;
+
+    OutgoingVisas(OutgoingRequestRepository requests, OutgoingActs acts) {
+        this.requests = requests;
+        this.acts = acts;
+    }
+
+    @Override
+    public String machine() {
+        return OutgoingRequests.MACHINE;
+    }
+
+    @Override
+    public Set<String> writers(CaseFile file) {
+        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        var writers = new HashSet<>(request.writers());
+        writers.add(file.draftedBy());
+        return writers;
+    }
+
+    /** An approval is taken back before. */
+    @Override
+    public void giveBack(CaseFile file, RouteStage stage, Act act, Officer officer) {
+        if (stage == RouteStage.SIGN) {
+            var recall = Act.draft("recall_approval").internalText(act.words().internalText());
+            acts.follow(file, recall.act(), officer);
+        }
+        var back = Act.draft("return_for_correction")
+                .reasons(act.grounds().reasons())
+                .places(act.grounds().places())
+                .internalText(act.words().internalText());
+        acts.follow(file, back.act(), officer);
+    }
+}

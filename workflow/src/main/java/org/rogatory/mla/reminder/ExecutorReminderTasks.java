@@ -1,0 +1,26 @@
+package org.rogatory.mla.reminder;
+
+import org.springframework.stereotype.Component;
+
+/** What the process of a reminder to an executing authority asks of the code; one method per service task. */
+@Component("mlaExecutorReminderTasks")
+public class ExecutorReminderTasks {
+
+    private final Reminders reminders;
+    private final SealedReminders sealed;
+
+    ExecutorReminderTasks(Reminders reminders, SealedReminders sealed) {
+        this.reminders = reminders;
+        this.sealed = sealed;
+    }
+
+    /** Lays the reminder out. */
+    public void renderExecutorReminder(String caseRef) {
+        reminders.render(caseRef, Drafted.EXECUTOR_REMINDER);
+    }
+
+    /** The authority that is reminded registers the sealed reminder and is told. */
+    public void handOverExecutorReminder(String caseRef, String documentRef) {
+        sealed.handOver(caseRef, documentRef);
+    }
+}

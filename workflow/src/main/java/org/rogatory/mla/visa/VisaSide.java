@@ -1,0 +1,20 @@
+package org.rogatory.mla.visa;
+
+import java.util.Set;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.routes.RouteStage;
+
+/** What one side's procedure says of the visas on its files, and does when one is refused. */
+public interface VisaSide {
+
+    /** The status machine of its files. */
+    String machine();
+
+    /** User names of all who wrote what the visas are about. */
+    Set<String> writers(CaseFile file);
+
+    /** What was to get a visa goes back to its drafter with the reasons of the act, in the same transaction. */
+    void giveBack(CaseFile file, RouteStage stage, Act act, Officer officer);
+}

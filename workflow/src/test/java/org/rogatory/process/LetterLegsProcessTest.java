@@ -1,0 +1,219 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.rogatory.notices.NoticeView;
+import org.rogatory.transmission.LegState;
+import org.rogatory.transmission.LegView;
+import org.rogatory.transmission.Purpose;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the States write each other between request and answer travels leg by leg as those do. */
+@EngineTest
+class LetterLegsProcessTest {
+
+    private final Files files;
+    private final LegWays ways;
+    private final JdbcClient jdbc;
+
+    LetterLegsProcessTest(@Autowired Files files, @Autowired LegWays ways, @Autowired JdbcClient jdbc) {
+        this.files = files;
+        this.ways = ways;
+        this.jdbc = jdbc;
+    }
+
+    @AfterEach
+    void noNotices() {
+        jdbc.sql("delete from notices_notice").update();
+    }
+
+    private List<LegView> legs(Desk desk, Predicate<LegView> some) {
+        return ways.legs().of(desk.caseRef()).stream().filter(some).toList();
+    }
+
+    private List<LegView> letters(Desk desk) {
+        return legs(desk, leg -> leg.purpose() == Purpose.LETTER);
+    }
+
+    private ActDraft on(String verb, LegView leg) {
+        return Act.draft(verb).item(leg.legId()).happened(ways.today(), null);
+    }
+
+    private static Desk reminded(Desk ours) {
+        return ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."))
+                .does(SIGNATORY, "sign_reminder");
+    }
+
+    private List<String> told(Desk desk, int days) {
+        noNotices();
+        files.node().pass(Duration.ofDays(days));
+        files.node().jobs().ring();
+        return files.node().notices().unreadOf(desk.officer(REGISTRAR)).stream()
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
+                .map(NoticeView::code)
+                .toList();
+    }
+
+    @Test
+    void aReminderByDiplomatsHasItsCoverLetterItsNumberItsCarrierAndItsClock() {
+        var ours = ways.sentByDiplomats();
+        var request = legs(ours, leg -> leg.purpose() == Purpose.REQUEST);
+        reminded(ours);
+        assertThat(letters(ours))
+                .extracting(LegView::to)
+                .containsExactly("own_mfa", "own_embassy", "other_mfa", "other_central");
+        var first = letters(ours).get(0);
+        assertThat(first.waiting()).isTrue();
+        assertThat(first.dueOn()).isEqualTo(ways.today().plusDays(3));
+
+        ours.does(REGISTRAR, on("record_leg", first).carrier("courier").reference("EMS 80-1"));
+        var handed = letters(ours).get(0);
+        assertThat(handed.letter()).isNotNull();
+        assertThat(handed.carrierNumber()).isEqualTo("EMS 80-1");
+        var reminder = files.node().documents().ofCase(ours.caseRef()).stream()
+                .filter(paper -> paper.kind().equals("reminder"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(files.text(ours, "cover_letter"))
+                .contains("xatimizni", "Tashqi ishlar vazirligi")
+                .contains(reminder.finalSha256());
+
+        assertThat(told(ours, 9)).contains("leg_overdue");
+        assertThat(legs(ours, leg -> leg.purpose() == Purpose.REQUEST)).isEqualTo(request);
+    }
+
+    @Test
+    void aLostLetterGoesAgainAsADuplicateUnderItsNumberAndItsArrivalDeliversNoRequest() {
+        var ours = reminded(ways.sentByDiplomats());
+        ours.does(REGISTRAR, on("record_leg", letters(ours).get(0)));
+        var lost = letters(ours).get(0);
+        ours.does(REGISTRAR, on("lose_leg", lost).internalText("The bag was stolen (synthetic)."));
+        ours.does(REGISTRAR, on("record_leg", legs(ours, LegView::duplicate).get(0)));
+        assertThat(legs(ours, LegView::duplicate))
+                .singleElement()
+                .satisfies(again -> assertThat(again.letter()).isEqualTo(lost.letter()));
+        assertThat(files.text(ours, "cover_letter")).contains("dublikat");
+
+        for (var open = letters(ours); open.stream().anyMatch(LegView::open); open = letters(ours)) {
+            var now = open.stream().filter(LegView::open).findFirst().orElseThrow();
+            ours.does(REGISTRAR, on(now.waiting() ? "record_leg" : "receive_leg", now));
+        }
+        assertThat(letters(ours)).last().matches(leg -> leg.state() == LegState.RECEIVED);
+        assertThat(ours.status()).isEqualTo("transmitted");
+    }
+
+    @Test
+    void whatIsWrittenBackOnPaperGoesByTheRouteTheInstrumentAllowsAndLeavesWithTheActThatTellsTheDay() {
+        var theirs = onPaper();
+        theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.kz"));
+        assertThat(letters(theirs))
+                .as("of the acknowledgement")
+                .hasSize(4)
+                .first()
+                .matches(LegView::waiting);
+
+        theirs.does(
+                CENTRAL_OFFICER,
+                Act.draft("request_information")
+                        .keys(List.of("purpose"))
+                        .happened(ways.today(), null)
+                        .carrier("courier")
+                        .reference("EMS 81-1"));
+        var question = letters(theirs).get(4);
+        assertThat(question.state()).isEqualTo(LegState.UNDER_WAY);
+        assertThat(question.carrier()).isEqualTo("courier");
+        assertThat(question.letter()).isNotNull();
+
+        theirs.does(REGISTRAR, LegWays.route("direct"));
+        assertThat(letters(theirs)).as("what is under way stays on its way").hasSize(8);
+    }
+
+    private Desk onPaper() {
+        var number = "UZ " + UUID.randomUUID();
+        var paper = new PaperRequest(
+                Contents.onReciprocity(), "UZ", null, number, null, null, null, null, null, true, null);
+        var file = files.node().paper().receive(paper, null, Desk.officer(REGISTRAR, "KZ"));
+        files.node().jobs().drain();
+        return new Desk(files.node(), file.caseRef());
+    }
+
+    @Test
+    void aLetterOnOneLegHasTheNumberOfTheLetterAndIsOverdueAsALetterBesideACopy() {
+        var ours = files.signed().does(REGISTRAR, LegWays.route("interpol")).does(REGISTRAR, ways.left());
+        legs(ours, LegView::open).forEach(leg -> ours.does(REGISTRAR, ways.skipped(ours)));
+        reminded(ours);
+        var letter = letters(ours).get(0);
+        assertThat(letters(ours)).as("no copy goes ahead of it").hasSize(1).noneMatch(LegView::copy);
+        assertThat(letter.letter()).isNotNull();
+        ours.does(REGISTRAR, on("record_leg", letter).carrier("post"));
+        assertThat(letters(ours).get(0).letter()).isEqualTo(letter.letter());
+        assertThat(told(ours, 22)).contains("leg_overdue").doesNotContain("original_overdue");
+    }
+
+    @Test
+    void onlyAnEnvelopeWithEnclosuresIsPackedByAnInventory() {
+        var ours = reminded(ways.sentByDiplomats());
+        var officer = ours.officer(DRAFTER);
+        var content = new ByteArrayInputStream("record (synthetic)".getBytes(StandardCharsets.UTF_8));
+        files.node()
+                .documents()
+                .attach(NewAttachment.of(ours.caseRef(), "attachment", "record.pdf", null), content, officer);
+        assertThat(files.node().documents().ofCase(ours.caseRef())).anyMatch(DocumentView::attachment);
+        ours.does(REGISTRAR, on("record_leg", letters(ours).get(0)));
+        assertThat(letters(ours).get(0).state()).isEqualTo(LegState.UNDER_WAY);
+    }
+
+    @Test
+    void aLetterGoesOnWhenTheFileIsClosedAndNothingElseDoes() {
+        var ours = ways.sentByDiplomats();
+        reminded(ours);
+        ours.does(
+                CENTRAL_OFFICER,
+                Files.unscanned("record_answer")
+                        .reference("KZ-78")
+                        .results(InformationProcessTest.results("executed")));
+        ours.does(REGISTRAR, on("record_leg", letters(ours).get(0))).closes(CENTRAL_OFFICER);
+        ours.does(CENTRAL_OFFICER, MatterVerbs.feedback());
+
+        var letter = letters(ours).get(4);
+        assertThat(letter.waiting()).isTrue();
+        assertThat(ours.offers(REGISTRAR, "record_leg")).isTrue();
+        ours.does(REGISTRAR, on("record_leg", letter));
+        assertThat(letters(ours).get(4).letter()).isNotNull();
+        assertThat(told(ours, 9)).contains("leg_overdue");
+
+        assertThat(ours.offers(REGISTRAR, "plan_route")).isFalse();
+        var answered = ways.answeredByDiplomats();
+        var under = ways.leg(answered, LegView::carried);
+        answered.closes(CENTRAL_OFFICER);
+        assertThat(answered.offers(REGISTRAR, "receive_leg")).isFalse();
+        assertThat(answered.refusal(REGISTRAR, on("receive_leg", under))).isEqualTo("wrong-status");
+    }
+
+    @Test
+    void whatGoesByTheExchangeIsNoPaper() {
+        var theirs = files.received();
+        theirs.does(CENTRAL_OFFICER, Act.draft("request_information").keys(List.of("purpose")));
+        assertThat(theirs.sent()).contains("additional_information_request");
+        assertThat(letters(theirs)).isEmpty();
+    }
+}
