@@ -170,10 +170,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does("officer", "draft_answer", nothing)
                 .does("head", "move_visa", with(with(WHY, "reference", "1"), "authority", "KZ-GPO"))
                 .does("supervisor", "give_visa");
-        theirs.does(
-                        "head",
-                        "skip_visa",
-                        with(with(WHY, "reference", "2"), "reasons", List.of("skip_nobody_there")))
+        theirs.does("head", "skip_visa", with(with(WHY, "reference", "2"), "reasons", List.of("skip_nobody_there")))
                 .does("head", "approve_answer");
     }
 

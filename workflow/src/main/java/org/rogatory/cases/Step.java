@@ -103,17 +103,7 @@ public record Step(
     /** The same with nothing but the words that were released. */
     Step released() {
         return new Step(
-                actor,
-                verb,
-                itemRef,
-                fromStatus,
-                toStatus,
-                List.of(),
-                null,
-                happenedOn,
-                null,
-                releasedText,
-                forWhom);
+                actor, verb, itemRef, fromStatus, toStatus, List.of(), null, happenedOn, null, releasedText, forWhom);
     }
 
     /** The same step with whatever people or partners wrote changed, for enciphering and deciphering. */

@@ -59,7 +59,11 @@ public class SigningRights {
     @Transactional(readOnly = true)
     public Capacities capacities(String authority, Officer officer) {
         var today = directory.day(authority, clock.instant());
-        return new Capacities(recorded.of(authority), today, officer.username(), () -> absences.substitutedBy(officer.username(), today));
+        return new Capacities(
+                recorded.of(authority),
+                today,
+                officer.username(),
+                () -> absences.substitutedBy(officer.username(), today));
     }
 
     /** The capacity in which this document of a file is signed, noted in the trail; refused if he may not sign it. */

@@ -84,7 +84,8 @@ public class BesideActs {
 
     private static AllowedAction action(CaseFile file, BesideFlow family, String verb, Officer officer) {
         var barred = family.barred(file, verb, officer);
-        return new AllowedAction(verb, file.machine(), family.fields(file.machine(), verb), false, family.step(file, verb), barred);
+        return new AllowedAction(
+                verb, file.machine(), family.fields(file.machine(), verb), false, family.step(file, verb), barred);
     }
 
     /** The same for an officer who may only look into the file: what he is asked for by name. */

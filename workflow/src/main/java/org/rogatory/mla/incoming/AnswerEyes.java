@@ -32,8 +32,7 @@ class AnswerEyes {
         if (!decides(verb)) {
             return null;
         }
-        var own = requests.find(file.caseRef(), AccessScope.of(officer))
-                .filter(request -> bar(verb, request, officer));
+        var own = requests.find(file.caseRef(), AccessScope.of(officer)).filter(request -> bar(verb, request, officer));
         return own.isPresent() ? "four-eyes" : stages.barred(file, verb);
     }
 

@@ -1,18 +1,18 @@
 package org.rogatory.mla.incoming;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.cases.Judged;
-import org.rogatory.documents.DocumentView;
-import org.rogatory.routes.visa.VisaSheet;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Judged;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterToSign;
+import org.rogatory.routes.visa.VisaSheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;

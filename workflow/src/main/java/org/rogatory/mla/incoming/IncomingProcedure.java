@@ -158,7 +158,12 @@ public class IncomingProcedure implements Procedure {
         var events = lifecycle.events().stream()
                 .map(Occurrence::verb)
                 .map(verb -> beside.knows(verb)
-                        ? new AllowedAction(verb, IncomingRequests.MACHINE, beside.fields(IncomingRequests.MACHINE, verb), false, false)
+                        ? new AllowedAction(
+                                verb,
+                                IncomingRequests.MACHINE,
+                                beside.fields(IncomingRequests.MACHINE, verb),
+                                false,
+                                false)
                         : action(verb, false, null));
         return Stream.of(steps, events, items.verbs().stream())
                 .flatMap(verbs -> verbs)

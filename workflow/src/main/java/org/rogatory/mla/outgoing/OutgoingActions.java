@@ -111,7 +111,8 @@ class OutgoingActions {
 
     private AllowedAction event(String verb) {
         return beside.knows(verb)
-                ? new AllowedAction(verb, OutgoingRequests.MACHINE, beside.fields(OutgoingRequests.MACHINE, verb), false, false)
+                ? new AllowedAction(
+                        verb, OutgoingRequests.MACHINE, beside.fields(OutgoingRequests.MACHINE, verb), false, false)
                 : action(verb, false, null);
     }
 

@@ -50,8 +50,8 @@ class VisaActs implements BesideFlow {
                             needed(INTERNAL_TEXT)),
             MOVE, List.of(needed(REFERENCE, "visas_open"), needed(AUTHORITY, "authorities"), needed(INTERNAL_TEXT)));
 
-    private static final List<FieldRule> OF_ANSWER = List.of(
-            optional(REFERENCE, VISAS), needed(REASONS, "return_reasons.answer"), optional(INTERNAL_TEXT));
+    private static final List<FieldRule> OF_ANSWER =
+            List.of(optional(REFERENCE, VISAS), needed(REASONS, "return_reasons.answer"), optional(INTERNAL_TEXT));
 
     private final Visas visas;
     private final VisaSheet sheet;
