@@ -39,17 +39,6 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class IncomingProcedure implements Procedure {
 
-    /** What goes from level to level of the execution. */
-    private static final Set<String> ORDERS = Set.of(
-            "assign_execution",
-            "assign_item",
-            "sign_executor_reminder",
-            "pass_down",
-            "report_up",
-            "accept_report",
-            "send_back_report",
-            "move_level");
-
     private final Cases cases;
     private final Readers readers;
     private final IncomingActs acts;
@@ -221,7 +210,7 @@ public class IncomingProcedure implements Procedure {
 
     @Override
     public Set<String> orders() {
-        return ORDERS;
+        return IncomingVerbs.ORDERS;
     }
 
     @Override

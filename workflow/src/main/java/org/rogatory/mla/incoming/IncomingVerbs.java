@@ -34,6 +34,17 @@ import org.rogatory.mla.MlaForms;
 /** What each verb of the requested side needs. */
 final class IncomingVerbs {
 
+    /** What goes from level to level of the execution. */
+    static final Set<String> ORDERS = Set.of(
+            "assign_execution",
+            "assign_item",
+            "sign_executor_reminder",
+            "pass_down",
+            "report_up",
+            "accept_report",
+            "send_back_report",
+            "move_level");
+
     static final Set<String> DECIDING = Set.of("refuse", "postpone", "return_without_execution", "forward");
     static final Set<String> GRAVE =
             Set.of("record_withdrawal", "refuse", "return_without_execution", "forward", "return_assignment");
