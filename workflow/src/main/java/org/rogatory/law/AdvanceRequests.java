@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.law.Instrument.Advance;
+import org.rogatory.law.TransmissionRoutes.Question;
 import org.springframework.stereotype.Component;
 
-/** Whether the cited instruments let a request be made orally or by INTERPOL before it is made in writing. */
+/** Whether the cited instruments let a request be made, and begun, before it is written or its original is here. */
 @Component
 public class AdvanceRequests {
 
@@ -27,6 +28,11 @@ public class AdvanceRequests {
         public boolean onlyWhereAgreed() {
             return "where_agreed".equals(advance.by(channel));
         }
+
+        /** It lets execution begin before the written request; what is not known is no. */
+        boolean begins() {
+            return "allowed".equals(advance.begin());
+        }
     }
 
     /** The instrument that admits the channel; empty where none does or it is not known. */
@@ -37,10 +43,40 @@ public class AdvanceRequests {
                 .min(Comparator.comparing(permission -> permission.advance().by(channel)));
     }
 
-    /** Whether the instrument lets execution begin before the written request; what is not known is no. */
-    public boolean mayBegin(String instrument) {
-        return with(instrument, "")
-                .anyMatch(permission -> "allowed".equals(permission.advance().begin()));
+    /**
+     * Whether what was asked by a channel may be begun before it is in writing: the instrument that admits the channel
+     * says so.
+     */
+    public boolean mayBegin(List<String> cited, String channel) {
+        return permission(cited, channel).filter(Permission::begins).isPresent();
+    }
+
+    /**
+     * The same of a written copy that came by a route ahead of its original. Nobody names an agreement there, so the
+     * instrument must allow the route for what is asked, and the channel without one.
+     */
+    public boolean mayBegin(String route, Question asked) {
+        var allowing = asked.cited().stream()
+                .filter(instrument -> allows(instrument, route, asked))
+                .toList();
+        if (!CHANNELS.contains(route)) {
+            return allowing.stream()
+                    .flatMap(instrument -> with(instrument, route))
+                    .findFirst()
+                    .filter(Permission::begins)
+                    .isPresent();
+        }
+        return permission(allowing, route)
+                .filter(permission -> !permission.onlyWhereAgreed())
+                .filter(Permission::begins)
+                .isPresent();
+    }
+
+    private boolean allows(String instrument, String route, Question asked) {
+        var routes = data.transmissionRoutes();
+        var alone = new Question(List.of(instrument), asked.types(), asked.requested(), asked.urgent());
+        var offer = routes.find(route).map(found -> routes.offer(found, alone));
+        return offer.isPresent() && offer.get().admission() == Admission.ALLOWED;
     }
 
     private Stream<Permission> with(String id, String channel) {

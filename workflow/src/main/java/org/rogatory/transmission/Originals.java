@@ -105,8 +105,9 @@ public class Originals {
         returnDay(original, document.original(), today);
         originals.describe(documentRef, original, officer);
         returns.follow(file, document, original);
-        if (original.awaited() != document.original().awaited()) {
-            events.publishEvent(new OriginalTold(caseRef, document.kind(), original.awaited()));
+        var told = new OriginalTold(caseRef, document.kind(), document.original(), original, officer);
+        if (told.any()) {
+            events.publishEvent(told);
         }
     }
 

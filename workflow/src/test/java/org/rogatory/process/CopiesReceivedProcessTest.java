@@ -2,22 +2,14 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
-import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.process.Copies.AWAITED;
 
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
-import org.rogatory.deadlines.DeadlineView;
-import org.rogatory.documents.Original;
-import org.rogatory.mla.incoming.OralRequests.OralRequest;
-import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
-import org.rogatory.transmission.Originals;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,140 +17,96 @@ import tools.jackson.databind.node.ObjectNode;
 @EngineTest
 class CopiesReceivedProcessTest {
 
-    private static final String AWAITED = "written-confirmation-awaited";
-
     private final Files files;
     private final LegWays ways;
-    private final Originals originals;
+    private final Copies copies;
 
-    CopiesReceivedProcessTest(@Autowired Files files, @Autowired LegWays ways, @Autowired Originals originals) {
+    @Autowired
+    CopiesReceivedProcessTest(Files files, LegWays ways, Copies copies) {
         this.files = files;
         this.ways = ways;
-        this.originals = originals;
-    }
-
-    private static PaperRequest paper(ObjectNode content, String from, String number, @Nullable String came) {
-        return new PaperRequest(content, from, null, number, null, null, null, null, null, true, came);
-    }
-
-    private Desk received(PaperRequest paper, String by) {
-        var file = files.node().paper().receive(paper, null, Desk.officer(REGISTRAR, by));
-        files.node().jobs().drain();
-        return new Desk(files.node(), file.caseRef());
-    }
-
-    private static Desk assigned(Desk theirs) {
-        var state = theirs.file().state();
-        return theirs.does(REGISTRAR, "register")
-                .does(HEAD, Files.review(theirs, "central_officer." + state.toLowerCase(java.util.Locale.ROOT)))
-                .does(CENTRAL_OFFICER, Act.draft("accept").internalText("The basis is sure (synthetic)."))
-                .does(HEAD, Act.draft("assign_execution").authority(state + "-UNIT-1"));
-    }
-
-    private List<String> clocks(Desk desk) {
-        return files.node().deadlines().ofCase(desk.caseRef()).stream()
-                .filter(deadline -> deadline.ruleKey().endsWith("_oral_confirm"))
-                .filter(DeadlineView::running)
-                .map(DeadlineView::ruleKey)
-                .toList();
-    }
-
-    private static String number() {
-        return "UZ " + UUID.randomUUID();
+        this.copies = copies;
     }
 
     @Test
     void aCopyThroughInterpolWaitsForItsOriginal() {
-        var number = number();
-        var theirs = received(paper(Contents.bankRecordsAndWitness(), "UZ", number, "interpol"), "KZ");
+        var number = Copies.number();
+        var theirs = copies.received(number, "interpol");
         assertThat(theirs.file().original().awaited()).isTrue();
-        assertThat(clocks(theirs)).containsExactly("treaty_oral_confirm");
+        assertThat(copies.clocks(theirs)).containsExactly("treaty_oral_confirm");
         assertThat(theirs.steps().get(0).codes()).containsExactly("interpol");
 
-        assigned(theirs);
+        Copies.assigned(theirs);
         assertThat(theirs.refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
         theirs.does(REGISTRAR, Act.draft("record_written_confirmation").reference(number));
         assertThat(theirs.file().original().awaited()).isFalse();
-        assertThat(clocks(theirs)).isEmpty();
+        assertThat(copies.clocks(theirs)).isEmpty();
         assertThat(theirs.does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
         assertThat(theirs.offers(REGISTRAR, "record_written_confirmation")).isFalse();
     }
 
-    @Test
-    void aCopyIsExecutedAtOnceWhereTheInstrumentDoesNotWait() {
+    /** Of Georgia to Armenia, under these instruments. */
+    private static ObjectNode cited(boolean urgent, String... instruments) {
         var content = Contents.bankRecordsAndWitness();
         content.put("requesting", "GE").put("requested", "AM");
-        content.putArray("legal_basis").add("ETS-185");
-        var theirs = assigned(received(paper(content, "GE", number(), "contact_point"), "AM"));
+        content.putObject("urgency").put("urgent", urgent);
+        var basis = content.putArray("legal_basis");
+        List.of(instruments).forEach(basis::add);
+        return content;
+    }
+
+    private Desk assigned(ObjectNode content, String came) {
+        return Copies.assigned(copies.received(Copies.paper(content, "GE", Copies.number(), came), "AM"));
+    }
+
+    @Test
+    void aCopyIsExecutedAtOnceWhereTheInstrumentDoesNotWait() {
+        var theirs = assigned(cited(true, "ETS-185"), "interpol");
         assertThat(theirs.file().original().awaited()).isTrue();
         assertThat(theirs.does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
     }
 
+    /** The Convention admits INTERPOL in urgency; of two that admit it the one cited first governs, as for all requests. */
+    @Test
+    void aCopyBeginsNoMoreThanAnOralRequest() {
+        assertThat(assigned(cited(false, "ETS-185"), "interpol").refusal(EXECUTOR, Files.begun()))
+                .isEqualTo(AWAITED);
+        assertThat(assigned(cited(true, "ETS-030", "ETS-185"), "interpol").refusal(EXECUTOR, Files.begun()))
+                .isEqualTo(AWAITED);
+    }
+
+    @Test
+    void aCopyOfAContactPointBeginsOnlyWhatContactPointsAreThereFor() {
+        assertThat(assigned(cited(true, "ETS-185"), "contact_point").refusal(EXECUTOR, Files.begun()))
+                .isEqualTo(AWAITED);
+        var preserving = cited(true, "ETS-185");
+        preserving.putArray("assistance").addObject().put("type", "preservation").putObject("facts");
+        assertThat(assigned(preserving, "contact_point")
+                        .does(EXECUTOR, Files.begun())
+                        .status())
+                .isEqualTo("in_execution");
+    }
+
     @Test
     void anOriginalOnPaperWaitsForNothing() {
-        var theirs = received(paper(Contents.bankRecordsAndWitness(), "UZ", number(), "original"), "KZ");
+        var theirs = copies.received(Copies.number(), "original");
         assertThat(theirs.file().original().awaited()).isFalse();
-        assertThat(clocks(theirs)).isEmpty();
-        assertThat(assigned(theirs).does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
+        assertThat(copies.clocks(theirs)).isEmpty();
+        assertThat(Copies.assigned(theirs).does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
 
-        var refused = catchThrowableOfType(
-                Refusal.class, () -> received(paper(Contents.bankRecordsAndWitness(), "UZ", number(), "direct"), "KZ"));
+        var refused = catchThrowableOfType(Refusal.class, () -> copies.received(Copies.number(), "direct"));
         assertThat(refused.code()).isEqualTo("unknown-code");
         assertThat(refused.parameters()).containsEntry("field", "came");
     }
 
     @Test
     void aCopyInWritingIsNotTheWritingThatAnOralRequestWaitsFor() {
-        var number = number();
-        var asked = new OralRequest(
-                "UZ",
-                "UZ-GPO",
-                number,
-                "oral",
-                ways.today().atStartOfDay(),
-                "Duty prosecutor (synthetic)",
-                List.of("UNTOC"),
-                List.of("bank_records"),
-                "A transfer leaves the account tonight.",
-                "Exchange of notes (synthetic)",
-                null,
-                null);
-        var oral = files.node().oral().receive(asked, Desk.officer(REGISTRAR, "KZ"));
-        var theirs = received(paper(Contents.bankRecordsAndWitness(), "UZ", number, "interpol"), "KZ");
+        var number = Copies.number();
+        var oral = copies.asked(number, "oral");
+        var theirs = copies.received(number, "interpol");
         assertThat(theirs.caseRef()).isEqualTo(oral.caseRef());
-        assertThat(assigned(theirs).refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
-        assertThat(clocks(theirs)).hasSize(1);
-    }
-
-    @Test
-    void whatIsSaidOfThePaperOfTheRequestHoldsForTheFile() {
-        var theirs = files.received()
-                .does(CENTRAL_OFFICER, "accept")
-                .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
-        describe(theirs, false);
-        assertThat(theirs.refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
-        assertThat(clocks(theirs)).hasSize(1);
-
-        describe(theirs, true);
-        assertThat(theirs.file().original().awaited()).isFalse();
-        assertThat(clocks(theirs)).isEmpty();
-        assertThat(theirs.does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
-    }
-
-    /** The original of the request follows, or has come. */
-    private void describe(Desk theirs, boolean came) {
-        var request = files.node().documents().ofCase(theirs.caseRef()).stream()
-                .filter(document -> document.kind().equals("request"))
-                .findFirst()
-                .orElseThrow();
-        var day = came ? ways.today() : null;
-        var original =
-                new Original(null, null, null, null, 25, null, false, false, false, true, day, false, null, null);
-        originals.describe(
-                theirs.caseRef(),
-                request.documentRef(),
-                new Originals.Described(original, null),
-                theirs.officer(CENTRAL_OFFICER));
+        assertThat(Copies.assigned(theirs).refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
+        assertThat(copies.clocks(theirs)).hasSize(1);
     }
 
     @Test

@@ -147,11 +147,16 @@ class MlaDeadlines {
     private void await(CaseFile file) {
         var day = file.marks().wantedBy();
         var rule = file.outgoing() ? ClockVerbs.WANTED_OF_THEM : ClockVerbs.WANTED_OF_US;
-        if (day == null || day.isBefore(directory.day(file.authority(), clock.instant()))) {
+        if (day == null || over(file) || day.isBefore(directory.day(file.authority(), clock.instant()))) {
             deadlines.stop(file.caseRef(), rule);
         } else {
             deadlines.start(new StartDeadline(file.caseRef(), rule, clock.instant(), file.authority()), day);
         }
+    }
+
+    /** The original of a copy may come when nothing is owed any more. */
+    private static boolean over(CaseFile file) {
+        return file.closedAt() != null || "answered".equals(file.status());
     }
 
     private void start(CaseFile file, String rule) {

@@ -1,11 +1,10 @@
 package org.rogatory.mla.incoming;
 
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.law.TransmissionRoutes;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.transmission.OriginalTold;
 import org.springframework.context.event.EventListener;
@@ -15,31 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CopiesReceived {
 
-    private static final String ORIGINAL = "original";
     private static final String REQUEST = "request";
 
     private final Cases cases;
     private final IncomingRequests requests;
     private final UrgentRoute urgent;
-    private final TransmissionRoutes routes;
 
-    CopiesReceived(Cases cases, IncomingRequests requests, UrgentRoute urgent, TransmissionRoutes routes) {
+    CopiesReceived(Cases cases, IncomingRequests requests, UrgentRoute urgent) {
         this.cases = cases;
         this.requests = requests;
         this.urgent = urgent;
-        this.routes = routes;
-    }
-
-    /** The route by which a copy came; null where it was the original. */
-    @Nullable
-    String route(@Nullable String came) {
-        if (came == null || came.isBlank() || ORIGINAL.equals(came)) {
-            return null;
-        }
-        if (!routes.copies().contains(came)) {
-            throw Refusal.of("unknown-code", "came");
-        }
-        return came;
     }
 
     /** The file was opened, or written down, by a copy: its original is awaited. */
@@ -47,7 +31,10 @@ class CopiesReceived {
         urgent.awaitOriginal(file, requests.cited(file.caseRef()));
     }
 
-    /** Of the paper of the request somebody says that its original follows, or that it has come. */
+    /**
+     * Of the paper of the request somebody says that its original follows, or on which day it has come. What is awaited
+     * ends with that day alone: it is not unsaid.
+     */
     @EventListener
     void on(OriginalTold told) {
         if (!REQUEST.equals(told.kind())) {
@@ -57,10 +44,24 @@ class CopiesReceived {
         if (!IncomingRequests.MACHINE.equals(file.machine())) {
             return;
         }
-        if (told.awaited()) {
-            awaitOriginal(file);
-        } else {
-            urgent.originalCame(file);
+        if (!file.original().awaited()) {
+            if (told.follows()) {
+                awaitOriginal(file);
+            }
+        } else if (told.unsaid()) {
+            throw Refusal.of("original-still-awaited", "follows");
+        } else if (told.came()) {
+            end(file, told);
         }
+    }
+
+    private void end(CaseFile file, OriginalTold told) {
+        var by = told.by();
+        if (!by.authority().equals(file.authority()) || !PaperRequests.receives(by)) {
+            throw Refusal.of("original-told-by-registry", "followedOn");
+        }
+        urgent.originalCame(file);
+        var act = Act.draft("record_written_confirmation").happened(told.after().followedOn(), null);
+        cases.note(file, act.act(), by);
     }
 }

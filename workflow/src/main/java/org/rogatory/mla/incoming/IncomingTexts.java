@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.law.TransmissionRoutes.Question;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.person.RequestPersons;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
@@ -83,11 +86,21 @@ class IncomingTexts {
 
     /** The instruments the request cites. */
     List<String> instruments(IncomingRequest request) {
-        return withoutPersons(request)
-                .path("legal_basis")
+        return instruments(withoutPersons(request));
+    }
+
+    private static List<String> instruments(JsonNode content) {
+        return content.path("legal_basis")
                 .valueStream()
                 .map(node -> node.asString(""))
                 .toList();
+    }
+
+    /** What the request says that the instruments look to where they admit a way of sending it. */
+    Question asked(CaseFile file, IncomingRequest request) {
+        var content = withoutPersons(request);
+        var urgent = file.marks().urgent();
+        return new Question(instruments(content), MlaForms.kinds(content), file.requested(), urgent);
     }
 
     /** What of a decision may leave: ground, term, released text and codes; never the internal text. */

@@ -39,6 +39,7 @@ public class PaperRequests {
     private final ReceivedBefore before;
     private final DeskRequests desk;
     private final CopiesReceived copies;
+    private final CopyRoutes routes;
     private final Clock clock;
 
     PaperRequests(
@@ -50,8 +51,10 @@ public class PaperRequests {
             ReceivedBefore before,
             DeskRequests desk,
             CopiesReceived copies,
+            CopyRoutes routes,
             Clock clock) {
         this.copies = copies;
+        this.routes = routes;
         this.numbers = numbers;
         this.before = before;
         this.desk = desk;
@@ -181,7 +184,7 @@ public class PaperRequests {
                 List.of(),
                 day(paper, authority),
                 LetterNumber.of(number, paper.counterpartDate()),
-                copies.route(paper.came()));
+                routes.named(paper.came()));
     }
 
     private String requesting(PaperRequest paper, Officer officer) {

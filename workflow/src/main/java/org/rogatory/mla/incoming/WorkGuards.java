@@ -41,6 +41,7 @@ class WorkGuards {
     private final ReviewStops stops;
     private final ItemPlaces places;
     private final IncomingTexts texts;
+    private final CopyRoutes copies;
 
     WorkGuards(
             AssistanceItems items,
@@ -49,7 +50,9 @@ class WorkGuards {
             ExecutionLevels levels,
             ReviewStops stops,
             ItemPlaces places,
-            IncomingTexts texts) {
+            IncomingTexts texts,
+            CopyRoutes copies) {
+        this.copies = copies;
         this.places = places;
         this.texts = texts;
         this.stops = stops;
@@ -123,7 +126,7 @@ class WorkGuards {
 
     /** What was asked orally or by a copy is executed only once it is written, unless the instrument does not wait for that. */
     private void writtenOrAdmitted(CaseFile file, IncomingRequest request) {
-        if (!route.mayBegin(file, () -> texts.instruments(request))) {
+        if (!route.mayBegin(file, () -> copies.copy(file, request))) {
             throw Refusal.of("written-confirmation-awaited");
         }
     }

@@ -15,6 +15,7 @@ import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.AdvanceRequests;
 import org.rogatory.law.AdvanceRequests.Permission;
+import org.rogatory.law.TransmissionRoutes.Question;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,18 +130,30 @@ public class UrgentRoute {
     }
 
     /**
-     * Whether the execution may begin: the original is here in writing, or an instrument does not wait for that.
+     * A written copy of a request that is here without its original.
      *
-     * @param cited tells the instruments the request cites; asked only where a written copy is here without its original
+     * @param route by which it came; null where nobody has said it
+     */
+    public record Copy(@Nullable String route, Question asked) {}
+
+    /**
+     * Whether the execution may begin: the original is here in writing, or what admits the way in which it was asked does
+     * not wait for that.
+     *
+     * @param copy tells what is here; asked only where a written copy is here without its original
      */
     @Transactional(readOnly = true)
-    public boolean mayBegin(CaseFile file, Supplier<List<String>> cited) {
+    public boolean mayBegin(CaseFile file, Supplier<Copy> copy) {
         var advance = known.find(file.caseRef()).filter(AdvanceRequest::awaited);
         if (advance.isEmpty() && !file.original().awaited()) {
             return true;
         }
-        return advance.map(request -> List.of(request.instrument())).orElseGet(cited).stream()
-                .anyMatch(law::mayBegin);
+        return advance.map(request -> law.mayBegin(List.of(request.instrument()), request.channel()))
+                .orElseGet(() -> mayBegin(copy.get()));
+    }
+
+    private boolean mayBegin(Copy copy) {
+        return copy.route() != null && law.mayBegin(copy.route(), copy.asked());
     }
 
     /** The request came in writing as a copy: its original is awaited within the term of a written confirmation. */
