@@ -11,7 +11,7 @@ import org.rogatory.transmission.LegView;
 import org.rogatory.transmission.Legs;
 import org.springframework.stereotype.Component;
 
-/** The papers of a planned leg are given to a carrier, by whichever act: never before what lies in them was ticked off. */
+/** A carrier takes the papers of a planned leg, by whichever act: never before what lies in them was ticked off. */
 @Component
 class Carriers {
 
