@@ -35,6 +35,9 @@ public record DeadlineRule(
 
     private static final String ORIGINAL = "sys_original_return";
 
+    /** Papers are under way whatever becomes of the file; which of them still count, those know who plan legs. */
+    private static final String LEG = "sys_leg";
+
     /**
      * What follows when a limit has passed: it runs anew, round by round.
      *
@@ -142,9 +145,12 @@ public record DeadlineRule(
         return begins != null && begins.with() == Beginning.DISMISSAL;
     }
 
-    /** Whether it runs on when the file is closed: as protection does, and the promise to give an original back. */
+    /**
+     * Whether it runs on when the file is closed: as protection does, the promise to give an original back, and papers
+     * under way.
+     */
     public boolean outlives() {
-        return protective() || ORIGINAL.equals(key);
+        return protective() || Set.of(ORIGINAL, LEG).contains(key);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */
@@ -152,9 +158,12 @@ public record DeadlineRule(
         return counting.placeOfDetention();
     }
 
-    /** Whether it waits while the file waits: neither limits of law do, as on custody, nor a day that a person named: of control, of an original's return. */
+    /**
+     * Whether it waits while the file waits: neither limits of law do, as on custody, nor a day that a person named: of
+     * control, of an original's return; nor papers under way.
+     */
     public boolean pausable() {
-        return !custody() && !legal() && !Set.of("sys_control", ORIGINAL).contains(key);
+        return !custody() && !legal() && !Set.of("sys_control", ORIGINAL, LEG).contains(key);
     }
 
     /** Set by a treaty or a statute and not by the office. */

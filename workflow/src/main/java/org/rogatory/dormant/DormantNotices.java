@@ -2,6 +2,8 @@ package org.rogatory.dormant;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,10 +75,25 @@ public class DormantNotices {
                 .collect(Collectors.toSet())
                 .forEach(place -> notices.notify(
                         new NewNotice(Officer.principalOf(place, Role.HEAD), CODE, Subject.DORMANT_FILES, place)));
-        told.saveAll(untold.stream()
-                .map(file -> new DormantTold(file.caseRef(), file.lastAct().at()))
-                .toList());
+        remember(untold);
         return untold.size() == AT_ONCE.max();
+    }
+
+    /** One read finds those that were told of before, however many there are. */
+    private void remember(List<CaseFile> files) {
+        var refs = files.stream().map(CaseFile::caseRef).toList();
+        var before = told.findByCaseRefIn(refs).stream().collect(Collectors.toMap(DormantTold::getId, row -> row));
+        var added = new ArrayList<DormantTold>();
+        for (var file : files) {
+            var moved = file.lastAct().at();
+            var known = before.get(file.caseRef());
+            if (known == null) {
+                added.add(new DormantTold(file.caseRef(), moved));
+            } else {
+                known.again(moved);
+            }
+        }
+        told.saveAll(added);
     }
 
     /** Where somebody answers for the file: the authority that keeps it, and the unit that drafted it. */

@@ -1,5 +1,12 @@
 package org.rogatory.dormant;
 
-import org.springframework.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.repository.Repository;
 
-interface DormantToldRepository extends CrudRepository<DormantTold, String> {}
+interface DormantToldRepository extends Repository<DormantTold, String> {
+
+    List<DormantTold> findByCaseRefIn(Collection<String> caseRefs);
+
+    List<DormantTold> saveAll(Iterable<DormantTold> added);
+}

@@ -64,13 +64,22 @@ class LegClock {
         }
     }
 
+    /** Some legs are walked no more: the deadline follows the others, or stops where there are none. */
+    void narrow(CaseFile file, List<LocalDate> before, List<LocalDate> now) {
+        if (now.isEmpty()) {
+            deadlines.stop(file.caseRef(), RULE);
+        } else {
+            follow(file, before, now);
+        }
+    }
+
     /** Another leg is due before those who were told now are told again: its day is not missed. */
     @EventListener
     void on(DeadlinePassed passed) {
         if (RULE.equals(passed.ruleKey())) {
             var file = cases.find(passed.caseRef(), AccessScope.system());
             var today = today(file);
-            journeys.of(passed.caseRef()).due().stream()
+            journeys.of(passed.caseRef()).due(file).stream()
                     .filter(day -> !day.isBefore(today))
                     .findFirst()
                     .ifPresent(day -> startUnlessSooner(file, day));

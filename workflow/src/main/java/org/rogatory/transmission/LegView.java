@@ -2,6 +2,7 @@ package org.rogatory.transmission;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.TransmissionRoute.Hop;
 import org.rogatory.law.TransmissionRoutes;
@@ -62,9 +63,9 @@ public record LegView(
         return state == LegState.PLANNED || state == LegState.UNDER_WAY;
     }
 
-    /** Whether it is walked to its end also when the file is closed, as letters are of what comes out afterwards. */
-    public boolean outlives() {
-        return purpose == Purpose.LETTER;
+    /** Whether it is still walked in its file: letters are to their end, also when that is closed. */
+    public boolean walked(CaseFile file) {
+        return purpose.walked(file);
     }
 
     /** The first leg of a way, before it is planned. */

@@ -53,7 +53,7 @@ public class Legs {
     @Transactional(propagation = Propagation.MANDATORY)
     public LegView depart(CaseFile file, Departure departure, Officer by) {
         var journey = journeys.of(file.caseRef());
-        var before = journey.due();
+        var before = journey.due(file);
         var planned = journey.plan(departure.purpose(), departure.route());
         planned.forEach(leg -> leg.goesWith(departure.messageRef()));
         var first = planned.get(0);
@@ -74,7 +74,7 @@ public class Legs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ready(CaseFile file, TransmissionRoute route, String messageRef, @Nullable LetterNumber letter) {
         var journey = journeys.of(file.caseRef());
-        var before = journey.due();
+        var before = journey.due(file);
         var planned = journey.plan(Purpose.LETTER, route);
         planned.forEach(leg -> leg.goesWith(messageRef));
         planned.get(0).carries(letter);
@@ -91,7 +91,7 @@ public class Legs {
     public LegView handOver(
             CaseFile file, HandOver wanted, Function<LegView, @Nullable LetterNumber> number, Officer by) {
         var journey = journeys.of(file.caseRef());
-        var before = journey.due();
+        var before = journey.due(file);
         var leg = journey.waiting(wanted.legId());
         var planned = view(leg, file);
         var letter = planned.duplicate() ? planned.letter() : number.apply(planned);
@@ -104,7 +104,7 @@ public class Legs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(CaseFile file, Ending ending, Officer by) {
         var journey = journeys.of(file.caseRef());
-        var before = journey.due();
+        var before = journey.due(file);
         var leg = journey.carried(ending.legId());
         var day = notBefore(leg, day(file, ending));
         leg.receive(day, hidden(file, ending.reference()), by.username());
@@ -116,7 +116,7 @@ public class Legs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lose(CaseFile file, Ending ending, Officer by) {
         var journey = journeys.of(file.caseRef());
-        var before = journey.due();
+        var before = journey.due(file);
         var leg = journey.underWay(ending.legId());
         var day = notBefore(leg, day(file, ending));
         leg.lose(day, hidden(file, String.valueOf(ending.reason())), by.username());
@@ -128,7 +128,7 @@ public class Legs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void skip(CaseFile file, Ending ending, Officer by) {
         var journey = journeys.of(file.caseRef());
-        var before = journey.due();
+        var before = journey.due(file);
         var leg = journey.open(ending.legId());
         var day = day(file, ending);
         leg.skip(day, hidden(file, String.valueOf(ending.reason())), by.username());
@@ -153,6 +153,13 @@ public class Legs {
                 .ifPresent(leg -> arrived(file, journey, journey.openOf(leg.dispatch()), recorded));
     }
 
+    /** The file has ended: what is walked to its end all the same keeps its clock, and nothing else has one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void fileEnded(CaseFile file) {
+        var journey = journeys.of(file.caseRef());
+        clock.narrow(file, journey.dueBeforeClosing(), journey.due(file));
+    }
+
     /**
      * On which day something happened, and who recorded it.
      *
@@ -162,7 +169,7 @@ public class Legs {
             LocalDate day, Officer by, @Nullable String reference) {}
 
     private void arrived(CaseFile file, Journey journey, List<Leg> open, Recorded recorded) {
-        var before = journey.due();
+        var before = journey.due(file);
         for (var leg : open) {
             if (leg.is(LegState.UNDER_WAY)) {
                 leg.receive(recorded.day(), null, recorded.by().username());
@@ -195,7 +202,7 @@ public class Legs {
 
     private void keep(CaseFile file, Journey journey, List<LocalDate> before) {
         journeys.keep(journey);
-        clock.follow(file, before, journey.due());
+        clock.follow(file, before, journey.due(file));
     }
 
     private LocalDate day(CaseFile file, Ending ending) {

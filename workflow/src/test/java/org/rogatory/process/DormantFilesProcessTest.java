@@ -114,6 +114,25 @@ class DormantFilesProcessTest {
         assertThat(told(HEAD_UZ)).isEmpty();
         isToldAfter(2, HEAD_UZ);
         assertThat(told(HEAD_UZ)).hasSize(1);
+        isToldAfter(0, HEAD_UZ);
+        assertThat(told(HEAD_UZ)).isEmpty();
+    }
+
+    @Test
+    void howManyFilesThereAreToTellOfCostsNoFurtherRead() {
+        isToldAfter(40, HEAD_UZ);
+        var again = files.submitted();
+        isToldAfter(31, HEAD_UZ);
+        again.does(SUPERVISOR, "endorse");
+        files.submitted();
+        files.submitted();
+        files.node().pass(Duration.ofDays(31));
+
+        var meter = files.node().meter();
+        meter.begin();
+        meter.during("dormant", "tell", dormantNotices::tell);
+        assertThat(meter.end().get("dormant tell").ownReads()).containsEntry("dormant_told", 1L);
+        assertThat(told(HEAD_UZ)).hasSize(1);
     }
 
     @Test

@@ -23,12 +23,8 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
-import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
-import org.rogatory.enclosures.Enclosures.Written;
-import org.rogatory.enclosures.NewEnclosures;
 import org.rogatory.enclosures.PackedEnclosures;
-import org.rogatory.enclosures.Way;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.message.KeptInside;
@@ -41,11 +37,18 @@ class EnclosuresProcessTest {
 
     private final Files files;
     private final Enclosures enclosures;
+    private final Inventories inventories;
     private final KeptInside kept;
     private final PackedEnclosures packing;
 
     @Autowired
-    EnclosuresProcessTest(Files files, Enclosures enclosures, KeptInside kept, PackedEnclosures packing) {
+    EnclosuresProcessTest(
+            Files files,
+            Enclosures enclosures,
+            Inventories inventories,
+            KeptInside kept,
+            PackedEnclosures packing) {
+        this.inventories = inventories;
         this.packing = packing;
         this.kept = kept;
         this.files = files;
@@ -261,16 +264,10 @@ class EnclosuresProcessTest {
         var clerk = ours.officer(REGISTRAR);
         assertThat(ours.refusal(REGISTRAR, handedOver(today()))).isEqualTo("enclosures-unpacked");
 
-        var wanted = NewEnclosures.of(Way.DISPATCH, LetterSubject.REQUEST);
-        var listId = enclosures.draw(ours.caseRef(), wanted, clerk);
+        var listId = inventories.drawn(ours, LetterSubject.REQUEST);
         assertThat(ours.refusal(REGISTRAR, handedOver(today()))).isEqualTo("enclosures-unpacked");
 
-        var list = enclosures.find(ours.caseRef(), listId, clerk);
-        var ticked = list.lines().stream()
-                .map(line -> new EnclosureLine(
-                        line.documentRef(), line.kind(), line.title(), 1, 1, line.original(), true, null, null))
-                .toList();
-        enclosures.check(ours.caseRef(), listId, new Written(list.version(), ticked), clerk);
+        inventories.ticked(ours, listId);
         assertThat(packing.unpackedToLeave(ours.file(), clerk)).isFalse();
         assertThat(ours.does(REGISTRAR, handedOver(today())).status()).isEqualTo("transmitted");
         assertThat(enclosures.find(ours.caseRef(), listId, clerk).dispatch()).isEqualTo(1);

@@ -16,11 +16,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.NewAttachment;
-import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
-import org.rogatory.enclosures.Enclosures.Written;
-import org.rogatory.enclosures.NewEnclosures;
-import org.rogatory.enclosures.Way;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +27,14 @@ class InventoryAnewProcessTest {
 
     private final Files files;
     private final Enclosures enclosures;
+    private final Inventories inventories;
     private final KeptInside kept;
 
     @Autowired
-    InventoryAnewProcessTest(Files files, Enclosures enclosures, KeptInside kept) {
+    InventoryAnewProcessTest(Files files, Enclosures enclosures, Inventories inventories, KeptInside kept) {
         this.files = files;
         this.enclosures = enclosures;
+        this.inventories = inventories;
         this.kept = kept;
     }
 
@@ -58,18 +56,11 @@ class InventoryAnewProcessTest {
     }
 
     private String drawn(Desk desk) {
-        var wanted = NewEnclosures.of(Way.DISPATCH, LetterSubject.REQUEST);
-        return enclosures.draw(desk.caseRef(), wanted, desk.officer(REGISTRAR));
+        return inventories.drawn(desk, LetterSubject.REQUEST);
     }
 
     private void ticked(Desk desk, String listId) {
-        var clerk = desk.officer(REGISTRAR);
-        var list = enclosures.find(desk.caseRef(), listId, clerk);
-        var lines = list.lines().stream()
-                .map(line -> new EnclosureLine(
-                        line.documentRef(), line.kind(), line.title(), 1, 1, line.original(), true, null, null))
-                .toList();
-        enclosures.check(desk.caseRef(), listId, new Written(list.version(), lines), clerk);
+        inventories.ticked(desk, listId);
         files.node().pass(Duration.ofMinutes(1));
     }
 

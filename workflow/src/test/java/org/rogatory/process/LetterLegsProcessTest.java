@@ -2,25 +2,23 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
-import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
-import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.NewAttachment;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.transmission.LegList;
+import org.rogatory.transmission.LegQuery;
 import org.rogatory.transmission.LegState;
 import org.rogatory.transmission.LegView;
 import org.rogatory.transmission.Purpose;
@@ -29,15 +27,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the States write each other between request and answer travels leg by leg as those do. */
 @EngineTest
+@OnBothDatabases
 class LetterLegsProcessTest {
 
     private final Files files;
     private final LegWays ways;
+    private final LegList list;
     private final JdbcClient jdbc;
 
-    LetterLegsProcessTest(@Autowired Files files, @Autowired LegWays ways, @Autowired JdbcClient jdbc) {
+    @Autowired
+    LetterLegsProcessTest(Files files, LegWays ways, LegList list, JdbcClient jdbc) {
         this.files = files;
         this.ways = ways;
+        this.list = list;
         this.jdbc = jdbc;
     }
 
@@ -58,9 +60,34 @@ class LetterLegsProcessTest {
         return Act.draft(verb).item(leg.legId()).happened(ways.today(), null);
     }
 
-    private static Desk reminded(Desk ours) {
+    static Desk reminded(Desk ours) {
         return ours.does(CENTRAL_OFFICER, Act.draft("send_reminder").releasedText("We ask how far it is."))
                 .does(SIGNATORY, "sign_reminder");
+    }
+
+    /** What the other State has answered is here, and the reminder that crossed it is with a carrier. */
+    private Desk answeredMeanwhile() {
+        var ours = reminded(ways.sentByDiplomats());
+        ours.does(
+                CENTRAL_OFFICER,
+                Files.unscanned("record_answer")
+                        .reference("KZ-78")
+                        .results(InformationProcessTest.results("executed")));
+        return ours.does(REGISTRAR, on("record_leg", letters(ours).get(0)));
+    }
+
+    private void arrives(Desk desk) {
+        for (var open = letters(desk); open.stream().anyMatch(LegView::open); open = letters(desk)) {
+            var now = open.stream().filter(LegView::open).findFirst().orElseThrow();
+            desk.does(REGISTRAR, on(now.waiting() ? "record_leg" : "receive_leg", now));
+        }
+    }
+
+    private List<String> clock(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(deadline -> deadline.ruleKey().equals("sys_leg"))
+                .map(deadline -> deadline.status().name())
+                .toList();
     }
 
     private List<String> told(Desk desk, int days) {
@@ -113,10 +140,7 @@ class LetterLegsProcessTest {
                 .satisfies(again -> assertThat(again.letter()).isEqualTo(lost.letter()));
         assertThat(files.text(ours, "cover_letter")).contains("dublikat");
 
-        for (var open = letters(ours); open.stream().anyMatch(LegView::open); open = letters(ours)) {
-            var now = open.stream().filter(LegView::open).findFirst().orElseThrow();
-            ours.does(REGISTRAR, on(now.waiting() ? "record_leg" : "receive_leg", now));
-        }
+        arrives(ours);
         assertThat(letters(ours)).last().matches(leg -> leg.state() == LegState.RECEIVED);
         assertThat(ours.status()).isEqualTo("transmitted");
     }
@@ -142,6 +166,7 @@ class LetterLegsProcessTest {
         assertThat(question.state()).isEqualTo(LegState.UNDER_WAY);
         assertThat(question.carrier()).isEqualTo("courier");
         assertThat(question.letter()).isNotNull();
+        assertThat(clock(theirs)).as("the file waits, papers do not").contains("RUNNING").doesNotContain("PAUSED");
 
         theirs.does(REGISTRAR, LegWays.route("direct"));
         assertThat(letters(theirs)).as("what is under way stays on its way").hasSize(8);
@@ -170,28 +195,8 @@ class LetterLegsProcessTest {
     }
 
     @Test
-    void onlyAnEnvelopeWithEnclosuresIsPackedByAnInventory() {
-        var ours = reminded(ways.sentByDiplomats());
-        var officer = ours.officer(DRAFTER);
-        var content = new ByteArrayInputStream("record (synthetic)".getBytes(StandardCharsets.UTF_8));
-        files.node()
-                .documents()
-                .attach(NewAttachment.of(ours.caseRef(), "attachment", "record.pdf", null), content, officer);
-        assertThat(files.node().documents().ofCase(ours.caseRef())).anyMatch(DocumentView::attachment);
-        ours.does(REGISTRAR, on("record_leg", letters(ours).get(0)));
-        assertThat(letters(ours).get(0).state()).isEqualTo(LegState.UNDER_WAY);
-    }
-
-    @Test
     void aLetterGoesOnWhenTheFileIsClosedAndNothingElseDoes() {
-        var ours = ways.sentByDiplomats();
-        reminded(ours);
-        ours.does(
-                CENTRAL_OFFICER,
-                Files.unscanned("record_answer")
-                        .reference("KZ-78")
-                        .results(InformationProcessTest.results("executed")));
-        ours.does(REGISTRAR, on("record_leg", letters(ours).get(0))).closes(CENTRAL_OFFICER);
+        var ours = answeredMeanwhile().closes(CENTRAL_OFFICER);
         ours.does(CENTRAL_OFFICER, MatterVerbs.feedback());
 
         var letter = letters(ours).get(4);
@@ -207,6 +212,43 @@ class LetterLegsProcessTest {
         answered.closes(CENTRAL_OFFICER);
         assertThat(answered.offers(REGISTRAR, "receive_leg")).isFalse();
         assertThat(answered.refusal(REGISTRAR, on("receive_leg", under))).isEqualTo("wrong-status");
+    }
+
+    @Test
+    void theClockOfALetterRunsOnAfterTheClosingUntilItHasArrived() {
+        var ours = answeredMeanwhile().closes(CENTRAL_OFFICER);
+        assertThat(clock(ours)).contains("RUNNING");
+        assertThat(told(ours, 9)).contains("leg_overdue");
+        arrives(ours);
+        assertThat(clock(ours)).doesNotContain("RUNNING");
+        assertThat(told(ours, 30)).doesNotContain("leg_overdue");
+
+        var answered = ways.answeredByDiplomats();
+        assertThat(clock(answered)).contains("RUNNING");
+        answered.closes(CENTRAL_OFFICER);
+        assertThat(clock(answered)).as("nobody records an answer any more").doesNotContain("RUNNING");
+        assertThat(told(answered, 30)).doesNotContain("leg_overdue");
+    }
+
+    @Test
+    void theListShowsTheLettersOfAClosedFileAndNothingElseOfIt() {
+        jdbc.sql("delete from transmission_leg").update();
+        var ours = answeredMeanwhile().closes(CENTRAL_OFFICER);
+        assertThat(shown(ours)).containsExactly(letters(ours).get(0).legId());
+        arrives(ours);
+        assertThat(shown(ours)).isEmpty();
+
+        var answered = ways.answeredByDiplomats();
+        assertThat(shown(answered)).hasSize(1);
+        answered.closes(CENTRAL_OFFICER);
+        assertThat(shown(answered)).isEmpty();
+    }
+
+    private List<String> shown(Desk desk) {
+        var query = new LegQuery(false, false, ways.today(), LegQuery.Place.START);
+        return list.page(query, desk.officer(REGISTRAR)).lines().stream()
+                .map(line -> line.leg().legId())
+                .toList();
     }
 
     @Test

@@ -1,29 +1,24 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.process.SpillDecisions.refused;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.cases.ListPlace;
-import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
 import org.rogatory.markings.SpillTexts;
-import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.registers.EntryActs;
 import org.rogatory.registers.JournalKind;
@@ -47,6 +42,7 @@ class LetterTextsProcessTest {
 
     private final Files files;
     private final Spills spills;
+    private final SpillDecisions decisions;
     private final SpillTexts spillTexts;
     private final Registers registers;
     private final EntryActs entries;
@@ -58,6 +54,7 @@ class LetterTextsProcessTest {
     LetterTextsProcessTest(
             Files files,
             Spills spills,
+            SpillDecisions decisions,
             SpillTexts spillTexts,
             Registers registers,
             EntryActs entries,
@@ -66,27 +63,13 @@ class LetterTextsProcessTest {
             UserAdministration accounts) {
         this.files = files;
         this.spills = spills;
+        this.decisions = decisions;
         this.spillTexts = spillTexts;
         this.registers = registers;
         this.entries = entries;
         this.resolutions = resolutions;
         this.letters = letters;
         this.accounts = accounts;
-    }
-
-    private static String refused(ThrowingCallable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act);
-        return refusal == null ? "admitted" : refusal.code();
-    }
-
-    private void decided(Found text, SpillOutcome outcome) {
-        var open = spills.page(ListPlace.START, HEAD_UZ).lines().stream()
-                .filter(SpillView::open)
-                .filter(spill -> spill.kind().equals(text.kind()))
-                .findFirst()
-                .orElseThrow();
-        spills.propose(open.spillId(), outcome, HEAD_UZ);
-        spills.confirm(open.spillId(), outcome, Desk.officer(ADMINISTRATOR, "UZ"));
     }
 
     private String resolved() {
@@ -116,7 +99,7 @@ class LetterTextsProcessTest {
         assertThat(spills.report(text, NAMED)).isEmpty();
         assertThat(written(entryId)).doesNotContain(SECRET);
         assertThat(refused(() -> entries.file(entryId, file, CLERK_UZ))).isEqualTo("words-isolated");
-        decided(text, SpillOutcome.LIFT);
+        decisions.decided(text, SpillOutcome.LIFT);
         assertThat(written(entryId)).contains(SECRET);
         entries.file(entryId, file, CLERK_UZ);
         assertThat(resolutions.of(file, HEAD_UZ).toString()).contains(SECRET);
@@ -129,7 +112,7 @@ class LetterTextsProcessTest {
         var told = spillTexts.onLetter(entryId, HEAD_UZ).get(0);
         var text = new Found(told.kind(), told.part().reference());
         spills.report(text, HEAD_UZ);
-        decided(text, SpillOutcome.ERASE);
+        decisions.decided(text, SpillOutcome.ERASE);
 
         assertThat(spillTexts.onLetter(entryId, NAMED).get(0).part().isolation())
                 .isEqualTo(Isolation.ERASED);

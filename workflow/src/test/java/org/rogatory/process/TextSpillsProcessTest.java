@@ -1,33 +1,28 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.process.SpillDecisions.refused;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Notes;
-import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillOutcome;
-import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -51,7 +46,6 @@ import tools.jackson.databind.JsonNode;
 class TextSpillsProcessTest {
 
     private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");
-    private static final Officer ADMIN_UZ = Desk.officer(ADMINISTRATOR, "UZ");
     private static final Officer OFFICER_UZ = Desk.officer(CENTRAL_OFFICER, "UZ");
     private static final Officer CLERK_UZ = Desk.officer(REGISTRAR, "UZ");
     private static final Officer NAMED = new Officer("words.uz", "Testov Matn", "UZ", "UZ-GPO", Set.of(EXECUTOR));
@@ -59,6 +53,7 @@ class TextSpillsProcessTest {
 
     private final Files files;
     private final Spills spills;
+    private final SpillDecisions decisions;
     private final Notes notes;
     private final Registers registers;
     private final Journals journals;
@@ -73,6 +68,7 @@ class TextSpillsProcessTest {
     TextSpillsProcessTest(
             Files files,
             Spills spills,
+            SpillDecisions decisions,
             Notes notes,
             Registers registers,
             Journals journals,
@@ -84,6 +80,7 @@ class TextSpillsProcessTest {
             JdbcTemplate database) {
         this.files = files;
         this.spills = spills;
+        this.decisions = decisions;
         this.notes = notes;
         this.registers = registers;
         this.journals = journals;
@@ -93,24 +90,6 @@ class TextSpillsProcessTest {
         this.seals = seals;
         this.accounts = accounts;
         this.database = database;
-    }
-
-    private static String refused(ThrowingCallable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act);
-        return refusal == null ? "admitted" : refusal.code();
-    }
-
-    /** Isolated by one, decided by two. */
-    private void decided(Found text, SpillOutcome outcome) {
-        var open = spills.page(ListPlace.START, HEAD_UZ).lines().stream()
-                .filter(SpillView::open)
-                .filter(spill -> spill.kind().equals(text.kind()))
-                .findFirst()
-                .orElseThrow();
-        spills.propose(open.spillId(), outcome, HEAD_UZ);
-        assertThat(refused(() -> spills.confirm(open.spillId(), outcome, HEAD_UZ)))
-                .isEqualTo("four-eyes-spill");
-        spills.confirm(open.spillId(), outcome, ADMIN_UZ);
     }
 
     private Notes.NoteView note(Desk desk) {
@@ -134,10 +113,10 @@ class TextSpillsProcessTest {
         assertThat(refused(() -> spills.toReport(text, OFFICER_UZ))).isEqualTo("text-isolated");
         assertThat(ours.verbs()).filteredOn("isolate_text"::equals).hasSize(1);
 
-        decided(text, SpillOutcome.LIFT);
+        decisions.decided(text, SpillOutcome.LIFT);
         assertThat(note(ours).text()).isEqualTo(SECRET);
         spills.report(text, OFFICER_UZ);
-        decided(text, SpillOutcome.ERASE);
+        decisions.decided(text, SpillOutcome.ERASE);
         assertThat(note(ours).text()).isEmpty();
         assertThat(note(ours).isolation()).isEqualTo(Isolation.ERASED);
         assertThat(database.queryForList("select text from cases_note where id = ?", String.class, text.reference()))
@@ -159,10 +138,10 @@ class TextSpillsProcessTest {
         var isolated = journals.view(entry.entryId(), HEAD_UZ);
         assertThat(isolated.content()).isNull();
         assertThat(isolated.isolation()).isEqualTo(Isolation.ISOLATED);
-        decided(text, SpillOutcome.LIFT);
+        decisions.decided(text, SpillOutcome.LIFT);
         assertThat(journals.view(entry.entryId(), HEAD_UZ).content()).isEqualTo(SECRET);
         spills.report(text, CLERK_UZ);
-        decided(text, SpillOutcome.ERASE);
+        decisions.decided(text, SpillOutcome.ERASE);
         var erased = journals.view(entry.entryId(), HEAD_UZ);
         assertThat(erased.isolation()).isEqualTo(Isolation.ERASED);
         assertThat(erased.entry().number()).isEqualTo(entry.number());
@@ -189,7 +168,7 @@ class TextSpillsProcessTest {
         assertThat(List.of(NAMED, HEAD_UZ))
                 .extracting(reader -> letters.view(entryId, reader).words())
                 .containsOnly(new DeskLetters.Words(null, Isolation.ISOLATED));
-        decided(text, SpillOutcome.LIFT);
+        decisions.decided(text, SpillOutcome.LIFT);
         assertThat(letters.view(entryId, NAMED).words()).isEqualTo(new DeskLetters.Words(SECRET, null));
     }
 
@@ -233,7 +212,7 @@ class TextSpillsProcessTest {
         assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("request-text-isolated");
         assertThat(refused(() -> spills.toReport(text, OFFICER_UZ))).isEqualTo("text-isolated");
 
-        decided(text, SpillOutcome.LIFT);
+        decisions.decided(text, SpillOutcome.LIFT);
         assertThat(content(ours)).isEqualTo(before);
         assertThat(versions(ours)).isEqualTo(fixed);
         assertThat(letter(ours).isolation()).isNull();
@@ -251,7 +230,7 @@ class TextSpillsProcessTest {
         assertThat(refused(() -> files.node().outgoing().write(ours.caseRef(), null, before, drafter)))
                 .isEqualTo("request-text-isolated");
         assertThat(ours.refusal(DRAFTER, Act.draft("submit"))).isEqualTo("request-text-isolated");
-        decided(text, SpillOutcome.ERASE);
+        decisions.decided(text, SpillOutcome.ERASE);
 
         assertThat(parts.of(ours.file(), drafter))
                 .filteredOn(part -> part.isolation() == Isolation.ERASED)
@@ -271,7 +250,7 @@ class TextSpillsProcessTest {
         var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
         var text = new Found("request", ours.caseRef() + ":facts");
         spills.report(text, OFFICER_UZ);
-        decided(text, SpillOutcome.ERASE);
+        decisions.decided(text, SpillOutcome.ERASE);
         assertThat(letter(ours).isolation()).isEqualTo(Isolation.ERASED);
         assertThat(content(ours).has("facts")).isFalse();
         assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("findings");

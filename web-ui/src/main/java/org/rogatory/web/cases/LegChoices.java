@@ -52,7 +52,7 @@ class LegChoices {
 
     private List<Option> legs(Predicate<LegView> wanted, CaseFile file, Locale reader) {
         return legs.of(file.caseRef()).stream()
-                .filter(leg -> wanted.test(leg) && (file.closedAt() == null || leg.outlives()))
+                .filter(leg -> wanted.test(leg) && leg.walked(file))
                 .map(leg -> new Option(leg.legId(), legWords.leg(leg, file, reader)))
                 .toList();
     }

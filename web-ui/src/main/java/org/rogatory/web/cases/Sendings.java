@@ -69,7 +69,14 @@ class Sendings {
 
     /** All that acts ask for that only send is about paper. */
     private static boolean ofPaper(AllowedAction action, ActField field) {
-        return VERBS.contains(action.verb()) || WRITING.contains(action.verb()) && ON_PAPER.contains(field);
+        return VERBS.contains(action.verb())
+                || WRITING.contains(action.verb()) && (ON_PAPER.contains(field) || tellsWhyUnpacked(action, field));
+    }
+
+    /** Only an envelope has an inventory; the same field asks other acts for other things. */
+    private static boolean tellsWhyUnpacked(AllowedAction action, ActField field) {
+        return field == ActField.KIND
+                && action.fields().stream().anyMatch(rule -> rule.field() == field && "unpacked".equals(rule.list()));
     }
 
     private static boolean paper(CaseFile file, ActJson typed) {

@@ -20,6 +20,7 @@ import org.rogatory.mla.reminder.Reminders;
 import org.rogatory.resolutions.AwaitedAgain;
 import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.tasks.Tasks;
+import org.rogatory.transmission.Legs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class MlaDeadlines {
     private final Reminders reminders;
     private final Tasks tasks;
     private final Urgency urgency;
+    private final Legs legs;
     private final Directory directory;
     private final AwaitedAgain control;
     private final Clock clock;
@@ -42,12 +44,14 @@ class MlaDeadlines {
             Reminders reminders,
             Tasks tasks,
             Urgency urgency,
+            Legs legs,
             Directory directory,
             AwaitedAgain control,
             Clock clock) {
         this.directory = directory;
         this.control = control;
         this.urgency = urgency;
+        this.legs = legs;
         this.cases = cases;
         this.deadlines = deadlines;
         this.reminders = reminders;
@@ -78,6 +82,7 @@ class MlaDeadlines {
         }
         if (ClockVerbs.ENDING.contains(verb)) {
             deadlines.stopAll(file.caseRef());
+            legs.fileEnded(file);
         }
         draftOrDrop(file, verb);
         if (file.closedAt() == null) {

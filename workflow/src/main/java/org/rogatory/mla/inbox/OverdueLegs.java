@@ -30,7 +30,7 @@ class OverdueLegs {
         var copied = all.stream().anyMatch(LegView::copy);
         var today = directory.day(file.authority(), clock.instant());
         return all.stream()
-                .filter(leg -> overdue(leg, today))
+                .filter(leg -> leg.walked(file) && overdue(leg, today))
                 .map(leg -> leg.copy() ? "copy_overdue" : copied && original(leg) ? "original_overdue" : "leg_overdue")
                 .distinct()
                 .toList();

@@ -29,10 +29,19 @@ public class Departures {
     private final Legs legs;
     private final LegPapers papers;
     private final EnvelopeChecks checks;
+    private final Carriers carriers;
     private final Directory directory;
     private final Clock clock;
 
-    Departures(RoutePlans plans, Legs legs, LegPapers papers, EnvelopeChecks checks, Directory directory, Clock clock) {
+    Departures(
+            RoutePlans plans,
+            Legs legs,
+            LegPapers papers,
+            EnvelopeChecks checks,
+            Carriers carriers,
+            Directory directory,
+            Clock clock) {
+        this.carriers = carriers;
         this.checks = checks;
         this.plans = plans;
         this.legs = legs;
@@ -85,20 +94,14 @@ public class Departures {
 
     /** Where the act that signs a letter tells on which day it left, its first leg is handed over with it; else it waits. */
     public void letterLeft(CaseFile file, Act act, String messageRef, Officer officer) {
-        var day = act.times().happenedOn();
-        if (!file.byHand() || day == null) {
+        if (!file.byHand() || act.times().happenedOn() == null) {
             return;
         }
         legs.of(file.caseRef()).stream()
                 .filter(leg -> leg.waiting() && messageRef.equals(leg.messageRef()))
                 .findFirst()
                 .ifPresent(leg -> {
-                    var wanted = new HandOver(
-                            leg.legId(),
-                            day,
-                            act.papers().carrier(),
-                            act.papers().reference());
-                    var handed = legs.handOver(file, wanted, one -> papers.number(file, one, act, officer), officer);
+                    var handed = carriers.take(file, leg.legId(), act, officer);
                     papers.order(file, handed, () -> null, officer);
                 });
     }

@@ -11,10 +11,8 @@ import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import org.rogatory.law.TransmissionRoute;
 import org.rogatory.law.TransmissionRoutes.Question;
 import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.message.PaperDays;
-import org.rogatory.transmission.HandOver;
 import org.rogatory.transmission.LegState;
 import org.rogatory.transmission.LegView;
 import org.rogatory.transmission.Legs;
@@ -71,7 +68,7 @@ class LegActs implements BesideFlow {
     private final RoutePlans plans;
     private final Legs legs;
     private final LegPapers papers;
-    private final EnvelopeChecks checks;
+    private final Carriers carriers;
     private final PaperDays days;
     private final ObjectProvider<Procedures> procedures;
 
@@ -79,10 +76,10 @@ class LegActs implements BesideFlow {
             RoutePlans plans,
             Legs legs,
             LegPapers papers,
-            EnvelopeChecks checks,
+            Carriers carriers,
             PaperDays days,
             ObjectProvider<Procedures> procedures) {
-        this.checks = checks;
+        this.carriers = carriers;
         this.plans = plans;
         this.legs = legs;
         this.papers = papers;
@@ -112,12 +109,7 @@ class LegActs implements BesideFlow {
     }
 
     private boolean any(CaseFile file, Predicate<LegView> wanted) {
-        return legs.of(file.caseRef()).stream().filter(leg -> walked(file, leg)).anyMatch(wanted);
-    }
-
-    /** Of a closed file only letters go on. */
-    private static boolean walked(CaseFile file, LegView leg) {
-        return file.closedAt() == null || leg.outlives();
+        return legs.of(file.caseRef()).stream().filter(leg -> leg.walked(file)).anyMatch(wanted);
     }
 
     @Override
@@ -128,7 +120,7 @@ class LegActs implements BesideFlow {
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
-        if (legs.of(file.caseRef()).stream().anyMatch(leg -> leg.legId().equals(leg(act)) && !walked(file, leg))) {
+        if (legs.of(file.caseRef()).stream().anyMatch(leg -> leg.legId().equals(leg(act)) && !leg.walked(file))) {
             throw Refusal.of("wrong-status");
         }
         switch (act.verb()) {
@@ -146,17 +138,7 @@ class LegActs implements BesideFlow {
     }
 
     private void handOver(CaseFile file, Act act, Officer officer) {
-        var wanted = new HandOver(
-                leg(act), day(act), act.papers().carrier(), act.papers().reference());
-        var handed = legs.handOver(
-                file,
-                wanted,
-                leg -> {
-                    checks.demandPacked(file, leg, act, officer);
-                    return papers.number(file, leg, act, officer);
-                },
-                officer);
-        checks.left(file, handed, officer);
+        var handed = carriers.take(file, leg(act), act, officer);
         papers.order(file, handed, () -> follows(file, officer), officer);
     }
 
@@ -184,9 +166,5 @@ class LegActs implements BesideFlow {
 
     private static String leg(Act act) {
         return String.valueOf(act.items().item());
-    }
-
-    private static LocalDate day(Act act) {
-        return Objects.requireNonNull(act.times().happenedOn());
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -8,7 +9,9 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.notices.Notices;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
@@ -26,11 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterNumbers {
 
+    private static final String UNNUMBERED = "letter_unnumbered";
+
     private final CaseLetters letters;
     private final PaperBook book;
     private final Directory directory;
+    private final Notices notices;
 
-    LetterNumbers(CaseLetters letters, PaperBook book, Directory directory) {
+    LetterNumbers(CaseLetters letters, PaperBook book, Directory directory, Notices notices) {
+        this.notices = notices;
         this.letters = letters;
         this.book = book;
         this.directory = directory;
@@ -43,12 +50,24 @@ public class LetterNumbers {
 
     /** The number of a letter to another authority of one's own State. */
     public @Nullable LetterNumber leaving(CaseFile file, String kind, @Nullable String addressee, Officer by) {
-        return letters.enter(
+        var number = letters.enter(
                         entry(file, JournalKind.OUTGOING, kind).of(addressee, null),
                         LetterKinds.earlier(file, JournalKind.OUTGOING, LetterKinds.subject(kind)),
                         by)
                 .map(LetterNumbers::number)
                 .orElse(null);
+        if (number == null && by.isSystem()) {
+            tellUnnumbered(file);
+        }
+        return number;
+    }
+
+    /** Whoever writes a letter sees that it has no number; of one that nobody writes the office would not know. */
+    private void tellUnnumbered(CaseFile file) {
+        var office = Stream.of(Role.REGISTRAR, Role.HEAD)
+                .map(role -> Officer.principalOf(file.authority(), role))
+                .collect(Collectors.toSet());
+        notices.notify(office, UNNUMBERED, file.caseRef());
     }
 
     /** Enters a letter of the other State; what we write next answers it. */

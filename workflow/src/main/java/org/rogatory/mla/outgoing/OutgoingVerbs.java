@@ -120,7 +120,9 @@ final class OutgoingVerbs {
                     "record_information_request",
                     came(needed(KEYS, "forms.mla_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
             Map.entry(LONGER_TERM, came(needed(UNTIL), optional(RELEASED_TEXT))),
-            Map.entry("send_information", goes(optional(ANSWERS), needed(RELEASED_TEXT), optional(FILES))),
+            Map.entry(
+                    "send_information",
+                    goes(optional(ANSWERS), needed(RELEASED_TEXT), optional(KIND, "unpacked"), optional(FILES))),
             Map.entry("record_partial_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
             Map.entry("record_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
             Map.entry("record_refusal", came(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT))),

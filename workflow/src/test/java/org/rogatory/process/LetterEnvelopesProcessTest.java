@@ -1,0 +1,103 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.enclosures.Enclosures;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.transmission.LegState;
+import org.rogatory.transmission.LegView;
+import org.rogatory.transmission.Purpose;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The envelope of a letter between request and answer is packed as every other one, by whichever act it leaves. */
+@EngineTest
+class LetterEnvelopesProcessTest {
+
+    private final Files files;
+    private final LegWays ways;
+    private final Inventories inventories;
+    private final Enclosures enclosures;
+
+    @Autowired
+    LetterEnvelopesProcessTest(Files files, LegWays ways, Inventories inventories, Enclosures enclosures) {
+        this.files = files;
+        this.ways = ways;
+        this.inventories = inventories;
+        this.enclosures = enclosures;
+    }
+
+    private LegView letter(Desk desk) {
+        return ways.leg(desk, leg -> leg.purpose() == Purpose.LETTER && leg.turn() == 1);
+    }
+
+    @Test
+    void onlyAnEnvelopeWithEnclosuresIsPackedByAnInventory() {
+        var ours = LetterLegsProcessTest.reminded(ways.sentByDiplomats());
+        attached(ours);
+        assertThat(files.node().documents().ofCase(ours.caseRef())).anyMatch(DocumentView::attachment);
+        ours.does(REGISTRAR, Act.draft("record_leg").item(letter(ours).legId()).happened(ways.today(), null));
+        assertThat(letter(ours).state()).isEqualTo(LegState.UNDER_WAY);
+    }
+
+    @Test
+    void aReplyThatEnclosesSomethingLeavesWithItsActOnlyWhenItIsPackedOrItIsToldWhyNot() {
+        var ours = questioned();
+        var enclosed = attached(ours);
+        assertThat(ours.refusal(CENTRAL_OFFICER, replied(enclosed))).isEqualTo("enclosures-unpacked");
+        var inventory = inventories.drawn(ours, LetterSubject.INFORMATION_REPLY);
+        assertThat(ours.refusal(CENTRAL_OFFICER, replied(enclosed))).isEqualTo("enclosures-unpacked");
+        inventories.ticked(ours, inventory);
+        ours.does(CENTRAL_OFFICER, replied(enclosed));
+        var left = letter(ours);
+        assertThat(left.state()).isEqualTo(LegState.UNDER_WAY);
+        assertThat(enclosures.find(ours.caseRef(), inventory, ours.officer(REGISTRAR)))
+                .as("it stands for this envelope and for no other one")
+                .satisfies(list -> assertThat(list.dispatch()).isEqualTo(left.dispatch()));
+
+        var hurried = questioned();
+        hurried.does(CENTRAL_OFFICER, replied(attached(hurried)).kind("urgent_departure"));
+        assertThat(letter(hurried).state()).isEqualTo(LegState.UNDER_WAY);
+        assertThat(hurried.steps())
+                .filteredOn(step -> step.verb().equals("send_information"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.codes()).contains("urgent_departure"));
+    }
+
+    private Desk questioned() {
+        return ways.sentByDiplomats()
+                .does(
+                        REGISTRAR,
+                        Files.unscanned("record_information_request")
+                                .reference("KZ-17/4")
+                                .keys(List.of("facts")));
+    }
+
+    private ActDraft replied(String enclosed) {
+        return Act.draft("send_information")
+                .releasedText("The record is enclosed (synthetic).")
+                .files(List.of(enclosed))
+                .happened(ways.today(), null)
+                .carrier("courier")
+                .reference("EMS 82-1");
+    }
+
+    private String attached(Desk desk) {
+        var content = new ByteArrayInputStream("record (synthetic)".getBytes(StandardCharsets.UTF_8));
+        var officer = desk.officer(DRAFTER);
+        return files.node()
+                .documents()
+                .attach(NewAttachment.of(desk.caseRef(), "court_order", "record.pdf", null), content, officer)
+                .documentRef();
+    }
+}
