@@ -70,10 +70,12 @@ public class Deliberation {
         var weighed = procedures.of(file).weighed();
         var share = procedures.of(file).share(file, officer);
         var judged = procedures.of(file).judged(file, officer);
+        var closed = procedures.of(file).closed(file, all, officer);
         return all.stream()
                 .filter(document -> judged.documents().contains(document.documentRef())
                         || own.test(document.createdBy())
-                        || !weighed.contains(document.kind())
+                        || !closed.contains(document.documentRef())
+                                && !weighed.contains(document.kind())
                                 && given(document, orders)
                                 && share.filter(part ->
                                                 !part.shows(document.documentRef(), orders.contains(document.kind())))

@@ -12,6 +12,9 @@ import org.rogatory.identity.Officer;
 public class LastAct {
 
     private static final Set<String> REMINDERS = Set.of("release_due");
+    /** What follows from another act by itself: that one was the last. */
+    private static final Set<String> FOLLOWING = Set.of("executor_reminder_overtaken");
+
     private static final String SYSTEM = Officer.system("").username();
 
     private Instant movedAt;
@@ -30,7 +33,7 @@ public class LastAct {
     }
 
     void note(Step step, Instant now) {
-        if (SYSTEM.equals(step.actor()) && REMINDERS.contains(step.verb())) {
+        if (SYSTEM.equals(step.actor()) && REMINDERS.contains(step.verb()) || FOLLOWING.contains(step.verb())) {
             return;
         }
         this.movedAt = now;
@@ -38,8 +41,10 @@ public class LastAct {
         this.movedVerb = step.verb();
     }
 
-    void told(String timelineEntry) {
-        this.entry = timelineEntry;
+    void told(Step step, String timelineEntry) {
+        if (!FOLLOWING.contains(step.verb())) {
+            this.entry = timelineEntry;
+        }
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.rogatory.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
@@ -60,6 +61,11 @@ public interface Procedure {
     /** What an officer's authority was given of the file, where it was not given the whole; empty where it was. */
     default Optional<Share> share(CaseFile file, Officer officer) {
         return Optional.empty();
+    }
+
+    /** Of the documents of a file, by reference, the letters to one authority alone that is not the officer's. */
+    default Set<String> closed(CaseFile file, List<DocumentView> documents, Officer officer) {
+        return Set.of();
     }
 
     /** The request as the officer may see it. */

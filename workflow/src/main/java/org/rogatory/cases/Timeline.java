@@ -45,7 +45,7 @@ public class Timeline {
         var hidden = step.with(text -> cipher.encrypt(file.caseRef(), text));
         var entry =
                 entries.save(new TimelineEntry(UUID.randomUUID().toString(), file.caseRef(), clock.instant(), hidden));
-        file.lastAct().told(entry.getId());
+        file.lastAct().told(step, entry.getId());
     }
 
     /** What was done to the file last in this transaction has sent a message. */

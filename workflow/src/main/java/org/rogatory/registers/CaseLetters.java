@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.JournalEntry.Registration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +47,7 @@ public class CaseLetters {
     private final EntryLinkRepository links;
     private final EntryCipher cipher;
     private final LetterScans scans;
+    private final Documents documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,6 +59,7 @@ public class CaseLetters {
             EntryLinkRepository links,
             EntryCipher cipher,
             LetterScans scans,
+            Documents documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registers = registers;
@@ -63,19 +69,31 @@ public class CaseLetters {
         this.links = links;
         this.cipher = cipher;
         this.scans = scans;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
 
-    /** To what a letter relates: to the latest one of the file in a journal that is about one of these things. */
-    public record Earlier(LinkKind how, JournalKind journal, Set<LetterSubject> about) {
+    /**
+     * To what a letter relates: to the latest one of the file in a journal that is about one of these things.
+     *
+     * @param correspondent key of the authority it came from or went to; null where that does not matter
+     */
+    public record Earlier(
+            LinkKind how, JournalKind journal, Set<LetterSubject> about, @Nullable String correspondent) {
+
+        /** One from or to whomever. */
+        public Earlier(LinkKind how, JournalKind journal, Set<LetterSubject> about) {
+            this(how, journal, about, null);
+        }
 
         boolean fits(JournalEntry entry, String authority) {
             var line = entry.view();
             return line.authority().equals(authority)
                     && line.kind() == journal
                     && line.voided() == null
-                    && about.contains(line.subject());
+                    && about.contains(line.subject())
+                    && (correspondent == null || correspondent.equals(line.correspondent()));
         }
     }
 
@@ -183,9 +201,27 @@ public class CaseLetters {
     @Transactional(readOnly = true)
     public List<EntryView> of(CaseFile file, Officer officer) {
         var all = of(file.caseRef(), file.authority());
-        return Deliberation.open(file, officer)
-                ? all
-                : all.stream().filter(entry -> GIVEN.contains(entry.subject())).toList();
+        if (Deliberation.open(file, officer)) {
+            return all;
+        }
+        var signed = all.stream().anyMatch(entry -> reminds(entry, officer)) ? sealedLetters(file) : Set.<String>of();
+        return all.stream()
+                .filter(entry -> GIVEN.contains(entry.subject())
+                        || reminds(entry, officer) && signed.contains(String.valueOf(entry.documentRef())))
+                .toList();
+    }
+
+    /** A reminder is for the authority alone to which it goes, and only when it is signed. */
+    private static boolean reminds(EntryView entry, Officer officer) {
+        return entry.subject() == LetterSubject.EXECUTION_REMINDER
+                && officer.authority().equals(entry.correspondent());
+    }
+
+    private Set<String> sealedLetters(CaseFile file) {
+        return documents.ofCase(file.caseRef()).stream()
+                .filter(document -> document.status() == DocumentStatus.SEALED)
+                .map(DocumentView::documentRef)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Registration now(Officer officer) {

@@ -78,6 +78,16 @@ class ExecutorReminderProcessTest {
                 .toList();
     }
 
+    private List<LetterSubject> known(Desk desk, Officer officer) {
+        return letters.of(desk.file(), officer).stream().map(EntryView::subject).toList();
+    }
+
+    private List<String> wordsFor(Desk desk, Officer officer) {
+        return deliberation.timeline(desk.file(), officer).stream()
+                .map(moment -> moment.step().internalText() + "; " + moment.step().releasedText())
+                .toList();
+    }
+
     private Desk inRegion() {
         return levels.assigned("KZ-REG-1").does(REGION, Files.begun());
     }
@@ -94,10 +104,12 @@ class ExecutorReminderProcessTest {
                 .isEqualTo("role");
         assertThat(papers(theirs, REGION)).as("not signed yet").doesNotContain("executor_reminder");
         assertThat(reminders(theirs, "KZ-REG-1")).isEmpty();
+        assertThat(known(theirs, REGION)).doesNotContain(LetterSubject.EXECUTION_REMINDER);
 
         theirs.does(SIGNATORY, "sign_executor_reminder");
         assertThat(reminder(theirs, 1).position().passed()).contains("ExecutorReminderSent");
         assertThat(papers(theirs, REGION)).contains("executor_reminder");
+        assertThat(known(theirs, REGION)).contains(LetterSubject.EXECUTION_REMINDER);
         assertThat(levels.noticesOf(REGION, theirs)).contains("executor_reminded");
         assertThat(theirs.sent()).as("nothing of it leaves the State").isEqualTo(messages);
         assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_executor_reminder")))
@@ -149,24 +161,66 @@ class ExecutorReminderProcessTest {
         assertThat(reminders(theirs, "KZ-DIST-1").get(0).number()).matches("42-3-\\d+-26");
         assertThat(reminders(theirs, "KZ-REG-1")).isEmpty();
         assertThat(levels.noticesOf(DISTRICT, theirs)).contains("executor_reminded");
+        assertThat(papers(theirs, DISTRICT)).contains("executor_reminder");
+        assertThat(papers(theirs, REGION)).as("it went to another").doesNotContain("executor_reminder");
+        assertThat(related(theirs)).as("the order to the region is another one").isEmpty();
+    }
+
+    /** The letters to which the last reminder of the office that keeps the file relates. */
+    private List<EntryView> related(Desk desk) {
+        var sent = reminders(desk, "KZ-GPO");
+        return journals.view(sent.get(sent.size() - 1).entryId(), desk.officer(REGISTRAR)).relations().stream()
+                .map(relation -> relation.other())
+                .toList();
+    }
+
+    @Test
+    void whereSeveralExecuteNobodyElseKnowsOfAReminderAndItIsLinkedToTheOrderOfWhoGetsIt() {
+        var theirs = levels.files().inExecution();
+        theirs.does(HEAD, SharedExecution.give(theirs, 1, "KZ-REG-1"))
+                .does(CENTRAL_OFFICER, "remind_executor")
+                .does(SIGNATORY, "sign_executor_reminder");
+        assertThat(papers(theirs, SharedExecution.UNIT)).contains("executor_reminder");
+        assertThat(known(theirs, SharedExecution.UNIT)).contains(LetterSubject.EXECUTION_REMINDER);
+        assertThat(papers(theirs, REGION)).contains("execution_order").doesNotContain("executor_reminder");
+        assertThat(known(theirs, REGION)).doesNotContain(LetterSubject.EXECUTION_REMINDER);
+        assertThat(related(theirs)).extracting(EntryView::correspondent).containsExactly("KZ-UNIT-1");
     }
 
     @Test
     void whatAnOfficerWritesIsSignedByAnotherAndReadByWhoExecutes() {
         var theirs = inRegion();
         var both = new Officer("both.kz", "", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER, SIGNATORY));
-        theirs.does(both, Act.draft("remind_executor").internalText("The custody ends in August (made up)."));
+        theirs.does(
+                both,
+                Act.draft("remind_executor")
+                        .releasedText("The custody ends in August (made up).")
+                        .internalText("Their head is on leave (made up)."));
         assertThat(theirs.refusal(both, Act.draft("sign_executor_reminder"))).isEqualTo("four-eyes");
         assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("remind_executor")))
                 .isEqualTo("letter-awaits-signature");
-        assertThat(deliberation.timeline(theirs.file(), REGION))
+        assertThat(wordsFor(theirs, REGION))
                 .as("its words are not there before it is signed")
-                .noneMatch(
-                        moment -> String.valueOf(moment.step().internalText()).contains("custody"));
+                .noneMatch(words -> words.contains("custody"));
 
         theirs.does(SIGNATORY, "sign_executor_reminder");
-        assertThat(levels.files().text(theirs, "executor_reminder")).contains("The custody ends in August (made up).");
+        assertThat(levels.files().text(theirs, "executor_reminder"))
+                .contains("The custody ends in August (made up).")
+                .doesNotContain("on leave");
         assertThat(papers(theirs, REGION_SUPERVISOR)).contains("executor_reminder");
+        assertThat(wordsFor(theirs, REGION)).noneMatch(words -> words.contains("on leave"));
+    }
+
+    @Test
+    void whatWasRemindedOfBeforeRemindersWereLettersIsReadByWhoExecutes() {
+        var theirs = inRegion().does(CENTRAL_OFFICER, Act.draft("remind_executor").internalText("Of old (made up)."));
+        assertThat(wordsFor(theirs, REGION)).noneMatch(words -> words.contains("Of old"));
+        levels.jdbc()
+                .sql("update cases_timeline set verb = 'executor_reminded' where verb = 'remind_executor'"
+                        + " and case_ref = ?")
+                .param(theirs.caseRef())
+                .update();
+        assertThat(wordsFor(theirs, REGION)).anyMatch(words -> words.contains("Of old"));
     }
 
     @Test
@@ -183,16 +237,6 @@ class ExecutorReminderProcessTest {
     }
 
     @Test
-    void aReportOvertakesAReminderThatWasNotSigned() {
-        var theirs = levels.atDistrict();
-        days(22);
-        assertThat(reminder(theirs, 1).running()).isTrue();
-        levels.done(theirs).does(DISTRICT, Cascading.report());
-        assertThat(reminder(theirs, 1).running()).isFalse();
-        assertThat(theirs.offers(SIGNATORY, "sign_executor_reminder")).isFalse();
-    }
-
-    @Test
     void whoExecutesInTheOfficeThatKeepsTheFileHasTheNoticeAlone() {
         var theirs = levels.files()
                 .received()
@@ -202,6 +246,12 @@ class ExecutorReminderProcessTest {
         days(100);
         var own = new Officer("s", "s", "KZ", "KZ-GPO", Set.of(EXECUTOR, SUPERVISOR));
         assertThat(levels.noticesOf(own, theirs)).contains("execution_overdue");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("remind_executor")))
+                .isEqualTo("executed-in-own-office");
+        assertThat(levels.files().node().procedures().actions(theirs.file(), theirs.officer(CENTRAL_OFFICER)))
+                .filteredOn(action -> action.verb().equals("remind_executor"))
+                .extracting(action -> action.barred())
+                .containsExactly("executed-in-own-office");
         assertThat(levels.files().node().position().of(theirs.caseRef() + "-E1"))
                 .isEmpty();
     }

@@ -32,6 +32,9 @@ class FieldWords {
             "record_written_confirmation",
             "record_other_use");
 
+    /** What they release goes into a letter to an authority of one's own State. */
+    private static final Set<String> INSIDE = Set.of("remind_executor");
+
     private final Words words;
 
     FieldWords(Words words) {
@@ -41,6 +44,11 @@ class FieldWords {
     /** Whether what the verb writes down came from the other State. */
     boolean came(String verb) {
         return RECEIVED.contains(verb);
+    }
+
+    /** Whether what the verb releases stays in one's own State. */
+    boolean inside(String verb) {
+        return INSIDE.contains(verb);
     }
 
     /** What else there is to know before the act is done; null where there is nothing. */
@@ -73,12 +81,19 @@ class FieldWords {
         return switch (rule.field()) {
             case REASONS, GROUND -> origin(String.valueOf(rule.list()));
             case INTERNAL_TEXT -> words.text("cases.hint.internal");
-            case RELEASED_TEXT -> words.text(RECEIVED.contains(verb) ? "cases.hint.told" : "cases.hint.released");
+            case RELEASED_TEXT -> released(verb);
             case LETTER -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
             case FILES -> rule.list() == null ? null : words.text("cases.hint.given-documents");
             case AUTHORITY -> "assign_execution".equals(verb) ? words.text("cases.hint.executing") : null;
             default -> null;
         };
+    }
+
+    private String released(String verb) {
+        if (inside(verb)) {
+            return words.text("cases.hint.released-inside");
+        }
+        return words.text(came(verb) ? "cases.hint.told" : "cases.hint.released");
     }
 
     /** Where a list of grounds or reasons comes from, and how far its articles can be trusted. */

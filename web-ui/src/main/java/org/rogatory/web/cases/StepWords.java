@@ -63,7 +63,7 @@ class StepWords {
         if (fields.came(step.verb())) {
             return text(step, file, reader);
         }
-        var open = passed || step.releasedText() != null;
+        var open = passed || step.releasedText() != null && !fields.inside(step.verb());
         var codes =
                 step.codes().stream().filter(code -> !findingNames.isName(code)).toList();
         return text(step, open ? reasons.told(codes) : List.of(), file, reader);
@@ -85,14 +85,21 @@ class StepWords {
     List<Said> said(Step step, boolean partner) {
         var said = new ArrayList<Said>();
         if (step.releasedText() != null) {
-            var came = partner || fields.came(step.verb());
-            said.add(new Said(
-                    words.text(came ? "cases.timeline.from" : "cases.timeline.for"), step.releasedText(), false));
+            var inside = fields.inside(step.verb());
+            said.add(new Said(words.text(reader(step.verb(), partner)), step.releasedText(), inside));
         }
         if (step.internalText() != null) {
             said.add(new Said(words.text("cases.timeline.inside"), step.internalText(), true));
         }
         return said;
+    }
+
+    /** For whom, or from whom, a released text is. */
+    private String reader(String verb, boolean partner) {
+        if (fields.inside(verb)) {
+            return "cases.timeline.for-executor";
+        }
+        return partner || fields.came(verb) ? "cases.timeline.from" : "cases.timeline.for";
     }
 
     private String code(String code, CaseFile file, Locale reader) {

@@ -164,6 +164,18 @@ public class ExecutionLevels {
         return Optional.ofNullable(chain(file, assigned).holder());
     }
 
+    /** The authority that is reminded by a letter; none where the office that keeps the file executes. */
+    @Transactional(readOnly = true)
+    public Optional<String> reminded(CaseFile file) {
+        return holder(file).filter(holder -> !holder.equals(file.authority()));
+    }
+
+    /** The code with which a verb beside the steps is refused for where the execution is now, or null. */
+    @Transactional(readOnly = true)
+    public @Nullable String barred(CaseFile file, String verb) {
+        return "remind_executor".equals(verb) && reminded(file).isEmpty() ? "executed-in-own-office" : null;
+    }
+
     Chain chain(CaseFile file) {
         return chain(file, assignments.of(file.caseRef()));
     }

@@ -119,9 +119,11 @@ final class ClockVerbs {
             "request_information",
             "forward");
 
-    /** What was executed, or goes another way, makes a reminder to the executing authority pointless. */
+    /** What was executed, answered or given to another authority makes a reminder to the one before pointless. */
     static final Set<String> EXECUTED = Set.of(
+            "pass_down",
             "report_up",
+            "send_back_report",
             "move_level",
             "assign_execution",
             "return_assignment",
@@ -130,7 +132,9 @@ final class ClockVerbs {
             "record_partial_execution",
             "refuse",
             "postpone",
-            "return_without_execution");
+            "return_without_execution",
+            "send_answer",
+            "send_partial_answer");
 
     private ClockVerbs() {}
 }

@@ -122,9 +122,7 @@ class MlaAlarms {
 
     /** Another authority that has the work is reminded by a letter; a person of one's own office has the notice. */
     private void remindByLetter(CaseFile file, DeadlinePassed passed) {
-        levels.holder(file)
-                .filter(holder -> !holder.equals(file.authority()))
-                .ifPresent(holder -> reminders.remindExecutor(file, holder, passed.ruleKey()));
+        levels.reminded(file).ifPresent(holder -> reminders.remindExecutor(file, holder, passed.ruleKey()));
     }
 
     /** One clock stands for all papers under way: each that is overdue then is told. */

@@ -84,14 +84,14 @@ class MlaDeadlines {
             deadlines.stopAll(file.caseRef());
             legs.fileEnded(file);
         }
-        draftOrDrop(file, verb);
+        draftOrDrop(file, verb, acted.actor());
         if (file.closedAt() == null) {
             press(file);
         }
     }
 
     /** Letters that a clock drafted, and what the act means for them: a longer control is told to the other State. */
-    private void draftOrDrop(CaseFile file, String verb) {
+    private void draftOrDrop(CaseFile file, String verb, String actor) {
         var overtaken = EnumSet.noneOf(Drafted.class);
         if (ClockVerbs.ENDING.contains(verb) || ClockVerbs.OVERTAKING.contains(verb)) {
             overtaken.add(Drafted.REMINDER);
@@ -103,7 +103,7 @@ class MlaDeadlines {
             overtaken.add(Drafted.EXECUTOR_REMINDER);
         }
         if (!overtaken.isEmpty()) {
-            reminders.overtake(file.caseRef(), overtaken);
+            reminders.overtake(file, overtaken, actor);
         }
         if ("extend_control".equals(verb) && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, verb);

@@ -2,6 +2,7 @@ package org.rogatory.mla.incoming;
 
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.cascade.ItemHandover;
@@ -39,9 +40,9 @@ class Executors {
         places.demandAble(file, String.valueOf(act.parties().authority()));
     }
 
-    /** The authority that has the work now. */
-    String at(CaseFile file) {
-        return levels.holder(file).orElse(file.authority());
+    /** The authority that has the work now and is reminded of it by a letter; refused where no letter goes to it. */
+    String reminded(CaseFile file) {
+        return levels.reminded(file).orElseThrow(() -> Refusal.of("executed-in-own-office"));
     }
 
     void assign(CaseFile file, IncomingRequest request, Act act) {

@@ -227,7 +227,7 @@ class IncomingEffects {
                 yield null;
             }
             case "remind_executor" -> {
-                reminders.writeTo(executors.at(file), file, act, officer);
+                reminders.writeTo(executors.reminded(file), file, act, officer);
                 yield null;
             }
             case "send_answer", "send_partial_answer", "send_postponement" -> answers.send(file, request, act, officer);

@@ -17,6 +17,7 @@ import org.rogatory.cases.Readers;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Share;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Finding;
@@ -132,7 +133,7 @@ public class IncomingProcedure implements Procedure {
         var notes = lifecycle.events().stream()
                 .filter(event -> Roles.held(officer, event.roles()) && !beside.knows(event.verb()))
                 .filter(event -> IncomingVerbs.timely(file, event.verb()))
-                .map(event -> action(event.verb(), false, null));
+                .map(event -> action(event.verb(), false, levels.barred(file, event.verb())));
         var itemActions = items.actions(file, officer).stream();
         var sides = beside.actions(file, officer).stream();
         return Stream.of(steps, itemActions, sides, notes)
@@ -226,6 +227,11 @@ public class IncomingProcedure implements Procedure {
     @Override
     public Optional<Share> share(CaseFile file, Officer officer) {
         return shares.of(file, officer);
+    }
+
+    @Override
+    public Set<String> closed(CaseFile file, List<DocumentView> documents, Officer officer) {
+        return shares.closed(file, documents, officer);
     }
 
     @Override

@@ -34,10 +34,11 @@ import org.rogatory.mla.MlaForms;
 /** What each verb of the requested side needs. */
 final class IncomingVerbs {
 
-    /** What goes from level to level of the execution. */
+    /** What goes from level to level of the execution; what was reminded of before reminders were letters, too. */
     static final Set<String> ORDERS = Set.of(
             "assign_execution",
             "assign_item",
+            "executor_reminded",
             "sign_executor_reminder",
             "pass_down",
             "report_up",
@@ -140,7 +141,7 @@ final class IncomingVerbs {
             Map.entry("record_withdrawal", came(optional(KIND, "held_here"))),
             Map.entry("record_reminder", came(needed(HAPPENED_ON))),
             Map.entry("send_interim_reply", List.of(needed(RELEASED_TEXT))),
-            Map.entry("remind_executor", List.of(optional(INTERNAL_TEXT))),
+            Map.entry("remind_executor", List.of(optional(RELEASED_TEXT), optional(INTERNAL_TEXT))),
             Map.entry(
                     "extend_control",
                     List.of(needed(UNTIL), needed(REASONS, "return_reasons.waiting"), needed(INTERNAL_TEXT))));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Share;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.ItemPlaces;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What an authority that was given some items of a request sees of it: these, and nothing that is about the others. */
 @Component
 class ItemShares {
+
+    /** Letters that nobody reads but the authorities that wrote and got them. */
+    private static final Set<String> LETTERS = Set.of("executor_reminder");
 
     private final ItemPlaces items;
     private final GivenPapers papers;
@@ -45,6 +49,21 @@ class ItemShares {
                 keys(readers, authorities -> authorities.contains(own)),
                 keys(given, authorities -> authorities.contains(own)),
                 keys(given, authorities -> !authorities.contains(own))));
+    }
+
+    /** Letters to another authority than the officer's; notes of the office of before were for all who executed. */
+    @Transactional(readOnly = true)
+    Set<String> closed(CaseFile file, List<DocumentView> documents, Officer officer) {
+        var letters = documents.stream()
+                .filter(document -> LETTERS.contains(document.kind()))
+                .filter(document -> !DocumentView.INTERNAL.equals(document.marking()))
+                .map(DocumentView::documentRef)
+                .collect(Collectors.toSet());
+        if (!letters.isEmpty()) {
+            var given = papers.of(file.caseRef());
+            letters.removeIf(letter -> given.getOrDefault(letter, Set.of()).contains(officer.authority()));
+        }
+        return letters;
     }
 
     private static Set<String> keys(Map<String, Set<String>> readers, Predicate<Set<String>> which) {

@@ -65,8 +65,13 @@ final class LetterKinds {
         return ORDER.contains(entry.subject()) && entry.voided() == null;
     }
 
-    /** The letter to which one about this relates; null for the one with which the file begins. */
-    static @Nullable Earlier earlier(CaseFile file, JournalKind journal, LetterSubject subject) {
+    /**
+     * The letter to which one about this relates; null for the one with which the file begins.
+     *
+     * @param addressee key of the authority it goes to; null for one that comes
+     */
+    static @Nullable Earlier earlier(
+            CaseFile file, JournalKind journal, LetterSubject subject, @Nullable String addressee) {
         var opening = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var other = journal == JournalKind.OUTGOING ? JournalKind.INCOMING : JournalKind.OUTGOING;
         return switch (subject) {
@@ -76,7 +81,7 @@ final class LetterKinds {
                 journal == opening
                         ? new Earlier(LinkKind.REMINDS_OF, opening, OPENING)
                         : new Earlier(LinkKind.REMINDS_OF, journal, QUESTION);
-            case EXECUTION_REMINDER -> new Earlier(LinkKind.REMINDS_OF, journal, ORDER);
+            case EXECUTION_REMINDER -> new Earlier(LinkKind.REMINDS_OF, journal, ORDER, addressee);
             case COVER_LETTER, FORWARDING, EXECUTION_ORDER -> new Earlier(LinkKind.FORWARDS, opening, OPENING);
             case ANSWER, REFUSAL, POSTPONEMENT, RETURN, INTERIM_REPLY, ACKNOWLEDGEMENT ->
                 journal == opening

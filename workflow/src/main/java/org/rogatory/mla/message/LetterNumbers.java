@@ -52,7 +52,7 @@ public class LetterNumbers {
     public @Nullable LetterNumber leaving(CaseFile file, String kind, @Nullable String addressee, Officer by) {
         var number = letters.enter(
                         entry(file, JournalKind.OUTGOING, kind).of(addressee, null),
-                        LetterKinds.earlier(file, JournalKind.OUTGOING, LetterKinds.subject(kind)),
+                        LetterKinds.earlier(file, JournalKind.OUTGOING, LetterKinds.subject(kind), addressee),
                         by)
                 .map(LetterNumbers::number)
                 .orElse(null);
@@ -74,7 +74,7 @@ public class LetterNumbers {
     public void arrived(CaseFile file, String kind, @Nullable LetterNumber theirs, Officer by) {
         letters.enter(
                 entry(file, JournalKind.INCOMING, kind).of(otherAuthority(file), numbered(theirs)),
-                LetterKinds.earlier(file, JournalKind.INCOMING, LetterKinds.subject(kind)),
+                LetterKinds.earlier(file, JournalKind.INCOMING, LetterKinds.subject(kind), null),
                 by);
         if (file.outgoing() && theirs != null) {
             file.numbers().theirs(theirs);
@@ -148,7 +148,7 @@ public class LetterNumbers {
     public void arrivedAt(String authority, CaseFile file, Left letter) {
         var subject = LetterKinds.subject(letter.kind());
         var reminded = subject == LetterSubject.EXECUTION_REMINDER
-                ? LetterKinds.earlier(file, JournalKind.INCOMING, subject)
+                ? LetterKinds.earlier(file, JournalKind.INCOMING, subject, null)
                 : null;
         var entry = NewEntry.of(authority, JournalKind.INCOMING, subject)
                 .in(file.caseRef(), letter.documentRef())

@@ -2,6 +2,7 @@ package org.rogatory.mla.reminder;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Step;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
@@ -98,8 +100,8 @@ public class Reminders {
         if (open(file.caseRef(), kind).isPresent()) {
             throw Refusal.of("letter-awaits-signature");
         }
-        var text = kind.inside() ? act.words().internalText() : act.words().releasedText();
-        draft(file, new Wanted(kind, authority, act.verb(), new Written(text, officer.username())));
+        var written = new Written(act.words().releasedText(), officer.username());
+        draft(file, new Wanted(kind, authority, act.verb(), written));
     }
 
     /** What an officer wants to say, and who he is. */
@@ -140,20 +142,31 @@ public class Reminders {
         notices.notify(new NewNotice(Officer.principalOf(file.authority(), role), code, file.caseRef()));
     }
 
-    /** What unsigned letters of these kinds were to ask or to tell has come, or nobody waits for it any more. */
+    /**
+     * What unsigned letters of these kinds were to ask or to tell has come, or nobody waits for it any more.
+     *
+     * @param actor user name of the one whose act did it
+     */
     @Transactional
-    public void overtake(String caseRef, Set<Drafted> kinds) {
-        reminders.of(caseRef, AccessScope.system()).stream()
+    public void overtake(CaseFile file, Set<Drafted> kinds, String actor) {
+        reminders.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(Reminder::open)
                 .filter(reminder -> kinds.contains(reminder.kind()))
-                .forEach(this::overtake);
+                .forEach(reminder -> overtake(file, reminder, actor));
     }
 
-    private void overtake(Reminder reminder) {
-        var file = cases.find(reminder.caseRef(), AccessScope.system());
+    private void overtake(CaseFile file, Reminder reminder, String actor) {
         numbers.abandon(file, reminder.letter(), Officer.system(file.state()));
         settle(reminder, Reminder.Status.OVERTAKEN);
         process.overtaken(reminder);
+        if (reminder.kind().inside()) {
+            cases.note(file, overtaken(actor, file.status()));
+        }
+    }
+
+    private static Step overtaken(String actor, String status) {
+        var verb = "executor_reminder_overtaken";
+        return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null);
     }
 
     /** Lays the open letter of a kind out; called again it finds the same document. */
@@ -172,15 +185,11 @@ public class Reminders {
         });
     }
 
-    /** An executor in one's own office is reminded without a number. */
     private @Nullable LetterNumber number(CaseFile file, Reminder reminder) {
         var kind = reminder.kind().key();
         var to = reminder.addressee();
         var by = Officer.system(file.state());
-        if (to == null) {
-            return numbers.leaving(file, kind, by);
-        }
-        return to.equals(file.authority()) ? null : numbers.leaving(file, kind, to, by);
+        return to == null ? numbers.leaving(file, kind, by) : numbers.leaving(file, kind, to, by);
     }
 
     /** The letter that an act signs; empty where none waits for it. The caller has passed the access rule. */

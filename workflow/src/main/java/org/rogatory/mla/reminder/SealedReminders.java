@@ -58,11 +58,9 @@ class SealedReminders {
 
     private void handOver(CaseFile file, Reminder reminder, String documentRef) {
         var to = String.valueOf(reminder.addressee());
-        if (!to.equals(file.authority())) {
-            var letter = new LetterNumbers.Left(reminder.kind().key(), reminder.letter(), documentRef);
-            numbers.arrivedAt(to, file, letter);
-            given.give(file, List.of(documentRef), to);
-        }
+        var letter = new LetterNumbers.Left(reminder.kind().key(), reminder.letter(), documentRef);
+        numbers.arrivedAt(to, file, letter);
+        given.give(file, List.of(documentRef), to);
         var told = ExecutionPlaces.EXECUTING.stream()
                 .map(role -> Officer.principalOf(to, role))
                 .collect(Collectors.toSet());
