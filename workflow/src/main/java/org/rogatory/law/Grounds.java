@@ -78,7 +78,7 @@ public final class Grounds {
     /**
      * The grounds of refusal that may be pleaded against a request for assistance, or against one item of it.
      *
-     * @param assistanceTypes what is asked for: some grounds are of one kind of assistance alone
+     * @param assistanceTypes what is decided on: a ground of one kind of assistance alone fits nothing else beside it
      */
     public List<Ground> refusal(List<String> citedInstruments, Collection<String> assistanceTypes) {
         return refusal.values().stream()
@@ -97,7 +97,7 @@ public final class Grounds {
 
     private static boolean applies(Ground ground, Collection<String> assistanceTypes) {
         return ground.appliesTo().contains(ASSISTANCE)
-                || assistanceTypes.stream().anyMatch(ground.appliesTo()::contains);
+                || !assistanceTypes.isEmpty() && assistanceTypes.stream().allMatch(ground.appliesTo()::contains);
     }
 
     /** Every ground of refusal: what the other State pleads is recorded as it pleads it. */

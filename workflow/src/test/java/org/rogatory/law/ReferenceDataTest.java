@@ -14,7 +14,7 @@ import org.rogatory.directory.Directory;
 class ReferenceDataTest {
 
     private static final ReferenceData DATA = ReferenceData.load();
-    private static final List<String> HEARING = List.of("witness_hearing");
+    private static final List<String> HEARING = List.of("taking_evidence");
 
     @Test
     void readsEverything() {
@@ -154,7 +154,15 @@ class ReferenceDataTest {
         assertThat(grounds.refusal(List.of("UNTOC"), HEARING))
                 .extracting(Ground::key)
                 .doesNotContain("no_consent_transfer", "needed_in_own_case");
-        assertThat(grounds.refusal(List.of("UNTOC"), List.of("witness_hearing", "temporary_transfer")))
+        assertThat(grounds.refusal(List.of("UNTOC"), List.of("taking_evidence", "temporary_transfer")))
+                .extracting(Ground::key)
+                .contains("sovereignty_security")
+                .doesNotContain("no_consent_transfer", "needed_in_own_case");
+        assertThat(grounds.refusal(List.of("UNTOC"), List.of()))
+                .extracting(Ground::key)
+                .contains("sovereignty_security")
+                .doesNotContain("no_consent_transfer", "needed_in_own_case");
+        assertThat(grounds.refusal(List.of("UNTOC"), List.of("temporary_transfer")))
                 .extracting(Ground::key)
                 .contains("no_consent_transfer", "needed_in_own_case", "sovereignty_security")
                 .doesNotContain("torture_fair_trial", "lapse_of_time");

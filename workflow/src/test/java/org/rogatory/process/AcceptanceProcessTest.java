@@ -124,18 +124,43 @@ class AcceptanceProcessTest {
         assertThat(stops(theirs)).isEmpty();
     }
 
+    private static void transferAndHearing(ObjectNode content) {
+        content.putArray("assistance").addObject().put("type", "temporary_transfer");
+        ((ArrayNode) content.path("assistance")).addObject().put("type", "taking_evidence");
+    }
+
     @Test
     void aTransferForTestimonyIsRefusedBecauseThePersonDoesNotConsentAndNothingElseIs() {
         var theirs = underReview(content -> {
             content.putArray("legal_basis").add("UNTOC");
-            content.putArray("assistance").addObject().put("type", "temporary_transfer");
-            ((ArrayNode) content.path("assistance")).addObject().put("type", "witness_hearing");
+            transferAndHearing(content);
         });
         var refuse = Act.draft("refuse_item").ground("no_consent_transfer").releasedText("He does not consent.");
         var hearing = theirs.items().get(1).itemRef();
         assertThat(theirs.refusal(HEAD, refuse.item(hearing))).isEqualTo("ground-not-available");
         theirs.does(HEAD, refuse.item(theirs.items().get(0).itemRef()));
         assertThat(theirs.itemStatuses()).containsExactly("refused", "requested");
+    }
+
+    private static ActDraft refuseWithoutConsent() {
+        return Act.draft("refuse").ground("no_consent_transfer").releasedText("He does not consent (synthetic).");
+    }
+
+    @Test
+    void theWholeIsRefusedOnTheGroundOfOneItemOnlyWhereNothingElseIsLeftToDecide() {
+        var theirs = underReview(AcceptanceProcessTest::transferAndHearing);
+        var transfer = theirs.items().get(0).itemRef();
+        assertThat(theirs.refusal(HEAD, refuseWithoutConsent())).isEqualTo("ground-not-available");
+        assertThat(theirs.refusal(HEAD, refuseWithoutConsent().item(transfer)))
+                .as("an item that the verb does not ask for narrows nothing")
+                .isEqualTo("ground-not-available");
+        var hearing = theirs.items().get(1).itemRef();
+        var harm = Act.draft("refuse_item").ground("sovereignty_security").releasedText("It would harm us.");
+        theirs.does(HEAD, harm.item(hearing));
+        assertThat(theirs.itemStatuses()).containsExactly("requested", "refused");
+        assertThat(theirs.does(HEAD, refuseWithoutConsent()).status()).isEqualTo("refused");
+        assertThat(theirs.itemStatuses()).containsExactly("refused", "refused");
+        assertThat(theirs.items().get(1).ground()).isEqualTo("sovereignty_security");
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Authority;
@@ -100,12 +102,20 @@ class ActChoices {
         this.words = words;
     }
 
+    /** The choices of a field of a verb; which grounds there are hangs on what the verb decides. */
+    List<Option> of(FieldRule rule, GroundChoices.About about) {
+        var list = rule.list();
+        return rule.field() == ActField.GROUND && list != null
+                ? grounds.of(list, about)
+                : of(list, about.file(), about.officer(), LocaleContextHolder.getLocale());
+    }
+
+    /** The choices of a list that is the same for every verb: grounds are not. */
     List<Option> of(@Nullable String list, CaseFile file, Officer officer, Locale reader) {
         if (list == null) {
             return List.of();
         }
         return switch (list) {
-            case "refusal_grounds", "postponement_grounds" -> grounds.of(list, file, officer, reader);
             case "forms.mla_request.items" -> keys(reader);
             case "places" -> places(file, officer, reader);
             case "findings" -> findings(file, officer, reader, true);

@@ -131,6 +131,7 @@ class ActForms {
 
     List<ActFieldView> fields(CaseFile file, AllowedAction action, Officer officer, ActJson typed) {
         var reader = LocaleContextHolder.getLocale();
+        var about = new GroundChoices.About(file, officer, action.verb(), typed.item());
         return action.fields().stream()
                 .filter(rule -> !ELSEWHERE.contains(rule.field())
                         && sendings.asks(file, action, rule.field(), typed)
@@ -140,7 +141,7 @@ class ActForms {
                         rule,
                         rule.field() == ActField.ITEM && "items".equals(rule.list())
                                 ? choices.items(action.verb(), file, officer)
-                                : choices.of(rule.list(), file, officer, reader),
+                                : choices.of(rule, about),
                         typed))
                 .map(field ->
                         field.name().equals(WHO.get(action.verb())) ? proposed(field, file, officer, reader) : field)

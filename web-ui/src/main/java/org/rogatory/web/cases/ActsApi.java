@@ -90,16 +90,15 @@ class ActsApi {
     }
 
     private ActionJson told(CaseFile file, AllowedAction action, Officer officer) {
-        var locale = LocaleContextHolder.getLocale();
+        var about = new GroundChoices.About(file, officer, action.verb(), null);
         return new ActionJson(
                 action.verb(),
-                words.verb(action.verb(), locale),
+                words.verb(action.verb(), LocaleContextHolder.getLocale()),
                 action.machine(),
                 action.grave(),
                 action.barred(),
                 action.fields().stream()
-                        .map(rule -> new FieldJson(
-                                rule.field().key(), rule.required(), choices.of(rule.list(), file, officer, locale)))
+                        .map(rule -> new FieldJson(rule.field().key(), rule.required(), choices.of(rule, about)))
                         .toList());
     }
 

@@ -143,11 +143,13 @@ class IncomingGuards {
         consulted(request, ground, cited, "postponement");
     }
 
-    /** What kinds of assistance the decision is about: the item of the act, or the whole file. */
+    /** What kinds of assistance the decision is about: the item of the act, or all that one on the file moves. */
     private List<String> asked(IncomingRequest request, Act act) {
-        var item = act.items().item();
+        var single = items.knows(act.verb());
         return items.of(request.caseRef(), AccessScope.system()).stream()
-                .filter(one -> item == null || item.equals(one.itemRef()))
+                .filter(one -> single
+                        ? one.itemRef().equals(act.items().item())
+                        : items.moves(act.verb(), one.status()))
                 .map(ItemView::type)
                 .toList();
     }

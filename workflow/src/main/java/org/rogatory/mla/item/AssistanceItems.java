@@ -103,6 +103,11 @@ public class AssistanceItems {
         return lifecycle.terminal(status);
     }
 
+    /** Whether a verb moves an item in this status; to refuse or put off a file does what the item's verb would. */
+    public boolean moves(String verb, String status) {
+        return lifecycle.transition(status, knows(verb) ? verb : verb + "_item").isPresent();
+    }
+
     /** How far the items of a file are. */
     @Transactional(readOnly = true)
     public ItemProgress progress(String caseRef) {
