@@ -14,6 +14,8 @@ class SignBoxTest extends RunningNode {
 
     private static final String COURT = "First-instance court 1 (synthetic)";
     private static final String OFFICE = "Prosecutor General&#39;s Office";
+    private static final String PRINTED = "Theft of a painting [U+1F600] (synthetic)";
+    private static final String WARNING = "The letter will show a code instead of a sign";
 
     private final WebApplicationContext node;
     private final Prepared prepared = new Prepared(this);
@@ -59,6 +61,30 @@ class SignBoxTest extends RunningNode {
         assertThat(row(box, "Signing right")).contains("By post, No. 1-k (demo) of 1 January 2026");
         assertThat(row(box, "Version")).contains(">1, laid out ", "(UTC+5)");
         assertThat(row(box, "Pages")).containsPattern(">[1-9]\\d*$");
+    }
+
+    @Test
+    void theLetterReadsAsItWillBeSealedFromTheDraftOn() throws Exception {
+        var content = Prepared.summons().put("subject_nature", "Theft of a painting 😀 (synthetic)");
+        var ours = prepared.drafted(content);
+        var drafter = Browser.of(node, "drafter.uz");
+        assertThat(drafter.open("/drafts/" + ours + "/preview?lang=en").getContentAsString())
+                .contains(PRINTED);
+        assertThat(drafter.open("/drafts/" + ours + "/check?lang=en").getContentAsString())
+                .contains(WARNING);
+        as("drafter.uz").act(ours, "submit");
+        as(Prepared.SUPERVISOR).act(ours, "endorse");
+        assertThat(Browser.of(node, "officer.uz")
+                        .open("/cases/" + ours + "/review?lang=en")
+                        .getContentAsString())
+                .contains(PRINTED, WARNING);
+        as("officer.uz").act(ours, "approve");
+        as("translator.uz").translate(ours);
+
+        assertThat(Browser.of(node, "signatory.uz")
+                        .awaiting("/cases/" + ours + "/sign?lang=en", "name=\"fingerprint\"")
+                        .getContentAsString())
+                .contains(PRINTED, WARNING);
     }
 
     @Test

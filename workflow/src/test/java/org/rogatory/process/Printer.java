@@ -1,13 +1,15 @@
 package org.rogatory.process;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.PdfRenderer;
+import org.rogatory.documents.PrintedText;
 import org.springframework.stereotype.Component;
 
-/** Lays letters out as plain text; a test can break it. */
+/** Lays letters out as plain text, with fonts that lack pictures and Arabic letters; a test can break it. */
 @Component
-class Printer implements PdfRenderer {
+class Printer implements PdfRenderer, PrintedText {
 
     private boolean broken;
 
@@ -26,5 +28,25 @@ class Printer implements PdfRenderer {
         }
         var text = "letter " + letter.kind() + " " + letter.date() + "\n" + letter.sections() + "\n" + letter.data();
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Letter printed(Letter letter) {
+        return letter;
+    }
+
+    @Override
+    public Letter.Section printed(Letter.Section section) {
+        return section;
+    }
+
+    @Override
+    public List<Integer> lacking(String text) {
+        return text.codePoints()
+                .filter(sign -> Character.isSupplementaryCodePoint(sign)
+                        || Character.UnicodeScript.of(sign) == Character.UnicodeScript.ARABIC)
+                .distinct()
+                .boxed()
+                .toList();
     }
 }

@@ -18,11 +18,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.PdfRenderer;
+import org.rogatory.documents.PrintedText;
 import org.springframework.stereotype.Component;
 
 /** Lays letters out as PDF/A-3a and PDF/UA-1 with nothing loaded from outside. */
 @Component
-class OpenHtmlPdfRenderer implements PdfRenderer {
+class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
 
     private static final Pattern SEAL = Pattern.compile("^seal$");
     private static final float INSET = 3f;
@@ -38,7 +39,7 @@ class OpenHtmlPdfRenderer implements PdfRenderer {
 
     @Override
     public byte[] render(Letter letter) {
-        String html = template.write(printable.clean(letter));
+        String html = template.write(printed(letter));
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, html).buildPdfRenderer()) {
             renderer.createPDFKeepOpen();
@@ -52,6 +53,21 @@ class OpenHtmlPdfRenderer implements PdfRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException("Letter " + letter.reference() + " could not be laid out", e);
         }
+    }
+
+    @Override
+    public Letter printed(Letter letter) {
+        return printable.clean(letter);
+    }
+
+    @Override
+    public Letter.Section printed(Letter.Section section) {
+        return printable.section(section);
+    }
+
+    @Override
+    public List<Integer> lacking(String text) {
+        return printable.lacking(text);
     }
 
     private PdfRendererBuilder builder(PDDocument document, String html) {

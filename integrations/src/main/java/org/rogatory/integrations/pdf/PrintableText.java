@@ -43,12 +43,21 @@ final class PrintableText {
             if (keep(codePoint)) {
                 flush(unknown, clean);
                 clean.appendCodePoint(codePoint == '\t' ? ' ' : codePoint);
-            } else if (!invisible(codePoint)) {
+            } else if (lacks(codePoint)) {
                 unknown.append(unknown.isEmpty() ? "" : " ").append(String.format(Locale.ROOT, "U+%04X", codePoint));
             }
         });
         flush(unknown, clean);
         return clean.toString();
+    }
+
+    /** The code points that {@link #text} writes as codes, each once. */
+    List<Integer> lacking(String raw) {
+        return raw.codePoints().filter(this::lacks).distinct().boxed().toList();
+    }
+
+    private boolean lacks(int codePoint) {
+        return !keep(codePoint) && !invisible(codePoint);
     }
 
     private boolean keep(int codePoint) {
@@ -87,7 +96,7 @@ final class PrintableText {
         return new Letter.Party(text(party.authority()), text(party.state()), optional(party.city()));
     }
 
-    private Letter.Section section(Letter.Section section) {
+    Letter.Section section(Letter.Section section) {
         return new Letter.Section(
                 text(section.heading()),
                 rows(section.rows()),

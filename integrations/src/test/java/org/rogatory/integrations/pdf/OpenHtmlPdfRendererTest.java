@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +60,34 @@ class OpenHtmlPdfRendererTest {
                 .contains("имя [U+0645 U+062D U+0645 U+062F] и")
                 .contains("abcd");
         assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    @Test
+    void tellsBeforehandWhatThePdfWillSay() throws Exception {
+        var raw = "Надпись 😀 и 😀, имя محمد, \u202Eтекст\uFE0F";
+        var letter = SyntheticLetters.withParagraphs(List.of(raw));
+        var printed = RENDERER.printed(letter).sections().get(1);
+
+        var text = textOf(RENDERER.render(letter));
+
+        assertThat(text).contains(printed.paragraphs().get(0));
+        assertThat(RENDERER.printed(letter.sections().get(1))).isEqualTo(printed);
+        assertThat(RENDERER.lacking(raw))
+                .hasSize(4)
+                .extracting(sign -> String.format(Locale.ROOT, "U+%04X", sign))
+                .containsExactlyElementsOf(codes(text));
+        assertThat(RENDERER.lacking(SyntheticLetters.RUSSIAN + "\n\t\u202E" + SyntheticLetters.ARMENIAN))
+                .isEmpty();
+    }
+
+    /** The codes that a text has in place of signs, each once. */
+    private static List<String> codes(String text) {
+        return Pattern.compile("U\\+[0-9A-F]{4,6}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.PrintedText;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanations;
 import org.rogatory.mla.message.LetterHead;
+import org.rogatory.mla.message.LetterPart;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.web.mla.DraftFindings.Placed;
 import org.rogatory.web.mla.LetterPreview.Gap;
@@ -27,6 +29,7 @@ class DraftPreviewController {
     private final Explanations explanations;
     private final MlaLetters letters;
     private final Documents documents;
+    private final PrintedText printed;
 
     DraftPreviewController(
             Drafts drafts,
@@ -34,13 +37,15 @@ class DraftPreviewController {
             DraftFindings findings,
             Explanations explanations,
             MlaLetters letters,
-            Documents documents) {
+            Documents documents,
+            PrintedText printed) {
         this.drafts = drafts;
         this.pages = pages;
         this.findings = findings;
         this.explanations = explanations;
         this.letters = letters;
         this.documents = documents;
+        this.printed = printed;
     }
 
     @GetMapping("/drafts/{caseRef}/preview")
@@ -58,7 +63,10 @@ class DraftPreviewController {
         var page = pages.page(view, draft, DraftTopic.CHECK, reader);
         var head = LetterHead.of(file);
         var letter = letters.request(head, draft.content(), documents.enclosures(caseRef));
-        page.addObject("preview", LetterPreview.of(letter, letters.parts(head, draft.content()), gaps(draft, reader)));
+        var parts = letters.parts(head, draft.content()).stream()
+                .map(part -> new LetterPart(part.key(), printed.printed(part.section())))
+                .toList();
+        page.addObject("preview", LetterPreview.of(printed.printed(letter), parts, gaps(draft, reader)));
         return page;
     }
 

@@ -45,7 +45,7 @@ class ReviewController {
         page.addObject("ahead", pages.ahead(file, officer, reader));
         page.addObject("actions", pages.actions(file, officer, reader));
         page.addObject("waits", waits.rows(file, reader));
-        page.addObject("preview", LetterPreview.of(pages.letter(file, officer)));
+        page.addObject("preview", pages.preview(pages.letter(file, officer)));
         pages.compare(page, file, compared.span(), new ReviewPages.Reading(officer, reader));
         return page;
     }

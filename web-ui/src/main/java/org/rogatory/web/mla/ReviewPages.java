@@ -14,6 +14,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.PrintedText;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
@@ -43,6 +44,7 @@ class ReviewPages {
     private final Procedures procedures;
     private final MlaLetters letters;
     private final Documents documents;
+    private final PrintedText printed;
     private final RequestChanges changes;
     private final FindingWords findingWords;
     private final OverrideWords overrides;
@@ -57,6 +59,7 @@ class ReviewPages {
             Procedures procedures,
             MlaLetters letters,
             Documents documents,
+            PrintedText printed,
             RequestChanges changes,
             FindingWords findingWords,
             OverrideWords overrides,
@@ -69,6 +72,7 @@ class ReviewPages {
         this.procedures = procedures;
         this.letters = letters;
         this.documents = documents;
+        this.printed = printed;
         this.changes = changes;
         this.findingWords = findingWords;
         this.overrides = overrides;
@@ -95,6 +99,11 @@ class ReviewPages {
         var content = requests.content(file.caseRef(), officer);
         var head = LetterHead.of(file, file.numbers().office());
         return letters.request(head, content, documents.enclosures(file.caseRef()));
+    }
+
+    /** A letter as it will be sealed: what its fonts lack stands there as its code. */
+    LetterPreview preview(Letter letter) {
+        return LetterPreview.of(printed.printed(letter));
     }
 
     List<FindingView> findings(CaseFile file, Officer officer, Locale reader) {

@@ -88,7 +88,7 @@ class SignPages {
         if (REQUEST.equals(verb)) {
             judge(page, file, by);
         }
-        page.addObject("preview", LetterPreview.of(toSign.letter()));
+        page.addObject("preview", frame.preview(toSign.letter()));
         page.addObject("backward", backward(file, verb, by));
         page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, reader));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));

@@ -120,8 +120,15 @@ final class RequestSections {
         shown.path("representatives").forEach(RequestSections::withoutEmpty);
         shown.path("assistance").forEach(item -> withoutEmpty(item.path("facts")));
         shown.path("assistance").forEach(item -> withoutUnticked(item.path("facts")));
-        SHOWN_OF.forEach((list, kept) -> shown.path(list).forEach(node -> ((ObjectNode) node).retain(kept)));
+        SHOWN_OF.forEach((list, kept) -> shown.path(list).forEach(entry -> retain(entry, kept)));
         return shown;
+    }
+
+    /** An entry of a draft may still be nothing. */
+    private static void retain(JsonNode entry, Set<String> kept) {
+        if (entry instanceof ObjectNode object) {
+            object.retain(kept);
+        }
     }
 
     /** A request that is neither urgent nor confidential says nothing of it. */

@@ -26,24 +26,31 @@ class OutgoingFindings {
 
     private final Completeness completeness;
     private final RoutePlans plans;
+    private final PrintedSigns signs;
     private final Directory directory;
     private final Clock clock;
 
-    OutgoingFindings(Completeness completeness, RoutePlans plans, Directory directory, Clock clock) {
+    OutgoingFindings(
+            Completeness completeness, RoutePlans plans, PrintedSigns signs, Directory directory, Clock clock) {
         this.plans = plans;
         this.completeness = completeness;
+        this.signs = signs;
         this.directory = directory;
         this.clock = clock;
     }
 
-    /** What the content lacks at a stage; before it is sent also what the instruments say of its route. */
+    /** What the content lacks at a stage; before it is sent also what does not print, and what is said of its route. */
     List<Finding> of(CaseFile file, JsonNode content, Stage stage) {
         var lacks =
                 completeness.check(content, stage, day(file)).stream().filter(finding -> !BY_SIGNING.equals(finding));
-        if (stage != Stage.TRANSMIT || OutgoingRequests.left(file)) {
+        if (OutgoingRequests.left(file)) {
             return lacks.toList();
         }
-        return Stream.concat(lacks, plans.finding(file, RouteQuestions.of(file, content)).stream())
+        var found = Stream.concat(lacks, signs.of(content).stream());
+        if (stage != Stage.TRANSMIT) {
+            return found.toList();
+        }
+        return Stream.concat(found, plans.finding(file, RouteQuestions.of(file, content)).stream())
                 .toList();
     }
 

@@ -1,0 +1,66 @@
+package org.rogatory.mla.outgoing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rogatory.documents.PrintedText;
+import org.rogatory.law.Finding;
+import org.rogatory.law.Level;
+import org.rogatory.mla.message.PrintedContent;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Tells while a request can still be mended which of its fields the letter cannot print as they were written. */
+@Component
+class PrintedSigns {
+
+    private static final String KEY = "sign_not_printed";
+    private static final String ASSISTANCE = "assistance";
+
+    /** The item of the form under which a field is asked for, where its name is another one. */
+    private static final Map<String, String> ITEMS = Map.of(
+            "acts", "facts",
+            "offences", "offence",
+            "opened", "case_number",
+            "articles", "legal_basis",
+            "parent_letter", "parent",
+            "corrects", "parent",
+            "signature", "signature_seal");
+
+    private final PrintedText printed;
+
+    PrintedSigns(PrintedText printed) {
+        this.printed = printed;
+    }
+
+    /** A warning for each place at which the letter will show a code instead of a sign. */
+    List<Finding> of(JsonNode content) {
+        return PrintedContent.of(content).properties().stream()
+                .flatMap(field -> places(field.getKey(), field.getValue()))
+                .distinct()
+                .map(place -> new Finding(Level.WARNING, KEY, place))
+                .toList();
+    }
+
+    private Stream<String> places(String field, JsonNode value) {
+        if (ASSISTANCE.equals(field)) {
+            return IntStream.range(0, value.size())
+                    .boxed()
+                    .flatMap(number -> facts(number, value.path(number).path("facts")));
+        }
+        return lacking(value) ? Stream.of(ITEMS.getOrDefault(field, field)) : Stream.empty();
+    }
+
+    private Stream<String> facts(int number, JsonNode facts) {
+        return facts.properties().stream()
+                .filter(fact -> lacking(fact.getValue()))
+                .map(fact -> ASSISTANCE + "[" + number + "]." + fact.getKey());
+    }
+
+    private boolean lacking(JsonNode value) {
+        return value.isContainer()
+                ? value.valueStream().anyMatch(this::lacking)
+                : value.isString() && !printed.lacking(value.asString()).isEmpty();
+    }
+}
