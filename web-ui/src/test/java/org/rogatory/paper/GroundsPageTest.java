@@ -94,7 +94,9 @@ class GroundsPageTest extends RunningNode {
         var any = "value=\"sovereignty_security\"";
         assertThat(form(kz, "refuse?lang=en")).contains(any).doesNotContain(ground);
         assertThat(form(kz, "refuse?lang=en&item=" + transfer)).contains(any).doesNotContain(ground);
-        assertThat(form(kz, "refuse-item?lang=en&item=" + summons)).contains(any).doesNotContain(ground);
+        assertThat(form(kz, "refuse-item?lang=en&item=" + summons))
+                .contains(any)
+                .doesNotContain(ground);
         assertThat(form(kz, "refuse-item?lang=en&item=" + transfer))
                 .contains(any, ground)
                 .doesNotContain("only item 2");

@@ -80,7 +80,10 @@ public class CaseLetters {
      * @param correspondent key of the authority it came from or went to; null where that does not matter
      */
     public record Earlier(
-            LinkKind how, JournalKind journal, Set<LetterSubject> about, @Nullable String correspondent) {
+            LinkKind how,
+            JournalKind journal,
+            Set<LetterSubject> about,
+            @Nullable String correspondent) {
 
         /** One from or to whomever. */
         public Earlier(LinkKind how, JournalKind journal, Set<LetterSubject> about) {

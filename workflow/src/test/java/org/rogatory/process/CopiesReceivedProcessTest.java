@@ -80,7 +80,11 @@ class CopiesReceivedProcessTest {
         assertThat(assigned(cited(true, "ETS-185"), "contact_point").refusal(EXECUTOR, Files.begun()))
                 .isEqualTo(AWAITED);
         var preserving = cited(true, "ETS-185");
-        preserving.putArray("assistance").addObject().put("type", "preservation").putObject("facts");
+        preserving
+                .putArray("assistance")
+                .addObject()
+                .put("type", "preservation")
+                .putObject("facts");
         assertThat(assigned(preserving, "contact_point")
                         .does(EXECUTOR, Files.begun())
                         .status())
@@ -92,7 +96,8 @@ class CopiesReceivedProcessTest {
         var theirs = copies.received(Copies.number(), "original");
         assertThat(theirs.file().original().awaited()).isFalse();
         assertThat(copies.clocks(theirs)).isEmpty();
-        assertThat(Copies.assigned(theirs).does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
+        assertThat(Copies.assigned(theirs).does(EXECUTOR, Files.begun()).status())
+                .isEqualTo("in_execution");
 
         var refused = catchThrowableOfType(Refusal.class, () -> copies.received(Copies.number(), "direct"));
         assertThat(refused.code()).isEqualTo("unknown-code");

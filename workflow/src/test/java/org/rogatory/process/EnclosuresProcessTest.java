@@ -43,11 +43,7 @@ class EnclosuresProcessTest {
 
     @Autowired
     EnclosuresProcessTest(
-            Files files,
-            Enclosures enclosures,
-            Inventories inventories,
-            KeptInside kept,
-            PackedEnclosures packing) {
+            Files files, Enclosures enclosures, Inventories inventories, KeptInside kept, PackedEnclosures packing) {
         this.inventories = inventories;
         this.packing = packing;
         this.kept = kept;

@@ -84,7 +84,8 @@ class ExecutorReminderProcessTest {
 
     private List<String> wordsFor(Desk desk, Officer officer) {
         return deliberation.timeline(desk.file(), officer).stream()
-                .map(moment -> moment.step().internalText() + "; " + moment.step().releasedText())
+                .map(moment ->
+                        moment.step().internalText() + "; " + moment.step().releasedText())
                 .toList();
     }
 
@@ -213,7 +214,8 @@ class ExecutorReminderProcessTest {
 
     @Test
     void whatWasRemindedOfBeforeRemindersWereLettersIsReadByWhoExecutes() {
-        var theirs = inRegion().does(CENTRAL_OFFICER, Act.draft("remind_executor").internalText("Of old (made up)."));
+        var theirs =
+                inRegion().does(CENTRAL_OFFICER, Act.draft("remind_executor").internalText("Of old (made up)."));
         assertThat(wordsFor(theirs, REGION)).noneMatch(words -> words.contains("Of old"));
         levels.jdbc()
                 .sql("update cases_timeline set verb = 'executor_reminded' where verb = 'remind_executor'"

@@ -166,7 +166,10 @@ class LetterLegsProcessTest {
         assertThat(question.state()).isEqualTo(LegState.UNDER_WAY);
         assertThat(question.carrier()).isEqualTo("courier");
         assertThat(question.letter()).isNotNull();
-        assertThat(clock(theirs)).as("the file waits, papers do not").contains("RUNNING").doesNotContain("PAUSED");
+        assertThat(clock(theirs))
+                .as("the file waits, papers do not")
+                .contains("RUNNING")
+                .doesNotContain("PAUSED");
 
         theirs.does(REGISTRAR, LegWays.route("direct"));
         assertThat(letters(theirs)).as("what is under way stays on its way").hasSize(8);

@@ -47,9 +47,9 @@ class JourneyTest {
     @Test
     void eachLegHasTheTermOfItsRouteAndTheEarliestIsDueNext() {
         sent("diplomatic");
-        assertThat(journey.due()).startsWith(DAY.plusDays(5));
+        assertThat(journey.dueBeforeClosing()).startsWith(DAY.plusDays(5));
         sent("interpol");
-        assertThat(journey.due()).startsWith(DAY.plusDays(1));
+        assertThat(journey.dueBeforeClosing()).startsWith(DAY.plusDays(1));
     }
 
     @Test
@@ -57,7 +57,7 @@ class JourneyTest {
         journey.plan(Purpose.ANSWER, route("direct"))
                 .get(0)
                 .handOver(new HandOver("", DAY, "exchange", null), null, "registrar.uz");
-        assertThat(journey.due()).isEmpty();
+        assertThat(journey.dueBeforeClosing()).isEmpty();
     }
 
     @Test

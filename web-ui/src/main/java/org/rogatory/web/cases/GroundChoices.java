@@ -43,7 +43,11 @@ class GroundChoices {
      *
      * @param item the item that was chosen for a verb of an item; null as long as none is
      */
-    record About(CaseFile file, Officer officer, String verb, @Nullable String item) {}
+    record About(
+            CaseFile file,
+            Officer officer,
+            String verb,
+            @Nullable String item) {}
 
     /** What the other State pleads is recorded as it pleads it; what we plead is of what the law admits. */
     List<Option> of(String list, About about) {

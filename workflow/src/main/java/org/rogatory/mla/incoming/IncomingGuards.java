@@ -147,9 +147,8 @@ class IncomingGuards {
     private List<String> asked(IncomingRequest request, Act act) {
         var single = items.knows(act.verb());
         return items.of(request.caseRef(), AccessScope.system()).stream()
-                .filter(one -> single
-                        ? one.itemRef().equals(act.items().item())
-                        : items.moves(act.verb(), one.status()))
+                .filter(one ->
+                        single ? one.itemRef().equals(act.items().item()) : items.moves(act.verb(), one.status()))
                 .map(ItemView::type)
                 .toList();
     }
