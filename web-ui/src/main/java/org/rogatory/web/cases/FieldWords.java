@@ -76,7 +76,17 @@ class FieldWords {
             case RELEASED_TEXT -> words.text(RECEIVED.contains(verb) ? "cases.hint.told" : "cases.hint.released");
             case LETTER -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
             case FILES -> rule.list() == null ? null : words.text("cases.hint.given-documents");
+            case UNTIL_EVENT -> event(verb);
             case AUTHORITY -> "assign_execution".equals(verb) ? words.text("cases.hint.executing") : null;
+            default -> null;
+        };
+    }
+
+    /** The same field leaves with the notice of a whole file, and stays here of a single item. */
+    private @Nullable String event(String verb) {
+        return switch (verb) {
+            case "postpone" -> words.text("cases.hint.event-leaves");
+            case "postpone_item" -> words.text("cases.hint.event-stays");
             default -> null;
         };
     }
