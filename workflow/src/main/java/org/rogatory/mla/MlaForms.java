@@ -62,8 +62,8 @@ public final class MlaForms {
     }
 
     /**
-     * A day as another State or a paper tells it; null where none can be read. A content is of the published schema, but an
-     * older one or one from paper may say a day in words.
+     * A day as another State or a paper tells it; null where none can be read. A content is of the published schema,
+     * but an older one or one from paper may say a day in words.
      */
     public static @Nullable LocalDate day(String written) {
         try {

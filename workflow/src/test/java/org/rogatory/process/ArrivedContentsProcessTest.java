@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the other State sends is read before it becomes a fact: what cannot be read goes back, and its sender is told. */
+/** What the other State sends is read before it becomes a fact: what cannot be read goes back to its sender. */
 @EngineTest
 class ArrivedContentsProcessTest {
 

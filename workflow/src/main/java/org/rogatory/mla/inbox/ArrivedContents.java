@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whether a message of the other State says what can be read here. What opens a file has the published shape, a form that
- * this kind of message carries, and the States of its manifest; of any other message the day it names is one. Whether that
- * is lawful or complete is for officers to say, never for this check.
+ * Whether a message of the other State says what can be read here. What opens a file has the published shape, a form
+ * that this kind of message carries, and the States of its manifest; of any other message the day it names is one.
+ * Whether that is lawful or complete is for officers to say, never for this check.
  */
 @Component
 class ArrivedContents implements PayloadCheck {
