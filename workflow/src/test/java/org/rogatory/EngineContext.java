@@ -3,6 +3,7 @@ package org.rogatory;
 import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.rogatory.directory.Directory;
@@ -11,6 +12,8 @@ import org.rogatory.documents.KeptBytes;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.NodeGateway;
+import org.rogatory.exchange.PayloadCheck;
+import org.rogatory.exchange.RejectionCode;
 import org.rogatory.exchange.TextSealer;
 import org.rogatory.operations.EngineClock;
 import org.rogatory.tasks.TaskSubject;
@@ -61,6 +64,12 @@ public class EngineContext {
     @Bean
     NodeGateway exchangeGateway(Directory directory, Arrivals arrivals) {
         return new NodeGateway(directory, arrivals);
+    }
+
+    /** No procedure reads messages here; one that is marked stands for what none could read. */
+    @Bean
+    PayloadCheck payloadCheck() {
+        return told -> told.payload().has("unreadable") ? Optional.of(RejectionCode.CONTENT_INVALID) : Optional.empty();
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.springframework.web.context.WebApplicationContext;
 class InsideTextsPageTest extends RunningNode {
 
     private static final String INSIDE = "Only the office weighs this (synthetic).";
+    private static final String EVENT = "the trial has ended (synthetic)";
     private static final String TOLD = "It touches our security (synthetic).";
 
     private final WebApplicationContext node;
@@ -79,12 +80,11 @@ class InsideTextsPageTest extends RunningNode {
                                 "until",
                                 nextFebruary(),
                                 "untilEvent",
-                                "the trial has ended (synthetic)",
+                                EVENT,
                                 "internalText",
                                 INSIDE));
         assertThat(page("officer.kz", "/cases/" + kz + "/items"))
-                .containsSubsequence(
-                        "Ground", "nvestigation", "Put off until", "1 Feb", "the trial has ended (synthetic)")
+                .containsSubsequence("Ground", "nvestigation", "Put off until", "1 Feb", EVENT)
                 .doesNotContain("??", INSIDE);
         assertThat(page(Prepared.EXECUTOR, "/cases/" + kz + "/items"))
                 .doesNotContain("Put off until", "trial has ended");
@@ -101,6 +101,23 @@ class InsideTextsPageTest extends RunningNode {
         as("head.kz").act(kz, "approve-answer");
         as("signatory.kz").act(kz, "sign-answer");
         assertThat(page("officer.kz", "/cases/" + kz + "/acts/send-answer")).doesNotContain(INSIDE);
+    }
+
+    @Test
+    void whoPutsOffIsToldWhetherTheEventLeavesAndWhoApprovesReadsIt() throws Exception {
+        var prepared = new Prepared(this);
+        var kz = prepared.inExecution(prepared.transmitted(Prepared.summons()));
+        assertThat(page("head.kz", "/cases/" + kz + "/acts/postpone"))
+                .contains("the notice of postponement names this event to the other State");
+        assertThat(page("head.kz", "/cases/" + kz + "/acts/postpone-item"))
+                .contains("What the other State is to know of it, write in the text for the other State.");
+
+        var until = Map.of("ground", "ongoing_investigation", "until", nextFebruary(), "untilEvent", EVENT);
+        as("head.kz").act(kz, "postpone", until);
+        as("officer.kz").act(kz, "draft-answer", Map.of("kind", "interim", "releasedText", "Later (synthetic)."));
+        assertThat(page("head.kz", "/cases/" + kz + "/acts/approve-answer"))
+                .containsSubsequence("Until", "1 Feb", "Or until this event", EVENT)
+                .doesNotContain("??");
     }
 
     @Test

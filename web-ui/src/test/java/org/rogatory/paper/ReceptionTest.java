@@ -3,15 +3,20 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages on which the registry takes in what came by hand say what is wrong, where, and what was here before. */
 class ReceptionTest extends RunningNode {
@@ -163,6 +168,34 @@ class ReceptionTest extends RunningNode {
                 .doesNotContain("The package was taken in.");
         assertThat(as("officer.kz").get("/cases/" + kz + "/messages").body().size())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aPackageThatSaysNothingReadableIsRefusedInClearWords() throws Exception {
+        var refused = Browser.of(node, "officer.kz").upload(PACKAGE, parcel(unreadable()), Map.of());
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("Refused: what the message says cannot be read here.", "ask the sender to send it anew")
+                .doesNotContain("content_invalid");
+    }
+
+    /** A request of Uzbekistan, well sealed, without any content. */
+    private byte[] unreadable() {
+        var exchange = node.getBean(Exchange.class);
+        var message = new OutgoingMessage(
+                "UZ-MLA-2026-900000",
+                UUID.randomUUID().toString(),
+                "mla_request",
+                "UZ",
+                "UZ-GPO",
+                "KZ",
+                "KZ-GPO",
+                "UZ-MLA-2026-900000",
+                JsonMapper.shared().createObjectNode(),
+                List.of(),
+                null);
+        var reference = node.getBean(TransactionTemplate.class).execute(status -> exchange.enqueueByHand(message));
+        return exchange.packageOf(String.valueOf(reference));
     }
 
     @Test

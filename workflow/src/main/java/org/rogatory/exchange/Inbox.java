@@ -11,6 +11,7 @@ import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.FileKeys;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,7 @@ class Inbox {
     private final FileCipher cipher;
     private final FileKeys keys;
     private final EnclosedBytes enclosedBytes;
+    private final ObjectProvider<PayloadCheck> checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
@@ -38,6 +40,7 @@ class Inbox {
             FileCipher cipher,
             FileKeys keys,
             EnclosedBytes enclosedBytes,
+            ObjectProvider<PayloadCheck> checks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
@@ -46,6 +49,7 @@ class Inbox {
         this.cipher = cipher;
         this.keys = keys;
         this.enclosedBytes = enclosedBytes;
+        this.checks = checks;
         this.events = events;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ class Inbox {
     /**
      * Takes a verified package in; one that was taken in before has no second effect.
      *
-     * @throws Rejection if its number belongs to another sender's message
+     * @throws Rejection if its number belongs to another sender's message, or if what it says cannot be taken in
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
     public Receipt accept(MessagePackage content) {
@@ -64,6 +68,7 @@ class Inbox {
                     .orElseThrow(() -> new Rejection(RejectionCode.MESSAGE_ID_TAKEN))
                     .receipt();
         }
+        demandReadable(manifest);
         var enclosures = manifest.files().stream()
                 .map(file -> file.kept(keep(manifest.messageId(), content.file(file))))
                 .toList();
@@ -76,6 +81,16 @@ class Inbox {
                 .ifPresent(message::attach);
         events.publishEvent(manifest.received(enclosures));
         return message.receipt();
+    }
+
+    /** Refuses what no procedure could read: it would fail there, try after try, and its sender would never know. */
+    private void demandReadable(Manifest manifest) {
+        checks.stream()
+                .flatMap(check -> check.check(manifest.told()).stream())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new Rejection(code);
+                });
     }
 
     /** The receipt of a message that this sender's package brought before. */

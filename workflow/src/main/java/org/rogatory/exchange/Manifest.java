@@ -74,6 +74,11 @@ record Manifest(
         return RECEIPT.equals(kind);
     }
 
+    /** What it says, for whoever can judge that. */
+    PayloadCheck.Told told() {
+        return new PayloadCheck.Told(kind, fromState, toState, payload);
+    }
+
     /** What was sent, with the files as they are kept here. */
     MessageReceived received(List<Enclosure> enclosures) {
         return new MessageReceived(

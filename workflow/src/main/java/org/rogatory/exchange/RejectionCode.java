@@ -22,6 +22,8 @@ public enum RejectionCode {
     HASH_MISMATCH,
     /** Another sender's message already has this number. */
     MESSAGE_ID_TAKEN,
+    /** What the message says has not the shape agreed on, or contradicts its manifest. */
+    CONTENT_INVALID,
     /** A reason of the partner's that this node does not know. */
     OTHER;
 

@@ -61,8 +61,11 @@ public final class MlaForms {
         return new CaseMarks(urgent, content.path("confidentiality").path("yes").asBoolean(false), wanted);
     }
 
-    /** A content is of the published schema, but an older one or one from paper may say a day in words. */
-    private static @Nullable LocalDate day(String written) {
+    /**
+     * A day as another State or a paper tells it; null where none can be read. A content is of the published schema,
+     * but an older one or one from paper may say a day in words.
+     */
+    public static @Nullable LocalDate day(String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException inWords) {

@@ -130,6 +130,33 @@ class ForgedPackagesTest {
     }
 
     @Test
+    void refusesWhatNoProcedureCanRead() {
+        refuses("content_invalid", sealed(manifest("UZ", "UZ-GPO", "mla_request", unreadable()), "UZ-GPO"));
+    }
+
+    @Test
+    void judgesNothingAnewThatWasTakenInBefore() {
+        var sent = letters.send("KZ", "KZ-GPO");
+        jobs.drain();
+        events.clear();
+        var again = new Manifest(
+                1,
+                sent.messageRef(),
+                "t",
+                "mla_request",
+                "UZ",
+                "UZ-GPO",
+                "KZ",
+                "KZ-GPO",
+                "ref",
+                unreadable(),
+                List.of(),
+                null);
+        assertThat(exchange.receive(sealed(again, "UZ-GPO")).accepted()).isTrue();
+        nothingHappened();
+    }
+
+    @Test
     void believesReceiptsOfTheAddresseeOnly() {
         var sent = letters.send("DE", "DE-BFJ");
         jobs.drain();
@@ -220,6 +247,10 @@ class ForgedPackagesTest {
     private static Manifest manifest(String state, String authority, String kind, JsonNode payload) {
         var id = UUID.randomUUID().toString();
         return new Manifest(1, id, "t", kind, state, authority, "KZ", "KZ-GPO", "ref", payload, List.of(), null);
+    }
+
+    private static JsonNode unreadable() {
+        return JSON.createObjectNode().put("unreadable", true);
     }
 
     private static JsonNode payload() {

@@ -85,6 +85,23 @@ record InsideWays(Files files, Notes notes, Inside inside) {
         return Files.answered(theirs.does(EXECUTOR, act("record_execution")));
     }
 
+    /** One item executed, the other put off until an event that stays in the office; only the day is told. */
+    Desk putOffInPart() {
+        var theirs = begun();
+        var items = theirs.items();
+        Files.execute(theirs, items.get(0).itemRef());
+        theirs.does(CENTRAL_OFFICER, inside.consultation("postponement"))
+                .does(
+                        HEAD,
+                        act("postpone_item")
+                                .item(items.get(1).itemRef())
+                                .ground("ongoing_investigation")
+                                .until(LocalDate.of(2026, 8, 1), inside.needed())
+                                .releasedText("Not before our hearing."));
+        return Files.signedAnswer(theirs.does(EXECUTOR, act("record_partial_execution")), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+    }
+
     Desk asked() {
         var theirs = reviewed().does(CENTRAL_OFFICER, InformationProcessTest.question());
         theirs.does(

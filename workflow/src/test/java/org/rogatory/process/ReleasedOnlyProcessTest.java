@@ -38,6 +38,7 @@ class ReleasedOnlyProcessTest {
     enum Way {
         EXECUTED_BY_PARTS(matters -> matters.ways().executedByParts()),
         EXECUTED_IN_PART(matters -> matters.ways().executedInPart()),
+        PUT_OFF_IN_PART(matters -> matters.ways().putOffInPart()),
         ASKED(matters -> matters.ways().asked()),
         REFUSED(matters -> matters.ways().refused()),
         POSTPONED_AND_RESUMED(matters -> matters.ways().postponedAndResumed()),

@@ -67,6 +67,7 @@ class AnswerPart {
             rows.addAll(why(answer, reader));
         }
         if (!SENT.contains(verb)) {
+            rows.addAll(term(answer.told()));
             rows.addAll(decisions(file, answer, reader));
         }
         var text = answer.told().path("text").asString("");
@@ -105,12 +106,16 @@ class AnswerPart {
         var told = answer.told();
         var grounds = "postpone".equals(answer.decision()) ? "postponement_grounds" : "refusal_grounds";
         var ground = Stream.ofNullable(text(told, "ground")).map(code -> caseWords.label(grounds, code, reader));
-        var until = Stream.ofNullable(text(told, "until")).map(day -> words.date(LocalDate.parse(day)));
         var reasons = told.path("reasons")
                 .valueStream()
                 .map(reason -> caseWords.label("return_reasons", reason.asString(""), reader));
-        return Stream.of(rows("ground", ground), rows("until", until), rows("reasons", reasons))
-                .flatMap(each -> each)
+        return Stream.concat(rows("ground", ground), rows("reasons", reasons)).toList();
+    }
+
+    /** Until when it is put off, as the other State will be told: a day, an event, or both. */
+    private List<Row> term(JsonNode told) {
+        var until = Stream.ofNullable(text(told, "until")).map(day -> words.date(LocalDate.parse(day)));
+        return Stream.concat(rows("until", until), rows("untilEvent", Stream.ofNullable(text(told, "until_event"))))
                 .toList();
     }
 

@@ -23,6 +23,14 @@ class FieldSchemas {
 
     private static final int LONG = 20000;
 
+    /** Whether the event until which something is put off is told the other State. */
+    private static final Map<String, String> EVENTS = Map.of(
+            "postpone",
+            "Event until which it is put off; leaves with the notice of postponement",
+            "postpone_item",
+            "Event until which it is put off; stays in the office: what the other State is to know of it"
+                    + " belongs in releasedText");
+
     private final Labels labels;
     private final ReturnReasons reasons;
 
@@ -33,6 +41,16 @@ class FieldSchemas {
 
     Schema<?> version() {
         return type("integer").description("Version of the file the caller saw; If-Match says the same");
+    }
+
+    /** A field as this verb takes it: the same one may leave with one verb and stay with another. */
+    Schema<?> of(String verb, FieldRule rule) {
+        var schema = of(rule);
+        var event = EVENTS.get(verb);
+        if (rule.field() == ActField.UNTIL_EVENT && event != null) {
+            schema.setDescription(event);
+        }
+        return schema;
     }
 
     Schema<?> of(FieldRule rule) {

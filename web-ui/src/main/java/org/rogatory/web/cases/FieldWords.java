@@ -84,6 +84,7 @@ class FieldWords {
             case RELEASED_TEXT -> released(verb);
             case LETTER -> "register".equals(verb) ? words.text("cases.hint.our-number") : null;
             case FILES -> rule.list() == null ? null : words.text("cases.hint.given-documents");
+            case UNTIL_EVENT -> event(verb);
             case AUTHORITY -> "assign_execution".equals(verb) ? words.text("cases.hint.executing") : null;
             default -> null;
         };
@@ -94,6 +95,15 @@ class FieldWords {
             return words.text("cases.hint.released-inside");
         }
         return words.text(came(verb) ? "cases.hint.told" : "cases.hint.released");
+    }
+
+    /** The same field leaves with the notice of a whole file, and stays here of a single item. */
+    private @Nullable String event(String verb) {
+        return switch (verb) {
+            case "postpone" -> words.text("cases.hint.event-leaves");
+            case "postpone_item" -> words.text("cases.hint.event-stays");
+            default -> null;
+        };
     }
 
     /** Where a list of grounds or reasons comes from, and how far its articles can be trusted. */

@@ -65,7 +65,7 @@ class VerbDescription {
                 .addParametersItem(parameter("path", "caseRef", true, "Reference of the file"))
                 .addParametersItem(parameter("header", "If-Match", false, "Version of the file the caller saw"))
                 .addParametersItem(parameter("header", "Idempotency-Key", false, "A repetition answers as the first"))
-                .requestBody(body(actions))
+                .requestBody(body(verb, actions))
                 .responses(responses(verb));
     }
 
@@ -115,7 +115,7 @@ class VerbDescription {
     }
 
     /** Where a verb belongs to both sides, a field is needed only if both need it. */
-    private RequestBody body(List<AllowedAction> actions) {
+    private RequestBody body(String verb, List<AllowedAction> actions) {
         var rules = new LinkedHashMap<String, FieldRule>();
         actions.stream()
                 .flatMap(action -> action.fields().stream())
@@ -127,7 +127,7 @@ class VerbDescription {
         var schema = new JsonSchema().types(Set.of("object"));
         var example = new LinkedHashMap<String, Object>();
         rules.forEach((name, rule) -> {
-            schema.addProperty(name, fields.of(rule));
+            schema.addProperty(name, fields.of(verb, rule));
             if (required.contains(name)) {
                 example.put(name, fields.example(rule));
             }

@@ -134,6 +134,17 @@ class ActJsonTest {
         assertThat(kept == null ? null : kept.max()).isEqualTo(most(described));
     }
 
+    @Test
+    void saysOfTheEventOfAPostponementWhetherItLeaves() {
+        var fields = new FieldSchemas(mock(Labels.class), mock(ReturnReasons.class));
+        var event = FieldRule.optional(ActField.UNTIL_EVENT);
+
+        assertThat(fields.of("postpone", event).getDescription()).contains("leaves with the notice");
+        assertThat(fields.of("postpone_item", event).getDescription()).contains("stays in the office");
+        assertThat(fields.of("record_postponement", event).getDescription())
+                .isEqualTo(fields.of(event).getDescription());
+    }
+
     private static @Nullable Integer most(Schema<?> described) {
         return Stream.of(described.getMaxLength(), described.getMaxItems(), described.getMaxProperties())
                 .filter(Objects::nonNull)

@@ -2,7 +2,6 @@ package org.rogatory.mla.inbox;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -236,7 +235,7 @@ class MlaInbox {
     }
 
     private static @Nullable LocalDate day(JsonNode payload) {
-        return Optional.ofNullable(text(payload, "until")).map(LocalDate::parse).orElse(null);
+        return MlaForms.day(payload.path("until").asString(""));
     }
 
     private static List<String> strings(JsonNode payload, String key) {

@@ -2,7 +2,6 @@ package org.rogatory.mla.item;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,11 +104,7 @@ public class ItemMirror {
     }
 
     private static @Nullable LocalDate day(JsonNode told) {
-        try {
-            return LocalDate.parse(told.path("until").asString(""));
-        } catch (DateTimeParseException unread) {
-            return null;
-        }
+        return MlaForms.day(told.path("until").asString(""));
     }
 
     /** The reasons of a message are those of an item only where it speaks of no other. */

@@ -1,7 +1,6 @@
 package org.rogatory.mla.item;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
+import org.rogatory.mla.MlaForms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -112,11 +112,7 @@ public class ItemTerms {
     }
 
     private static Optional<LocalDate> day(JsonNode told) {
-        try {
-            return Optional.of(LocalDate.parse(told.path("happened_on").asString("")));
-        } catch (DateTimeParseException unread) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(MlaForms.day(told.path("happened_on").asString("")));
     }
 
     /** Of several items the one that was executed first governs: what it brought is lost first. */

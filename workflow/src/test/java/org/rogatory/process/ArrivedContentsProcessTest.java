@@ -1,0 +1,117 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.DRAFTER;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Step;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.OutgoingMessage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the other State sends is read before it becomes a fact: what cannot be read goes back to its sender. */
+@EngineTest
+class ArrivedContentsProcessTest {
+
+    private static final String REFUSED = "content_invalid";
+
+    private final Files files;
+    private final TransactionTemplate transaction;
+
+    ArrivedContentsProcessTest(@Autowired Files files, @Autowired TransactionTemplate transaction) {
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    private static ObjectNode content(Desk ours) {
+        return (ObjectNode) ours.node().outgoing().content(ours.caseRef(), ours.officer(DRAFTER));
+    }
+
+    /** Sends a request under this content on a thread of its own and tells what became of it. */
+    private ExchangeMessage sent(Desk ours, JsonNode content) {
+        var thread = UUID.randomUUID().toString();
+        var message = new OutgoingMessage(
+                ours.caseRef(),
+                thread,
+                "mla_request",
+                "UZ",
+                "UZ-GPO",
+                "KZ",
+                "KZ-GPO",
+                ours.caseRef(),
+                content,
+                List.of(),
+                null);
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(message));
+        files.node().jobs().drain();
+        return ours.messages().stream()
+                .filter(each -> each.threadId().equals(thread))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ObjectNode without(ObjectNode content, String field) {
+        var changed = content.deepCopy();
+        changed.remove(field);
+        return changed;
+    }
+
+    /** The codes with which a file tells of each message of it that was rejected. */
+    private static List<List<String>> rejections(Desk sender) {
+        return sender.steps().stream()
+                .filter(step -> "message_rejected".equals(step.verb()))
+                .map(Step::codes)
+                .toList();
+    }
+
+    @Test
+    @OnBothDatabases
+    void aRequestThatCannotBeReadOpensNoFileAndItsSenderIsTold() {
+        var ours = files.transmitted();
+        var content = content(ours);
+        var unreadable = List.of(
+                content.deepCopy().put("surprise", "1"),
+                without(content, "form"),
+                content.deepCopy().put("form", "spontaneous_information"),
+                content.deepCopy().put("form", "extradition_request"),
+                content.deepCopy().put("requesting", "TJ"),
+                content.deepCopy().put("requested", "TJ"),
+                content.deepCopy().put("opened", "in spring"));
+        for (var each : unreadable) {
+            var refused = sent(ours, each);
+            assertThat(refused).returns("rejected", ExchangeMessage::status).returns(REFUSED, ExchangeMessage::code);
+            assertThat(files.node().cases().byThread(refused.threadId(), "KZ")).isEmpty();
+        }
+        assertThat(rejections(ours)).hasSize(unreadable.size()).containsOnly(List.of("mla_request", REFUSED));
+        assertThat(ours.status()).isEqualTo("delivered");
+    }
+
+    @Test
+    void aNoticeWithADayThatIsNoneGoesBackAndTheMendedOneIsRecorded() {
+        var ours = files.transmitted();
+        sends(ours, "after the trial");
+        assertThat(files.node().jobs().waiting()).isEmpty();
+        assertThat(rejections(ours.partner())).containsExactly(List.of("postponement_notice", REFUSED));
+        assertThat(ours.verbs()).doesNotContain("record_postponement", "parked_message");
+
+        sends(ours, "2026-09-01");
+        assertThat(rejections(ours.partner())).hasSize(1);
+        assertThat(ours.verbs()).containsOnlyOnce("record_postponement");
+        assertThat(ours.status()).isEqualTo("postponed");
+    }
+
+    private void sends(Desk ours, String until) {
+        var notice = JsonMapper.shared()
+                .createObjectNode()
+                .put("ground", "ongoing_investigation")
+                .put("until", until);
+        CrossingMessagesProcessTest.kazakhstanSends(transaction, ours, "postponement_notice", notice);
+    }
+}
