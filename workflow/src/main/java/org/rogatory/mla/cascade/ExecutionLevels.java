@@ -154,16 +154,6 @@ public class ExecutionLevels {
         return Optional.ofNullable(chain(file).holder());
     }
 
-    /**
-     * The same where it is known to which authority the file was assigned.
-     *
-     * @param assigned its key, or null
-     */
-    @Transactional(readOnly = true)
-    public Optional<String> holder(CaseFile file, @Nullable String assigned) {
-        return Optional.ofNullable(chain(file, assigned).holder());
-    }
-
     Chain chain(CaseFile file) {
         return chain(file, assignments.of(file.caseRef()));
     }
