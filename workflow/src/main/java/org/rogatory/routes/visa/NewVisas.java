@@ -39,7 +39,7 @@ class NewVisas {
                 .orElse(List.of());
     }
 
-    /** Where another body executes now, it and those above it are asked; else who was asked, also the successor of one. */
+    /** Where another body executes now, it and those above it are asked; else who was asked, successors too. */
     private Visa again(CaseFile file, String unit, Visa visa) {
         return visa.again(
                 unit,

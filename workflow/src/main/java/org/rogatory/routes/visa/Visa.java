@@ -92,7 +92,7 @@ class Visa {
         this.status = VisaStatus.AHEAD;
     }
 
-    /** The same visa for the next time the file enters the stage: a running file keeps its route, not always its places. */
+    /** The same visa for the next time the file enters the stage: a running file keeps its route, if not its places. */
     Visa again(String body, @Nullable String where) {
         return new Visa(
                 new Slot(caseRef, stage, attempt + 1, line), new Source(routeId, edition, body), step(), where);

@@ -75,7 +75,7 @@ public class VisaSheet {
                 || holders.decides(visa, file.authority(), officer);
     }
 
-    /** Whether an officer who sees the file may open its sheet; where he takes part in weighing it that is not looked up. */
+    /** Whether an officer who sees the file may open its sheet; who takes part in weighing it may always. */
     public boolean opens(CaseFile file, Officer officer) {
         return Deliberation.open(file, officer)
                 || visas.of(file.caseRef()).stream().anyMatch(visa -> concerns(file, visa, officer));
