@@ -29,7 +29,7 @@ class AnswerEyes {
         this.stages = stages;
     }
 
-    /** Whether the verb is for the officer's authority: who executes elsewhere gives a visa where he is asked for it. */
+    /** Whether the verb is for the officer's authority: who executes elsewhere gives a visa where he is asked to. */
     static boolean concerns(CaseFile file, String verb, Officer officer) {
         return !OF_THE_KEEPER.contains(verb)
                 || officer.isSystem()
