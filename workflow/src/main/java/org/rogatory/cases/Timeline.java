@@ -62,6 +62,12 @@ public class Timeline {
         return entries.first(caseRef, verbs);
     }
 
+    /** User names of all who did one of these verbs on a file. */
+    @Transactional(readOnly = true)
+    public Set<String> actors(String caseRef, Set<String> verbs) {
+        return Set.copyOf(entries.actors(caseRef, verbs));
+    }
+
     /** All moments of a file, oldest first; the caller has passed the access rule. */
     @Transactional(readOnly = true)
     public List<Moment> of(String caseRef) {

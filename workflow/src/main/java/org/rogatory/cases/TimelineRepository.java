@@ -16,6 +16,9 @@ interface TimelineRepository extends Repository<TimelineEntry, String> {
     @Query("select t from TimelineEntry t where t.caseRef = :caseRef order by t.at, t.id")
     List<TimelineEntry> of(String caseRef);
 
+    @Query("select distinct t.actor from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
+    List<String> actors(String caseRef, Set<String> verbs);
+
     @Query("select min(t.at) from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
     Optional<Instant> first(String caseRef, Set<String> verbs);
 }

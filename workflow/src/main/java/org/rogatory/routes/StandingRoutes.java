@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.rogatory.directory.Directory;
 import org.rogatory.routes.EndorsementRoute.Edition;
 import org.springframework.stereotype.Component;
@@ -29,18 +29,20 @@ public class StandingRoutes {
     /**
      * The route before a stage for a file of a unit that was put on its way at a moment: the one that stood then, whatever
      * has taken its place since; the unit's own, else that of its kind.
+     *
+     * @param moment finds it, where there is a route to ask it for
      */
     @Transactional(readOnly = true)
-    public Optional<RouteView> of(String unit, String machine, RouteStage stage, Instant moment) {
-        return directory
-                .find(unit)
-                .flatMap(body -> standing(body.state(), machine, stage, moment)
-                        .filter(route -> route.initiator().covers(body))
-                        .min(Comparator.comparing(route -> route.initiator().ofKind())));
+    public Optional<RouteView> of(String unit, String machine, RouteStage stage, Supplier<Instant> moment) {
+        return directory.find(unit).flatMap(body -> {
+            var forced = routes.inForce(body.state(), machine, stage).stream()
+                    .filter(route -> route.view().initiator().covers(body))
+                    .toList();
+            return forced.isEmpty() ? Optional.empty() : standing(body.state(), forced, moment.get());
+        });
     }
 
-    private Stream<RouteView> standing(String state, String machine, RouteStage stage, Instant moment) {
-        var forced = routes.inForce(state, machine, stage);
+    private Optional<RouteView> standing(String state, List<EndorsementRoute> forced, Instant moment) {
         var central = directory.mlaDefault(state).orElseThrow();
         var day = directory.day(central.key(), moment);
         return forced.stream()
@@ -50,7 +52,8 @@ public class StandingRoutes {
                         || forced.stream()
                                 .anyMatch(next -> next.forcedAfter(moment)
                                         && next.view().follows(route)
-                                        && next.view().on(day)));
+                                        && next.view().on(day)))
+                .min(Comparator.comparing(route -> route.initiator().ofKind()));
     }
 
     /** Puts first routes in force where a State has none. */

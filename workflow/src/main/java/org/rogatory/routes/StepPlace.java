@@ -22,6 +22,11 @@ public enum StepPlace {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is found from the body whose route is taken. */
+    public boolean ofBody() {
+        return this == INITIATOR || this == ABOVE || this == FURTHER_ABOVE;
+    }
+
     /** The place of a key; empty for an unknown one. */
     public static Optional<StepPlace> of(String key) {
         return Arrays.stream(values()).filter(place -> place.key().equals(key)).findFirst();

@@ -139,6 +139,7 @@ class AnswerVisaReadersProcessTest {
         assertThat(levels.sheet().of(theirs.caseRef(), MINISTRY))
                 .extracting(VisaView::authority)
                 .containsExactly("KZ-MIA");
+        assertThat(levels.sheet().opens(theirs.file(), MINISTRY)).isTrue();
         assertThat(levels.sheet().of(theirs.caseRef(), theirs.officer(HEAD))).hasSize(2);
     }
 
@@ -148,6 +149,7 @@ class AnswerVisaReadersProcessTest {
         var theirs = files.executed().does(CENTRAL_OFFICER, Files.answer("final"));
         var executor = Cascading.UNIT;
         assertThatThrownBy(() -> levels.sheet().of(theirs.caseRef(), executor)).hasMessage("not-found");
+        assertThat(levels.sheet().opens(theirs.file(), executor)).isFalse();
         assertThat(levels.offered(executor, theirs)).doesNotContain("give_visa", "return_visa");
     }
 }

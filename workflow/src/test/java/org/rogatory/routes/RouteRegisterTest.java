@@ -73,7 +73,7 @@ class RouteRegisterTest {
     }
 
     private List<Role> asked(String unit, Instant moment) {
-        return standing.of(unit, "mla_outgoing", RouteStage.APPROVE, moment).stream()
+        return standing.of(unit, "mla_outgoing", RouteStage.APPROVE, () -> moment).stream()
                 .flatMap(route -> route.steps().stream())
                 .map(RouteStep::role)
                 .toList();
@@ -106,7 +106,7 @@ class RouteRegisterTest {
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(3))).isNotEmpty();
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(4))).isEmpty();
         assertThat(asked("UZ-REG-1", TODAY.plusDays(1))).isEmpty();
-        assertThat(standing.of("UZ-DIST-1", "mla_outgoing", RouteStage.SIGN, noon(TODAY.plusDays(1))))
+        assertThat(standing.of("UZ-DIST-1", "mla_outgoing", RouteStage.SIGN, () -> noon(TODAY.plusDays(1))))
                 .isEmpty();
     }
 
@@ -240,7 +240,7 @@ class RouteRegisterTest {
         assertThat(refused(new NewRoute(districts, "mla_outgoing", RouteStage.SIGN_ANSWER, TODAY, null, steps)))
                 .isEqualTo("route-stage stage");
         inForce(new NewRoute(districts, "mla_incoming", RouteStage.SIGN_ANSWER, TODAY, null, steps));
-        assertThat(standing.of("UZ-DIST-1", "mla_incoming", RouteStage.SIGN_ANSWER, noon(TODAY)))
+        assertThat(standing.of("UZ-DIST-1", "mla_incoming", RouteStage.SIGN_ANSWER, () -> noon(TODAY)))
                 .isPresent();
         assertThat(asked("UZ-DIST-1", TODAY)).isEmpty();
     }

@@ -13,7 +13,7 @@ class ArchiveDoors {
 
     @Bean
     CaseTab archiveTab() {
-        return new CaseTab(TAB, "deadlines", file -> true);
+        return new CaseTab(TAB, "deadlines", (file, officer) -> true);
     }
 
     @Bean

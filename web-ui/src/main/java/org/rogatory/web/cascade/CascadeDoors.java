@@ -24,7 +24,7 @@ class CascadeDoors {
 
     @Bean
     CaseTab levelsTab() {
-        return new CaseTab(TAB, "items", CascadeDoors::assigned);
+        return new CaseTab(TAB, "items", (file, officer) -> assigned(file));
     }
 
     private static boolean assigned(CaseFile file) {

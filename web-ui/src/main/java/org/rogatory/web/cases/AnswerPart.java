@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.item.AssistanceItem;
@@ -32,14 +30,12 @@ class AnswerPart {
 
     private final AnswerReview answers;
     private final CaseLog log;
-    private final Documents documents;
     private final CaseWords caseWords;
     private final Words words;
 
-    AnswerPart(AnswerReview answers, CaseLog log, Documents documents, CaseWords caseWords, Words words) {
+    AnswerPart(AnswerReview answers, CaseLog log, CaseWords caseWords, Words words) {
         this.answers = answers;
         this.log = log;
-        this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -76,7 +72,7 @@ class AnswerPart {
         }
         answer.told().path("items").forEach(item -> rows.add(row(item, reader)));
         var letter = answer.documentRef();
-        return new Shown(rows, letter == null ? null : address(file, letter) + "/pages", papers(file, reader));
+        return new Shown(rows, letter == null ? null : address(file, letter) + "/pages", papers(file, answer, reader));
     }
 
     /** What was decided, why, and the words that stay inside: on the file, and on each item that stands as they left it. */
@@ -149,9 +145,8 @@ class AnswerPart {
         return text.isEmpty() ? null : text.replaceFirst("\\.$", "");
     }
 
-    private List<Paper> papers(CaseFile file, Locale reader) {
-        return documents.ofCase(file.caseRef()).stream()
-                .filter(DocumentView::attachment)
+    private List<Paper> papers(CaseFile file, AnswerReview.Answer answer, Locale reader) {
+        return answer.enclosures().stream()
                 .map(document -> new Paper(
                         caseWords.label("attachment_kinds", document.kind(), reader) + ": " + document.name(),
                         address(file, document.documentRef())))

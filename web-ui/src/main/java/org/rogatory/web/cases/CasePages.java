@@ -43,7 +43,7 @@ class CasePages {
             "notes",
             "access-log");
 
-    private static final Set<String> OF_THE_DELIBERATION = Set.of("messages", "notes", "route");
+    private static final Set<String> OF_THE_DELIBERATION = Set.of("messages", "notes");
 
     /** Statuses in which somebody looks through the request before it leaves. */
     private static final Set<String> REVIEWED =
@@ -228,7 +228,7 @@ class CasePages {
     List<Tab> tabs(CaseFile file, String current, Officer officer) {
         var keys = new ArrayList<>(TABS);
         brought.stream()
-                .filter(tab -> tab.stands().test(file))
+                .filter(tab -> tab.stands().test(file, officer))
                 .forEach(tab -> keys.add(keys.indexOf(tab.after()) + 1, tab.key()));
         return keys.stream()
                 .filter(tab -> !"access-log".equals(tab) || AccessLog.mayRead(officer))

@@ -13,7 +13,7 @@ class ResolutionTabs {
 
     @Bean
     CaseTab resolutionsTab() {
-        return new CaseTab(TAB, "tasks", file -> true);
+        return new CaseTab(TAB, "tasks", (file, officer) -> true);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.rogatory.web.routes;
 
 import org.rogatory.routes.Routes;
+import org.rogatory.routes.visa.VisaSheet;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.OfficeDoor;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ class RouteDoors {
     static final String TAB = "route";
 
     @Bean
-    CaseTab routeTab() {
-        return new CaseTab(TAB, "tasks", file -> true);
+    CaseTab routeTab(VisaSheet sheet) {
+        return new CaseTab(TAB, "tasks", sheet::opens);
     }
 
     @Bean

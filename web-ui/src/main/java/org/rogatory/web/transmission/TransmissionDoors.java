@@ -14,7 +14,7 @@ class TransmissionDoors {
 
     @Bean
     CaseTab transmissionTab() {
-        return new CaseTab(TAB, "messages", file -> true);
+        return new CaseTab(TAB, "messages", (file, officer) -> true);
     }
 
     @Bean

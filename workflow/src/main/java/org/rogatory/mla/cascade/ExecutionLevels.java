@@ -154,16 +154,6 @@ public class ExecutionLevels {
         return Optional.ofNullable(chain(file).holder());
     }
 
-    /**
-     * The same where it is known to which authority the file was assigned.
-     *
-     * @param assigned its key, or null
-     */
-    @Transactional(readOnly = true)
-    public Optional<String> holder(CaseFile file, @Nullable String assigned) {
-        return Optional.ofNullable(chain(file, assigned).holder());
-    }
-
     /** The authority that is reminded by a letter; none where the office that keeps the file executes. */
     @Transactional(readOnly = true)
     public Optional<String> reminded(CaseFile file) {

@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -10,11 +11,13 @@ import org.rogatory.mla.visa.RouteStages;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody approves or signs an answer that he drafted, nor signs one to which he added something that travels, nor before
- * the visas of its route are there.
+ * The authority that keeps the file decides about its answer. Nobody approves or signs an answer that he drafted, nor
+ * signs one to which he added something that travels, nor before the visas of its route are there.
  */
 @Component
 class AnswerEyes {
+
+    private static final Set<String> OF_THE_KEEPER = Set.of("approve_answer", "sign_answer", "return_answer");
 
     private final IncomingRequestRepository requests;
     private final Documents documents;
@@ -24,6 +27,13 @@ class AnswerEyes {
         this.requests = requests;
         this.documents = documents;
         this.stages = stages;
+    }
+
+    /** Whether the verb is for the officer's authority: who executes elsewhere gives a visa where he is asked to. */
+    static boolean concerns(CaseFile file, String verb, Officer officer) {
+        return !OF_THE_KEEPER.contains(verb)
+                || officer.isSystem()
+                || officer.authority().equals(file.authority());
     }
 
     /** What keeps this officer from the verb, as a code; null for nothing. */
@@ -38,6 +48,9 @@ class AnswerEyes {
 
     /** Refuses the verb to whoever is kept from it. */
     void demand(CaseFile file, IncomingRequest request, String verb, Officer officer) {
+        if (!concerns(file, verb, officer)) {
+            throw Refusal.of("answer-decided-elsewhere");
+        }
         if (bar(verb, request, officer)) {
             throw Refusal.of("four-eyes");
         }

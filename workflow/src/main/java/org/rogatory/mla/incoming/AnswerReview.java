@@ -1,7 +1,9 @@
 package org.rogatory.mla.incoming;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** What those who approve, sign and send an answer read of it. */
 @Service
 public class AnswerReview {
+
+    /** Statuses in which visas on an answer may be awaited. */
+    private static final Set<String> ENDORSED = Set.of("answer_drafted", "answer_approved");
 
     private final IncomingRequestRepository requests;
     private final IncomingAnswers answers;
@@ -40,12 +45,19 @@ public class AnswerReview {
      * @param told what it says to the other State, as it will leave
      * @param documentRef the letter, once it has been laid out
      * @param decision the verb that decided what is answered
+     * @param enclosures what goes with it; once it is approved, what went with it then
      */
     public record Answer(
             String kind,
             JsonNode told,
             @Nullable String documentRef,
-            @Nullable String decision) {}
+            @Nullable String decision,
+            List<DocumentView> enclosures) {
+
+        public Answer {
+            enclosures = List.copyOf(enclosures);
+        }
+    }
 
     /** The answer of a file; empty where none has been drafted. */
     @Transactional(readOnly = true)
@@ -66,11 +78,13 @@ public class AnswerReview {
 
     /** Who is to give a visa on the answer reads it, with what goes with it and what was decided, as long as he is asked. */
     Judged judged(CaseFile file, Officer officer) {
-        return visas.possible(file, officer).gives().isEmpty()
-                ? Judged.NOTHING
-                : requests.find(file.caseRef(), AccessScope.of(officer))
-                        .map(this::judged)
-                        .orElse(Judged.NOTHING);
+        if (!ENDORSED.contains(file.status())
+                || visas.possible(file, officer).gives().isEmpty()) {
+            return Judged.NOTHING;
+        }
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .map(this::judged)
+                .orElse(Judged.NOTHING);
     }
 
     private Judged judged(IncomingRequest request) {
@@ -83,6 +97,11 @@ public class AnswerReview {
 
     private Answer answer(CaseFile file, IncomingRequest request) {
         var kind = "interim".equals(request.answerKind()) ? "interim" : "final";
-        return new Answer(kind, answers.payload(file, request), request.answerRef(), request.decision());
+        return new Answer(
+                kind,
+                answers.payload(file, request),
+                request.answerRef(),
+                request.decision(),
+                answers.enclosures(request));
     }
 }

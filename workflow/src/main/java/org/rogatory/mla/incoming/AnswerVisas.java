@@ -1,11 +1,14 @@
 package org.rogatory.mla.incoming;
 
-import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Timeline;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.visa.VisaSide;
 import org.rogatory.routes.RouteStage;
@@ -15,11 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerVisas implements VisaSide {
 
+    private static final String APPROVED = "answer_approved";
+
     private final IncomingRequestRepository requests;
+    private final Timeline timeline;
+    private final Documents documents;
     private final IncomingActs acts;
 
-    AnswerVisas(IncomingRequestRepository requests, IncomingActs acts) {
+    AnswerVisas(IncomingRequestRepository requests, Timeline timeline, Documents documents, IncomingActs acts) {
         this.requests = requests;
+        this.timeline = timeline;
+        this.documents = documents;
         this.acts = acts;
     }
 
@@ -28,13 +37,27 @@ class AnswerVisas implements VisaSide {
         return IncomingRequests.MACHINE;
     }
 
+    /** Who has drafted an answer of the file; before the signature also who added what goes with it. */
     @Override
     public Set<String> writers(CaseFile file) {
-        return requests
-                .find(file.caseRef(), AccessScope.system())
-                .flatMap(request -> Optional.ofNullable(request.answerDraftedBy()))
-                .stream()
-                .collect(Collectors.toSet());
+        var writers = new HashSet<>(timeline.actors(file.caseRef(), Set.of("draft_answer")));
+        if (APPROVED.equals(file.status())) {
+            documents.enclosures(file.caseRef()).stream()
+                    .map(DocumentView::createdBy)
+                    .forEach(writers::add);
+        }
+        return writers;
+    }
+
+    /** Nobody endorses a letter for its signature that is being laid out. */
+    @Override
+    public @Nullable String unready(CaseFile file) {
+        if (!APPROVED.equals(file.status())) {
+            return null;
+        }
+        var letter =
+                requests.find(file.caseRef(), AccessScope.system()).filter(request -> request.answerRef() != null);
+        return letter.isPresent() ? null : "letter-being-prepared";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -25,6 +26,7 @@ class IncomingActs {
     private final AssistanceItems items;
     private final IncomingGuards guards;
     private final IncomingEffects effects;
+    private final IncomingAnswers answers;
     private final NamedThings named;
     private final Papers papers;
     private final CopiesAhead ahead;
@@ -39,6 +41,7 @@ class IncomingActs {
             AssistanceItems items,
             IncomingGuards guards,
             IncomingEffects effects,
+            IncomingAnswers answers,
             NamedThings named,
             Papers papers,
             CopiesAhead ahead,
@@ -51,6 +54,7 @@ class IncomingActs {
         this.items = items;
         this.guards = guards;
         this.effects = effects;
+        this.answers = answers;
         this.named = named;
         this.papers = papers;
         this.ahead = ahead;
@@ -96,8 +100,8 @@ class IncomingActs {
         levels.decided(file, act.verb());
         var messageRef = effects.apply(file, request, act, officer);
         papers.order(file, executors.told(file, ahead.told(file, done.with(messageRef), officer)));
+        ask(file, request, act, officer);
         requests.save(request);
-        stages.moved(file, act.verb(), () -> unit(file, request), officer);
         if (IncomingVerbs.WITHDRAWAL.equals(act.verb())) {
             process.withdrawn(file.caseRef());
         } else {
@@ -105,9 +109,12 @@ class IncomingActs {
         }
     }
 
-    /** An answer takes the route of the body that executes what it answers, else of the one that keeps the file. */
-    private String unit(CaseFile file, IncomingRequest request) {
-        return levels.holder(file, request.executingAuthority()).orElse(file.authority());
+    /** An answer takes the route of the authority that was to execute, else of the one that keeps the file. */
+    private void ask(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+        var unit = Optional.ofNullable(request.executingAuthority()).orElse(file.authority());
+        if (stages.moved(file, act.verb(), unit, officer) && "draft_answer".equals(act.verb())) {
+            request.answerShown(answers.fingerprint(file, request));
+        }
     }
 
     private void admit(CaseFile file, IncomingRequest request, Act act, Officer officer) {

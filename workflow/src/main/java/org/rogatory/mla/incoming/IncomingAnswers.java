@@ -86,17 +86,36 @@ class IncomingAnswers {
         };
     }
 
-    /** What is approved now, enciphered: what the answer says and which documents go with it; nothing while words of it wait. */
+    /**
+     * What is approved now, enciphered: what the answer says and which documents go with it; nothing while words of it
+     * wait, and nothing but what was shown to those whose visas it has.
+     */
     String settled(CaseFile file, IncomingRequest request) {
-        var settled = texts.empty();
         var said = said(file, request);
         if (waits(said)) {
             throw Refusal.of("words-isolated");
         }
-        settled.set(SAID, TakenWords.told(said));
-        var files = settled.putArray(FILES);
-        documents.enclosures(file.caseRef()).forEach(document -> files.add(document.documentRef()));
+        var settled = whole(file, said);
+        if (request.shownOtherwise(texts.fingerprint(file.caseRef(), settled))) {
+            throw Refusal.of("answer-changed");
+        }
         return texts.hide(file.caseRef(), settled);
+    }
+
+    /** Tells whether the answer that is approved is the one that is drafted now. */
+    String fingerprint(CaseFile file, IncomingRequest request) {
+        return texts.fingerprint(file.caseRef(), whole(file, said(file, request)));
+    }
+
+    private ObjectNode whole(CaseFile file, ObjectNode said) {
+        var whole = texts.empty();
+        whole.set(SAID, TakenWords.told(said));
+        var files = whole.putArray(FILES);
+        documents.enclosures(file.caseRef()).stream()
+                .map(DocumentView::documentRef)
+                .sorted()
+                .forEach(files::add);
+        return whole;
     }
 
     /**

@@ -124,6 +124,7 @@ public class IncomingProcedure implements Procedure {
         var steps = lifecycle.from(file.status()).stream()
                 .filter(transition -> !others.contains(transition.verb()))
                 .filter(transition -> Roles.held(officer, transition.roles()))
+                .filter(transition -> AnswerEyes.concerns(file, transition.verb(), officer))
                 .filter(transition -> IncomingVerbs.fits(file, transition.verb()))
                 .filter(transition -> requests.leavesBy(file, transition.verb()))
                 .filter(transition -> items.ready(file, transition.verb()))

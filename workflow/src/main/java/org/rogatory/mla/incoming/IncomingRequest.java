@@ -29,6 +29,7 @@ class IncomingRequest {
     private @Nullable String answerText;
     private @Nullable String answerDraftedBy;
     private @Nullable String approvedAnswer;
+    private @Nullable String endorsedAnswer;
     private int answerRound;
     private @Nullable String answerRef;
     private @Nullable String answerNumber;
@@ -87,6 +88,17 @@ class IncomingRequest {
         this.answerRound++;
         this.answerRef = null;
         this.approvedAnswer = null;
+        this.endorsedAnswer = null;
+    }
+
+    /** Visas were asked for on what the answer says and encloses now, told by its fingerprint. */
+    void answerShown(String fingerprint) {
+        this.endorsedAnswer = fingerprint;
+    }
+
+    /** Whether visas were asked for on something else than this. */
+    boolean shownOtherwise(String fingerprint) {
+        return endorsedAnswer != null && !endorsedAnswer.equals(fingerprint);
     }
 
     /** What the answer says is settled: this is laid out, signed and sent, whatever is done to the items meanwhile. */
@@ -121,6 +133,7 @@ class IncomingRequest {
         this.answerText = null;
         this.answerRef = null;
         this.approvedAnswer = null;
+        this.endorsedAnswer = null;
     }
 
     String caseRef() {

@@ -46,6 +46,11 @@ class IncomingTexts {
         return cipher.encrypt(caseRef, text);
     }
 
+    /** Tells whether two texts of a file are the same, and nothing without its key. */
+    String fingerprint(String caseRef, JsonNode node) {
+        return cipher.fingerprint(caseRef, json.writeValueAsString(node));
+    }
+
     JsonNode show(String caseRef, @Nullable String hidden) {
         return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
     }

@@ -91,7 +91,7 @@ class OutgoingActs {
             papers.order(file, ahead.told(file, done.with(messageRef), officer));
         }
         requests.save(request);
-        stages.moved(file, act.verb(), file::unit, officer);
+        stages.moved(file, act.verb(), file.unit(), officer);
         tell(file, act, messageRef);
     }
 

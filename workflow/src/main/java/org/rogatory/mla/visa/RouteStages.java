@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -36,7 +35,6 @@ public class RouteStages {
             "recall_approval",
             "cancel",
             "withdraw",
-            "draft_answer",
             "return_answer",
             "record_withdrawal");
     /** The time of the central authority's review, which begins when the visas before it are there. */
@@ -75,20 +73,22 @@ public class RouteStages {
     /**
      * A verb has moved the file: it enters a stage, or leaves one without its visas.
      *
-     * @param unit finds the body whose route it takes
+     * @param unit key of the body whose route it takes
+     * @return whether visas are awaited now
      */
-    public void moved(CaseFile file, String verb, Supplier<String> unit, Officer officer) {
+    public boolean moved(CaseFile file, String verb, String unit, Officer officer) {
         if (LEFT_BY.contains(verb)) {
             visas.lapse(file);
         }
         var stage = ENTERED_BY.get(verb);
         if (stage == null) {
-            return;
+            return false;
         }
-        var awaited = visas.enter(file, new StageEntry(stage, unit.get(), since(file)), officer);
+        var awaited = visas.enter(file, new StageEntry(stage, unit, () -> since(file)), officer);
         if (awaited && stage == RouteStage.APPROVE) {
             deadlines.stop(file.caseRef(), REVIEW);
         }
+        return awaited;
     }
 
     /** A file taken over on its way keeps the routes of the day on which it comes to a stage. */

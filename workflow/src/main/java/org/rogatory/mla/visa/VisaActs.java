@@ -104,7 +104,11 @@ class VisaActs implements BesideFlow {
 
     @Override
     public @Nullable String barred(CaseFile file, String verb, Officer officer) {
-        return side(file).writers(file).contains(officer.username()) ? "four-eyes" : null;
+        var side = side(file);
+        if (side.writers(file).contains(officer.username())) {
+            return "four-eyes";
+        }
+        return step(file, verb) ? side.unready(file) : null;
     }
 
     @Override
@@ -115,6 +119,10 @@ class VisaActs implements BesideFlow {
                 act.words().internalText(),
                 act.parties().authority());
         var side = side(file);
+        var unready = step(file, act.verb()) ? side.unready(file) : null;
+        if (unready != null) {
+            throw Refusal.of(unready);
+        }
         var writers = side.writers(file);
         switch (act.verb()) {
             case GIVE -> stages.complete(file, visas.give(file, said, writers, officer));

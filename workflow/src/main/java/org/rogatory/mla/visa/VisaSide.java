@@ -1,6 +1,7 @@
 package org.rogatory.mla.visa;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
@@ -14,6 +15,11 @@ public interface VisaSide {
 
     /** User names of all who wrote what the visas are about. */
     Set<String> writers(CaseFile file);
+
+    /** What of that is not there yet, as the code of a refusal; null where all of it can be read. */
+    default @Nullable String unready(CaseFile file) {
+        return null;
+    }
 
     /** What was to get a visa goes back to its drafter with the reasons of the act, in the same transaction. */
     void giveBack(CaseFile file, RouteStage stage, Act act, Officer officer);

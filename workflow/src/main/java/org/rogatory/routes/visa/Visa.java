@@ -35,6 +35,7 @@ class Visa {
     private int line;
     private String routeId;
     private int edition;
+    private @Nullable String unit;
     private int turn;
 
     @Enumerated(EnumType.STRING)
@@ -70,8 +71,8 @@ class Visa {
     /** Where a visa stands: of which file, before which act, which time, at which line of the sheet. */
     record Slot(String caseRef, RouteStage stage, int attempt, int line) {}
 
-    /** Of which edition of which route it is. */
-    record Source(String routeId, int edition) {}
+    /** Of which edition of which route it is, and from which body its place was found; null where that was not kept. */
+    record Source(String routeId, int edition, @Nullable String unit) {}
 
     Visa(Slot slot, Source source, RouteStep step, @Nullable String authority) {
         this.visaId = UUID.randomUUID().toString();
@@ -81,6 +82,7 @@ class Visa {
         this.line = slot.line();
         this.routeId = source.routeId();
         this.edition = source.edition();
+        this.unit = source.unit();
         this.turn = step.turn();
         this.place = step.place();
         this.role = step.role();
@@ -90,10 +92,20 @@ class Visa {
         this.status = VisaStatus.AHEAD;
     }
 
-    /** The same visa for the next time the file enters the stage: a running file keeps its route. */
-    Visa again() {
-        var step = new RouteStep(turn, place, null, role, post, days);
-        return new Visa(new Slot(caseRef, stage, attempt + 1, line), new Source(routeId, edition), step, authority);
+    /** The same visa for the next time the file enters the stage: a running file keeps its route, if not its places. */
+    Visa again(String body, @Nullable String where) {
+        return new Visa(
+                new Slot(caseRef, stage, attempt + 1, line), new Source(routeId, edition, body), step(), where);
+    }
+
+    /** The step of the route it is a copy of; an authority that the step names is that of the visa. */
+    RouteStep step() {
+        return new RouteStep(turn, place, null, role, post, days);
+    }
+
+    /** Whether its place was found from another body than this one. */
+    boolean foundFromOther(String body) {
+        return place.ofBody() && unit != null && !unit.equals(body);
     }
 
     void ask(Instant now, LocalDate due) {

@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisaSheet {
 
-    private final VisaRepository visas;
+    private final VisaRows visas;
     private final Holders holders;
     private final UserAccounts accounts;
     private final FileCipher cipher;
     private final Cases cases;
 
-    VisaSheet(VisaRepository visas, Holders holders, UserAccounts accounts, FileCipher cipher, Cases cases) {
+    VisaSheet(VisaRows visas, Holders holders, UserAccounts accounts, FileCipher cipher, Cases cases) {
         this.visas = visas;
         this.holders = holders;
         this.accounts = accounts;
@@ -62,15 +62,23 @@ public class VisaSheet {
         if (Deliberation.open(file, officer)) {
             return all;
         }
-        var own = all.stream()
-                .filter(visa -> officer.authority().equals(visa.authority())
-                        || holders.forWhom(visa, officer).isPresent()
-                        || holders.decides(visa, file.authority(), officer))
-                .toList();
+        var own = all.stream().filter(visa -> concerns(file, visa, officer)).toList();
         if (own.isEmpty()) {
             throw Refusal.notFound();
         }
         return own;
+    }
+
+    private boolean concerns(CaseFile file, Visa visa, Officer officer) {
+        return officer.authority().equals(visa.authority())
+                || holders.forWhom(visa, officer).isPresent()
+                || holders.decides(visa, file.authority(), officer);
+    }
+
+    /** Whether an officer who sees the file may open its sheet; who takes part in weighing it may always. */
+    public boolean opens(CaseFile file, Officer officer) {
+        return Deliberation.open(file, officer)
+                || visas.of(file.caseRef()).stream().anyMatch(visa -> concerns(file, visa, officer));
     }
 
     private @Nullable String show(String caseRef, Visa visa) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Visas {
 
-    private final VisaRepository visas;
+    private final VisaRows visas;
     private final NewVisas copies;
     private final Asking asking;
     private final Holders holders;
@@ -32,7 +32,7 @@ public class Visas {
     private final Clock clock;
 
     Visas(
-            VisaRepository visas,
+            VisaRows visas,
             NewVisas copies,
             Asking asking,
             Holders holders,
@@ -49,17 +49,18 @@ public class Visas {
     }
 
     /**
-     * A file enters a stage: it gets the visas of its route, or those it had there before once more.
+     * A file enters a stage: it gets the visas of its route, or those it had there before once more; what it waited for
+     * until now lapses.
      *
      * @return whether visas are awaited
      */
     public boolean enter(CaseFile file, StageEntry entry, Officer by) {
-        var asked = copies.of(file, entry, visas.of(file.caseRef()));
-        if (asked.isEmpty()) {
+        lapse(file);
+        var course = new Course(copies.of(file, entry, visas.of(file.caseRef())));
+        if (course.visas().isEmpty()) {
             return false;
         }
-        visas.saveAll(asked);
-        var course = new Course(asked);
+        visas.add(file.caseRef(), course);
         asking.ask(file, course);
         trace("routes.ask", file, by, Map.of("stage", entry.stage().key()));
         return !course.done();
@@ -115,8 +116,8 @@ public class Visas {
         }
         asking.withdraw(visa);
         visa.moveTo(successor);
-        asking.ask(file, new Course(course.visas()));
-        visas.saveAll(course.visas());
+        asking.ask(file, course);
+        visas.save(course);
         trace("routes.move", file, head, Map.of("visa", visa.visaId(), "authority", successor));
     }
 
@@ -186,14 +187,14 @@ public class Visas {
     private @Nullable RouteStage goOn(CaseFile file, Course course, Visa settled) {
         asking.withdraw(settled);
         asking.ask(file, course);
-        visas.saveAll(course.visas());
+        visas.save(course);
         return course.done() ? settled.stage() : null;
     }
 
     private void end(CaseFile file, Course course) {
         asking.stop(file, course.waiting());
         course.open().forEach(visa -> visa.lapse(clock.instant()));
-        visas.saveAll(course.visas());
+        visas.save(course);
     }
 
     private @Nullable String hide(String caseRef, @Nullable String text) {

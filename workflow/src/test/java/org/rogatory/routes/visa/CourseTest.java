@@ -21,7 +21,7 @@ class CourseTest {
     private static Visa visa(RouteStage stage, int attempt, int line, int turn) {
         var step = new RouteStep(turn, StepPlace.ABOVE, null, Role.SUPERVISOR, null, 3);
         var slot = new Visa.Slot("UZ-MLA-2026-000001", stage, attempt, line);
-        return new Visa(slot, new Visa.Source("route", 1), step, "UZ-REG-1");
+        return new Visa(slot, new Visa.Source("route", 1, "UZ-DIST-1"), step, "UZ-REG-1");
     }
 
     private static Course course(int... turns) {
