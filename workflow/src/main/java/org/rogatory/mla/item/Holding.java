@@ -1,5 +1,6 @@
 package org.rogatory.mla.item;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.law.ReferenceData;
@@ -24,6 +25,18 @@ public class Holding {
     @Transactional(readOnly = true)
     public boolean mayHold(String caseRef) {
         return any(caseRef, item -> true);
+    }
+
+    /** The same of some of its items. */
+    @Transactional(readOnly = true)
+    public boolean mayHold(String caseRef, Set<String> itemRefs) {
+        return any(caseRef, item -> itemRefs.contains(item.itemRef()));
+    }
+
+    /** By what was begun of some of its items. */
+    @Transactional(readOnly = true)
+    public boolean mayHoldNow(String caseRef, Set<String> itemRefs) {
+        return any(caseRef, item -> item.begun() && itemRefs.contains(item.itemRef()));
     }
 
     /** By what was begun. */

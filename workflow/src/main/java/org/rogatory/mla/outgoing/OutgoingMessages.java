@@ -28,6 +28,7 @@ class OutgoingMessages {
 
     static final String CERTIFIED_LATER = "attach_certified_translation";
     private static final String REPLY = "additional_information_reply";
+    private static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
     private final RequestContents contents;
     private final AssistanceItems items;
@@ -64,7 +65,7 @@ class OutgoingMessages {
             case "transmit" -> transmit(file, request, act, officer);
             case "send_information" -> reply(file, act, officer);
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
-            case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
+            case "mark_incomplete" -> messenger.send(file, "reminder", naming(released(act), file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
             case "send_reminder" -> {
                 reminders.write(file, act, officer);
@@ -105,6 +106,12 @@ class OutgoingMessages {
         return messageRef;
     }
 
+    /** Tells which items are no longer asked for, and why; the rest of the request stands. */
+    void withdrawItems(CaseFile file, Act act, Officer officer) {
+        var messageRef = messenger.post(file, ITEM_WITHDRAWAL, naming(withHeld(act), file, act), officer);
+        departures.letterLeft(file, act, messageRef, officer);
+    }
+
     /** What is held for the request goes free with it: the other State is told in so many words. */
     private ObjectNode withHeld(Act act) {
         var notice = released(act);
@@ -114,14 +121,13 @@ class OutgoingMessages {
         return notice;
     }
 
-    /** The items that were not answered, by number. */
-    private ObjectNode open(CaseFile file, Act act) {
-        var reminder = released(act);
-        var named = reminder.putArray("items");
+    /** The same with the items that the act is about, by number. */
+    private ObjectNode naming(ObjectNode said, CaseFile file, Act act) {
+        var named = said.putArray("items");
         items.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(item -> act.items().keys().contains(item.itemRef()))
                 .forEach(item -> named.addObject().put("number", item.number()).put("type", item.type()));
-        return reminder;
+        return said;
     }
 
     private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
