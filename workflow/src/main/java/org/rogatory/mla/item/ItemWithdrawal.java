@@ -10,7 +10,7 @@ import org.rogatory.law.Lifecycles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Single items are no longer asked for: those that have not ended stop with their work, the others stay as they are. */
+/** Single items are no longer asked for: those that have not ended stop with their work, the others stay. */
 @Component
 public class ItemWithdrawal {
 
