@@ -20,7 +20,6 @@ import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemWithdrawal;
 import org.rogatory.mla.item.ItemWithdrawal.Outcome;
-import org.rogatory.mla.item.ItemWithdrawal.Stopped;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,8 @@ class Withdrawals {
         if (file.outgoing() || OVER.contains(file.status())) {
             return false;
         }
-        var outcome = items.withdraw(file.caseRef(), numbers(message.payload()));
+        var named = numbers(message.payload());
+        var outcome = items.withdraw(file.caseRef(), item -> named.contains(item.number()));
         if (outcome.nothing()) {
             return false;
         }
@@ -125,11 +125,7 @@ class Withdrawals {
 
     /** Who is held for an item that was stopped, or what, is pointed out at once. */
     private void release(CaseFile file, Outcome outcome, JsonNode payload) {
-        var stopped = outcome.stopped().stream()
-                .map(Stopped::item)
-                .map(AssistanceItem::itemRef)
-                .collect(Collectors.toSet());
-        var held = held(file, stopped, payload);
+        var held = held(outcome, payload);
         if (held != null) {
             var holder = authorities(outcome).findFirst().or(() -> levels.holder(file));
             releases.ended(file, held, holder.orElse(null));
@@ -137,16 +133,16 @@ class Withdrawals {
     }
 
     private static Stream<String> authorities(Outcome outcome) {
-        return outcome.stopped().stream()
-                .flatMap(stopped -> Optional.ofNullable(stopped.item().authority()).stream());
+        return outcome.withdrawn().stream()
+                .flatMap(item -> Optional.ofNullable(item.authority()).stream());
     }
 
-    private @Nullable String held(CaseFile file, Set<String> stopped, JsonNode payload) {
+    private @Nullable String held(Outcome outcome, JsonNode payload) {
         var said = text(payload, "held");
         if (said != null && Choices.has("held_here", said)) {
             return said;
         }
-        return holding.mayHoldNow(file.caseRef(), stopped) ? Choices.NOT_TOLD : null;
+        return holding.mayHoldNow(outcome.withdrawn()) ? Choices.NOT_TOLD : null;
     }
 
     private static Set<Integer> numbers(JsonNode payload) {

@@ -3,7 +3,7 @@ package org.rogatory.mla.item;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
@@ -32,12 +32,22 @@ public class ItemWithdrawal {
     /** An item that was stopped, and the status in which it stood. */
     public record Stopped(AssistanceItem item, String from) {}
 
-    /** What became of the items named: those stopped, and those that had ended before. */
-    public record Outcome(List<Stopped> stopped, List<AssistanceItem> ended) {
+    /**
+     * What became of the items named.
+     *
+     * @param ended those that had ended before
+     * @param rest whether an item is open that was not named
+     */
+    public record Outcome(List<Stopped> stopped, List<AssistanceItem> ended, boolean rest) {
 
         public Outcome {
             stopped = List.copyOf(stopped);
             ended = List.copyOf(ended);
+        }
+
+        /** The items that were stopped. */
+        public List<AssistanceItem> withdrawn() {
+            return stopped.stream().map(Stopped::item).toList();
         }
 
         /** Whether the file has none of the items named. */
@@ -46,25 +56,25 @@ public class ItemWithdrawal {
         }
     }
 
-    /** Stops the items of these numbers. */
+    /** Stops these items. */
     @Transactional
-    public Outcome withdraw(String caseRef, Set<Integer> numbers) {
+    public Outcome withdraw(String caseRef, Predicate<AssistanceItem> named) {
         var stopped = new ArrayList<Stopped>();
         var ended = new ArrayList<AssistanceItem>();
+        var rest = false;
         for (var item : items.of(caseRef, AccessScope.system())) {
-            if (numbers.contains(item.number())) {
-                var from = item.status();
-                lifecycle
-                        .transition(from, VERB)
-                        .ifPresentOrElse(
-                                step -> {
-                                    stop(item, step.to());
-                                    stopped.add(new Stopped(item, from));
-                                },
-                                () -> ended.add(item));
+            var from = item.status();
+            var step = lifecycle.transition(from, VERB);
+            if (!named.test(item)) {
+                rest = rest || !lifecycle.terminal(from);
+            } else if (step.isPresent()) {
+                stop(item, step.get().to());
+                stopped.add(new Stopped(item, from));
+            } else {
+                ended.add(item);
             }
         }
-        return new Outcome(stopped, ended);
+        return new Outcome(stopped, ended, rest);
     }
 
     private void stop(AssistanceItem item, String to) {

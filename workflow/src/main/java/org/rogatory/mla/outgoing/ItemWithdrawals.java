@@ -11,7 +11,6 @@ import static org.rogatory.mla.paper.HandRecords.goes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -23,8 +22,8 @@ import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemTerms;
-import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.item.ItemWithdrawal;
+import org.rogatory.mla.item.ItemWithdrawal.Outcome;
 import org.rogatory.mla.message.PaperDays;
 import org.springframework.stereotype.Component;
 
@@ -78,54 +77,47 @@ class ItemWithdrawals implements BesideFlow {
     /** Where one item alone is open the whole request is withdrawn. */
     @Override
     public Set<String> admitted(CaseFile file, Officer officer) {
-        return admits(file, VERB) && open(own(file, officer)).size() > 1 ? Set.of(VERB) : Set.of();
+        var open = admits(file, VERB)
+                ? items.of(file.caseRef(), AccessScope.of(officer)).stream()
+                        .filter(item -> !items.ended(item.status()))
+                        .count()
+                : 0;
+        return open > 1 ? Set.of(VERB) : Set.of();
     }
 
+    /** What is refused after the items were stopped is undone with them. */
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         var request = requests.find(file.caseRef(), AccessScope.of(officer)).orElseThrow(Refusal::notFound);
         days.check(file, act, request.letterRef());
-        var chosen = chosen(file, act, officer);
-        demandHeldSaid(file, act, chosen);
+        var named = Set.copyOf(act.items().keys());
+        var outcome = withdrawal.withdraw(file.caseRef(), item -> named.contains(item.itemRef()));
+        demandSome(outcome, named.size());
+        demandHeldSaid(outcome, act);
         if (act.papers().byHand() != null) {
             file.carryByHand(act.papers().byHand());
         }
-        withdrawal.withdraw(
-                file.caseRef(), chosen.stream().map(ItemView::number).collect(Collectors.toSet()));
         terms.putOff(file);
-        messages.withdrawItems(file, act, officer);
+        messages.withdrawItems(file, act, outcome.withdrawn(), officer);
     }
 
-    private List<ItemView> chosen(CaseFile file, Act act, Officer officer) {
-        var named = Set.copyOf(act.items().keys());
-        var own = own(file, officer);
-        var chosen =
-                own.stream().filter(item -> named.contains(item.itemRef())).toList();
-        if (chosen.size() < named.size()) {
-            throw Refusal.of("unknown-item", KEYS.key());
-        }
-        if (chosen.stream().anyMatch(item -> items.ended(item.status()))) {
+    /** The items named are open ones of the request, and not all of those. */
+    private static void demandSome(Outcome outcome, int named) {
+        if (!outcome.ended().isEmpty()) {
             throw Refusal.of("item-ended", KEYS.key());
         }
-        if (chosen.size() == open(own).size()) {
+        if (outcome.stopped().size() < named) {
+            throw Refusal.of("unknown-item", KEYS.key());
+        }
+        if (!outcome.rest()) {
             throw Refusal.of("withdraw-whole", KEYS.key());
         }
-        return chosen;
     }
 
     /** Where one of the items may hold a person or property, the letter says whether it does. */
-    private void demandHeldSaid(CaseFile file, Act act, List<ItemView> chosen) {
-        var refs = chosen.stream().map(ItemView::itemRef).collect(Collectors.toSet());
-        if (act.kind() == null && holding.mayHold(file.caseRef(), refs)) {
+    private void demandHeldSaid(Outcome outcome, Act act) {
+        if (act.kind() == null && holding.mayHold(outcome.withdrawn())) {
             throw Refusal.of("held-unsaid", KIND.key());
         }
-    }
-
-    private List<ItemView> own(CaseFile file, Officer officer) {
-        return items.of(file.caseRef(), AccessScope.of(officer));
-    }
-
-    private List<ItemView> open(List<ItemView> own) {
-        return own.stream().filter(item -> !items.ended(item.status())).toList();
     }
 }

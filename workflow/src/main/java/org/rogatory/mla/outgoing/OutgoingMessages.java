@@ -1,5 +1,6 @@
 package org.rogatory.mla.outgoing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -8,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
@@ -65,7 +67,7 @@ class OutgoingMessages {
             case "transmit" -> transmit(file, request, act, officer);
             case "send_information" -> reply(file, act, officer);
             case CERTIFIED_LATER -> certifiedLater(file, act, officer);
-            case "mark_incomplete" -> messenger.send(file, "reminder", naming(released(act), file, act), officer);
+            case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
             case "withdraw" -> withdraw(file, act, officer);
             case "send_reminder" -> {
                 reminders.write(file, act, officer);
@@ -107,8 +109,11 @@ class OutgoingMessages {
     }
 
     /** Tells which items are no longer asked for, and why; the rest of the request stands. */
-    void withdrawItems(CaseFile file, Act act, Officer officer) {
-        var messageRef = messenger.post(file, ITEM_WITHDRAWAL, naming(withHeld(act), file, act), officer);
+    void withdrawItems(CaseFile file, Act act, List<AssistanceItem> withdrawn, Officer officer) {
+        var notice = withHeld(act);
+        var named = notice.putArray("items");
+        withdrawn.forEach(item -> named.addObject().put("number", item.number()).put("type", item.type()));
+        var messageRef = messenger.post(file, ITEM_WITHDRAWAL, notice, officer);
         departures.letterLeft(file, act, messageRef, officer);
     }
 
@@ -121,13 +126,14 @@ class OutgoingMessages {
         return notice;
     }
 
-    /** The same with the items that the act is about, by number. */
-    private ObjectNode naming(ObjectNode said, CaseFile file, Act act) {
-        var named = said.putArray("items");
+    /** The items that were not answered, by number. */
+    private ObjectNode open(CaseFile file, Act act) {
+        var reminder = released(act);
+        var named = reminder.putArray("items");
         items.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(item -> act.items().keys().contains(item.itemRef()))
                 .forEach(item -> named.addObject().put("number", item.number()).put("type", item.type()));
-        return said;
+        return reminder;
     }
 
     private String transmit(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
