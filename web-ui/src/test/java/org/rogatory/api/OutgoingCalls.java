@@ -195,7 +195,11 @@ record OutgoingCalls(CalledVerbs verbs) {
 
     private void against() {
         var refused = with(with(ON_PAPER, "ground", "sovereignty_security"), "releasedText", WORDS);
-        transmitted(request()).does("officer", "record_refusal", refused).does("officer", "close");
+        var ours = transmitted(request());
+        var less = Map.of("keys", List.of(ours.item(1)), "kind", "nothing_held", "releasedText", WORDS);
+        ours.does("officer", "withdraw_items", less)
+                .does("officer", "record_refusal", refused)
+                .does("officer", "close");
         transmitted(request())
                 .does("officer", "record_return", with(ON_PAPER, "reasons", List.of("return_duplicate")))
                 .does("officer", "close");

@@ -21,6 +21,9 @@ public final class SignedKinds {
     /** Ends what was asked of another State. */
     public static final String WITHDRAWAL = "withdrawal_notice";
 
+    /** Ends what was asked in single items, while the rest goes on. */
+    public static final String ITEM_WITHDRAWAL = "item_withdrawal";
+
     /** The letters of daily work: signed by the officer whose act sends them. */
     public static final List<String> WORKING = List.of(
             "additional_information_request",
@@ -46,7 +49,7 @@ public final class SignedKinds {
 
     /** All that leave in a message with an act of an officer. */
     public static List<String> byAct() {
-        return Stream.concat(WORKING.stream(), Stream.of(WITHDRAWAL)).toList();
+        return Stream.concat(WORKING.stream(), Stream.of(WITHDRAWAL, ITEM_WITHDRAWAL)).toList();
     }
 
     /** All for which a right can be given. */

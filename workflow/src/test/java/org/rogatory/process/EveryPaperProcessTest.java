@@ -79,7 +79,11 @@ class EveryPaperProcessTest {
     void everyActThatMakesADocumentLeavesItInItsFile() {
         var proven = Stream.concat(
                         new PaperWays(files, ways).all(),
-                        Stream.of(cascading.papers(), shared.walk(), new MatterVerbs(files).longer()))
+                        Stream.of(
+                                cascading.papers(),
+                                shared.walk(),
+                                new MatterVerbs(files).longer(),
+                                new MatterVerbs(files).fewer()))
                 .flatMap(EveryPaperProcessTest::bothSides)
                 .flatMap(this::proven)
                 .collect(Collectors.toSet());

@@ -31,6 +31,7 @@ record FurtherVerbs(Files files) {
         delayed();
         protectedWhileHere();
         stopped();
+        new MatterVerbs(files).fewer();
     }
 
     private void stopped() {

@@ -145,6 +145,14 @@ record InsideWays(Files files, Notes notes, Inside inside) {
                 .does(CENTRAL_OFFICER, Files.closing().internalText(inside.text()));
     }
 
+    /** One item is withdrawn, the other goes on. */
+    Desk withdrawnInPart() {
+        var theirs = begun();
+        var ours = theirs.partner();
+        ours.does(HEAD, ItemWithdrawalProcessTest.less(ours, 1).internalText(inside.text()));
+        return theirs;
+    }
+
     /** Asked how far it is; told that it takes longer, and that an item waits. */
     Desk reminded() {
         var theirs = begun();

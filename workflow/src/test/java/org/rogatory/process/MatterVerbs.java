@@ -102,6 +102,12 @@ record MatterVerbs(Files files) {
                                 .reference("KZ-9"));
     }
 
+    /** One item is withdrawn while the other goes on. */
+    Desk fewer() {
+        var ours = files.received().partner();
+        return ours.does(CENTRAL_OFFICER, ItemWithdrawalProcessTest.less(ours, 1));
+    }
+
     /** A breach that is told, answered and settled. */
     Desk breached() {
         var theirs = files.inExecution();

@@ -45,6 +45,7 @@ class ReleasedOnlyProcessTest {
         RETURNED(matters -> matters.ways().returned()),
         FORWARDED(matters -> matters.ways().forwarded()),
         WITHDRAWN(matters -> matters.ways().withdrawn()),
+        WITHDRAWN_IN_PART(matters -> matters.ways().withdrawnInPart()),
         REMINDED(matters -> matters.ways().reminded()),
         CROSSED(matters -> matters.ways().crossed()),
         CONSULTED(InsideMatters::proposed),

@@ -11,13 +11,11 @@ import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
-import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
-import org.rogatory.mla.release.Releases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -39,8 +37,7 @@ class MlaInbox {
     private final IncomingRequests received;
     private final ReceivedThreads threads;
     private final PartnerNotices notices;
-    private final Releases releases;
-    private final ExecutionLevels levels;
+    private final Withdrawals withdrawals;
     private final Consultations consultations;
     private final LetterNumbers numbers;
     private final ItemsTold items;
@@ -52,8 +49,7 @@ class MlaInbox {
             IncomingRequests received,
             ReceivedThreads threads,
             PartnerNotices notices,
-            Releases releases,
-            ExecutionLevels levels,
+            Withdrawals withdrawals,
             Consultations consultations,
             LetterNumbers numbers,
             ItemsTold items) {
@@ -62,8 +58,7 @@ class MlaInbox {
         this.consultations = consultations;
         this.threads = threads;
         this.notices = notices;
-        this.releases = releases;
-        this.levels = levels;
+        this.withdrawals = withdrawals;
         this.cases = cases;
         this.outgoing = outgoing;
         this.incoming = incoming;
@@ -121,8 +116,12 @@ class MlaInbox {
                 var stops = admits(file, WITHDRAWAL);
                 tell(file, message, WITHDRAWAL);
                 if (!stops) {
-                    var holder = levels.holder(file).orElse(null);
-                    releases.ended(file, text(message.payload(), "held"), holder);
+                    withdrawals.late(file, message.payload());
+                }
+            }
+            case "item_withdrawal" -> {
+                if (!withdrawals.ofItems(file, message)) {
+                    park(file, message);
                 }
             }
             default -> answered(file, message);

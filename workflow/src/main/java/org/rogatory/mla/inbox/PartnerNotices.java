@@ -26,7 +26,9 @@ class PartnerNotices {
             Map.entry("other_use_reply", "other_use_answered"),
             Map.entry("incident_notice", "incident_received"),
             Map.entry("incident_reply", "incident_answered"),
-            Map.entry("feedback_notice", "feedback_received"));
+            Map.entry("feedback_notice", "feedback_received"),
+            Map.entry("item_withdrawal", "item_withdrawal_received"),
+            Map.entry("item_withdrawal_late", "item_withdrawal_late"));
 
     private final Cases cases;
     private final Notices notices;

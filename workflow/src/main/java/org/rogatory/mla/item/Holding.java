@@ -1,5 +1,6 @@
 package org.rogatory.mla.item;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.law.ReferenceData;
@@ -26,6 +27,16 @@ public class Holding {
         return any(caseRef, item -> true);
     }
 
+    /** The same of some items alone. */
+    public boolean mayHold(List<AssistanceItem> some) {
+        return some.stream().anyMatch(this::holds);
+    }
+
+    /** By what was begun of some items alone. */
+    public boolean mayHoldNow(List<AssistanceItem> some) {
+        return some.stream().filter(AssistanceItem::begun).anyMatch(this::holds);
+    }
+
     /** By what was begun. */
     @Transactional(readOnly = true)
     public boolean mayHoldNow(String caseRef) {
@@ -35,7 +46,12 @@ public class Holding {
     private boolean any(String caseRef, Predicate<AssistanceItem> which) {
         return items.of(caseRef, AccessScope.system()).stream()
                 .filter(which)
-                .flatMap(item -> law.assistanceType(item.type()).stream())
-                .anyMatch(type -> type.coercive() || TRANSFER.equals(type.key()));
+                .anyMatch(this::holds);
+    }
+
+    private boolean holds(AssistanceItem item) {
+        return law.assistanceType(item.type())
+                .filter(type -> type.coercive() || TRANSFER.equals(type.key()))
+                .isPresent();
     }
 }

@@ -35,6 +35,7 @@ final class LetterKinds {
             entry("reminder", LetterSubject.REMINDER),
             entry("executor_reminder", LetterSubject.EXECUTION_REMINDER),
             entry("withdrawal_notice", LetterSubject.WITHDRAWAL),
+            entry("item_withdrawal", LetterSubject.WITHDRAWAL),
             entry("consultation_request", LetterSubject.CONSULTATION),
             entry("consultation_reply", LetterSubject.CONSULTATION),
             entry("disclosure_notice", LetterSubject.CONSULTATION),

@@ -37,7 +37,8 @@ class MessageLetter implements LetterMaker {
             "incident_notice",
             "incident_reply",
             "information_noted",
-            "withdrawal_notice");
+            "withdrawal_notice",
+            "item_withdrawal");
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;

@@ -29,7 +29,8 @@ public class PaperDays {
             "record_leg",
             "request_information",
             "send_information",
-            "withdraw");
+            "withdraw",
+            "withdraw_items");
     private static final Set<String> COMING = Set.of(
             "register",
             "receive_leg",

@@ -1,5 +1,6 @@
 package org.rogatory.mla.outgoing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -8,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
 import org.rogatory.mla.legs.Departures.Leaving;
@@ -28,6 +30,7 @@ class OutgoingMessages {
 
     static final String CERTIFIED_LATER = "attach_certified_translation";
     private static final String REPLY = "additional_information_reply";
+    private static final String ITEM_WITHDRAWAL = "item_withdrawal";
 
     private final RequestContents contents;
     private final AssistanceItems items;
@@ -103,6 +106,15 @@ class OutgoingMessages {
         var messageRef = messenger.send(file, "withdrawal_notice", withHeld(act), officer);
         departures.letterLeft(file, act, messageRef, officer);
         return messageRef;
+    }
+
+    /** Tells which items are no longer asked for, and why; the rest of the request stands. */
+    void withdrawItems(CaseFile file, Act act, List<AssistanceItem> withdrawn, Officer officer) {
+        var notice = withHeld(act);
+        var named = notice.putArray("items");
+        withdrawn.forEach(item -> named.addObject().put("number", item.number()).put("type", item.type()));
+        var messageRef = messenger.post(file, ITEM_WITHDRAWAL, notice, officer);
+        departures.letterLeft(file, act, messageRef, officer);
     }
 
     /** What is held for the request goes free with it: the other State is told in so many words. */

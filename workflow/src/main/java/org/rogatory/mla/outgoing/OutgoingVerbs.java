@@ -53,7 +53,7 @@ final class OutgoingVerbs {
             "close");
 
     /** Statuses in which the request has left and an answer is still owed. */
-    private static final Set<String> WITH_PARTNER = Set.of(
+    static final Set<String> WITH_PARTNER = Set.of(
             "transmitted",
             "delivered",
             "acknowledged",
