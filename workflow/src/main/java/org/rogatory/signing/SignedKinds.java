@@ -49,7 +49,8 @@ public final class SignedKinds {
 
     /** All that leave in a message with an act of an officer. */
     public static List<String> byAct() {
-        return Stream.concat(WORKING.stream(), Stream.of(WITHDRAWAL, ITEM_WITHDRAWAL)).toList();
+        return Stream.concat(WORKING.stream(), Stream.of(WITHDRAWAL, ITEM_WITHDRAWAL))
+                .toList();
     }
 
     /** All for which a right can be given. */

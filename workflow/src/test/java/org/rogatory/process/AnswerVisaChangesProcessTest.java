@@ -77,9 +77,7 @@ class AnswerVisaChangesProcessTest {
 
     private void attach(Desk desk, Officer officer) {
         var content = new ByteArrayInputStream("late (synthetic)".getBytes(StandardCharsets.UTF_8));
-        levels.node()
-                .documents()
-                .attach(NewAttachment.of(desk.caseRef(), "other", "late.pdf", null), content, officer);
+        levels.node().documents().attach(NewAttachment.of(desk.caseRef(), "other", "late.pdf", null), content, officer);
     }
 
     @Test

@@ -43,6 +43,17 @@ class FieldSchemas {
         return type("integer").description("Version of the file the caller saw; If-Match says the same");
     }
 
+    /** A field of a verb that belongs to several sides, each perhaps with codes of its own: any of them. */
+    Schema<?> of(String verb, List<FieldRule> rules) {
+        var lists = rules.stream().map(FieldRule::list).distinct().toList();
+        if (lists.size() == 1) {
+            return of(verb, rules.get(0));
+        }
+        var shapes = new JsonSchema();
+        rules.forEach(rule -> shapes.addAnyOfItem(of(verb, rule)));
+        return shapes;
+    }
+
     /** A field as this verb takes it: the same one may leave with one verb and stay with another. */
     Schema<?> of(String verb, FieldRule rule) {
         var schema = of(rule);

@@ -116,20 +116,20 @@ class VerbDescription {
 
     /** Where a verb belongs to both sides, a field is needed only if both need it. */
     private RequestBody body(String verb, List<AllowedAction> actions) {
-        var rules = new LinkedHashMap<String, FieldRule>();
-        actions.stream()
+        var rules = actions.stream()
                 .flatMap(action -> action.fields().stream())
-                .forEach(rule -> rules.putIfAbsent(rule.field().key(), rule));
+                .collect(groupingBy(rule -> rule.field().key(), LinkedHashMap::new, toList()));
         var required = rules.values().stream()
+                .map(own -> own.get(0))
                 .filter(rule -> actions.stream().allMatch(action -> needs(action, rule)))
                 .map(rule -> rule.field().key())
                 .toList();
         var schema = new JsonSchema().types(Set.of("object"));
         var example = new LinkedHashMap<String, Object>();
-        rules.forEach((name, rule) -> {
-            schema.addProperty(name, fields.of(verb, rule));
+        rules.forEach((name, own) -> {
+            schema.addProperty(name, fields.of(verb, own));
             if (required.contains(name)) {
-                example.put(name, fields.example(rule));
+                example.put(name, fields.example(own.get(0)));
             }
         });
         schema.addProperty("version", fields.version());

@@ -133,8 +133,7 @@ class Withdrawals {
     }
 
     private static Stream<String> authorities(Outcome outcome) {
-        return outcome.withdrawn().stream()
-                .flatMap(item -> Optional.ofNullable(item.authority()).stream());
+        return outcome.withdrawn().stream().flatMap(item -> Optional.ofNullable(item.authority()).stream());
     }
 
     private @Nullable String held(Outcome outcome, JsonNode payload) {

@@ -55,8 +55,7 @@ class AnswerVisas implements VisaSide {
         if (!APPROVED.equals(file.status())) {
             return null;
         }
-        var letter =
-                requests.find(file.caseRef(), AccessScope.system()).filter(request -> request.answerRef() != null);
+        var letter = requests.find(file.caseRef(), AccessScope.system()).filter(request -> request.answerRef() != null);
         return letter.isPresent() ? null : "letter-being-prepared";
     }
 

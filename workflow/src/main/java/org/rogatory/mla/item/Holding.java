@@ -44,9 +44,7 @@ public class Holding {
     }
 
     private boolean any(String caseRef, Predicate<AssistanceItem> which) {
-        return items.of(caseRef, AccessScope.system()).stream()
-                .filter(which)
-                .anyMatch(this::holds);
+        return items.of(caseRef, AccessScope.system()).stream().filter(which).anyMatch(this::holds);
     }
 
     private boolean holds(AssistanceItem item) {

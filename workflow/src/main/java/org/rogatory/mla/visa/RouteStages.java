@@ -31,12 +31,7 @@ public class RouteStages {
     private static final Set<String> BEGUN_BY = Set.of("submit", "submit_by_court", "draft_answer");
 
     private static final Set<String> LEFT_BY = Set.of(
-            "return_for_correction",
-            "recall_approval",
-            "cancel",
-            "withdraw",
-            "return_answer",
-            "record_withdrawal");
+            "return_for_correction", "recall_approval", "cancel", "withdraw", "return_answer", "record_withdrawal");
     /** The time of the central authority's review, which begins when the visas before it are there. */
     private static final String REVIEW = "sys_ca_review";
 

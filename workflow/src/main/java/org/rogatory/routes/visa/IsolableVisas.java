@@ -27,10 +27,10 @@ class IsolableVisas extends IsolableTexts {
     @Override
     protected Sheet sheet(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        Deliberation.demandOpen(file, officer);
         return Sheet.in(
                 file,
                 visas.of(file.caseRef()).stream()
+                        .filter(visa -> Deliberation.open(file, officer))
                         .map(visa -> text(caseRef, visa))
                         .toList());
     }

@@ -30,9 +30,7 @@ class NewVisas {
     List<Visa> of(CaseFile file, StageEntry entry, List<Visa> earlier) {
         var before = Course.latest(earlier, entry.stage()).visas();
         if (!before.isEmpty()) {
-            return before.stream()
-                    .map(visa -> again(file, entry.unit(), visa))
-                    .toList();
+            return before.stream().map(visa -> again(file, entry.unit(), visa)).toList();
         }
         return routes.of(body(file, entry.unit()), file.machine(), entry.stage(), entry.since())
                 .map(route -> copied(file, entry.unit(), route))
@@ -42,8 +40,7 @@ class NewVisas {
     /** Where another body executes now, it and those above it are asked; else who was asked, successors too. */
     private Visa again(CaseFile file, String unit, Visa visa) {
         return visa.again(
-                unit,
-                visa.foundFromOther(unit) ? where(file, unit, visa.step()).orElse(null) : visa.authority());
+                unit, visa.foundFromOther(unit) ? where(file, unit, visa.step()).orElse(null) : visa.authority());
     }
 
     private String body(CaseFile file, String unit) {

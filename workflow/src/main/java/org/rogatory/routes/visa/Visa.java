@@ -94,8 +94,7 @@ class Visa {
 
     /** The same visa for the next time the file enters the stage: a running file keeps its route, if not its places. */
     Visa again(String body, @Nullable String where) {
-        return new Visa(
-                new Slot(caseRef, stage, attempt + 1, line), new Source(routeId, edition, body), step(), where);
+        return new Visa(new Slot(caseRef, stage, attempt + 1, line), new Source(routeId, edition, body), step(), where);
     }
 
     /** The step of the route it is a copy of; an authority that the step names is that of the visa. */

@@ -33,6 +33,7 @@ class VisaRows {
         var earlier = of(caseRef);
         save(course);
         known.remember(Map.of(
-                caseRef, Stream.concat(earlier.stream(), course.visas().stream()).toList()));
+                caseRef,
+                Stream.concat(earlier.stream(), course.visas().stream()).toList()));
     }
 }

@@ -72,7 +72,7 @@ class CourseTest {
         settle(all.get(1), VisaStatus.RETURNED);
         assertThat(Course.running(all).visas()).isEmpty();
 
-        all.add(all.get(1).again());
+        all.add(all.get(1).again("UZ-REG-1", "UZ-REG-1"));
         assertThat(Course.latest(all, RouteStage.APPROVE).visas()).containsExactly(all.get(2));
         assertThat(all.get(2).attempt()).isEqualTo(2);
         assertThat(all.get(2).authority()).isEqualTo("UZ-REG-1");
