@@ -36,8 +36,7 @@ class CourtStageProcessTest {
     private final Imports imports;
     private final UserAdministration accounts;
 
-    CourtStageProcessTest(
-            @Autowired Files files, @Autowired Imports imports, @Autowired UserAdministration accounts) {
+    CourtStageProcessTest(@Autowired Files files, @Autowired Imports imports, @Autowired UserAdministration accounts) {
         this.files = files;
         this.imports = imports;
         this.accounts = accounts;
