@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 class LetterKeys implements WordKeys {
 
     private final DeskLetters desk;
-
     private final ResolutionRepository resolutions;
 
     LetterKeys(DeskLetters desk, ResolutionRepository resolutions) {
