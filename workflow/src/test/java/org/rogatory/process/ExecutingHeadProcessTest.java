@@ -2,9 +2,11 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.process.Cascading.CENTRE_HEAD;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.dormant.DormantFiles;
+import org.rogatory.dormant.DormantQuery;
 import org.rogatory.identity.Officer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -31,12 +36,14 @@ class ExecutingHeadProcessTest {
             new Officer("head.district.kz", "Testov Tuman", "KZ", "KZ-DIST-1", Set.of(HEAD));
 
     private final Cascading levels;
+    private final DormantFiles dormant;
     private final JdbcClient jdbc;
     private final DataSource database;
 
     @Autowired
-    ExecutingHeadProcessTest(Cascading levels, JdbcClient jdbc, DataSource database) {
+    ExecutingHeadProcessTest(Cascading levels, DormantFiles dormant, JdbcClient jdbc, DataSource database) {
         this.levels = levels;
+        this.dormant = dormant;
         this.jdbc = jdbc;
         this.database = database;
     }
@@ -87,6 +94,27 @@ class ExecutingHeadProcessTest {
         assertThat(sees(DISTRICT_HEAD, theirs)).isTrue();
         assertThat(levels.offered(DISTRICT_HEAD, theirs)).isEmpty();
         assertThat(levels.offered(REGION_HEAD, theirs)).isSubsetOf("move_level");
+    }
+
+    /** Read from just before the file on: other tests leave many of the same days. */
+    private List<String> dormant(Desk desk, Officer reader) {
+        var before = desk.caseRef().substring(0, desk.caseRef().length() - 1);
+        var place = new DormantQuery.Place(desk.file().lastAct().at(), before);
+        return dormant.page(30, place, reader).lines().stream()
+                .map(CaseFile::caseRef)
+                .toList();
+    }
+
+    @Test
+    void whatHisOfficeExecutesAndLeavesLyingIsInHisList() {
+        var theirs = levels.assigned("KZ-REG-1");
+        var elsewhere = levels.assigned("KZ-UNIT-1");
+        assertThat(dormant(theirs, REGION_HEAD)).doesNotContain(theirs.caseRef());
+        levels.files().node().pass(Duration.ofDays(31));
+        assertThat(dormant(theirs, REGION_HEAD)).contains(theirs.caseRef());
+        assertThat(dormant(theirs, DISTRICT_HEAD)).doesNotContain(theirs.caseRef());
+        assertThat(dormant(elsewhere, REGION_HEAD)).doesNotContain(elsewhere.caseRef());
+        assertThat(dormant(theirs, CENTRE_HEAD)).contains(theirs.caseRef());
     }
 
     @Test
