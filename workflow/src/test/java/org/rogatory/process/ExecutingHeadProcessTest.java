@@ -108,7 +108,7 @@ class ExecutingHeadProcessTest {
     @Test
     void whatHisOfficeExecutesAndLeavesLyingIsInHisList() {
         var theirs = levels.assigned("KZ-REG-1");
-        var elsewhere = levels.assigned("KZ-UNIT-1");
+        var elsewhere = levels.assigned("KZ-GPO");
         assertThat(dormant(theirs, REGION_HEAD)).doesNotContain(theirs.caseRef());
         levels.files().node().pass(Duration.ofDays(31));
         assertThat(dormant(theirs, REGION_HEAD)).contains(theirs.caseRef());
