@@ -122,7 +122,7 @@ class ResolutionPages {
         return page(
                 sheet.tree(),
                 sheet.control(),
-                new Place(letter.authority(), letter.voided() != null, Map.of(), null),
+                new Place(letter.authority(), sheet.closed(), Map.of(), null),
                 reader);
     }
 
