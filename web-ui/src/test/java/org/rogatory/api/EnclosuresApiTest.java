@@ -113,7 +113,9 @@ class EnclosuresApiTest extends RunningNode {
         assertThat(as("registrar.uz").get(list).status()).isEqualTo(404);
         assertThat(as("registrar.uz").post(path, drawn("receipt")).status()).isEqualTo(404);
         assertThat(as("officer.kz").post(path, drawn("receipt")).code()).isEqualTo("role");
-        assertThat(as("head.kz").put(list + "/lines", papers(Map.of()), Map.of()).status())
+        assertThat(as("head.kz")
+                        .put(list + "/lines", papers(Map.of()), Map.of())
+                        .status())
                 .isEqualTo(403);
         assertThat(clerk.get(path + "/nonsense").status()).isEqualTo(404);
         assertThat(clerk.post(path, Map.of("way", "sideways", "subject", "request"))

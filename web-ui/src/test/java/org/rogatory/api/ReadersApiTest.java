@@ -60,7 +60,8 @@ class ReadersApiTest extends RunningNode {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/documents", "/messages", "/items", "/findings", "/timeline", "/letters", "/inventories"})
+    @ValueSource(
+            strings = {"", "/documents", "/messages", "/items", "/findings", "/timeline", "/letters", "/inventories"})
     void everyLookAtAFileLeavesItsTrace(String part) {
         var uz = underReview();
         var before = traces("cases.view", uz);

@@ -40,7 +40,8 @@ class JournalLinesTest extends RunningNode {
     @Test
     void aSubmissionOfADistrictStandsInBothBooks() throws Exception {
         var writer = as("drafter.uz.uz-dist-1");
-        var uz = writer.post("/cases", Prepared.summons()).body().path("caseRef").asString();
+        var uz =
+                writer.post("/cases", Prepared.summons()).body().path("caseRef").asString();
         writer.act(uz, "submit");
         assertThat(line("uz", uz)).contains("44-6-", "submission of a draft request");
 

@@ -30,9 +30,7 @@ class RegisterTablesTest extends RunningNode {
 
     private int traces(String action, String caseRef) {
         return database.queryForList(
-                        "select id from audit_entry where action = ? and details like ?",
-                        action,
-                        "%" + caseRef + "%")
+                        "select id from audit_entry where action = ? and details like ?", action, "%" + caseRef + "%")
                 .size();
     }
 

@@ -245,6 +245,7 @@ public class Control {
     private void finish(Matter matter, ControlledFile control, Officer officer, ControlAct act) {
         controlled.save(control);
         tellings.decided(matter, "control_" + act.key(), Set.of(control.responsible()), officer);
-        trail.trace(act.event(), matter, officer, Map.of("until", control.dueOn().toString()));
+        trail.trace(
+                act.event(), matter, officer, Map.of("until", control.dueOn().toString()));
     }
 }

@@ -76,8 +76,7 @@ class FiledLetters {
         tellings.admit(to, names);
         decisions
                 .of(letter.ref())
-                .forEach(decision ->
-                        decisions.move(decision.getId(), to.ref(), moved(decision.content(), letter, to)));
+                .forEach(decision -> decisions.move(decision.getId(), to.ref(), moved(decision.content(), letter, to)));
         if (!to.letter()) {
             move(letter, to);
         }

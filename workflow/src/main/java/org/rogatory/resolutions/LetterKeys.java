@@ -20,9 +20,7 @@ class LetterKeys implements WordKeys {
 
     @Override
     public Optional<String> of(String reference) {
-        return Matter.ofLetter(reference)
-                ? desk.find(reference).map(DeskLetters::key)
-                : Optional.empty();
+        return Matter.ofLetter(reference) ? desk.find(reference).map(DeskLetters::key) : Optional.empty();
     }
 
     @Override

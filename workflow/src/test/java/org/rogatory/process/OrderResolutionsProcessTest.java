@@ -190,7 +190,10 @@ class OrderResolutionsProcessTest {
                 .isNotNull();
         control.remove(entryId, new Control.Wanted("executed", "Done (made up).", null), REGION_HEAD);
         assertThat(listed(REGION_HEAD)).doesNotContain(entryId);
-        assertThat(control.card(theirs.caseRef(), CENTRE_HEAD).orElseThrow().control().running())
+        assertThat(control.card(theirs.caseRef(), CENTRE_HEAD)
+                        .orElseThrow()
+                        .control()
+                        .running())
                 .as("the control of the file is another one")
                 .isTrue();
         assertThat(refused(() -> resolutions.begin(theirs.caseRef(), wanted(), REGION_HEAD)))
@@ -221,8 +224,7 @@ class OrderResolutionsProcessTest {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             keys.destroy(List.of(theirs.caseRef()));
-            assertThatExceptionOfType(UnreadableSecret.class)
-                    .isThrownBy(() -> resolutions.of(entryId, REGION_HEAD));
+            assertThatExceptionOfType(UnreadableSecret.class).isThrownBy(() -> resolutions.of(entryId, REGION_HEAD));
         });
         assertThat(written(entryId, REGION_HEAD)).contains(WORDS);
     }
@@ -234,8 +236,8 @@ class OrderResolutionsProcessTest {
         var again = NewResolution.first(CENTRE_OFFICER.username(), List.of(), in(5), WORDS);
         resolutions.begin(theirs.caseRef(), again, CENTRE_HEAD);
         var text = texts.of(theirs.caseRef(), CENTRE_HEAD).stream()
-                .filter(told -> told.kind().equals("resolution")
-                        && told.part().words().equals(WORDS))
+                .filter(told ->
+                        told.kind().equals("resolution") && told.part().words().equals(WORDS))
                 .findFirst()
                 .orElseThrow();
 

@@ -72,10 +72,7 @@ class SubmissionLettersProcessTest {
 
     /** The letters that the last one in a book answers, by number. */
     private List<String> answered(Desk desk, String authority) {
-        return journals
-                .view(last(desk, authority).entryId(), Desk.officer(REGISTRAR, "UZ"))
-                .relations()
-                .stream()
+        return journals.view(last(desk, authority).entryId(), Desk.officer(REGISTRAR, "UZ")).relations().stream()
                 .filter(relation -> relation.outward() && relation.kind() == LinkKind.ANSWERS)
                 .map(relation -> relation.other().number())
                 .toList();
@@ -120,8 +117,7 @@ class SubmissionLettersProcessTest {
         assertPair(last(ours, OFFICE), last(ours, BELOW));
         assertThat(answered(ours, BELOW)).containsExactly(below);
         assertThat(answered(ours, OFFICE)).containsExactly(above);
-        assertThat(files.text(ours, "return_note"))
-                .contains(last(ours, OFFICE).number());
+        assertThat(files.text(ours, "return_note")).contains(last(ours, OFFICE).number());
         var cameBack = last(ours, BELOW).number();
 
         ours.does(WRITER, Act.draft("resume_draft")).does(WRITER, Act.draft("submit"));

@@ -18,7 +18,8 @@ final class Walked implements BeforeEachCallback, AfterAllCallback {
     public void beforeEach(ExtensionContext test) {
         Asked.begins(test.getRequiredTestClass().getSimpleName());
         var context = SpringExtension.getApplicationContext(test);
-        // Officers are shown their fifty newest: those of other tests, written later by the clock, would hide this one's.
+        // Officers are shown their fifty newest: those of other tests, written later by the clock, would hide this
+        // one's.
         context.getBean(JdbcTemplate.class).update("delete from notices_notice");
         var node = context.getBean(Node.class);
         node.jobs().forgetEarlier();

@@ -61,11 +61,7 @@ record EnclosureListJson(
     }
 
     /** The act on what differs; without a number where the authority keeps no internal journal. */
-    record DiscrepancyJson(
-            @Nullable String number,
-            LocalDate day,
-            String confirmedBy,
-            Instant confirmedAt) {
+    record DiscrepancyJson(@Nullable String number, LocalDate day, String confirmedBy, Instant confirmedAt) {
 
         static DiscrepancyJson of(EnclosureView.Act act) {
             return new DiscrepancyJson(act.number(), act.day(), act.confirmedBy(), act.confirmedAt());

@@ -167,8 +167,7 @@ class EnclosuresApi {
             @PathVariable String listId,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
-        return done(
-                caller, listId, "confirm", kept -> acts.confirm(caseRef, listId, kept.version(), caller.officer()));
+        return done(caller, listId, "confirm", kept -> acts.confirm(caseRef, listId, kept.version(), caller.officer()));
     }
 
     /** Does it on the version that was seen; where none is told, on the present one. */

@@ -156,7 +156,8 @@ class DraftPages {
     /** Which authority keeps what a court asks is known of some States only: the page tells how sure that is. */
     private void keeper(ModelAndView page, Draft draft, Locale reader) {
         directory.find(draft.file().authority()).ifPresent(keeper -> {
-            page.addObject("keeper", words.text("mladraft.check.keeper", keeper.name().in(reader)));
+            page.addObject(
+                    "keeper", words.text("mladraft.check.keeper", keeper.name().in(reader)));
             page.addObject("origin", sources.of(keeper, reader));
         });
     }

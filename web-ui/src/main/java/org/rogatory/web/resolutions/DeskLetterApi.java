@@ -50,9 +50,10 @@ class DeskLetterApi {
     @Operation(
             operationId = "resolutionsOnLetter",
             summary = "The resolutions on a letter that lies in no file of its authority, and its control",
-            description = "entryId: as the journals tell it. Once the letter lies in a file of the authority, the file has"
-                    + " them. A letter in the file of another authority, such as the order to execute a request, keeps"
-                    + " its own: they are for the authority in whose journal it stands and for those they name.")
+            description =
+                    "entryId: as the journals tell it. Once the letter lies in a file of the authority, the file has"
+                            + " them. A letter in the file of another authority, such as the order to execute a request, keeps"
+                            + " its own: they are for the authority in whose journal it stands and for those they name.")
     ResponseEntity<SheetJson> read(@PathVariable String entryId, Officer officer) {
         var sheet = letters.view(entryId, officer);
         var card = sheet.control();

@@ -135,7 +135,8 @@ public class IncomingRequests {
         }
         var awaited = confirmations
                 .awaitedBy(received.state(), received.requesting(), number)
-                .filter(file -> received.receivedOn() == null || file.authority().equals(received.authority()));
+                .filter(file ->
+                        received.receivedOn() == null || file.authority().equals(received.authority()));
         awaited.ifPresent(file -> {
             numbers.arrived(file, "request", received.letter(), by);
             var byHand = received.receivedOn() != null;

@@ -39,7 +39,8 @@ public class InsideLetters {
     public record Between(LetterSubject subject, String from, String to) {}
 
     /** The numbers of one letter in the journals of both offices; null for one that keeps none. */
-    public record Sent(@Nullable LetterNumber left, @Nullable LetterNumber arrived) {}
+    public record Sent(
+            @Nullable LetterNumber left, @Nullable LetterNumber arrived) {}
 
     /** Numbers a letter where it leaves and registers it where it goes, each related to what it answers there. */
     public Sent send(CaseFile file, Between letter, Officer by) {

@@ -135,7 +135,10 @@ public class Papers {
     /** A draft is returned in the name of the office that returns it, whichever keeps the file. */
     private static ObjectNode beside(CaseFile file, String kind, Done done) {
         return RETURN.equals(kind) && file.outgoing() && !done.officer().isSystem()
-                ? done.beside().deepCopy().put("sender", done.officer().authority()).put("to", file.unit())
+                ? done.beside()
+                        .deepCopy()
+                        .put("sender", done.officer().authority())
+                        .put("to", file.unit())
                 : done.beside();
     }
 
