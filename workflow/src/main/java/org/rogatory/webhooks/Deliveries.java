@@ -63,6 +63,7 @@ class Deliveries {
             return false;
         }
         var told = part.stream()
+                .filter(Happenings::worthTelling)
                 .map(row -> happenings.of(row, webhook.authority()))
                 .flatMap(Optional::stream)
                 .toList();

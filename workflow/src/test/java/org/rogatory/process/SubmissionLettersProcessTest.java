@@ -157,8 +157,8 @@ class SubmissionLettersProcessTest {
         assertThat(book(ours, "UZ-UNIT-1")).isEmpty();
 
         var court = files.requestOfACourt().does(COURT, "submit_by_court");
-        assertThat(book(court, OFFICE)).containsExactly(CAME);
-        assertThat(last(court, OFFICE).correspondent()).isEqualTo("UZ-COURT-1");
+        assertThat(book(court, "UZ-SC")).containsExactly(CAME);
+        assertThat(last(court, "UZ-SC").correspondent()).isEqualTo("UZ-COURT-1");
     }
 
     @Test

@@ -160,7 +160,7 @@ final class JournalsOn {
         LocalContainerEntityManagerFactoryBean entityManagerFactory(DataSource database) {
             var bean = new LocalContainerEntityManagerFactoryBean();
             bean.setDataSource(database);
-            bean.setPackagesToScan("org.rogatory.registers", "org.rogatory.persons");
+            bean.setPackagesToScan("org.rogatory.registers", "org.rogatory.persons", "org.rogatory.cases");
             bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
             bean.setJpaPropertyMap(Map.of(
                     "hibernate.jdbc.time_zone",
