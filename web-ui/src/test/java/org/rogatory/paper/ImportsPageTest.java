@@ -134,7 +134,8 @@ class ImportsPageTest extends RunningNode {
                 .contains("\"Направление\";\"Вид запроса\";\"Наш номер\"");
         assertThat(registrar.open("/imports/lists.csv?lang=ru").getContentAsString())
                 .contains("\"Состояние\";\"under_review\";\"На рассмотрении\"", "\"officer.uz\"")
-                .doesNotContain("\"answered\"");
+                .contains("\"Результаты\";\"executed_negative\"", "\"Основания и причины\";\"return_no_basis\"")
+                .doesNotContain("\"answer_drafted\"");
         assertThat(registrar.open("/imports/template.xlsx").getContentAsByteArray())
                 .startsWith('P', 'K');
 
