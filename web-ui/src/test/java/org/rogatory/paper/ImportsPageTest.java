@@ -78,7 +78,11 @@ class ImportsPageTest extends RunningNode {
         assertThat(registrar.open(again).getContentAsString())
                 .contains("/cases/TJ-MLA-", "/discard")
                 .doesNotContain("/confirm");
-        registrar.send(again + "/discard", Map.of());
+        registrar.send(again + "/discard", Map.of("version", "7"));
+        assertThat(registrar.open(again).getContentAsString())
+                .as("what has changed meanwhile is seen first")
+                .contains("/discard");
+        registrar.send(again + "/discard", Map.of("version", "0"));
         assertThat(registrar.open(again).getContentAsString()).doesNotContain("/discard");
     }
 

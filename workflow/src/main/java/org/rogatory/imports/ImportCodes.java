@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -92,6 +93,20 @@ public class ImportCodes {
                 markings().stream().filter(declarations::permits).collect(toSet()),
                 known.isEmpty(),
                 directory.day(officer.authority(), clock.instant()));
+    }
+
+    /** What a row must tell in which status, by direction and status. */
+    public List<StatusNeeds> needs() {
+        return procedures.stream()
+                .flatMap(procedure -> procedure.statuses().stream()
+                        .map(status -> new StatusNeeds(
+                                direction(procedure),
+                                status,
+                                procedure.needs().getOrDefault(status, Set.of()),
+                                procedure.closed().getOrDefault(status, Set.of()),
+                                procedure.ended().get(status))))
+                .sorted(Comparator.comparing(StatusNeeds::direction).thenComparing(StatusNeeds::status))
+                .toList();
     }
 
     /** Every marking, the lowest first. */

@@ -82,7 +82,7 @@ class ImportsController {
         }
     }
 
-    private static byte[] content(MultipartFile file) {
+    static byte[] content(MultipartFile file) {
         if (file.getSize() > SheetReader.LARGEST) {
             throw Refusal.of("sheet-too-large");
         }
@@ -120,8 +120,8 @@ class ImportsController {
     }
 
     @PostMapping("/{id}/discard")
-    String discard(@PathVariable String id, Officer officer) {
-        return settled(id, () -> imports.discard(id, officer));
+    String discard(@PathVariable String id, @RequestParam long version, Officer officer) {
+        return settled(id, () -> imports.discard(id, version, officer));
     }
 
     /** Who clicks twice, or later than a colleague, sees what has become of it. */
