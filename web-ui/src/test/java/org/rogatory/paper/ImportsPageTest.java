@@ -78,7 +78,11 @@ class ImportsPageTest extends RunningNode {
         assertThat(registrar.open(again).getContentAsString())
                 .contains("/cases/TJ-MLA-", "/discard")
                 .doesNotContain("/confirm");
-        registrar.send(again + "/discard", Map.of());
+        registrar.send(again + "/discard", Map.of("version", "7"));
+        assertThat(registrar.open(again).getContentAsString())
+                .as("what has changed meanwhile is seen first")
+                .contains("/discard");
+        registrar.send(again + "/discard", Map.of("version", "0"));
         assertThat(registrar.open(again).getContentAsString()).doesNotContain("/discard");
     }
 
@@ -154,7 +158,8 @@ class ImportsPageTest extends RunningNode {
                 .contains("\"Направление\";\"Вид запроса\";\"Наш номер\"");
         assertThat(registrar.open("/imports/lists.csv?lang=ru").getContentAsString())
                 .contains("\"Состояние\";\"under_review\";\"На рассмотрении\"", "\"officer.uz\"")
-                .doesNotContain("\"answered\"");
+                .contains("\"Результаты\";\"executed_negative\"", "\"Основания и причины\";\"return_no_basis\"")
+                .doesNotContain("\"answer_drafted\"");
         assertThat(registrar.open("/imports/template.xlsx").getContentAsByteArray())
                 .startsWith('P', 'K');
 

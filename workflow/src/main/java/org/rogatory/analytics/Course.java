@@ -29,9 +29,22 @@ import org.jspecify.annotations.Nullable;
 /** What each act on a request for legal assistance means for the figures; acts that mean nothing are not named. */
 final class Course {
 
+    static final String TAKE_OVER = "take_over";
+
+    /** How requests of others have ended that still wait for their answer. */
+    private static final Map<String, Outcome> DECIDED = Map.of(
+            "executed", EXECUTED,
+            "executed_negative", NEGATIVE,
+            "refused", REFUSED,
+            "returned_without_execution", RETURNED);
+
+    /** How requests of ours have ended. */
+    private static final Map<String, Outcome> ENDED =
+            Map.of("answered", ANSWERED, "refused", REFUSED, "returned_without_execution", RETURNED);
+
     private static final Map<String, Step> INCOMING = Map.ofEntries(
             Map.entry("receive", NONE.counted().beginning(REGISTRATION, WHOLE)),
-            Map.entry("take_over", NONE.counted().beginning(WHOLE)),
+            Map.entry(TAKE_OVER, NONE.counted().beginning(WHOLE)),
             Map.entry("register", NONE.ending(REGISTRATION).beginning(REVIEW)),
             Map.entry("accept", NONE.ending(REVIEW).beginning(EXECUTION).and(UNDECIDED)),
             Map.entry("record_execution", decided(EXECUTED)),
@@ -56,7 +69,7 @@ final class Course {
             Map.entry("submit", NONE.beginning(PREPARATION, WHOLE)),
             Map.entry("submit_by_court", NONE.beginning(PREPARATION, WHOLE)),
             Map.entry("transmit", NONE.counted().ending(PREPARATION).beginning(ACKNOWLEDGEMENT, PARTNER)),
-            Map.entry("take_over", NONE.counted().beginning(PARTNER, WHOLE)),
+            Map.entry(TAKE_OVER, NONE.counted().beginning(PARTNER, WHOLE)),
             Map.entry("record_acknowledgement", NONE.ending(ACKNOWLEDGEMENT)),
             Map.entry("record_partner_registration", NONE.ending(ACKNOWLEDGEMENT)),
             Map.entry("record_answer", NONE.ending(PARTNER, WHOLE).settling(ANSWERED)),
@@ -76,6 +89,19 @@ final class Course {
     /** What the act means; null if nothing. */
     static @Nullable Step of(boolean outgoing, String verb) {
         return (outgoing ? OUTGOING : INCOMING).get(verb);
+    }
+
+    /** What it means to take a file over that was decided, or had ended, on paper: nobody knows how long that took. */
+    static @Nullable Step takenOver(boolean outgoing, String status) {
+        var decided = outgoing ? null : DECIDED.get(status);
+        if (decided != null) {
+            return NONE.counted().beginning(WHOLE).deciding(decided);
+        }
+        if (!outgoing && "answered".equals(status)) {
+            return NONE.counted().and(AS_DECIDED);
+        }
+        var ended = outgoing ? ENDED.get(status) : null;
+        return ended == null ? of(outgoing, TAKE_OVER) : NONE.counted().settling(ended);
     }
 
     /** Whether an act means anything in either direction. */

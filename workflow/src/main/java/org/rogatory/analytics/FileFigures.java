@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 class FileFigures {
 
     private static final String PROCEDURE = "mla.";
-    private static final String TAKE_OVER = "take_over";
 
     private final Cases cases;
     private final FileFigureRepository files;
@@ -44,7 +43,9 @@ class FileFigures {
             return;
         }
         var file = cases.find(acted.subject(), AccessScope.system());
-        var step = Course.of(file.outgoing(), verb);
+        var step = Course.TAKE_OVER.equals(verb)
+                ? Course.takenOver(file.outgoing(), file.status())
+                : Course.of(file.outgoing(), verb);
         if (step != null) {
             take(new Noted(file, step, day(file, verb)), acted.why());
         }
@@ -121,7 +122,7 @@ class FileFigures {
     /** What was begun on paper counts from the day of its number there. */
     private LocalDate day(CaseFile file, String verb) {
         var paper = file.numbers().office();
-        return TAKE_OVER.equals(verb) && paper != null && paper.day() != null
+        return Course.TAKE_OVER.equals(verb) && paper != null && paper.day() != null
                 ? paper.day()
                 : directory.day(file.authority(), clock.instant());
     }

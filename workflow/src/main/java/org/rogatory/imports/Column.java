@@ -22,6 +22,8 @@ public enum Column {
     RESPONSIBLE(Kind.CODE, false),
     UNIT(Kind.CODE, false),
     STATUS(Kind.CODE, true),
+    RESULTS(Kind.CODES, false),
+    REASONS(Kind.CODES, false),
     LAST_ACT(Kind.DATE, false),
     NEXT_DEADLINE(Kind.DATE, false),
     CONTROL_UNTIL(Kind.DATE, false),

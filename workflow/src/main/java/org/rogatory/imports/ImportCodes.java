@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 public class ImportCodes {
 
     private static final Set<Role> ONLOOKERS = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM);
+    private static final Set<Role> DRAFTING = EnumSet.of(Role.DRAFTER, Role.COURT);
 
     private final List<PaperFiles> procedures;
     private final Directory directory;
@@ -69,25 +71,42 @@ public class ImportCodes {
 
     ImportLists lists(Officer officer) {
         var known = accounts.officersOf(officer.state());
+        var drafters = known.stream().filter(ImportCodes::drafts).toList();
         return new ImportLists(
                 lists(officer, known),
                 statuses(PaperFiles::statuses),
                 statuses(procedure ->
                         labels.list("statuses." + procedure.machine()).keySet()),
-                procedures.stream().collect(toMap(ImportCodes::direction, PaperFiles::forms)),
-                procedures.stream()
-                        .flatMap(procedure -> procedure.executedStatuses().stream())
-                        .collect(toSet()),
+                procedures.stream().collect(toMap(ImportCodes::direction, procedure -> procedure)),
                 known.stream()
                         .filter(one -> one.has(Role.EXECUTOR))
                         .map(Officer::authority)
                         .collect(toSet()),
-                procedures.stream().collect(toMap(ImportCodes::direction, PaperFiles::datedStatuses)),
+                drafters.stream().collect(toMap(Officer::username, Officer::authority, (first, later) -> first)),
+                drafters.stream()
+                        .filter(one -> !works(one, officer))
+                        .map(Officer::username)
+                        .collect(toSet()),
+                labels.list("refusal_grounds").keySet(),
                 covert(),
                 new CodeList(plain(markings(), key -> key)),
                 markings().stream().filter(declarations::permits).collect(toSet()),
                 known.isEmpty(),
                 directory.day(officer.authority(), clock.instant()));
+    }
+
+    /** What a row must tell in which status, by direction and status. */
+    public List<StatusNeeds> needs() {
+        return procedures.stream()
+                .flatMap(procedure -> procedure.statuses().stream()
+                        .map(status -> new StatusNeeds(
+                                direction(procedure),
+                                status,
+                                procedure.needs().getOrDefault(status, Set.of()),
+                                procedure.closed().getOrDefault(status, Set.of()),
+                                procedure.ended().get(status))))
+                .sorted(Comparator.comparing(StatusNeeds::direction).thenComparing(StatusNeeds::status))
+                .toList();
     }
 
     /** Every marking, the lowest first. */
@@ -122,7 +141,11 @@ public class ImportCodes {
         lists.put(Column.INSTRUMENTS, new CodeList(labels.list("instruments")));
         lists.put(Column.OFFENCES, new CodeList(labels.list("offences")));
         lists.put(Column.ASSISTANCE, new CodeList(labels.list("assistance_types")));
-        var workers = known.stream().filter(one -> works(one, officer)).collect(toMap(Officer::username, one -> one));
+        lists.put(Column.RESULTS, CodeList.of(labels.list("statuses.item"), outcomes()));
+        lists.put(Column.REASONS, new CodeList(reasons()));
+        var workers = known.stream()
+                .filter(one -> works(one, officer) || drafts(one))
+                .collect(toMap(Officer::username, one -> one));
         lists.put(
                 Column.RESPONSIBLE,
                 new CodeList(plain(List.copyOf(workers.keySet()), key -> String.valueOf(name(workers, key)))));
@@ -145,6 +168,27 @@ public class ImportCodes {
         var others = new LinkedHashSet<>(directory.states());
         others.remove(officer.state());
         return others;
+    }
+
+    private Set<String> outcomes() {
+        return procedures.stream()
+                .flatMap(procedure -> procedure.ended().values().stream())
+                .flatMap(ended -> ended.oneOf().stream())
+                .collect(toSet());
+    }
+
+    /** Why something was refused, and why it was returned as far as the other State may be told. */
+    private Map<String, Wording> reasons() {
+        var reasons = new LinkedHashMap<>(labels.list("refusal_grounds"));
+        reference.returnReasons().values().stream()
+                .filter(reason -> "return".equals(reason.group()) && reason.releasable())
+                .forEach(reason -> reasons.put(reason.key(), reason.label()));
+        return reasons;
+    }
+
+    /** Who drafts requests of ours, also where he belongs to no office of the authority, as a court does. */
+    private static boolean drafts(Officer one) {
+        return one.hasAny(DRAFTING);
     }
 
     /** Who may answer for a file: he works on files in the authority or below it. */

@@ -2,7 +2,6 @@ package org.rogatory.imports;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.directory.Wording;
@@ -13,9 +12,11 @@ import org.rogatory.directory.Wording;
  * @param lists by column
  * @param statuses the statuses offered, by direction
  * @param machineStatuses every status there is, by direction, to tell an unknown word from a status that cannot go on
- * @param executed the statuses in which a unit executes
+ * @param procedures who takes over, by direction
  * @param executing the units in which somebody executes
- * @param dated the statuses that wait for a day, by direction
+ * @param drafting user names of those who draft, each with the unit he drafts in
+ * @param elsewhere those of them who do nothing else for this authority
+ * @param grounds the grounds of a refusal among the reasons; the others are those of a return
  * @param covert the kinds of assistance of which the marking is asked first
  * @param markings every marking
  * @param permitted those that may be kept here
@@ -26,10 +27,11 @@ record ImportLists(
         Map<Column, CodeList> lists,
         Map<String, CodeList> statuses,
         Map<String, CodeList> machineStatuses,
-        Map<String, List<String>> forms,
-        Set<String> executed,
+        Map<String, PaperFiles> procedures,
         Set<String> executing,
-        Map<String, Set<String>> dated,
+        Map<String, String> drafting,
+        Set<String> elsewhere,
+        Set<String> grounds,
         Set<String> covert,
         CodeList markings,
         Set<String> permitted,

@@ -99,10 +99,7 @@ public class Imports {
     /** The rows that can be taken over are, from now on and by a job. */
     @Transactional
     public void confirm(String importId, long version, Officer officer) {
-        var kept = own(importId, officer);
-        if (kept.view().version() != version) {
-            throw Refusal.of("changed-meanwhile");
-        }
+        var kept = seen(importId, version, officer);
         if (rows.ready(importId, Limit.of(1)).isEmpty()) {
             throw Refusal.of("import-without-rows");
         }
@@ -114,8 +111,8 @@ public class Imports {
 
     /** Throws a table away that nobody wants to take over; what was typed in it is forgotten. */
     @Transactional
-    public void discard(String importId, Officer officer) {
-        var kept = own(importId, officer);
+    public void discard(String importId, long version, Officer officer) {
+        var kept = seen(importId, version, officer);
         kept.discard(clock.instant());
         imports.saveAndFlush(kept);
         rows.forget(importId);
@@ -197,6 +194,15 @@ public class Imports {
         return imports.find(importId, officer.authority()).orElseThrow(Refusal::notFound);
     }
 
+    /** The import as the officer saw it. */
+    private KeptImport seen(String importId, long version, Officer officer) {
+        var kept = own(importId, officer);
+        if (kept.view().version() != version) {
+            throw Refusal.of("changed-meanwhile");
+        }
+        return kept;
+    }
+
     private void demand(Officer officer) {
         Roles.demand(opens(officer));
     }
@@ -205,7 +211,8 @@ public class Imports {
         events.publishEvent(new ImportsEvent(action, kept.importId(), officer.username(), Map.of()));
     }
 
-    private static String fingerprint(byte[] content) {
+    /** What tells a table from any other. */
+    public static String fingerprint(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException missing) {

@@ -16,6 +16,8 @@ import org.rogatory.registers.NewEntry.Numbered;
  * @param responsible user name of who answers for it
  * @param unit key of the unit that asked for it, or that executes it
  * @param status what it has reached
+ * @param results how each item of assistance has ended, in their order; empty where the status tells of none
+ * @param reasons why something was refused or returned: a ground of refusal, coded reasons of a return
  * @param lastAct the day of the last act on paper
  * @param nextDeadline last day of what is due next
  * @param controlUntil last day of its control; null if it is not on control
@@ -34,6 +36,8 @@ public record PaperFile(
         @Nullable String responsible,
         @Nullable String unit,
         String status,
+        List<String> results,
+        List<String> reasons,
         @Nullable LocalDate lastAct,
         @Nullable LocalDate nextDeadline,
         @Nullable LocalDate controlUntil,
@@ -43,5 +47,7 @@ public record PaperFile(
         instruments = List.copyOf(instruments);
         offences = List.copyOf(offences);
         assistance = List.copyOf(assistance);
+        results = List.copyOf(results);
+        reasons = List.copyOf(reasons);
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
@@ -20,11 +21,17 @@ public interface PaperFiles {
     /** The statuses from which work can go on honestly although nothing of what came before is known here. */
     Set<String> statuses();
 
-    /** Those of the statuses in which a unit executes the request, so that it must be named. */
-    Set<String> executedStatuses();
+    /** What a row must tell in which of the statuses, beside what every row tells. */
+    Map<String, Set<Column>> needs();
 
-    /** Those of the statuses that wait for a day, so that it must be named. */
-    Set<String> datedStatuses();
+    /** What a row must leave empty in which of the statuses, since nothing of the kind is kept there. */
+    Map<String, Set<Column>> closed();
+
+    /** The statuses in which the items of assistance have ended, and how they may have. */
+    Map<String, Ended> ended();
+
+    /** Statuses that cannot go on although another one is as true: the fault that says which. */
+    Map<String, String> instead();
 
     /**
      * Opens the file in the status told, registers it under its own number and lets its process stand where the status

@@ -3,7 +3,6 @@ package org.rogatory.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NumberKey;
@@ -31,12 +30,17 @@ final class RowCheck {
         if (marking != null && !lists.permitted().contains(marking)) {
             return new Checked(null, List.of(Fault.of(Column.MARKING, TOO_HIGH)));
         }
+        var file = read(row, marking, cells);
+        return row.faults().isEmpty() ? new Checked(file, row.faults()) : new Checked(null, row.faults());
+    }
+
+    private PaperFile read(RowReading row, @Nullable String marking, Map<Column, Cell> cells) {
         var direction = row.code(Column.DIRECTION, lists.of(Column.DIRECTION));
         var own = own(row);
         var status = status(row, direction, cells.getOrDefault(Column.STATUS, Cell.EMPTY));
         var form = form(row, direction);
-        var responsible = responsible(row, cells.getOrDefault(Column.RESPONSIBLE, Cell.EMPTY));
-        var file = new PaperFile(
+        var told = told(row, new StatusCheck(row, lists, direction, status), marking);
+        return new PaperFile(
                 SheetWords.OUTGOING.equals(direction),
                 form,
                 own,
@@ -44,16 +48,36 @@ final class RowCheck {
                 String.valueOf(row.code(Column.OTHER_STATE, lists.of(Column.OTHER_STATE))),
                 row.codes(Column.INSTRUMENTS, lists.of(Column.INSTRUMENTS)),
                 row.codes(Column.OFFENCES, lists.of(Column.OFFENCES)),
-                assistance(row, marking),
+                told.asked(),
                 row.text(Column.CASE_NUMBER),
-                responsible,
-                unit(row, status),
+                told.responsible(),
+                told.unit(),
                 String.valueOf(status),
+                told.results(),
+                told.reasons(),
                 past(row, Column.LAST_ACT, own.date()),
-                deadline(row, direction, status, own.date()),
-                control(row, responsible, own.date()),
+                ahead(row, Column.NEXT_DEADLINE, own.date()),
+                control(row, told.responsible(), own.date()),
                 row.text(Column.STANDS));
-        return row.faults().isEmpty() ? new Checked(file, row.faults()) : new Checked(null, row.faults());
+    }
+
+    /** What is asked for, who works on it, and what has come of it. */
+    private record Told(
+            List<String> asked,
+            @Nullable String responsible,
+            @Nullable String unit,
+            List<String> results,
+            List<String> reasons) {}
+
+    private Told told(RowReading row, StatusCheck standing, @Nullable String marking) {
+        var asked = assistance(row, marking);
+        var responsible = responsible(row);
+        var unit = row.code(Column.UNIT, lists.of(Column.UNIT));
+        standing.columns();
+        var results = standing.results(asked.size());
+        var reasons = standing.reasons(results);
+        standing.people(unit, responsible, results);
+        return new Told(asked, responsible, unit, results, reasons);
     }
 
     /** What is asked for; of a covert measure only what is marked. */
@@ -89,15 +113,23 @@ final class RowCheck {
         }
         var offered = lists.statuses().getOrDefault(direction, new CodeList(Map.of()));
         var all = lists.machineStatuses().getOrDefault(direction, offered);
-        if (offered.find(typed.text()).isEmpty() && all.find(typed.text()).isPresent()) {
-            row.fault(Column.STATUS, "status-not-resumable");
+        var known = all.find(typed.text()).orElse(null);
+        if (offered.find(typed.text()).isEmpty() && known != null) {
+            row.fault(Column.STATUS, instead(direction, known));
             return null;
         }
         return row.code(Column.STATUS, offered);
     }
 
+    private String instead(String direction, String status) {
+        var procedure = lists.procedures().get(direction);
+        var other = procedure == null ? null : procedure.instead().get(status);
+        return other == null ? "status-not-resumable" : other;
+    }
+
     private String form(RowReading row, @Nullable String direction) {
-        var offered = lists.forms().getOrDefault(String.valueOf(direction), List.of());
+        var procedure = lists.procedures().get(String.valueOf(direction));
+        var offered = procedure == null ? List.<String>of() : procedure.forms();
         var form = row.code(Column.FORM, lists.of(Column.FORM));
         if (form != null && direction != null && !offered.contains(form)) {
             row.fault(Column.FORM, "unknown-code");
@@ -105,33 +137,10 @@ final class RowCheck {
         return form == null ? offered.stream().findFirst().orElse("") : form;
     }
 
-    private @Nullable String responsible(RowReading row, Cell typed) {
-        return lists.anyOfficer() && !typed.empty()
+    private @Nullable String responsible(RowReading row) {
+        return lists.anyOfficer() && row.tells(Column.RESPONSIBLE)
                 ? row.text(Column.RESPONSIBLE)
                 : row.code(Column.RESPONSIBLE, lists.of(Column.RESPONSIBLE));
-    }
-
-    private @Nullable String unit(RowReading row, @Nullable String status) {
-        var unit = row.code(Column.UNIT, lists.of(Column.UNIT));
-        if (status != null && lists.executed().contains(status)) {
-            if (unit == null) {
-                row.fault(Column.UNIT, "unit-missing");
-            } else if (!lists.anyOfficer() && !lists.executing().contains(unit)) {
-                row.fault(Column.UNIT, "nobody-executes");
-            }
-        }
-        return unit;
-    }
-
-    /** Some statuses wait for a day that must be told. */
-    private @Nullable LocalDate deadline(
-            RowReading row, @Nullable String direction, @Nullable String status, @Nullable LocalDate own) {
-        var day = ahead(row, Column.NEXT_DEADLINE, own);
-        var dated = lists.dated().getOrDefault(String.valueOf(direction), Set.of());
-        if (day == null && status != null && dated.contains(status)) {
-            row.fault(Column.NEXT_DEADLINE, "deadline-missing");
-        }
-        return day;
     }
 
     private @Nullable LocalDate control(RowReading row, @Nullable String responsible, @Nullable LocalDate own) {

@@ -40,9 +40,19 @@ final class RowReading {
     }
 
     void fault(Column column, String code) {
-        if (faults.stream().noneMatch(known -> known.column() == column)) {
+        if (!faulty(column)) {
             faults.add(Fault.of(column, code));
         }
+    }
+
+    /** Whether anything stands in a column. */
+    boolean tells(Column column) {
+        return !cell(column).empty();
+    }
+
+    /** Whether something is wrong with a column. */
+    boolean faulty(Column column) {
+        return faults.stream().anyMatch(known -> known.column() == column);
     }
 
     private Cell cell(Column column) {
@@ -127,7 +137,13 @@ final class RowReading {
         return typed == null ? null : found(column, typed, list);
     }
 
+    /** The keys of a column of several, each once. */
     List<String> codes(Column column, CodeList list) {
+        return each(column, list).stream().distinct().toList();
+    }
+
+    /** The same as they stand there, those that are repeated too. */
+    List<String> each(Column column, CodeList list) {
         var codes = new ArrayList<String>();
         filled(column)
                 .ifPresent(cell -> SEVERAL.splitAsStream(cell.text())
@@ -135,7 +151,7 @@ final class RowReading {
                         .filter(typed -> !typed.isEmpty())
                         .map(typed -> found(column, typed, list))
                         .forEach(code -> {
-                            if (code != null && !codes.contains(code)) {
+                            if (code != null) {
                                 codes.add(code);
                             }
                         }));

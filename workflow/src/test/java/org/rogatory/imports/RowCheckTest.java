@@ -36,11 +36,43 @@ class RowCheckTest {
     private static final Officer REGISTRAR = officer("registrar.uz", "UZ-GPO", Role.REGISTRAR);
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC);
 
-    private final RowCheck check = new RowCheck(codes(List.of(
-                    officer("officer.uz", "UZ-GPO", Role.CENTRAL_OFFICER),
-                    officer("executor.uz", "UZ-UNIT-1", Role.EXECUTOR),
-                    officer("admin.uz", "UZ-GPO", Role.ADMINISTRATOR)))
-            .lists(REGISTRAR));
+    private static final Set<String> INCOMING = Set.of(
+            "registered",
+            "under_review",
+            "in_execution",
+            "postponed",
+            "executed",
+            "executed_negative",
+            "refused",
+            "answered");
+    private static final Map<String, Set<Column>> NEEDS = Map.of(
+            "in_execution", Set.of(Column.UNIT),
+            "postponed", Set.of(Column.NEXT_DEADLINE),
+            "executed", Set.of(Column.RESULTS),
+            "executed_negative", Set.of(Column.RESULTS),
+            "refused", Set.of(Column.REASONS),
+            "answered", Set.of(Column.RESULTS));
+    private static final Map<String, Set<Column>> DRAFTS = Map.of("draft", Set.of(Column.UNIT, Column.RESPONSIBLE));
+    private static final Set<String> ACTED = Set.of("executed", "executed_negative");
+    private static final Set<String> ALL = Set.of("executed", "executed_negative", "refused", "returned");
+    private static final Map<String, Ended> ENDED = Map.ofEntries(
+            Map.entry("executed", new Ended(Set.of("executed"), Set.of(), null, ACTED)),
+            Map.entry("executed_negative", new Ended(Set.of("executed_negative"), Set.of("executed"), null, ACTED)),
+            Map.entry("refused", new Ended(Set.of("refused"), Set.of(), "refused", ACTED)),
+            Map.entry("answered", new Ended(ALL, Set.of(), null, ACTED)));
+
+    private final RowCheck check = check();
+
+    /** For the registrar of an office with an officer, a unit that executes and drafts, and a court beside it. */
+    static RowCheck check() {
+        var officers = List.of(
+                officer("officer.uz", "UZ-GPO", Role.CENTRAL_OFFICER),
+                officer("executor.uz", "UZ-UNIT-1", Role.EXECUTOR),
+                officer("drafter.uz", "UZ-UNIT-1", Role.DRAFTER),
+                officer("court.uz", "UZ-COURT-1", Role.COURT),
+                officer("admin.uz", "UZ-GPO", Role.ADMINISTRATOR));
+        return new RowCheck(codes(officers).lists(REGISTRAR));
+    }
 
     private static Officer officer(String name, String authority, Role role) {
         return new Officer(name, "Testova " + name, "UZ", authority, Set.of(role));
@@ -50,8 +82,8 @@ class RowCheckTest {
         var accounts = mock(UserAccounts.class);
         when(accounts.officersOf(any())).thenReturn(officers);
         var procedures = List.of(
-                procedure(true, "mla_outgoing", Set.of("transmitted", "acknowledged")),
-                procedure(false, "mla_incoming", Set.of("registered", "under_review", "in_execution", "postponed")));
+                procedure(true, "mla_outgoing", Set.of("transmitted", "acknowledged", "draft")),
+                procedure(false, "mla_incoming", INCOMING));
         var declarations = mock(Declarations.class);
         when(declarations.permits(anyString())).thenAnswer(asked -> !"secret".equals(asked.getArgument(0)));
         return new ImportCodes(procedures, DIRECTORY, accounts, LABELS, REFERENCE, declarations, NOW);
@@ -63,12 +95,15 @@ class RowCheckTest {
         when(procedure.machine()).thenReturn(machine);
         when(procedure.forms()).thenReturn(List.of("mla_request", "service_short_form"));
         when(procedure.statuses()).thenReturn(statuses);
-        when(procedure.datedStatuses()).thenReturn(Set.of("postponed"));
-        when(procedure.executedStatuses()).thenReturn(outgoing ? Set.of() : Set.of("in_execution"));
+        when(procedure.needs()).thenReturn(outgoing ? DRAFTS : NEEDS);
+        when(procedure.closed()).thenReturn(Map.of("answered", Set.of(Column.CONTROL_UNTIL, Column.NEXT_DEADLINE)));
+        when(procedure.ended()).thenReturn(outgoing ? Map.of() : ENDED);
+        when(procedure.instead())
+                .thenReturn(Map.of("answer_signed", "status-as-executed", "signed", "status-when-sent"));
         return procedure;
     }
 
-    private static Map<Column, Cell> row() {
+    static Map<Column, Cell> row() {
         var row = new EnumMap<Column, Cell>(Column.class);
         row.put(Column.DIRECTION, Cell.text("incoming"));
         row.put(Column.OWN_NUMBER, Cell.text("14-1-7/26"));
@@ -128,7 +163,12 @@ class RowCheckTest {
         "ASSISTANCE,    miracles,   unknown-code",
         "FORM,          supplementary_request, unknown-code",
         "STATUS,        transmitted, unknown-code",
-        "STATUS,        answered,   status-not-resumable",
+        "STATUS,        forwarded,  status-not-resumable",
+        "STATUS,        answer_signed, status-as-executed",
+        "RESULTS,       executed,   results-contradict",
+        "REASONS,       refugee,    reason-of-nothing",
+        "REASONS,       correction_no_nexus, unknown-code",
+        "RESPONSIBLE,   court.uz,   unknown-code",
         "STATUS,        nowhere,    unknown-code",
         "RESPONSIBLE,   admin.uz,   unknown-code",
         "UNIT,          KZ-GPO,     unknown-code",

@@ -183,7 +183,13 @@ class ImportsProcessTest {
                 .extracting(view -> view.importId())
                 .contains(importId);
 
-        imports.discard(importId, CLERK);
+        var seen = imports.find(importId, CLERK).version();
+        assertThat(refused(() -> {
+                    imports.discard(importId, seen + 1, CLERK);
+                    return importId;
+                }))
+                .isEqualTo("changed-meanwhile");
+        imports.discard(importId, seen, CLERK);
         assertThat(imports.rows(importId, Set.of(RowStatus.READY), 0, CLERK))
                 .extracting(RowView::typed)
                 .containsExactly(Map.of());

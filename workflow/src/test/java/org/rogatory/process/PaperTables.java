@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,8 @@ class PaperTables {
             "responsible",
             "unit",
             "status",
+            "results",
+            "reasons",
             "last-act",
             "next-deadline",
             "control-until",
@@ -73,7 +76,7 @@ class PaperTables {
     }
 
     String brought(List<String> rows) {
-        accounts.ensure(CLERK, "{noop}demo", "en");
+        List.of(CLERK, Desk.officer(DRAFTER, "AM")).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
         return imports.bring(table(rows), WORDS, CLERK);
     }
 

@@ -3,9 +3,6 @@ package org.rogatory.web.imports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
@@ -77,7 +74,7 @@ class ImportsController {
         }
         try {
             var content = content(file);
-            var call = new Idempotency.Call(officer, SentOnce.key(once), fingerprint(content));
+            var call = new Idempotency.Call(officer, SentOnce.key(once), Imports.fingerprint(content));
             var importId = sent.form(call, () -> imports.bring(content, importWords.ofEveryLanguage(), officer));
             return new ModelAndView("redirect:" + PATH + "/" + importId);
         } catch (Refusal refusal) {
@@ -85,15 +82,7 @@ class ImportsController {
         }
     }
 
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
-    }
-
-    private static byte[] content(MultipartFile file) {
+    static byte[] content(MultipartFile file) {
         if (file.getSize() > SheetReader.LARGEST) {
             throw Refusal.of("sheet-too-large");
         }
@@ -131,8 +120,8 @@ class ImportsController {
     }
 
     @PostMapping("/{id}/discard")
-    String discard(@PathVariable String id, Officer officer) {
-        return settled(id, () -> imports.discard(id, officer));
+    String discard(@PathVariable String id, @RequestParam long version, Officer officer) {
+        return settled(id, () -> imports.discard(id, version, officer));
     }
 
     /** Who clicks twice, or later than a colleague, sees what has become of it. */

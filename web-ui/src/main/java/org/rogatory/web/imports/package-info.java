@@ -1,4 +1,4 @@
-/** The pages on which open paper files are taken over from a table. */
+/** The pages and calls by which open paper files are taken over from a table. */
 @NullMarked
 package org.rogatory.web.imports;
 

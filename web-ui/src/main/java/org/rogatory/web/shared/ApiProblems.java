@@ -39,6 +39,7 @@ class ApiProblems {
             "letter-being-prepared",
             "letter-being-sealed",
             "step-being-prepared",
+            "import-not-open",
             "not-a-draft",
             "enclosures-finished",
             "enclosures-outdated");
@@ -54,6 +55,7 @@ class ApiProblems {
             "limit-unreadable",
             "unknown-cursor",
             "package-missing",
+            "sheet-missing",
             "file-missing");
 
     /** Codes after which it helps to know where the file stands now. */
@@ -84,7 +86,7 @@ class ApiProblems {
 
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
-        var problem = problems.of(status(refusal.code()), refusal.code());
+        var problem = problem(refusal);
         if (BY_PLACE.contains(refusal.code())) {
             problem.setProperty(
                     "errors",
@@ -107,6 +109,16 @@ class ApiProblems {
             possible.tell(problem, request);
         }
         return problem;
+    }
+
+    /** Which columns of a table it is, the detail tells. */
+    private ProblemDetail problem(Refusal refusal) {
+        var told = refusal.parameters();
+        var heads = told.containsKey("heads") ? told.get("heads") : told.get("columns");
+        var status = status(refusal.code());
+        return heads == null
+                ? problems.of(status, refusal.code())
+                : problems.of(status, refusal.code(), heads);
     }
 
     /** Journal entries or files that are there already. */
@@ -145,7 +157,7 @@ class ApiProblems {
         if (CONFLICTS.contains(code)) {
             return HttpStatus.CONFLICT;
         }
-        if ("document-too-large".equals(code)) {
+        if (Set.of("document-too-large", "sheet-too-large").contains(code)) {
             return HttpStatus.CONTENT_TOO_LARGE;
         }
         return BAD_REQUESTS.contains(code) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;

@@ -30,6 +30,14 @@ public class Problem {
     /** A field that is wrong: JSON pointer, code, and what to do in the caller's language where there is more to say. */
     public record Field(String pointer, String code, String detail) {}
 
+    /** The answer for a code whose words name what is wrong; the title is the same whatever that is. */
+    ProblemDetail of(HttpStatusCode status, String code, String named) {
+        var problem = of(status, code);
+        problem.setTitle(text(code, Locale.ENGLISH, "…"));
+        problem.setDetail(text(code, LocaleContextHolder.getLocale(), named));
+        return problem;
+    }
+
     /** The answer for a code. */
     public ProblemDetail of(HttpStatusCode status, String code) {
         var problem = ProblemDetail.forStatus(status);
@@ -59,8 +67,9 @@ public class Problem {
         return new Field(pointer, code, shape == null ? text(code, reader) : shape);
     }
 
-    private String text(String code, Locale reader) {
-        return Objects.requireNonNullElse(messages.getMessage("refusal." + code, null, code, reader), code);
+    private String text(String code, Locale reader, String... named) {
+        var words = messages.getMessage("refusal." + code, named.length == 0 ? null : named, code, reader);
+        return Objects.requireNonNullElse(words, code);
     }
 
     /** The code of what no handler answered. */

@@ -8,6 +8,8 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.TakenOverFiles;
 import org.rogatory.identity.Officer;
+import org.rogatory.imports.Column;
+import org.rogatory.imports.Ended;
 import org.rogatory.imports.PaperFile;
 import org.rogatory.imports.PaperFiles;
 import org.rogatory.mla.MlaForms;
@@ -16,41 +18,73 @@ import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.paper.PaperContent;
 import org.rogatory.mla.paper.PaperCourse;
+import org.rogatory.mla.paper.PaperResults;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Requests of others that are worked on upon paper, until their execution has ended. What comes after is not taken over:
- * the results by item, which the answer tells, stand in no table.
+ * Requests of others that are worked on upon paper, until they are answered. An answer under way is not taken over, for
+ * its text stands in no table: it is drafted here.
  */
 @Service
 class PaperIncoming implements PaperFiles {
 
     private static final String EXECUTION = "sys_execution";
     private static final String POSTPONED = "postponed";
+    private static final String RETURNED = "returned_without_execution";
+    private static final String ANSWERED = "answered";
+    private static final String DRAFT_ANSWER = "DraftAnswer";
 
     /** The statuses in which a unit executes: named to it, begun, executed in part. */
     private static final Set<String> EXECUTED = Set.of("assigned", "in_execution", "partly_executed");
 
     /** At which step the process stands in which status. */
-    private static final Map<String, String> STEPS = Map.of(
-            "registered",
-            "AssignReview",
-            "under_review",
-            "AssessRequest",
-            "information_requested",
-            "RecordInformation",
-            "accepted",
-            "AssignExecution",
-            "assigned",
-            "StartExecution",
-            "in_execution",
-            "ExecuteRequest",
-            "partly_executed",
-            "ExecuteRequest",
-            POSTPONED,
-            "DraftAnswer");
+    private static final Map<String, String> STEPS = Map.ofEntries(
+            Map.entry("registered", "AssignReview"),
+            Map.entry("under_review", "AssessRequest"),
+            Map.entry("information_requested", "RecordInformation"),
+            Map.entry("accepted", "AssignExecution"),
+            Map.entry("assigned", "StartExecution"),
+            Map.entry("in_execution", "ExecuteRequest"),
+            Map.entry("partly_executed", "ExecuteRequest"),
+            Map.entry(POSTPONED, DRAFT_ANSWER),
+            Map.entry(PaperResults.EXECUTED, DRAFT_ANSWER),
+            Map.entry(PaperResults.NEGATIVE, DRAFT_ANSWER),
+            Map.entry(PaperResults.REFUSED, DRAFT_ANSWER),
+            Map.entry(RETURNED, DRAFT_ANSWER),
+            Map.entry(ANSWERED, "CloseFile"));
+
+    private static final Map<String, Set<Column>> NEEDS = Map.ofEntries(
+            Map.entry("assigned", Set.of(Column.UNIT)),
+            Map.entry("in_execution", Set.of(Column.UNIT)),
+            Map.entry("partly_executed", Set.of(Column.UNIT)),
+            Map.entry(POSTPONED, Set.of(Column.NEXT_DEADLINE)),
+            Map.entry(PaperResults.EXECUTED, Set.of(Column.RESULTS)),
+            Map.entry(PaperResults.NEGATIVE, Set.of(Column.RESULTS)),
+            Map.entry(PaperResults.REFUSED, Set.of(Column.REASONS)),
+            Map.entry(RETURNED, Set.of(Column.REASONS)),
+            Map.entry(ANSWERED, Set.of(Column.RESULTS)));
+
+    /** No clock runs once it is decided, and what was answered is off control. */
+    private static final Map<String, Set<Column>> CLOSED = Map.ofEntries(
+            Map.entry(PaperResults.EXECUTED, Set.of(Column.NEXT_DEADLINE)),
+            Map.entry(PaperResults.NEGATIVE, Set.of(Column.NEXT_DEADLINE)),
+            Map.entry(PaperResults.REFUSED, Set.of(Column.NEXT_DEADLINE)),
+            Map.entry(RETURNED, Set.of(Column.NEXT_DEADLINE)),
+            Map.entry(ANSWERED, Set.of(Column.NEXT_DEADLINE, Column.CONTROL_UNTIL)));
+
+    private static final Map<String, Ended> ENDED = Map.ofEntries(
+            Map.entry(PaperResults.EXECUTED, ended(PaperResults.EXECUTED, null)),
+            Map.entry(PaperResults.NEGATIVE, ended(PaperResults.NEGATIVE, null, PaperResults.EXECUTED)),
+            Map.entry(PaperResults.REFUSED, ended(PaperResults.REFUSED, PaperResults.REFUSED)),
+            Map.entry(RETURNED, ended(PaperResults.RETURNED, PaperResults.RETURNED)),
+            Map.entry(ANSWERED, new Ended(PaperResults.ALL, Set.of(), null, PaperResults.ACTED)));
+
+    private static final Map<String, String> INSTEAD = Map.of(
+            "answer_drafted", "status-as-executed",
+            "answer_approved", "status-as-executed",
+            "answer_signed", "status-as-executed");
 
     private static final Map<String, String> RULES = Map.of(
             "registered",
@@ -74,6 +108,7 @@ class PaperIncoming implements PaperFiles {
     private final ExecutionPlaces places;
     private final PaperContent contents;
     private final PaperCourse course;
+    private final PaperResults results;
     private final IncomingTexts texts;
     private final IncomingRequestRepository requests;
     private final AssistanceItems items;
@@ -84,6 +119,7 @@ class PaperIncoming implements PaperFiles {
             ExecutionPlaces places,
             PaperContent contents,
             PaperCourse course,
+            PaperResults results,
             IncomingTexts texts,
             IncomingRequestRepository requests,
             AssistanceItems items,
@@ -92,6 +128,7 @@ class PaperIncoming implements PaperFiles {
         this.places = places;
         this.contents = contents;
         this.course = course;
+        this.results = results;
         this.texts = texts;
         this.requests = requests;
         this.items = items;
@@ -119,13 +156,27 @@ class PaperIncoming implements PaperFiles {
     }
 
     @Override
-    public Set<String> executedStatuses() {
-        return EXECUTED;
+    public Map<String, Set<Column>> needs() {
+        return NEEDS;
     }
 
     @Override
-    public Set<String> datedStatuses() {
-        return Set.of(POSTPONED);
+    public Map<String, Set<Column>> closed() {
+        return CLOSED;
+    }
+
+    @Override
+    public Map<String, Ended> ended() {
+        return ENDED;
+    }
+
+    private static Ended ended(String one, @Nullable String usual, String... never) {
+        return new Ended(Set.of(one), Set.of(never), usual, PaperResults.ACTED);
+    }
+
+    @Override
+    public Map<String, String> instead() {
+        return INSTEAD;
     }
 
     @Override
@@ -140,24 +191,37 @@ class PaperIncoming implements PaperFiles {
         request.reviewedBy(paper.responsible());
         request.executedBy(executor(paper));
         items.create(file.caseRef(), content);
-        execute(file, paper);
-        if (POSTPONED.equals(paper.status())) {
-            putOff(request, paper);
-        }
+        execute(file, paper, by);
+        decide(request, paper);
         requests.save(request);
-        course.goOn(file, paper, String.valueOf(RULES.get(paper.status())), by);
+        course.goOn(file, paper, RULES.get(paper.status()), by);
         process.takenOver(file.caseRef(), String.valueOf(STEPS.get(paper.status())));
         return file;
     }
 
-    private void execute(CaseFile file, PaperFile paper) {
+    /** Items that have ended are not worked on: no process is begun for them. */
+    private void execute(CaseFile file, PaperFile paper, Officer by) {
         var unit = executor(paper);
         if (unit != null) {
             places.open(file, unit);
             items.assign(file.caseRef(), unit);
         }
-        if (unit != null || "accepted".equals(paper.status())) {
+        if (!paper.results().isEmpty()) {
+            results.keep(file.caseRef(), paper, by);
+        } else if (unit != null || "accepted".equals(paper.status())) {
             items.acceptAll(file.caseRef());
+        }
+    }
+
+    private void decide(IncomingRequest request, PaperFile paper) {
+        if (POSTPONED.equals(paper.status())) {
+            putOff(request, paper);
+        } else if (!paper.results().isEmpty()) {
+            if (!ANSWERED.equals(paper.status())) {
+                results.demandAvailable(paper);
+            }
+            var act = results.decision(paper);
+            request.decide(act.verb(), texts.hide(request.caseRef(), texts.released(act)));
         }
     }
 
@@ -168,8 +232,9 @@ class PaperIncoming implements PaperFiles {
         items.moveOpen(request.caseRef(), "postpone_item", act);
     }
 
-    /** The unit counts only where it was named already, also for what was put off then; before, the head names it. */
+    /** The unit counts only where it was named already, as for what was put off; before, the head names it. */
     private static @Nullable String executor(PaperFile paper) {
-        return EXECUTED.contains(paper.status()) || POSTPONED.equals(paper.status()) ? paper.unit() : null;
+        var named = EXECUTED.contains(paper.status()) || POSTPONED.equals(paper.status());
+        return named || ENDED.containsKey(paper.status()) ? paper.unit() : null;
     }
 }

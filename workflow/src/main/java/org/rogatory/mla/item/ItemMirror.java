@@ -2,6 +2,7 @@ package org.rogatory.mla.item;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +65,22 @@ public class ItemMirror {
                         item.putOff(told.until(), null);
                     });
         }
+    }
+
+    /** Acts on these items were begun before the file was here: what was given out or taken in for them counts. */
+    @Transactional
+    public void begun(String caseRef, Collection<Integer> numbers) {
+        items.of(caseRef, AccessScope.system()).stream()
+                .filter(item -> numbers.contains(item.number()))
+                .forEach(item -> item.move("in_execution", clock.instant()));
+    }
+
+    /** Keeps for which coded reasons items were returned. */
+    @Transactional
+    public void returned(String caseRef, List<String> codes) {
+        items.of(caseRef, AccessScope.system()).stream()
+                .filter(item -> "returned".equals(item.status()))
+                .forEach(item -> item.returnFor(codes));
     }
 
     /** Keeps where each item that a message names stands, and why it waits; a finished one stays as it is. */

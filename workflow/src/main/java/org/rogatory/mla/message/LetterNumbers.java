@@ -108,13 +108,23 @@ public class LetterNumbers {
 
     /** Enters the request with which a file began on paper, under its own number, and keeps that as the file's. */
     public void takeOver(CaseFile file, LetterNumber own, Marks marks, Officer by) {
+        enter(file, own, marks, by);
+        file.numbers().fromPaperBook(own);
+    }
+
+    /** Enters the request that is still to leave under the number the paper book has given it. */
+    public void reserve(CaseFile file, LetterNumber own, Marks marks, Officer by) {
+        enter(file, own, marks, by);
+        file.numbers().office(own);
+    }
+
+    private void enter(CaseFile file, LetterNumber own, Marks marks, Officer by) {
         var journal = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var kind = file.outgoing() ? MlaForms.message(file.form()) : "request";
         var letter = entry(file, journal, kind)
                 .of(otherAuthority(file), file.outgoing() ? null : theirs(file))
                 .numbered(own.number(), Objects.requireNonNull(own.day()));
         book.enter(letter, marks, by);
-        file.numbers().fromPaperBook(own);
     }
 
     /** Whoever takes letters in for this authority waits here until the one before is done. */

@@ -132,7 +132,11 @@ class OutgoingEffects {
         }
     }
 
+    /** A draft of which the paper book has the number leaves under that one. */
     private void number(CaseFile file, Officer officer) {
+        if (file.numbers().office() != null) {
+            return;
+        }
         file.numbers().office(numbers.leaving(file, MlaForms.letter(file.form()), officer));
     }
 

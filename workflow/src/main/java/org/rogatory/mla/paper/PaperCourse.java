@@ -56,6 +56,11 @@ public class PaperCourse {
 
     /** The head of the file to open: nobody here has drafted what came from paper. */
     public NewCase opened(PaperFile paper, String machine, Officer by) {
+        return opened(paper, machine, by, Officer.system(by.state()).username());
+    }
+
+    /** The same of a draft, which somebody here goes on writing. */
+    public NewCase opened(PaperFile paper, String machine, Officer by, String drafter) {
         var authority = directory.receiver(by.state(), by.authority()).key();
         return new NewCase(
                 machine,
@@ -68,15 +73,16 @@ public class PaperCourse {
                 paper.outgoing() ? paper.otherState() : by.state(),
                 UUID.randomUUID().toString(),
                 null,
-                Officer.system(by.state()).username());
+                drafter);
     }
 
     /**
      * Writes into the books what the paper says.
      *
-     * @param rule the deadline that runs in the status of the file; without a day on paper it runs anew from now
+     * @param rule the deadline that runs in the status of the file; without a day on paper it runs anew from now. Null
+     *     where none runs
      */
-    public void goOn(CaseFile file, PaperFile paper, String rule, Officer by) {
+    public void goOn(CaseFile file, PaperFile paper, @Nullable String rule, Officer by) {
         var theirs = paper.theirs();
         if (theirs != null) {
             file.numbers().counterpart(theirs.number());
@@ -84,9 +90,10 @@ public class PaperCourse {
         }
         file.carryByHand(true);
         file.ownedBy(paper.responsible());
-        numbers.takeOver(
-                file, Objects.requireNonNull(LetterNumber.of(paper.own().number(), day(paper))), marks(paper), by);
-        deadline(file, paper, rule);
+        numbers.takeOver(file, own(paper), marks(paper), by);
+        if (rule != null) {
+            deadline(file, paper, rule);
+        }
         var responsible = paper.responsible();
         var until = paper.controlUntil();
         if (responsible != null && until != null) {
@@ -94,7 +101,17 @@ public class PaperCourse {
         } else if (responsible != null) {
             cases.grant(file.caseRef(), List.of(Officer.personal(responsible)));
         }
-        cases.note(file, Step.of(past(paper), by, null, file.status()));
+        cases.note(file, Step.of(past("take_over", paper), by, null, file.status()));
+    }
+
+    /** A draft whose number the book has already: it goes on as any draft does, and leaves under that number. */
+    public void begin(CaseFile file, PaperFile paper, Officer by) {
+        numbers.reserve(file, own(paper), marks(paper), by);
+        cases.note(file, Step.of(past("draft", paper), by, null, file.status()));
+    }
+
+    private static LetterNumber own(PaperFile paper) {
+        return Objects.requireNonNull(LetterNumber.of(paper.own().number(), day(paper)));
     }
 
     private static LocalDate day(PaperFile paper) {
@@ -121,8 +138,8 @@ public class PaperCourse {
     }
 
     /** The past of the file, as far as it is known here: one line. */
-    private static Act past(PaperFile paper) {
-        return Act.draft("take_over")
+    private static Act past(String verb, PaperFile paper) {
+        return Act.draft(verb)
                 .reference(paper.own().number())
                 .happened(paper.lastAct(), null)
                 .internalText(paper.stands())
