@@ -238,7 +238,7 @@ class SharedExecutionProcessTest {
         theirs.does(UNIT, Act.draft("return_assignment").reasons(List.of("waiting_workload")));
         assertThat(theirs.refusal(UNIT, Files.begun())).isEqualTo("not-found");
         execute(theirs, REGION, 1);
-        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-DIST-1"));
+        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-DIST-1").internalText("At once (made up)."));
         assertThat(authorities(theirs)).containsExactly("KZ-DIST-1", "KZ-REG-1");
         assertThat(items(theirs, DISTRICT)).containsExactly(1);
     }
@@ -276,6 +276,8 @@ class SharedExecutionProcessTest {
         assertThat(theirs.refusal(HEAD, give(theirs, 1, "UZ-GPO"))).isEqualTo("authority-of-other-state");
         assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-REG-1").item(theirs.caseRef() + "-9")))
                 .isEqualTo("unknown-item");
+        assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-DIST-1").internalText(null)))
+                .isEqualTo("level-skipped");
         levels.enabled("KZ-REG-1", false);
         assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-REG-1"))).isEqualTo("nobody-executes");
         assertThat(theirs.status()).isEqualTo("accepted");

@@ -51,6 +51,7 @@ public class ItemOrders implements BesideFlow {
     private final ExecutionLevels levels;
     private final ItemHandover handover;
     private final ExecutionPlaces places;
+    private final SkippedLevels skipped;
 
     ItemOrders(
             Cases cases,
@@ -58,13 +59,15 @@ public class ItemOrders implements BesideFlow {
             AssistanceItems lifecycle,
             ExecutionLevels levels,
             ItemHandover handover,
-            ExecutionPlaces places) {
+            ExecutionPlaces places,
+            SkippedLevels skipped) {
         this.cases = cases;
         this.items = items;
         this.lifecycle = lifecycle;
         this.levels = levels;
         this.handover = handover;
         this.places = places;
+        this.skipped = skipped;
     }
 
     @Override
@@ -119,6 +122,7 @@ public class ItemOrders implements BesideFlow {
             if (chain.open().stream().anyMatch(level -> level.authority().equals(authority))) {
                 throw Refusal.of("level-moved-nowhere", AUTHORITY.key());
             }
+            skipped.demandReason(file, act);
             handover.move(file, chain, item.itemRef(), authority);
             handover.order(file, authority, act, officer);
         } else {

@@ -21,6 +21,7 @@ class LevelSteps {
     private final LevelNotices notices;
     private final LevelWords words;
     private final ExecutionPlaces places;
+    private final SkippedLevels skipped;
     private final ItemRework rework;
     private final Directory directory;
 
@@ -31,6 +32,7 @@ class LevelSteps {
             LevelNotices notices,
             LevelWords words,
             ExecutionPlaces places,
+            SkippedLevels skipped,
             ItemRework rework,
             Directory directory) {
         this.rows = rows;
@@ -39,6 +41,7 @@ class LevelSteps {
         this.notices = notices;
         this.words = words;
         this.places = places;
+        this.skipped = skipped;
         this.rework = rework;
         this.directory = directory;
     }
@@ -54,6 +57,7 @@ class LevelSteps {
         }
         places.demandAble(file, to);
         places.demandWithoutItems(file, to);
+        skipped.demandReason(file, own, act);
         var due = terms.within(file, chain, own, act.times().until());
         var passing = new Level.Passing(file.caseRef(), chain.levels().size() + 1, own, to);
         var level = new Level(passing, due, words.done(file, act, officer));
