@@ -142,8 +142,8 @@ class SharedExecutionProcessTest {
         assertThat(theirs.refusal(REGION, Act.draft("record_partial_execution")))
                 .isEqualTo("executed-elsewhere");
         assertThat(levels.offered(REGION, theirs))
-                .contains("start_item", "return_assigned_item")
-                .doesNotContain("record_execution", "record_partial_execution", "pass_down", "assign_item");
+                .contains("start_item", "return_assigned_item", "pass_down")
+                .doesNotContain("record_execution", "record_partial_execution", "assign_item");
         assertThat(theirs.refusal(DISTRICT, Files.start(item(theirs, 1)))).isEqualTo("not-found");
     }
 
@@ -254,7 +254,7 @@ class SharedExecutionProcessTest {
         assertThat(items(theirs, DISTRICT)).containsExactly(2);
         assertThat(authorities(theirs)).containsExactly("KZ-UNIT-1", "KZ-DIST-1");
         assertThat(tasks(theirs, DISTRICT)).containsExactly("ExecuteItem-2", "StartExecution");
-        assertThat(levels.sheet().of(theirs.file(), UNIT).top()).isNull();
+        assertThat(levels.sheet().of(theirs.file(), UNIT).levels()).isEmpty();
         assertThat(theirs.refusal(HEAD, give(theirs, 0, "KZ-DIST-1"))).isEqualTo("level-moved-nowhere");
 
         theirs.does(DISTRICT, Files.begun());
