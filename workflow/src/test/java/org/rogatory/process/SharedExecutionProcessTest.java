@@ -8,6 +8,7 @@ import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SharedExecution.UNIT;
 import static org.rogatory.process.SharedExecution.back;
+import static org.rogatory.process.SharedExecution.execute;
 import static org.rogatory.process.SharedExecution.give;
 import static org.rogatory.process.SharedExecution.item;
 import static org.rogatory.process.SharedExecution.order;
@@ -17,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,6 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.item.ItemView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each item of a request is given to an authority of its own, which sees that item and does nothing else. */
@@ -61,15 +60,11 @@ class SharedExecutionProcessTest {
     }
 
     private List<Integer> items(Desk desk, Officer officer) {
-        return node().items().of(desk.file(), officer).stream()
-                .map(ItemView::number)
-                .toList();
+        return shared.items(desk, officer);
     }
 
     private List<String> authorities(Desk desk) {
-        return desk.items().stream()
-                .map(item -> String.valueOf(item.authority()))
-                .toList();
+        return SharedExecution.authorities(desk);
     }
 
     private List<String> asked(Desk desk, Officer officer) {
@@ -89,17 +84,7 @@ class SharedExecutionProcessTest {
     }
 
     private List<String> tasks(Desk desk, Officer officer) {
-        return node().tasks().all(officer).stream()
-                .filter(task -> task.caseRef().equals(desk.caseRef()))
-                .map(task -> task.step()
-                        + Objects.requireNonNullElse(task.itemRef(), "").replace(desk.caseRef(), ""))
-                .sorted()
-                .toList();
-    }
-
-    private static void execute(Desk desk, Officer officer, int index) {
-        desk.does(officer, Files.start(item(desk, index)));
-        desk.does(officer, Files.result("record_item_result", item(desk, index)));
+        return shared.tasks(desk, officer);
     }
 
     @Test

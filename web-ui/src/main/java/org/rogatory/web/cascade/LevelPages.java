@@ -85,8 +85,7 @@ class LevelPages {
             boolean vacant,
             boolean moves) {}
 
-    private record Reading(
-            CaseFile file, Branch branch, Set<Integer> movable, People.Names names, Locale reader) {}
+    private record Reading(CaseFile file, Branch branch, Set<Integer> movable, People.Names names, Locale reader) {}
 
     /** All ways down; the reader stands on the first, or on none. */
     List<LevelChain> chains(CaseFile file, Sheet sheet, Set<String> verbs, Locale reader) {
@@ -168,11 +167,7 @@ class LevelPages {
                 List.of(),
                 null,
                 top.vacant(),
-                top.whole() && moves(0, reading));
-    }
-
-    private static boolean moves(int number, Reading reading) {
-        return reading.movable().contains(number);
+                top.whole() && reading.movable().contains(0));
     }
 
     private Line line(LevelView level, Reading reading) {
@@ -195,7 +190,7 @@ class LevelPages {
                         .toList(),
                 from == null ? null : words.text("cascade.moved-from", caseWords.authority(from, reading.reader())),
                 level.vacant(),
-                moves(level.number(), reading));
+                reading.movable().contains(level.number()));
     }
 
     private StatusView status(LevelView level, Reading reading) {

@@ -171,10 +171,10 @@ public class ExecutionLevels {
                 .forEach(authority -> places.leave(file, authority));
         open.forEach(Level::end);
         levels.saveAll(open);
-        if (chains.all().stream().anyMatch(chain -> chain.due().isPresent())) {
-            terms.follow(file, chains, gone);
-        } else if (!open.isEmpty()) {
+        if (!open.isEmpty() && chains.all().stream().allMatch(chain -> chain.due().isEmpty())) {
             deadlines.stop(file.caseRef(), TERM);
+        } else if (!open.isEmpty()) {
+            terms.follow(file, chains, gone);
         }
     }
 
