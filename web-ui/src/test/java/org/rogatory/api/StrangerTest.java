@@ -148,8 +148,8 @@ class StrangerTest extends RunningNode {
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(files.size());
         assertThat(tasks("/tasks?limit=1")).isEqualTo(all);
 
-        var page = as("officer.tj").get("/tasks?limit=" + (all.size() - 1));
-        as("officer.tj").act(files.get(1), "approve", Map.of("internalText", "Confirmed (synthetic)."));
+        var page = as("officer.tj.tj-sc").get("/tasks?limit=" + (all.size() - 1));
+        as("officer.tj.tj-sc").act(files.get(1), "approve", Map.of("internalText", "Confirmed (synthetic)."));
         assertThat(tasks(page.next()))
                 .startsWith(all.get(all.size() - 1))
                 .doesNotContainAnyElementsOf(all.subList(0, all.size() - 1));
@@ -164,7 +164,7 @@ class StrangerTest extends RunningNode {
                 .update();
         var seen = new ArrayList<String>();
         for (var address = "/tasks?limit=1"; !address.isEmpty(); ) {
-            var page = as("officer.tj").get(address);
+            var page = as("officer.tj.tj-sc").get(address);
             assertThat(page.body()).as(address).hasSize(1);
             seen.add(page.body().get(0).path("caseRef").asString());
             address = page.next();
@@ -186,7 +186,7 @@ class StrangerTest extends RunningNode {
     private List<String> tasks(String from) {
         var found = new ArrayList<String>();
         for (var address = from; !address.isEmpty(); ) {
-            var page = as("officer.tj").get(address);
+            var page = as("officer.tj.tj-sc").get(address);
             page.body().forEach(task -> found.add(task.path("taskId").asString()));
             address = page.next();
         }

@@ -36,6 +36,8 @@ class DistrictJourneyTest extends BrowserTest {
         var district = reader(language).signIn(DISTRICT);
         district.act(uz, "endorse");
         district.open("/cases/" + uz + "/route").look("route-district");
+        assertThat(district.open("/journals/outgoing").look("journal-district").text("main"))
+                .contains("44-6-");
         var region = reader(language).signIn(REGION);
         assertThat(region.open("/work?tab=available").look("route-work").text("main"))
                 .contains(uz);

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A list costs the same for ten rows and for two hundred, counts nothing and does not ask the engine. */
 class PageCostTest extends RunningNode {
 
-    private static final String READER = "officer.ge";
+    private static final String READER = "officer.ge.ge-moj";
     private static final List<String> LISTS = List.of(
             "/work",
             "/work/all",

@@ -83,6 +83,26 @@ class ImportsPageTest extends RunningNode {
     }
 
     @Test
+    void aMendedTableOfTheSameLengthIsNoRepetition() throws Exception {
+        var registrar = Browser.of(node, "registrar.tj");
+        var mark = Map.of("once", "mended-table");
+        var wrong = table(row("mend-1", "31.02.2026", "room 5"));
+        var mended = table(row("mend-1", "05.03.2026", "room 5"));
+        var address = registrar.upload("/imports", wrong, mark).getRedirectedUrl();
+        assertThat(address).startsWith("/imports/IMPORT-");
+        assertThat(registrar.upload("/imports", wrong, mark).getRedirectedUrl()).isEqualTo(address);
+
+        var told = registrar.upload("/imports?lang=en", mended, mark);
+        assertThat(told.getStatus()).isEqualTo(422);
+        assertThat(told.getContentAsString())
+                .contains(node.getMessage("refusal.form-sent-before", null, Locale.ENGLISH));
+        var again = registrar
+                .upload("/imports", mended, Map.of("once", Browser.value(told, "once")))
+                .getRedirectedUrl();
+        assertThat(again).startsWith("/imports/IMPORT-").isNotEqualTo(address);
+    }
+
+    @Test
     void onlyTheRegistryAndTheAdministratorOfTheAuthorityTakeOver() throws Exception {
         var address = brought(Browser.of(node, "admin.tj"), table(row("mine-1", "05.03.2026", "")));
         assertThat(Browser.of(node, "registrar.tj").open(address).getStatus()).isEqualTo(200);

@@ -37,11 +37,27 @@ class JournalLinesTest extends RunningNode {
         assertThat(line(kz)).contains("answered, ");
     }
 
-    /** The line of the request in the journal of incoming letters: the file's first letter there. */
+    @Test
+    void aSubmissionOfADistrictStandsInBothBooks() throws Exception {
+        var writer = as("drafter.uz.uz-dist-1");
+        var uz =
+                writer.post("/cases", Prepared.summons()).body().path("caseRef").asString();
+        writer.act(uz, "submit");
+        assertThat(line("uz", uz)).contains("44-6-", "submission of a draft request");
+
+        var district = Browser.of(node, "supervisor.uz.uz-dist-1").open("/journals/outgoing?lang=en");
+        assertThat(district.getContentAsString()).contains("44-6-", "submission of a draft request");
+    }
+
     private String line(String kz) throws Exception {
-        var entries = as("officer.kz").get("/cases/" + kz + "/letters");
+        return line("kz", kz);
+    }
+
+    /** The line of the file's first letter in the journals of the State's central authority. */
+    private String line(String state, String caseRef) throws Exception {
+        var entries = as("officer." + state).get("/cases/" + caseRef + "/letters");
         var number = entries.body().path(0).path("number").asString();
-        var page = Browser.of(node, "registrar.kz")
+        var page = Browser.of(node, "registrar." + state)
                 .open("/journals/numbers?lang=en&number=" + number)
                 .getContentAsString();
         var row = page.indexOf(">" + number + "<");

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,8 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Pages about letters of the desk: their resolutions and control, and what has probably come twice. */
 class LetterPagesTest extends RunningNode {
+
+    private static final String REGION_HEAD = "head.kz.kz-reg-1";
 
     private final WebApplicationContext node;
     private final Prepared prepared = new Prepared(this);
@@ -100,6 +104,57 @@ class LetterPagesTest extends RunningNode {
                         .get("/letters/" + UUID.randomUUID() + "/resolutions")
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** A request with the region; its order as the incoming journal of the region has it. */
+    private String ordered(String kz) {
+        as("officer.kz").act(kz, "accept");
+        as("officer.kz").act(kz, "assign-execution", Map.of("authority", "KZ-REG-1", "until", in(60)));
+        return Awaitility.await("the order in the book of the region")
+                .atMost(NationalSystem.PATIENCE)
+                .until(() -> entryOf(kz), entryId -> !entryId.isEmpty());
+    }
+
+    private String entryOf(String kz) {
+        var book = as(REGION_HEAD).get("/journals/incoming/entries").body().path("entries");
+        return book.valueStream()
+                .filter(entry -> kz.equals(entry.path("caseRef").asString("")))
+                .map(entry -> entry.path("entryId").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void theHeadOfARegionResolvesTheOrderThatCameToHim() throws Exception {
+        var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        var entryId = ordered(kz);
+        var tab = "/letters/" + entryId + "/resolutions";
+        var head = Browser.of(node, REGION_HEAD);
+        assertThat(head.open("/journals/entries/" + entryId).getContentAsString())
+                .contains("href=\"" + tab + "\"");
+        var form = head.open(tab + "/new?lang=en");
+        assertThat(form.getContentAsString()).contains("name=\"controlled\"");
+        var typed = Map.of(
+                "once", Browser.value(form, "once"),
+                "officer", "executor.kz.kz-reg-1",
+                "until", in(4),
+                "controlled", "true",
+                "text", "Find the witness (made up).");
+        assertThat(head.send(tab + "/new", typed).getRedirectedUrl()).isEqualTo(tab);
+
+        assertThat(head.open(tab + "?lang=en").getContentAsString())
+                .containsOnlyOnce("Find the witness (made up).")
+                .contains("A letter in a file that another authority keeps", kz, "/control/extend");
+        assertThat(head.open("/control?lang=en").getContentAsString())
+                .contains(tab, "Letter in a file of another authority", "/cases/" + kz + "/resolutions");
+        assertThat(head.open("/cases/" + kz).getContentAsString())
+                .doesNotContain("/acts/refuse", "/acts/postpone", "/acts/assign-execution");
+        assertThat(Browser.of(node, "executor.kz.kz-reg-1").open(tab).getStatus())
+                .isEqualTo(200);
+        var centre = Browser.of(node, "head.kz");
+        assertThat(centre.open(tab).getStatus()).isEqualTo(404);
+        assertThat(centre.open("/journals/entries/" + entryId).getContentAsString())
+                .doesNotContain(tab);
     }
 
     @Test

@@ -40,15 +40,27 @@ class SignBoxTest extends RunningNode {
 
     @Test
     void aJudgeSignsForHisCourt() throws Exception {
-        var begun = as("court.uz").post("/cases", Prepared.summons());
+        var content = Prepared.summons().put("requesting_authority", "UZ-SC");
+        var begun = as("court.uz").post("/cases", content);
         var ours = begun.body().path("caseRef").asString();
         as("court.uz").act(ours, "submit-by-court");
-        as("officer.uz").act(ours, "approve");
-        as("translator.uz").translate(ours);
+        as("officer.uz.uz-sc").act(ours, "approve");
+        as("translator.uz.uz-sc").translate(ours);
 
         var box = box("court.uz", ours, "sign");
         assertThat(row(box, "Seal and key of")).contains(COURT).doesNotContain(OFFICE);
         assertThat(row(box, "Signing right")).contains("By post, No. 1-k (demo) of 1 January 2026");
+    }
+
+    @Test
+    void aCourtReadsBeforeWhoKeepsItsRequestAndHowSureThatIs() throws Exception {
+        var content = Prepared.summons().put("requesting_authority", "UZ-SC");
+        var begun = as("court.uz").post("/cases", content);
+        var ours = begun.body().path("caseRef").asString();
+
+        var page = Browser.of(node, "court.uz").open("/drafts/" + ours + "/check?lang=en");
+        assertThat(page.getContentAsString())
+                .contains("Supreme Court of the Republic of Uzbekistan", "low: confirm with the central authority");
     }
 
     @Test

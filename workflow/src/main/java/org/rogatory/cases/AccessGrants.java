@@ -3,6 +3,7 @@ package org.rogatory.cases;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,26 @@ public class AccessGrants {
     /** Some who worked on a file only look into it from now on, and others work on it. */
     @Transactional
     public void handOver(String caseRef, Set<String> looking, Set<String> working) {
+        handOver(caseRef, looking, working, Set.of());
+    }
+
+    /**
+     * The same, and others look into it from now on.
+     *
+     * @param admitted who may look into the file; who works on it already goes on
+     */
+    @Transactional
+    public void handOver(String caseRef, Set<String> looking, Set<String> working, Set<String> admitted) {
         var known = access.of(caseRef);
         known.stream().filter(row -> looking.contains(row.principal())).forEach(CaseAccess::look);
         known.stream().filter(row -> working.contains(row.principal())).forEach(CaseAccess::work);
         var granted = known.stream().map(CaseAccess::principal).collect(Collectors.toSet());
-        access.saveAll(working.stream()
-                .filter(principal -> !granted.contains(principal))
-                .map(principal -> new CaseAccess(caseRef, principal, CaseAccess.STANDARD))
+        access.saveAll(Stream.concat(
+                        working.stream().map(principal -> new CaseAccess(caseRef, principal, CaseAccess.STANDARD)),
+                        admitted.stream()
+                                .filter(principal -> !working.contains(principal))
+                                .map(principal -> new CaseAccess(caseRef, principal, Readers.READING)))
+                .filter(row -> !granted.contains(row.principal()))
                 .toList());
     }
 

@@ -42,9 +42,19 @@ public class CaseRegister {
     /** The page from the place the filter names; leaves one trace with the references shown. */
     @Transactional
     public Listed<Entry> page(RegisterFilter filter, Officer officer) {
+        return listed("cases.register", filter, officer);
+    }
+
+    /** The same page as a part of a table that is saved: each part leaves a trace of its own before it is given away. */
+    @Transactional
+    public Listed<Entry> export(RegisterFilter filter, Officer officer) {
+        return listed("cases.export", filter, officer);
+    }
+
+    private Listed<Entry> listed(String action, RegisterFilter filter, Officer officer) {
         var page = Listed.of(files.register(filter, AccessScope.of(officer), Listed.limit()));
         var shown = page.lines();
-        CasesViewed.list("cases.register", officer, shown).forEach(events::publishEvent);
+        CasesViewed.list(action, officer, shown).forEach(events::publishEvent);
         var refs = shown.stream().map(CaseFile::caseRef).toList();
         var next = deadlines.nextOf(refs);
         var holders = tasks.ofCases(refs).stream()

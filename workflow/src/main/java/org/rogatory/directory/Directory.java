@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** States and their authorities: who answers for what, in which languages and time zone. */
 public final class Directory {
@@ -113,6 +114,20 @@ public final class Directory {
                         && authority.defaultFor().contains(procedure))
                 .stream()
                 .findFirst();
+    }
+
+    /** Who keeps, checks and sends what a State asks: for its courts the authority named for their stage, if one is. */
+    public Authority keeper(String state, boolean courtRoute) {
+        var ofCourts = courtRoute ? defaultFor(state, "mla_court_stage") : Optional.<Authority>empty();
+        return ofCourts.or(() -> mlaDefault(state)).orElseThrow();
+    }
+
+    /** Where whoever works at an authority takes in what comes by hand: there, if the State's files are kept there. */
+    public Authority receiver(String state, String own) {
+        return Stream.of(keeper(state, false), keeper(state, true))
+                .filter(keeper -> keeper.key().equals(own))
+                .findFirst()
+                .orElseGet(() -> keeper(state, false));
     }
 
     public ZoneId zone(String authority) {

@@ -10,10 +10,15 @@ import org.springframework.data.repository.Repository;
 
 interface DormantFileRepository extends Repository<CaseFile, String> {
 
+    /** Those that an office keeps or drafts, and those that it executes for another one and works on now. */
+    String OWN = " and (f.authority in :#{#query.authorities()} or f.unit in :#{#query.authorities()}"
+            + " or exists (select 1 from CaseAccess x where x.caseRef = f.caseRef"
+            + " and x.principal in :#{#query.executing()} and x.accessLevel = 'standard'))";
+
     /** The longest without an act first. */
     @Query("select f from CaseFile f where f.closedAt is null and f.status <> 'draft'"
             + " and f.lastAct.movedAt < :#{#query.before()}"
-            + " and (f.authority in :#{#query.authorities()} or f.unit in :#{#query.authorities()})"
+            + OWN
             + " and (f.lastAct.movedAt > :#{#query.after().movedAt()}"
             + " or f.lastAct.movedAt = :#{#query.after().movedAt()} and f.caseRef > :#{#query.after().caseRef()})"
             + " and" + AccessScope.GRANTED + "f.caseRef) order by f.lastAct.movedAt, f.caseRef")
@@ -22,7 +27,7 @@ interface DormantFileRepository extends Repository<CaseFile, String> {
     /** The numbers of as many of them as there are up to the limit. */
     @Query("select f.caseRef from CaseFile f where f.closedAt is null and f.status <> 'draft'"
             + " and f.lastAct.movedAt < :#{#query.before()}"
-            + " and (f.authority in :#{#query.authorities()} or f.unit in :#{#query.authorities()})"
+            + OWN
             + " and" + AccessScope.GRANTED + "f.caseRef)")
     List<String> some(DormantQuery query, AccessScope scope, Limit limit);
 

@@ -50,6 +50,13 @@ class EnclosureTexts {
                         .anyMatch(inside::contains);
     }
 
+    /** Whether a line may name a document: one of the file, or one that the inventory has listed. */
+    boolean names(String caseRef, EnclosureList list, String document) {
+        return lines(caseRef, list).stream().anyMatch(line -> document.equals(line.documentRef()))
+                || documents.ofCase(caseRef).stream()
+                        .anyMatch(known -> known.documentRef().equals(document));
+    }
+
     /** The documents of a file that stay inside, by reference. */
     Set<String> inside(String caseRef) {
         return documents.ofCase(caseRef).stream()

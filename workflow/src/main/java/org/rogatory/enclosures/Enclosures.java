@@ -162,6 +162,7 @@ public class Enclosures {
             throw Refusal.of("changed-meanwhile");
         }
         LineRules.kept(written.lines(), this::known);
+        LineRules.ofFile(written.lines(), document -> texts.names(file.caseRef(), list, document));
         list.write(texts.hide(file.caseRef(), written.lines()));
         return list;
     }

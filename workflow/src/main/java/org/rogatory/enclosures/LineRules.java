@@ -39,6 +39,16 @@ final class LineRules {
         within(line.sheetsFound(), MOST_SHEETS, field(at, "sheetsFound"));
     }
 
+    /** Refuses a line that names a document which is none of the file. */
+    static void ofFile(List<EnclosureLine> lines, Predicate<String> documents) {
+        for (var at = 0; at < lines.size(); at++) {
+            var document = lines.get(at).documentRef();
+            if (document != null && !documents.test(document)) {
+                throw Refusal.of("document-unknown", field(at, "document"));
+            }
+        }
+    }
+
     private static void within(@Nullable Integer number, int most, String field) {
         if (number != null && (number < 1 || number > most)) {
             throw Refusal.of("sheets-implausible", field);

@@ -72,11 +72,11 @@ public class Imports {
 
     /** Whether an officer takes over for his authority: its registrar or administrator, where it keeps files. */
     public boolean opens(Officer officer) {
-        return officer.hasAny(IMPORTING)
-                && directory
-                        .mlaDefault(officer.state())
-                        .filter(central -> central.key().equals(officer.authority()))
-                        .isPresent();
+        if (!officer.hasAny(IMPORTING)) {
+            return false;
+        }
+        var receiver = directory.receiver(officer.state(), officer.authority());
+        return receiver.key().equals(officer.authority());
     }
 
     /**

@@ -61,8 +61,9 @@ class WordPlaces {
         held.flush();
         var changed = new LinkedHashMap<String, List<String>>();
         var key = key(caseRef);
+        var references = references(caseRef);
         for (var table : tables) {
-            var rows = rows(caseRef, table).stream()
+            var rows = rows(references, table).stream()
                     .filter(row -> rewrite(key, table, row, change))
                     .map(Kept::id)
                     .toList();
@@ -73,14 +74,21 @@ class WordPlaces {
         return changed;
     }
 
+    /** The file, and what else has its words under the same key. */
+    private List<String> references(String caseRef) {
+        var references = new ArrayList<>(List.of(caseRef));
+        others.stream().forEach(module -> references.addAll(module.under(caseRef)));
+        return references;
+    }
+
     private record Kept(String id, Map<String, String> texts) {}
 
     /** Locked: what somebody else writes at this moment is waited for, never written over. */
-    private List<Kept> rows(String caseRef, KeptColumns table) {
+    private List<Kept> rows(List<String> references, KeptColumns table) {
         var wanted = String.join(", ", table.columns());
-        return jdbc.sql("select " + table.key() + ", " + wanted + " from " + table.table() + " where case_ref = ?"
-                        + " for update")
-                .param(caseRef)
+        return jdbc.sql("select " + table.key() + ", " + wanted + " from " + table.table()
+                        + " where case_ref in (:references) for update")
+                .param("references", references)
                 .query((row, number) -> {
                     var texts = new LinkedHashMap<String, String>();
                     for (var column : table.columns()) {

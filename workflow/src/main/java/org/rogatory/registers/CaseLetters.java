@@ -90,8 +90,16 @@ public class CaseLetters {
             this(how, journal, about, null);
         }
 
-        boolean fits(JournalEntry entry, String authority) {
-            var line = entry.view();
+        /** The last of these letters that fits, in the book of an authority; null for none. */
+        public @Nullable Related among(List<EntryView> lines, String authority) {
+            return lines.stream()
+                    .filter(line -> fits(line, authority))
+                    .reduce((first, later) -> later)
+                    .map(line -> new Related(how, line.entryId()))
+                    .orElse(null);
+        }
+
+        private boolean fits(EntryView line, String authority) {
             return line.authority().equals(authority)
                     && line.kind() == journal
                     && line.voided() == null
@@ -99,6 +107,9 @@ public class CaseLetters {
                     && (correspondent == null || correspondent.equals(line.correspondent()));
         }
     }
+
+    /** How a letter relates to one that stands in the book already. */
+    public record Related(LinkKind how, String entryId) {}
 
     /** A letter goes between these authorities: what their journals are is read for all of them at once. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -113,10 +124,17 @@ public class CaseLetters {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<EntryView> enter(NewEntry letter, @Nullable Earlier earlier, Officer by) {
-        var related = earlier == null ? null : related(letter, earlier);
+        var file = letter.caseRef();
+        var related = earlier == null || file == null ? null : earlier.among(all(file), letter.authority());
+        return enterRelated(letter, related, by);
+    }
+
+    /** The same for one that relates to a letter found before; who enters several letters has read the book once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<EntryView> enterRelated(NewEntry letter, @Nullable Related related, Officer by) {
         var entered = registers.enterIfKept(letter, by);
-        if (earlier != null && related != null) {
-            entered.ifPresent(entry -> link(entry, related, earlier.how(), by));
+        if (related != null) {
+            entered.ifPresent(entry -> link(entry, related, by));
         }
         return entered;
     }
@@ -149,18 +167,8 @@ public class CaseLetters {
                 });
     }
 
-    private @Nullable JournalEntry related(NewEntry letter, Earlier earlier) {
-        var file = letter.caseRef();
-        return file == null
-                ? null
-                : entries.ofFile(file).stream()
-                        .filter(entry -> earlier.fits(entry, letter.authority()))
-                        .reduce((first, later) -> later)
-                        .orElse(null);
-    }
-
-    private void link(EntryView entry, JournalEntry other, LinkKind how, Officer by) {
-        links.save(new EntryLink(UUID.randomUUID().toString(), entry.entryId(), other.entryId(), how, now(by)));
+    private void link(EntryView entry, Related to, Officer by) {
+        links.save(new EntryLink(UUID.randomUUID().toString(), entry.entryId(), to.entryId(), to.how(), now(by)));
     }
 
     /** Holds the series in which such a letter would be numbered, until the transaction ends. */
@@ -191,11 +199,16 @@ public class CaseLetters {
         entries.laidOut(authority, day.getYear(), NumberKey.of(number), documentRef);
     }
 
+    /** The letters of a file in the journals of all authorities, in the order of the book: the next relates to one. */
+    @Transactional(readOnly = true)
+    public List<EntryView> all(String caseRef) {
+        return entries.ofFile(caseRef).stream().map(JournalEntry::view).toList();
+    }
+
     /** The letters of a file in the journals of one authority, in the order of the book; also for those who read no journal. */
     @Transactional(readOnly = true)
     public List<EntryView> of(String caseRef, String authority) {
-        return entries.ofFile(caseRef).stream()
-                .map(JournalEntry::view)
+        return all(caseRef).stream()
                 .filter(entry -> entry.authority().equals(authority))
                 .toList();
     }

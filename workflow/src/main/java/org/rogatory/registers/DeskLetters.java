@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters that came to the desk and lie in no file yet. Decides no access: its callers have passed the rule of the letter. */
+/**
+ * Letters that came to the desk and lie in no file of its authority: in none yet, or in one that another authority keeps,
+ * such as the order to execute a request. Decides no access: its callers have passed the rule of the letter.
+ */
 @Service
 public class DeskLetters {
 
@@ -21,12 +24,12 @@ public class DeskLetters {
         this.cipher = cipher;
     }
 
-    /** The key under which words about letters without a file are kept. */
-    public static String key(String authority) {
-        return EntryCipher.ofAuthority(authority);
+    /** The key under which words about a letter are kept: that of the file it lies in, so that they end with the file. */
+    public static String key(EntryView letter) {
+        return EntryCipher.key(letter.caseRef(), letter.authority());
     }
 
-    /** The letter of an entry, as long as it lies in no file. */
+    /** The letter of an entry, as long as it lies in no file of its authority. */
     @Transactional(readOnly = true)
     public Optional<EntryView> find(String entryId) {
         return entries.desk(List.of(entryId)).stream().map(JournalEntry::view).findFirst();
@@ -48,16 +51,17 @@ public class DeskLetters {
      */
     public record Words(@Nullable String text, @Nullable Isolation isolation) {}
 
-    /** Its brief content, as far as it may be read. */
+    /** Its brief content, as far as it may be read; in a file it is read by whom the file is open to. */
     @Transactional(readOnly = true)
     public Words words(String entryId) {
         return entries.desk(List.of(entryId)).stream()
+                .filter(entry -> entry.caseRef() == null)
                 .findFirst()
                 .map(entry -> new Words(cipher.show(entry), entry.isolation()))
                 .orElseGet(() -> new Words(null, null));
     }
 
-    /** Holds a letter until the transaction ends; false where it lies in a file meanwhile. */
+    /** Holds a letter until the transaction ends; false where it lies in a file of its authority meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean hold(String entryId) {
         return entries.hold(entryId) == 1;

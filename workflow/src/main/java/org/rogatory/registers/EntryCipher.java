@@ -56,7 +56,7 @@ class EntryCipher {
         return "authority:" + authority;
     }
 
-    private static String key(@Nullable String caseRef, String authority) {
+    static String key(@Nullable String caseRef, String authority) {
         return caseRef == null ? ofAuthority(authority) : caseRef;
     }
 }

@@ -15,6 +15,10 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
 
     String VISIBLE = "e.authority in :#{#scope.authorities()}";
 
+    /** In no file, or in one that another authority keeps: such as the order in the book of who executes a request. */
+    String DESK = "(e.caseRef is null or exists (select 1 from CaseFile f"
+            + " where f.caseRef = e.caseRef and f.authority <> e.authority))";
+
     String BOOK = "select e from JournalEntry e where " + VISIBLE + " and e.authority = :#{#book.authority()}"
             + " and e.kind = :#{#book.kind()} and e.journalYear = :#{#book.year()}"
             + " and e.indexCode = coalesce(:#{#book.index()}, e.indexCode)"
@@ -92,18 +96,18 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     @Query("select e from JournalEntry e where e.caseRef = :caseRef order by e.place")
     List<JournalEntry> ofFile(String caseRef);
 
-    /** Letters that came and lie in no file, whoever asks: callers have passed the rule of the letter. */
-    @Query("select e from JournalEntry e where e.entryId in :entryIds and e.caseRef is null"
+    /** Letters that came and lie in no file of their authority; callers have passed the rule of the letter. */
+    @Query("select e from JournalEntry e where e.entryId in :entryIds and " + DESK
             + " and e.kind = org.rogatory.registers.JournalKind.INCOMING")
     List<JournalEntry> desk(Collection<String> entryIds);
 
     @Modifying
-    @Query("update JournalEntry e set e.version = e.version + 1 where e.entryId = :entryId and e.caseRef is null"
+    @Query("update JournalEntry e set e.version = e.version + 1 where e.entryId = :entryId and " + DESK
             + " and e.voidReason is null")
     int hold(String entryId);
 
     @Modifying
-    @Query("update JournalEntry e set e.version = e.version + 1 where e.entryId = :entryId and e.caseRef is null"
+    @Query("update JournalEntry e set e.version = e.version + 1 where e.entryId = :entryId and " + DESK
             + " and e.voidReason is null and e.version = :seen")
     int holdSeen(String entryId, long seen);
 

@@ -45,8 +45,14 @@ class Numbering {
         return next(written, index(written, today), today);
     }
 
-    /** The number of a letter; empty where its journal has no index today, and so is not kept. */
+    /**
+     * The number of a letter; empty where its journal has no index today, and so is not kept, as by an office that the
+     * directory does not know.
+     */
     Optional<Allotted> allotIfKept(NewEntry written) {
+        if (directory.find(written.authority()).isEmpty()) {
+            return Optional.empty();
+        }
         var today = today(written.authority());
         return nomenclature.valid(written, today).map(index -> {
             var paper = written.paper();

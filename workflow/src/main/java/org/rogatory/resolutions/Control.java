@@ -163,14 +163,17 @@ public class Control {
         trail.tell("take_off_control", matter, officer);
     }
 
-    /** Nothing is left to be controlled: a procedure has closed the file. */
+    /** Nothing is left to be controlled: a procedure has closed the file, also for others who have letters in it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(CaseFile file, Officer officer) {
+        var ground = new Ground(ControlReason.FILE_CLOSED, null);
         controlled
                 .findById(file.caseRef())
                 .filter(ControlledFile::running)
-                .ifPresent(control ->
-                        remove(Matter.of(file), control, officer, new Ground(ControlReason.FILE_CLOSED, null)));
+                .ifPresent(control -> remove(Matter.of(file), control, officer, ground));
+        for (var control : controlled.onLettersIn(file.caseRef())) {
+            matters.lying(control.caseRef()).ifPresent(letter -> remove(letter, control, officer, ground));
+        }
     }
 
     private void remove(Matter matter, ControlledFile control, Officer officer, Ground ground) {
@@ -242,7 +245,7 @@ public class Control {
     private void finish(Matter matter, ControlledFile control, Officer officer, ControlAct act) {
         controlled.save(control);
         tellings.decided(matter, "control_" + act.key(), Set.of(control.responsible()), officer);
-        var details = Map.of("until", control.dueOn().toString());
-        trail.trace(act.event(), matter, officer, details);
+        trail.trace(
+                act.event(), matter, officer, Map.of("until", control.dueOn().toString()));
     }
 }

@@ -37,9 +37,13 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     String AFTER = " and (c.dueOn > :#{#query.after().dueOn()}"
             + " or c.dueOn = :#{#query.after().dueOn()} and c.caseRef > :#{#query.after().caseRef()})";
 
-    /** The letters of the desk that a reader may see: in the journals open to him, or where a resolution names him. */
-    String LETTERS = " where c.caseRef = e.entryId and c.removedAt is null and e.caseRef is null"
-            + " and e.voidReason is null and (e.authority in :#{#scope.journals()} or exists (select 1 from Assignee m"
+    /**
+     * The letters of the desk that a reader may see: in the journals open to him, of letters in files of others in that of
+     * his own office alone, or where a resolution names him.
+     */
+    String LETTERS = " where c.caseRef = e.entryId and c.removedAt is null and e.voidReason is null"
+            + " and (e.authority in :#{#scope.journals()} and (e.caseRef is null"
+            + " or e.authority = :#{#scope.authority()}) or exists (select 1 from Assignee m"
             + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()}))";
 
     String LETTERS_CHOSEN = WHO_AND_WHEN
@@ -71,15 +75,20 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     List<ControlledFile> withoutClock(String after, AccessScope scope, Limit limit);
 
     @Query("select c from ControlledFile c, JournalEntry e where c.caseRef = e.entryId and c.removedAt is null"
-            + " and e.caseRef is null and e.voidReason is null and c.responsible = :username order by c.caseRef")
+            + " and e.voidReason is null and c.responsible = :username order by c.caseRef")
     List<ControlledFile> lettersHeldBy(String username);
+
+    /** The control that others have of letters in a file, in their own books. */
+    @Query("select c from ControlledFile c, JournalEntry e where c.caseRef = e.entryId and c.removedAt is null"
+            + " and e.caseRef = :caseRef order by c.caseRef")
+    List<ControlledFile> onLettersIn(String caseRef);
 
     /** Another officer answers for the control of files; one statement, however many. */
     @Modifying(flushAutomatically = true)
     @Query("update ControlledFile c set c.responsible = :to, c.version = c.version + 1 where c.caseRef in :caseRefs")
     int pass(Collection<String> caseRefs, String to);
 
-    /** The same of letters that lie in no file; of their lines nothing but the control is read. */
+    /** The same of letters that lie in no file of their authority; of their lines nothing but the control is read. */
     @Query("select c from ControlledFile c, JournalEntry e" + LETTERS + LETTERS_CHOSEN + AFTER
             + " order by c.dueOn, c.caseRef")
     List<ControlledFile> letters(ControlQuery query, LetterScope scope, Limit limit);
@@ -135,6 +144,6 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     /** A file on control and its head. */
     record Found(ControlledFile control, CaseFile file) {}
 
-    /** Whose letters of the desk are read: which journals are open to him, who he is, from whom they came. */
-    record LetterScope(Set<String> journals, String officer, Set<String> senders) {}
+    /** Whose letters of the desk are read: the journals open to him, where he serves, who he is, from whom they came. */
+    record LetterScope(Set<String> journals, String authority, String officer, Set<String> senders) {}
 }

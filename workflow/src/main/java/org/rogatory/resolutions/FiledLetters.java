@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. A file that
- * has a control of its own keeps it. As long as words wait that were taken out of them, it stays where it is.
+ * has a control of its own keeps it. Where another authority keeps the file they stay with the letter and take the key of
+ * the file. As long as words wait that were taken out of them, it stays where it is.
  */
 @Component
 class FiledLetters {
@@ -62,24 +63,26 @@ class FiledLetters {
         }
         var letter = matters.of(filed.letter());
         var file = Matter.of(cases.find(filed.caseRef(), AccessScope.system()));
-        written.forEach(resolution -> resolution.move(file.ref(), moved(resolution.content(), letter, file)));
+        var to = file.authority().equals(letter.authority()) ? file : letter.under(filed.caseRef());
+        written.forEach(resolution -> resolution.move(to.ref(), moved(resolution.content(), letter, to)));
         resolutions.saveAll(written);
         var names = new ArrayList<String>();
         var named = assignees.of(letter.ref());
         named.forEach(one -> {
             names.add(one.officer());
-            one.move(file.ref(), moved(one.report(), letter, file));
+            one.move(to.ref(), moved(one.report(), letter, to));
         });
         assignees.saveAll(named);
-        tellings.admit(file, names);
-        move(letter, file);
+        tellings.admit(to, names);
+        decisions
+                .of(letter.ref())
+                .forEach(decision -> decisions.move(decision.getId(), to.ref(), moved(decision.content(), letter, to)));
+        if (!to.letter()) {
+            move(letter, to);
+        }
     }
 
     private void move(Matter letter, Matter file) {
-        decisions
-                .of(letter.ref())
-                .forEach(decision ->
-                        decisions.move(decision.getId(), file.ref(), moved(decision.content(), letter, file)));
         var before = controlled.findById(letter.ref());
         var known = controlled.findById(file.ref()).isPresent();
         if (!known) {

@@ -8,14 +8,16 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.DeskLetters;
 import org.rogatory.registers.EntryView;
+import org.rogatory.registers.JournalKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Resolutions on a letter that the desk has entered and that lies in no file yet. They are written, continued and reported
- * on, and its control is put and lifted, by {@link Resolutions} and {@link Control} as on a file, by the entry of the letter.
+ * Resolutions on a letter that the desk has entered and that lies in no file of its authority: in none yet, or in that of
+ * another one, as the order to execute a request does. They are written, continued and reported on, and its control is put
+ * and lifted, by {@link Resolutions} and {@link Control} as on a file, by the entry of the letter.
  */
 @Service
 public class LetterResolutions {
@@ -55,10 +57,12 @@ public class LetterResolutions {
      * A letter with what was decided about it, and what the reader may do.
      *
      * @param words its brief content
+     * @param closed whether nothing more is to be done about it
      * @param control null where it never was on control
      */
     public record Sheet(
             EntryView letter,
+            boolean closed,
             DeskLetters.Words words,
             List<ResolutionView> tree,
             Control.@Nullable Card control,
@@ -68,6 +72,15 @@ public class LetterResolutions {
     /** Whether something is told about a letter of the desk, by its entry, and not about a file. */
     public static boolean about(String ref) {
         return Matter.ofLetter(ref);
+    }
+
+    /** Whether resolutions are written on a letter of a journal, for an officer who reads that. */
+    @Transactional(readOnly = true)
+    public boolean opens(EntryView letter, Officer officer) {
+        return letter.kind() == JournalKind.INCOMING
+                && letter.voided() == null
+                && Matters.within(letter, officer)
+                && (letter.caseRef() == null || desk.find(letter.entryId()).isPresent());
     }
 
     /** The letter for whom it is open: those who read its journal, and those whom a resolution on it names. */
@@ -103,6 +116,7 @@ public class LetterResolutions {
         var tree = chain.tree(matter, officer);
         return new Sheet(
                 letter,
+                matter.closed(),
                 desk.words(entryId),
                 tree,
                 control.card(entryId, officer).orElse(null),

@@ -1,6 +1,7 @@
 package org.rogatory.resolutions;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds what a resolution is about under its own rule: a file for whom it is open, a letter of the desk for those who
- * read its journal and for those whom a resolution on it names.
+ * read its journal and for those whom a resolution on it names. What an office writes on a letter in the file of another
+ * one is its own: of those who read its journal only they who serve there see it.
  */
 @Component
 class Matters {
@@ -55,9 +57,14 @@ class Matters {
     /** The letter of the desk, for whom it is open. */
     EntryView letter(String entryId, Officer officer) {
         return desk.find(entryId)
-                .filter(letter ->
-                        journals.readable(officer).contains(letter.authority()) || readers.reads(entryId, officer))
+                .filter(letter -> journals.readable(officer).contains(letter.authority()) && within(letter, officer)
+                        || readers.reads(entryId, officer))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether what is written on a letter is for an officer who reads the journal it stands in. */
+    static boolean within(EntryView letter, Officer officer) {
+        return letter.caseRef() == null || letter.authority().equals(officer.authority());
     }
 
     /** The letter of an entry, for the clock. */
@@ -67,6 +74,14 @@ class Matters {
 
     /** The letter as what a resolution is about. */
     Matter of(EntryView letter) {
-        return Matter.of(letter, directory.authority(letter.authority()).state());
+        var state = directory.authority(letter.authority()).state();
+        return Matter.of(letter, state, letter.voided() != null || closed(letter.caseRef()));
+    }
+
+    private boolean closed(@Nullable String caseRef) {
+        return caseRef != null
+                && cases.lookUp(caseRef, AccessScope.system())
+                        .filter(file -> file.closedAt() != null)
+                        .isPresent();
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.DemoStart;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -36,9 +35,10 @@ class DemoRights extends DemoStart {
             Role.REGISTRAR, List.of("cover_letter"),
             Role.EXECUTOR, List.of("execution_order", "execution_report", "report_return"),
             Role.SUPERVISOR, List.of("execution_order", "execution_report", "report_return"));
-    /** Of units whose files another authority keeps: what they send for that one. */
-    private static final Map<Role, List<String>> FOR_THE_KEEPER =
-            Map.of(Role.DRAFTER, List.of("reminder"), Role.EXECUTOR, List.of("interim_reply"));
+    /** What a unit that asked sends for the authority that keeps its file. */
+    private static final Map<Role, List<String>> FOR_WHO_ASKS = Map.of(Role.DRAFTER, List.of("reminder"));
+    /** What a unit that executes sends for the authority that keeps the file, also where that looks after courts. */
+    private static final Map<Role, List<String>> FOR_WHO_ANSWERS = Map.of(Role.EXECUTOR, List.of("interim_reply"));
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
@@ -72,10 +72,13 @@ class DemoRights extends DemoStart {
         if (officer.hasAny(EVERYTHING)) {
             return Stream.of(right(own, officer, Set.of()));
         }
-        var keeper = directory.mlaDefault(officer.state()).map(Authority::key).orElse(own);
+        var keeper = directory.keeper(officer.state(), false).key();
+        var ofCourts = directory.keeper(officer.state(), true).key();
         var kinds = new TreeMap<String, Set<String>>();
         add(kinds, own, officer, AT_HOME);
-        add(kinds, keeper, officer, FOR_THE_KEEPER);
+        add(kinds, keeper, officer, FOR_WHO_ASKS);
+        add(kinds, keeper, officer, FOR_WHO_ANSWERS);
+        add(kinds, ofCourts, officer, FOR_WHO_ANSWERS);
         return kinds.entrySet().stream().map(each -> right(each.getKey(), officer, each.getValue()));
     }
 

@@ -9,13 +9,19 @@ import org.rogatory.cases.Cases;
 import org.rogatory.registers.Registers;
 import org.springframework.stereotype.Component;
 
-/** What of the sealed trail an authority's systems are told: acts on its files, entries of its journals and what is decided about them. */
+/**
+ * What of the sealed trail an authority's systems are told: acts on its files, entries of its journals, what is decided
+ * about them, and that a term of either has passed.
+ */
 @Component
 class Happenings {
 
     private static final Set<String> OF_JOURNALS =
-            Set.of("registers.enter", "registers.void", "registers.mark", "registers.link");
-    private static final Set<String> OF_FILES = Set.of("mla", "resolutions");
+            Set.of("registers.enter", "registers.void", "registers.mark", "registers.link", "registers.scan");
+
+    /** By their modules; what is decided about a letter of the desk, and the clock of its control, name its entry. */
+    private static final Set<String> OF_FILES = Set.of("mla", "resolutions", "deadlines");
+
     private static final Set<String> LOOKS = Set.of("resolutions.export", "resolutions.list", "resolutions.view");
 
     private final Cases cases;

@@ -21,6 +21,22 @@ class DirectoryTest {
     }
 
     @Test
+    void knowsWhoKeepsTheRequestsOfCourts() {
+        assertThat(directory.keeper("TM", true).key()).isEqualTo("TM-SC");
+        assertThat(directory.keeper("TM", false).key()).isEqualTo("TM-GPO");
+        assertThat(directory.keeper("KZ", true).key()).isEqualTo("KZ-GPO");
+        assertThat(directory.keeper("AZ", true)).isEqualTo(directory.keeper("AZ", false));
+    }
+
+    @Test
+    void takesPaperInWhereFilesOfTheStateAreKept() {
+        assertThat(directory.receiver("AM", "AM-MOJ").key()).isEqualTo("AM-MOJ");
+        assertThat(directory.receiver("AM", "AM-GPO").key()).isEqualTo("AM-GPO");
+        assertThat(directory.receiver("AM", "AM-UNIT-1").key()).isEqualTo("AM-GPO");
+        assertThat(directory.receiver("UZ", "UZ-MOJ").key()).isEqualTo("UZ-GPO");
+    }
+
+    @Test
     void knowsTheTreeOfAuthorities() {
         assertThat(directory.authority("UZ-UNIT-1").parent()).isEqualTo("UZ-GPO");
         assertThat(directory.belongsTo("KZ-UNIT-1", "KZ-MIA")).isTrue();

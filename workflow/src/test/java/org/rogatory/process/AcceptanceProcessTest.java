@@ -153,7 +153,7 @@ class AcceptanceProcessTest {
         assertThat(theirs.refusal(HEAD, refuseWithoutConsent())).isEqualTo("ground-not-available");
         assertThat(theirs.refusal(HEAD, refuseWithoutConsent().item(transfer)))
                 .as("an item that the verb does not ask for narrows nothing")
-                .isEqualTo("ground-not-available");
+                .isEqualTo("fields-not-taken");
         var hearing = theirs.items().get(1).itemRef();
         var harm = Act.draft("refuse_item").ground("sovereignty_security").releasedText("It would harm us.");
         theirs.does(HEAD, harm.item(hearing));

@@ -41,8 +41,12 @@ record Desk(Node node, String caseRef) {
         return new Officer(name, name, state, state + place, Set.of(role));
     }
 
+    /** The officer of the State of the file; what its courts ask is worked on by the authority that keeps it. */
     Officer officer(Role role) {
-        return officer(role, file().state());
+        var file = file();
+        var usual = officer(role, file.state());
+        var elsewhere = usual.authority().endsWith("-GPO") && !usual.authority().equals(file.authority());
+        return file.courtRoute() && elsewhere ? ScenarioWay.at(this, role) : usual;
     }
 
     /** The officer acts, whatever the engine then has to do is done, and a minute passes. */

@@ -107,6 +107,7 @@ class ListsProcessTest {
         var begun = drafts("TJ", MANY);
         var drafter = Desk.officer(DRAFTER, "TJ");
         assertThat(register.page(drafted(), drafter).lines()).hasSize(50);
+        assertThat(register.export(drafted(), drafter).goesOnAfter()).isPresent();
         assertThat(registered(drafted(), drafter)).doesNotHaveDuplicates().containsAll(begun);
         assertThat(registered(RegisterFilter.first(OUTGOING, "", "", ""), drafter))
                 .doesNotContainAnyElementsOf(begun);

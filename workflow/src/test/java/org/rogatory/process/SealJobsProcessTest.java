@@ -144,13 +144,13 @@ class SealJobsProcessTest {
                 .does(COURT, "sign");
         assertThat(files.text(ours, "request"))
                 .contains("sealed by UZ-COURT-1, Суд первой инстанции 1")
-                .doesNotContain("sealed by UZ-GPO");
+                .doesNotContain("sealed by UZ-SC");
 
         ours.does(REGISTRAR, "transmit");
         files.node().pass(Duration.ofDays(100));
         files.node().jobs().ring();
         assertThat(files.text(ours.does(SIGNATORY, "sign_reminder"), "reminder"))
-                .contains("sealed by UZ-GPO");
+                .contains("sealed by UZ-SC");
     }
 
     @Test

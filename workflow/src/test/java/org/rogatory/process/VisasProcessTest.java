@@ -235,7 +235,10 @@ class VisasProcessTest {
     @Test
     void aProsecutorGivesHisVisaOnTheRequestOfACourtAndNeverWritesInIt() {
         levels.route(
-                "UZ-COURT-1", RouteStage.APPROVE, new RouteStep(1, StepPlace.ABOVE, null, COURT, null, 5), TO_CENTRE);
+                "UZ-COURT-1",
+                RouteStage.APPROVE,
+                new RouteStep(1, StepPlace.ABOVE, null, COURT, null, 5),
+                new RouteStep(2, StepPlace.AUTHORITY, "UZ-GPO", SUPERVISOR, null, 3));
         var ours = levels.drafted(Desk.officer(COURT, "UZ")).does(COURT, Act.draft("submit_by_court"));
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("approve"))).isEqualTo("visas-awaited");
         ours.does(Levels.SUPREME, Levels.give()).does(CENTRE, Levels.give());

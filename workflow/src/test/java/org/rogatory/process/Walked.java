@@ -6,9 +6,10 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.rogatory.Asked;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Puts clock, courier and jobs in order before each test, and remembers which classes have walked. */
+/** Puts clock, courier, jobs and notices in order before each test, and remembers which classes have walked. */
 final class Walked implements BeforeEachCallback, AfterAllCallback {
 
     static final Set<String> CLASSES = ConcurrentHashMap.newKeySet();
@@ -16,7 +17,11 @@ final class Walked implements BeforeEachCallback, AfterAllCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         Asked.begins(test.getRequiredTestClass().getSimpleName());
-        var node = SpringExtension.getApplicationContext(test).getBean(Node.class);
+        var context = SpringExtension.getApplicationContext(test);
+        // Officers are shown their fifty newest: those of other tests, written later by the clock, would hide this
+        // one's.
+        context.getBean(JdbcTemplate.class).update("delete from notices_notice");
+        var node = context.getBean(Node.class);
         node.jobs().forgetEarlier();
         node.courier().reset();
         node.printer().mend();

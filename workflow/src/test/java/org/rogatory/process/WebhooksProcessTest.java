@@ -3,9 +3,17 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +22,15 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterScans;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.NewEntry;
+import org.rogatory.registers.Registers;
+import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.Resolutions;
+import org.rogatory.webhooks.Delivery;
 import org.rogatory.webhooks.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,23 +43,46 @@ import tools.jackson.databind.json.JsonMapper;
 class WebhooksProcessTest {
 
     private static final String ADDRESS = "https://documents.example/events";
+    private static final String ADDRESS_KZ = "https://other.example/events";
+    private static final String OVERDUE = "deadlines.pass";
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "UZ");
+    private static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");
+    private static final Officer CLERK_KZ = Desk.officer(REGISTRAR, "KZ");
+    private static final Officer OFFICER_KZ =
+            new Officer("control.kz", "Testov Nazorat", "KZ", "KZ-GPO", Set.of(EXECUTOR));
 
     private final Files files;
     private final Jobs jobs;
     private final ToldEvents told;
     private final Webhooks webhooks;
     private final AuditSealer sealer;
+    private final Registers registers;
+    private final LetterScans scans;
+    private final Resolutions resolutions;
+    private final UserAdministration accounts;
     private final JdbcClient jdbc;
 
     @Autowired
     WebhooksProcessTest(
-            Files files, Jobs jobs, ToldEvents told, Webhooks webhooks, AuditSealer sealer, JdbcClient jdbc) {
+            Files files,
+            Jobs jobs,
+            ToldEvents told,
+            Webhooks webhooks,
+            AuditSealer sealer,
+            Registers registers,
+            LetterScans scans,
+            Resolutions resolutions,
+            UserAdministration accounts,
+            JdbcClient jdbc) {
         this.files = files;
         this.jobs = jobs;
         this.told = told;
         this.webhooks = webhooks;
         this.sealer = sealer;
+        this.registers = registers;
+        this.scans = scans;
+        this.resolutions = resolutions;
+        this.accounts = accounts;
         this.jdbc = jdbc;
     }
 
@@ -66,10 +106,12 @@ class WebhooksProcessTest {
     }
 
     private List<JsonNode> events() {
-        return told.taken().stream()
-                .map(delivery -> JsonMapper.shared().readTree(delivery.body()).path("events"))
-                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
-                .toList();
+        return told.taken().stream().flatMap(WebhooksProcessTest::eventsOf).toList();
+    }
+
+    private static Stream<JsonNode> eventsOf(Delivery delivery) {
+        var list = JsonMapper.shared().readTree(delivery.body()).path("events");
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private List<String> named(String member) {
@@ -108,6 +150,63 @@ class WebhooksProcessTest {
                 .isNotEmpty()
                 .allSatisfy(event ->
                         assertThat(event.propertyNames()).isSubsetOf("id", "event", "at", "caseRef", "entryId"));
+    }
+
+    private String letter() {
+        return registers
+                .register(NewEntry.of("KZ-GPO", JournalKind.INCOMING, LetterSubject.REQUEST), true, CLERK_KZ)
+                .entryId();
+    }
+
+    private List<String> toldOf(String reference, String address) {
+        return told.taken().stream()
+                .filter(delivery -> delivery.address().toString().equals(address))
+                .flatMap(WebhooksProcessTest::eventsOf)
+                .filter(event -> reference.equals(event.path("entryId").asString(""))
+                        || reference.equals(event.path("caseRef").asString("")))
+                .map(event -> event.path("event").asString(""))
+                .toList();
+    }
+
+    @Test
+    void isToldWhatTermOfItsLettersAndFilesHasPassedAndOfNoOthers() {
+        webhooks.add(ADDRESS, ADMIN);
+        webhooks.add(ADDRESS_KZ, Desk.officer(ADMINISTRATOR, "KZ"));
+        List.of(HEAD_KZ, OFFICER_KZ).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        var letter = letter();
+        var day = files.node().today("Asia/Almaty").plusDays(2);
+        var ordered = NewResolution.first(OFFICER_KZ.username(), List.of(), day, "See to it (made up).");
+        resolutions.begin(letter, ordered.controlled(true), HEAD_KZ);
+        var ours = files.underReview().caseRef();
+
+        files.node().pass(Duration.ofDays(20));
+        jobs.ring();
+        seal();
+        jobs.drain();
+
+        assertThat(toldOf(letter, ADDRESS_KZ)).containsSubsequence("registers.enter", "resolutions.write", OVERDUE);
+        assertThat(toldOf(ours, ADDRESS)).containsSubsequence("mla.submit", OVERDUE);
+        assertThat(toldOf(letter, ADDRESS)).isEmpty();
+        assertThat(toldOf(ours, ADDRESS_KZ)).isEmpty();
+        assertThat(events())
+                .filteredOn(event -> OVERDUE.equals(event.path("event").asString("")))
+                .allSatisfy(event -> assertThat(event.propertyNames())
+                        .hasSize(4)
+                        .contains("id", "event", "at")
+                        .containsAnyOf("caseRef", "entryId"));
+    }
+
+    @Test
+    void isToldOfTheScanOfALetterNotThatSomebodyReadIt() throws IOException {
+        webhooks.add(ADDRESS_KZ, Desk.officer(ADMINISTRATOR, "KZ"));
+        var letter = letter();
+        var content = new ByteArrayInputStream("%PDF-1.7 scan".getBytes(StandardCharsets.UTF_8));
+        scans.add(letter, scans.take(letter, "scan.pdf", content, CLERK_KZ), CLERK_KZ);
+        scans.open(letter, CLERK_KZ).close();
+        seal();
+        jobs.drain();
+
+        assertThat(toldOf(letter, ADDRESS_KZ)).containsExactly("registers.enter", "registers.scan");
     }
 
     @Test

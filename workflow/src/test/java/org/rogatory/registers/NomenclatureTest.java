@@ -114,15 +114,15 @@ class NomenclatureTest {
     }
 
     @Test
-    void beginsInTheDemoForEachCentralAuthorityAndTheOfficesBelowOne() {
+    void beginsInTheDemoForEachCentralAuthorityAndTheOfficesBelowTwo() {
         var demo = DemoNomenclature.read(ReferenceFiles.shipped());
         var central = new HashSet<String>();
         var directory = Directory.load();
-        directory
-                .hosted()
-                .forEach(state ->
-                        central.add(directory.mlaDefault(state).orElseThrow().key()));
-        central.addAll(List.of("KZ-REG-1", "KZ-DIST-1"));
+        directory.hosted().forEach(state -> {
+            central.add(directory.keeper(state, false).key());
+            central.add(directory.keeper(state, true).key());
+        });
+        central.addAll(List.of("KZ-REG-1", "KZ-DIST-1", "UZ-REG-1", "UZ-DIST-1"));
 
         assertThat(demo)
                 .extracting(NewIndex::authority)

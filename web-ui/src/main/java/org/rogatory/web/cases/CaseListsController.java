@@ -1,8 +1,8 @@
 package org.rogatory.web.cases;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +10,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseRegister;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.web.shared.CaseWords;
-import org.rogatory.web.shared.DueWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.PagesView;
-import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
+import org.rogatory.web.shared.TableFiles;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The registers of incoming and outgoing requests, each alone and both in one. */
+/** The registers of incoming and outgoing requests, each alone and both in one; as pages and as tables. */
 @Controller
 class CaseListsController {
 
@@ -42,8 +41,8 @@ class CaseListsController {
     private final Procedures procedures;
     private final Directory directory;
     private final CaseWords caseWords;
-    private final DueWords dueWords;
-    private final People people;
+    private final RegisterRows rows;
+    private final TableFiles tables;
     private final Words words;
     private final Clock clock;
 
@@ -52,22 +51,19 @@ class CaseListsController {
             Procedures procedures,
             Directory directory,
             CaseWords caseWords,
-            DueWords dueWords,
-            People people,
+            RegisterRows rows,
+            TableFiles tables,
             Words words,
             Clock clock) {
         this.register = register;
         this.procedures = procedures;
         this.directory = directory;
         this.caseWords = caseWords;
-        this.dueWords = dueWords;
-        this.people = people;
+        this.rows = rows;
+        this.tables = tables;
         this.words = words;
         this.clock = clock;
     }
-
-    /** Who reads a register, in which language and at which clock. */
-    private record Viewer(Locale reader, ZoneId zone, People.Names names) {}
 
     /** The registers are the one list of files. */
     @GetMapping("/cases")
@@ -81,27 +77,15 @@ class CaseListsController {
             @ModelAttribute("query") RegisterQuery query,
             Officer officer,
             Model model) {
-        if (!DIRECTIONS.contains(direction)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        demandKnown(direction);
         var reader = LocaleContextHolder.getLocale();
-        var machines = procedures.machines().stream()
-                .filter(machine -> "all".equals(direction) || machine.endsWith("_" + direction))
-                .collect(Collectors.toSet());
+        var machines = machines(direction);
         var page = register.page(query.filter(machines, clock.instant()), officer);
-        var names = people.names(
-                page.lines().stream().map(CaseRegister.Entry::responsible).toList());
-        var viewer = new Viewer(reader, directory.zone(officer.authority()), names);
-        model.addAttribute(
-                "rows", page.lines().stream().map(entry -> row(entry, viewer)).toList());
-        model.addAttribute(
-                "pages",
-                PagesView.of(
-                        page,
-                        last -> query.next(
-                                "/registers/" + direction,
-                                last.file().openedAt(),
-                                last.file().caseRef())));
+        var path = "/registers/" + direction;
+        model.addAttribute("rows", rows.rows(page.lines(), officer));
+        model.addAttribute("pages", PagesView.of(page, last -> query.next(path, last.file())));
+        model.addAttribute("csv", query.start().address(path + "/export.csv"));
+        model.addAttribute("xlsx", query.start().address(path + "/export.xlsx"));
         model.addAttribute("direction", direction);
         model.addAttribute("tabs", tabs(direction));
         model.addAttribute("states", states(officer, reader));
@@ -111,28 +95,63 @@ class CaseListsController {
         return "cases/register";
     }
 
-    private RegisterRow row(CaseRegister.Entry entry, Viewer viewer) {
-        var file = entry.file();
-        return new RegisterRow(
-                file.caseRef(),
-                file.counterpartRef(),
-                caseWords.numbers(file),
-                caseWords.route(file, viewer.reader()),
-                caseWords.title(file, viewer.reader()),
-                file.marks().urgent(),
-                caseWords.status(file, viewer.reader()),
-                entry.next() == null ? null : dueWords.of(entry.next().dueAt(), file),
-                responsible(entry, viewer),
-                words.dateShort(LocalDate.ofInstant(file.openedAt(), viewer.zone())));
+    @GetMapping("/registers/{direction}/export.csv")
+    void csv(
+            @PathVariable String direction,
+            @ModelAttribute RegisterQuery query,
+            Officer officer,
+            HttpServletResponse response)
+            throws IOException {
+        tables.csv(table(direction), lines(direction, query, officer), response);
     }
 
-    /** Nobody answers any more for a file that was closed without ever having had anybody. */
-    private static @Nullable String responsible(CaseRegister.Entry entry, Viewer viewer) {
-        var responsible = entry.responsible();
-        if (responsible == null) {
-            return entry.file().closedAt() == null ? null : "–";
+    @GetMapping("/registers/{direction}/export.xlsx")
+    void xlsx(
+            @PathVariable String direction,
+            @ModelAttribute RegisterQuery query,
+            Officer officer,
+            HttpServletResponse response)
+            throws IOException {
+        tables.xlsx(table(direction), lines(direction, query, officer), response);
+    }
+
+    private TableFiles.Table table(String direction) {
+        demandKnown(direction);
+        var title = words.text("cases.register." + direction);
+        return new TableFiles.Table("register-" + direction, title, rows.titles());
+    }
+
+    /** All that the page would turn through, part by part; the first is read before anything is answered. */
+    private TableFiles.Source lines(String direction, RegisterQuery query, Officer officer) {
+        var filter = query.start().filter(machines(direction), clock.instant());
+        var first = register.export(filter, officer);
+        return sink -> {
+            var part = first;
+            add(part, officer, sink);
+            for (var last = part.goesOnAfter(); last.isPresent(); last = part.goesOnAfter()) {
+                var file = last.get().file();
+                part = register.export(filter.after(file.openedAt(), file.caseRef()), officer);
+                add(part, officer, sink);
+            }
+        };
+    }
+
+    private void add(Listed<CaseRegister.Entry> part, Officer officer, TableFiles.Sink sink) throws IOException {
+        for (var cells : rows.cells(part.lines(), officer)) {
+            sink.add(cells);
         }
-        return viewer.names().of(responsible);
+    }
+
+    private static void demandKnown(String direction) {
+        if (!DIRECTIONS.contains(direction)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private Set<String> machines(String direction) {
+        return procedures.machines().stream()
+                .filter(machine -> "all".equals(direction) || machine.endsWith("_" + direction))
+                .collect(Collectors.toSet());
     }
 
     private List<Tab> tabs(String current) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.RegisterFilter;
 import org.rogatory.cases.RegisterFilter.Due;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -57,8 +58,18 @@ record RegisterQuery(String number, String state, String status, String due, Str
         };
     }
 
-    /** The address of the page after an entry. */
-    String next(String path, Instant openedAt, String caseRef) {
+    /** The same from its first entry on. */
+    RegisterQuery start() {
+        return new RegisterQuery(number, state, status, due, "");
+    }
+
+    /** The address of the page after a file. */
+    String next(String path, CaseFile last) {
+        return new RegisterQuery(number, state, status, due, last.openedAt() + "_" + last.caseRef()).address(path);
+    }
+
+    /** The address of exactly this. */
+    String address(String path) {
         return UriComponentsBuilder.fromPath(path)
                 .queryParam("number", "{number}")
                 .queryParam("state", "{state}")
@@ -66,7 +77,7 @@ record RegisterQuery(String number, String state, String status, String due, Str
                 .queryParam("due", "{due}")
                 .queryParam("after", "{after}")
                 .encode()
-                .build(number, state, status, due, openedAt + "_" + caseRef)
+                .build(number, state, status, due, after)
                 .toString();
     }
 }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Row;
-import org.rogatory.web.shared.SourceView;
 import org.rogatory.web.shared.SourceWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -75,7 +73,7 @@ class DirectoryPages {
                 authority.central(),
                 authority.synthetic(),
                 facts(authority, locale),
-                origin(authority, locale),
+                sources.of(authority, locale),
                 directory.below(authority.key()).stream()
                         .filter(lower -> !lower.test())
                         .map(lower -> view(lower, locale))
@@ -94,19 +92,6 @@ class DirectoryPages {
                     words.text("directory.languages-verify"), languages(authority.languagesToConfirm(), locale)));
         }
         return facts;
-    }
-
-    /** An invented office was read nowhere. */
-    private SourceView origin(Authority authority, Locale locale) {
-        var more = new ArrayList<SourceView.Line>();
-        var under = authority.notifiedUnder();
-        if (under != null) {
-            more.add(new SourceView.Line(words.text("directory.notified") + ": " + sources.plain(under), null));
-        }
-        Stream.ofNullable(authority.note())
-                .map(note -> sources.remark(note, locale))
-                .forEach(more::add);
-        return sources.of(authority.name().in(locale), authority.confidence(), authority.source(), more);
     }
 
     private static String languages(List<String> codes, Locale locale) {

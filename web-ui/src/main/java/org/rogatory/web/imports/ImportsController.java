@@ -3,6 +3,9 @@ package org.rogatory.web.imports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
@@ -74,11 +77,19 @@ class ImportsController {
         }
         try {
             var content = content(file);
-            var call = new Idempotency.Call(officer, SentOnce.key(once), String.valueOf(content.length));
+            var call = new Idempotency.Call(officer, SentOnce.key(once), fingerprint(content));
             var importId = sent.form(call, () -> imports.bring(content, importWords.ofEveryLanguage(), officer));
             return new ModelAndView("redirect:" + PATH + "/" + importId);
         } catch (Refusal refusal) {
             return pages.list(errors.add("file", importWords.refused(refusal)), officer);
+        }
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
         }
     }
 

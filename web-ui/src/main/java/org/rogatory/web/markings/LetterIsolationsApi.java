@@ -41,7 +41,7 @@ class LetterIsolationsApi {
     @GetMapping
     @Operation(
             operationId = "textsOnLetterToIsolate",
-            summary = "The texts written on a letter that lies in no file, and those that are isolated",
+            summary = "The texts on a letter that lies in no file of its authority, and those that are isolated",
             description = "Kinds: resolution, with its reports and what was said of its control.")
     List<IsolationsApi.TextJson> list(@PathVariable String entryId, Officer officer) {
         return spillTexts.onLetter(entryId, officer).stream()

@@ -132,12 +132,12 @@ class DraftPages {
                         .filter(form -> draft.topics().contains(form.topic()))
                         .map(form -> chapter(form, draft, reader))
                         .toList());
-        end(page, draft);
+        end(page, draft, reader);
         return page;
     }
 
     /** What is done when all is answered: a draft is submitted; what a paper says has been written down. */
-    private void end(ModelAndView page, Draft draft) {
+    private void end(ModelAndView page, Draft draft, Locale reader) {
         if (draft.received()) {
             page.addObject("submit", draft.home());
             page.addObject("ready", words.text(READY + "paper"));
@@ -147,7 +147,19 @@ class DraftPages {
             page.addObject("submit", "/cases/" + draft.caseRef() + "/acts/submit" + (court ? "-by-court" : ""));
             page.addObject("ready", labels.own(READY + (court ? "court" : "text"), draft));
             page.addObject("verb", labels.own("mladraft.check.submit", draft));
+            if (court) {
+                keeper(page, draft, reader);
+            }
         }
+    }
+
+    /** Which authority keeps what a court asks is known of some States only: the page tells how sure that is. */
+    private void keeper(ModelAndView page, Draft draft, Locale reader) {
+        directory.find(draft.file().authority()).ifPresent(keeper -> {
+            page.addObject(
+                    "keeper", words.text("mladraft.check.keeper", keeper.name().in(reader)));
+            page.addObject("origin", sources.of(keeper, reader));
+        });
     }
 
     private Chapter chapter(TopicForm form, Draft draft, Locale reader) {

@@ -10,6 +10,7 @@ import org.rogatory.registers.JournalQuery;
 import org.rogatory.registers.Registers;
 import org.rogatory.registers.WholeEntry;
 import org.rogatory.registers.WholeEntry.Relation;
+import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
@@ -25,11 +26,13 @@ class EntryPages {
 
     private final JournalWords words;
     private final JournalChoices choices;
+    private final LetterResolutions resolutions;
     private final Words plain;
 
-    EntryPages(JournalWords words, JournalChoices choices, Words plain) {
+    EntryPages(JournalWords words, JournalChoices choices, LetterResolutions resolutions, Words plain) {
         this.words = words;
         this.choices = choices;
+        this.resolutions = resolutions;
         this.plain = plain;
     }
 
@@ -70,6 +73,7 @@ class EntryPages {
             page.addObject("linkKinds", choices.linkKinds());
             page.addObject("once", SentOnce.mark());
         }
+        page.addObject("resolvable", resolutions.opens(entry, officer));
         page.addObject("mayVoid", Registers.mayVoid(entry, officer));
     }
 

@@ -74,7 +74,7 @@ class JournalWords {
         var controls = new HashMap<>(control.of(opening, officer));
         controls.putAll(control.ofLetters(
                 entries.stream()
-                        .filter(entry -> entry.caseRef() == null && entry.kind() == JournalKind.INCOMING)
+                        .filter(entry -> entry.kind() == JournalKind.INCOMING && !opens(entry))
                         .map(EntryView::entryId)
                         .collect(Collectors.toSet()),
                 officer));
@@ -94,12 +94,13 @@ class JournalWords {
                 .toList();
     }
 
-    /** Of a letter without a file its control; of one with which a file begins that of the file, as far as it may be seen. */
+    /** Of a letter its own control; of one with which a file begins that of the file, as far as it may be seen. */
     private static @Nullable ControlView controlOf(EntryView entry, Map<String, ControlView> controls) {
-        if (entry.caseRef() == null) {
-            return controls.get(entry.entryId());
-        }
-        return OPENING.contains(entry.subject()) ? controls.get(entry.caseRef()) : null;
+        return controls.get(opens(entry) ? entry.caseRef() : entry.entryId());
+    }
+
+    private static boolean opens(EntryView entry) {
+        return entry.caseRef() != null && OPENING.contains(entry.subject());
     }
 
     /** What was read once for all lines. */

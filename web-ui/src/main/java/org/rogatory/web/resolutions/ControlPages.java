@@ -138,7 +138,9 @@ class ControlPages {
                 letters.subject(letter),
                 null,
                 from == null ? "" : from,
-                new StatusView("plain", words.text("resolutions.list.letter")),
+                new StatusView(
+                        "plain",
+                        words.text(letter.caseRef() == null ? "resolutions.list.letter" : "resolutions.list.filed")),
                 responsible,
                 line.control().extensions());
     }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Resolutions and control of a letter that the desk has entered and that lies in no file yet. */
+/** Resolutions and control of a letter that the desk has entered and that lies in no file of its authority. */
 @RestController
 @RequestMapping("/api/v1/letters/{entryId}")
 @Tag(name = "control")
@@ -49,8 +49,11 @@ class DeskLetterApi {
     @GetMapping("/resolutions")
     @Operation(
             operationId = "resolutionsOnLetter",
-            summary = "The resolutions on a letter that lies in no file, and its control",
-            description = "entryId: as the journals tell it. Once the letter lies in a file, the file has them.")
+            summary = "The resolutions on a letter that lies in no file of its authority, and its control",
+            description =
+                    "entryId: as the journals tell it. Once the letter lies in a file of the authority, the file has"
+                            + " them. A letter in the file of another authority, such as the order to execute a request, keeps"
+                            + " its own: they are for the authority in whose journal it stands and for those they name.")
     ResponseEntity<SheetJson> read(@PathVariable String entryId, Officer officer) {
         var sheet = letters.view(entryId, officer);
         var card = sheet.control();

@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Resolutions and control of a letter of the desk that lies in no file yet; and its control card, laid out for paper. */
+/** Resolutions and control of a letter of the desk that lies in no file of its office; and its control card for paper. */
 @Controller
 class DeskLetterController {
 
@@ -47,6 +47,7 @@ class DeskLetterController {
         model.addAttribute("puts", !page.rows().isEmpty() && page.control() == null && sheet.puts());
         model.addAttribute("extends", removes(sheet.control()) ? "/letters/" + entryId + "/control/extend" : null);
         model.addAttribute("rows", page.rows());
+        model.addAttribute("filed", sheet.letter().caseRef() != null);
         model.addAttribute("isolation", isolation(sheet));
         model.addAttribute("spill", sheet.words().text() == null ? null : "/texts/letter/" + entryId + "/spill");
         return "resolutions/letter";

@@ -31,6 +31,7 @@ class DeskLetterPages {
                         row("resolutions.card.their-number", theirs(letter)),
                         row("resolutions.card.from", from(letter, reader)),
                         row("resolutions.letter.subject", subject(letter)),
+                        row("resolutions.card.number", letter.caseRef()),
                         row("resolutions.card.content", sheet.words().text()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -120,10 +120,7 @@ class ResolutionPages {
     Page page(Sheet sheet, Locale reader) {
         var letter = sheet.letter();
         return page(
-                sheet.tree(),
-                sheet.control(),
-                new Place(letter.authority(), letter.voided() != null, Map.of(), null),
-                reader);
+                sheet.tree(), sheet.control(), new Place(letter.authority(), sheet.closed(), Map.of(), null), reader);
     }
 
     private Page page(List<ResolutionView> tree, Control.@Nullable Card card, Place place, Locale reader) {

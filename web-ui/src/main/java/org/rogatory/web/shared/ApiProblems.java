@@ -39,7 +39,9 @@ class ApiProblems {
             "letter-being-prepared",
             "letter-being-sealed",
             "step-being-prepared",
-            "not-a-draft");
+            "not-a-draft",
+            "enclosures-finished",
+            "enclosures-outdated");
     private static final Set<String> BAD_REQUESTS = Set.of(
             "content-not-an-object",
             "version-unreadable",
@@ -90,7 +92,7 @@ class ApiProblems {
                             .map(entry -> problems.field(entry.getKey(), entry.getValue()))
                             .toList());
         } else if (refusal.parameters().containsKey("field")) {
-            var pointer = "/" + refusal.parameters().get("field");
+            var pointer = pointer(String.valueOf(refusal.parameters().get("field")));
             problem.setProperty("errors", List.of(problems.field(pointer, refusal.code())));
         }
         if ("probably-registered".equals(refusal.code())) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.law.Labels;
 import org.rogatory.law.Offence;
@@ -50,6 +51,17 @@ public class SourceWords {
             String what, @Nullable String confidence, Collection<String> sources, List<SourceView.Line> more) {
         var lines = Stream.concat(read(sources), more.stream()).distinct().toList();
         return new SourceView(what, confidence == null ? null : confidence(confidence), lines);
+    }
+
+    /** Where what is known of an authority was read; an invented office was read nowhere. */
+    public SourceView of(Authority authority, Locale reader) {
+        var more = new ArrayList<SourceView.Line>();
+        var under = authority.notifiedUnder();
+        if (under != null) {
+            more.add(new SourceView.Line(words.text("directory.notified") + ": " + plain(under), null));
+        }
+        Stream.ofNullable(authority.note()).map(note -> remark(note, reader)).forEach(more::add);
+        return of(authority.name().in(reader), authority.confidence(), authority.source(), more);
     }
 
     /** Who set a limit of time, how sure that is, and how it is counted. */

@@ -1,15 +1,16 @@
 package org.rogatory.web.tasks;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rogatory.cases.Workload;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.SavedViews;
-import org.rogatory.web.shared.CsvTable;
+import org.rogatory.web.shared.TableFiles;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,13 @@ class AllWorkController {
 
     private final AllWorkPages pages;
     private final SavedViews views;
+    private final TableFiles tables;
     private final Words words;
 
-    AllWorkController(AllWorkPages pages, SavedViews views, Words words) {
+    AllWorkController(AllWorkPages pages, SavedViews views, TableFiles tables, Words words) {
         this.pages = pages;
         this.views = views;
+        this.tables = tables;
         this.words = words;
     }
 
@@ -41,17 +44,32 @@ class AllWorkController {
         model.addAttribute("statuses", pages.statuses(reader));
         model.addAttribute("views", views.of(officer));
         model.addAttribute("gives", Workload.gives(officer));
-        model.addAttribute("export", filter.start().address(AllWorkFilter.PATH + "/export.csv"));
+        model.addAttribute("csv", filter.start().address(AllWorkFilter.PATH + "/export.csv"));
+        model.addAttribute("xlsx", filter.start().address(AllWorkFilter.PATH + "/export.xlsx"));
         return "tasks/all";
     }
 
     @GetMapping(AllWorkFilter.PATH + "/export.csv")
-    ResponseEntity<byte[]> export(@ModelAttribute AllWorkFilter filter, Officer officer) {
-        var reader = LocaleContextHolder.getLocale();
-        var table = new CsvTable(reader).line(head());
-        pages.export(filter, officer, reader)
-                .forEach(row -> table.line(row.cells(words.text("tasks.all.nobody"), words.text("tasks.group.none"))));
-        return table.download("all-work.csv");
+    void csv(@ModelAttribute AllWorkFilter filter, Officer officer, HttpServletResponse response) throws IOException {
+        tables.csv(table(), lines(filter, officer), response);
+    }
+
+    @GetMapping(AllWorkFilter.PATH + "/export.xlsx")
+    void xlsx(@ModelAttribute AllWorkFilter filter, Officer officer, HttpServletResponse response) throws IOException {
+        tables.xlsx(table(), lines(filter, officer), response);
+    }
+
+    private TableFiles.Table table() {
+        return new TableFiles.Table("all-work", words.text("shared.nav.all-work"), head());
+    }
+
+    private TableFiles.Source lines(AllWorkFilter filter, Officer officer) {
+        var rows = pages.export(filter, officer, LocaleContextHolder.getLocale());
+        return sink -> {
+            for (var row : rows) {
+                sink.add(row.cells(words.text("tasks.all.nobody"), words.text("tasks.group.none")));
+            }
+        };
     }
 
     private List<String> head() {

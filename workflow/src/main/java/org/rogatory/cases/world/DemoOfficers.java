@@ -86,10 +86,10 @@ class DemoOfficers {
         officers.add(officer("drafter" + suffix, state, below, EnumSet.of(Role.DRAFTER)));
         officers.add(officer("executor" + suffix, state, below, EnumSet.of(Role.EXECUTOR)));
         directory.authorities(state).forEach(authority -> officers.addAll(elsewhere(authority, suffix)));
-        directory
-                .defaultFor(state, "mla_court_stage")
-                .filter(authority -> !authority.mlaDefault())
-                .ifPresent(authority -> officers.addAll(forCourts(authority, suffix)));
+        var ofCourts = directory.keeper(state, true);
+        if (!ofCourts.mlaDefault()) {
+            officers.addAll(forCourts(ofCourts, suffix));
+        }
         directory.authorities(state).stream()
                 .filter(authority -> "court".equals(authority.kind()))
                 .findFirst()

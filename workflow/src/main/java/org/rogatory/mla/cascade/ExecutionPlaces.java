@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -30,7 +29,6 @@ public class ExecutionPlaces {
     private final UserAccounts accounts;
     private final AbleOfficers able;
     private final ItemPlaces items;
-    private final Cases cases;
     private final AccessGrants grants;
     private final Tasks tasks;
 
@@ -39,14 +37,12 @@ public class ExecutionPlaces {
             UserAccounts accounts,
             AbleOfficers able,
             ItemPlaces items,
-            Cases cases,
             AccessGrants grants,
             Tasks tasks) {
         this.directory = directory;
         this.accounts = accounts;
         this.able = able;
         this.items = items;
-        this.cases = cases;
         this.grants = grants;
         this.tasks = tasks;
     }
@@ -85,13 +81,18 @@ public class ExecutionPlaces {
 
     /** An authority executes from now on. */
     public void give(CaseFile file, String authority) {
-        cases.grant(file.caseRef(), authority, EXECUTING);
+        open(file, authority);
         admit(file, authority);
+    }
+
+    /** The file is there for an authority: who executes works on it, its head looks into it. */
+    public void open(CaseFile file, String authority) {
+        grants.handOver(file.caseRef(), Set.of(), names(authority, EXECUTING), head(file, authority));
     }
 
     /** An authority executes some items of the file from now on and has their tasks; those who had them have them no more. */
     void share(CaseFile file, String authority, Collection<String> itemRefs, Collection<String> former) {
-        cases.grant(file.caseRef(), authority, EXECUTING);
+        open(file, authority);
         tasks.passItems(
                 itemRefs, former.stream().map(ExecutionPlaces::executors).toList(), executors(authority));
     }
@@ -114,7 +115,7 @@ public class ExecutionPlaces {
         if (chain.whole()) {
             tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(from));
         }
-        grants.handOver(file.caseRef(), names(from, own(file, from)), names(to, EXECUTING));
+        grants.handOver(file.caseRef(), names(from, own(file, from)), names(to, EXECUTING), head(file, to));
         if (chain.whole()) {
             admit(file, to);
         } else {
@@ -144,7 +145,7 @@ public class ExecutionPlaces {
 
     /** It looks into the file without having worked on it. */
     void show(CaseFile file, String authority) {
-        cases.grant(file.caseRef(), authority, EXECUTING);
+        open(file, authority);
         release(file, authority);
     }
 
@@ -170,13 +171,27 @@ public class ExecutionPlaces {
 
     /** An authority keeps nothing of the file, neither the file nor its tasks. */
     public void leave(CaseFile file, String authority) {
-        grants.takeBack(file.caseRef(), authority, own(file, authority));
+        grants.takeBack(file.caseRef(), authority, given(file, authority));
         tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(authority));
     }
 
     /** Who answers for the file in the authority that keeps it stays with it, whoever executes. */
     private static Set<Role> own(CaseFile file, String authority) {
         return authority.equals(file.authority()) ? EnumSet.of(Role.EXECUTOR) : EXECUTING;
+    }
+
+    /** All to whom the file was opened at an authority. */
+    private static Set<Role> given(CaseFile file, String authority) {
+        var given = EnumSet.copyOf(own(file, authority));
+        if (!authority.equals(file.authority())) {
+            given.add(Role.HEAD);
+        }
+        return given;
+    }
+
+    /** Who answers for an office that executes for another one: he sees what is done there and does none of it. */
+    private static Set<String> head(CaseFile file, String authority) {
+        return authority.equals(file.authority()) ? Set.of() : names(authority, EnumSet.of(Role.HEAD));
     }
 
     private static String executors(String authority) {

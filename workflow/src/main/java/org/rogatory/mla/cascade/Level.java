@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
+import org.rogatory.mla.message.InsideLetters.Sent;
 
 /** One level to which execution was passed down: until when, under which number, what it reported; words are enciphered. */
 @Entity
@@ -88,7 +89,7 @@ class Level {
     }
 
     /** The order left the office above under its number, and this one registered it under its own. */
-    void ordered(LevelLetters.Sent letter) {
+    void ordered(Sent letter) {
         var ours = letter.left();
         this.orderNumber = ours == null ? null : ours.number();
         this.orderDay = ours == null ? null : ours.day();

@@ -1,7 +1,6 @@
 package org.rogatory.mla.cascade;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -9,13 +8,14 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.mla.message.InsideLetters;
+import org.rogatory.mla.message.InsideLetters.Between;
+import org.rogatory.mla.message.InsideLetters.Sent;
 import org.rogatory.mla.message.Papers;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
-import org.rogatory.registers.NewEntry;
-import org.rogatory.registers.NewEntry.Numbered;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,19 +25,18 @@ import tools.jackson.databind.node.ObjectNode;
 class LevelLetters {
 
     private final CaseLetters letters;
+    private final InsideLetters inside;
     private final Papers papers;
     private final ItemPlaces places;
     private final JsonMapper json;
 
-    LevelLetters(CaseLetters letters, Papers papers, ItemPlaces places, JsonMapper json) {
+    LevelLetters(CaseLetters letters, InsideLetters inside, Papers papers, ItemPlaces places, JsonMapper json) {
         this.letters = letters;
+        this.inside = inside;
         this.papers = papers;
         this.places = places;
         this.json = json;
     }
-
-    /** The numbers of one letter in the journals of both offices; null for one that keeps none. */
-    record Sent(@Nullable LetterNumber left, @Nullable LetterNumber arrived) {}
 
     /** A kind of letter between two offices of one State. */
     enum Kind {
@@ -80,13 +79,10 @@ class LevelLetters {
 
     /** Sends a letter: numbered here, registered there, laid out as a paper of the file. */
     Sent send(CaseFile file, Wanted wanted, Officer by) {
-        var from = by.authority();
-        letters.expect(List.of(from, wanted.to()));
-        var left = enter(file, entry(JournalKind.OUTGOING, from, wanted.kind()).of(wanted.to(), null), by);
-        var there = entry(JournalKind.INCOMING, wanted.to(), wanted.kind()).of(from, numbered(left));
-        var arrived = enter(file, there, by);
-        papers.pass(file, new Papers.Passed(wanted.kind().paper, said(file, wanted, by), left, null), by);
-        return new Sent(left, arrived);
+        var kind = wanted.kind();
+        var sent = inside.send(file, new Between(kind.subject, by.authority(), wanted.to()), by);
+        papers.pass(file, new Papers.Passed(kind.paper, said(file, wanted, by), sent.left(), null), by);
+        return sent;
     }
 
     private ObjectNode said(CaseFile file, Wanted wanted, Officer by) {
@@ -122,21 +118,7 @@ class LevelLetters {
         }
     }
 
-    private static NewEntry entry(JournalKind journal, String authority, Kind kind) {
-        return NewEntry.of(authority, journal, kind.subject);
-    }
-
-    private @Nullable LetterNumber enter(CaseFile file, NewEntry letter, Officer by) {
-        return letters.enter(letter.in(file.caseRef(), null), null, by)
-                .map(LevelLetters::number)
-                .orElse(null);
-    }
-
     private static LetterNumber number(EntryView entry) {
         return new LetterNumber(entry.number(), entry.registeredOn());
-    }
-
-    private static @Nullable Numbered numbered(@Nullable LetterNumber letter) {
-        return letter == null ? null : new Numbered(letter.number(), letter.day());
     }
 }

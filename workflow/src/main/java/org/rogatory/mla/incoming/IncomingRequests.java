@@ -127,13 +127,16 @@ public class IncomingRequests {
                 .act();
     }
 
-    /** A written request whose number was told with an oral one joins the file of that. */
+    /** A written request whose number was told with an oral one joins its file; one on paper only where it came in. */
     private Optional<CaseFile> confirm(Reception received, Officer by) {
         var number = received.counterpartRef();
         if (number == null) {
             return Optional.empty();
         }
-        var awaited = confirmations.awaitedBy(received.state(), received.requesting(), number);
+        var awaited = confirmations
+                .awaitedBy(received.state(), received.requesting(), number)
+                .filter(file ->
+                        received.receivedOn() == null || file.authority().equals(received.authority()));
         awaited.ifPresent(file -> {
             numbers.arrived(file, "request", received.letter(), by);
             var byHand = received.receivedOn() != null;

@@ -2,7 +2,6 @@ package org.rogatory.mla.incoming;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.mla.MlaForms;
@@ -27,8 +26,9 @@ class PaperContents {
      *
      * @param requesting ISO 3166 alpha-2
      * @param requested ISO 3166 alpha-2
+     * @param keeper the authority that took it in: the addressee of a letter that names none
      */
-    ObjectNode of(@Nullable JsonNode told, String requesting, String requested) {
+    ObjectNode of(@Nullable JsonNode told, String requesting, String requested, String keeper) {
         if (!(told instanceof ObjectNode given)) {
             throw Refusal.of("content-not-an-object");
         }
@@ -41,8 +41,8 @@ class PaperContents {
         if (!requested.equals(content.path("requested").asString())) {
             throw Refusal.of("not-for-us", "requested");
         }
-        addressed(content, "requesting_authority", requesting);
-        addressed(content, "requested_authority", requested);
+        directory.mlaDefault(requesting).ifPresent(first -> addressed(content, "requesting_authority", first.key()));
+        addressed(content, "requested_authority", keeper);
         var asked = !MlaForms.spontaneous(content.path("form").asString(""));
         if (asked && content.path("assistance").isEmpty()) {
             throw Refusal.of("field-missing", "assistance");
@@ -54,10 +54,10 @@ class PaperContents {
         return content;
     }
 
-    /** A letter that names no authority is one of, or to, the central authority. */
-    private void addressed(ObjectNode content, String field, String state) {
+    /** A letter that names no authority is one of the first authority of its State, or to the one that took it in. */
+    private static void addressed(ObjectNode content, String field, String authority) {
         if (!content.hasNonNull(field)) {
-            directory.mlaDefault(state).map(Authority::key).ifPresent(key -> content.put(field, key));
+            content.put(field, authority);
         }
     }
 }

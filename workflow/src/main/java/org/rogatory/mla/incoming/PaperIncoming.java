@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.TakenOverFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.imports.PaperFile;
@@ -72,7 +71,7 @@ class PaperIncoming implements PaperFiles {
             PostponedReview.RULE);
 
     private final TakenOverFiles files;
-    private final Cases cases;
+    private final ExecutionPlaces places;
     private final PaperContent contents;
     private final PaperCourse course;
     private final IncomingTexts texts;
@@ -82,7 +81,7 @@ class PaperIncoming implements PaperFiles {
 
     PaperIncoming(
             TakenOverFiles files,
-            Cases cases,
+            ExecutionPlaces places,
             PaperContent contents,
             PaperCourse course,
             IncomingTexts texts,
@@ -90,7 +89,7 @@ class PaperIncoming implements PaperFiles {
             AssistanceItems items,
             IncomingRequestProcess process) {
         this.files = files;
-        this.cases = cases;
+        this.places = places;
         this.contents = contents;
         this.course = course;
         this.texts = texts;
@@ -154,7 +153,7 @@ class PaperIncoming implements PaperFiles {
     private void execute(CaseFile file, PaperFile paper) {
         var unit = executor(paper);
         if (unit != null) {
-            cases.grant(file.caseRef(), unit, ExecutionPlaces.EXECUTING);
+            places.open(file, unit);
             items.assign(file.caseRef(), unit);
         }
         if (unit != null || "accepted".equals(paper.status())) {

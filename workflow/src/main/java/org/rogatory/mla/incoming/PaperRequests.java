@@ -170,9 +170,9 @@ public class PaperRequests {
     /** What came by hand as it is received, under the sender's number if it is known. */
     Reception reception(PaperRequest paper, @Nullable String number, Officer officer) {
         var requesting = requesting(paper, officer);
-        var authority = directory.mlaDefault(officer.state()).orElseThrow().key();
+        var authority = directory.receiver(officer.state(), officer.authority()).key();
         return new Reception(
-                contents.of(paper.content(), requesting, officer.state()),
+                contents.of(paper.content(), requesting, officer.state(), authority),
                 requesting,
                 officer.state(),
                 authority,

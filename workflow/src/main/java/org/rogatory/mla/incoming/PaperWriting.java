@@ -87,7 +87,7 @@ public class PaperWriting {
         if (told instanceof ObjectNode whole) {
             whole.put("form", file.form()).put("requesting", file.requesting()).put("requested", file.state());
         }
-        return contents.of(told, file.requesting(), file.state());
+        return contents.of(told, file.requesting(), file.state(), file.authority());
     }
 
     /** Items that the paper asks for besides are added; one that is worked on already is not lost. */

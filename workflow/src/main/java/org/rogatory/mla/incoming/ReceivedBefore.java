@@ -97,6 +97,6 @@ class ReceivedBefore {
     }
 
     private String authority(Officer officer) {
-        return directory.mlaDefault(officer.state()).orElseThrow().key();
+        return directory.receiver(officer.state(), officer.authority()).key();
     }
 }

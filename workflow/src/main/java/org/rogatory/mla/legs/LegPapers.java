@@ -47,7 +47,7 @@ class LegPapers {
         var entered = numbers.leaving(
                 file,
                 COVER_LETTER,
-                parties.authority(leg.to(), file.state(), file.otherState()).orElse(null),
+                parties.authority(leg.to(), file.authority(), file.otherState()).orElse(null),
                 officer);
         if (entered != null && told != null) {
             throw Refusal.of("letter-numbered-here", "letter");

@@ -30,7 +30,7 @@ final class LetterKinds {
             entry("refusal_notice", LetterSubject.REFUSAL),
             entry("postponement_notice", LetterSubject.POSTPONEMENT),
             entry("return_letter", LetterSubject.RETURN),
-            entry("return_note", LetterSubject.RETURN),
+            entry("return_note", LetterSubject.RETURN_FOR_CORRECTION),
             entry("interim_reply", LetterSubject.INTERIM_REPLY),
             entry("reminder", LetterSubject.REMINDER),
             entry("executor_reminder", LetterSubject.EXECUTION_REMINDER),
@@ -64,6 +64,15 @@ final class LetterKinds {
     /** Whether a letter orders another authority of the State to execute. */
     static boolean orders(EntryView entry) {
         return ORDER.contains(entry.subject()) && entry.voided() == null;
+    }
+
+    /** What a letter between two offices of the State answers: a draft is submitted, returned, submitted again. */
+    static Set<LetterSubject> answeredInside(LetterSubject subject) {
+        return switch (subject) {
+            case SUBMISSION -> EnumSet.of(LetterSubject.RETURN_FOR_CORRECTION);
+            case RETURN_FOR_CORRECTION -> EnumSet.of(LetterSubject.SUBMISSION);
+            default -> Set.of();
+        };
     }
 
     /**

@@ -11,6 +11,7 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.message.InsideLetters.Between;
 import org.rogatory.notices.Notices;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
@@ -32,11 +33,13 @@ public class LetterNumbers {
     private static final String UNNUMBERED = "letter_unnumbered";
 
     private final CaseLetters letters;
+    private final InsideLetters inside;
     private final PaperBook book;
     private final Directory directory;
     private final Notices notices;
 
-    LetterNumbers(CaseLetters letters, PaperBook book, Directory directory, Notices notices) {
+    LetterNumbers(CaseLetters letters, InsideLetters inside, PaperBook book, Directory directory, Notices notices) {
+        this.inside = inside;
         this.notices = notices;
         this.letters = letters;
         this.book = book;
@@ -156,6 +159,23 @@ public class LetterNumbers {
         letters.enter(entry, reminded, Officer.system(file.state()));
     }
 
+    /** What a unit has drafted is put before the authority that keeps the file. */
+    public void submitted(CaseFile file, Officer by) {
+        if (!file.unit().equals(file.authority())) {
+            inside.send(file, new Between(LetterSubject.SUBMISSION, file.unit(), file.authority()), by);
+        }
+    }
+
+    /** It goes back to the unit from the office of who returns it; null where that keeps no number or is the unit. */
+    @Nullable
+    LetterNumber returned(CaseFile file, Officer by) {
+        var from = by.isSystem() ? file.authority() : by.authority();
+        return from.equals(file.unit())
+                ? null
+                : inside.send(file, new Between(LetterSubject.RETURN_FOR_CORRECTION, from, file.unit()), by)
+                        .left();
+    }
+
     /** The number of the order by which an authority of one's own State executes; null where none is kept. */
     public @Nullable LetterNumber order(CaseFile file, String authority) {
         var received = letters.of(file.caseRef(), authority).stream()
@@ -188,11 +208,11 @@ public class LetterNumbers {
         return numbered(number == null ? LetterNumber.of(file.counterpartRef(), null) : number);
     }
 
-    private static @Nullable Numbered numbered(@Nullable LetterNumber number) {
+    static @Nullable Numbered numbered(@Nullable LetterNumber number) {
         return number == null ? null : new Numbered(number.number(), number.day());
     }
 
-    private static LetterNumber number(EntryView entry) {
+    static LetterNumber number(EntryView entry) {
         return new LetterNumber(entry.number(), entry.registeredOn());
     }
 }

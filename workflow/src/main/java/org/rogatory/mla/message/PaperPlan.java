@@ -2,6 +2,7 @@ package org.rogatory.mla.message;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentView;
 
 /** How a verb gets the document that the reference data say it produces. */
 enum PaperPlan {
@@ -67,5 +68,15 @@ enum PaperPlan {
             return WITH_MESSAGE;
         }
         return verb.startsWith("record_") || TOLD.contains(verb) ? RECORD : null;
+    }
+
+    /** How the document is marked in the file; null for a letter that goes out. */
+    @Nullable
+    String marking() {
+        return switch (this) {
+            case SEALED -> null;
+            case RECORD -> DocumentView.RECORD;
+            default -> DocumentView.INTERNAL;
+        };
     }
 }

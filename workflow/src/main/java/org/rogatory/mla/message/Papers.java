@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Papers {
 
+    private static final String RETURN = "return_note";
+
     private final LetterOrders orders;
     private final FileCipher cipher;
     private final ReturnReasons reasons;
@@ -110,8 +112,8 @@ public class Papers {
             put(data.putObject("number"), message == null ? numbered(file, kind, done) : done.covered());
             put(data, "message", done.messageRef());
             put(data, "from", done.officer().isSystem() ? null : done.officer().authority());
-            data.set("act", said(done.act(), plan).setAll(done.beside()));
-            order(file, new Signable(kind, data, marking(plan), signing), done.officer());
+            data.set("act", said(done.act(), plan).setAll(beside(file, kind, done)));
+            order(file, new Signable(kind, data, plan.marking(), signing), done.officer());
         }
     }
 
@@ -130,12 +132,14 @@ public class Papers {
         }
     }
 
-    private static @Nullable String marking(PaperPlan plan) {
-        return switch (plan) {
-            case SEALED -> null;
-            case RECORD -> DocumentView.RECORD;
-            default -> DocumentView.INTERNAL;
-        };
+    /** A draft is returned in the name of the office that returns it, whichever keeps the file. */
+    private static ObjectNode beside(CaseFile file, String kind, Done done) {
+        return RETURN.equals(kind) && file.outgoing() && !done.officer().isSystem()
+                ? done.beside()
+                        .deepCopy()
+                        .put("sender", done.officer().authority())
+                        .put("to", file.unit())
+                : done.beside();
     }
 
     /** The number of a letter that leaves the office; papers that stay in it have none. */
@@ -144,7 +148,7 @@ public class Papers {
             case "cover_letter" -> numbers.leaving(file, kind, done.officer());
             case "forwarding_letter", "execution_order" ->
                 toAnother(file, kind, String.valueOf(done.act().parties().authority()), done.officer());
-            case "return_note" -> file.outgoing() ? toAnother(file, kind, file.unit(), done.officer()) : null;
+            case RETURN -> file.outgoing() ? numbers.returned(file, done.officer()) : null;
             default -> null;
         };
     }
@@ -181,7 +185,7 @@ public class Papers {
         put(data.putObject("number"), passed.number());
         put(data, "message", passed.messageRef());
         data.set("act", passed.body());
-        order(file, new Signable(passed.kind(), data, marking(plan), signing), officer);
+        order(file, new Signable(passed.kind(), data, plan.marking(), signing), officer);
     }
 
     /** Orders a paper that goes with the letter of the file, which lists it among its annexes. */

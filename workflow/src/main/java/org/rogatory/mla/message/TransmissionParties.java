@@ -22,10 +22,18 @@ public class TransmissionParties {
         this.directory = directory;
     }
 
-    /** Key of the authority that a party of the reference data is, if the directory knows one. */
-    public Optional<String> authority(String party, String own, String other) {
+    /**
+     * Key of the authority that a party of the reference data is, if the directory knows one.
+     *
+     * @param keeper the authority that keeps the file: the central one of its side
+     */
+    public Optional<String> authority(String party, String keeper, String other) {
         return law.transmissionRoutes().party(party).flatMap(known -> {
+            var own = directory.authority(keeper).state();
             var state = known.own() ? own : other;
+            if (known.own() && CENTRAL.equals(known.role())) {
+                return Optional.of(keeper);
+            }
             return CENTRAL.equals(known.role())
                     ? directory.mlaDefault(state).map(Authority::key)
                     : directory.authorities(state).stream()
@@ -38,7 +46,7 @@ public class TransmissionParties {
     /** A party as a letter names it. */
     Party party(String key, LetterHead head, Locale language) {
         var own = directory.authority(head.authority()).state();
-        return authority(key, own, head.otherState())
+        return authority(key, head.authority(), head.otherState())
                 .map(directory::authority)
                 .map(known -> new Party(
                         known.name().in(language),

@@ -73,7 +73,12 @@ class OutgoingActs {
     /** A verb that follows from another act of an officer, in its transaction: his roles were asked there. */
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(CaseFile file, Act act, Officer officer) {
-        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        follow(file, requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound), act, officer);
+    }
+
+    /** The same where the other act has read the request. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         demandStep(file, act);
         carryOut(file, request, act, officer);
     }

@@ -155,6 +155,7 @@ class OutgoingEffects {
                 && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
             items.create(file.caseRef(), contents.withoutPersons(request));
         }
+        numbers.submitted(file, officer);
     }
 
     private static void partnerNumber(CaseFile file, Act act) {

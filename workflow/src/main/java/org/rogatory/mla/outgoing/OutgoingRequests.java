@@ -105,8 +105,9 @@ public class OutgoingRequests {
     @Transactional
     public CaseFile draft(NewDraft draft, Officer officer) {
         Roles.demand(officer.hasAny(DRAFTING));
-        var content = completed(draft.content(), officer);
-        var file = cases.open(newCase(content, draft.externalRef(), officer), principals(officer));
+        var keeper = directory.keeper(officer.state(), officer.has(Role.COURT)).key();
+        var content = completed(draft.content(), keeper, officer);
+        var file = cases.open(newCase(content, draft.externalRef(), keeper, officer), principals(officer));
         if (officer.has(Role.COURT)) {
             file.followCourtRoute();
         }
@@ -142,7 +143,7 @@ public class OutgoingRequests {
         return file.courtRoute() ? Role.COURT : Role.DRAFTER;
     }
 
-    private ObjectNode completed(JsonNode given, Officer officer) {
+    private ObjectNode completed(JsonNode given, String keeper, Officer officer) {
         if (!(given instanceof ObjectNode object)) {
             throw Refusal.of("content-not-an-object");
         }
@@ -153,9 +154,7 @@ public class OutgoingRequests {
         }
         content.put("requesting", requesting);
         if (!content.hasNonNull("requesting_authority")) {
-            content.put(
-                    "requesting_authority",
-                    directory.mlaDefault(requesting).orElseThrow().key());
+            content.put("requesting_authority", keeper);
         }
         valid(content);
         return content;
@@ -169,13 +168,13 @@ public class OutgoingRequests {
         codes.demand(content);
     }
 
-    private NewCase newCase(JsonNode content, @Nullable String externalRef, Officer officer) {
+    private NewCase newCase(JsonNode content, @Nullable String externalRef, String keeper, Officer officer) {
         return new NewCase(
                 MACHINE,
                 "MLA",
                 content.path("form").asString("mla_request"),
                 officer.state(),
-                directory.mlaDefault(officer.state()).orElseThrow().key(),
+                keeper,
                 officer.authority(),
                 officer.state(),
                 content.path("requested").asString("ZZ"),
@@ -217,7 +216,7 @@ public class OutgoingRequests {
             throw Refusal.of("not-a-draft");
         }
         Roles.demand(officer.has(drafter(file)));
-        var content = completed(given, officer);
+        var content = completed(given, file.authority(), officer);
         contents.write(request, content);
         requests.save(request.writtenBy(officer.username()));
         extract(file, content);

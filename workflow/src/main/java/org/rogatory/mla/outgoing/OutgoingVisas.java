@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.visa.VisaSide;
@@ -15,11 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OutgoingVisas implements VisaSide {
 
-    private final OutgoingRequestRepository requests;
+    /** Who wrote it is asked before it is returned. */
+    private final ReadOnce<String, OutgoingRequest> known;
+
     private final OutgoingActs acts;
 
     OutgoingVisas(OutgoingRequestRepository requests, OutgoingActs acts) {
-        this.requests = requests;
+        this.known = new ReadOnce<>(
+                caseRef -> requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound));
         this.acts = acts;
     }
 
@@ -30,7 +34,7 @@ class OutgoingVisas implements VisaSide {
 
     @Override
     public Set<String> writers(CaseFile file) {
-        var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        var request = known.of(file.caseRef());
         var writers = new HashSet<>(request.writers());
         writers.add(file.draftedBy());
         return writers;
@@ -39,14 +43,15 @@ class OutgoingVisas implements VisaSide {
     /** An approval is taken back before. */
     @Override
     public void giveBack(CaseFile file, RouteStage stage, Act act, Officer officer) {
+        var request = known.of(file.caseRef());
         if (stage == RouteStage.SIGN) {
             var recall = Act.draft("recall_approval").internalText(act.words().internalText());
-            acts.follow(file, recall.act(), officer);
+            acts.follow(file, request, recall.act(), officer);
         }
         var back = Act.draft("return_for_correction")
                 .reasons(act.grounds().reasons())
                 .places(act.grounds().places())
                 .internalText(act.words().internalText());
-        acts.follow(file, back.act(), officer);
+        acts.follow(file, request, back.act(), officer);
     }
 }

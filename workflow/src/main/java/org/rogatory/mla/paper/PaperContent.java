@@ -29,9 +29,8 @@ public class PaperContent {
         content.put("requesting", paper.outgoing() ? by.state() : paper.otherState());
         content.put("requested", paper.outgoing() ? paper.otherState() : by.state());
         if (paper.outgoing()) {
-            content.put(
-                    "requesting_authority",
-                    directory.mlaDefault(by.state()).orElseThrow().key());
+            var keeper = directory.receiver(by.state(), by.authority());
+            content.put("requesting_authority", keeper.key());
         }
         content.put("case_number", paper.caseNumber());
         list(content, "legal_basis", paper.instruments());

@@ -56,7 +56,7 @@ public class PaperCourse {
 
     /** The head of the file to open: nobody here has drafted what came from paper. */
     public NewCase opened(PaperFile paper, String machine, Officer by) {
-        var authority = directory.mlaDefault(by.state()).orElseThrow().key();
+        var authority = directory.receiver(by.state(), by.authority()).key();
         return new NewCase(
                 machine,
                 "MLA",
