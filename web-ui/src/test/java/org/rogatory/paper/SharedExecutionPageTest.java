@@ -2,6 +2,8 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.springframework.web.context.WebApplicationContext;
 class SharedExecutionPageTest extends RunningNode {
 
     private static final String REGION = "executor.kz.kz-reg-1";
+    private static final String DISTRICT = "executor.kz.kz-dist-1";
 
     private final WebApplicationContext node;
 
@@ -78,5 +81,31 @@ class SharedExecutionPageTest extends RunningNode {
         assertThat(asked.path(0).path("number").asInt()).isEqualTo(2);
         assertThat(as(REGION).get("/cases/" + kz + "/timeline").body().toString())
                 .doesNotContain(kz + "-1");
+    }
+
+    @Test
+    void whatAnAuthorityWasGivenGoesDownOnAWayOfItsOwn() throws Exception {
+        var kz = accepted();
+        as("head.kz").act(kz, "assign-item", Map.of("item", kz + "-2", "authority", "KZ-REG-1"));
+        as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+        var day = LocalDate.now(Clock.systemUTC()).plusDays(20).toString();
+        as(REGION).act(kz, "pass-down", Map.of("authority", "KZ-DIST-1", "until", day));
+
+        var address = "/cases/" + kz + "/levels";
+        var whole = as("head.kz").get(address).body();
+        assertThat(whole.path(0).path("root").asString()).isEqualTo("KZ-UNIT-1");
+        assertThat(whole.path(0).path("holds").asBoolean()).isTrue();
+        assertThat(whole.path(1).path("status").asString()).isEqualTo("given");
+        assertThat(whole.path(2).path("root").asString()).isEqualTo("KZ-REG-1");
+        assertThat(whole.path(2).path("authority").asString()).isEqualTo("KZ-DIST-1");
+        assertThat(whole.path(2).path("holds").asBoolean()).isTrue();
+        var own = as(Prepared.EXECUTOR).get(address).body();
+        assertThat(own.size()).isEqualTo(1);
+
+        assertThat(page("head.kz", address)).contains("id=\"level-0\"", "id=\"level-0-kz-reg-1\"", "id=\"level-1\"");
+        assertThat(page(DISTRICT, address))
+                .contains("/acts/report-up", "id=\"level-1\"")
+                .doesNotContain("id=\"level-0\"");
+        assertThat(page(REGION, address)).contains("id=\"holder-title\"").doesNotContain("/acts/report-up");
     }
 }

@@ -95,6 +95,21 @@ class CascadeProcessTest {
     }
 
     @Test
+    void aLevelThatCouldExecuteIsLeftOutForAReasonAlone() {
+        var received = levels.files().received().does(CENTRAL_OFFICER, "accept");
+        var order = Act.draft("assign_execution")
+                .authority("KZ-DIST-1")
+                .until(levels.today().plusDays(60), null);
+        assertThat(received.refusal(HEAD, order)).isEqualTo("level-skipped");
+        var theirs = received.does(HEAD, order.authority("KZ-GPO"));
+        var pass = levels.pass("KZ-DIST-1", 20);
+        assertThat(theirs.refusal(CENTRE, pass.internalText(null))).isEqualTo("level-skipped");
+        levels.enabled("KZ-REG-1", false);
+        theirs.does(CENTRE, pass.internalText(null));
+        assertThat(levels.told(theirs)).as("nobody is left in the region").containsExactly("KZ-DIST-1 held");
+    }
+
+    @Test
     void whoeverIsOnTheWaySeesTheFileAndNobodyElse() {
         var theirs = levels.assigned("KZ-REG-1");
         assertThat(theirs.refusal(DISTRICT, Files.begun())).isEqualTo("not-found");

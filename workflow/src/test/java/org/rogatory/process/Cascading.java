@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.Act;
@@ -141,17 +142,26 @@ record Cascading(Files files, LevelSheet sheet, UserAdministration accounts, Jdb
         return desk.does(DISTRICT, report()).does(CENTRE_HEAD, move(1, "KZ-UNIT-1"));
     }
 
-    LevelSheet.Sheet sheet(Desk desk) {
+    /** The way down from the authority to which the file was assigned. */
+    LevelSheet.Branch sheet(Desk desk) {
+        return all(desk).branches().get(0);
+    }
+
+    private LevelSheet.Sheet all(Desk desk) {
         return sheet.of(desk.file(), Officer.system("KZ"));
     }
 
     LevelView level(Desk desk, int number) {
-        return sheet(desk).levels().get(number - 1);
+        return all(desk).levels().stream()
+                .filter(level -> level.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** For each level its authority and how far it is. */
     List<String> told(Desk desk) {
-        return sheet(desk).levels().stream()
+        return all(desk).levels().stream()
+                .sorted(Comparator.comparing(LevelView::number))
                 .map(level -> level.authority() + " " + level.status().key())
                 .toList();
     }

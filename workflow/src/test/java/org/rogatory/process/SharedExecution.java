@@ -5,10 +5,12 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.process.Cascading.REGION;
 
 import java.util.List;
+import java.util.Objects;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.item.ItemView;
 import org.springframework.stereotype.Component;
 
 /** Requests of which the unit executes the first item, the bank records, and the region the second, the hearing. */
@@ -37,6 +39,35 @@ record SharedExecution(Cascading levels) {
 
     static String item(Desk desk, int index) {
         return desk.items().get(index).itemRef();
+    }
+
+    static void execute(Desk desk, Officer officer, int index) {
+        desk.does(officer, Files.start(item(desk, index)));
+        desk.does(officer, Files.result("record_item_result", item(desk, index)));
+    }
+
+    /** For each item the authority that executes it. */
+    static List<String> authorities(Desk desk) {
+        return desk.items().stream()
+                .map(item -> String.valueOf(item.authority()))
+                .toList();
+    }
+
+    /** The numbers of the items that are there for an officer. */
+    List<Integer> items(Desk desk, Officer officer) {
+        return levels.files().node().items().of(desk.file(), officer).stream()
+                .map(ItemView::number)
+                .toList();
+    }
+
+    /** The steps of the file that are in an officer's work, each of an item with its number. */
+    List<String> tasks(Desk desk, Officer officer) {
+        return levels.files().node().tasks().all(officer).stream()
+                .filter(task -> task.caseRef().equals(desk.caseRef()))
+                .map(task -> task.step()
+                        + Objects.requireNonNullElse(task.itemRef(), "").replace(desk.caseRef(), ""))
+                .sorted()
+                .toList();
     }
 
     Desk accepted() {

@@ -9,6 +9,7 @@ import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SharedExecution.UNIT;
 import static org.rogatory.process.SharedExecution.back;
+import static org.rogatory.process.SharedExecution.execute;
 import static org.rogatory.process.SharedExecution.give;
 import static org.rogatory.process.SharedExecution.item;
 import static org.rogatory.process.SharedExecution.order;
@@ -131,6 +132,18 @@ class SharedExecutionGuardsProcessTest {
     }
 
     @Test
+    void documentsThatWentWithAnItemGoDownWithIt() {
+        var theirs = shared.accepted();
+        var request = request(theirs);
+        theirs.does(HEAD, give(theirs, 1, "KZ-REG-1").files(List.of(request))).does(HEAD, order());
+        theirs.does(REGION, levels.pass("KZ-DIST-1", 20));
+        assertThat(papers(theirs, DISTRICT))
+                .extracting(DocumentView::kind)
+                .containsExactlyInAnyOrder("request", "execution_order");
+        assertThat(papers(theirs, UNIT)).extracting(DocumentView::kind).doesNotContain("request");
+    }
+
+    @Test
     void onlyTheAssignedAuthorityAndTheOneOfTheFileDraftTheAnswerToTheWhole() {
         var theirs = shared.shared().does(UNIT, Files.begun());
         execute(theirs, UNIT, 0);
@@ -153,11 +166,6 @@ class SharedExecutionGuardsProcessTest {
         assertThat(theirs.refusal(REGION, Act.draft("resume_execution"))).isEqualTo("executed-elsewhere");
         assertThat(levels.offered(UNIT, theirs)).contains("resume_execution");
         assertThat(theirs.does(UNIT, Act.draft("resume_execution")).status()).isEqualTo("in_execution");
-    }
-
-    private static void execute(Desk desk, Officer officer, int index) {
-        desk.does(officer, Files.start(item(desk, index)));
-        desk.does(officer, Files.result("record_item_result", item(desk, index)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SharedExecution.UNIT;
 import static org.rogatory.process.SharedExecution.back;
+import static org.rogatory.process.SharedExecution.execute;
 import static org.rogatory.process.SharedExecution.give;
 import static org.rogatory.process.SharedExecution.item;
 import static org.rogatory.process.SharedExecution.order;
@@ -17,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,6 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.item.ItemView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each item of a request is given to an authority of its own, which sees that item and does nothing else. */
@@ -61,15 +60,11 @@ class SharedExecutionProcessTest {
     }
 
     private List<Integer> items(Desk desk, Officer officer) {
-        return node().items().of(desk.file(), officer).stream()
-                .map(ItemView::number)
-                .toList();
+        return shared.items(desk, officer);
     }
 
     private List<String> authorities(Desk desk) {
-        return desk.items().stream()
-                .map(item -> String.valueOf(item.authority()))
-                .toList();
+        return SharedExecution.authorities(desk);
     }
 
     private List<String> asked(Desk desk, Officer officer) {
@@ -89,17 +84,7 @@ class SharedExecutionProcessTest {
     }
 
     private List<String> tasks(Desk desk, Officer officer) {
-        return node().tasks().all(officer).stream()
-                .filter(task -> task.caseRef().equals(desk.caseRef()))
-                .map(task -> task.step()
-                        + Objects.requireNonNullElse(task.itemRef(), "").replace(desk.caseRef(), ""))
-                .sorted()
-                .toList();
-    }
-
-    private static void execute(Desk desk, Officer officer, int index) {
-        desk.does(officer, Files.start(item(desk, index)));
-        desk.does(officer, Files.result("record_item_result", item(desk, index)));
+        return shared.tasks(desk, officer);
     }
 
     @Test
@@ -142,8 +127,8 @@ class SharedExecutionProcessTest {
         assertThat(theirs.refusal(REGION, Act.draft("record_partial_execution")))
                 .isEqualTo("executed-elsewhere");
         assertThat(levels.offered(REGION, theirs))
-                .contains("start_item", "return_assigned_item")
-                .doesNotContain("record_execution", "record_partial_execution", "pass_down", "assign_item");
+                .contains("start_item", "return_assigned_item", "pass_down")
+                .doesNotContain("record_execution", "record_partial_execution", "assign_item");
         assertThat(theirs.refusal(DISTRICT, Files.start(item(theirs, 1)))).isEqualTo("not-found");
     }
 
@@ -238,7 +223,7 @@ class SharedExecutionProcessTest {
         theirs.does(UNIT, Act.draft("return_assignment").reasons(List.of("waiting_workload")));
         assertThat(theirs.refusal(UNIT, Files.begun())).isEqualTo("not-found");
         execute(theirs, REGION, 1);
-        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-DIST-1"));
+        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-DIST-1").internalText("At once (made up)."));
         assertThat(authorities(theirs)).containsExactly("KZ-DIST-1", "KZ-REG-1");
         assertThat(items(theirs, DISTRICT)).containsExactly(1);
     }
@@ -254,7 +239,7 @@ class SharedExecutionProcessTest {
         assertThat(items(theirs, DISTRICT)).containsExactly(2);
         assertThat(authorities(theirs)).containsExactly("KZ-UNIT-1", "KZ-DIST-1");
         assertThat(tasks(theirs, DISTRICT)).containsExactly("ExecuteItem-2", "StartExecution");
-        assertThat(levels.sheet().of(theirs.file(), UNIT).top()).isNull();
+        assertThat(levels.sheet().of(theirs.file(), UNIT).levels()).isEmpty();
         assertThat(theirs.refusal(HEAD, give(theirs, 0, "KZ-DIST-1"))).isEqualTo("level-moved-nowhere");
 
         theirs.does(DISTRICT, Files.begun());
@@ -276,6 +261,8 @@ class SharedExecutionProcessTest {
         assertThat(theirs.refusal(HEAD, give(theirs, 1, "UZ-GPO"))).isEqualTo("authority-of-other-state");
         assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-REG-1").item(theirs.caseRef() + "-9")))
                 .isEqualTo("unknown-item");
+        assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-DIST-1").internalText(null)))
+                .isEqualTo("level-skipped");
         levels.enabled("KZ-REG-1", false);
         assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-REG-1"))).isEqualTo("nobody-executes");
         assertThat(theirs.status()).isEqualTo("accepted");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
+import org.rogatory.mla.cascade.LevelSheet.Branch;
 import org.rogatory.mla.cascade.LevelSheet.Sheet;
 import org.rogatory.mla.cascade.LevelSheet.Top;
 import org.rogatory.mla.cascade.LevelStatus;
@@ -46,8 +47,18 @@ class LevelPages {
         this.words = words;
     }
 
-    /** All levels: who has the work, what the reader may do now, the way down, each level. */
-    record LevelChain(@Nullable String holder, List<String> acts, List<StepView> way, List<Line> lines) {}
+    /**
+     * One way down: who has the work, what the reader may do now, the way, each level.
+     *
+     * @param root the authority at its top where that has single items only, else null
+     */
+    record LevelChain(
+            String id,
+            @Nullable String root,
+            @Nullable String holder,
+            List<String> acts,
+            List<StepView> way,
+            List<Line> lines) {}
 
     /** Who said something at a level, when, and what. */
     record Word(
@@ -56,11 +67,13 @@ class LevelPages {
     /**
      * One level.
      *
-     * @param number 0 for the authority to which the file was assigned
+     * @param id tells it from all others on the page
+     * @param number 0 for the authority at the top
      * @param facts its numbers and days
      * @param moves whether the reader decides about its successor
      */
     record Line(
+            String id,
             int number,
             String title,
             StatusView status,
@@ -72,38 +85,58 @@ class LevelPages {
             boolean vacant,
             boolean moves) {}
 
-    private record Reading(CaseFile file, Sheet sheet, boolean moves, People.Names names, Locale reader) {}
+    private record Reading(CaseFile file, Branch branch, Set<Integer> movable, People.Names names, Locale reader) {}
 
-    LevelChain chain(CaseFile file, Sheet sheet, Set<String> verbs, Locale reader) {
+    /** All ways down; the reader stands on the first, or on none. */
+    List<LevelChain> chains(CaseFile file, Sheet sheet, Set<String> verbs, Locale reader) {
         var names = people.names(sheet.levels().stream()
                 .flatMap(level -> Stream.of(level.order(), level.report(), level.check(), level.moved()))
                 .filter(Objects::nonNull)
                 .map(Said::by)
                 .toList());
-        var reading = new Reading(file, sheet, verbs.contains("move_level"), names, reader);
+        var movable = verbs.contains("move_level") ? sheet.movable() : Set.<Integer>of();
+        var acts = TURN.stream().filter(verbs::contains).toList();
+        var chains = new ArrayList<LevelChain>();
+        for (var branch : sheet.branches()) {
+            if (branch.top() != null || !branch.levels().isEmpty()) {
+                var reading = new Reading(file, branch, movable, names, reader);
+                chains.add(chain(reading, chains.isEmpty() ? acts : List.of()));
+            }
+        }
+        return chains;
+    }
+
+    private LevelChain chain(Reading reading, List<String> acts) {
+        var branch = reading.branch();
         var lines = new ArrayList<Line>();
-        var top = sheet.top();
+        var top = branch.top();
         if (top != null) {
             lines.add(line(top, reading));
         }
-        sheet.levels().forEach(level -> lines.add(line(level, reading)));
-        var holder = sheet.holder();
+        branch.levels().forEach(level -> lines.add(line(level, reading)));
+        var holder = branch.holder();
         return new LevelChain(
-                holder == null ? null : caseWords.authority(holder, reader),
-                TURN.stream().filter(verbs::contains).toList(),
+                top == null ? "0" : id(top),
+                top == null || top.whole() ? null : caseWords.authority(top.authority(), reading.reader()),
+                holder == null ? null : caseWords.authority(holder, reading.reader()),
+                acts,
                 way(reading),
                 lines);
+    }
+
+    private static String id(Top top) {
+        return top.whole() ? "0" : "0-" + top.authority().toLowerCase(Locale.ROOT);
     }
 
     /** From the authority that keeps the file down to the one that executes; settled levels are not on the way any more. */
     private List<StepView> way(Reading reading) {
         var steps = new ArrayList<StepView>();
         steps.add(step(reading.file().authority(), null, reading));
-        var top = reading.sheet().top();
+        var top = reading.branch().top();
         if (top != null && !top.authority().equals(reading.file().authority())) {
             steps.add(step(top.authority(), top.letter(), reading));
         }
-        reading.sheet().levels().stream()
+        reading.branch().levels().stream()
                 .filter(LevelPages::open)
                 .forEach(level ->
                         steps.add(step(level.authority(), level.numbers().own(), reading)));
@@ -114,7 +147,7 @@ class LevelPages {
         return new StepView(
                 caseWords.authority(authority, reading.reader()),
                 letter == null ? null : caseWords.numbered(letter),
-                authority.equals(reading.sheet().holder()) ? "now" : "done");
+                authority.equals(reading.branch().holder()) ? "now" : "done");
     }
 
     private static boolean open(LevelView level) {
@@ -124,25 +157,23 @@ class LevelPages {
     private Line line(Top top, Reading reading) {
         var due = top.dueOn();
         return new Line(
+                id(top),
                 0,
                 caseWords.authority(top.authority(), reading.reader()),
-                new StatusView("plain", words.text("cascade.top")),
+                new StatusView("plain", words.text(top.whole() ? "cascade.top" : "cascade.top-items")),
                 due == null ? null : due(due, reading.file()),
                 facts(fact("own", top.letter()), day(due)),
                 List.of(),
                 List.of(),
                 null,
                 top.vacant(),
-                moves(0, reading));
-    }
-
-    private static boolean moves(int number, Reading reading) {
-        return reading.moves() && reading.sheet().movable().contains(number);
+                top.whole() && reading.movable().contains(0));
     }
 
     private Line line(LevelView level, Reading reading) {
         var from = level.movedFrom();
         return new Line(
+                String.valueOf(level.number()),
                 level.number(),
                 caseWords.authority(level.authority(), reading.reader()),
                 status(level, reading),
@@ -159,12 +190,12 @@ class LevelPages {
                         .toList(),
                 from == null ? null : words.text("cascade.moved-from", caseWords.authority(from, reading.reader())),
                 level.vacant(),
-                moves(level.number(), reading));
+                reading.movable().contains(level.number()));
     }
 
     private StatusView status(LevelView level, Reading reading) {
         var holds = level.status() == LevelStatus.HELD
-                && !level.authority().equals(reading.sheet().holder());
+                && !level.authority().equals(reading.branch().holder());
         var tone = switch (level.status()) {
             case HELD -> holds ? "plain" : "wait";
             case REPORTED -> "wait";

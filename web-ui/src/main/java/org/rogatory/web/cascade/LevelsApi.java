@@ -4,13 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.LevelSheet;
+import org.rogatory.mla.cascade.LevelSheet.Branch;
 import org.rogatory.mla.cascade.LevelSheet.Top;
 import org.rogatory.mla.cascade.LevelView;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +52,7 @@ class LevelsApi {
     /** A level as national systems read it. */
     record LevelJson(
             int number,
+            @Nullable String root,
             String authority,
             @Nullable String from,
             String status,
@@ -70,8 +72,9 @@ class LevelsApi {
             return new LevelJson(
                     0,
                     top.authority(),
+                    top.authority(),
                     null,
-                    "assigned",
+                    top.whole() ? "assigned" : "given",
                     holds,
                     top.dueOn(),
                     null,
@@ -85,9 +88,10 @@ class LevelsApi {
                     top.vacant());
         }
 
-        static LevelJson of(LevelView level, boolean holds) {
+        static LevelJson of(LevelView level, @Nullable String root, boolean holds) {
             return new LevelJson(
                     level.number(),
+                    root,
                     level.authority(),
                     level.fromAuthority(),
                     level.status().key(),
@@ -107,22 +111,25 @@ class LevelsApi {
 
     @GetMapping
     @Operation(
-            summary = "The levels of execution, from the authority to which the file was assigned (0) downwards",
-            description = "status: assigned, held, reported, accepted or ended. order: the order in the journal of the"
-                    + " level above, own: in its own journal, report: its last report. holds: who has the work now."
-                    + " number: by which move-level names a level as its reference.")
+            summary = "The levels of execution, from the authority to which the file was assigned (0) downwards,"
+                    + " then from each that was given single items (0 too)",
+            description = "root: the authority at the top of the way on which a level stands; the office that keeps the"
+                    + " file reads all ways, any other its own. status: assigned, given (single items), held, reported,"
+                    + " accepted or ended. order: the order in the journal of the level above, own: in its own journal,"
+                    + " report: its last report. holds: who has the work now. number: by which move-level names a level"
+                    + " as its reference; 0 names the authority to which the file was assigned.")
     List<LevelJson> levels(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
-        var found = sheet.of(file, officer);
-        var holder = String.valueOf(found.holder());
-        var levels = new ArrayList<LevelJson>();
-        var top = found.top();
-        if (top != null) {
-            levels.add(LevelJson.of(top, top.authority().equals(holder)));
-        }
-        found.levels().stream()
-                .map(level -> LevelJson.of(level, level.authority().equals(holder)))
-                .forEach(levels::add);
-        return levels;
+        return sheet.of(file, officer).branches().stream().flatMap(LevelsApi::way).toList();
+    }
+
+    private static Stream<LevelJson> way(Branch branch) {
+        var top = branch.top();
+        var root = top == null ? null : top.authority();
+        var holder = String.valueOf(branch.holder());
+        return Stream.concat(
+                Stream.ofNullable(top).map(first -> LevelJson.of(first, first.authority().equals(holder))),
+                branch.levels().stream()
+                        .map(level -> LevelJson.of(level, root, level.authority().equals(holder))));
     }
 }

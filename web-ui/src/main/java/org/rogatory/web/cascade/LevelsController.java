@@ -39,7 +39,7 @@ class LevelsController {
                 .filter(action -> action.barred() == null)
                 .map(AllowedAction::verb)
                 .collect(Collectors.toSet());
-        model.addAttribute("chain", pages.chain(file, sheet.of(file, officer), verbs, reader));
+        model.addAttribute("chains", pages.chains(file, sheet.of(file, officer), verbs, reader));
         return "cascade/file";
     }
 }

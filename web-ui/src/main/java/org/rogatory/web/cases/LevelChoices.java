@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -43,10 +44,11 @@ class LevelChoices {
     private List<Option> movable(CaseFile file, Officer officer, Locale reader) {
         var found = sheet.of(file, officer);
         var options = new ArrayList<Option>();
-        var top = found.top();
-        if (top != null && found.movable().contains(0)) {
-            options.add(new Option("0", caseWords.authority(top.authority(), reader)));
-        }
+        found.branches().stream()
+                .flatMap(branch -> Stream.ofNullable(branch.top()))
+                .filter(top -> top.whole() && found.movable().contains(0))
+                .map(top -> new Option("0", caseWords.authority(top.authority(), reader)))
+                .forEach(options::add);
         found.levels().stream()
                 .filter(level -> found.movable().contains(level.number()))
                 .map(level ->

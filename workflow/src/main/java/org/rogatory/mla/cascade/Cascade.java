@@ -91,8 +91,9 @@ class Cascade implements BesideFlow {
     public Set<String> admitted(CaseFile file, Officer officer) {
         var admitted = new HashSet<String>();
         if (admits(file, PASS)) {
-            var chain = levels.chain(file);
             var own = officer.authority();
+            var chains = levels.chains(file);
+            var chain = chains.at(own);
             if (chain.passes(own) && !directory.below(own).isEmpty()) {
                 admitted.add(PASS);
             }
@@ -102,7 +103,7 @@ class Cascade implements BesideFlow {
             if (chain.checkedBy(own).isPresent()) {
                 admitted.addAll(Set.of(ACCEPT, SEND_BACK));
             }
-            if (moves(file, chain, own)) {
+            if (moves(file, chains, own)) {
                 admitted.add(MOVE);
             }
         }
@@ -110,9 +111,9 @@ class Cascade implements BesideFlow {
     }
 
     /** Offered where there are levels; the one to which the file was assigned is asked about only when nobody is left there. */
-    private boolean moves(CaseFile file, Chain chain, String own) {
-        var moved = chain.movedBy(own);
-        var assigned = chain.assigned();
+    private boolean moves(CaseFile file, Chains chains, String own) {
+        var moved = chains.movedBy(own);
+        var assigned = chains.whole().root();
         return moved.stream().anyMatch(number -> number != Chain.TOP)
                 || moved.contains(Chain.TOP)
                         && assigned != null
@@ -121,13 +122,13 @@ class Cascade implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        var chain = levels.chain(file);
+        var chains = levels.chains(file);
         switch (act.verb()) {
-            case PASS -> steps.pass(file, chain, act, officer);
-            case REPORT -> steps.report(file, chain, act, officer);
-            case ACCEPT -> steps.accept(file, chain, act, officer);
-            case SEND_BACK -> steps.sendBack(file, chain, act, officer);
-            default -> moves.move(file, chain, act, officer);
+            case PASS -> steps.pass(file, chains, act, officer);
+            case REPORT -> steps.report(file, chains, act, officer);
+            case ACCEPT -> steps.accept(file, chains, act, officer);
+            case SEND_BACK -> steps.sendBack(file, chains, act, officer);
+            default -> moves.move(file, chains, act, officer);
         }
     }
 }

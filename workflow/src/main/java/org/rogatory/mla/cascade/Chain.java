@@ -1,19 +1,24 @@
 package org.rogatory.mla.cascade;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The levels of a file, from the top: which of them has the work, which waits for its report to be checked.
+ * The levels below one authority, from the top: which of them has the work, which waits for its report to be checked.
  *
  * @param central key of the authority that keeps the file
- * @param assigned key of the authority to which the file was assigned; null where it is assigned to none
+ * @param root key of the authority at the top, which has passed down all that it has; null where the file is assigned to
+ *     none
+ * @param whole whether the file was assigned to it; else it was given single items
  */
-record Chain(List<Level> levels, String central, @Nullable String assigned) {
+record Chain(List<Level> levels, String central, @Nullable String root, boolean whole) {
 
     /** The number by which acts name the authority to which the file was assigned; levels below it count from 1. */
     static final int TOP = 0;
@@ -26,7 +31,17 @@ record Chain(List<Level> levels, String central, @Nullable String assigned) {
     Chain with(Level level) {
         return levels.contains(level)
                 ? this
-                : new Chain(Stream.concat(levels.stream(), Stream.of(level)).toList(), central, assigned);
+                : new Chain(Stream.concat(levels.stream(), Stream.of(level)).toList(), central, root, whole);
+    }
+
+    /** The chain with another authority at its top. */
+    Chain under(String successor) {
+        return new Chain(levels, central, successor, whole);
+    }
+
+    /** Whether it is this one, whatever its levels are now. */
+    boolean same(Chain other) {
+        return whole == other.whole && Objects.equals(root, other.root);
     }
 
     /** Those that are not settled, from the top. */
@@ -42,7 +57,12 @@ record Chain(List<Level> levels, String central, @Nullable String assigned) {
     @Nullable
     String holder() {
         return lowest().map(level -> level.status() == LevelStatus.HELD ? level.authority() : level.fromAuthority())
-                .orElse(assigned);
+                .orElse(root);
+    }
+
+    /** The last day of the level that has the work; empty where the authority at the top has it. */
+    Optional<LocalDate> due() {
+        return Optional.ofNullable(holder()).flatMap(this::heldBy).map(Level::dueOn);
     }
 
     /** The level that has to report, if it is this authority's turn. */
@@ -82,25 +102,32 @@ record Chain(List<Level> levels, String central, @Nullable String assigned) {
         return open().stream().filter(level -> level.number() == number).findFirst();
     }
 
-    /** Whether an authority stands on the way of the file. */
+    /** Whether an authority stands on this way. */
     boolean on(String authority) {
-        return authority.equals(assigned)
-                || open().stream().anyMatch(level -> level.authority().equals(authority));
+        return authority.equals(root) || heldBy(authority).isPresent();
     }
 
-    /** Whether an authority is, or was, on the way of the file. */
+    /** Whether an authority is, or was, on this way. */
     boolean has(String authority) {
-        return authority.equals(assigned)
+        return authority.equals(root)
                 || levels.stream()
                         .anyMatch(level ->
                                 authority.equals(level.authority()) || authority.equals(level.fromAuthority()));
     }
 
+    /** Those below the top, whose report is awaited or was accepted. */
+    Set<String> authorities() {
+        return levels.stream()
+                .filter(level -> level.status() != LevelStatus.ENDED)
+                .map(Level::authority)
+                .collect(Collectors.toSet());
+    }
+
     /** The numbers of those about whose successor an authority decides: it keeps the file, or stands above them. */
     Set<Integer> movedBy(String authority) {
         var moved = new TreeSet<Integer>();
-        var above = authority.equals(central) || authority.equals(assigned);
-        if (authority.equals(central) && assigned != null && !assigned.equals(central)) {
+        var above = authority.equals(central) || authority.equals(root);
+        if (whole && authority.equals(central) && root != null && !root.equals(central)) {
             moved.add(TOP);
         }
         for (var level : open()) {

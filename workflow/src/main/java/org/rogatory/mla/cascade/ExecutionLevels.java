@@ -1,6 +1,7 @@
 package org.rogatory.mla.cascade;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,28 +50,38 @@ public class ExecutionLevels {
     private final ExecutionPlaces places;
     private final ItemPlaces items;
     private final Deadlines deadlines;
+    private final LevelTerms terms;
 
     ExecutionLevels(
             LevelRepository levels,
             Assignments assignments,
             ExecutionPlaces places,
             ItemPlaces items,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            LevelTerms terms) {
         this.levels = levels;
         this.assignments = assignments;
         this.places = places;
         this.items = items;
         this.deadlines = deadlines;
+        this.terms = terms;
     }
 
-    /** Who reads what the levels say to each other: none that only has single items of the file. */
-    @Transactional(readOnly = true)
-    public boolean reads(CaseFile file, Officer officer) {
-        return Deliberation.open(file, officer) || chain(file).has(officer.authority());
+    /** The ways whose levels an officer reads: who keeps the file reads all, anybody else his own. */
+    List<Chain> read(CaseFile file, Officer officer) {
+        var chains = chains(file);
+        if (Deliberation.open(file, officer)) {
+            var passed = chains.all().stream()
+                    .filter(chain -> chain.whole() || !chain.levels().isEmpty());
+            return Stream.concat(passed, chains.former().stream()).toList();
+        }
+        var own = chains.at(officer.authority());
+        return own.has(officer.authority()) ? List.of(own) : List.of();
     }
 
     /**
-     * Refuses an act of execution by another authority than the one that has the work, or while a report is awaited.
+     * Refuses an act of execution by another authority than the one that has the work, or while a report is awaited,
+     * whoever passed the work down.
      *
      * @param assigned key of the authority to which the file was assigned, or null
      */
@@ -82,31 +93,33 @@ public class ExecutionLevels {
         if (!EXECUTING.contains(verb) || officer.isSystem()) {
             return;
         }
-        var chain = chain(file, assigned);
+        var known = rows(file);
+        demandHolder(new Chain(Chains.below(known, null), file.authority(), assigned, true), file, officer);
+        if (CLIMBED.contains(verb) && known.stream().anyMatch(level -> level.status().open())) {
+            throw Refusal.of("levels-open");
+        }
+    }
+
+    private static void demandHolder(Chain chain, CaseFile file, Officer officer) {
         var holder = chain.holder();
         if (holder != null && !holder.equals(officer.authority()) && !central(file, officer)) {
             throw Refusal.of("executed-elsewhere");
-        }
-        if (CLIMBED.contains(verb) && !chain.open().isEmpty()) {
-            throw Refusal.of("levels-open");
         }
     }
 
     private void demandWhole(CaseFile file, @Nullable String assigned, Officer officer) {
         if (!Deliberation.open(file, officer)
                 && items.shared(file.caseRef())
-                && !officer.authority().equals(chain(file, assigned).holder())) {
+                && !officer.authority().equals(whole(file, assigned).holder())) {
             throw Refusal.of("executed-elsewhere");
         }
     }
 
-    /** The same for an item that an authority was given by itself: nobody else executes it, and it has no levels. */
+    /** The same for an item that an authority was given by itself: only that one executes it, or the level that has it now. */
+    @Transactional(readOnly = true)
     public void demandAt(CaseFile file, String place, String verb, Officer officer) {
-        if (EXECUTING.contains(verb)
-                && !officer.isSystem()
-                && !place.equals(officer.authority())
-                && !central(file, officer)) {
-            throw Refusal.of("executed-elsewhere");
+        if (EXECUTING.contains(verb) && !officer.isSystem()) {
+            demandHolder(new Chain(Chains.below(rows(file), place), file.authority(), place, false), file, officer);
         }
     }
 
@@ -116,7 +129,7 @@ public class ExecutionLevels {
         if (Deliberation.open(file, officer)) {
             return Set.of();
         }
-        var holder = chain(file).holder();
+        var holder = whole(file).holder();
         if (officer.authority().equals(holder)) {
             return Set.of();
         }
@@ -136,7 +149,9 @@ public class ExecutionLevels {
     @Transactional
     public void decided(CaseFile file, String verb) {
         if (ENDING.contains(verb)) {
-            var open = chain(file, null).open();
+            var open = rows(file).stream()
+                    .filter(level -> level.status().open())
+                    .toList();
             open.forEach(level -> {
                 level.end();
                 places.release(file, level.authority());
@@ -148,13 +163,38 @@ public class ExecutionLevels {
         }
     }
 
-    /** The authority that has the work now; empty where the file is assigned to none. */
-    @Transactional(readOnly = true)
-    public Optional<String> holder(CaseFile file) {
-        return Optional.ofNullable(chain(file).holder());
+    /** An authority has none of its items left: what it passed down ends, and nobody there keeps anything of the file. */
+    void close(CaseFile file, Chains chains, Chain gone, String receiver) {
+        var open = gone.open();
+        chains.below(gone).stream()
+                .filter(authority -> !authority.equals(receiver))
+                .forEach(authority -> places.leave(file, authority));
+        open.forEach(Level::end);
+        levels.saveAll(open);
+        if (!open.isEmpty() && chains.all().stream().allMatch(chain -> chain.due().isEmpty())) {
+            deadlines.stop(file.caseRef(), TERM);
+        } else if (!open.isEmpty()) {
+            terms.follow(file, chains, gone);
+        }
     }
 
-    /** The authority that is reminded by a letter; none where the office that keeps the file executes. */
+    /** The authorities whose day has passed while they have the work; none that keeps the file itself. */
+    @Transactional(readOnly = true)
+    public List<String> late(CaseFile file) {
+        return chains(file).all().stream()
+                .filter(chain -> terms.passed(file, chain))
+                .flatMap(chain -> Stream.ofNullable(chain.holder()))
+                .filter(holder -> !holder.equals(file.authority()))
+                .toList();
+    }
+
+    /** The authority that has the work of the whole now; empty where the file is assigned to none. */
+    @Transactional(readOnly = true)
+    public Optional<String> holder(CaseFile file) {
+        return Optional.ofNullable(whole(file).holder());
+    }
+
+    /** The authority that is reminded by a letter of the whole; none where the office that keeps the file executes. */
     @Transactional(readOnly = true)
     public Optional<String> reminded(CaseFile file) {
         return holder(file).filter(holder -> !holder.equals(file.authority()));
@@ -166,11 +206,21 @@ public class ExecutionLevels {
         return "remind_executor".equals(verb) && reminded(file).isEmpty() ? "executed-in-own-office" : null;
     }
 
-    Chain chain(CaseFile file) {
-        return chain(file, assignments.of(file.caseRef()));
+    /** All ways down of a file as they are now. */
+    Chains chains(CaseFile file) {
+        var holders = items.holders(file.caseRef()).values();
+        return Chains.of(rows(file), file.authority(), assignments.of(file.caseRef()), holders);
     }
 
-    private Chain chain(CaseFile file, @Nullable String assigned) {
-        return new Chain(levels.of(file.caseRef(), AccessScope.system()), file.authority(), assigned);
+    private Chain whole(CaseFile file) {
+        return whole(file, assignments.of(file.caseRef()));
+    }
+
+    private Chain whole(CaseFile file, @Nullable String assigned) {
+        return new Chain(Chains.below(rows(file), null), file.authority(), assigned, true);
+    }
+
+    private List<Level> rows(CaseFile file) {
+        return levels.of(file.caseRef(), AccessScope.system());
     }
 }

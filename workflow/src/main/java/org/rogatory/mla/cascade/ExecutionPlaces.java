@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -68,13 +67,6 @@ public class ExecutionPlaces {
         }
     }
 
-    /** Refuses an authority that was given items by itself: what it has would no longer be told from what is passed to it. */
-    void demandWithoutItems(CaseFile file, String authority) {
-        if (!authority.equals(file.authority()) && items.holders(file.caseRef()).containsValue(authority)) {
-            throw Refusal.of("level-moved-nowhere", "authority");
-        }
-    }
-
     /** Tells of an authority whether nobody is left there who gets files for execution: it was abolished, for example. */
     Predicate<String> vacancies(CaseFile file) {
         var known = accounts.officersOf(file.state());
@@ -115,17 +107,34 @@ public class ExecutionPlaces {
         tasks.withholdItems(elsewhere, executors(authority));
     }
 
-    /** The work goes from one authority to another: that one has the tasks, the former only looks into the file. */
-    void hand(CaseFile file, String from, String to) {
-        tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(from));
+    /**
+     * The work goes from one authority to another: that one has the tasks, the former only looks into the file. Where it is
+     * the work on single items, the tasks of these go, and none of the whole.
+     */
+    void hand(CaseFile file, Chain chain, String from, String to) {
+        if (chain.whole()) {
+            tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(from));
+        }
         grants.handOver(file.caseRef(), names(from, own(file, from)), names(to, EXECUTING), head(file, to));
-        admit(file, to);
+        if (chain.whole()) {
+            admit(file, to);
+        } else {
+            tasks.passItems(held(file, chain), Set.of(executors(from)), executors(to));
+        }
+    }
+
+    /** The items that were given to the authority at the top. */
+    private Set<String> held(CaseFile file, Chain chain) {
+        return items.holders(file.caseRef()).entrySet().stream()
+                .filter(item -> item.getValue().equals(chain.root()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The same, with what is to be executed: the other authority does it from now on. */
     void pass(CaseFile file, Chain chain, String from, String to) {
-        items.pass(file, chain.assigned(), to);
-        hand(file, from, to);
+        items.pass(file, chain.root(), to);
+        hand(file, chain, from, to);
     }
 
     /** It finds the tasks in its work no more, and only looks into the file. */
@@ -147,9 +156,13 @@ public class ExecutionPlaces {
     }
 
     /** The successor works where the former one worked. */
-    void goOn(CaseFile file, @Nullable String assigned, String successor) {
-        items.pass(file, assigned, successor);
-        give(file, successor);
+    void goOn(CaseFile file, Chain chain, String successor) {
+        items.pass(file, chain.root(), successor);
+        if (chain.whole()) {
+            give(file, successor);
+        } else {
+            share(file, successor, held(file, chain), Set.of());
+        }
     }
 
     private static Set<String> names(String authority, Set<Role> roles) {

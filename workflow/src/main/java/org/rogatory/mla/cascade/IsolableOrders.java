@@ -1,5 +1,6 @@
 package org.rogatory.mla.cascade;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -29,11 +30,14 @@ class IsolableOrders extends IsolableTexts {
     protected Sheet sheet(String caseRef, Officer officer) {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
-        var read = chains.reads(file, officer);
+        var read = chains.read(file, officer).stream()
+                .flatMap(chain -> chain.levels().stream())
+                .map(Level::levelRef)
+                .collect(Collectors.toSet());
         return Sheet.in(
                 file,
                 levels.of(caseRef, scope).stream()
-                        .filter(level -> read)
+                        .filter(level -> read.contains(level.levelRef()))
                         .map(this::text)
                         .toList());
     }

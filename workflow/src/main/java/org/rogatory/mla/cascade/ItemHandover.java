@@ -15,7 +15,6 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.cascade.LevelLetters.Kind;
 import org.rogatory.mla.cascade.LevelLetters.Wanted;
 import org.rogatory.mla.item.ItemPlaces;
-import org.rogatory.mla.item.ItemPlaces.Way;
 import org.rogatory.mla.message.GivenPapers;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
@@ -27,6 +26,7 @@ public class ItemHandover {
     private static final Set<Role> ORDERING = EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER);
 
     private final ItemPlaces items;
+    private final ExecutionLevels levels;
     private final ExecutionPlaces places;
     private final LevelLetters letters;
     private final LevelTerms terms;
@@ -36,6 +36,7 @@ public class ItemHandover {
 
     ItemHandover(
             ItemPlaces items,
+            ExecutionLevels levels,
             ExecutionPlaces places,
             LevelLetters letters,
             LevelTerms terms,
@@ -43,6 +44,7 @@ public class ItemHandover {
             GivenPapers given,
             Notices notices) {
         this.items = items;
+        this.levels = levels;
         this.places = places;
         this.letters = letters;
         this.terms = terms;
@@ -65,22 +67,24 @@ public class ItemHandover {
         before.values().stream().distinct().forEach(former -> leave(file, former, assigned));
     }
 
-    /** One item goes to another authority; who has none left keeps nothing of the file. */
-    void move(CaseFile file, Chain chain, String itemRef, String authority) {
-        var assigned = chain.assigned();
-        var former = items.holders(file.caseRef()).getOrDefault(itemRef, former(file, chain));
-        var below = chain.levels().stream().map(Level::authority).collect(Collectors.toSet());
-        items.give(file, itemRef, authority, new Way(assigned, chain.holder(), below));
-        var losing = new HashSet<>(below);
+    /** One item goes to another authority; who has none left keeps nothing of the file, nor does anybody below that one. */
+    void move(CaseFile file, Chains chains, String itemRef, String authority) {
+        var former = holder(file, chains, itemRef);
+        var way = chains.rooted(former);
+        items.give(file, itemRef, authority, chains.way());
+        var losing = new HashSet<>(way.map(Chain::authorities).orElse(Set.of()));
         losing.add(former);
-        var worker = authority.equals(assigned) ? String.valueOf(chain.holder()) : authority;
-        places.share(file, worker, List.of(itemRef), losing);
-        leave(file, former, assigned);
+        places.share(file, chains.worker(authority), List.of(itemRef), losing);
+        if (!items.holders(file.caseRef()).containsValue(former)) {
+            way.filter(gone -> !gone.whole()).ifPresent(gone -> levels.close(file, chains, gone, authority));
+        }
+        leave(file, former, chains.whole().root());
     }
 
-    /** Who has what was given to nobody by itself: the assigned authority, before there is one whoever keeps the file. */
-    static String former(CaseFile file, Chain chain) {
-        return Objects.requireNonNullElse(chain.assigned(), file.authority());
+    /** Who has an item; what was given to nobody by itself the assigned authority has, or else whoever keeps the file. */
+    String holder(CaseFile file, Chains chains, String itemRef) {
+        var others = Objects.requireNonNullElse(chains.whole().root(), file.authority());
+        return items.holders(file.caseRef()).getOrDefault(itemRef, others);
     }
 
     private void leave(CaseFile file, String former, @Nullable String assigned) {
@@ -90,14 +94,21 @@ public class ItemHandover {
         }
     }
 
-    /** The order, which names the items of this authority alone, and the documents that go with it. */
-    void order(CaseFile file, String authority, Act act, Officer officer) {
+    /** The order, which names the items of this authority alone, and the documents that go with it, also to those below. */
+    void order(CaseFile file, Chains chains, Act act, Officer officer) {
+        var authority = String.valueOf(act.parties().authority());
         given.give(file, act.papers().files(), authority);
+        var below = chains.rooted(authority).stream().flatMap(chain -> chain.open().stream());
+        below.forEach(level -> given.give(file, act.papers().files(), level.authority()));
         if (!authority.equals(file.authority())) {
             var named = act.times().until();
             var until = named == null ? terms.execution(file).orElse(null) : named;
             letters.send(file, new Wanted(Kind.ORDER, authority, null, until, act), officer);
             levelNotices.tell(file, authority, "item_given");
+        }
+        var worker = chains.worker(authority);
+        if (!worker.equals(authority)) {
+            levelNotices.tell(file, worker, "item_given");
         }
     }
 

@@ -51,6 +51,7 @@ public class ItemOrders implements BesideFlow {
     private final ExecutionLevels levels;
     private final ItemHandover handover;
     private final ExecutionPlaces places;
+    private final SkippedLevels skipped;
 
     ItemOrders(
             Cases cases,
@@ -58,13 +59,15 @@ public class ItemOrders implements BesideFlow {
             AssistanceItems lifecycle,
             ExecutionLevels levels,
             ItemHandover handover,
-            ExecutionPlaces places) {
+            ExecutionPlaces places,
+            SkippedLevels skipped) {
         this.cases = cases;
         this.items = items;
         this.lifecycle = lifecycle;
         this.levels = levels;
         this.handover = handover;
         this.places = places;
+        this.skipped = skipped;
     }
 
     @Override
@@ -108,31 +111,30 @@ public class ItemOrders implements BesideFlow {
             Deliberation.demandOpen(file, officer);
         }
         var item = open(file, act, officer);
-        var chain = levels.chain(file);
-        var holder = items.holders(file.caseRef()).getOrDefault(item.itemRef(), ItemHandover.former(file, chain));
+        var chains = levels.chains(file);
+        var holder = handover.holder(file, chains, item.itemRef());
         if (GIVE.equals(act.verb())) {
             var authority = String.valueOf(act.parties().authority());
             places.demandAble(file, authority);
             if (authority.equals(holder)) {
                 throw Refusal.of("item-there-already", AUTHORITY.key());
             }
-            if (chain.open().stream().anyMatch(level -> level.authority().equals(authority))) {
-                throw Refusal.of("level-moved-nowhere", AUTHORITY.key());
-            }
-            handover.move(file, chain, item.itemRef(), authority);
-            handover.order(file, authority, act, officer);
+            chains.demandNotBelow(authority);
+            skipped.demandReason(file, act);
+            handover.move(file, chains, item.itemRef(), authority);
+            handover.order(file, chains, act, officer);
         } else {
-            returnable(file, chain, holder, officer);
-            handover.move(file, chain, item.itemRef(), file.authority());
+            returnable(file, chains, holder, officer);
+            handover.move(file, chains, item.itemRef(), file.authority());
             handover.returned(file);
         }
     }
 
-    private static void returnable(CaseFile file, Chain chain, String holder, Officer officer) {
+    private static void returnable(CaseFile file, Chains chains, String holder, Officer officer) {
         if (Deliberation.open(file, officer) || !officer.authority().equals(holder)) {
             throw Refusal.of("executed-elsewhere");
         }
-        if (holder.equals(chain.assigned()) && !chain.open().isEmpty()) {
+        if (chains.rooted(holder).filter(chain -> !chain.open().isEmpty()).isPresent()) {
             throw Refusal.of("levels-open");
         }
     }

@@ -26,6 +26,7 @@ class Level {
     private int number;
     private String authority;
     private String fromAuthority;
+    private @Nullable String rootAuthority;
 
     @Enumerated(EnumType.STRING)
     private LevelStatus status;
@@ -58,8 +59,17 @@ class Level {
     @SuppressWarnings("NullAway.Init")
     protected Level() {}
 
-    /** From which authority to which one, as the how-manieth level of the file. */
-    record Passing(String caseRef, int number, String from, String to) {}
+    /**
+     * From which authority to which one, as the how-manieth level of the file.
+     *
+     * @param root the authority whose single items go down; null for what the one has to which the file was assigned
+     */
+    record Passing(
+            String caseRef,
+            int number,
+            String from,
+            String to,
+            @Nullable String root) {}
 
     /** Who did something, when, in which enciphered words. */
     record Done(String by, Instant at, @Nullable String hiddenText) {}
@@ -70,6 +80,7 @@ class Level {
         this.number = passing.number();
         this.authority = passing.to();
         this.fromAuthority = passing.from();
+        this.rootAuthority = passing.root();
         this.status = LevelStatus.HELD;
         this.dueOn = dueOn;
         this.passedBy = done.by();
@@ -126,8 +137,9 @@ class Level {
     }
 
     /** It reports to the successor of the authority that gave it the work. */
-    void under(String successor) {
+    Level under(String successor) {
         this.fromAuthority = successor;
+        return this;
     }
 
     void end() {
@@ -144,6 +156,12 @@ class Level {
 
     String fromAuthority() {
         return fromAuthority;
+    }
+
+    /** The authority whose single items it got; null where it got what the one has to which the file was assigned. */
+    @Nullable
+    String root() {
+        return rootAuthority;
     }
 
     LevelStatus status() {

@@ -20,6 +20,7 @@ class LevelMoves {
     private final LevelNotices notices;
     private final LevelWords words;
     private final ExecutionPlaces places;
+    private final PassedPapers papers;
 
     LevelMoves(
             LevelRepository rows,
@@ -28,7 +29,8 @@ class LevelMoves {
             LevelLetters letters,
             LevelNotices notices,
             LevelWords words,
-            ExecutionPlaces places) {
+            ExecutionPlaces places,
+            PassedPapers papers) {
         this.rows = rows;
         this.assignments = assignments;
         this.terms = terms;
@@ -36,20 +38,22 @@ class LevelMoves {
         this.notices = notices;
         this.words = words;
         this.places = places;
+        this.papers = papers;
     }
 
     /** The successor works where the former authority worked, else looks on as that did. */
-    void move(CaseFile file, Chain chain, Act act, Officer officer) {
+    void move(CaseFile file, Chains chains, Act act, Officer officer) {
         var number = number(act.papers().reference());
         var successor = String.valueOf(act.parties().authority());
-        demand(chain, number, successor, officer);
+        var chain = chains.moved(number, officer.authority()).orElseGet(() -> chains.at(officer.authority()));
+        demand(chain, number, officer);
+        chains.demandFree(successor);
         places.demandAble(file, successor);
-        places.demandWithoutItems(file, successor);
         var level = chain.numbered(number).orElse(null);
         var until = level == null ? terms.execution(file).orElse(null) : level.dueOn();
-        var former = level == null ? String.valueOf(chain.assigned()) : level.authority();
+        var former = level == null ? String.valueOf(chain.root()) : level.authority();
         var holds = former.equals(chain.holder());
-        places.succeed(file, former, successor);
+        succeed(file, former, successor);
         var sent = letters.send(file, new Wanted(Kind.ORDER, successor, null, until, act), officer);
         if (level == null) {
             assignments.move(file.caseRef(), successor);
@@ -58,27 +62,27 @@ class LevelMoves {
             level.ordered(sent);
             rows.save(level);
         }
-        chain.below(former).ifPresent(lower -> {
-            lower.under(successor);
-            rows.save(lower);
-        });
+        chain.below(former).ifPresent(lower -> rows.save(lower.under(successor)));
         if (holds) {
-            places.goOn(file, level == null ? successor : chain.assigned(), successor);
+            places.goOn(file, level == null ? chain.under(successor) : chain, successor);
         } else {
             places.show(file, successor);
         }
         notices.tell(file, successor, "level_given");
     }
 
-    private static void demand(Chain chain, int number, String successor, Officer officer) {
+    /** The former authority keeps nothing; the successor has its items and the documents that go with them. */
+    private void succeed(CaseFile file, String former, String successor) {
+        places.succeed(file, former, successor);
+        papers.pass(file, former, successor);
+    }
+
+    private static void demand(Chain chain, int number, Officer officer) {
         if (number != Chain.TOP && chain.numbered(number).isEmpty()) {
             throw Refusal.of("level-unknown", "reference");
         }
         if (!chain.movedBy(officer.authority()).contains(number)) {
             throw Refusal.of("level-not-yours");
-        }
-        if (chain.on(successor)) {
-            throw Refusal.of("level-moved-nowhere", "authority");
         }
     }
 

@@ -18,12 +18,14 @@ class LevelNotices {
 
     private final ExecutionLevels levels;
     private final ExecutionPlaces places;
+    private final LevelTerms terms;
     private final Cases cases;
     private final Notices notices;
 
-    LevelNotices(ExecutionLevels levels, ExecutionPlaces places, Cases cases, Notices notices) {
+    LevelNotices(ExecutionLevels levels, ExecutionPlaces places, LevelTerms terms, Cases cases, Notices notices) {
         this.levels = levels;
         this.places = places;
+        this.terms = terms;
         this.cases = cases;
         this.notices = notices;
     }
@@ -44,19 +46,24 @@ class LevelNotices {
         }
     }
 
-    /** The level that is late and the one above it; the head of the authority that keeps the file is told with all limits. */
+    /** Each level that is late and the one above it; the head of the authority that keeps the file is told with all limits. */
     @EventListener
     void on(DeadlinePassed passed) {
         if (ExecutionLevels.TERM.equals(passed.ruleKey())) {
             var file = cases.find(passed.caseRef(), AccessScope.system());
-            var chain = levels.chain(file);
-            var holder = chain.holder();
-            if (holder != null) {
-                tellOrHead(file, holder, "level_overdue");
-                chain.heldBy(holder)
-                        .map(level -> Officer.principalOf(level.fromAuthority(), Role.SUPERVISOR))
-                        .ifPresent(name -> tell(name, "level_overdue", file));
-            }
+            var chains = levels.chains(file);
+            chains.all().stream().filter(chain -> terms.passed(file, chain)).forEach(chain -> late(file, chain));
+            terms.goOn(file, chains);
+        }
+    }
+
+    private void late(CaseFile file, Chain chain) {
+        var holder = chain.holder();
+        if (holder != null) {
+            tellOrHead(file, holder, "level_overdue");
+            chain.heldBy(holder)
+                    .map(level -> Officer.principalOf(level.fromAuthority(), Role.SUPERVISOR))
+                    .ifPresent(name -> tell(name, "level_overdue", file));
         }
     }
 

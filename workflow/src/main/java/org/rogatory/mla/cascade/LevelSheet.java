@@ -3,11 +3,13 @@ package org.rogatory.mla.cascade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.ItemPlaces;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,75 +18,95 @@ import org.springframework.transaction.annotation.Transactional;
 public class LevelSheet {
 
     private final ExecutionLevels levels;
-    private final LevelRepository rows;
     private final LevelLetters letters;
     private final LevelTerms terms;
     private final LevelWords words;
     private final ExecutionPlaces places;
+    private final ItemPlaces items;
 
     LevelSheet(
             ExecutionLevels levels,
-            LevelRepository rows,
             LevelLetters letters,
             LevelTerms terms,
             LevelWords words,
-            ExecutionPlaces places) {
+            ExecutionPlaces places,
+            ItemPlaces items) {
         this.levels = levels;
-        this.rows = rows;
         this.letters = letters;
         this.terms = terms;
         this.words = words;
         this.places = places;
+        this.items = items;
     }
 
     /**
-     * The authority to which the file was assigned.
+     * The authority to which the file was assigned, or one that was given single items.
      *
+     * @param whole whether the file was assigned to it
      * @param letter number and day under which it registered the order; null where it keeps no journal
      * @param dueOn last day of the term of execution that runs, or null
      * @param vacant whether nobody is left there who executes
      */
     public record Top(
             String authority,
+            boolean whole,
             @Nullable LetterNumber letter,
             @Nullable LocalDate dueOn,
             boolean vacant) {}
 
     /**
-     * All levels of a file.
+     * The way down from one authority.
      *
      * @param top null where the file is assigned to none
      * @param levels below the top, in the order in which they were given the work
-     * @param holder key of the authority that has the work now, or null
-     * @param movable the numbers of those about whose successor the reader's authority decides; 0 is the top
+     * @param holder key of the authority that has the work now; null where there is none, and where all items went elsewhere
      */
-    public record Sheet(
+    public record Branch(
             @Nullable Top top,
             List<LevelView> levels,
-            @Nullable String holder,
-            Set<Integer> movable) {}
+            @Nullable String holder) {}
 
-    /** The levels of a file whose reader may see it; none for an authority that only has single items of it. */
+    /**
+     * All levels that a reader may see: who keeps the file sees every way down, anybody else the one he stands on.
+     *
+     * @param branches that of the assigned authority first
+     * @param movable the numbers of those about whose successor the reader's authority decides; 0 is the assigned one
+     */
+    public record Sheet(List<Branch> branches, Set<Integer> movable) {
+
+        /** The levels of all ways. */
+        public List<LevelView> levels() {
+            return branches.stream()
+                    .flatMap(branch -> branch.levels().stream())
+                    .toList();
+        }
+    }
+
+    /** The levels of a file whose reader may see it; none for an authority that never stood on a way down. */
     @Transactional(readOnly = true)
     public Sheet of(CaseFile file, Officer officer) {
-        var chain = levels.chain(file);
-        if (!levels.reads(file, officer)) {
-            return new Sheet(null, List.of(), null, Set.of());
-        }
         var vacant = places.vacancies(file);
-        var shown = rows.of(file.caseRef(), AccessScope.of(officer)).stream()
+        var read = levels.read(file, officer);
+        var until = terms.execution(file).orElse(null);
+        var branches = read.stream()
+                .map(chain -> branch(file, chain, until, vacant))
+                .toList();
+        var movable = new TreeSet<Integer>();
+        read.forEach(chain -> movable.addAll(chain.movedBy(officer.authority())));
+        return new Sheet(branches, movable);
+    }
+
+    private Branch branch(CaseFile file, Chain chain, @Nullable LocalDate until, Predicate<String> vacant) {
+        var shown = chain.levels().stream()
                 .map(level -> level.view(
                         hidden -> words.show(file.caseRef(), hidden),
                         level.status().open() && vacant.test(level.authority())))
                 .toList();
-        var assigned = chain.assigned();
-        var top = assigned == null
+        var root = chain.root();
+        var top = root == null
                 ? null
-                : new Top(
-                        assigned,
-                        letters.received(file, assigned),
-                        terms.execution(file).orElse(null),
-                        vacant.test(assigned));
-        return new Sheet(top, shown, chain.holder(), chain.movedBy(officer.authority()));
+                : new Top(root, chain.whole(), letters.received(file, root), until, vacant.test(root));
+        var gone = !chain.whole() && !items.holders(file.caseRef()).containsValue(root);
+        return new Branch(top, shown, gone ? null : chain.holder());
     }
 }

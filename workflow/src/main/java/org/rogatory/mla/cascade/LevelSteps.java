@@ -21,6 +21,8 @@ class LevelSteps {
     private final LevelNotices notices;
     private final LevelWords words;
     private final ExecutionPlaces places;
+    private final PassedPapers papers;
+    private final SkippedLevels skipped;
     private final ItemRework rework;
     private final Directory directory;
 
@@ -31,6 +33,8 @@ class LevelSteps {
             LevelNotices notices,
             LevelWords words,
             ExecutionPlaces places,
+            PassedPapers papers,
+            SkippedLevels skipped,
             ItemRework rework,
             Directory directory) {
         this.rows = rows;
@@ -39,12 +43,15 @@ class LevelSteps {
         this.notices = notices;
         this.words = words;
         this.places = places;
+        this.papers = papers;
+        this.skipped = skipped;
         this.rework = rework;
         this.directory = directory;
     }
 
-    void pass(CaseFile file, Chain chain, Act act, Officer officer) {
+    void pass(CaseFile file, Chains chains, Act act, Officer officer) {
         var own = officer.authority();
+        var chain = chains.at(own);
         var to = String.valueOf(act.parties().authority());
         if (!chain.passes(own)) {
             throw Refusal.of("executed-elsewhere");
@@ -53,34 +60,41 @@ class LevelSteps {
             throw Refusal.of("authority-not-below", "authority");
         }
         places.demandAble(file, to);
-        places.demandWithoutItems(file, to);
+        chains.demandFree(to);
+        skipped.demandReason(file, own, act);
         var due = terms.within(file, chain, own, act.times().until());
-        var passing = new Level.Passing(file.caseRef(), chain.levels().size() + 1, own, to);
+        var root = chain.whole() ? null : chain.root();
+        var passing = new Level.Passing(file.caseRef(), chains.next(), own, to, root);
         var level = new Level(passing, due, words.done(file, act, officer));
         places.pass(file, chain, own, to);
+        papers.pass(file, own, to);
         level.ordered(letters.send(file, new Wanted(Kind.ORDER, to, null, due, act), officer));
         notices.tell(file, to, "level_given");
-        keep(file, chain, level);
+        rows.save(level);
+        terms.follow(file, chains, chain.with(level));
     }
 
-    void report(CaseFile file, Chain chain, Act act, Officer officer) {
+    void report(CaseFile file, Chains chains, Act act, Officer officer) {
+        var chain = chains.at(officer.authority());
         var level = turn(chain.reporting(officer.authority()));
         var above = level.fromAuthority();
         var sent = letters.send(file, new Wanted(Kind.REPORT, above, level.order(), null, act), officer);
         level.report(words.done(file, act, officer), sent.left());
-        places.hand(file, level.authority(), above);
+        places.hand(file, chain, level.authority(), above);
         notices.tellOrHead(file, above, "level_reported");
-        keep(file, chain, level);
+        rows.save(level);
+        terms.follow(file, chains, chain);
     }
 
     /** The work stays where the report was checked; its term runs already. */
-    void accept(CaseFile file, Chain chain, Act act, Officer officer) {
-        var level = turn(chain.checkedBy(officer.authority()));
+    void accept(CaseFile file, Chains chains, Act act, Officer officer) {
+        var level = turn(chains.at(officer.authority()).checkedBy(officer.authority()));
         level.accept(words.done(file, act, officer));
         rows.save(level);
     }
 
-    void sendBack(CaseFile file, Chain chain, Act act, Officer officer) {
+    void sendBack(CaseFile file, Chains chains, Act act, Officer officer) {
+        var chain = chains.at(officer.authority());
         var level = turn(chain.checkedBy(officer.authority()));
         var until = act.times().until();
         var due = until == null ? null : terms.within(file, chain, officer.authority(), until);
@@ -88,14 +102,10 @@ class LevelSteps {
         letters.send(file, new Wanted(Kind.SENT_BACK, level.authority(), level.reported(), day, act), officer);
         level.sendBack(words.done(file, act, officer), act.grounds().reasons(), due);
         rework.again(file.caseRef(), act.items().item(), officer);
-        places.hand(file, officer.authority(), level.authority());
+        places.hand(file, chain, officer.authority(), level.authority());
         notices.tellOrHead(file, level.authority(), "level_sent_back");
-        keep(file, chain, level);
-    }
-
-    private void keep(CaseFile file, Chain chain, Level level) {
         rows.save(level);
-        terms.follow(file, chain.with(level));
+        terms.follow(file, chains, chain);
     }
 
     private static Level turn(Optional<Level> level) {

@@ -3,8 +3,11 @@ package org.rogatory.mla.cascade;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -35,7 +38,7 @@ class LevelTerms {
         if (until == null) {
             throw Refusal.of("field-missing", "until");
         }
-        if (until.isBefore(LocalDate.ofInstant(clock.instant(), zone(file)))) {
+        if (until.isBefore(today(file))) {
             throw Refusal.of("day-past", "until");
         }
         var above = chain.heldBy(authority).map(Level::dueOn).or(() -> execution(file));
@@ -62,15 +65,61 @@ class LevelTerms {
         return directory.zone(file.authority());
     }
 
-    /** The term of the level that has the work runs; none where the authority at the top has it. */
-    void follow(CaseFile file, Chain chain) {
-        var holder = chain.holder();
-        var level = holder == null ? Optional.<Level>empty() : chain.heldBy(holder);
-        if (level.isEmpty()) {
+    /** Whether the level that has the work is late. */
+    boolean passed(CaseFile file, Chain chain) {
+        return chain.due().filter(day -> day.isBefore(today(file))).isPresent();
+    }
+
+    /**
+     * The term of the levels that have the work runs until the first of their days; none where authorities at the top have
+     * it. Who is late on another way was told: that day counts no more.
+     *
+     * @param moved the way on which the work has moved, as it is now
+     */
+    void follow(CaseFile file, Chains chains, Chain moved) {
+        var others = days(chains.without(moved));
+        if (moved.due().isEmpty() && others.isEmpty()) {
             deadlines.meet(file.caseRef(), ExecutionLevels.TERM);
-        } else {
-            var start = new StartDeadline(file.caseRef(), ExecutionLevels.TERM, clock.instant(), file.authority());
-            deadlines.start(start, level.get().dueOn());
+            return;
         }
+        var today = today(file);
+        var late = others.stream().anyMatch(day -> day.isBefore(today));
+        var next = Stream.concat(moved.due().stream(), others.stream().filter(day -> !day.isBefore(today)))
+                .min(Comparator.naturalOrder());
+        var running = others.isEmpty() ? Optional.<LocalDate>empty() : running(file);
+        next.filter(day -> running.filter(end -> end.equals(day) || late && end.isBefore(day))
+                        .isEmpty())
+                .ifPresent(day -> start(file, day));
+    }
+
+    /** Those who are late were told: the day of the next level that is not is not missed while they are told again. */
+    void goOn(CaseFile file, Chains chains) {
+        var today = today(file);
+        days(chains.all()).stream()
+                .filter(day -> !day.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .filter(day -> running(file).filter(end -> !end.isAfter(day)).isEmpty())
+                .ifPresent(day -> start(file, day));
+    }
+
+    private static List<LocalDate> days(List<Chain> chains) {
+        return chains.stream().flatMap(chain -> chain.due().stream()).toList();
+    }
+
+    /** The last day of the term that runs. */
+    private Optional<LocalDate> running(CaseFile file) {
+        return deadlines.ofCase(file.caseRef()).stream()
+                .filter(deadline -> ExecutionLevels.TERM.equals(deadline.ruleKey()) && deadline.running())
+                .map(LevelTerms::lastDay)
+                .findFirst();
+    }
+
+    private void start(CaseFile file, LocalDate day) {
+        deadlines.start(
+                new StartDeadline(file.caseRef(), ExecutionLevels.TERM, clock.instant(), file.authority()), day);
+    }
+
+    private LocalDate today(CaseFile file) {
+        return LocalDate.ofInstant(clock.instant(), zone(file));
     }
 }

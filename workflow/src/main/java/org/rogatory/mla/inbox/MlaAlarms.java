@@ -95,7 +95,7 @@ class MlaAlarms {
             reminders.replyMeanwhile(file, passed.ruleKey());
         }
         if (LEVEL.equals(passed.ruleKey())) {
-            remindByLetter(file, passed);
+            levels.late(file).forEach(unit -> reminders.remindExecutor(file, unit, passed.ruleKey()));
         }
         switch (reminded) {
             case "partner" -> reminders.remind(file, passed.ruleKey());

@@ -6,6 +6,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.cascade.ItemHandover;
+import org.rogatory.mla.cascade.SkippedLevels;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.mla.message.Papers;
 import org.springframework.stereotype.Component;
@@ -22,22 +23,30 @@ class Executors {
 
     private final ExecutionLevels levels;
     private final ExecutionPlaces places;
+    private final SkippedLevels skipped;
     private final ItemPlaces items;
     private final ItemHandover handover;
     private final JsonMapper json;
 
     Executors(
-            ExecutionLevels levels, ExecutionPlaces places, ItemPlaces items, ItemHandover handover, JsonMapper json) {
+            ExecutionLevels levels,
+            ExecutionPlaces places,
+            SkippedLevels skipped,
+            ItemPlaces items,
+            ItemHandover handover,
+            JsonMapper json) {
         this.levels = levels;
         this.places = places;
+        this.skipped = skipped;
         this.items = items;
         this.handover = handover;
         this.json = json;
     }
 
-    /** Somebody can execute where it is assigned. */
+    /** Somebody can execute where it is assigned, and a level that is left out on the way there is so for a reason. */
     void demandAble(CaseFile file, Act act) {
         places.demandAble(file, String.valueOf(act.parties().authority()));
+        skipped.demandReason(file, act);
     }
 
     /** The authority that has the work now and is reminded of it by a letter; refused where no letter goes to it. */

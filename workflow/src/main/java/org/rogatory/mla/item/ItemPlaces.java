@@ -34,21 +34,26 @@ public class ItemPlaces {
     }
 
     /**
-     * The authority to which a request was assigned, and what is below it.
+     * The authority to which a request was assigned, and what is below it and below those that were given single items.
      *
      * @param assigned its key; null where the request is assigned to none
-     * @param holder key of the one that has the work now
-     * @param below keys of those to which execution was passed down from there
+     * @param workers for each of them the key of the one that has its work now, where it passed that down
+     * @param below for each of them the keys of those to which it was passed down from there
      */
-    public record Way(@Nullable String assigned, @Nullable String holder, Set<String> below) {
+    public record Way(@Nullable String assigned, Map<String, String> workers, Map<String, Set<String>> below) {
 
         public Way {
-            below = Set.copyOf(below);
+            workers = Map.copyOf(workers);
+            below = Map.copyOf(below);
         }
 
-        /** An authority that has passed nothing down. */
-        public static Way to(String authority) {
-            return new Way(authority, authority, Set.of());
+        /** An authority that has passed nothing down; null where the request is assigned to none. */
+        static Way to(@Nullable String authority) {
+            return new Way(authority, Map.of(), Map.of());
+        }
+
+        private String worker(String authority) {
+            return workers.getOrDefault(authority, authority);
         }
     }
 
@@ -105,16 +110,15 @@ public class ItemPlaces {
         }
         all.stream()
                 .filter(item -> item.itemRef().equals(itemRef))
-                .forEach(item -> item.executedBy(authority.equals(assigned) ? way.holder() : authority));
+                .forEach(item -> item.executedBy(way.worker(authority)));
         settle(file, all, authorities, way);
     }
 
-    /** What the assigned authority has is executed by another one from now on, which it was passed to. */
+    /** What the assigned authority has, or one that was given items, is executed by another one, which it was passed to. */
     @Transactional
-    public void pass(CaseFile file, @Nullable String assigned, String to) {
+    public void pass(CaseFile file, @Nullable String root, String to) {
         var held = holders(file.caseRef());
-        var passed =
-                act.items(file.caseRef()).stream().filter(of(held, assigned)).toList();
+        var passed = act.items(file.caseRef()).stream().filter(of(held, root)).toList();
         passed.forEach(item -> item.executedBy(to));
         if (!held.isEmpty()) {
             var known = rows(file.caseRef());
@@ -136,7 +140,7 @@ public class ItemPlaces {
         all.stream().filter(of(held, assigned)).forEach(item -> item.executedBy(null));
         if (!held.isEmpty()) {
             held.replaceAll((item, holder) -> holder.equals(assigned) ? file.authority() : holder);
-            settle(file, all, held, new Way(null, null, Set.of()));
+            settle(file, all, held, Way.to(null));
         }
     }
 
@@ -180,9 +184,7 @@ public class ItemPlaces {
             var holder = at(item, authorities, file, way);
             var wanted = new LinkedHashSet<>(List.of(holder));
             wanted.add(file.authority());
-            if (holder.equals(way.assigned())) {
-                wanted.addAll(way.below());
-            }
+            wanted.addAll(way.below().getOrDefault(holder, Set.of()));
             write(item, holder, wanted, known.getOrDefault(item.itemRef(), List.of()));
         }
     }
