@@ -49,8 +49,7 @@ final class StatusCheck {
             procedure.closed().getOrDefault(status, Set.of()).stream()
                     .filter(row::tells)
                     .forEach(column -> row.fault(
-                            column,
-                            column == Column.CONTROL_UNTIL ? "control-of-answered" : "column-not-in-status"));
+                            column, column == Column.CONTROL_UNTIL ? "control-of-answered" : "column-not-in-status"));
         }
     }
 
@@ -109,12 +108,16 @@ final class StatusCheck {
             return;
         }
         if (needs().contains(Column.RESPONSIBLE)) {
-            if (unit != null && responsible != null && !unit.equals(lists.drafting().get(responsible))) {
+            if (unit != null
+                    && responsible != null
+                    && !unit.equals(lists.drafting().get(responsible))) {
                 row.fault(Column.RESPONSIBLE, "nobody-drafts");
             }
         } else if (responsible != null && lists.elsewhere().contains(responsible)) {
             row.fault(Column.RESPONSIBLE, "unknown-code");
-        } else if (needs().contains(Column.UNIT) && unit != null && !lists.executing().contains(unit)) {
+        } else if (needs().contains(Column.UNIT)
+                && unit != null
+                && !lists.executing().contains(unit)) {
             row.fault(Column.UNIT, "nobody-executes");
         }
     }

@@ -120,7 +120,8 @@ class SharedLevelsProcessTest {
                 .doesNotContain("record_execution", "pass_down");
 
         execute(theirs, DISTRICT, 1);
-        theirs.does(DISTRICT, Cascading.report()).does(REGION, Cascading.sendBack().item(item(theirs, 1)));
+        theirs.does(DISTRICT, Cascading.report())
+                .does(REGION, Cascading.sendBack().item(item(theirs, 1)));
         assertThat(theirs.itemStatuses()).containsExactly("accepted", "in_execution");
         assertThat(shared.tasks(theirs, REGION)).isEmpty();
         theirs.does(DISTRICT, Files.result("record_item_result", item(theirs, 1)));

@@ -120,7 +120,9 @@ class LevelsApi {
                     + " as its reference; 0 names the authority to which the file was assigned.")
     List<LevelJson> levels(@PathVariable String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
-        return sheet.of(file, officer).branches().stream().flatMap(LevelsApi::way).toList();
+        return sheet.of(file, officer).branches().stream()
+                .flatMap(LevelsApi::way)
+                .toList();
     }
 
     private static Stream<LevelJson> way(Branch branch) {
@@ -128,8 +130,10 @@ class LevelsApi {
         var root = top == null ? null : top.authority();
         var holder = String.valueOf(branch.holder());
         return Stream.concat(
-                Stream.ofNullable(top).map(first -> LevelJson.of(first, first.authority().equals(holder))),
+                Stream.ofNullable(top)
+                        .map(first -> LevelJson.of(first, first.authority().equals(holder))),
                 branch.levels().stream()
-                        .map(level -> LevelJson.of(level, root, level.authority().equals(holder))));
+                        .map(level ->
+                                LevelJson.of(level, root, level.authority().equals(holder))));
     }
 }

@@ -98,11 +98,7 @@ final class ImportJsons {
     }
 
     /** A row by the line its spreadsheet shows, and the file it has become or that was there before. */
-    record ImportRowJson(
-            int line,
-            String status,
-            @Nullable String caseRef,
-            List<ImportFaultJson> faults) {
+    record ImportRowJson(int line, String status, @Nullable String caseRef, List<ImportFaultJson> faults) {
 
         static ImportRowJson of(RowView row) {
             return new ImportRowJson(
@@ -114,7 +110,8 @@ final class ImportJsons {
     }
 
     /** A part of the rows; next is the line to ask on from, null at the end. */
-    record ImportRowsJson(List<ImportRowJson> rows, @Nullable Integer next) {
+    record ImportRowsJson(
+            List<ImportRowJson> rows, @Nullable Integer next) {
 
         static ImportRowsJson of(List<RowView> found) {
             var shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -137,11 +134,7 @@ final class ImportJsons {
 
     /** What a row tells in a status: columns it fills, columns it leaves empty, results of which one must be there. */
     record ImportStatusJson(
-            String direction,
-            String status,
-            List<String> needs,
-            List<String> closed,
-            List<String> results) {
+            String direction, String status, List<String> needs, List<String> closed, List<String> results) {
 
         static ImportStatusJson of(StatusNeeds told) {
             var ended = told.ended();

@@ -116,9 +116,7 @@ class ApiProblems {
         var told = refusal.parameters();
         var heads = told.containsKey("heads") ? told.get("heads") : told.get("columns");
         var status = status(refusal.code());
-        return heads == null
-                ? problems.of(status, refusal.code())
-                : problems.of(status, refusal.code(), heads);
+        return heads == null ? problems.of(status, refusal.code()) : problems.of(status, refusal.code(), heads);
     }
 
     /** Journal entries or files that are there already. */

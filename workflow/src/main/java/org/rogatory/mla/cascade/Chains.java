@@ -42,7 +42,9 @@ record Chains(List<Level> levels, List<Chain> all) {
     }
 
     static List<Level> below(List<Level> levels, @Nullable String root) {
-        return levels.stream().filter(level -> Objects.equals(level.root(), root)).toList();
+        return levels.stream()
+                .filter(level -> Objects.equals(level.root(), root))
+                .toList();
     }
 
     /** The way of the assigned authority. */

@@ -95,7 +95,8 @@ public class ExecutionLevels {
         }
         var known = rows(file);
         demandHolder(new Chain(Chains.below(known, null), file.authority(), assigned, true), file, officer);
-        if (CLIMBED.contains(verb) && known.stream().anyMatch(level -> level.status().open())) {
+        if (CLIMBED.contains(verb)
+                && known.stream().anyMatch(level -> level.status().open())) {
             throw Refusal.of("levels-open");
         }
     }
@@ -149,9 +150,8 @@ public class ExecutionLevels {
     @Transactional
     public void decided(CaseFile file, String verb) {
         if (ENDING.contains(verb)) {
-            var open = rows(file).stream()
-                    .filter(level -> level.status().open())
-                    .toList();
+            var open =
+                    rows(file).stream().filter(level -> level.status().open()).toList();
             open.forEach(level -> {
                 level.end();
                 places.release(file, level.authority());
@@ -171,7 +171,8 @@ public class ExecutionLevels {
                 .forEach(authority -> places.leave(file, authority));
         open.forEach(Level::end);
         levels.saveAll(open);
-        if (!open.isEmpty() && chains.all().stream().allMatch(chain -> chain.due().isEmpty())) {
+        if (!open.isEmpty()
+                && chains.all().stream().allMatch(chain -> chain.due().isEmpty())) {
             deadlines.stop(file.caseRef(), TERM);
         } else if (!open.isEmpty()) {
             terms.follow(file, chains, gone);

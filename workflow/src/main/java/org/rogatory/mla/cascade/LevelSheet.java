@@ -76,9 +76,7 @@ public class LevelSheet {
 
         /** The levels of all ways. */
         public List<LevelView> levels() {
-            return branches.stream()
-                    .flatMap(branch -> branch.levels().stream())
-                    .toList();
+            return branches.stream().flatMap(branch -> branch.levels().stream()).toList();
         }
     }
 
@@ -88,9 +86,8 @@ public class LevelSheet {
         var vacant = places.vacancies(file);
         var read = levels.read(file, officer);
         var until = terms.execution(file).orElse(null);
-        var branches = read.stream()
-                .map(chain -> branch(file, chain, until, vacant))
-                .toList();
+        var branches =
+                read.stream().map(chain -> branch(file, chain, until, vacant)).toList();
         var movable = new TreeSet<Integer>();
         read.forEach(chain -> movable.addAll(chain.movedBy(officer.authority())));
         return new Sheet(branches, movable);

@@ -39,7 +39,6 @@ class PassedPapers {
 
     private static boolean came(DocumentView document) {
         return document.status() == DocumentStatus.RECEIVED
-                || document.status() == DocumentStatus.ATTACHED
-                        && !DocumentView.INTERNAL.equals(document.marking());
+                || document.status() == DocumentStatus.ATTACHED && !DocumentView.INTERNAL.equals(document.marking());
     }
 }

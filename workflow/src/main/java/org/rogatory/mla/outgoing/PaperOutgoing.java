@@ -74,8 +74,7 @@ class PaperOutgoing implements PaperFiles {
             Map.entry(PaperResults.REFUSED, Set.of(Column.NEXT_DEADLINE, Column.CONTROL_UNTIL)),
             Map.entry(RETURNED, Set.of(Column.NEXT_DEADLINE, Column.CONTROL_UNTIL)),
             Map.entry(
-                    DRAFT,
-                    Set.of(Column.THEIR_NUMBER, Column.THEIR_DATE, Column.NEXT_DEADLINE, Column.CONTROL_UNTIL)));
+                    DRAFT, Set.of(Column.THEIR_NUMBER, Column.THEIR_DATE, Column.NEXT_DEADLINE, Column.CONTROL_UNTIL)));
 
     private static final Map<String, Ended> ENDED = Map.ofEntries(
             Map.entry(ANSWERED, new Ended(PaperResults.ACTED, Set.of(), null, Set.of())),
