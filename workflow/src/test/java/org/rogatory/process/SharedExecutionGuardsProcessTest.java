@@ -136,7 +136,7 @@ class SharedExecutionGuardsProcessTest {
         var theirs = shared.accepted();
         var request = request(theirs);
         theirs.does(HEAD, give(theirs, 1, "KZ-REG-1").files(List.of(request))).does(HEAD, order());
-        theirs.does(REGION, levels.pass("KZ-DIST-1", 20));
+        theirs.does(REGION, levels.pass("KZ-DIST-1", 10));
         assertThat(papers(theirs, DISTRICT))
                 .extracting(DocumentView::kind)
                 .containsExactlyInAnyOrder("request", "execution_order");

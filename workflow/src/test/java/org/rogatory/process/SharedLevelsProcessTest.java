@@ -75,15 +75,15 @@ class SharedLevelsProcessTest {
 
     /** The unit has the first item; the region has passed the second down to the district. */
     private Desk below() {
-        return shared.shared().does(UNIT, Files.begun()).does(REGION, levels.pass("KZ-DIST-1", 20));
+        return shared.shared().does(UNIT, Files.begun()).does(REGION, levels.pass("KZ-DIST-1", 10));
     }
 
     /** Two ways: the ministry was assigned the whole and passed it to the unit, the region passed its item down. */
     private Desk twoWays() {
         return shared.parted()
                 .does(HEAD, Act.draft("assign_execution").authority("KZ-MIA"))
-                .does(MINISTRY, levels.pass("KZ-UNIT-1", 23))
-                .does(REGION, levels.pass("KZ-DIST-1", 20));
+                .does(MINISTRY, levels.pass("KZ-UNIT-1", 12))
+                .does(REGION, levels.pass("KZ-DIST-1", 10));
     }
 
     private List<String> seen(Desk desk, Officer officer) {
@@ -178,12 +178,12 @@ class SharedLevelsProcessTest {
     void oneClockRunsForTheLevelThatIsDueFirstThenForTheNext() {
         var first = levels.today();
         var theirs = twoWays();
-        assertThat(clock(theirs)).isEqualTo(first.plusDays(20));
-        days(22);
+        assertThat(clock(theirs)).isEqualTo(first.plusDays(10));
+        days(11);
         assertThat(levels.noticesOf(DISTRICT, theirs)).contains("level_overdue");
         assertThat(levels.noticesOf(REGION_SUPERVISOR, theirs)).contains("level_overdue");
         assertThat(levels.noticesOf(UNIT, theirs)).doesNotContain("level_overdue");
-        assertThat(clock(theirs)).isEqualTo(first.plusDays(23));
+        assertThat(clock(theirs)).isEqualTo(first.plusDays(12));
         days(2);
         assertThat(levels.noticesOf(UNIT, theirs)).contains("level_overdue");
     }
@@ -192,7 +192,7 @@ class SharedLevelsProcessTest {
     void theClockGoesOnForTheOtherWayWhenOneHasReported() {
         var first = levels.today();
         var theirs = twoWays().does(DISTRICT, Cascading.report());
-        assertThat(clock(theirs)).isEqualTo(first.plusDays(23));
+        assertThat(clock(theirs)).isEqualTo(first.plusDays(12));
         theirs.does(UNIT, Files.begun()).does(UNIT, Cascading.report());
         assertThat(levels.clock(theirs)).doesNotContain("RUNNING");
     }
@@ -212,9 +212,9 @@ class SharedLevelsProcessTest {
 
         var ofCentre = shared.parted();
         ofCentre.does(HEAD, Act.draft("assign_execution").authority("KZ-GPO"));
-        assertThat(ofCentre.refusal(CENTRE, levels.pass("KZ-REG-1", 20))).isEqualTo("level-moved-nowhere");
-        ofCentre.does(REGION, levels.pass("KZ-DIST-1", 20));
-        assertThat(ofCentre.refusal(CENTRE, levels.pass("KZ-DIST-1", 20))).isEqualTo("level-moved-nowhere");
+        assertThat(ofCentre.refusal(CENTRE, levels.pass("KZ-REG-1", 10))).isEqualTo("level-moved-nowhere");
+        ofCentre.does(REGION, levels.pass("KZ-DIST-1", 10));
+        assertThat(ofCentre.refusal(CENTRE, levels.pass("KZ-DIST-1", 10))).isEqualTo("level-moved-nowhere");
     }
 
     @Test
@@ -259,7 +259,7 @@ class SharedLevelsProcessTest {
         var sent = Files.signed(levels.files().draft(content, DRAFTER)).does(REGISTRAR, "transmit");
         var theirs = Files.underReview(sent.partner());
         theirs.does(CENTRAL_OFFICER, "accept").does(HEAD, give(theirs, 1, "KZ-REG-1"));
-        theirs.does(HEAD, SharedExecution.order()).does(REGION, levels.pass("KZ-DIST-1", 20));
+        theirs.does(HEAD, SharedExecution.order()).does(REGION, levels.pass("KZ-DIST-1", 10));
 
         theirs.does(HEAD, give(theirs, 2, "KZ-MIA"));
         assertThat(shared.items(theirs, DISTRICT)).containsExactly(2);
