@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 
@@ -66,9 +67,13 @@ class EnclosuresApiTest extends RunningNode {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.code()).isEqualTo("changed-meanwhile");
 
+        isCheckedOnce(clerk, list, written.tag());
+    }
+
+    private static void isCheckedOnce(NationalSystem clerk, String list, String seen) {
         assertThat(clerk.post(list + "/check", Map.of()).errors())
                 .containsEntry("/lines/0/ticked", "enclosures-unticked");
-        var check = once(written.tag());
+        var check = once(seen);
         for (var turn = 0; turn < 2; turn++) {
             var checked = clerk.post(list + "/check", papers(Map.of("ticked", true)), check);
             assertThat(checked.status()).isEqualTo(200);
@@ -122,8 +127,10 @@ class EnclosuresApiTest extends RunningNode {
                         .errors())
                 .containsEntry("/way", "unknown-code");
         assertThat(clerk.post(path, Map.of("way", "receipt")).errors()).containsEntry("/subject", "field-missing");
+        linesAreToldTheirPlace(clerk, list + "/lines");
+    }
 
-        var lines = list + "/lines";
+    private static void linesAreToldTheirPlace(NationalSystem clerk, String lines) {
         assertThat(clerk.put(lines, Map.of(), Map.of()).errors()).containsEntry("/lines", "field-missing");
         assertThat(clerk.put(lines, papers(Map.of("found", "vanished")), Map.of())
                         .errors())

@@ -108,10 +108,7 @@ public class Control {
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(CaseFile file, Extension wanted, Officer officer) {
         var matter = Matter.of(file);
-        controlled
-                .findById(file.caseRef())
-                .filter(ControlledFile::running)
-                .ifPresent(control -> extend(matter, control, wanted, officer));
+        running(file.caseRef()).ifPresent(control -> extend(matter, control, wanted, officer));
         deadline.extend(matter, wanted.rules(), wanted.until());
     }
 
@@ -153,10 +150,7 @@ public class Control {
     @Transactional
     public void remove(String caseRef, Wanted wanted, Officer officer) {
         var matter = decidable(caseRef, officer);
-        var control = controlled
-                .findById(caseRef)
-                .filter(ControlledFile::running)
-                .orElseThrow(() -> Refusal.of("wrong-status"));
+        var control = running(caseRef).orElseThrow(() -> Refusal.of("wrong-status"));
         var reason = ControlReason.demand(ControlAct.REMOVED, wanted.reason());
         var hidden = texts.hideNeeded(matter.key(), wanted.text());
         remove(matter, control, officer, new Ground(reason, hidden));
@@ -167,10 +161,7 @@ public class Control {
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(CaseFile file, Officer officer) {
         var ground = new Ground(ControlReason.FILE_CLOSED, null);
-        controlled
-                .findById(file.caseRef())
-                .filter(ControlledFile::running)
-                .ifPresent(control -> remove(Matter.of(file), control, officer, ground));
+        running(file.caseRef()).ifPresent(control -> remove(Matter.of(file), control, officer, ground));
         for (var control : controlled.onLettersIn(file.caseRef())) {
             matters.lying(control.caseRef()).ifPresent(letter -> remove(letter, control, officer, ground));
         }
@@ -212,7 +203,11 @@ public class Control {
     /** User name of who answers for the control of a file; empty while it is not on control. */
     @Transactional(readOnly = true)
     public Optional<String> answering(String caseRef) {
-        return controlled.findById(caseRef).filter(ControlledFile::running).map(ControlledFile::responsible);
+        return running(caseRef).map(ControlledFile::responsible);
+    }
+
+    private Optional<ControlledFile> running(String ref) {
+        return controlled.findById(ref).filter(ControlledFile::running);
     }
 
     private boolean decides(Matter matter, Officer officer) {
