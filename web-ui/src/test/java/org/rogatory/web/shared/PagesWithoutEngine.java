@@ -40,6 +40,7 @@ import org.rogatory.notices.Notices;
 import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.persons.InstallationMark;
+import org.rogatory.registers.SheetWriter;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.identity.SignInSettings;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -108,6 +109,11 @@ public class PagesWithoutEngine {
     @Bean
     InstallationMark mark() {
         return text -> Integer.toHexString(text.hashCode());
+    }
+
+    @Bean
+    SheetWriter sheets() {
+        return Mockito.mock(SheetWriter.class);
     }
 
     @Bean
