@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** States and their authorities: who answers for what, in which languages and time zone. */
 public final class Directory {
 
+    private static final Set<String> COURTS = Set.of("court", "supreme_court");
+
     private final Map<String, Wording> states;
     private final Map<String, Authority> authorities;
     private final Map<String, Wording> kinds;
@@ -128,6 +130,11 @@ public final class Directory {
                 .filter(keeper -> keeper.key().equals(own))
                 .findFirst()
                 .orElseGet(() -> keeper(state, false));
+    }
+
+    /** Whether an authority is a court of any instance. */
+    public boolean court(String key) {
+        return find(key).map(Authority::kind).filter(COURTS::contains).isPresent();
     }
 
     public ZoneId zone(String authority) {

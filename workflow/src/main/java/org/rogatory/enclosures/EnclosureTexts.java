@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
@@ -50,11 +51,19 @@ class EnclosureTexts {
                         .anyMatch(inside::contains);
     }
 
-    /** Whether a line may name a document: one of the file, or one that the inventory has listed. */
-    boolean names(String caseRef, EnclosureList list, String document) {
-        return lines(caseRef, list).stream().anyMatch(line -> document.equals(line.documentRef()))
-                || documents.ofCase(caseRef).stream()
-                        .anyMatch(known -> known.documentRef().equals(document));
+    /**
+     * The documents that a line may name, by reference: what the inventory has listed, and what is of the file; of that
+     * nothing that stays inside where the inventory is of what goes.
+     */
+    Set<String> nameable(String caseRef, EnclosureList list) {
+        var going = list.way() == Way.DISPATCH;
+        var known = documents.ofCase(caseRef).stream()
+                .filter(document -> !going || !document.stays())
+                .map(DocumentView::documentRef);
+        var listed = lines(caseRef, list).stream()
+                .map(EnclosureLine::documentRef)
+                .filter(Objects::nonNull);
+        return Stream.concat(listed, known).collect(Collectors.toSet());
     }
 
     /** The documents of a file that stay inside, by reference. */

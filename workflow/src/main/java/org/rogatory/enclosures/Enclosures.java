@@ -162,7 +162,7 @@ public class Enclosures {
             throw Refusal.of("changed-meanwhile");
         }
         LineRules.kept(written.lines(), this::known);
-        LineRules.ofFile(written.lines(), document -> texts.names(file.caseRef(), list, document));
+        LineRules.ofFile(written.lines(), texts.nameable(file.caseRef(), list)::contains);
         list.write(texts.hide(file.caseRef(), written.lines()));
         return list;
     }

@@ -39,7 +39,7 @@ final class LineRules {
         within(line.sheetsFound(), MOST_SHEETS, field(at, "sheetsFound"));
     }
 
-    /** Refuses a line that names a document which is none of the file. */
+    /** Refuses a line that names a document which is none of these. */
     static void ofFile(List<EnclosureLine> lines, Predicate<String> documents) {
         for (var at = 0; at < lines.size(); at++) {
             var document = lines.get(at).documentRef();

@@ -87,6 +87,7 @@ public class ImportCodes {
                         .filter(one -> !works(one, officer))
                         .map(Officer::username)
                         .collect(toSet()),
+                keptElsewhere(officer, known),
                 labels.list("refusal_grounds").keySet(),
                 covert(),
                 new CodeList(plain(markings(), key -> key)),
@@ -189,6 +190,24 @@ public class ImportCodes {
     /** Who drafts requests of ours, also where he belongs to no office of the authority, as a court does. */
     private static boolean drafts(Officer one) {
         return one.hasAny(DRAFTING);
+    }
+
+    /** Whose requests another authority keeps: by drafter, or by unit where nobody here knows the drafters. */
+    private Set<String> keptElsewhere(Officer officer, List<Officer> known) {
+        if (known.isEmpty()) {
+            return directory.authorities(officer.state()).stream()
+                    .map(Authority::key)
+                    .filter(unit -> !keeps(officer, directory.court(unit)))
+                    .collect(toSet());
+        }
+        return known.stream()
+                .filter(one -> drafts(one) && !keeps(officer, one.has(Role.COURT)))
+                .map(Officer::username)
+                .collect(toSet());
+    }
+
+    private boolean keeps(Officer officer, boolean courtRoute) {
+        return directory.keeper(officer.state(), courtRoute).key().equals(officer.authority());
     }
 
     /** Who may answer for a file: he works on files in the authority or below it. */

@@ -16,6 +16,7 @@ import org.rogatory.directory.Wording;
  * @param executing the units in which somebody executes
  * @param drafting user names of those who draft, each with the unit he drafts in
  * @param elsewhere those of them who do nothing else for this authority
+ * @param keptElsewhere those of them whose requests another authority keeps; such units where any user name is taken
  * @param grounds the grounds of a refusal among the reasons; the others are those of a return
  * @param covert the kinds of assistance of which the marking is asked first
  * @param markings every marking
@@ -31,6 +32,7 @@ record ImportLists(
         Set<String> executing,
         Map<String, String> drafting,
         Set<String> elsewhere,
+        Set<String> keptElsewhere,
         Set<String> grounds,
         Set<String> covert,
         CodeList markings,

@@ -1,5 +1,9 @@
 package org.rogatory.imports;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -164,23 +168,34 @@ public class Imports {
                 .toList();
     }
 
-    /** The numbers that would be given next in a journal once the rows that are ready are taken over. */
+    /** The numbers that would be given next, by journal, once the rows that are ready are taken over. */
+    public record NextNumbers(List<String> incoming, List<String> outgoing) {
+
+        /** Of a table that waits for nobody any more. */
+        public static final NextNumbers NONE = new NextNumbers(List.of(), List.of());
+
+        public NextNumbers {
+            incoming = List.copyOf(incoming);
+            outgoing = List.copyOf(outgoing);
+        }
+    }
+
+    /** The numbers that would be given next in both journals; every row is read once. */
     @Transactional(readOnly = true)
-    public List<String> nextNumbers(String importId, boolean outgoing, Officer officer) {
+    public NextNumbers nextNumbers(String importId, Officer officer) {
         var kept = own(importId, officer);
         var check = new RowCheck(codes.lists(officer));
         var numbers = rows.of(importId, EnumSet.of(RowStatus.READY), 0, Limit.of(SheetReader.MOST_LINES)).stream()
                 .map(row ->
                         check.check(hidden.show(importId, row.hiddenCells())).file())
                 .filter(Objects::nonNull)
-                .filter(file -> file.outgoing() == outgoing)
-                .map(PaperFile::own)
-                .toList();
-        return next(kept.authority(), outgoing, numbers);
+                .collect(partitioningBy(PaperFile::outgoing, mapping(PaperFile::own, toList())));
+        return new NextNumbers(
+                next(kept.authority(), JournalKind.INCOMING, numbers.getOrDefault(false, List.of())),
+                next(kept.authority(), JournalKind.OUTGOING, numbers.getOrDefault(true, List.of())));
     }
 
-    private List<String> next(String authority, boolean outgoing, List<Numbered> numbers) {
-        var journal = outgoing ? JournalKind.OUTGOING : JournalKind.INCOMING;
+    private List<String> next(String authority, JournalKind journal, List<Numbered> numbers) {
         return numbers.isEmpty() ? List.of() : book.next(authority, journal, numbers);
     }
 

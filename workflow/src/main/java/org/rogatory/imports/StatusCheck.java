@@ -104,16 +104,28 @@ final class StatusCheck {
         if (ended != null && !row.tells(Column.UNIT) && !Collections.disjoint(results, ended.acted())) {
             row.fault(Column.UNIT, "unit-missing");
         }
-        if (procedure == null || lists.anyOfficer()) {
+        if (needs().contains(Column.RESPONSIBLE)) {
+            drafter(unit, responsible);
+        } else if (procedure != null && !lists.anyOfficer()) {
+            executing(unit, responsible);
+        }
+    }
+
+    /** Who drafts does so in the unit that asks, and for an authority that keeps what he asks. */
+    private void drafter(@Nullable String unit, @Nullable String responsible) {
+        if (unit == null || responsible == null) {
             return;
         }
-        if (needs().contains(Column.RESPONSIBLE)) {
-            if (unit != null
-                    && responsible != null
-                    && !unit.equals(lists.drafting().get(responsible))) {
-                row.fault(Column.RESPONSIBLE, "nobody-drafts");
-            }
-        } else if (responsible != null && lists.elsewhere().contains(responsible)) {
+        var elsewhere = lists.anyOfficer();
+        if (!elsewhere && !unit.equals(lists.drafting().get(responsible))) {
+            row.fault(Column.RESPONSIBLE, "nobody-drafts");
+        } else if (lists.keptElsewhere().contains(elsewhere ? unit : responsible)) {
+            row.fault(Column.UNIT, "another-keeps");
+        }
+    }
+
+    private void executing(@Nullable String unit, @Nullable String responsible) {
+        if (responsible != null && lists.elsewhere().contains(responsible)) {
             row.fault(Column.RESPONSIBLE, "unknown-code");
         } else if (needs().contains(Column.UNIT)
                 && unit != null

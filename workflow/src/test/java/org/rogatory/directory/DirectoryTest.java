@@ -37,6 +37,12 @@ class DirectoryTest {
     }
 
     @Test
+    void knowsWhichAuthoritiesAreCourts() {
+        assertThat(List.of("UZ-COURT-1", "UZ-SC")).allMatch(directory::court);
+        assertThat(List.of("UZ-GPO", "UZ-MOJ", "nowhere")).noneMatch(directory::court);
+    }
+
+    @Test
     void knowsTheTreeOfAuthorities() {
         assertThat(directory.authority("UZ-UNIT-1").parent()).isEqualTo("UZ-GPO");
         assertThat(directory.belongsTo("KZ-UNIT-1", "KZ-MIA")).isTrue();

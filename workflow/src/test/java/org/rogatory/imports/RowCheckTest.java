@@ -33,7 +33,6 @@ class RowCheckTest {
     private static final Directory DIRECTORY = Directory.load();
     private static final ReferenceData REFERENCE = ReferenceData.load();
     private static final Labels LABELS = REFERENCE.labels();
-    private static final Officer REGISTRAR = officer("registrar.uz", "UZ-GPO", Role.REGISTRAR);
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC);
 
     private static final Set<String> INCOMING = Set.of(
@@ -65,13 +64,27 @@ class RowCheckTest {
 
     /** For the registrar of an office with an officer, a unit that executes and drafts, and a court beside it. */
     static RowCheck check() {
+        return check("UZ-GPO");
+    }
+
+    /** The same for the registrar of this authority. */
+    static RowCheck check(String authority) {
         var officers = List.of(
                 officer("officer.uz", "UZ-GPO", Role.CENTRAL_OFFICER),
                 officer("executor.uz", "UZ-UNIT-1", Role.EXECUTOR),
                 officer("drafter.uz", "UZ-UNIT-1", Role.DRAFTER),
                 officer("court.uz", "UZ-COURT-1", Role.COURT),
                 officer("admin.uz", "UZ-GPO", Role.ADMINISTRATOR));
-        return new RowCheck(codes(officers).lists(REGISTRAR));
+        return check(authority, officers);
+    }
+
+    /** Where officers are kept elsewhere. */
+    static RowCheck believing(String authority) {
+        return check(authority, List.of());
+    }
+
+    private static RowCheck check(String authority, List<Officer> officers) {
+        return new RowCheck(codes(officers).lists(officer("registrar.uz", authority, Role.REGISTRAR)));
     }
 
     private static Officer officer(String name, String authority, Role role) {
@@ -236,7 +249,7 @@ class RowCheckTest {
 
     @Test
     void believesAnyUserNameWhereOfficersAreKeptElsewhere() {
-        var elsewhere = new RowCheck(codes(List.of()).lists(REGISTRAR));
+        var elsewhere = believing("UZ-GPO");
         var row = row();
         row.put(Column.RESPONSIBLE, Cell.text("d.testova"));
 

@@ -83,10 +83,40 @@ class StatusCheckTest {
         assertThat(check.check(draft).faults()).containsExactly(Fault.of(Column.RESPONSIBLE, "nobody-drafts"));
         draft.put(Column.RESPONSIBLE, Cell.text("drafter.uz"));
         assertThat(file(draft).responsible()).isEqualTo("drafter.uz");
-        draft.put(Column.UNIT, Cell.text("UZ-COURT-1"));
-        draft.put(Column.RESPONSIBLE, Cell.text("court.uz"));
-        assertThat(file(draft).unit()).isEqualTo("UZ-COURT-1");
         draft.put(Column.STATUS, Cell.text("signed"));
         assertThat(check.check(draft).faults()).containsExactly(Fault.of(Column.STATUS, "status-when-sent"));
+    }
+
+    private static Map<Column, Cell> draft(String unit, String drafter) {
+        var draft = row("draft", "", "");
+        draft.put(Column.DIRECTION, Cell.text("outgoing"));
+        draft.put(Column.UNIT, Cell.text(unit));
+        draft.put(Column.RESPONSIBLE, Cell.text(drafter));
+        return draft;
+    }
+
+    @Test
+    void takesADraftOverOnlyWhereWhatIsAskedIsKept() {
+        var court = draft("UZ-COURT-1", "court.uz");
+        var prosecutor = draft("UZ-UNIT-1", "drafter.uz");
+        var another = Fault.of(Column.UNIT, "another-keeps");
+        var ofCourts = RowCheckTest.check("UZ-SC");
+
+        assertThat(check.check(court).faults()).containsExactly(another);
+        assertThat(check.check(prosecutor).faults()).isEmpty();
+        assertThat(ofCourts.check(court).faults()).isEmpty();
+        assertThat(ofCourts.check(prosecutor).faults()).containsExactly(another);
+    }
+
+    @Test
+    void goesByTheUnitWhereOfficersAreKeptElsewhere() {
+        var court = draft("UZ-COURT-1", "d.testova");
+        var prosecutor = draft("UZ-UNIT-1", "d.testova");
+        var first = RowCheckTest.believing("UZ-GPO");
+        var ofCourts = RowCheckTest.believing("UZ-SC");
+
+        assertThat(first.check(court).faults()).containsExactly(Fault.of(Column.UNIT, "another-keeps"));
+        assertThat(first.check(prosecutor).faults()).isEmpty();
+        assertThat(ofCourts.check(court).faults()).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.imports.Fault;
 import org.rogatory.imports.Imports;
 import org.rogatory.imports.RowStatus;
 import org.rogatory.imports.RowView;
@@ -115,15 +116,50 @@ class CourtStageProcessTest {
         assertThat(imports.opens(new Officer("clerk.am", "", "AM", "AM-SC", Set.of(REGISTRAR))))
                 .isFalse();
 
-        var row = PaperTables.row(Map.of("own-number", "moj-1"));
-        var importId = imports.bring(PaperTables.table(List.of(row)), PaperTables.WORDS, CLERK);
-        imports.confirm(importId, imports.find(importId, CLERK).version(), CLERK);
-        files.node().jobs().drain();
-
-        var taken = imports.rows(importId, EnumSet.allOf(RowStatus.class), 0, CLERK);
-        assertThat(taken).extracting(RowView::status).containsExactly(RowStatus.TAKEN);
-        var caseRef = String.valueOf(taken.get(0).caseRef());
+        var caseRef = taken(Map.of("own-number", "moj-1")).caseRef();
         assertThat(files.node().cases().find(caseRef, AccessScope.of(CLERK)).authority())
                 .isEqualTo("AM-MOJ");
+    }
+
+    private String brought(Map<String, String> said, Officer clerk) {
+        return imports.bring(PaperTables.table(List.of(PaperTables.row(said))), PaperTables.WORDS, clerk);
+    }
+
+    private List<RowView> rows(String importId, Officer clerk) {
+        return imports.rows(importId, EnumSet.allOf(RowStatus.class), 0, clerk);
+    }
+
+    /** What the registry for courts has made of the only row. */
+    private Desk taken(Map<String, String> said) {
+        var importId = brought(said, CLERK);
+        imports.confirm(importId, imports.find(importId, CLERK).version(), CLERK);
+        files.node().jobs().drain();
+        var taken = rows(importId, CLERK);
+        assertThat(taken).extracting(RowView::status).containsExactly(RowStatus.TAKEN);
+        return new Desk(files.node(), String.valueOf(taken.get(0).caseRef()));
+    }
+
+    @Test
+    void theDraftOfACourtIsTakenOverByTheAuthorityNamedForCourtsAlone() {
+        var court = Desk.officer(COURT, "AM");
+        var first = Desk.officer(REGISTRAR, "AM");
+        List.of(CLERK, first, court).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        var said = Map.of(
+                "direction", "outgoing",
+                "own-number", "moj-2",
+                "their-number", "",
+                "their-date", "",
+                "status", "draft",
+                "unit", court.authority(),
+                "responsible", court.username());
+
+        assertThat(rows(brought(said, first), first))
+                .flatExtracting(RowView::faults)
+                .extracting(Fault::code)
+                .containsExactly("another-keeps");
+        var ours = taken(said);
+        assertThat(ours.file().authority()).isEqualTo("AM-MOJ");
+        assertThat(ours.file().courtRoute()).isTrue();
+        assertThat(requestingAuthority(ours, court)).isEqualTo("AM-MOJ");
     }
 }

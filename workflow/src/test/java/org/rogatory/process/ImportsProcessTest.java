@@ -75,7 +75,7 @@ class ImportsProcessTest {
             assertThat(row.typed().values()).contains("31.02.2026");
             assertThat(row.faults()).extracting(Fault::code).containsExactly("date-unreadable");
         });
-        assertThat(imports.nextNumbers(importId, false, CLERK)).contains(next(501));
+        assertThat(imports.nextNumbers(importId, CLERK).incoming()).contains(next(501));
 
         tables.confirm(importId);
         files.node().jobs().drain();

@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
+import org.rogatory.enclosures.Enclosures.Written;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,12 +68,26 @@ class InventoryAnewProcessTest {
     }
 
     private void keepInside(Desk desk, String name) {
-        var document = files.node().documents().ofCase(desk.caseRef()).stream()
+        kept.keep(desk.caseRef(), reference(desk, name), desk.officer(REGISTRAR));
+        files.node().pass(Duration.ofMinutes(1));
+    }
+
+    private String reference(Desk desk, String name) {
+        return files.node().documents().ofCase(desk.caseRef()).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow();
-        kept.keep(desk.caseRef(), document.documentRef(), desk.officer(REGISTRAR));
-        files.node().pass(Duration.ofMinutes(1));
+                .orElseThrow()
+                .documentRef();
+    }
+
+    /** Writes one line that names a document; the code and the places of the refusal, if it is refused. */
+    private String written(Desk desk, String listId, String document) {
+        var clerk = desk.officer(REGISTRAR);
+        var version = enclosures.find(desk.caseRef(), listId, clerk).version();
+        var line = new EnclosureLine(document, "court_order", null, 1, 1, false, true, null, null);
+        var lines = new Written(version, List.of(line));
+        var refused = catchThrowableOfType(Refusal.class, () -> enclosures.write(desk.caseRef(), listId, lines, clerk));
+        return refused == null ? "admitted" : refused.code() + " " + refused.parameters();
     }
 
     private ActDraft handedOver() {
@@ -93,6 +110,18 @@ class InventoryAnewProcessTest {
         assertThat(ours.refusal(REGISTRAR, handedOver())).isEqualTo("enclosures-unpacked");
         ticked(ours, anew);
         assertThat(ours.does(REGISTRAR, handedOver()).status()).isEqualTo("transmitted");
+    }
+
+    @Test
+    void noLineOfWhatGoesNamesWhatStaysInside() {
+        var ours = signedWith("wrong.pdf", "right.pdf");
+        keepInside(ours, "wrong.pdf");
+        var listId = drawn(ours);
+
+        assertThat(written(ours, listId, reference(ours, "wrong.pdf")))
+                .startsWith("document-unknown")
+                .contains("lines[0].document");
+        assertThat(written(ours, listId, reference(ours, "right.pdf"))).isEqualTo("admitted");
     }
 
     @Test

@@ -137,10 +137,10 @@ class ImportPages {
 
     /** The numbers that would follow, so that a mistyped one far ahead is seen before it counts. */
     private List<String> next(String importId, Officer officer) {
-        return Stream.of(false, true)
-                .flatMap(outgoing -> imports.nextNumbers(importId, outgoing, officer).stream()
-                        .map(number ->
-                                words.text(outgoing ? "imports.next.outgoing" : "imports.next.incoming", number)))
+        var next = imports.nextNumbers(importId, officer);
+        return Stream.concat(
+                        next.incoming().stream().map(number -> words.text("imports.next.incoming", number)),
+                        next.outgoing().stream().map(number -> words.text("imports.next.outgoing", number)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.rogatory.imports.ImportCodes;
 import org.rogatory.imports.ImportStatus;
 import org.rogatory.imports.ImportView;
 import org.rogatory.imports.Imports;
+import org.rogatory.imports.Imports.NextNumbers;
 import org.rogatory.web.imports.ImportJsons.ImportBriefJson;
 import org.rogatory.web.imports.ImportJsons.ImportColumnsJson;
 import org.rogatory.web.imports.ImportJsons.ImportJson;
@@ -163,11 +164,8 @@ class ImportsApi {
     private ImportJson told(ImportView view, Officer officer) {
         var importId = view.importId();
         var open = view.status() == ImportStatus.CHECKED;
-        return ImportJson.of(
-                view,
-                imports.standing(importId, officer),
-                open ? imports.nextNumbers(importId, false, officer) : List.of(),
-                open ? imports.nextNumbers(importId, true, officer) : List.of());
+        var next = open ? imports.nextNumbers(importId, officer) : NextNumbers.NONE;
+        return ImportJson.of(view, imports.standing(importId, officer), next.incoming(), next.outgoing());
     }
 
     private void demand(Officer officer) {

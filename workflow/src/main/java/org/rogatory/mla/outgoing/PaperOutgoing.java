@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.TakenOverFiles;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
@@ -98,6 +99,7 @@ class PaperOutgoing implements PaperFiles {
     private final OutgoingRequestRepository requests;
     private final AssistanceItems items;
     private final UserAccounts accounts;
+    private final Directory directory;
     private final OutgoingRequestProcess process;
 
     PaperOutgoing(
@@ -110,6 +112,7 @@ class PaperOutgoing implements PaperFiles {
             OutgoingRequestRepository requests,
             AssistanceItems items,
             UserAccounts accounts,
+            Directory directory,
             OutgoingRequestProcess process) {
         this.files = files;
         this.cases = cases;
@@ -120,6 +123,7 @@ class PaperOutgoing implements PaperFiles {
         this.requests = requests;
         this.items = items;
         this.accounts = accounts;
+        this.directory = directory;
         this.process = process;
     }
 
@@ -197,15 +201,20 @@ class PaperOutgoing implements PaperFiles {
         var opened = course.opened(paper, machine(), by, drafter);
         var file = cases.open(opened, OutgoingRequests.unitPrincipals(opened.unit()));
         cases.grant(file.caseRef(), List.of(Officer.personal(drafter)));
-        if (accounts.find(drafter)
-                .filter(account -> account.officer().has(Role.COURT))
-                .isPresent()) {
+        if (ofCourt(drafter, opened.unit())) {
             file.followCourtRoute();
         }
         OutgoingRequests.extract(file, content);
         requests.save(texts.begin(file.caseRef(), content));
         course.begin(file, paper, by);
         return file;
+    }
+
+    /** By the role of who drafts; where officers are kept elsewhere, only his unit is known. */
+    private boolean ofCourt(String drafter, String unit) {
+        return accounts.find(drafter)
+                .map(account -> account.officer().has(Role.COURT))
+                .orElseGet(() -> directory.court(unit));
     }
 
     /** One version, fixed and approved on paper; its letter is not here. */
