@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.Original;
+import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.OralRequests.OralRequest;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
@@ -93,15 +95,23 @@ record Copies(Files files, LegWays ways, Originals originals) {
         return theirs;
     }
 
+    /** The papers of the request, the first that was added first. */
+    List<DocumentView> papers(Desk theirs) {
+        return files.node().documents().ofCase(theirs.caseRef()).stream()
+                .filter(document -> document.kind().equals("request"))
+                .toList();
+    }
+
     /** Whether the original of the request follows, and on which day it came. */
     void describe(Desk theirs, Role by, boolean follows, @Nullable LocalDate came) {
-        var request = files.node().documents().ofCase(theirs.caseRef()).stream()
-                .filter(document -> document.kind().equals("request"))
-                .findFirst()
-                .orElseThrow();
+        describe(papers(theirs).get(0), theirs.officer(by), follows, came);
+    }
+
+    /** The same of one of its papers. */
+    void describe(DocumentView request, Officer by, boolean follows, @Nullable LocalDate came) {
         var original =
                 new Original(null, null, null, null, 25, null, false, false, false, follows, came, false, null, null);
         var described = new Originals.Described(original, null);
-        originals.describe(theirs.caseRef(), request.documentRef(), described, theirs.officer(by));
+        originals.describe(request.caseRef(), request.documentRef(), described, by);
     }
 }

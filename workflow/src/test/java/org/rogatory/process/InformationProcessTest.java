@@ -187,6 +187,20 @@ class InformationProcessTest {
     }
 
     @Test
+    void theLetterOfALongerTermLeavesOnAPossibleDay() {
+        var theirs = files.received().does(CENTRAL_OFFICER, question());
+        var longer = Act.draft("extend_information_term").until(DAY.plusDays(30), null);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, longer.happened(LocalDate.of(2093, 1, 1), null)))
+                .isEqualTo("day-in-future");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, longer.happened(LocalDate.of(1989, 12, 31), null)))
+                .isEqualTo("day-implausible");
+        assertThat(days(theirs, "sys_addinfo_partner")).containsExactly(DAY);
+
+        theirs.does(CENTRAL_OFFICER, longer.happened(LocalDate.of(2026, 4, 20), null));
+        assertThat(days(theirs, "sys_addinfo_partner")).containsExactly(DAY.plusDays(30));
+    }
+
+    @Test
     void aLongerTermThatComesWhenNothingIsOwedAnyMoreIsParked() {
         var theirs = files.received().does(CENTRAL_OFFICER, question());
         var ours = theirs.partner().does(CENTRAL_OFFICER, supplied());

@@ -23,7 +23,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** The original of a copy is awaited until who keeps the file enters the day on which it came. */
+/** Who keeps the file says that the original of a copy is awaited, and enters the day on which it came. */
 @EngineTest
 class OriginalsFollowingProcessTest {
 
@@ -63,11 +63,9 @@ class OriginalsFollowingProcessTest {
     @Test
     void theWaitingEndsOnlyByTheDayThatWhoKeepsTheFileEnters() {
         var theirs = executing();
-        copies.describe(theirs, EXECUTOR, true, null);
-        for (var role : List.of(EXECUTOR, REGISTRAR, CENTRAL_OFFICER)) {
-            assertThat(refused(theirs, role, false, null)).isEqualTo("original-still-awaited follows");
-        }
+        copies.describe(theirs, CENTRAL_OFFICER, true, null);
         for (var role : List.of(EXECUTOR, HEAD)) {
+            assertThat(refused(theirs, role, false, null)).isEqualTo("original-told-by-registry follows");
             assertThat(refused(theirs, role, true, ways.today())).isEqualTo("original-told-by-registry followedOn");
         }
         assertThat(theirs.file().original().awaited()).isTrue();
@@ -79,13 +77,77 @@ class OriginalsFollowingProcessTest {
     }
 
     @Test
-    void nobodyConfirmsARequestByInterpolByTakingTheMarkAway() {
-        var theirs = copies.scanned(copies.asked(Copies.number(), "interpol"));
+    void nobodyStopsExecutionByAWordHeCannotTakeBack() {
+        var theirs = executing();
+        for (var role : List.of(EXECUTOR, HEAD)) {
+            assertThat(refused(theirs, role, true, null)).isEqualTo("original-told-by-registry follows");
+        }
+        assertThat(theirs.file().original().awaited()).isFalse();
+        assertThat(theirs.does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
+    }
+
+    @Test
+    void whatWasSaidOfThePaperAloneTheRegistryTakesBack() {
+        var theirs = executing();
         copies.describe(theirs, REGISTRAR, true, null);
-        assertThat(refused(theirs, CENTRAL_OFFICER, false, null)).isEqualTo("original-still-awaited follows");
-        assertThat(theirs.file().original().awaited()).isTrue();
-        assertThat(copies.clocks(theirs)).hasSize(1);
+        copies.describe(theirs, CENTRAL_OFFICER, false, null);
+        assertThat(theirs.file().original().awaited()).isFalse();
+        assertThat(files.node().deadlines().ofCase(theirs.caseRef()))
+                .filteredOn(deadline -> deadline.ruleKey().endsWith("_oral_confirm"))
+                .extracting(deadline -> deadline.status().name())
+                .containsExactly("STOPPED");
         assertThat(theirs.verbs()).doesNotContain("record_written_confirmation");
+        assertThat(theirs.does(EXECUTOR, Files.begun()).status()).isEqualTo("in_execution");
+    }
+
+    @Test
+    void theWaitingLastsAsLongAsItIsSaidOfOnePaper() {
+        var theirs = copies.scanned(executing());
+        var registrar = theirs.officer(REGISTRAR);
+        var papers = copies.papers(theirs);
+        papers.forEach(paper -> copies.describe(paper, registrar, true, null));
+        copies.describe(papers.get(0), registrar, false, null);
+        assertThat(papers).hasSizeGreaterThan(1);
+        assertThat(theirs.refusal(EXECUTOR, Files.begun())).isEqualTo(AWAITED);
+        assertThat(copies.clocks(theirs)).hasSize(1);
+
+        papers.forEach(paper -> copies.describe(paper, registrar, false, null));
+        assertThat(theirs.file().original().awaited()).isFalse();
+        assertThat(copies.clocks(theirs)).isEmpty();
+    }
+
+    @Test
+    void nothingWaitsForAnOriginalOnceTheFileIsOver() {
+        var theirs = Files.answered(files.executed());
+        copies.describe(theirs, REGISTRAR, true, null);
+        nothingWaits(theirs);
+        copies.describe(theirs, REGISTRAR, false, null);
+
+        theirs.closes(CENTRAL_OFFICER);
+        copies.describe(theirs, REGISTRAR, true, null);
+        copies.describe(theirs, REGISTRAR, true, ways.today());
+        nothingWaits(theirs);
+        assertThat(copies.papers(theirs).get(0).original().followedOn()).isEqualTo(ways.today());
+    }
+
+    private void nothingWaits(Desk theirs) {
+        assertThat(theirs.file().original().awaited()).isFalse();
+        assertThat(copies.clocks(theirs)).isEmpty();
+        assertThat(theirs.verbs()).doesNotContain("record_written_confirmation");
+    }
+
+    @Test
+    void nobodyConfirmsWhatCameAheadByTakingTheMarkAway() {
+        for (var theirs : List.of(
+                copies.asked(Copies.number(), "interpol"),
+                copies.asked(Copies.number(), "oral"),
+                copies.received(Copies.number(), "interpol"))) {
+            copies.describe(copies.scanned(theirs), REGISTRAR, true, null);
+            assertThat(refused(theirs, CENTRAL_OFFICER, false, null)).isEqualTo("original-still-awaited follows");
+            assertThat(theirs.file().original().awaited()).isTrue();
+            assertThat(copies.clocks(theirs)).hasSize(1);
+            assertThat(theirs.verbs()).doesNotContain("record_written_confirmation");
+        }
     }
 
     @Test
@@ -97,8 +159,9 @@ class OriginalsFollowingProcessTest {
 
     @Test
     void anOriginalThatComesAfterTheAnswerLetsNothingBeOwedAgain() {
-        var theirs = Files.answered(files.executed());
+        var theirs = files.executed();
         copies.describe(theirs, REGISTRAR, true, null);
+        Files.answered(theirs);
         copies.describe(theirs, REGISTRAR, true, ways.today());
         came(theirs);
         assertThat(files.node().deadlines().ofCase(theirs.caseRef()))

@@ -5,6 +5,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Documents;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.transmission.OriginalTold;
 import org.springframework.context.event.EventListener;
@@ -19,8 +20,12 @@ class CopiesReceived {
     private final Cases cases;
     private final IncomingRequests requests;
     private final UrgentRoute urgent;
+    private final CopyRoutes routes;
+    private final Documents documents;
 
-    CopiesReceived(Cases cases, IncomingRequests requests, UrgentRoute urgent) {
+    CopiesReceived(Cases cases, IncomingRequests requests, UrgentRoute urgent, CopyRoutes routes, Documents documents) {
+        this.routes = routes;
+        this.documents = documents;
         this.cases = cases;
         this.requests = requests;
         this.urgent = urgent;
@@ -32,8 +37,8 @@ class CopiesReceived {
     }
 
     /**
-     * Of the paper of the request somebody says that its original follows, or on which day it has come. What is awaited
-     * ends with that day alone: it is not unsaid.
+     * Of the paper of the request somebody says that its original follows, or no more, or on which day it has come. On
+     * a file that is over this is written down of the paper alone: nothing waits for it any more.
      */
     @EventListener
     void on(OriginalTold told) {
@@ -44,24 +49,46 @@ class CopiesReceived {
         if (!IncomingRequests.MACHINE.equals(file.machine())) {
             return;
         }
-        if (!file.original().awaited()) {
-            if (told.follows()) {
-                awaitOriginal(file);
-            }
-        } else if (told.unsaid()) {
-            throw Refusal.of("original-still-awaited", "follows");
-        } else if (told.came()) {
+        if (told.follows() && !IncomingVerbs.over(file)) {
+            begin(file, told);
+        } else if (file.original().awaited() && told.unsaid()) {
+            unsay(file, told);
+        } else if (file.original().awaited() && told.came()) {
             end(file, told);
         }
     }
 
-    private void end(CaseFile file, OriginalTold told) {
-        var by = told.by();
-        if (!by.authority().equals(file.authority()) || !PaperRequests.receives(by)) {
-            throw Refusal.of("original-told-by-registry", "followedOn");
+    private void begin(CaseFile file, OriginalTold told) {
+        demandRegistry(file, told, "follows");
+        if (!file.original().awaited()) {
+            awaitOriginal(file);
         }
+    }
+
+    /** Only what was said of papers alone is unsaid, once it is said of none; a copy waits for its original. */
+    private void unsay(CaseFile file, OriginalTold told) {
+        demandRegistry(file, told, "follows");
+        if (urgent.unwritten(file) || routes.route(file.caseRef()) != null) {
+            throw Refusal.of("original-still-awaited", "follows");
+        }
+        var another = documents.ofCase(file.caseRef()).stream()
+                .anyMatch(paper -> REQUEST.equals(paper.kind()) && paper.original().awaited());
+        if (!another) {
+            urgent.originalUnsaid(file);
+        }
+    }
+
+    private void end(CaseFile file, OriginalTold told) {
+        demandRegistry(file, told, "followedOn");
         urgent.originalCame(file);
         var act = Act.draft("record_written_confirmation").happened(told.after().followedOn(), null);
-        cases.note(file, act.act(), by);
+        cases.note(file, act.act(), told.by());
+    }
+
+    private static void demandRegistry(CaseFile file, OriginalTold told, String field) {
+        var by = told.by();
+        if (!by.authority().equals(file.authority()) || !PaperRequests.receives(by)) {
+            throw Refusal.of("original-told-by-registry", field);
+        }
     }
 }

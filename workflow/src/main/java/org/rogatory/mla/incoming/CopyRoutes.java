@@ -45,7 +45,9 @@ class CopyRoutes {
         return new Copy(route(file.caseRef()), texts.asked(file, request));
     }
 
-    private @Nullable String route(String caseRef) {
+    /** The route by which a copy came, as the timeline tells; null where it tells none. */
+    @Nullable
+    String route(String caseRef) {
         var copies = routes.copies();
         return timeline.of(caseRef).stream()
                 .map(Timeline.Moment::step)

@@ -153,14 +153,18 @@ final class IncomingVerbs {
         return MlaForms.spontaneous(file.form()) ? !EXECUTING.contains(verb) : !NOTE.equals(verb);
     }
 
+    /** Whether the request was answered or has ended otherwise: nothing is waited for any more. */
+    static boolean over(CaseFile file) {
+        return file.closedAt() != null || OVER.contains(file.status());
+    }
+
     /** Whether a verb that moves no status comes neither too early nor too late. */
     static boolean timely(CaseFile file, String verb) {
-        var open = file.closedAt() == null && !OVER.contains(file.status());
         return switch (verb) {
-            case "send_interim_reply" -> open && !UNREGISTERED.contains(file.status());
+            case "send_interim_reply" -> !over(file) && !UNREGISTERED.contains(file.status());
             case EXTENSION -> "information_requested".equals(file.status());
             case "remind_executor" -> WITH_EXECUTOR.contains(file.status());
-            default -> open;
+            default -> !over(file);
         };
     }
 

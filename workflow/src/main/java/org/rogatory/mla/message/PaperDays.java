@@ -28,6 +28,7 @@ public class PaperDays {
             "record_acknowledgement",
             "record_leg",
             "request_information",
+            "extend_information_term",
             "send_information",
             "withdraw",
             "withdraw_items");

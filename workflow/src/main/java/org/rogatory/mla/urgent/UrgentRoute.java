@@ -119,8 +119,17 @@ public class UrgentRoute {
     /** Whether the file rests on an advance request that is not confirmed in writing yet, or on a copy. */
     @Transactional(readOnly = true)
     public boolean awaited(CaseFile file) {
-        return !file.outgoing() && file.original().awaited()
-                || known.find(file.caseRef()).filter(AdvanceRequest::awaited).isPresent();
+        return !file.outgoing() && file.original().awaited() || unwritten(file);
+    }
+
+    /** Whether it was asked orally or by INTERPOL, and the written request has not come or gone yet. */
+    @Transactional(readOnly = true)
+    public boolean unwritten(CaseFile file) {
+        return unconfirmed(file).isPresent();
+    }
+
+    private Optional<AdvanceRequest> unconfirmed(CaseFile file) {
+        return known.find(file.caseRef()).filter(AdvanceRequest::awaited);
     }
 
     /** Whether the file began with an advance request. */
@@ -144,7 +153,7 @@ public class UrgentRoute {
      */
     @Transactional(readOnly = true)
     public boolean mayBegin(CaseFile file, Supplier<Copy> copy) {
-        var advance = known.find(file.caseRef()).filter(AdvanceRequest::awaited);
+        var advance = unconfirmed(file);
         if (advance.isEmpty() && !file.original().awaited()) {
             return true;
         }
@@ -171,6 +180,13 @@ public class UrgentRoute {
     public void originalCame(CaseFile file) {
         confirm(file);
         TERMS.forEach(term -> deadlines.meet(file.caseRef(), term));
+    }
+
+    /** It was no copy: no original is awaited, and no term runs for one. */
+    @Transactional
+    public void originalUnsaid(CaseFile file) {
+        file.original().await(false);
+        TERMS.forEach(term -> deadlines.stop(file.caseRef(), term));
     }
 
     /** Files that wait for the written request of a State. */
