@@ -39,9 +39,8 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
             + " or c.dueOn = :#{#query.after().dueOn()} and c.caseRef > :#{#query.after().caseRef()})";
 
     /**
-     * The letters of the desk that a reader may see: in the journals open to him, of letters in files of others in that of
-     * his own office alone, or where a resolution names him. In a file of its own office a letter
-     * has no control.
+     * The letters of the desk that a reader may see: in the journals open to him, of letters in files of others in that
+     * of his own office alone, or where a resolution names him. In a file of its own office a letter has no control.
      */
     String LETTERS = " where c.caseRef = e.entryId and c.removedAt is null and e.voidReason is null"
             + " and (e.authority in :#{#scope.journals()} and (e.caseRef is null"

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. A
- * file that has a control of its own keeps it, and that of the letter is no more. Where another authority keeps the file
- * they stay with the letter and take the key of the file. As long as words wait that were taken out of them, it stays
- * where it is.
+ * file that has a control of its own keeps it, and that of the letter is no more. Where another authority keeps the
+ * file they stay with the letter and take the key of the file. As long as words wait that were taken out of them, it
+ * stays where it is.
  */
 @Component
 class FiledLetters {
