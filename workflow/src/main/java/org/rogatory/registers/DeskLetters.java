@@ -16,6 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DeskLetters {
 
+    /** That the entry {@code e} of a query lies in no file of its authority. */
+    public static final String CONDITION = "(e.caseRef is null or exists (select 1 from CaseFile f"
+            + " where f.caseRef = e.caseRef and f.authority <> e.authority))";
+
     private final JournalEntryRepository entries;
     private final EntryCipher cipher;
 

@@ -15,9 +15,7 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
 
     String VISIBLE = "e.authority in :#{#scope.authorities()}";
 
-    /** In no file, or in one that another authority keeps: such as the order in the book of who executes a request. */
-    String DESK = "(e.caseRef is null or exists (select 1 from CaseFile f"
-            + " where f.caseRef = e.caseRef and f.authority <> e.authority))";
+    String DESK = DeskLetters.CONDITION;
 
     String BOOK = "select e from JournalEntry e where " + VISIBLE + " and e.authority = :#{#book.authority()}"
             + " and e.kind = :#{#book.kind()} and e.journalYear = :#{#book.year()}"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.registers.DeskLetters;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -38,13 +39,13 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
             + " or c.dueOn = :#{#query.after().dueOn()} and c.caseRef > :#{#query.after().caseRef()})";
 
     /**
-     * The letters of the desk that a reader may see: in the journals open to him, of letters in files of others in that of
-     * his own office alone, or where a resolution names him.
+     * The letters of the desk that a reader may see: in the journals open to him, of letters in files of others in that
+     * of his own office alone, or where a resolution names him. In a file of its own office a letter has no control.
      */
     String LETTERS = " where c.caseRef = e.entryId and c.removedAt is null and e.voidReason is null"
             + " and (e.authority in :#{#scope.journals()} and (e.caseRef is null"
             + " or e.authority = :#{#scope.authority()}) or exists (select 1 from Assignee m"
-            + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()}))";
+            + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()})) and " + DeskLetters.CONDITION;
 
     String LETTERS_CHOSEN = WHO_AND_WHEN
             + " and (:#{#query.other()} = '' or e.correspondent in :#{#scope.senders()})"
@@ -52,6 +53,8 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
             + " and (:#{#query.answered()} = false or c.reportedAt is not null)";
 
     ControlledFile save(ControlledFile file);
+
+    void delete(ControlledFile file);
 
     Optional<ControlledFile> findById(String caseRef);
 
@@ -75,12 +78,13 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     List<ControlledFile> withoutClock(String after, AccessScope scope, Limit limit);
 
     @Query("select c from ControlledFile c, JournalEntry e where c.caseRef = e.entryId and c.removedAt is null"
-            + " and e.voidReason is null and c.responsible = :username order by c.caseRef")
+            + " and e.voidReason is null and c.responsible = :username and " + DeskLetters.CONDITION
+            + " order by c.caseRef")
     List<ControlledFile> lettersHeldBy(String username);
 
     /** The control that others have of letters in a file, in their own books. */
     @Query("select c from ControlledFile c, JournalEntry e where c.caseRef = e.entryId and c.removedAt is null"
-            + " and e.caseRef = :caseRef order by c.caseRef")
+            + " and e.caseRef = :caseRef and " + DeskLetters.CONDITION + " order by c.caseRef")
     List<ControlledFile> onLettersIn(String caseRef);
 
     /** Another officer answers for the control of files; one statement, however many. */

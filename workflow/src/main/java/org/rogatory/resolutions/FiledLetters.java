@@ -11,9 +11,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. A file that
- * has a control of its own keeps it. Where another authority keeps the file they stay with the letter and take the key of
- * the file. As long as words wait that were taken out of them, it stays where it is.
+ * A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. A
+ * file that has a control of its own keeps it, and that of the letter is no more. Where another authority keeps the
+ * file they stay with the letter and take the key of the file. As long as words wait that were taken out of them, it
+ * stays where it is.
  */
 @Component
 class FiledLetters {
@@ -85,7 +86,9 @@ class FiledLetters {
     private void move(Matter letter, Matter file) {
         var before = controlled.findById(letter.ref());
         var known = controlled.findById(file.ref()).isPresent();
-        if (!known) {
+        if (known) {
+            before.ifPresent(controlled::delete);
+        } else {
             controlled.move(letter.ref(), file.ref());
         }
         before.filter(ControlledFile::running).ifPresent(control -> {

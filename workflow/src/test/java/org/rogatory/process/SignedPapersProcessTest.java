@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.Cascading.REGION_SUPERVISOR;
@@ -44,6 +45,10 @@ class SignedPapersProcessTest {
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");
     private static final Officer CLERK = Desk.officer(REGISTRAR, "KZ");
     private static final Officer OTHER = new Officer("other.kz", "Testov Basqa", "KZ", "KZ-GPO", Set.of(HEAD));
+    private static final Officer SIGNING_HEAD =
+            new Officer("signing.head.kz", "Testov Imzo", "KZ", "KZ-GPO", Set.of(HEAD, SIGNATORY));
+    private static final Officer BY_ORDER =
+            new Officer("signing.order.kz", "Testov Buyruq", "KZ", "KZ-GPO", Set.of(SIGNATORY));
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "KZ");
     private static final ActDraft ORDER = Act.draft("assign_execution").authority("KZ-UNIT-1");
 
@@ -80,6 +85,9 @@ class SignedPapersProcessTest {
     void theRoleDecidesAgain() {
         levels.jdbc().sql("delete from signing_right").update();
         levels.jdbc().sql("delete from absences_absence").update();
+        levels.jdbc()
+                .sql("delete from identity_user where username like 'signing.%'")
+                .update();
         levels.forget();
     }
 
@@ -210,14 +218,17 @@ class SignedPapersProcessTest {
         assertThat(levels.files().text(other, "forwarding_letter")).contains("sealed by KZ-GPO", "central_officer.kz");
     }
 
+    private void upgrade(String migration) {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + migration)).execute(database);
+    }
+
     @Test
     void anUpgradeTakesOverWhoCouldSendThemByTheirRoles() {
         gives(OTHER, "answer_letter");
         gives(REGION, "answer_letter");
         assertThat(rights.capacity("KZ-GPO", "execution_order", CHIEF)).isEmpty();
 
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V20261127_1610__signing_papers.sql"))
-                .execute(database);
+        upgrade("V20261127_1610__signing_papers.sql");
 
         assertThat(rights.capacity("KZ-GPO", "execution_order", CHIEF)).isPresent();
         assertThat(rights.capacity("KZ-GPO", "forwarding_letter", CLERK)).isEmpty();
@@ -229,5 +240,25 @@ class SignedPapersProcessTest {
                 .as("nobody keeps rights there")
                 .isPresent();
         accepted().does(CHIEF, ORDER);
+    }
+
+    @Test
+    void anUpgradeLetsSignatoriesWhoSignRemindersSignThoseToExecutors() {
+        List.of(SIGNING_HEAD, BY_ORDER).forEach(officer -> levels.accounts().ensure(officer, "{noop}demo", "en"));
+        gives(BY_ORDER, "reminder");
+        upgrade("V20261127_1400__signing_by_act.sql");
+        assertThat(rights.capacity("KZ-GPO", "reminder", CHIEF)).isPresent();
+        assertThat(rights.capacity("KZ-GPO", "executor_reminder", SIGNING_HEAD)).isEmpty();
+
+        upgrade("V20261127_2221__signing_executor_reminder.sql");
+        upgrade("V20261127_2221__signing_executor_reminder.sql");
+
+        assertThat(rights.capacity("KZ-GPO", "executor_reminder", SIGNING_HEAD)).isPresent();
+        assertThat(rights.capacity("KZ-GPO", "executor_reminder", CHIEF))
+                .as("no signatory")
+                .isEmpty();
+        assertThat(rights.capacity("KZ-GPO", "executor_reminder", BY_ORDER))
+                .as("the order does not name it")
+                .isEmpty();
     }
 }
