@@ -3,19 +3,14 @@ package org.rogatory.registers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
-import org.rogatory.documents.DocumentStatus;
-import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.JournalEntry.Registration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,16 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseLetters {
 
-    /** Letters of which an authority that executes a request knows: the request, what was added to it, the orders. */
-    private static final Set<LetterSubject> GIVEN = EnumSet.of(
-            LetterSubject.REQUEST,
-            LetterSubject.COURT_REQUEST,
-            LetterSubject.SUPPLEMENT,
-            LetterSubject.INFORMATION_REPLY,
-            LetterSubject.WITHDRAWAL,
-            LetterSubject.EXECUTION_ORDER,
-            LetterSubject.REPORT);
-
     private final Registers registers;
     private final Nomenclature nomenclature;
     private final Numbering numbering;
@@ -47,7 +32,7 @@ public class CaseLetters {
     private final EntryLinkRepository links;
     private final EntryCipher cipher;
     private final LetterScans scans;
-    private final Documents documents;
+    private final GivenLetters given;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -59,7 +44,7 @@ public class CaseLetters {
             EntryLinkRepository links,
             EntryCipher cipher,
             LetterScans scans,
-            Documents documents,
+            GivenLetters given,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registers = registers;
@@ -69,7 +54,7 @@ public class CaseLetters {
         this.links = links;
         this.cipher = cipher;
         this.scans = scans;
-        this.documents = documents;
+        this.given = given;
         this.events = events;
         this.clock = clock;
     }
@@ -217,27 +202,7 @@ public class CaseLetters {
     @Transactional(readOnly = true)
     public List<EntryView> of(CaseFile file, Officer officer) {
         var all = of(file.caseRef(), file.authority());
-        if (Deliberation.open(file, officer)) {
-            return all;
-        }
-        var signed = all.stream().anyMatch(entry -> reminds(entry, officer)) ? sealedLetters(file) : Set.<String>of();
-        return all.stream()
-                .filter(entry -> GIVEN.contains(entry.subject())
-                        || reminds(entry, officer) && signed.contains(String.valueOf(entry.documentRef())))
-                .toList();
-    }
-
-    /** A reminder is for the authority alone to which it goes, and only when it is signed. */
-    private static boolean reminds(EntryView entry, Officer officer) {
-        return entry.subject() == LetterSubject.EXECUTION_REMINDER
-                && officer.authority().equals(entry.correspondent());
-    }
-
-    private Set<String> sealedLetters(CaseFile file) {
-        return documents.ofCase(file.caseRef()).stream()
-                .filter(document -> document.status() == DocumentStatus.SEALED)
-                .map(DocumentView::documentRef)
-                .collect(Collectors.toUnmodifiableSet());
+        return Deliberation.open(file, officer) ? all : given.among(all, file, officer);
     }
 
     private Registration now(Officer officer) {

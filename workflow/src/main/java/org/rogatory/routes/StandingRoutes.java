@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.routes.EndorsementRoute.Edition;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,13 @@ public class StandingRoutes {
             var forced = routes.inForce(body.state(), machine, stage).stream()
                     .filter(route -> route.view().initiator().covers(body))
                     .toList();
-            return forced.isEmpty() ? Optional.empty() : standing(body.state(), forced, moment.get());
+            return forced.isEmpty() ? Optional.empty() : standing(body, forced, moment.get());
         });
     }
 
-    private Optional<RouteView> standing(String state, List<EndorsementRoute> forced, Instant moment) {
-        var central = directory.mlaDefault(state).orElseThrow();
+    /** On the day of the central authority; in a State that has none, on that of the body itself. */
+    private Optional<RouteView> standing(Authority body, List<EndorsementRoute> forced, Instant moment) {
+        var central = directory.mlaDefault(body.state()).orElse(body);
         var day = directory.day(central.key(), moment);
         return forced.stream()
                 .filter(route -> !route.forcedAfter(moment))

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
@@ -184,6 +185,13 @@ record Cascading(Files files, LevelSheet sheet, UserAdministration accounts, Jdb
     boolean works(Officer officer, Desk desk) {
         return files.node().tasks().all(officer).stream()
                 .anyMatch(task -> task.caseRef().equals(desk.caseRef()));
+    }
+
+    boolean sees(Officer officer, Desk desk) {
+        return files.node()
+                .cases()
+                .lookUp(desk.caseRef(), AccessScope.of(officer))
+                .isPresent();
     }
 
     List<String> offered(Officer officer, Desk desk) {

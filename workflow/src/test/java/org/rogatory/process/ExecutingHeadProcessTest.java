@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.dormant.DormantFiles;
@@ -58,14 +57,6 @@ class ExecutingHeadProcessTest {
         levels.forget();
     }
 
-    private boolean sees(Officer officer, Desk desk) {
-        return levels.files()
-                .node()
-                .cases()
-                .lookUp(desk.caseRef(), AccessScope.of(officer))
-                .isPresent();
-    }
-
     private List<String> levelsOf(Desk desk, String principal) {
         return jdbc.sql("select access_level from cases_access where case_ref = ? and principal = ?")
                 .params(desk.caseRef(), principal)
@@ -76,8 +67,8 @@ class ExecutingHeadProcessTest {
     @Test
     void heLooksIntoTheFileAndActsOnNothing() {
         var theirs = levels.assigned("KZ-REG-1");
-        assertThat(sees(REGION_HEAD, theirs)).isTrue();
-        assertThat(sees(DISTRICT_HEAD, theirs)).isFalse();
+        assertThat(levels.sees(REGION_HEAD, theirs)).isTrue();
+        assertThat(levels.sees(DISTRICT_HEAD, theirs)).isFalse();
         assertThat(levels.works(REGION_HEAD, theirs)).isFalse();
         assertThat(levels.offered(REGION_HEAD, theirs)).isEmpty();
         for (var verb : List.of("refuse", "postpone", "assign_execution", "assign_item", "start_execution")) {
@@ -86,12 +77,12 @@ class ExecutingHeadProcessTest {
         assertThat(levelsOf(theirs, "unit:KZ-GPO/head")).containsExactly("standard");
 
         theirs.does(REGION, levels.pass("KZ-DIST-1", 20));
-        assertThat(sees(DISTRICT_HEAD, theirs)).isTrue();
+        assertThat(levels.sees(DISTRICT_HEAD, theirs)).isTrue();
         assertThat(levels.offered(DISTRICT_HEAD, theirs)).isEmpty();
         assertThat(levels.offered(REGION_HEAD, theirs)).containsExactly("move_level");
 
         levels.done(theirs).does(DISTRICT, Cascading.report());
-        assertThat(sees(DISTRICT_HEAD, theirs)).isTrue();
+        assertThat(levels.sees(DISTRICT_HEAD, theirs)).isTrue();
         assertThat(levels.offered(DISTRICT_HEAD, theirs)).isEmpty();
         assertThat(levels.offered(REGION_HEAD, theirs)).isSubsetOf("move_level");
     }
@@ -121,7 +112,7 @@ class ExecutingHeadProcessTest {
     void heLosesItWithHisOffice() {
         var theirs = levels.assigned("KZ-REG-1");
         theirs.does(REGION, Act.draft("return_assignment").reasons(List.of("waiting_workload")));
-        assertThat(sees(REGION_HEAD, theirs)).isFalse();
+        assertThat(levels.sees(REGION_HEAD, theirs)).isFalse();
         assertThat(levelsOf(theirs, "unit:KZ-GPO/head")).containsExactly("standard");
     }
 

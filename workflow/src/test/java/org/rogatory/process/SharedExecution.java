@@ -1,7 +1,9 @@
 package org.rogatory.process;
 
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.Cascading.REGION;
 
 import java.util.List;
@@ -12,6 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.ItemView;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Requests of which the unit executes the first item, the bank records, and the region the second, the hearing. */
 @Component
@@ -72,6 +75,16 @@ record SharedExecution(Cascading levels) {
 
     Desk accepted() {
         return levels.files().received().does(CENTRAL_OFFICER, "accept");
+    }
+
+    /** Three items, of which the region was given the second; the unit was assigned the whole. */
+    Desk three() {
+        var content = Contents.bankRecordsAndWitness();
+        var asked = (ArrayNode) content.path("assistance");
+        asked.add(asked.get(1).deepCopy());
+        var sent = Files.signed(levels.files().draft(content, DRAFTER)).does(REGISTRAR, "transmit");
+        var desk = Files.underReview(sent.partner());
+        return desk.does(CENTRAL_OFFICER, "accept").does(HEAD, give(desk, 1, "KZ-REG-1")).does(HEAD, order());
     }
 
     /** Accepted, and the hearing given to the region before the rest is assigned. */

@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.process.Cascading.CENTRE;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SharedExecution.UNIT;
@@ -27,6 +28,8 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Step;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who was given single items of a request neither reads what others were told nor decides about the whole. */
@@ -38,12 +41,15 @@ class SharedExecutionGuardsProcessTest {
     private final SharedExecution shared;
     private final Cascading levels;
     private final Deliberation deliberation;
+    private final CaseLetters letters;
 
     @Autowired
-    SharedExecutionGuardsProcessTest(SharedExecution shared, Cascading levels, Deliberation deliberation) {
+    SharedExecutionGuardsProcessTest(
+            SharedExecution shared, Cascading levels, Deliberation deliberation, CaseLetters letters) {
         this.shared = shared;
         this.levels = levels;
         this.deliberation = deliberation;
+        this.letters = letters;
     }
 
     @BeforeEach
@@ -66,6 +72,14 @@ class SharedExecutionGuardsProcessTest {
 
     private List<DocumentView> papers(Desk desk, Officer officer) {
         return deliberation.documents(desk.file(), officer);
+    }
+
+    /** With whom the letters of a kind were exchanged that an officer knows of. */
+    private List<String> exchanged(Desk desk, LetterSubject subject, Officer officer) {
+        return letters.of(desk.file(), officer).stream()
+                .filter(entry -> entry.subject() == subject)
+                .map(entry -> String.valueOf(entry.correspondent()))
+                .toList();
     }
 
     private String text(Desk desk, Officer officer) {
@@ -141,6 +155,23 @@ class SharedExecutionGuardsProcessTest {
                 .extracting(DocumentView::kind)
                 .containsExactlyInAnyOrder("request", "execution_order");
         assertThat(papers(theirs, UNIT)).extracting(DocumentView::kind).doesNotContain("request");
+    }
+
+    @Test
+    void theJournalTellsOfNoOrderToOthersAndOfNoReportOfTheirs() {
+        var theirs = shared.shared();
+        assertThat(exchanged(theirs, LetterSubject.EXECUTION_ORDER, UNIT)).containsExactly("KZ-UNIT-1");
+        assertThat(exchanged(theirs, LetterSubject.EXECUTION_ORDER, REGION)).containsExactly("KZ-REG-1");
+        assertThat(exchanged(theirs, LetterSubject.EXECUTION_ORDER, theirs.officer(HEAD)))
+                .containsExactlyInAnyOrder("KZ-REG-1", "KZ-UNIT-1");
+
+        var ofCentre = shared.accepted();
+        ofCentre.does(HEAD, give(ofCentre, 0, "KZ-UNIT-1"));
+        ofCentre.does(HEAD, Act.draft("assign_execution").authority("KZ-GPO"))
+                .does(CENTRE, levels.pass("KZ-REG-1", 10))
+                .does(REGION, Cascading.report());
+        assertThat(exchanged(ofCentre, LetterSubject.REPORT, UNIT)).isEmpty();
+        assertThat(exchanged(ofCentre, LetterSubject.REPORT, REGION)).containsExactly("KZ-REG-1");
     }
 
     @Test

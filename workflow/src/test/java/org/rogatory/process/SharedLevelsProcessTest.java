@@ -1,11 +1,8 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rogatory.identity.Role.CENTRAL_OFFICER;
-import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
-import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.Cascading.CENTRE;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
@@ -30,7 +27,6 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.LevelView;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Who was given single items passes them down by levels of their own, beside those of the assigned authority. */
 @EngineTest
@@ -253,13 +249,7 @@ class SharedLevelsProcessTest {
 
     @Test
     void whatIsGivenLaterComesToTheLevelThatWorksAndTakesNothingFromIt() {
-        var content = Contents.bankRecordsAndWitness();
-        var asked = (ArrayNode) content.path("assistance");
-        asked.add(asked.get(1).deepCopy());
-        var sent = Files.signed(levels.files().draft(content, DRAFTER)).does(REGISTRAR, "transmit");
-        var theirs = Files.underReview(sent.partner());
-        theirs.does(CENTRAL_OFFICER, "accept").does(HEAD, give(theirs, 1, "KZ-REG-1"));
-        theirs.does(HEAD, SharedExecution.order()).does(REGION, levels.pass("KZ-DIST-1", 10));
+        var theirs = shared.three().does(REGION, levels.pass("KZ-DIST-1", 10));
 
         theirs.does(HEAD, give(theirs, 2, "KZ-MIA"));
         assertThat(shared.items(theirs, DISTRICT)).containsExactly(2);

@@ -123,6 +123,11 @@ record Chain(List<Level> levels, String central, @Nullable String root, boolean 
                 .collect(Collectors.toSet());
     }
 
+    /** Whether an authority is at the top, or below it with a report that is awaited or was accepted. */
+    boolean keeps(String authority) {
+        return authority.equals(root) || authorities().contains(authority);
+    }
+
     /** The numbers of those about whose successor an authority decides: it keeps the file, or stands above them. */
     Set<Integer> movedBy(String authority) {
         var moved = new TreeSet<Integer>();

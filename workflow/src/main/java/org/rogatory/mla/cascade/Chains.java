@@ -128,14 +128,16 @@ record Chains(List<Level> levels, List<Chain> all) {
     Way way() {
         Map<String, String> workers = new HashMap<>();
         Map<String, Set<String>> below = new HashMap<>();
+        Map<String, Set<String>> working = new HashMap<>();
         for (var chain : all) {
             var root = chain.root();
             if (root != null) {
                 workers.put(root, worker(root));
                 below.put(root, below(chain));
+                working.put(root, authorities(chain.open()));
             }
         }
-        return new Way(whole().root(), workers, below);
+        return new Way(whole().root(), workers, below, working);
     }
 
     /** Those below a top who stand on no other way. */
@@ -144,5 +146,17 @@ record Chains(List<Level> levels, List<Chain> all) {
         return chain.authorities().stream()
                 .filter(authority -> others.stream().noneMatch(other -> other.on(authority)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those who ever stood below a top and have to do with no other way. */
+    Set<String> leaving(Chain chain) {
+        var others = without(chain);
+        return authorities(chain.levels()).stream()
+                .filter(authority -> others.stream().noneMatch(other -> other.keeps(authority)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> authorities(List<Level> levels) {
+        return levels.stream().map(Level::authority).collect(Collectors.toSet());
     }
 }

@@ -163,14 +163,28 @@ public class ExecutionLevels {
         }
     }
 
-    /** An authority has none of its items left: what it passed down ends, and nobody there keeps anything of the file. */
+    /** The file goes back whole, and is not yet assigned anew: what was passed down of the whole is over. */
+    @Transactional
+    public void returned(CaseFile file) {
+        var chains = chains(file);
+        close(file, chains, chains.whole(), file.authority());
+    }
+
+    /** An authority is about to have the whole: what it passed down of single items that it had is over. */
+    void assigned(CaseFile file, String authority) {
+        var holders = items.holders(file.caseRef()).values();
+        var chains = Chains.of(rows(file), file.authority(), null, holders);
+        chains.rooted(authority).ifPresent(gone -> close(file, chains, gone, authority));
+    }
+
+    /** An authority has nothing left of what it passed down: that ends, and nobody there keeps anything of the file. */
     void close(CaseFile file, Chains chains, Chain gone, String receiver) {
         var open = gone.open();
-        chains.below(gone).stream()
+        chains.leaving(gone).stream()
                 .filter(authority -> !authority.equals(receiver))
                 .forEach(authority -> places.leave(file, authority));
-        open.forEach(Level::end);
-        levels.saveAll(open);
+        gone.levels().forEach(Level::end);
+        levels.saveAll(gone.levels());
         if (!open.isEmpty()
                 && chains.all().stream().allMatch(chain -> chain.due().isEmpty())) {
             deadlines.stop(file.caseRef(), TERM);

@@ -59,6 +59,7 @@ public class ItemHandover {
         var before = items.holders(file.caseRef());
         var elsewhere = new HashMap<>(before);
         elsewhere.values().removeIf(file.authority()::equals);
+        levels.assigned(file, assigned);
         items.assign(file, assigned, elsewhere);
         places.give(file, assigned);
         if (items.shared(file.caseRef())) {

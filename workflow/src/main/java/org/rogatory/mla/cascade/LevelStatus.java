@@ -10,7 +10,10 @@ public enum LevelStatus {
     REPORTED,
     /** The level above has accepted its report. */
     ACCEPTED,
-    /** The request was refused, returned or withdrawn before. */
+    /**
+     * Over before or after its report: the request was refused, returned or withdrawn, or the authority at the top has
+     * none of it left, or has the whole where it had single items.
+     */
     ENDED;
 
     /** The key in messages, for example {@code reported}. */

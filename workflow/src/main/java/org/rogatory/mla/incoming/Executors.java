@@ -71,12 +71,13 @@ class Executors {
         return done.saying(beside);
     }
 
-    /** The file goes back whole: who returned it keeps nothing of it, neither the file nor its tasks. */
+    /** The file goes back whole: who returned it and who was below keep nothing of it, nor its tasks. */
     void takeBack(CaseFile file, IncomingRequest request) {
         var authority = request.executingAuthority();
         if (authority == null) {
             return;
         }
+        levels.returned(file);
         request.executedBy(null);
         items.takeBack(file, authority);
         places.leave(file, authority);

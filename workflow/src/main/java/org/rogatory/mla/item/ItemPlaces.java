@@ -39,17 +39,23 @@ public class ItemPlaces {
      * @param assigned its key; null where the request is assigned to none
      * @param workers for each of them the key of the one that has its work now, where it passed that down
      * @param below for each of them the keys of those to which it was passed down from there
+     * @param working for each of them the keys of those among these whose report is awaited or checked
      */
-    public record Way(@Nullable String assigned, Map<String, String> workers, Map<String, Set<String>> below) {
+    public record Way(
+            @Nullable String assigned,
+            Map<String, String> workers,
+            Map<String, Set<String>> below,
+            Map<String, Set<String>> working) {
 
         public Way {
             workers = Map.copyOf(workers);
             below = Map.copyOf(below);
+            working = Map.copyOf(working);
         }
 
         /** An authority that has passed nothing down; null where the request is assigned to none. */
         static Way to(@Nullable String authority) {
-            return new Way(authority, Map.of(), Map.of());
+            return new Way(authority, Map.of(), Map.of(), Map.of());
         }
 
         private String worker(String authority) {
@@ -182,11 +188,23 @@ public class ItemPlaces {
         }
         for (var item : all) {
             var holder = at(item, authorities, file, way);
+            var there = known.getOrDefault(item.itemRef(), List.of());
             var wanted = new LinkedHashSet<>(List.of(holder));
             wanted.add(file.authority());
-            wanted.addAll(way.below().getOrDefault(holder, Set.of()));
-            write(item, holder, wanted, known.getOrDefault(item.itemRef(), List.of()));
+            wanted.addAll(below(holder, there, way));
+            write(item, holder, wanted, there);
         }
+    }
+
+    /** Who works below a holder sees an item; who has done his work there sees what he had, and nothing given since. */
+    private static Set<String> below(String holder, List<ItemPlace> there, Way way) {
+        var below = new LinkedHashSet<>(way.working().getOrDefault(holder, Set.of()));
+        way.below().getOrDefault(holder, Set.of()).stream()
+                .filter(authority -> there.isEmpty()
+                        ? holder.equals(way.assigned())
+                        : there.stream().anyMatch(row -> row.authority().equals(authority)))
+                .forEach(below::add);
+        return below;
     }
 
     private static String at(AssistanceItem item, Map<String, String> authorities, CaseFile file, Way way) {
