@@ -44,11 +44,11 @@ class CaseTaskSubject implements TaskSubject {
         var rules = urgency.getIfAvailable();
         var plain = file.marks().urgent() ? "urgent" : "normal";
         var priority = rules == null ? plain : rules.of(file, due);
-        return new TaskPlacement(whose(caseRef, itemRef, principals), file.state(), file.otherState(), priority, due);
+        return new TaskPlacement(whose(file, itemRef, principals), file.state(), file.otherState(), priority, due);
     }
 
-    private Set<String> whose(String caseRef, @Nullable String itemRef, Set<String> principals) {
+    private Set<String> whose(CaseFile file, @Nullable String itemRef, Set<String> principals) {
         var share = shares.getIfAvailable();
-        return share == null ? principals : share.among(caseRef, itemRef, principals);
+        return share == null ? principals : share.among(file, itemRef, principals);
     }
 }

@@ -3,7 +3,7 @@ package org.rogatory.cases;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whose a task is among those who have the file, where several authorities execute items of it. */
+/** Whose a task is among those who have the file, where other authorities execute it, or items of it. */
 public interface TaskShare {
 
     /**
@@ -11,5 +11,5 @@ public interface TaskShare {
      *
      * @param itemRef the item it is about, or null where it is about the file
      */
-    Set<String> among(String caseRef, @Nullable String itemRef, Set<String> principals);
+    Set<String> among(CaseFile file, @Nullable String itemRef, Set<String> principals);
 }

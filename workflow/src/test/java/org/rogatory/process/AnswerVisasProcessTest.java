@@ -9,6 +9,7 @@ import static org.rogatory.process.Cascading.REGION_SUPERVISOR;
 
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.rogatory.routes.RouteStage;
 import org.rogatory.routes.RouteStep;
 import org.rogatory.routes.StepPlace;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** An answer goes by the visas of the body that executed: in turn or in parallel, back and again, within their days. */
 @EngineTest
@@ -35,9 +38,11 @@ class AnswerVisasProcessTest {
     private final Levels levels;
     private final Cascading cascading;
     private final Absences absences;
+    private final DataSource database;
 
     @Autowired
-    AnswerVisasProcessTest(Levels levels, Cascading cascading, Absences absences) {
+    AnswerVisasProcessTest(Levels levels, Cascading cascading, Absences absences, DataSource database) {
+        this.database = database;
         this.levels = levels;
         this.cascading = cascading;
         this.absences = absences;
@@ -82,6 +87,39 @@ class AnswerVisasProcessTest {
         assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_answer"))).isEqualTo("visas-awaited");
         theirs.does(REGION_SUPERVISOR, Levels.give());
         assertThat(theirs.does(SIGNATORY, "sign_answer").status()).isEqualTo("answer_signed");
+    }
+
+    @Test
+    void whoSupervisesTheExecutionHasNoTaskOfTheApprovalAndAnUpgradeTakesThoseOfBefore() {
+        var theirs = drafted();
+        assertThat(cascading.works(theirs.officer(SUPERVISOR), theirs)).isTrue();
+        assertThat(cascading.works(theirs.officer(HEAD), theirs)).isTrue();
+        assertThat(cascading.works(REGION_SUPERVISOR, theirs)).isFalse();
+
+        asBefore(theirs);
+        assertThat(cascading.works(REGION_SUPERVISOR, theirs)).isTrue();
+        var script = new ResourceDatabasePopulator(
+                new ClassPathResource("db/migration/V20261127_2210__tasks_approvals.sql"));
+        script.execute(database);
+        assertThat(cascading.works(REGION_SUPERVISOR, theirs)).isFalse();
+        assertThat(cascading.works(theirs.officer(SUPERVISOR), theirs)).isTrue();
+        assertThat(levels.node().tasks().ofCase(theirs.caseRef()))
+                .filteredOn(task -> task.step().equals("ApproveAnswer"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.assignee()).isNull());
+    }
+
+    /** Who supervises the execution was offered the approval, and has taken it. */
+    private void asBefore(Desk desk) {
+        var jdbc = cascading.jdbc();
+        jdbc.sql("insert into tasks_candidate (task_id, principal)"
+                        + " select task_id, 'unit:KZ-REG-1/supervisor' from tasks_task"
+                        + " where step = 'ApproveAnswer' and case_ref = ?")
+                .param(desk.caseRef())
+                .update();
+        jdbc.sql("update tasks_task set assignee = ? where step = 'ApproveAnswer' and case_ref = ?")
+                .params(REGION_SUPERVISOR.username(), desk.caseRef())
+                .update();
     }
 
     @Test

@@ -2,16 +2,19 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
+import static org.rogatory.process.SharedExecution.UNIT;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Step;
+import org.rogatory.identity.Officer;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,11 +23,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EngineTest
 class OvertakenReminderProcessTest {
 
+    private final SharedExecution shared;
     private final Cascading levels;
     private final CaseLetters letters;
 
     @Autowired
-    OvertakenReminderProcessTest(Cascading levels, CaseLetters letters) {
+    OvertakenReminderProcessTest(SharedExecution shared, Cascading levels, CaseLetters letters) {
+        this.shared = shared;
         this.levels = levels;
         this.letters = letters;
     }
@@ -91,5 +96,34 @@ class OvertakenReminderProcessTest {
         assertThat(running(theirs)).isTrue();
         levels.done(theirs).does(DISTRICT, Cascading.report());
         ended(theirs, DISTRICT.username());
+    }
+
+    @Test
+    void whatWasNotSignedEndsWhenAllItemsOfItsAddresseeAreWithdrawn() {
+        var theirs = shared.shared().does(UNIT, Files.begun()).does(CENTRAL_OFFICER, "remind_executor");
+        var ours = theirs.partner();
+        ours.does(HEAD, ItemWithdrawalProcessTest.less(ours, 0));
+        ended(theirs, Officer.system("KZ").username());
+        assertThat(theirs.file().lastAct().verb()).isNotEqualTo("executor_reminder_overtaken");
+    }
+
+    @Test
+    void itWaitsOnWhenItemsOfAnotherAuthorityAreWithdrawn() {
+        var theirs = shared.shared().does(UNIT, Files.begun()).does(CENTRAL_OFFICER, "remind_executor");
+        var ours = theirs.partner();
+        ours.does(HEAD, ItemWithdrawalProcessTest.less(ours, 1));
+        assertThat(running(theirs)).isTrue();
+        theirs.does(SIGNATORY, "sign_executor_reminder");
+        assertThat(levels.noticesOf(UNIT, theirs)).contains("executor_reminded");
+    }
+
+    @Test
+    void whatWasNotSignedEndsWithTheLastItemOfTheAuthorityAbove() {
+        var theirs = shared.shared().does(UNIT, Files.begun()).does(REGION, levels.pass("KZ-DIST-1", 10));
+        levels.files().node().pass(Duration.ofDays(11));
+        levels.files().node().jobs().ring();
+        assertThat(running(theirs)).isTrue();
+        theirs.does(HEAD, SharedExecution.give(theirs, 1, "KZ-UNIT-1"));
+        ended(theirs, theirs.officer(HEAD).username());
     }
 }

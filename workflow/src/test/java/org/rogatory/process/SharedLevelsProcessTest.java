@@ -3,6 +3,8 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.process.Cascading.CENTRE;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
@@ -191,6 +193,22 @@ class SharedLevelsProcessTest {
         assertThat(clock(theirs)).isEqualTo(first.plusDays(12));
         theirs.does(UNIT, Files.begun()).does(UNIT, Cascading.report());
         assertThat(levels.clock(theirs)).doesNotContain("RUNNING");
+    }
+
+    @Test
+    void everyWayThatIsLateIsRemindedAndWhatIsReportedOnOneEndsItsReminderAlone() {
+        var theirs = twoWays();
+        var ofDistrict = new Desk(levels.files().node(), theirs.caseRef() + "-E1");
+        var ofUnit = new Desk(levels.files().node(), theirs.caseRef() + "-E2");
+        days(11);
+        days(2);
+        assertThat(ofDistrict.at()).containsExactly("SignExecutorReminder");
+        assertThat(ofUnit.at()).containsExactly("SignExecutorReminder");
+        theirs.does(DISTRICT, Cascading.report());
+        assertThat(ofDistrict.running()).isFalse();
+        theirs.does(SIGNATORY, "sign_executor_reminder");
+        assertThat(ofUnit.position().passed()).contains("ExecutorReminderSent");
+        assertThat(levels.noticesOf(UNIT, theirs)).contains("executor_reminded");
     }
 
     @Test

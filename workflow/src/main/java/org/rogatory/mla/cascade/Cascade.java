@@ -20,6 +20,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.beside.BesideFlow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Execution goes down from level to level, each with its own day, and its reports climb up, checked at each level. */
@@ -50,8 +51,16 @@ class Cascade implements BesideFlow {
     private final LevelMoves moves;
     private final ExecutionPlaces places;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
 
-    Cascade(ExecutionLevels levels, LevelSteps steps, LevelMoves moves, ExecutionPlaces places, Directory directory) {
+    Cascade(
+            ExecutionLevels levels,
+            LevelSteps steps,
+            LevelMoves moves,
+            ExecutionPlaces places,
+            Directory directory,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.levels = levels;
         this.steps = steps;
         this.moves = moves;
@@ -130,5 +139,6 @@ class Cascade implements BesideFlow {
             case SEND_BACK -> steps.sendBack(file, chains, act, officer);
             default -> moves.move(file, chains, act, officer);
         }
+        events.publishEvent(new WorkMoved(file.caseRef(), officer.username()));
     }
 }

@@ -203,6 +203,15 @@ public class ExecutionLevels {
                 .toList();
     }
 
+    /** The authorities that have the work now, each on its way; none of whose items anything is asked any more. */
+    @Transactional(readOnly = true)
+    public Set<String> working(CaseFile file) {
+        return chains(file).all().stream()
+                .filter(chain -> items.owed(file.caseRef(), chain.root()))
+                .flatMap(chain -> Stream.ofNullable(chain.holder()))
+                .collect(Collectors.toSet());
+    }
+
     /** The authority that has the work of the whole now; empty where the file is assigned to none. */
     @Transactional(readOnly = true)
     public Optional<String> holder(CaseFile file) {

@@ -25,6 +25,7 @@ import org.rogatory.mla.beside.BesideFlow;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemPlaces;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A single item is given to an authority of its own, by the authority that keeps the file, and given back by that one. */
@@ -52,6 +53,7 @@ public class ItemOrders implements BesideFlow {
     private final ItemHandover handover;
     private final ExecutionPlaces places;
     private final SkippedLevels skipped;
+    private final ApplicationEventPublisher events;
 
     ItemOrders(
             Cases cases,
@@ -60,7 +62,9 @@ public class ItemOrders implements BesideFlow {
             ExecutionLevels levels,
             ItemHandover handover,
             ExecutionPlaces places,
-            SkippedLevels skipped) {
+            SkippedLevels skipped,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.cases = cases;
         this.items = items;
         this.lifecycle = lifecycle;
@@ -128,6 +132,7 @@ public class ItemOrders implements BesideFlow {
             handover.move(file, chains, item.itemRef(), file.authority());
             handover.returned(file);
         }
+        events.publishEvent(new WorkMoved(file.caseRef(), officer.username()));
     }
 
     private static void returnable(CaseFile file, Chains chains, String holder, Officer officer) {

@@ -6,13 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.TaskShare;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.ItemPlaces;
 import org.springframework.stereotype.Component;
 
-/** The executors of an authority that was given single items have the tasks of these alone. */
+/**
+ * The executors of an authority that was given single items have the tasks of these alone. Who supervises elsewhere
+ * than where a received file is kept has none: there the answer is approved.
+ */
 @Component
 class ItemTaskShare implements TaskShare {
 
@@ -27,7 +31,14 @@ class ItemTaskShare implements TaskShare {
     }
 
     @Override
-    public Set<String> among(String caseRef, @Nullable String itemRef, Set<String> principals) {
+    public Set<String> among(CaseFile file, @Nullable String itemRef, Set<String> principals) {
+        var own = principals.stream()
+                .filter(principal -> !supervisesElsewhere(file, principal))
+                .collect(Collectors.toSet());
+        return executing(file.caseRef(), itemRef, own);
+    }
+
+    private Set<String> executing(String caseRef, @Nullable String itemRef, Set<String> principals) {
         if (principals.stream().noneMatch(ItemTaskShare::executes)) {
             return principals;
         }
@@ -65,9 +76,17 @@ class ItemTaskShare implements TaskShare {
     }
 
     private static boolean executes(String principal) {
-        return Officer.postOf(principal)
-                .filter(post -> post.role() == Role.EXECUTOR)
-                .isPresent();
+        return has(principal, Role.EXECUTOR);
+    }
+
+    private static boolean supervisesElsewhere(CaseFile file, String principal) {
+        return !file.outgoing()
+                && has(principal, Role.SUPERVISOR)
+                && !at(principal).equals(file.authority());
+    }
+
+    private static boolean has(String principal, Role role) {
+        return Officer.postOf(principal).filter(post -> post.role() == role).isPresent();
     }
 
     private static String at(String principal) {

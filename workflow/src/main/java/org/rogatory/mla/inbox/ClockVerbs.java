@@ -119,12 +119,8 @@ final class ClockVerbs {
             "request_information",
             "forward");
 
-    /** What was executed, answered or given to another authority makes a reminder to the one before pointless. */
+    /** What was executed or answered, or is assigned anew, makes every reminder to an executing authority pointless. */
     static final Set<String> EXECUTED = Set.of(
-            "pass_down",
-            "report_up",
-            "send_back_report",
-            "move_level",
             "assign_execution",
             "return_assignment",
             "record_execution",

@@ -39,6 +39,7 @@ class Withdrawals {
     private final Holding holding;
     private final Releases releases;
     private final ExecutionLevels levels;
+    private final ExecutorReminders reminders;
     private final PartnerNotices told;
     private final Notices notices;
 
@@ -48,6 +49,7 @@ class Withdrawals {
             Holding holding,
             Releases releases,
             ExecutionLevels levels,
+            ExecutorReminders reminders,
             PartnerNotices told,
             Notices notices) {
         this.cases = cases;
@@ -55,6 +57,7 @@ class Withdrawals {
         this.holding = holding;
         this.releases = releases;
         this.levels = levels;
+        this.reminders = reminders;
         this.told = told;
         this.notices = notices;
     }
@@ -77,6 +80,7 @@ class Withdrawals {
         note(file, outcome, message);
         tell(file, outcome);
         release(file, outcome, message.payload());
+        reminders.follow(file, Officer.system(file.state()).username());
         return true;
     }
 

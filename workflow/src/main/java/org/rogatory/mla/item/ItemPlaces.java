@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ItemPlaces {
 
+    /** Statuses of items of which nothing is executed, nor any result told. */
+    private static final Set<String> UNDONE = Set.of("withdrawn", "refused", "returned");
+
     private final PlacesOfAct act;
 
     ItemPlaces(PlacesOfAct act) {
@@ -73,6 +76,19 @@ public class ItemPlaces {
     @Transactional(readOnly = true)
     public boolean shared(String caseRef) {
         return !rows(caseRef).isEmpty();
+    }
+
+    /**
+     * Whether anything is to be done or told of what an authority was given; also where it has no items, but the whole.
+     *
+     * @param given its key; null for none
+     */
+    @Transactional(readOnly = true)
+    public boolean owed(String caseRef, @Nullable String given) {
+        var own = act.items(caseRef).stream()
+                .filter(of(holders(caseRef), given))
+                .toList();
+        return own.isEmpty() || own.stream().anyMatch(item -> !UNDONE.contains(item.status()));
     }
 
     /** For each item the authorities it is there for; empty where all of them are there for all that have the file. */

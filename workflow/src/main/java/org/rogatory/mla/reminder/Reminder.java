@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.LetterNumber;
 
@@ -77,6 +79,11 @@ class Reminder {
         return addressee;
     }
 
+    /** Whether it goes to an authority of which this holds. */
+    boolean goesTo(Predicate<String> which) {
+        return addressee != null && which.test(addressee);
+    }
+
     /** It says what an officer wrote, enciphered. */
     void say(String hiddenWords) {
         this.words = hiddenWords;
@@ -124,6 +131,11 @@ class Reminder {
     /** Whether it is of this kind and waits for its signature. */
     boolean open(Drafted wanted) {
         return kind == wanted && open();
+    }
+
+    /** The same of those to one addressee; null for the other State. */
+    boolean open(Drafted wanted, @Nullable String to) {
+        return open(wanted) && Objects.equals(addressee, to);
     }
 
     boolean open() {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -83,7 +85,7 @@ public class Reminders {
         draft(file, new Wanted(Drafted.EXECUTOR_REMINDER, authority, ruleKey, null));
     }
 
-    /** Drafts the letter that an officer wants to send, in his words; refused while one of its kind waits for its signature. */
+    /** Drafts the letter that an officer wants to send, in his words; refused while one like it waits for its signature. */
     @Transactional
     public void write(CaseFile file, Act act, Officer officer) {
         write(file, null, act, officer);
@@ -97,7 +99,7 @@ public class Reminders {
 
     private void write(CaseFile file, @Nullable String authority, Act act, Officer officer) {
         var kind = Drafted.writtenBy(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        if (open(file.caseRef(), kind).isPresent()) {
+        if (all(file.caseRef()).anyMatch(reminder -> reminder.open(kind, authority))) {
             throw Refusal.of("letter-awaits-signature");
         }
         var written = new Written(act.words().releasedText(), officer.username());
@@ -116,10 +118,12 @@ public class Reminders {
 
     private void draft(CaseFile file, Wanted wanted) {
         var kind = wanted.kind();
-        var known = reminders.of(file.caseRef(), AccessScope.system()).stream()
+        var known = all(file.caseRef())
                 .filter(reminder -> reminder.kind() == kind)
                 .toList();
-        var open = known.stream().filter(Reminder::open).findFirst();
+        var open = known.stream()
+                .filter(reminder -> reminder.open(kind, wanted.addressee()))
+                .findFirst();
         if (open.isPresent()) {
             if (open.get().draftedAt().isBefore(clock.instant().minus(FRESH))) {
                 tell(file, Role.HEAD, kind.unsigned());
@@ -149,10 +153,21 @@ public class Reminders {
      */
     @Transactional
     public void overtake(CaseFile file, Set<Drafted> kinds, String actor) {
-        reminders.of(file.caseRef(), AccessScope.system()).stream()
-                .filter(Reminder::open)
-                .filter(reminder -> kinds.contains(reminder.kind()))
-                .forEach(reminder -> overtake(file, reminder, actor));
+        overtakeAll(file, actor, reminder -> kinds.contains(reminder.kind()));
+    }
+
+    /**
+     * Nothing is asked any more of the authorities of one's own State of which this holds.
+     *
+     * @param actor user name of the one whose act did it
+     */
+    @Transactional
+    public void overtake(CaseFile file, Predicate<String> idle, String actor) {
+        overtakeAll(file, actor, reminder -> reminder.goesTo(idle));
+    }
+
+    private void overtakeAll(CaseFile file, String actor, Predicate<Reminder> which) {
+        all(file.caseRef()).filter(Reminder::open).filter(which).forEach(reminder -> overtake(file, reminder, actor));
     }
 
     private void overtake(CaseFile file, Reminder reminder, String actor) {
@@ -169,20 +184,24 @@ public class Reminders {
         return new Step(actor, verb, null, status, status, List.of(), null, null, null, null, null);
     }
 
-    /** Lays the open letter of a kind out; called again it finds the same document. */
+    /** Lays out the open letters of a kind that are not laid out yet. */
     @Transactional
     void render(String caseRef, Drafted kind) {
         var file = cases.find(caseRef, AccessScope.system());
-        open(caseRef, kind).ifPresent(reminder -> {
-            if (reminder.letter() == null) {
-                reminder.numbered(number(file, reminder));
-            }
-            var documentRef =
-                    documents.render(caseRef, () -> letters.letter(file, reminder), kind.round(reminder.number()));
-            reminder.laidOut(documentRef);
-            numbers.laidOut(file, reminder.letter(), documentRef);
-            reminders.saveAndFlush(reminder);
-        });
+        all(caseRef)
+                .filter(reminder -> reminder.open(kind) && reminder.documentRef() == null)
+                .forEach(reminder -> layOut(file, reminder));
+    }
+
+    private void layOut(CaseFile file, Reminder reminder) {
+        if (reminder.letter() == null) {
+            reminder.numbered(number(file, reminder));
+        }
+        var round = reminder.kind().round(reminder.number());
+        var documentRef = documents.render(file.caseRef(), () -> letters.letter(file, reminder), round);
+        reminder.laidOut(documentRef);
+        numbers.laidOut(file, reminder.letter(), documentRef);
+        reminders.saveAndFlush(reminder);
     }
 
     private @Nullable LetterNumber number(CaseFile file, Reminder reminder) {
@@ -205,14 +224,16 @@ public class Reminders {
         reminders.saveAndFlush(reminder);
     }
 
-    /** The letter that an act signs or drops, while it waits for that. */
+    /** The letter that an act signs or drops, while it waits for that: of several the one that was drafted first. */
     Optional<Reminder> open(CaseFile file, String verb) {
         return Drafted.of(verb).flatMap(kind -> open(file.caseRef(), kind));
     }
 
     private Optional<Reminder> open(String caseRef, Drafted kind) {
-        return reminders.of(caseRef, AccessScope.system()).stream()
-                .filter(reminder -> reminder.open(kind))
-                .findFirst();
+        return all(caseRef).filter(reminder -> reminder.open(kind)).findFirst();
+    }
+
+    private Stream<Reminder> all(String caseRef) {
+        return reminders.of(caseRef, AccessScope.system()).stream();
     }
 }

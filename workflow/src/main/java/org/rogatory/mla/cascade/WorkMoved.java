@@ -1,0 +1,8 @@
+package org.rogatory.mla.cascade;
+
+/**
+ * The work on a file, or on single items of it, may be with another authority than before.
+ *
+ * @param actor user name of the one whose act did it
+ */
+public record WorkMoved(String caseRef, String actor) {}

@@ -1,0 +1,36 @@
+package org.rogatory.mla.inbox;
+
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.mla.cascade.ExecutionLevels;
+import org.rogatory.mla.cascade.WorkMoved;
+import org.rogatory.mla.reminder.Reminders;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** An unsigned reminder to an executing authority ends once that one has no work; those to others wait on. */
+@Component
+class ExecutorReminders {
+
+    private final Cases cases;
+    private final ExecutionLevels levels;
+    private final Reminders reminders;
+
+    ExecutorReminders(Cases cases, ExecutionLevels levels, Reminders reminders) {
+        this.cases = cases;
+        this.levels = levels;
+        this.reminders = reminders;
+    }
+
+    @EventListener
+    void on(WorkMoved moved) {
+        follow(cases.find(moved.caseRef(), AccessScope.system()), moved.actor());
+    }
+
+    /** Ends those to authorities that have nothing to do any more. */
+    void follow(CaseFile file, String actor) {
+        var working = levels.working(file);
+        reminders.overtake(file, authority -> !working.contains(authority), actor);
+    }
+}
