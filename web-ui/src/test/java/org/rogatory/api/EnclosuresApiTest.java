@@ -117,7 +117,7 @@ class EnclosuresApiTest extends RunningNode {
         assertThat(as("registrar.uz").get(path).status()).isEqualTo(404);
         assertThat(as("registrar.uz").get(list).status()).isEqualTo(404);
         assertThat(as("registrar.uz").post(path, drawn("receipt")).status()).isEqualTo(404);
-        assertThat(as("officer.kz").post(path, drawn("receipt")).code()).isEqualTo("role");
+        assertThat(as("head.kz").post(path, drawn("receipt")).code()).isEqualTo("role");
         assertThat(as("head.kz")
                         .put(list + "/lines", papers(Map.of()), Map.of())
                         .status())

@@ -60,9 +60,8 @@ class EnclosureTexts {
         var known = documents.ofCase(caseRef).stream()
                 .filter(document -> !going || !document.stays())
                 .map(DocumentView::documentRef);
-        var listed = lines(caseRef, list).stream()
-                .map(EnclosureLine::documentRef)
-                .filter(Objects::nonNull);
+        var listed =
+                lines(caseRef, list).stream().map(EnclosureLine::documentRef).filter(Objects::nonNull);
         return Stream.concat(listed, known).collect(Collectors.toSet());
     }
 

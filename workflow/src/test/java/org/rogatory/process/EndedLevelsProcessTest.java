@@ -108,7 +108,9 @@ class EndedLevelsProcessTest {
         assertThat(shared.items(theirs, REGION)).containsExactly(2, 3);
 
         theirs.does(HEAD, give(theirs, 0, "KZ-GPO"));
-        assertThat(shared.items(theirs, DISTRICT)).as("nor when others are given").containsExactly(2);
+        assertThat(shared.items(theirs, DISTRICT))
+                .as("nor when others are given")
+                .containsExactly(2);
         assertThat(levels.told(theirs)).containsExactly("KZ-DIST-1 accepted");
     }
 }

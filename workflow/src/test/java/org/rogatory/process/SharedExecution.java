@@ -84,7 +84,9 @@ record SharedExecution(Cascading levels) {
         asked.add(asked.get(1).deepCopy());
         var sent = Files.signed(levels.files().draft(content, DRAFTER)).does(REGISTRAR, "transmit");
         var desk = Files.underReview(sent.partner());
-        return desk.does(CENTRAL_OFFICER, "accept").does(HEAD, give(desk, 1, "KZ-REG-1")).does(HEAD, order());
+        return desk.does(CENTRAL_OFFICER, "accept")
+                .does(HEAD, give(desk, 1, "KZ-REG-1"))
+                .does(HEAD, order());
     }
 
     /** Accepted, and the hearing given to the region before the rest is assigned. */

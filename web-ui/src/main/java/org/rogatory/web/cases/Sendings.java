@@ -22,8 +22,8 @@ class Sendings {
             Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
 
     /** Acts that write a letter and send it: they ask for what stands in it as well. */
-    private static final Set<String> WRITING = Set.of(
-            "request_information", "extend_information_term", "send_information", "withdraw", "withdraw_items");
+    private static final Set<String> WRITING =
+            Set.of("request_information", "extend_information_term", "send_information", "withdraw", "withdraw_items");
 
     private static final Set<ActField> ON_PAPER =
             EnumSet.of(ActField.BY_HAND, ActField.CARRIER, ActField.HAPPENED_ON, ActField.REFERENCE);

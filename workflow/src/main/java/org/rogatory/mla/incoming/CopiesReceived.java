@@ -72,7 +72,8 @@ class CopiesReceived {
             throw Refusal.of("original-still-awaited", "follows");
         }
         var another = documents.ofCase(file.caseRef()).stream()
-                .anyMatch(paper -> REQUEST.equals(paper.kind()) && paper.original().awaited());
+                .anyMatch(paper ->
+                        REQUEST.equals(paper.kind()) && paper.original().awaited());
         if (!another) {
             urgent.originalUnsaid(file);
         }

@@ -85,9 +85,8 @@ public class ItemPlaces {
      */
     @Transactional(readOnly = true)
     public boolean owed(String caseRef, @Nullable String given) {
-        var own = act.items(caseRef).stream()
-                .filter(of(holders(caseRef), given))
-                .toList();
+        var own =
+                act.items(caseRef).stream().filter(of(holders(caseRef), given)).toList();
         return own.isEmpty() || own.stream().anyMatch(item -> !UNDONE.contains(item.status()));
     }
 

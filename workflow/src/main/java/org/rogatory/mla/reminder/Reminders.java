@@ -118,9 +118,8 @@ public class Reminders {
 
     private void draft(CaseFile file, Wanted wanted) {
         var kind = wanted.kind();
-        var known = all(file.caseRef())
-                .filter(reminder -> reminder.kind() == kind)
-                .toList();
+        var known =
+                all(file.caseRef()).filter(reminder -> reminder.kind() == kind).toList();
         var open = known.stream()
                 .filter(reminder -> reminder.open(kind, wanted.addressee()))
                 .findFirst();
