@@ -139,6 +139,6 @@ class Cascade implements BesideFlow {
             case SEND_BACK -> steps.sendBack(file, chains, act, officer);
             default -> moves.move(file, chains, act, officer);
         }
-        events.publishEvent(new WorkMoved(file.caseRef(), officer.username()));
+        events.publishEvent(new WorkMoved(file, officer.username()));
     }
 }

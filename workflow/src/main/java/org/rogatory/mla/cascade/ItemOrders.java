@@ -132,7 +132,7 @@ public class ItemOrders implements BesideFlow {
             handover.move(file, chains, item.itemRef(), file.authority());
             handover.returned(file);
         }
-        events.publishEvent(new WorkMoved(file.caseRef(), officer.username()));
+        events.publishEvent(new WorkMoved(file, officer.username()));
     }
 
     private static void returnable(CaseFile file, Chains chains, String holder, Officer officer) {

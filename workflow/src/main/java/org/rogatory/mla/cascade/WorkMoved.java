@@ -1,8 +1,10 @@
 package org.rogatory.mla.cascade;
 
+import org.rogatory.cases.CaseFile;
+
 /**
  * The work on a file, or on single items of it, may be with another authority than before.
  *
  * @param actor user name of the one whose act did it
  */
-public record WorkMoved(String caseRef, String actor) {}
+public record WorkMoved(CaseFile file, String actor) {}

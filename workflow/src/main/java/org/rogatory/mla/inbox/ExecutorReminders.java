@@ -1,8 +1,6 @@
 package org.rogatory.mla.inbox;
 
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.WorkMoved;
 import org.rogatory.mla.reminder.Reminders;
@@ -13,24 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ExecutorReminders {
 
-    private final Cases cases;
     private final ExecutionLevels levels;
     private final Reminders reminders;
 
-    ExecutorReminders(Cases cases, ExecutionLevels levels, Reminders reminders) {
-        this.cases = cases;
+    ExecutorReminders(ExecutionLevels levels, Reminders reminders) {
         this.levels = levels;
         this.reminders = reminders;
     }
 
     @EventListener
     void on(WorkMoved moved) {
-        follow(cases.find(moved.caseRef(), AccessScope.system()), moved.actor());
+        follow(moved.file(), moved.actor());
     }
 
     /** Ends those to authorities that have nothing to do any more. */
     void follow(CaseFile file, String actor) {
-        var working = levels.working(file);
-        reminders.overtake(file, authority -> !working.contains(authority), actor);
+        reminders.overtake(file, authority -> !levels.working(file).contains(authority), actor);
     }
 }
