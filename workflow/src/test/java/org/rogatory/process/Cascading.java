@@ -183,8 +183,7 @@ record Cascading(Files files, LevelSheet sheet, UserAdministration accounts, Jdb
 
     /** Whether the tasks of the file are in an officer's work. */
     boolean works(Officer officer, Desk desk) {
-        return files.node().tasks().all(officer).stream()
-                .anyMatch(task -> task.caseRef().equals(desk.caseRef()));
+        return !desk.work(officer).isEmpty();
     }
 
     boolean sees(Officer officer, Desk desk) {

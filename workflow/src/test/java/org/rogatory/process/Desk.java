@@ -25,6 +25,7 @@ import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations.Texts;
 import org.rogatory.operations.Position;
+import org.rogatory.tasks.OpenTask;
 import tools.jackson.databind.JsonNode;
 
 /** One side's file and the officers of that side who work on it. */
@@ -185,6 +186,13 @@ record Desk(Node node, String caseRef) {
                 .byThread(file.threadId(), file.otherState())
                 .map(other -> new Desk(node, other.caseRef()))
                 .orElseThrow();
+    }
+
+    /** The tasks of the file that are in an officer's work, however long his whole list is. */
+    List<OpenTask> work(Officer officer) {
+        return node.tasks().ofCase(caseRef).stream()
+                .filter(task -> node.tasks().takable(task.taskId(), officer))
+                .toList();
     }
 
     List<ItemView> items() {

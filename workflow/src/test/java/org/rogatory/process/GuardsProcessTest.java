@@ -24,7 +24,6 @@ import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.LegalBasisQuestion;
 import org.rogatory.mla.outgoing.OutgoingRequests.NewDraft;
-import org.rogatory.tasks.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,17 +39,11 @@ class GuardsProcessTest {
     private final Files files;
     private final LegalBasisAdviser adviser;
     private final Deadlines deadlines;
-    private final Tasks tasks;
 
-    GuardsProcessTest(
-            @Autowired Files files,
-            @Autowired LegalBasisAdviser adviser,
-            @Autowired Deadlines deadlines,
-            @Autowired Tasks tasks) {
+    GuardsProcessTest(@Autowired Files files, @Autowired LegalBasisAdviser adviser, @Autowired Deadlines deadlines) {
         this.files = files;
         this.adviser = adviser;
         this.deadlines = deadlines;
-        this.tasks = tasks;
     }
 
     /** A request that rests on one instrument of which it is not certain that it carries. */
@@ -102,7 +95,7 @@ class GuardsProcessTest {
             var former = Desk.officer(role, "KZ");
             if ("KZ-UNIT-1".equals(former.authority())) {
                 assertThat(theirs.refusal(former, Files.begun())).isEqualTo("not-found");
-                assertThat(tasks.all(former)).noneMatch(task -> task.caseRef().equals(theirs.caseRef()));
+                assertThat(theirs.work(former)).isEmpty();
             }
         }
         assertThat(theirs.does(HEAD, ASSIGN).does(EXECUTOR, Files.begun()).status())

@@ -168,10 +168,7 @@ record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdm
     }
 
     List<String> workOf(Officer officer, Desk desk) {
-        return node.tasks().all(officer).stream()
-                .filter(task -> task.caseRef().equals(desk.caseRef()))
-                .map(task -> task.step())
-                .toList();
+        return desk.work(officer).stream().map(task -> task.step()).toList();
     }
 
     List<String> offered(Officer officer, Desk desk) {

@@ -65,8 +65,7 @@ record SharedExecution(Cascading levels) {
 
     /** The steps of the file that are in an officer's work, each of an item with its number. */
     List<String> tasks(Desk desk, Officer officer) {
-        return levels.files().node().tasks().all(officer).stream()
-                .filter(task -> task.caseRef().equals(desk.caseRef()))
+        return desk.work(officer).stream()
                 .map(task -> task.step()
                         + Objects.requireNonNullElse(task.itemRef(), "").replace(desk.caseRef(), ""))
                 .sorted()
