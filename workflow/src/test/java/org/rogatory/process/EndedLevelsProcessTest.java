@@ -1,37 +1,50 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
+import static org.rogatory.process.Cascading.REGION_SUPERVISOR;
 import static org.rogatory.process.SharedExecution.UNIT;
+import static org.rogatory.process.SharedExecution.authorities;
 import static org.rogatory.process.SharedExecution.give;
 import static org.rogatory.process.SharedExecution.order;
 
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.ItemPlaces;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Who stood below an authority and has reported sees nothing of what comes to it, or to its successor, later. */
 @EngineTest
+@OnBothDatabases
 class EndedLevelsProcessTest {
 
     private static final Officer DISTRICT_HEAD =
             new Officer("head.district.kz", "Testov head.district.kz", "KZ", "KZ-DIST-1", Set.of(HEAD));
+    private static final Officer REGION_HEAD =
+            new Officer("head.region.kz", "Testov head.region.kz", "KZ", "KZ-REG-1", Set.of(HEAD));
 
     private final SharedExecution shared;
     private final Cascading levels;
     private final ItemPlaces places;
+    private final DataSource database;
 
     @Autowired
-    EndedLevelsProcessTest(SharedExecution shared, Cascading levels, ItemPlaces places) {
+    EndedLevelsProcessTest(SharedExecution shared, Cascading levels, ItemPlaces places, DataSource database) {
+        this.database = database;
         this.shared = shared;
         this.levels = levels;
         this.places = places;
@@ -112,5 +125,94 @@ class EndedLevelsProcessTest {
                 .as("nor when others are given")
                 .containsExactly(2);
         assertThat(levels.told(theirs)).containsExactly("KZ-DIST-1 accepted");
+    }
+
+    /** A question in the middle of the execution brings the file back to be accepted, and nobody returns it. */
+    private static Desk acceptedAnew(Desk desk) {
+        var reply = Act.draft("record_information").reference("UZ-9").internalText("On paper (made up).");
+        return desk.does(CENTRAL_OFFICER, Act.draft("request_information").keys(List.of("purpose")))
+                .does(REGISTRAR, reply)
+                .does(CENTRAL_OFFICER, "accept");
+    }
+
+    @Test
+    void whoHadTheWholeKeepsNothingOnceAnotherIsAssignedItWithoutItsReturn() {
+        var climbed = climbed(levels.assigned("KZ-REG-1"));
+        var theirs = acceptedAnew(climbed.does(REGION, Files.begun()));
+        assertThat(levels.sees(REGION, theirs)).isTrue();
+
+        theirs.does(HEAD, order());
+        for (var officer : List.of(REGION, REGION_SUPERVISOR, REGION_HEAD, DISTRICT, DISTRICT_HEAD)) {
+            assertThat(levels.sees(officer, theirs)).as(officer.username()).isFalse();
+            assertThat(levels.works(officer, theirs)).as(officer.username()).isFalse();
+        }
+        assertThat(levels.told(theirs)).containsExactly("KZ-DIST-1 ended");
+        assertThat(levels.clock(theirs)).doesNotContain("RUNNING");
+        assertThat(authorities(theirs)).containsExactly("KZ-UNIT-1", "KZ-UNIT-1");
+        assertThat(levels.works(UNIT, theirs)).isTrue();
+    }
+
+    @Test
+    void whoStoodBelowMayBeAssignedTheWholeItself() {
+        var begun = levels.assigned("KZ-REG-1").does(REGION, Files.begun()).does(REGION, levels.pass("KZ-DIST-1", 10));
+        var theirs = acceptedAnew(begun);
+        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-DIST-1").internalText("At once (made up)."));
+        assertThat(levels.told(theirs)).containsExactly("KZ-DIST-1 ended");
+        assertThat(levels.sees(REGION, theirs)).isFalse();
+        assertThat(levels.sees(REGION_HEAD, theirs)).isFalse();
+        assertThat(levels.sees(DISTRICT_HEAD, theirs)).isTrue();
+        assertThat(theirs.does(DISTRICT, Files.begun()).status()).isEqualTo("in_execution");
+    }
+
+    @Test
+    void whoWasGivenAnItemKeepsItWhenTheRestGoesToAnotherAndWhoHadTheRestKeepsNone() {
+        var begun = shared.shared().does(UNIT, Files.begun());
+        var theirs = acceptedAnew(begun);
+        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-DIST-1").internalText("At once (made up)."));
+        assertThat(authorities(theirs)).containsExactly("KZ-DIST-1", "KZ-REG-1");
+        assertThat(shared.items(theirs, DISTRICT)).containsExactly(1);
+        assertThat(shared.items(theirs, REGION)).containsExactly(2);
+        assertThat(levels.sees(UNIT, theirs)).isFalse();
+        assertThat(levels.works(UNIT, theirs)).isFalse();
+    }
+
+    @Test
+    void whoIsAssignedTheWholeAgainKeepsWhatStoodBelow() {
+        var climbed = climbed(levels.assigned("KZ-REG-1"));
+        var theirs = acceptedAnew(climbed.does(REGION, Files.begun()));
+        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-REG-1"));
+        assertThat(levels.told(theirs)).containsExactly("KZ-DIST-1 accepted");
+        assertThat(levels.sees(DISTRICT, theirs)).isTrue();
+        assertThat(theirs.does(REGION, Files.begun()).status()).isEqualTo("in_execution");
+    }
+
+    private void asBefore(Desk desk) {
+        levels.jdbc()
+                .sql("update mla_level set status = 'ACCEPTED' where case_ref = ? and number = 1")
+                .param(desk.caseRef())
+                .update();
+    }
+
+    @Test
+    void anUpgradeEndsTheLevelsOfWhatWasGivenBackBefore() {
+        var back = climbed(levels.assigned("KZ-REG-1")).does(REGION, returned());
+        var again = climbed(levels.assigned("KZ-REG-1"))
+                .does(REGION, returned())
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-REG-1"))
+                .does(REGION, levels.pass("KZ-DIST-1", 10));
+        var item = climbed(shared.shared());
+        item.does(REGION, SharedExecution.back(item, 1));
+        List.of(back, again, item).forEach(this::asBefore);
+        var going = climbed(levels.assigned("KZ-REG-1"));
+        var goingItem = climbed(shared.shared());
+
+        var script = new ResourceDatabasePopulator(
+                new ClassPathResource("db/migration/V20261128_0201__mla_levels_of_before.sql"));
+        script.execute(database);
+        assertThat(levels.told(back)).containsExactly("KZ-DIST-1 ended");
+        assertThat(levels.told(again)).containsExactly("KZ-DIST-1 ended", "KZ-DIST-1 held");
+        assertThat(levels.told(item)).containsExactly("KZ-DIST-1 ended");
+        assertThat(levels.told(going)).containsExactly("KZ-DIST-1 accepted");
+        assertThat(levels.told(goingItem)).containsExactly("KZ-DIST-1 accepted");
     }
 }

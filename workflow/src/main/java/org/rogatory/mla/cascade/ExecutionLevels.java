@@ -163,11 +163,11 @@ public class ExecutionLevels {
         }
     }
 
-    /** The file goes back whole, and is not yet assigned anew: what was passed down of the whole is over. */
+    /** The assigned authority loses the whole to the one that receives it: what was passed down of it is over. */
     @Transactional
-    public void returned(CaseFile file) {
+    public void returned(CaseFile file, String receiver) {
         var chains = chains(file);
-        close(file, chains, chains.whole(), file.authority());
+        close(file, chains, chains.whole(), receiver);
     }
 
     /** An authority is about to have the whole: what it passed down of single items that it had is over. */

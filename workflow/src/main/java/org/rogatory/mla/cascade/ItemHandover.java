@@ -53,19 +53,23 @@ public class ItemHandover {
         this.notices = notices;
     }
 
-    /** The file is assigned to one authority; the items that another one has already stay with it. */
-    public void assign(CaseFile file, Act act) {
+    /**
+     * The file is assigned to one authority; the items that another one was given already stay with it.
+     *
+     * @param former key of the authority that has lost the whole to this one, with its items; null for none
+     */
+    public void assign(CaseFile file, @Nullable String former, Act act) {
         var assigned = String.valueOf(act.parties().authority());
         var before = items.holders(file.caseRef());
         var elsewhere = new HashMap<>(before);
-        elsewhere.values().removeIf(file.authority()::equals);
+        elsewhere.values().removeIf(holder -> holder.equals(file.authority()) || holder.equals(former));
         levels.assigned(file, assigned);
         items.assign(file, assigned, elsewhere);
         places.give(file, assigned);
         if (items.shared(file.caseRef())) {
             given.give(file, act.papers().files(), assigned);
         }
-        before.values().stream().distinct().forEach(former -> leave(file, former, assigned));
+        before.values().stream().distinct().forEach(holder -> leave(file, holder, assigned));
     }
 
     /** One item goes to another authority; who has none left keeps nothing of the file, nor does anybody below that one. */

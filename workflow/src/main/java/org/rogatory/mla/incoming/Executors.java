@@ -54,9 +54,17 @@ class Executors {
         return levels.reminded(file).orElseThrow(() -> Refusal.of("executed-in-own-office"));
     }
 
+    /** Where another authority had the whole and did not return it, it keeps no more than one that did. */
     void assign(CaseFile file, IncomingRequest request, Act act) {
-        request.executedBy(String.valueOf(act.parties().authority()));
-        handover.assign(file, act);
+        var assigned = String.valueOf(act.parties().authority());
+        var former = request.executingAuthority();
+        var lost = assigned.equals(former) ? null : former;
+        if (lost != null) {
+            levels.returned(file, assigned);
+            places.leave(file, lost);
+        }
+        request.executedBy(assigned);
+        handover.assign(file, lost, act);
     }
 
     /** The order names the items of the authority it goes to, where others have items too. */
@@ -77,7 +85,7 @@ class Executors {
         if (authority == null) {
             return;
         }
-        levels.returned(file);
+        levels.returned(file, file.authority());
         request.executedBy(null);
         items.takeBack(file, authority);
         places.leave(file, authority);
