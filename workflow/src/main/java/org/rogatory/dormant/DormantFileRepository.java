@@ -1,6 +1,7 @@
 package org.rogatory.dormant;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -37,4 +38,12 @@ interface DormantFileRepository extends Repository<CaseFile, String> {
             + " and t.movedAt >= f.lastAct.movedAt)"
             + " and" + AccessScope.GRANTED + "f.caseRef) order by f.lastAct.movedAt, f.caseRef")
     List<CaseFile> untold(Instant before, AccessScope scope, Limit limit);
+
+    /** The heads, as principals, who may look into one of these files that their office executes and works on now. */
+    @Query("select distinct h.principal from CaseAccess h, CaseAccess x where h.caseRef in :caseRefs"
+            + " and h.principal like 'unit:%/head' and h.accessLevel <> 'excluded'"
+            + " and x.caseRef = h.caseRef and x.accessLevel = 'standard'"
+            + " and x.principal = concat(substring(h.principal, 1, length(h.principal) - 4), 'executor')"
+            + " and" + AccessScope.GRANTED + "h.caseRef)")
+    List<String> headsExecuting(Collection<String> caseRefs, AccessScope scope);
 }

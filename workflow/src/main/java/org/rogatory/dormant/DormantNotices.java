@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells the heads that files lie dormant: once after the last act of each file, in one notice for as many as there are.
+ * The heads of those who execute are told as well.
  */
 @Component
 public class DormantNotices {
@@ -70,8 +71,7 @@ public class DormantNotices {
     private boolean tellSome() {
         var before = clock.instant().minus(Duration.ofDays(settings.days()));
         var untold = files.untold(before, AccessScope.system(), AT_ONCE);
-        untold.stream()
-                .flatMap(DormantNotices::places)
+        Stream.concat(untold.stream().flatMap(DormantNotices::places), executing(untold))
                 .collect(Collectors.toSet())
                 .forEach(place -> notices.notify(
                         new NewNotice(Officer.principalOf(place, Role.HEAD), CODE, Subject.DORMANT_FILES, place)));
@@ -94,6 +94,14 @@ public class DormantNotices {
             }
         }
         told.saveAll(added);
+    }
+
+    /** The offices that have work on one of the files now and whose heads may look into it. */
+    private Stream<String> executing(List<CaseFile> untold) {
+        var refs = untold.stream().map(CaseFile::caseRef).toList();
+        return files.headsExecuting(refs, AccessScope.system()).stream()
+                .flatMap(head -> Officer.postOf(head).stream())
+                .map(Officer.Post::authority);
     }
 
     /** Where somebody answers for the file: the authority that keeps it, and the unit that drafted it. */

@@ -7,10 +7,12 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.Cascading.REGION;
 
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
@@ -29,17 +31,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DormantFilesProcessTest {
 
     private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");
+    private static final Officer REGION_HEAD =
+            new Officer("head.region.kz", "Testov Hokim", "KZ", "KZ-REG-1", Set.of(HEAD));
 
     /** Days after which the files of other tests, whose clocks went on for months, lie dormant and are told of. */
     private static final int AFTER_ALL_OTHERS = 1500;
 
     private final Files files;
+    private final Cascading levels;
     private final DormantFiles dormant;
     private final DormantNotices dormantNotices;
 
     @Autowired
-    DormantFilesProcessTest(Files files, DormantFiles dormant, DormantNotices dormantNotices) {
+    DormantFilesProcessTest(Files files, Cascading levels, DormantFiles dormant, DormantNotices dormantNotices) {
         this.files = files;
+        this.levels = levels;
         this.dormant = dormant;
         this.dormantNotices = dormantNotices;
     }
@@ -119,6 +125,26 @@ class DormantFilesProcessTest {
         assertThat(told(HEAD_UZ)).hasSize(1);
         isToldAfter(0, HEAD_UZ);
         assertThat(told(HEAD_UZ)).isEmpty();
+    }
+
+    @Test
+    void theHeadOfTheOfficeThatExecutesIsToldAsLongAsItHasTheWork() {
+        levels.open();
+        isToldAfter(AFTER_ALL_OTHERS, REGION_HEAD);
+        var theirs = levels.assigned("KZ-REG-1");
+        isToldAfter(29, REGION_HEAD);
+        assertThat(told(REGION_HEAD)).isEmpty();
+        isToldAfter(2, REGION_HEAD);
+        assertThat(told(REGION_HEAD)).hasSize(1);
+        assertThat(files.node().notices().unreadOf(REGION_HEAD))
+                .filteredOn(notice -> "dormant_files".equals(notice.code()))
+                .extracting(NoticeView::reference)
+                .containsExactly("KZ-REG-1");
+        assertThat(shown(30, before(theirs), REGION_HEAD)).contains(theirs.caseRef());
+
+        theirs.does(REGION, Act.draft("return_assignment").reasons(List.of("waiting_workload")));
+        isToldAfter(31, REGION_HEAD);
+        assertThat(told(REGION_HEAD)).isEmpty();
     }
 
     @Test
