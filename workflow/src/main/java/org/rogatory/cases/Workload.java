@@ -26,6 +26,7 @@ public class Workload {
     private final Tasks tasks;
     private final UserAccounts accounts;
     private final StandIns standIns;
+    private final Readers readers;
     private final ApplicationEventPublisher events;
 
     Workload(
@@ -33,8 +34,10 @@ public class Workload {
             Tasks tasks,
             UserAccounts accounts,
             StandIns standIns,
+            Readers readers,
             ApplicationEventPublisher events) {
         this.standIns = standIns;
+        this.readers = readers;
         this.rows = rows;
         this.tasks = tasks;
         this.accounts = accounts;
@@ -90,7 +93,7 @@ public class Workload {
 
     /**
      * Gives one task to an officer who may do it, or to who stands in for him; what somebody else has changed meanwhile stays
-     * as it is.
+     * as it is. Refused to whoever may only look into the file.
      */
     @Transactional
     public Outcome give(Giving wanted, Officer by) {
@@ -99,6 +102,7 @@ public class Workload {
         if (row.isEmpty()) {
             return Outcome.GONE;
         }
+        readers.demandWorking(row.get().file(), by);
         if (row.get().task().version() != wanted.version()) {
             return Outcome.CHANGED;
         }

@@ -1,10 +1,12 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.process.Cascading.CENTRE_HEAD;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
+import static org.rogatory.process.Cascading.REGION_SUPERVISOR;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Workload;
+import org.rogatory.cases.Workload.Giving;
+import org.rogatory.cases.Workload.Outcome;
 import org.rogatory.dormant.DormantFiles;
 import org.rogatory.dormant.DormantQuery;
 import org.rogatory.identity.Officer;
@@ -36,13 +42,16 @@ class ExecutingHeadProcessTest {
 
     private final Cascading levels;
     private final DormantFiles dormant;
+    private final Workload workload;
     private final JdbcClient jdbc;
     private final DataSource database;
 
     @Autowired
-    ExecutingHeadProcessTest(Cascading levels, DormantFiles dormant, JdbcClient jdbc, DataSource database) {
+    ExecutingHeadProcessTest(
+            Cascading levels, DormantFiles dormant, Workload workload, JdbcClient jdbc, DataSource database) {
         this.levels = levels;
         this.dormant = dormant;
+        this.workload = workload;
         this.jdbc = jdbc;
         this.database = database;
     }
@@ -85,6 +94,18 @@ class ExecutingHeadProcessTest {
         assertThat(levels.sees(DISTRICT_HEAD, theirs)).isTrue();
         assertThat(levels.offered(DISTRICT_HEAD, theirs)).isEmpty();
         assertThat(levels.offered(REGION_HEAD, theirs)).isSubsetOf("move_level");
+    }
+
+    @Test
+    void heGivesNoTaskOfItToAnybodyAndWhoSupervisesTheWorkDoes() {
+        var theirs = levels.assigned("KZ-REG-1");
+        var task = theirs.work(REGION).get(0);
+        var wanted = new Giving(task.taskId(), task.version(), REGION.username());
+        var refused = catchThrowableOfType(Refusal.class, () -> workload.give(wanted, REGION_HEAD));
+        assertThat(refused.code()).isEqualTo("reads-only");
+        assertThat(theirs.work(REGION).get(0).assignee()).isNull();
+        assertThat(workload.give(wanted, REGION_SUPERVISOR)).isEqualTo(Outcome.GIVEN);
+        assertThat(theirs.work(REGION).get(0).assignee()).isEqualTo(REGION.username());
     }
 
     /** Read from just before the file on: other tests leave many of the same days. */

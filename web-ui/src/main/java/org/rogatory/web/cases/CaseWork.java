@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Readers;
 import org.rogatory.cases.Workload;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -26,6 +27,7 @@ class CaseWork {
 
     private final Tasks tasks;
     private final UserAccounts accounts;
+    private final Readers readers;
     private final People people;
     private final Directory directory;
     private final DueWords dueWords;
@@ -35,6 +37,7 @@ class CaseWork {
     CaseWork(
             Tasks tasks,
             UserAccounts accounts,
+            Readers readers,
             People people,
             Directory directory,
             DueWords dueWords,
@@ -43,6 +46,7 @@ class CaseWork {
         this.choices = choices;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.readers = readers;
         this.people = people;
         this.directory = directory;
         this.dueWords = dueWords;
@@ -71,7 +75,8 @@ class CaseWork {
         var names = people.names(open.stream().map(OpenTask::assignee).toList());
         var zone = directory.zone(file.authority());
         var candidates = tasks.candidates(file.caseRef());
-        var colleagues = Workload.gives(officer) ? accounts.officersOf(file.state()) : List.<Officer>of();
+        var gives = Workload.gives(officer) && !readers.onlyReads(file, officer);
+        var colleagues = gives ? accounts.officersOf(file.state()) : List.<Officer>of();
         return open.stream()
                 .map(task -> new TaskRow(
                         task.taskId(),

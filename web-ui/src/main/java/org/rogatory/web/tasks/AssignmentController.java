@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Workload;
 import org.rogatory.cases.Workload.Giving;
@@ -58,7 +59,7 @@ class AssignmentController {
         }
     }
 
-    /** Each task is an act of its own: one that somebody else has changed does not hold up the others. */
+    /** Each task is an act of its own: one that is refused or was changed meanwhile does not hold up the others. */
     @PostMapping(AllWorkFilter.PATH + "/assign")
     String assign(
             @ModelAttribute AllWorkFilter filter,
@@ -68,6 +69,7 @@ class AssignmentController {
         if (chosen.task().isEmpty() || chosen.to().isEmpty()) {
             next.addFlashAttribute("problem", words.text("tasks.all.choose"));
         } else {
+            Roles.demand(Workload.gives(officer));
             var told = new ArrayList<Told>();
             chosen.task().stream().limit(MOST).forEach(value -> told.add(give(value, chosen.to(), officer)));
             next.addFlashAttribute("told", told);
@@ -83,12 +85,18 @@ class AssignmentController {
                 || !parts[4].matches("\\d{0,4}")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var outcome = outcome(new Giving(parts[0], Long.parseLong(parts[1]), to), officer);
-        return new Told(
-                parts[2],
-                task(parts[3], parts[4]),
-                words.text("tasks.all.outcome." + outcome.name().toLowerCase(Locale.ROOT)),
-                outcome.name().startsWith(Outcome.GIVEN.name()));
+        var giving = new Giving(parts[0], Long.parseLong(parts[1]), to);
+        var task = task(parts[3], parts[4]);
+        try {
+            var outcome = outcome(giving, officer).name();
+            return new Told(
+                    parts[2],
+                    task,
+                    words.text("tasks.all.outcome." + outcome.toLowerCase(Locale.ROOT)),
+                    outcome.startsWith(Outcome.GIVEN.name()));
+        } catch (Refusal refusal) {
+            return new Told(parts[2], task, words.text("refusal." + refusal.code()), false);
+        }
     }
 
     private String task(String step, String item) {
