@@ -223,6 +223,22 @@ class VisasProcessTest {
     }
 
     @Test
+    void noVisaIsGivenOnALetterThatIsBeingLaidOut() {
+        levels.route("UZ-DIST-1", RouteStage.SIGN, TO_REGION);
+        var ours = levels.drafted(WRITER)
+                .does(WRITER, Act.draft("submit"))
+                .does(DISTRICT, Act.draft("endorse"))
+                .only(CENTRAL_OFFICER, Act.draft("approve"));
+        assertThat(ours.refusal(REGION, Levels.give())).isEqualTo("letter-being-prepared");
+        assertThat(ours.refusal(REGION, Levels.giveBack())).isEqualTo("letter-being-prepared");
+        assertThat(levels.offered(REGION, ours)).contains("give_visa letter-being-prepared");
+        levels.node().jobs().drain();
+        ours.does(REGION, Levels.give());
+        assertThat(levels.told(ours)).containsExactly("1 UZ-REG-1 given");
+        assertThat(ours.does(SIGNATORY, "sign").status()).isEqualTo("signed");
+    }
+
+    @Test
     void aRecalledOrCancelledRequestWaitsForNoVisa() {
         levels.route("UZ-DIST-1", RouteStage.SIGN, TO_REGION);
         var ours = levels.endorsed();

@@ -2,6 +2,7 @@ package org.rogatory.mla.outgoing;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Visas on a request before it leaves: it goes back as every returned request does. */
 @Component
 class OutgoingVisas implements VisaSide {
+
+    /** Where the signature is what comes next. */
+    private static final Set<String> BEFORE_SIGNATURE = Set.of("approved", "translated");
 
     /** Who wrote it is asked before it is returned. */
     private final ReadOnce<String, OutgoingRequest> known;
@@ -38,6 +42,15 @@ class OutgoingVisas implements VisaSide {
         var writers = new HashSet<>(request.writers());
         writers.add(file.draftedBy());
         return writers;
+    }
+
+    /** Nobody endorses a letter for its signature that is being laid out. */
+    @Override
+    public @Nullable String unready(CaseFile file) {
+        if (!BEFORE_SIGNATURE.contains(file.status())) {
+            return null;
+        }
+        return known.of(file.caseRef()).letterRef() == null ? "letter-being-prepared" : null;
     }
 
     /** An approval is taken back before. */
