@@ -39,7 +39,7 @@ public class EnvelopeChecks {
         }
     }
 
-    /** A letter encloses what its act brings; what comes with the handing over of other papers proves it and stays here. */
+    /** A letter encloses what its act brings; what comes with the handing over of others proves that, and stays. */
     private static List<String> beside(LegView leg, Act act) {
         return leg.purpose() == Purpose.LETTER ? List.of() : act.papers().files();
     }
