@@ -40,9 +40,7 @@ class StandingRoutesTest {
     @Test
     void aBodyFallsBackOnTheRouteOfItsKindWhereItsOwnDoesNotStand() {
         standing.begin(
-                "UZ",
-                List.of(route(KIND, Role.SUPERVISOR, null), route(OWN, Role.HEAD, TODAY.plusDays(1))),
-                "system");
+                "UZ", List.of(route(KIND, Role.SUPERVISOR, null), route(OWN, Role.HEAD, TODAY.plusDays(1))), "system");
         assertThat(asked(BODY, TODAY.plusDays(1))).containsExactly(Role.HEAD);
         assertThat(asked(BODY, TODAY.plusDays(2))).containsExactly(Role.SUPERVISOR);
     }
