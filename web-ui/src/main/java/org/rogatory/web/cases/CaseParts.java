@@ -43,6 +43,7 @@ class CaseParts {
     private final ItemOrders itemOrders;
     private final Deliberation deliberation;
     private final KeptInside kept;
+    private final UnprintedNames unprinted;
     private final Originals originals;
     private final Enclosures enclosures;
     private final EnclosureWords enclosureWords;
@@ -62,6 +63,7 @@ class CaseParts {
             ItemOrders itemOrders,
             Deliberation deliberation,
             KeptInside kept,
+            UnprintedNames unprinted,
             Originals originals,
             Enclosures enclosures,
             EnclosureWords enclosureWords,
@@ -79,6 +81,7 @@ class CaseParts {
         this.itemOrders = itemOrders;
         this.deliberation = deliberation;
         this.kept = kept;
+        this.unprinted = unprinted;
         this.originals = originals;
         this.enclosures = enclosures;
         this.enclosureWords = enclosureWords;
@@ -214,7 +217,9 @@ class CaseParts {
         var seen = deliberation.documents(file, officer);
         var book = letters.of(file, officer);
         model.addAttribute("documents", documents(file, seen, book, reader));
-        model.addAttribute("keepsInside", kept.offered(file, seen, officer));
+        var going = kept.offered(file, seen, officer);
+        model.addAttribute("keepsInside", going);
+        model.addAttribute("unprinted", unprinted.among(seen, going));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));

@@ -71,7 +71,7 @@ public class WhatWaits {
     }
 
     /**
-     * Whether a role of a task has to do with it in this file: on the route of a court no other drafter acts, and on every
+     * Whether a role of a task has to do with it in this file: on the route of a court no other drafter acts, on every
      * other no court; a visa is asked of whoever its route names.
      */
     public static boolean acts(Role role, OpenTask task, CaseFile file) {
