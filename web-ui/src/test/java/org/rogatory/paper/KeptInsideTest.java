@@ -73,7 +73,8 @@ class KeptInsideTest extends RunningNode {
         var told = "The list of enclosures will show a code instead of a sign in this name.";
         for (var name : List.of("order.txt", "محضر.txt")) {
             assertThat(page(drafter, address)).as("before " + name).doesNotContain(told);
-            var file = new MockMultipartFile("file", name, "text/plain", name.getBytes(StandardCharsets.UTF_8));
+            var words = ("annex " + name.length()).getBytes(StandardCharsets.UTF_8);
+            var file = new MockMultipartFile("file", name, "text/plain", words);
             var once = Browser.value(drafter.open(address), "once");
             drafter.upload(address, file, Map.of("kind", "other", "once", once));
         }

@@ -108,7 +108,8 @@ class PaperTest extends RunningNode {
                 ours,
                 "record-information-request",
                 Map.of("keys", List.of("facts"), "internalText", "Not scanned (synthetic)."));
-        assertThat(pages.open("/cases/" + ours + "/acts/send-information").getContentAsString())
+        assertThat(pages.open("/cases/" + ours + "/acts/send-information?byHand=true")
+                        .getContentAsString())
                 .as("what is added here cannot have been ticked off before, and it may be told why")
                 .contains("name=\"file\"", "value=\"urgent_departure\"");
         officer.act(ours, "send-information", Map.of("releasedText", "The account is the one named."));
