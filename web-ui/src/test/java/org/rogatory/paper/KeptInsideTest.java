@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -62,6 +63,24 @@ class KeptInsideTest extends RunningNode {
 
     private Answer transmitted(String caseRef) {
         return as("officer.uz").post("/cases/" + caseRef + "/transmit", Map.of("reference", "7-1/26"));
+    }
+
+    @Test
+    void anAnnexWhoseNameTheLetterCannotPrintIsToldWhereItIsAddedAndInTheDraft() throws Exception {
+        var uz = new Prepared(this).drafted(Prepared.summons());
+        var drafter = Browser.of(node, "drafter.uz");
+        var address = "/cases/" + uz + "/documents";
+        var told = "The list of enclosures will show a code instead of a sign in this name.";
+        for (var name : List.of("order.txt", "محضر.txt")) {
+            assertThat(page(drafter, address)).as("before " + name).doesNotContain(told);
+            var words = ("annex " + name.length()).getBytes(StandardCharsets.UTF_8);
+            var file = new MockMultipartFile("file", name, "text/plain", words);
+            var once = Browser.value(drafter.open(address), "once");
+            drafter.upload(address, file, Map.of("kind", "other", "once", once));
+        }
+        assertThat(page(drafter, address)).containsOnlyOnce(told);
+        assertThat(page(drafter, "/drafts/" + uz + "/check"))
+                .contains("The letter will show a code instead of a sign");
     }
 
     @Test

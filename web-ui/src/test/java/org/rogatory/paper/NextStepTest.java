@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +118,30 @@ class NextStepTest extends RunningNode {
         as("officer.uz").act(ours, "approve");
         assertThat(page("signatory.uz", "/cases/" + ours)).doesNotContain("/acts/sign\"");
         as("translator.uz").translate(ours);
-        assertThat(page("signatory.uz", "/cases/" + ours)).contains("/acts/sign\"", "Imzoga tayyor");
+        assertThat(page("signatory.uz", "/cases/" + ours))
+                .contains("/acts/sign\"", "Imzoga tayyor")
+                .as("no court signs what none has asked")
+                .contains("Kimda: Imzo huquqiga ega shaxs. ");
+    }
+
+    @Test
+    void theSignatureOfACourtIsWaitedForWhereACourtHasAsked() throws Exception {
+        var begun = as("court.uz").post("/cases", Prepared.summons().put("requesting_authority", "UZ-SC"));
+        var ours = begun.body().path("caseRef").asString();
+        as("court.uz").act(ours, "submit-by-court");
+        as("officer.uz.uz-sc").act(ours, "approve");
+        as("translator.uz.uz-sc").translate(ours);
+        assertThat(page("court.uz", "/cases/" + ours)).containsPattern("Kimda: [^.]*Sud[.,]");
+    }
+
+    @Test
+    void whoHasNoTaskFindsTheWayToHisDraftsOrToTheWorkOfOthers() throws Exception {
+        assertThat(page("drafter.tm", "/work?tab=mine&lang=en"))
+                .contains("Nothing waits here now", "Go to your drafts")
+                .doesNotContain("See the open tasks of others");
+        assertThat(page("head.tm", "/work?tab=mine&lang=en"))
+                .contains("Nothing waits here now", "See the open tasks of others")
+                .doesNotContain("Go to your drafts");
+        assertThat(page("drafter.tm", "/work?tab=mine&due=late&lang=en")).doesNotContain("Go to your drafts");
     }
 }

@@ -48,7 +48,7 @@ class PaperTest extends RunningNode {
         var pages = Browser.of(node, "officer.uz");
         taken(ours, message, pages);
 
-        told(ours);
+        told(ours, pages);
         answered(ours, pages);
         assertThat(pages.awaiting("/cases/" + ours + "/documents?lang=en", "Record of a paper received: Answer letter")
                         .getContentAsString())
@@ -90,7 +90,7 @@ class PaperTest extends RunningNode {
         return names;
     }
 
-    private void told(String ours) {
+    private void told(String ours, Browser pages) throws Exception {
         var officer = as("officer.uz");
         assertThat(officer.post("/cases/" + ours + "/acknowledge", Map.of("happenedOn", "2026-04-20", "reference", "I"))
                         .code())
@@ -108,6 +108,10 @@ class PaperTest extends RunningNode {
                 ours,
                 "record-information-request",
                 Map.of("keys", List.of("facts"), "internalText", "Not scanned (synthetic)."));
+        assertThat(pages.open("/cases/" + ours + "/acts/send-information?byHand=true")
+                        .getContentAsString())
+                .as("what is added here cannot have been ticked off before, and it may be told why")
+                .contains("name=\"file\"", "value=\"urgent_departure\"");
         officer.act(ours, "send-information", Map.of("releasedText", "The account is the one named."));
         handedOver("officer.uz", ours, 2);
     }

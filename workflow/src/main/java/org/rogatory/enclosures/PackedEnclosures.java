@@ -41,7 +41,7 @@ public class PackedEnclosures {
      */
     @Transactional(readOnly = true)
     public boolean unpackedToLeave(CaseFile file, Officer officer) {
-        return unpackedToLeave(file, officer, () -> encloses(file));
+        return unpackedToLeave(file, officer, () -> encloses(file, List.of()));
     }
 
     /** The same where it is known whether something is enclosed. */
@@ -54,10 +54,14 @@ public class PackedEnclosures {
         return unpacked(file, officer, enclosed, list -> list.dispatch() == null && list.legId() == null);
     }
 
-    /** The same of an envelope that this office hands on: where it was packed for its first leg it stays packed. */
+    /**
+     * The same of an envelope that this office hands on: where it was packed for its first leg it stays packed.
+     *
+     * @param beside keys of documents that prove its handing over, and lie in no envelope
+     */
     @Transactional(readOnly = true)
-    public boolean unpackedToHandOn(CaseFile file, LegView leg, Officer officer) {
-        return unpacked(file, officer, () -> encloses(file), list -> goesWith(list, leg));
+    public boolean unpackedToHandOn(CaseFile file, LegView leg, Officer officer, List<String> beside) {
+        return unpacked(file, officer, () -> encloses(file, beside), list -> goesWith(list, leg));
     }
 
     /** The envelope has left with these papers: its inventories stand for it from now on, and for no other one. */
@@ -119,8 +123,9 @@ public class PackedEnclosures {
                 .toList();
     }
 
-    private boolean encloses(CaseFile file) {
-        return documents.ofCase(file.caseRef()).stream().anyMatch(PackedEnclosures::enclosed);
+    private boolean encloses(CaseFile file, List<String> beside) {
+        return documents.ofCase(file.caseRef()).stream()
+                .anyMatch(document -> enclosed(document) && !beside.contains(document.documentRef()));
     }
 
     /** What an officer has added and may travel; the letters themselves need no inventory. */

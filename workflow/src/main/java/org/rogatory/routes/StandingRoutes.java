@@ -43,9 +43,9 @@ public class StandingRoutes {
         });
     }
 
-    /** On the day of the central authority; in a State that has none, on that of the body itself. */
+    /** On the day of the central authority: the directory knows one for every State. */
     private Optional<RouteView> standing(Authority body, List<EndorsementRoute> forced, Instant moment) {
-        var central = directory.mlaDefault(body.state()).orElse(body);
+        var central = directory.mlaDefault(body.state()).orElseThrow();
         var day = directory.day(central.key(), moment);
         return forced.stream()
                 .filter(route -> !route.forcedAfter(moment))

@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
@@ -11,9 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.enclosures.Enclosures;
+import org.rogatory.identity.Role;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.transmission.LegState;
 import org.rogatory.transmission.LegView;
@@ -74,6 +77,37 @@ class LetterEnvelopesProcessTest {
                 .satisfies(step -> assertThat(step.codes()).contains("urgent_departure"));
     }
 
+    /** The refusal of an act with a document that comes with it, or that it was admitted. */
+    private String with(Desk desk, ActDraft act, Role role) {
+        var content = new ByteArrayInputStream("brought (synthetic)".getBytes(StandardCharsets.UTF_8));
+        var brought = files.node()
+                .documents()
+                .take(NewAttachment.of(desk.caseRef(), "court_order", "brought.pdf", null), content);
+        var refused = catchThrowableOfType(
+                Refusal.class,
+                () -> files.node().procedures().act(desk.caseRef(), act.act(), List.of(brought), desk.officer(role)));
+        files.node().jobs().drain();
+        return refused == null ? "admitted" : refused.code();
+    }
+
+    @Test
+    void whatIsAddedWithTheReplyItselfCannotBeTickedOffAndLeavesWithAWordWhy() {
+        var ours = questioned();
+        assertThat(with(ours, replied(), CENTRAL_OFFICER)).isEqualTo("enclosures-unpacked");
+        assertThat(files.node().documents().ofCase(ours.caseRef()))
+                .noneMatch(document -> document.name().equals("brought.pdf"));
+        assertThat(with(ours, replied().kind("urgent_departure"), CENTRAL_OFFICER))
+                .isEqualTo("admitted");
+        assertThat(letter(ours).state()).isEqualTo(LegState.UNDER_WAY);
+    }
+
+    @Test
+    void theReceiptThatComesWithAHandingOverLiesInNoEnvelope() {
+        var ours = ways.sentByDiplomats();
+        ours.does(REGISTRAR, ways.lost(ours));
+        assertThat(with(ours, ways.handed(ours), REGISTRAR)).isEqualTo("admitted");
+    }
+
     private Desk questioned() {
         return ways.sentByDiplomats()
                 .does(
@@ -83,7 +117,7 @@ class LetterEnvelopesProcessTest {
                                 .keys(List.of("facts")));
     }
 
-    private ActDraft replied(String enclosed) {
+    private ActDraft replied(String... enclosed) {
         return Act.draft("send_information")
                 .releasedText("The record is enclosed (synthetic).")
                 .files(List.of(enclosed))

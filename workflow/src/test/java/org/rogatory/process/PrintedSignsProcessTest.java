@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.law.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,6 +63,33 @@ class PrintedSignsProcessTest {
         assertThat(told(Files.signed(ours), Stage.TRANSMIT)).hasSize(4);
         assertThat(ours.status()).isEqualTo("signed");
         assertThat(told(ours.does(REGISTRAR, "transmit"), Stage.TRANSMIT)).isEmpty();
+    }
+
+    private void attach(Desk ours, String name, @Nullable String marking) {
+        var content = new ByteArrayInputStream((name + " synthetic").getBytes(StandardCharsets.UTF_8));
+        files.node()
+                .documents()
+                .attach(NewAttachment.of(ours.caseRef(), "court_order", name, marking), content, ours.officer(DRAFTER));
+    }
+
+    @Test
+    void theNameUnderWhichAnAnnexIsListedIsToldAsWell() {
+        var content = Contents.bankRecordsAndWitness();
+        content.remove("attachments");
+        var ours = files.draft(content.deepCopy(), DRAFTER);
+        attach(ours, "note 😀.pdf", DocumentView.INTERNAL);
+        attach(ours, "order.pdf", null);
+        assertThat(told(ours, Stage.DRAFT)).isEmpty();
+        attach(ours, "order 😀.pdf", null);
+        attach(ours, "محضر.pdf", null);
+        assertThat(told(ours, Stage.DRAFT)).containsExactly("warning attachments");
+
+        content.putArray("attachments").addObject().put("kind", "court_order").put("name", "Order");
+        var named = files.draft(content, DRAFTER);
+        attach(named, "order 😀.pdf", null);
+        assertThat(told(named, Stage.DRAFT))
+                .as("the letter lists it under the name that the request gives it")
+                .isEmpty();
     }
 
     @Test

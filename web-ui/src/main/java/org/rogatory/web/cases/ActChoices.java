@@ -105,6 +105,9 @@ class ActChoices {
     /** The choices of a field of a verb; which grounds there are hangs on what the verb decides. */
     List<Option> of(FieldRule rule, GroundChoices.About about) {
         var list = rule.list();
+        if (list != null && AskedLists.always(list, about.verb())) {
+            return choices(Choices.of(list).orElseThrow());
+        }
         return rule.field() == ActField.GROUND && list != null
                 ? grounds.of(list, about)
                 : of(list, about.file(), about.officer(), LocaleContextHolder.getLocale());

@@ -135,7 +135,7 @@ class ActForms {
         return action.fields().stream()
                 .filter(rule -> !ELSEWHERE.contains(rule.field())
                         && sendings.asks(file, action, rule.field(), typed)
-                        && asks(rule, file, officer))
+                        && asks(rule, about))
                 .map(rule -> view(
                         action.verb(),
                         rule,
@@ -155,13 +155,11 @@ class ActForms {
     }
 
     /** Most officers have one visa to give at a time, and most requests no letter at the desk: neither is asked for. */
-    private boolean asks(FieldRule rule, CaseFile file, Officer officer) {
+    private boolean asks(FieldRule rule, GroundChoices.About about) {
         var list = String.valueOf(rule.list());
         return rule.required()
                 || !ASKED_FROM.containsKey(list)
-                || choices.of(list, file, officer, LocaleContextHolder.getLocale())
-                                .size()
-                        >= ASKED_FROM.get(list);
+                || choices.of(rule, about).size() >= ASKED_FROM.get(list);
     }
 
     /** Where reasons may point in the request, and where they do; nowhere for most verbs. */

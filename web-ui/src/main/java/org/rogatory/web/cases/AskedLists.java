@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
@@ -9,6 +10,11 @@ import org.springframework.stereotype.Component;
 /** Lists that are asked from only where there is something to say: a letter of the desk is alike, something is not packed. */
 @Component
 class AskedLists {
+
+    private static final String UNPACKED = "unpacked";
+
+    /** What is added with their form goes in the envelope: no inventory can have been ticked off for it before. */
+    private static final Set<String> ENCLOSING = Set.of("send_information");
 
     private final PaperRequests paper;
     private final EnvelopeChecks envelopes;
@@ -21,8 +27,13 @@ class AskedLists {
     boolean asks(String list, CaseFile file, Officer officer) {
         return switch (list) {
             case "desk_letters" -> !paper.entered(file, officer).isEmpty();
-            case "unpacked" -> envelopes.asks(file, officer);
+            case UNPACKED -> envelopes.asks(file, officer);
             default -> true;
         };
+    }
+
+    /** Whether a list is asked from in any case on the form of a verb. */
+    static boolean always(String list, String verb) {
+        return UNPACKED.equals(list) && ENCLOSING.contains(verb);
     }
 }

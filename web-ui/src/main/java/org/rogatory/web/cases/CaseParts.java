@@ -18,6 +18,7 @@ import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
 import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
@@ -42,6 +43,7 @@ class CaseParts {
     private final ItemOrders itemOrders;
     private final Deliberation deliberation;
     private final KeptInside kept;
+    private final UnprintedNames unprinted;
     private final Originals originals;
     private final Enclosures enclosures;
     private final EnclosureWords enclosureWords;
@@ -61,6 +63,7 @@ class CaseParts {
             ItemOrders itemOrders,
             Deliberation deliberation,
             KeptInside kept,
+            UnprintedNames unprinted,
             Originals originals,
             Enclosures enclosures,
             EnclosureWords enclosureWords,
@@ -78,6 +81,7 @@ class CaseParts {
         this.itemOrders = itemOrders;
         this.deliberation = deliberation;
         this.kept = kept;
+        this.unprinted = unprinted;
         this.originals = originals;
         this.enclosures = enclosures;
         this.enclosureWords = enclosureWords;
@@ -175,12 +179,13 @@ class CaseParts {
     }
 
     List<CaseDocuments.Line> documents(CaseFile file, Officer officer, Locale reader) {
-        return documents(file, deliberation.documents(file, officer), officer, reader);
+        return documents(file, deliberation.documents(file, officer), letters.of(file, officer), reader);
     }
 
-    private List<CaseDocuments.Line> documents(CaseFile file, List<DocumentView> seen, Officer officer, Locale reader) {
+    private List<CaseDocuments.Line> documents(
+            CaseFile file, List<DocumentView> seen, List<EntryView> book, Locale reader) {
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
-        var entered = letters.of(file, officer).stream()
+        var entered = book.stream()
                 .filter(entry -> entry.documentRef() != null)
                 .collect(Collectors.toMap(
                         entry -> String.valueOf(entry.documentRef()), caseWords::entered, (first, later) -> later));
@@ -193,8 +198,8 @@ class CaseParts {
     record LetterLine(
             String number, String subject, @Nullable String theirs, boolean voided) {}
 
-    private List<LetterLine> letters(CaseFile file, Officer officer) {
-        return letters.of(file, officer).stream()
+    private List<LetterLine> letters(List<EntryView> book) {
+        return book.stream()
                 .map(entry -> new LetterLine(
                         caseWords.entered(entry),
                         words.text("registers.kind." + entry.kind().key()) + ": "
@@ -210,13 +215,16 @@ class CaseParts {
         model.addAttribute("uses", uses(file, officer, reader));
         model.addAttribute("underWay", underWay.of(file, officer, reader));
         var seen = deliberation.documents(file, officer);
-        model.addAttribute("documents", documents(file, seen, officer, reader));
-        model.addAttribute("keepsInside", kept.offered(file, seen, officer));
+        var book = letters.of(file, officer);
+        model.addAttribute("documents", documents(file, seen, book, reader));
+        var going = kept.offered(file, seen, officer);
+        model.addAttribute("keepsInside", going);
+        model.addAttribute("unprinted", unprinted.among(seen, going));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));
         model.addAttribute("once", SentOnce.mark());
-        model.addAttribute("letters", letters(file, officer));
+        model.addAttribute("letters", letters(book));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
         model.addAttribute("languages", CaseDocuments.languages(reader));
     }

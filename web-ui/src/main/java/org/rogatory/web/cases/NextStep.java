@@ -10,6 +10,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.shared.ActionView;
@@ -60,7 +61,7 @@ class NextStep {
     Told of(CaseFile file, Officer officer) {
         var open = nearest(tasks.ofCase(file.caseRef()), officer);
         if (!open.isEmpty()) {
-            return new Told(waits.step(open, file), with(open.get(0), officer), List.of());
+            return new Told(waits.step(open, file), with(open.get(0), file, officer), List.of());
         }
         var parcel = handOver(file);
         if (parcel.isPresent()) {
@@ -101,12 +102,13 @@ class NextStep {
                 .toList();
     }
 
-    /** The person who has taken the task, else the roles that may. */
-    private String with(OpenTask task, Officer officer) {
+    /** The person who has taken the task, else the roles that may in this file. */
+    private String with(OpenTask task, CaseFile file, Officer officer) {
         var assignee = task.assignee();
         if (assignee == null) {
             var reader = LocaleContextHolder.getLocale();
             var roles = task.roles().stream()
+                    .filter(role -> WhatWaits.acts(Role.of(role), task, file))
                     .map(role -> caseWords.label("roles", role, reader))
                     .collect(Collectors.joining(", "));
             return words.text("cases.next.free", roles);

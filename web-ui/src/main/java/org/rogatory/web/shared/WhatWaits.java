@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class WhatWaits {
 
+    private static final String VISA = "GiveVisa";
+
     /** Visas first, for which the others wait, then the tasks of the whole file, then those of its items. */
     public static final Comparator<OpenTask> NEAREST = Comparator.comparing(
-                    (OpenTask task) -> !"GiveVisa".equals(task.step()))
+                    (OpenTask task) -> !VISA.equals(task.step()))
             .thenComparing(task -> task.itemRef() != null);
 
     private static final String DRAFT = "draft";
@@ -63,14 +65,17 @@ public class WhatWaits {
         var posts = candidates.stream()
                 .map(Officer::postOf)
                 .flatMap(Optional::stream)
-                .filter(post -> post.role() != notOf(drafter))
+                .filter(post -> acts(post.role(), open.get(0), file))
                 .toList();
         return told(posts, reader);
     }
 
-    /** On the route of a court no other drafter acts, and on every other no court. */
-    private static Role notOf(Role drafter) {
-        return drafter == Role.COURT ? Role.DRAFTER : Role.COURT;
+    /**
+     * Whether a role of a task has to do with it in this file: on the route of a court no other drafter acts, on every
+     * other no court; a visa is asked of whoever its route names.
+     */
+    public static boolean acts(Role role, OpenTask task, CaseFile file) {
+        return VISA.equals(task.step()) || role != (file.courtRoute() ? Role.DRAFTER : Role.COURT);
     }
 
     private String told(List<Post> posts, Locale reader) {

@@ -2,6 +2,7 @@ package org.rogatory.web.tasks;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rogatory.cases.Workload;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.tasks.OpenTask;
@@ -34,6 +35,7 @@ class WorkController {
     String mine(@ModelAttribute("filter") WorkFilter filter, Officer officer, Locale reader, Model model) {
         model.addAttribute("work", pages.view(filter, officer, reader));
         model.addAttribute("drafts", officer.has(Role.DRAFTER) || officer.has(Role.COURT));
+        model.addAttribute("oversees", Workload.oversees(officer));
         model.addAttribute("receives", officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER));
         return "tasks/work";
     }

@@ -3,6 +3,7 @@ package org.rogatory.mla.cascade;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -102,9 +103,12 @@ public class ItemHandover {
     /** The order, which names the items of this authority alone, and the documents that go with it, also to those below. */
     void order(CaseFile file, Chains chains, Act act, Officer officer) {
         var authority = String.valueOf(act.parties().authority());
-        given.give(file, act.papers().files(), authority);
-        var below = chains.rooted(authority).stream().flatMap(chain -> chain.open().stream());
-        below.forEach(level -> given.give(file, act.papers().files(), level.authority()));
+        var receivers = chains.rooted(authority).stream()
+                .flatMap(chain -> chain.open().stream())
+                .map(Level::authority)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        receivers.add(authority);
+        given.give(file, act.papers().files(), receivers);
         if (!authority.equals(file.authority())) {
             var named = act.times().until();
             var until = named == null ? terms.execution(file).orElse(null) : named;

@@ -1,6 +1,7 @@
 package org.rogatory.mla.cascade;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -66,12 +67,17 @@ class LevelLetters {
             @Nullable LocalDate until,
             Act act) {}
 
+    /** The letters of the file in the journals of all authorities. */
+    List<EntryView> entered(CaseFile file) {
+        return letters.all(file.caseRef());
+    }
+
     /** The number under which an authority registered the order that came last; null where it keeps no journal. */
-    @Nullable
-    LetterNumber received(CaseFile file, String authority) {
-        return letters.of(file.caseRef(), authority).stream()
-                .filter(entry ->
-                        entry.kind() == JournalKind.INCOMING && entry.subject() == LetterSubject.EXECUTION_ORDER)
+    static @Nullable LetterNumber received(List<EntryView> entered, String authority) {
+        return entered.stream()
+                .filter(entry -> entry.authority().equals(authority)
+                        && entry.kind() == JournalKind.INCOMING
+                        && entry.subject() == LetterSubject.EXECUTION_ORDER)
                 .reduce((earlier, later) -> later)
                 .map(LevelLetters::number)
                 .orElse(null);

@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.registers.EntryView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,27 +84,44 @@ public class LevelSheet {
     /** The levels of a file whose reader may see it; none for an authority that never stood on a way down. */
     @Transactional(readOnly = true)
     public Sheet of(CaseFile file, Officer officer) {
-        var vacant = places.vacancies(file);
         var read = levels.read(file, officer);
-        var until = terms.execution(file).orElse(null);
-        var branches =
-                read.stream().map(chain -> branch(file, chain, until, vacant)).toList();
+        var known = new Known(
+                file,
+                terms.execution(file).orElse(null),
+                places.vacancies(file),
+                Set.copyOf(items.holders(file.caseRef()).values()),
+                read.isEmpty() ? List.of() : letters.entered(file));
+        var branches = read.stream().map(chain -> branch(chain, known)).toList();
         var movable = new TreeSet<Integer>();
         read.forEach(chain -> movable.addAll(chain.movedBy(officer.authority())));
         return new Sheet(branches, movable);
     }
 
-    private Branch branch(CaseFile file, Chain chain, @Nullable LocalDate until, Predicate<String> vacant) {
+    /** What is read once for all ways of a file. */
+    private record Known(
+            CaseFile file,
+            @Nullable LocalDate until,
+            Predicate<String> vacant,
+            Set<String> holders,
+            List<EntryView> letters) {}
+
+    private Branch branch(Chain chain, Known known) {
+        var vacant = known.vacant();
         var shown = chain.levels().stream()
                 .map(level -> level.view(
-                        hidden -> words.show(file.caseRef(), hidden),
+                        hidden -> words.show(known.file().caseRef(), hidden),
                         level.status().open() && vacant.test(level.authority())))
                 .toList();
         var root = chain.root();
         var top = root == null
                 ? null
-                : new Top(root, chain.whole(), letters.received(file, root), until, vacant.test(root));
-        var gone = !chain.whole() && !items.holders(file.caseRef()).containsValue(root);
+                : new Top(
+                        root,
+                        chain.whole(),
+                        LevelLetters.received(known.letters(), root),
+                        known.until(),
+                        vacant.test(root));
+        var gone = !chain.whole() && (root == null || !known.holders().contains(root));
         return new Branch(top, shown, gone ? null : chain.holder());
     }
 }

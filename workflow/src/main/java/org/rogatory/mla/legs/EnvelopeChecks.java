@@ -1,5 +1,6 @@
 package org.rogatory.mla.legs;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -34,8 +35,13 @@ public class EnvelopeChecks {
     /** Refuses papers that our office hands on; what others hand on was packed before. */
     void demandPacked(CaseFile file, LegView leg, Act act, Officer officer) {
         if (packs(leg) && (leg.turn() == 1 || leg.paper() != null)) {
-            demand(act, officer, () -> packing.unpackedToHandOn(file, leg, officer));
+            demand(act, officer, () -> packing.unpackedToHandOn(file, leg, officer, beside(leg, act)));
         }
+    }
+
+    /** A letter encloses what its act brings; what comes with the handing over of others proves that, and stays. */
+    private static List<String> beside(LegView leg, Act act) {
+        return leg.purpose() == Purpose.LETTER ? List.of() : act.papers().files();
     }
 
     /** The papers have left our office: what was ticked off for them stands for no other envelope. */

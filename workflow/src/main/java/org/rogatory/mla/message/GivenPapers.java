@@ -25,14 +25,21 @@ public class GivenPapers {
     /** Documents go to an authority; what it has it is not given twice. */
     @Transactional
     public void give(CaseFile file, Collection<String> documentRefs, String authority) {
+        give(file, documentRefs, Set.of(authority));
+    }
+
+    /** The same to several, each of which gets what it lacks. */
+    @Transactional
+    public void give(CaseFile file, Collection<String> documentRefs, Set<String> authorities) {
         if (documentRefs.isEmpty()) {
             return;
         }
         var known = of(file.caseRef());
         papers.saveAll(documentRefs.stream()
                 .distinct()
-                .filter(ref -> !known.getOrDefault(ref, Set.of()).contains(authority))
-                .map(ref -> new GivenPaper(file.caseRef(), ref, authority))
+                .flatMap(ref -> authorities.stream()
+                        .filter(authority -> !known.getOrDefault(ref, Set.of()).contains(authority))
+                        .map(authority -> new GivenPaper(file.caseRef(), ref, authority)))
                 .toList());
     }
 

@@ -188,12 +188,15 @@ public class LetterNumbers {
 
     /** The number of the order by which an authority of one's own State executes; null where none is kept. */
     public @Nullable LetterNumber order(CaseFile file, String authority) {
-        var received = letters.of(file.caseRef(), authority).stream()
-                .filter(entry -> entry.kind() == JournalKind.INCOMING)
+        var all = letters.all(file.caseRef());
+        var received = all.stream()
+                .filter(entry -> entry.kind() == JournalKind.INCOMING && authority.equals(entry.authority()))
                 .filter(LetterKinds::orders)
                 .map(entry -> LetterNumber.of(entry.theirNumber(), entry.theirDate()));
-        var sent = letters.of(file.caseRef(), file.authority()).stream()
-                .filter(entry -> entry.kind() == JournalKind.OUTGOING && authority.equals(entry.correspondent()))
+        var sent = all.stream()
+                .filter(entry -> entry.kind() == JournalKind.OUTGOING
+                        && file.authority().equals(entry.authority())
+                        && authority.equals(entry.correspondent()))
                 .filter(LetterKinds::orders)
                 .map(LetterNumbers::number);
         return Stream.concat(sent, received)

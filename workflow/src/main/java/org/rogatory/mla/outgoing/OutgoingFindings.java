@@ -46,7 +46,7 @@ class OutgoingFindings {
         if (OutgoingRequests.left(file)) {
             return lacks.toList();
         }
-        var found = Stream.concat(lacks, signs.of(content).stream());
+        var found = Stream.concat(lacks, signs.of(file.caseRef(), content).stream());
         if (stage != Stage.TRANSMIT) {
             return found.toList();
         }

@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rogatory.documents.Documents;
 import org.rogatory.documents.PrintedText;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
+import org.rogatory.mla.message.ListedAnnex;
 import org.rogatory.mla.message.PrintedContent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Tells while a request can still be mended which of its fields the letter cannot print as they were written. */
+/** Tells while a request can still be mended which fields and names of annexes the letter cannot print as written. */
 @Component
 class PrintedSigns {
 
     private static final String KEY = "sign_not_printed";
     private static final String ASSISTANCE = "assistance";
+    private static final String ANNEXES = "attachments";
 
     /** The item of the form under which a field is asked for, where its name is another one. */
     private static final Map<String, String> ITEMS = Map.of(
@@ -29,18 +32,28 @@ class PrintedSigns {
             "signature", "signature_seal");
 
     private final PrintedText printed;
+    private final Documents documents;
 
-    PrintedSigns(PrintedText printed) {
+    PrintedSigns(PrintedText printed, Documents documents) {
         this.printed = printed;
+        this.documents = documents;
     }
 
     /** A warning for each place at which the letter will show a code instead of a sign. */
-    List<Finding> of(JsonNode content) {
-        return PrintedContent.of(content).properties().stream()
-                .flatMap(field -> places(field.getKey(), field.getValue()))
+    List<Finding> of(String caseRef, JsonNode content) {
+        var fields = PrintedContent.of(content).properties().stream()
+                .flatMap(field -> places(field.getKey(), field.getValue()));
+        return Stream.concat(fields, annexes(caseRef, content))
                 .distinct()
                 .map(place -> new Finding(Level.WARNING, KEY, place))
                 .toList();
+    }
+
+    /** A document that no annex of the request names is listed under its own name. */
+    private Stream<String> annexes(String caseRef, JsonNode content) {
+        return ListedAnnex.of(content, documents.enclosures(caseRef)).stream()
+                .filter(annex -> unprinted(annex.name()))
+                .map(annex -> ANNEXES);
     }
 
     private Stream<String> places(String field, JsonNode value) {
@@ -61,6 +74,10 @@ class PrintedSigns {
     private boolean lacking(JsonNode value) {
         return value.isContainer()
                 ? value.valueStream().anyMatch(this::lacking)
-                : value.isString() && !printed.lacking(value.asString()).isEmpty();
+                : value.isString() && unprinted(value.asString());
+    }
+
+    private boolean unprinted(String text) {
+        return !printed.lacking(text).isEmpty();
     }
 }
