@@ -70,7 +70,6 @@ class Outbox {
                 .ifPresent(message -> told(message, receipt));
     }
 
-    /** What was read has been delivered, even where the receipt that tells so comes later. */
     /** One that cannot be read is refused at once: it would never be read. */
     private Receipt receipt(Manifest manifest) {
         try {
@@ -84,6 +83,7 @@ class Outbox {
         throw new Rejection(RejectionCode.PACKAGE_INVALID);
     }
 
+    /** What was read has been delivered, even where the receipt that tells so comes later. */
     private void told(ExchangeOutgoing message, Receipt receipt) {
         if (receipt.status() == MessageStatus.READ) {
             advance(message, MessageStatus.DELIVERED, null, receipt.at());
