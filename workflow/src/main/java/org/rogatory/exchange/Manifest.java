@@ -31,6 +31,9 @@ record Manifest(
 
     private static final int FIRST_SCHEMA = 1;
     private static final int LONGEST = 64;
+    /** What came with a message is kept under its number, after the name of the box. */
+    private static final int LONGEST_ID = LONGEST - ExchangeIncoming.keyRef("").length();
+
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+_-]{0,62}/[a-z0-9][a-z0-9.+_-]{0,62}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,4}){0,2}");
     private static final int LONGEST_NUMBER = 120;
@@ -98,6 +101,7 @@ record Manifest(
     private boolean complete() {
         return (schema == SCHEMA || schema == FIRST_SCHEMA)
                 && given(messageId)
+                && messageId.length() <= LONGEST_ID
                 && given(threadId)
                 && given(kind)
                 && given(fromState)

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,14 +62,25 @@ class Outbox {
     /** Applies a receipt that the addressee's State sent; one of anybody else has no effect. */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
     public void apply(Manifest manifest) {
-        var receipt = json.treeToValue(manifest.payload(), Receipt.class);
-        if (receipt.messageId() == null || receipt.status() == null || receipt.at() == null) {
-            throw new Rejection(RejectionCode.PACKAGE_INVALID);
-        }
-        messages.findById(receipt.messageId())
+        var receipt = receipt(manifest);
+        Optional.ofNullable(receipt.messageId())
+                .flatMap(messages::findById)
                 .filter(message -> message.toState().equals(manifest.fromState()))
                 .filter(message -> message.fromState().equals(manifest.toState()))
                 .ifPresent(message -> told(message, receipt));
+    }
+
+    /** One that cannot be read is refused at once: it would never be read. */
+    private Receipt receipt(Manifest manifest) {
+        try {
+            var receipt = json.treeToValue(manifest.payload(), Receipt.class);
+            if (receipt != null && receipt.messageId() != null && receipt.status() != null && receipt.at() != null) {
+                return receipt;
+            }
+        } catch (JacksonException unreadable) {
+            // Refused below: what is wrong with it helps nobody here.
+        }
+        throw new Rejection(RejectionCode.PACKAGE_INVALID);
     }
 
     /** What was read has been delivered, even where the receipt that tells so comes later. */

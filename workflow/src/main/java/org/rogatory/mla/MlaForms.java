@@ -19,6 +19,11 @@ public final class MlaForms {
 
     private static final String REQUEST = "mla_request";
 
+    /** The years that every database can keep. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
+
     /** The kinds of messages that open a file. */
     public static final Set<String> OPENING = Set.of(REQUEST, SPONTANEOUS);
 
@@ -67,7 +72,8 @@ public final class MlaForms {
      */
     public static @Nullable LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            var day = LocalDate.parse(written);
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeParseException inWords) {
             return null;
         }

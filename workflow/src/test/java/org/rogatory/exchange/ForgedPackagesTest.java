@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
@@ -216,6 +218,16 @@ class ForgedPackagesTest {
         assertThat(exchange.messagesOf(sent.caseRef()))
                 .extracting(ExchangeMessage::code)
                 .containsExactly("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LOST", ""})
+    void refusesAReceiptThatNobodyCanRead(String status) {
+        var sent = letters.send("KZ", "KZ-GPO");
+        var receipt = exchange.receive(sealed(receipt(sent.messageRef(), status, null), "KZ-GPO"));
+
+        assertThat(receipt.code()).isEqualTo("package_invalid");
+        assertThat(events.of(MessageStatusChanged.class)).isEmpty();
     }
 
     /** What Kazakhstan lets Uzbekistan know of a message. */

@@ -146,6 +146,19 @@ class MessagePackageTest {
         refuses(RejectionCode.PACKAGE_INVALID, zip(manifest(List.of()), Map.of("../outside", "x")));
     }
 
+    /** What comes with a message is kept under its number. */
+    @Test
+    void refusesANumberTooLongToKeepAnythingUnder() throws IOException {
+        assertThat(Manifest.parse(numbered("m".repeat(61)).getBytes(UTF_8)).messageId())
+                .hasSize(61);
+        refuses(RejectionCode.PACKAGE_INVALID, zip(Map.of("manifest.json", numbered("m".repeat(62)))));
+    }
+
+    private static String numbered(String messageId) {
+        return new String(manifest(List.of()).toJson(), UTF_8)
+                .replaceFirst("\"message_id\":\"[^\"]*\"", "\"message_id\":\"" + messageId + "\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "text/html; charset=utf-8", "a/b\r\nX-Evil: 1", "", "x/y z"})
     void refusesAFileWhoseTypeIsNone(String mediaType) throws IOException {

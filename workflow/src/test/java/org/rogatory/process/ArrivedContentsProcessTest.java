@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.DRAFTER;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,12 @@ class ArrivedContentsProcessTest {
         return changed;
     }
 
+    private static ObjectNode ofType(ObjectNode content, String type) {
+        var changed = content.deepCopy();
+        ((ObjectNode) changed.path("assistance").path(0)).put("type", type);
+        return changed;
+    }
+
     /** The codes with which a file tells of each message of it that was rejected. */
     private static List<List<String>> rejections(Desk sender) {
         return sender.steps().stream()
@@ -83,7 +90,8 @@ class ArrivedContentsProcessTest {
                 content.deepCopy().put("form", "extradition_request"),
                 content.deepCopy().put("requesting", "TJ"),
                 content.deepCopy().put("requested", "TJ"),
-                content.deepCopy().put("opened", "in spring"));
+                content.deepCopy().put("opened", "in spring"),
+                ofType(content, "x".repeat(61)));
         for (var each : unreadable) {
             var refused = sent(ours, each);
             assertThat(refused).returns("rejected", ExchangeMessage::status).returns(REFUSED, ExchangeMessage::code);
@@ -107,11 +115,44 @@ class ArrivedContentsProcessTest {
         assertThat(ours.status()).isEqualTo("postponed");
     }
 
+    /** Each of these would fill a column that has no room for it, try after try. */
+    @Test
+    @OnBothDatabases
+    void aCodeLongerThanItsColumnGoesBackAndTheOneThatFitsIsTakenIn() {
+        var ours = files.transmitted();
+        var told = new LinkedHashMap<String, ObjectNode>();
+        told.put("acknowledgement", node().put("registered_as", "1".repeat(121)));
+        told.put("refusal_notice", node().put("ground", "x".repeat(61)));
+        told.put("consultation_request", node().put("decision", "x".repeat(21)));
+        told.put("k".repeat(51), node().put("text", "Of a kind with a long name (synthetic)."));
+        told.forEach((kind, payload) -> CrossingMessagesProcessTest.kazakhstanSends(transaction, ours, kind, payload));
+        assertThat(files.node().jobs().waiting()).isEmpty();
+        var expected = told.keySet().stream().map(kind -> List.of(kind, REFUSED)).toList();
+        assertThat(rejections(ours.partner())).containsExactlyElementsOf(expected);
+        assertThat(ours.status()).isEqualTo("delivered");
+
+        var longest = "1".repeat(120);
+        CrossingMessagesProcessTest.kazakhstanSends(
+                transaction, ours, "acknowledgement", node().put("registered_as", longest));
+        assertThat(files.node().jobs().waiting()).isEmpty();
+        assertThat(ours.file().counterpartRef()).isEqualTo(longest);
+    }
+
+    /** Words that only the other side of a file can need are kept for an officer; they stop nothing. */
+    @Test
+    void whatIsMeantForTheOtherSideIsParked() {
+        var ours = files.transmitted();
+        CrossingMessagesProcessTest.kazakhstanSends(transaction, ours, "additional_information_reply", node());
+        assertThat(files.node().jobs().waiting()).isEmpty();
+        assertThat(ours.verbs()).containsOnlyOnce("parked_message");
+    }
+
+    private static ObjectNode node() {
+        return JsonMapper.shared().createObjectNode();
+    }
+
     private void sends(Desk ours, String until) {
-        var notice = JsonMapper.shared()
-                .createObjectNode()
-                .put("ground", "ongoing_investigation")
-                .put("until", until);
+        var notice = node().put("ground", "ongoing_investigation").put("until", until);
         CrossingMessagesProcessTest.kazakhstanSends(transaction, ours, "postponement_notice", notice);
     }
 }

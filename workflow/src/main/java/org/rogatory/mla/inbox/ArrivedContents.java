@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Whether a message of the other State says what can be read here. What opens a file has the published shape, a form
- * that this kind of message carries, and the States of its manifest; of any other message the day it names is one.
- * Whether that is lawful or complete is for officers to say, never for this check.
+ * that this kind of message carries, and the States of its manifest; of any other message the day it names is one. No
+ * part of it is longer than what keeps it. Whether that is lawful or complete is for officers to say, never for this
+ * check.
  */
 @Component
 class ArrivedContents implements PayloadCheck {
@@ -27,7 +28,9 @@ class ArrivedContents implements PayloadCheck {
     @Override
     public Optional<RejectionCode> check(Told told) {
         var readable = MlaForms.opens(told.kind()) ? opening(told) : dated(told.payload());
-        return readable ? Optional.empty() : Optional.of(RejectionCode.CONTENT_INVALID);
+        return readable && KeptLengths.fit(told.kind(), told.payload())
+                ? Optional.empty()
+                : Optional.of(RejectionCode.CONTENT_INVALID);
     }
 
     private boolean opening(Told told) {

@@ -104,13 +104,7 @@ class MlaInbox {
         switch (message.kind()) {
             case "acknowledgement" -> acknowledged(file, message);
             case "additional_information_request" -> tell(file, message, "record_information_request");
-            case "additional_information_reply" -> {
-                received.keepInformation(file.caseRef(), message.payload());
-                note(file, "information_received", message);
-                if (!"information_requested".equals(file.status())) {
-                    notices.told(file, "parked");
-                }
-            }
+            case "additional_information_reply" -> informed(file, message);
             case "information_term_notice" -> longer(file, message);
             case "withdrawal_notice" -> {
                 var stops = admits(file, WITHDRAWAL);
@@ -125,6 +119,19 @@ class MlaInbox {
                 }
             }
             default -> answered(file, message);
+        }
+    }
+
+    /** Only who was asked for assistance has asked for information. */
+    private void informed(CaseFile file, MessageReceived message) {
+        if (file.outgoing()) {
+            park(file, message);
+            return;
+        }
+        received.keepInformation(file.caseRef(), message.payload());
+        note(file, "information_received", message);
+        if (!"information_requested".equals(file.status())) {
+            notices.told(file, "parked");
         }
     }
 
@@ -207,10 +214,10 @@ class MlaInbox {
         notices.told(file, "parked");
     }
 
-    /** More time for our information is of use only while it is owed. */
+    /** More time for our information is of use only while we owe it. */
     private void longer(CaseFile file, MessageReceived message) {
         var day = day(message.payload());
-        if (day == null || !"information_requested".equals(file.status())) {
+        if (day == null || !file.outgoing() || !"information_requested".equals(file.status())) {
             park(file, message);
             return;
         }

@@ -1,10 +1,13 @@
 package org.rogatory.mla.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,9 +85,57 @@ class ArrivedContentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'until':'soon'}", "{'until':'2026-02-30'}", "{'until':5}", "{'until':{}}"})
+    @ValueSource(
+            strings = {
+                "{'until':'soon'}",
+                "{'until':'2026-02-30'}",
+                "{'until':'+12026-02-03'}",
+                "{'until':5}",
+                "{'until':{}}"
+            })
     void refusesAMessageWithADayThatIsNone(String payload) {
         refuses("postponement_notice", payload);
+    }
+
+    /** Each field, in the kinds of messages that carry it, with the longest value that has room. */
+    static Stream<Arguments> limited() {
+        return Stream.of(
+                arguments("acknowledgement", "{'registered_as':'%s'}", 120),
+                arguments("refusal_notice", "{'ground':'%s'}", 60),
+                arguments("postponement_notice", "{'until':'2026-09-01','ground':'%s'}", 60),
+                arguments("response_executed", "{'items':[{'number':1,'ground':'%s'}]}", 60),
+                arguments("interim_reply", "{'items':[{'number':1},{'number':2,'ground':'%s'}]}", 60),
+                arguments("withdrawal_notice", "{'held':'%s'}", 20),
+                arguments("item_withdrawal", "{'held':'%s','items':[{'number':1}]}", 20),
+                arguments("consultation_request", "{'matter':'decision','decision':'%s'}", 20),
+                arguments("consultation_reply", "{'choice':'%s'}", 20),
+                arguments("other_use_reply", "{'choice':'%s'}", 20),
+                arguments("incident_notice", "{'choice':'%s'}", 20),
+                arguments("mla_request", "{'form':'mla_request','requested':'KZ','assistance':[{'type':'%s'}]}", 60));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limited")
+    void refusesWhatIsLongerThanTheColumnThatKeepsIt(String kind, String payload, int longest) {
+        assertThat(CONTENTS.check(told(kind, payload.formatted("x".repeat(longest)))))
+                .isEmpty();
+        refuses(kind, payload.formatted("x".repeat(longest + 1)));
+        if (!MlaForms.opens(kind)) {
+            refuses(kind, payload.replace("'%s'", "1" + "0".repeat(longest)));
+        }
+    }
+
+    @Test
+    void refusesAKindForWhichTheTimelineHasNoRoom() {
+        assertThat(CONTENTS.check(told("k".repeat(50), "{}"))).isEmpty();
+        refuses("k".repeat(51), "{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"additional_information_reply", "feedback_notice", "reminder"})
+    void limitsNoTexts(String kind) {
+        assertThat(CONTENTS.check(told(kind, "{'text':'" + "long ".repeat(10_000) + "'}")))
+                .isEmpty();
     }
 
     private static void refuses(String kind, String payload) {
