@@ -79,8 +79,7 @@ class KeptInsideTest extends RunningNode {
             drafter.upload(address, file, Map.of("kind", "other", "once", once));
         }
         assertThat(page(drafter, address)).containsOnlyOnce(told);
-        assertThat(page(drafter, "/drafts/" + uz + "/check"))
-                .contains("The letter will show a code instead of a sign");
+        assertThat(page(drafter, "/drafts/" + uz + "/check")).contains("The letter will show a code instead of a sign");
     }
 
     @Test

@@ -127,7 +127,8 @@ class ArrivedContentsProcessTest {
         told.put("k".repeat(51), node().put("text", "Of a kind with a long name (synthetic)."));
         told.forEach((kind, payload) -> CrossingMessagesProcessTest.kazakhstanSends(transaction, ours, kind, payload));
         assertThat(files.node().jobs().waiting()).isEmpty();
-        var expected = told.keySet().stream().map(kind -> List.of(kind, REFUSED)).toList();
+        var expected =
+                told.keySet().stream().map(kind -> List.of(kind, REFUSED)).toList();
         assertThat(rejections(ours.partner())).containsExactlyElementsOf(expected);
         assertThat(ours.status()).isEqualTo("delivered");
 

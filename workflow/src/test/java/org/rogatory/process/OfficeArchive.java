@@ -60,8 +60,8 @@ record OfficeArchive(OfficeMeter meter, Shelf shelf) {
         var wanted = Shelf.act(ActKind.DESTRUCTION, ref);
         var act = meter.made("propose_destruction", () -> shelf.drafting().propose(wanted, CLERK))
                 .actId();
-        COMMISSION.forEach(member -> meter.made(
-                "answer_of_commission", () -> shelf.acts().answer(act, MemberAnswer.AGREES, member)));
+        COMMISSION.forEach(member ->
+                meter.made("answer_of_commission", () -> shelf.acts().answer(act, MemberAnswer.AGREES, member)));
         meter.made("approve_destruction", () -> shelf.acts().approve(act, CHIEF));
         meter.made("destroy", () -> shelf.acts().execute(act, CLERK));
     }

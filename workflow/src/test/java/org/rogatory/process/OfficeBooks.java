@@ -91,23 +91,22 @@ record OfficeBooks(
     }
 
     private void paper() {
-        var request = new PaperRequest(
-                Contents.bankRecordsAndWitness(), "UZ", null, "UZ " + UUID.randomUUID(), null, null);
+        var request =
+                new PaperRequest(Contents.bankRecordsAndWitness(), "UZ", null, "UZ " + UUID.randomUUID(), null, null);
         meter.made("take_in_paper_request", () -> files.node().paper().receive(request, null, CLERK));
         files.node().jobs().drain();
     }
 
     private static NewIndex index(LocalDate from) {
         var title = new Wording("Costs (made up)", "Расходы (вымышленное)", "Xarajatlar (sintetik)");
-        return new NewIndex(
-                "KZ-GPO", JournalKind.INCOMING, "99-9", title, "{index}-{seq}/{yy}", Set.of(), from, null);
+        return new NewIndex("KZ-GPO", JournalKind.INCOMING, "99-9", title, "{index}-{seq}/{yy}", Set.of(), from, null);
     }
 
     private void indices() {
         var today = registers.today("KZ-GPO");
         var added = meter.made("add_index", () -> nomenclature.add(index(today), ADMIN));
-        var changed = meter.made(
-                "change_index", () -> nomenclature.change(added.indexId(), index(today.plusDays(9)), ADMIN));
+        var changed =
+                meter.made("change_index", () -> nomenclature.change(added.indexId(), index(today.plusDays(9)), ADMIN));
         meter.done("end_index", () -> nomenclature.end(changed.indexId(), today.plusDays(99), ADMIN));
         meter.done("remove_index", () -> nomenclature.remove(changed.indexId(), ADMIN));
         nomenclature.remove(added.indexId(), ADMIN);

@@ -73,7 +73,9 @@ record OfficeFiles(
         var cancelled = Files.withdrawal("cancel").act();
         meter.made("abandon_draft", () -> node.procedures().act(ref, cancelled, DRAFTER_UZ));
         node.jobs().drain();
-        meter.made("restore_draft", () -> node.procedures().act(ref, Act.draft("restore").act(), DRAFTER_UZ));
+        meter.made(
+                "restore_draft",
+                () -> node.procedures().act(ref, Act.draft("restore").act(), DRAFTER_UZ));
         node.jobs().drain();
     }
 
@@ -116,8 +118,7 @@ record OfficeFiles(
                 new Original("Case 14-4 (made up)", null, 1, 9, 9, 2, true, true, true, false, null, false, null, null);
         var described = new Originals.Described(paper, null);
         meter.done(
-                "describe_original",
-                () -> originals.describe(desk.caseRef(), first.documentRef(), described, officer));
+                "describe_original", () -> originals.describe(desk.caseRef(), first.documentRef(), described, officer));
         meter.made("report_spill", () -> spills.report(desk.caseRef(), first.documentRef(), officer));
         decided(desk, SpillOutcome.LIFT, "lift_spill");
         var second = attached(desk, "second", officer);

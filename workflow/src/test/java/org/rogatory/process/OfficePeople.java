@@ -93,10 +93,8 @@ record OfficePeople(
         meter.done("give_rows", () -> changes.give(handover, given, RECEIVER.username(), HEAD_KZ));
         var key = row(rows, RowKind.KEY);
         meter.done("drop_thing", () -> changes.dropThing(handover, key, HEAD_KZ));
-        var edition =
-                leaving.handovers().read(handover, LEAVER).handover().edition();
-        meter.made(
-                "sign_handover", () -> leaving.signing().sign(handover, new Signing.Wanted(edition, null), LEAVER));
+        var edition = leaving.handovers().read(handover, LEAVER).handover().edition();
+        meter.made("sign_handover", () -> leaving.signing().sign(handover, new Signing.Wanted(edition, null), LEAVER));
         meter.done("cancel_handover", () -> changes.cancel(handover, HEAD_KZ));
     }
 
@@ -110,15 +108,15 @@ record OfficePeople(
 
     private void absences() {
         var today = leaving.today();
-        var away = new NewAbsence(
-                RECEIVER.username(), today, today.plusDays(5), AbsenceReason.LEAVE, LEAVER.username());
+        var away =
+                new NewAbsence(RECEIVER.username(), today, today.plusDays(5), AbsenceReason.LEAVE, LEAVER.username());
         var noted = meter.made("note_absence", () -> leaving.absences().note(away, RECEIVER));
         meter.done("cancel_absence", () -> leaving.absences().cancel(noted.absenceId(), RECEIVER));
     }
 
     private void rights() {
-        var wanted = new NewRight(
-                "KZ-GPO", LEAVER.username(), SigningBasis.POST, Set.of(), null, "1-k", ORDER, ORDER, null);
+        var wanted =
+                new NewRight("KZ-GPO", LEAVER.username(), SigningBasis.POST, Set.of(), null, "1-k", ORDER, ORDER, null);
         var right = meter.made("record_signing_right", () -> leaving.rights().record(wanted, ADMIN));
         meter.done("revoke_signing_right", () -> leaving.rights().revoke(right.rightId(), ADMIN));
     }

@@ -65,7 +65,9 @@ record OfficeResolutions(
                         .internalText("Study and report (made up)."));
         var ref = desk.caseRef();
         var first = resolutions.of(ref, HEAD_KZ).get(0).resolutionId();
-        meter.done("write_resolution", () -> resolutions.write(ref, to(SECOND, in(9)).after(first), OFFICER));
+        meter.done(
+                "write_resolution",
+                () -> resolutions.write(ref, to(SECOND, in(9)).after(first), OFFICER));
         meter.done("begin_resolutions", () -> resolutions.begin(ref, to(SECOND, in(9)), HEAD_KZ));
         meter.done("join_resolution", () -> resolutions.join(ref, first, List.of(SECOND.username()), HEAD_KZ));
         meter.done("report_part", () -> resolutions.report(ref, first, "My part is done (made up).", SECOND));
