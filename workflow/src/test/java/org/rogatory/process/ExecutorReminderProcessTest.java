@@ -155,7 +155,6 @@ class ExecutorReminderProcessTest {
             assertThat(entry.number()).isEqualTo(number);
             assertThat(entry.documentRef()).isNotNull();
         });
-        assertThat(levels.files().text(theirs, "executor_reminder")).contains(number);
     }
 
     @Test

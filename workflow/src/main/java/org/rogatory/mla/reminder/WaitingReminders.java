@@ -43,9 +43,8 @@ public class WaitingReminders {
      */
     @Transactional(readOnly = true)
     public Optional<LetterToSign> letter(CaseFile file, String verb, @Nullable String addressee) {
-        return open(file, verb).isEmpty()
-                ? Optional.empty()
-                : Optional.of(toSign(file, chosen(file, verb, addressee)));
+        var open = open(file, verb);
+        return open.isEmpty() ? Optional.empty() : Optional.of(toSign(file, chosen(open, addressee)));
     }
 
     private LetterToSign toSign(CaseFile file, Reminder reminder) {
@@ -55,7 +54,8 @@ public class WaitingReminders {
     /** The code with which this officer's signature under the letter is refused, or null. */
     @Transactional(readOnly = true)
     public @Nullable String barred(CaseFile file, String verb, @Nullable String addressee, Officer officer) {
-        return open(file, verb).isEmpty() ? null : chosen(file, verb, addressee).barred(officer.username());
+        var open = open(file, verb);
+        return open.isEmpty() ? null : chosen(open, addressee).barred(officer.username());
     }
 
     /** What stands in the officer's way whichever of them he chooses, or null. */
@@ -76,7 +76,10 @@ public class WaitingReminders {
 
     /** The one that an act means: that to the authority it names, or the only one. */
     Reminder chosen(CaseFile file, String verb, @Nullable String addressee) {
-        var open = open(file, verb);
+        return chosen(open(file, verb), addressee);
+    }
+
+    private static Reminder chosen(List<Reminder> open, @Nullable String addressee) {
         if (addressee != null) {
             return open.stream()
                     .filter(reminder -> reminder.goesTo(authority -> authority.equals(addressee)))
