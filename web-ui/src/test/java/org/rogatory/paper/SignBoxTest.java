@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The page of signing tells exactly what is signed, on what right, and whose seal it gets. */
@@ -126,5 +127,38 @@ class SignBoxTest extends RunningNode {
         assertThat(row(box, "Seal and key of")).contains(OFFICE);
         assertThat(row(box, "Laid out")).contains("(UTC+5)");
         assertThat(row(box, "Signing right")).contains("No. 1-k (demo)");
+    }
+
+    @Test
+    void ofRemindersToSeveralAuthoritiesOneIsChosenFirst() throws Exception {
+        var theirs = prepared.inExecution(prepared.transmitted(Prepared.summons()));
+        as("officer.kz").act(theirs, "remind-executor");
+        box("signatory.kz", theirs, "sign-executor-reminder");
+        waitsAlsoFor("KZ-REG-1", theirs);
+
+        var signatory = Browser.of(node, "signatory.kz");
+        var page = "/cases/" + theirs + "/sign-executor-reminder";
+        assertThat(signatory.open(page + "?lang=en").getContentAsString())
+                .contains("Several letters wait", "sign-executor-reminder?authority=KZ-UNIT-1")
+                .doesNotContain("name=\"fingerprint\"");
+        assertThat(signatory.open(page + "?lang=en&authority=KZ-REG-1").getContentAsString())
+                .contains("name=\"authority\" value=\"KZ-REG-1\"", "drop-executor-reminder?authority=KZ-REG-1");
+        assertThat(signatory.open(page + "?lang=en&authority=KZ-DIST-1").getContentAsString())
+                .contains("No reminder to this authority waits any more");
+        assertThat(signatory
+                        .open("/cases/" + theirs + "/acts/drop-executor-reminder?lang=en&authority=KZ-REG-1")
+                        .getContentAsString())
+                .containsPattern("value=\"KZ-REG-1\" selected");
+    }
+
+    /** The clock drafts one to another authority, too, once the day of a level has passed. */
+    private void waitsAlsoFor(String authority, String caseRef) {
+        node.getBean(JdbcClient.class)
+                .sql("insert into mla_reminder (reminder_ref, case_ref, kind, number, turn, addressee, rule_key,"
+                        + " status, document_ref, drafted_by, drafted_at, version) select concat(reminder_ref, '0'),"
+                        + " case_ref, kind, 10, 1, ?, rule_key, status, document_ref, drafted_by, drafted_at, version"
+                        + " from mla_reminder where case_ref = ?")
+                .params(authority, caseRef)
+                .update();
     }
 }

@@ -142,6 +142,22 @@ class ExecutorReminderProcessTest {
     }
 
     @Test
+    void itIsNumberedByTheActThatDraftsItAndLaidOutByAJob() {
+        var theirs = inRegion();
+        theirs.only(CENTRAL_OFFICER, Act.draft("remind_executor"));
+        assertThat(reminders(theirs, "KZ-GPO"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.documentRef()).isNull());
+        var number = reminders(theirs, "KZ-GPO").get(0).number();
+
+        levels.files().node().jobs().drain();
+        assertThat(reminders(theirs, "KZ-GPO")).singleElement().satisfies(entry -> {
+            assertThat(entry.number()).isEqualTo(number);
+            assertThat(entry.documentRef()).isNotNull();
+        });
+    }
+
+    @Test
     void aReminderThatWaitsForItsSignatureIsNotDoubledAndTheHeadIsTold() {
         var theirs = inRegion();
         days(100);

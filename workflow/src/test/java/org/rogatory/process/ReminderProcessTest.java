@@ -21,7 +21,7 @@ import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterToSign;
-import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.mla.reminder.WaitingReminders;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,10 +30,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReminderProcessTest {
 
     private final Files files;
-    private final Reminders reminders;
+    private final WaitingReminders reminders;
     private final Idempotency idempotency;
 
-    ReminderProcessTest(@Autowired Files files, @Autowired Reminders reminders, @Autowired Idempotency idempotency) {
+    @Autowired
+    ReminderProcessTest(Files files, WaitingReminders reminders, Idempotency idempotency) {
         this.reminders = reminders;
         this.idempotency = idempotency;
         this.files = files;
@@ -154,7 +155,7 @@ class ReminderProcessTest {
         assertThat(reminder(ours, 1).at()).containsExactly("SignReminder");
 
         var letter = reminders
-                .letter(ours.file(), "sign_reminder")
+                .letter(ours.file(), "sign_reminder", null)
                 .map(LetterToSign::documentRef)
                 .orElseThrow();
         var read = files.node().documents().get(letter).sha256();
@@ -188,6 +189,12 @@ class ReminderProcessTest {
         ours.does(CENTRAL_OFFICER, Act.draft("drop_reminder").internalText("They called and will answer this week."));
         assertThat(reminder(ours, 1).position().passed()).contains("ReminderDropped");
         assertThat(ours.sent()).doesNotContain("reminder");
+
+        ours.does(CENTRAL_OFFICER, "send_reminder").does(SIGNATORY, "sign_reminder");
+        assertThat(reminder(ours, 2).position().passed()).contains("ReminderSent");
+        assertThat(ours.lastSent().path("number").asInt())
+                .as("they have got none before")
+                .isEqualTo(1);
     }
 
     @Test

@@ -195,6 +195,20 @@ class SharedLevelsProcessTest {
     }
 
     @Test
+    void theClockLeavesADayThatNobodyHasAnyMoreForWhoIsLate() {
+        var first = levels.today();
+        var theirs = twoWays();
+        days(11);
+        assertThat(clock(theirs)).isEqualTo(first.plusDays(12));
+        theirs.does(UNIT, Files.begun()).does(UNIT, Cascading.report());
+        assertThat(clock(theirs)).as("the district is told again").isEqualTo(first.plusDays(15));
+        days(5);
+        assertThat(levels.noticesOf(DISTRICT, theirs)).contains("level_overdue");
+        theirs.does(DISTRICT, Cascading.report());
+        assertThat(levels.clock(theirs)).doesNotContain("RUNNING");
+    }
+
+    @Test
     void everyWayThatIsLateIsRemindedAndWhatIsReportedOnOneEndsItsReminderAlone() {
         var theirs = twoWays();
         var ofDistrict = new Desk(levels.files().node(), theirs.caseRef() + "-E1");

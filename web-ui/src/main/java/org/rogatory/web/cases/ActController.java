@@ -113,18 +113,11 @@ class ActController {
         }
     }
 
-    /** What the act is about, if the link that led here says so. */
-    record About(
-            @Nullable String item,
-            @Nullable String finding,
-            @Nullable String reference,
-            @Nullable Boolean byHand) {}
-
     @GetMapping("/cases/{caseRef}/acts/{verb}")
     ModelAndView ask(
-            @PathVariable String caseRef, @PathVariable String verb, @ModelAttribute About about, Officer officer) {
+            @PathVariable String caseRef, @PathVariable String verb, @ModelAttribute ActAbout about, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var typed = ActJson.about(about.item(), about.finding(), about.reference(), about.byHand());
+        var typed = ActJson.about(about);
         return offered(file, verb, officer)
                 .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
                 .map(action -> forms.chosen(file, action, typed, officer))

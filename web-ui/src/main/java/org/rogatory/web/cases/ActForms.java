@@ -33,9 +33,10 @@ class ActForms {
     private static final Set<String> LEAVING =
             Set.of("send_information", "draft_answer", "record_item_result", "record_item_negative");
 
-    /** What is asked only where there is so much to choose from. */
-    private static final Map<String, Integer> ASKED_FROM =
-            Map.of("visas", 2, "desk_letters", 1, "unpacked", 1, "items_open", 2, "received_documents", 1);
+    /** What is asked only where there is something to choose from, or more than one. */
+    private static final Set<String> IF_ANY = Set.of("desk_letters", "unpacked", "received_documents");
+
+    private static final Set<String> IF_SEVERAL = Set.of("visas", "items_open", "authorities_reminded");
 
     /** To whom something goes is always chosen, never by the order of a list. */
     private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
@@ -157,9 +158,8 @@ class ActForms {
     /** Most officers have one visa to give at a time, and most requests no letter at the desk: neither is asked for. */
     private boolean asks(FieldRule rule, GroundChoices.About about) {
         var list = String.valueOf(rule.list());
-        return rule.required()
-                || !ASKED_FROM.containsKey(list)
-                || choices.of(rule, about).size() >= ASKED_FROM.get(list);
+        var fewest = IF_SEVERAL.contains(list) ? 2 : IF_ANY.contains(list) ? 1 : 0;
+        return rule.required() || fewest == 0 || choices.of(rule, about).size() >= fewest;
     }
 
     /** Where reasons may point in the request, and where they do; nowhere for most verbs. */

@@ -50,14 +50,43 @@ record ActJson(
 
         @Nullable @Size(max = 24) String amount) {
 
-    static final ActJson EMPTY = about(null, null, null, null);
+    static final ActJson EMPTY = about(ActAbout.NOTHING);
 
-    /** Nothing typed yet, but what it is about already chosen: an item, a finding, a number, a letter on paper. */
-    static ActJson about(
-            @Nullable String itemRef, @Nullable String finding, @Nullable String reference, @Nullable Boolean byHand) {
+    /** Nothing typed yet, but what it is about already chosen. */
+    static ActJson about(ActAbout what) {
         return new ActJson(
-                null, null, null, null, null, null, null, null, reference, null, null, null, null, null, null, itemRef,
-                null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                what.reference(),
+                what.authority(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                what.item(),
+                null,
+                null,
+                null,
+                what.byHand(),
+                null,
+                null,
+                null,
+                null,
+                what.finding(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What was typed into a field of the page, by the field's name. */

@@ -9,28 +9,42 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.cascade.LevelSheet;
+import org.rogatory.mla.reminder.WaitingReminders;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.springframework.stereotype.Component;
 
-/** What can be chosen about levels of execution: an authority below one's own, a level that gets a successor. */
+/** What can be chosen about levels of execution: an authority below, one whose reminder waits, a level to be moved. */
 @Component
 class LevelChoices {
 
     private final LevelSheet sheet;
     private final AbleOfficers able;
+    private final WaitingReminders reminders;
     private final Directory directory;
     private final CaseWords caseWords;
 
-    LevelChoices(LevelSheet sheet, AbleOfficers able, Directory directory, CaseWords caseWords) {
+    LevelChoices(
+            LevelSheet sheet, AbleOfficers able, WaitingReminders reminders, Directory directory, CaseWords caseWords) {
         this.sheet = sheet;
         this.able = able;
+        this.reminders = reminders;
         this.directory = directory;
         this.caseWords = caseWords;
     }
 
     List<Option> of(String list, CaseFile file, Officer officer, Locale reader) {
-        return "authorities_below".equals(list) ? below(file, officer, reader) : movable(file, officer, reader);
+        return switch (list) {
+            case "authorities_below" -> below(file, officer, reader);
+            case "authorities_reminded" -> reminded(file, reader);
+            default -> movable(file, officer, reader);
+        };
+    }
+
+    private List<Option> reminded(CaseFile file, Locale reader) {
+        return reminders.addressees(file, "drop_executor_reminder").stream()
+                .map(authority -> new Option(authority, caseWords.authority(authority, reader)))
+                .toList();
     }
 
     private List<Option> below(CaseFile file, Officer officer, Locale reader) {

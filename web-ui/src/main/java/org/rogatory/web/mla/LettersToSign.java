@@ -1,13 +1,15 @@
 package org.rogatory.web.mla;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.message.LetterSeals;
 import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.mla.outgoing.OutgoingReview;
-import org.rogatory.mla.reminder.Reminders;
+import org.rogatory.mla.reminder.WaitingReminders;
 import org.springframework.stereotype.Component;
 
 /** The letters that are signed on the page of signing: requests, answers, reminders and interim replies, each by its verb. */
@@ -17,16 +19,27 @@ class LettersToSign {
     private final ReviewPages requests;
     private final OutgoingReview review;
     private final AnswerReview answers;
-    private final Reminders reminders;
+    private final WaitingReminders reminders;
 
-    LettersToSign(ReviewPages requests, OutgoingReview review, AnswerReview answers, Reminders reminders) {
+    LettersToSign(ReviewPages requests, OutgoingReview review, AnswerReview answers, WaitingReminders reminders) {
         this.requests = requests;
         this.review = review;
         this.answers = answers;
         this.reminders = reminders;
     }
 
-    Optional<LetterToSign> of(CaseFile file, String verb, Officer officer) {
+    /** The authorities of one's own State of which one is chosen first; none where only one letter waits. */
+    List<String> addressees(CaseFile file, String verb) {
+        var waiting = reminders.addressees(file, verb);
+        return waiting.size() > 1 ? waiting : List.of();
+    }
+
+    /** The code with which the officer's signature under just this letter is refused. */
+    Optional<String> barred(CaseFile file, String verb, @Nullable String addressee, Officer officer) {
+        return Optional.ofNullable(reminders.barred(file, verb, addressee, officer));
+    }
+
+    Optional<LetterToSign> of(CaseFile file, String verb, @Nullable String addressee, Officer officer) {
         return switch (verb) {
             case SignPages.ANSWER -> answers.letter(file, officer);
             case SignPages.REQUEST -> {
@@ -34,7 +47,7 @@ class LettersToSign {
                 var letter = requests.letter(file, officer);
                 yield Optional.of(new LetterToSign(LetterSeals.signingFor(file), letter, documentRef));
             }
-            default -> reminders.letter(file, verb);
+            default -> reminders.letter(file, verb, addressee);
         };
     }
 }

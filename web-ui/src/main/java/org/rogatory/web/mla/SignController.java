@@ -18,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -51,12 +50,14 @@ class SignController {
      *
      * @param caseRef the file, from the address
      * @param verb the act, from the address
+     * @param authority to which the letter goes, where one of several was chosen by that
      */
     record Signing(
             String caseRef,
             String verb,
             @Nullable Long version,
             @Nullable String fingerprint,
+            @Nullable String authority,
             @Nullable Boolean read,
             @Nullable String once) {
 
@@ -65,19 +66,29 @@ class SignController {
         }
 
         Act act() {
-            return Act.draft(name()).version(version).fingerprint(fingerprint).act();
+            return Act.draft(name())
+                    .version(version)
+                    .fingerprint(fingerprint)
+                    .authority(addressee())
+                    .act();
+        }
+
+        /** The chosen authority; null where none was, also by an empty field. */
+        @Nullable
+        String addressee() {
+            return authority == null || authority.isBlank() ? null : authority;
         }
     }
 
     @GetMapping(PAGE)
-    ModelAndView ask(@PathVariable String caseRef, @PathVariable String verb, Officer officer, Locale reader) {
-        var file = cases.view(caseRef, officer);
-        var name = verb.replace('-', '_');
+    ModelAndView ask(@ModelAttribute Signing signing, Officer officer, Locale reader) {
+        var file = cases.view(signing.caseRef(), officer);
+        var name = signing.name();
         if (!procedures.verbs(file).contains(name)) {
             throw Refusal.notFound();
         }
         var bar = procedures.offered(file, name, officer).barred();
-        var page = pages.page(file, name, new ReviewPages.Reading(officer, reader));
+        var page = pages.page(file, name, signing.addressee(), new ReviewPages.Reading(officer, reader));
         if (bar != null) {
             page.addObject("bar", words.text("refusal." + bar));
         }
@@ -115,7 +126,7 @@ class SignController {
     private ModelAndView refused(Signing signing, String code, String told, ReviewPages.Reading by) {
         var file = file(signing, by.officer());
         procedures.offered(file, signing.name(), by.officer());
-        var page = pages.page(file, signing.name(), by);
+        var page = pages.page(file, signing.name(), signing.addressee(), by);
         page.addObject("errors", new FormErrors().add("read", told));
         page.setStatus(CROSSED.contains(code) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -14,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.RequestTranslations;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
+import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -76,21 +78,39 @@ class SignPages {
     /** A document sealed or sent with the letter. */
     record Annex(String title, String language, String fingerprint, String href) {}
 
-    ModelAndView page(CaseFile file, String verb, ReviewPages.Reading by) {
-        var officer = by.officer();
-        var reader = by.reader();
-        var toSign = letters.of(file, verb, officer).orElseThrow(() -> Refusal.of("wrong-status"));
-        var page = frame.page("mla/sign", file, reader);
-        page.addObject("heading", caseWords.verb(verb, reader));
+    /**
+     * The letter with its box, or first the choice of one where several of the kind wait.
+     *
+     * @param addressee the authority of one's own State to which the chosen one goes; null where none was chosen
+     */
+    ModelAndView page(CaseFile file, String verb, @Nullable String addressee, ReviewPages.Reading by) {
+        var page = frame.page("mla/sign", file, by.reader());
+        page.addObject("heading", caseWords.verb(verb, by.reader()));
         page.addObject("address", "/cases/" + file.caseRef() + "/" + verb.replace('_', '-'));
+        var choices = addressee == null ? letters.addressees(file, verb) : List.<String>of();
+        var options = choices.stream()
+                .map(key -> new Option(key, caseWords.authority(key, by.reader())))
+                .toList();
+        page.addObject("choices", options);
+        return choices.isEmpty() ? letter(page, file, new Wanted(verb, addressee), by) : page;
+    }
+
+    /** The letter of an act, of several the one to this authority. */
+    private record Wanted(String verb, @Nullable String addressee) {}
+
+    private ModelAndView letter(ModelAndView page, CaseFile file, Wanted wanted, ReviewPages.Reading by) {
+        var officer = by.officer();
+        var verb = wanted.verb();
+        var toSign = letters.of(file, verb, wanted.addressee(), officer).orElseThrow(() -> Refusal.of("wrong-status"));
+        page.addObject("authority", wanted.addressee());
         page.addObject("once", SentOnce.mark());
         page.addObject("ofRequest", REQUEST.equals(verb));
         if (REQUEST.equals(verb)) {
             judge(page, file, by);
         }
         page.addObject("preview", frame.preview(toSign.letter()));
-        page.addObject("backward", backward(file, verb, by));
-        page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, reader));
+        page.addObject("backward", backward(file, wanted, by));
+        page.addObject("annexes", ALONE.contains(verb) ? List.of() : annexes(file, by.reader()));
         page.addObject("waiting", words.text("refusal." + waiting(file, verb, officer)));
         var letter = Optional.ofNullable(toSign.documentRef()).map(documents::get);
         letter.filter(document -> document.isolation() == null).ifPresent(document -> {
@@ -102,6 +122,8 @@ class SignPages {
                 page.addObject("bar", words.text("refusal.signing-right"));
             }
         });
+        letters.barred(file, verb, wanted.addressee(), officer)
+                .ifPresent(code -> page.addObject("bar", words.text("refusal." + code)));
         return page;
     }
 
@@ -117,13 +139,14 @@ class SignPages {
     }
 
     /** How this officer can send the letter back instead of signing it. */
-    private List<Backward> backward(CaseFile file, String verb, ReviewPages.Reading by) {
-        var ways = BACKWARD.getOrDefault(verb, Set.of());
+    private List<Backward> backward(CaseFile file, Wanted wanted, ReviewPages.Reading by) {
+        var ways = BACKWARD.getOrDefault(wanted.verb(), Set.of());
+        var chosen = wanted.addressee() == null ? "" : "?authority=" + wanted.addressee();
         return procedures.actions(file, by.officer()).stream()
                 .filter(action -> ways.contains(action.verb()) && action.barred() == null)
                 .map(action -> new Backward(
                         caseWords.verb(action.verb(), by.reader()),
-                        "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-')))
+                        "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-') + chosen))
                 .toList();
     }
 

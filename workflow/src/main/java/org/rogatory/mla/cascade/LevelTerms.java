@@ -14,6 +14,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,13 @@ class LevelTerms {
     private static final Set<String> EXECUTION = Set.of("sys_execution", "sys_urgent_exec");
 
     private final Deadlines deadlines;
+    private final DeadlineRules rules;
     private final Directory directory;
     private final Clock clock;
 
-    LevelTerms(Deadlines deadlines, Directory directory, Clock clock) {
+    LevelTerms(Deadlines deadlines, DeadlineRules rules, Directory directory, Clock clock) {
         this.deadlines = deadlines;
+        this.rules = rules;
         this.directory = directory;
         this.clock = clock;
     }
@@ -72,24 +75,46 @@ class LevelTerms {
 
     /**
      * The term of the levels that have the work runs until the first of their days; none where authorities at the top have
-     * it. Who is late on another way was told: that day counts no more.
+     * it. Who is late on another way was told: that day counts no more, but he is told again. A day that nobody has any
+     * more is left.
      *
      * @param moved the way on which the work has moved, as it is now
      */
     void follow(CaseFile file, Chains chains, Chain moved) {
         var others = days(chains.without(moved));
-        if (moved.due().isEmpty() && others.isEmpty()) {
-            deadlines.meet(file.caseRef(), ExecutionLevels.TERM);
-            return;
-        }
         var today = today(file);
-        var late = others.stream().anyMatch(day -> day.isBefore(today));
-        var next = Stream.concat(moved.due().stream(), others.stream().filter(day -> !day.isBefore(today)))
-                .min(Comparator.naturalOrder());
-        var running = others.isEmpty() ? Optional.<LocalDate>empty() : running(file);
-        next.filter(day -> running.filter(end -> end.equals(day) || late && end.isBefore(day))
-                        .isEmpty())
+        var late = others.stream().filter(day -> day.isBefore(today)).toList();
+        var ahead = Stream.concat(moved.due().stream(), others.stream().filter(day -> !day.isBefore(today)))
+                .toList();
+        var term = others.isEmpty() ? Optional.<DeadlineView>empty() : term(file);
+        var again = term.filter(running -> running.round() > 1 || !ahead.contains(lastDay(running)))
+                .flatMap(running -> again(running, late, today));
+        var next = Stream.concat(ahead.stream(), again.stream()).min(Comparator.naturalOrder());
+        if (next.isEmpty() && (term.isPresent() || others.isEmpty())) {
+            deadlines.meet(file.caseRef(), ExecutionLevels.TERM);
+        }
+        next.filter(day -> term.map(LevelTerms::lastDay).filter(day::equals).isEmpty())
                 .ifPresent(day -> start(file, day));
+    }
+
+    /** When those who are late are told again: round by round, also where the day of another came between. */
+    private Optional<LocalDate> again(DeadlineView running, List<LocalDate> late, LocalDate today) {
+        if (running.round() > 1) {
+            return late.isEmpty() ? Optional.empty() : Optional.of(lastDay(running));
+        }
+        return rules.find(ExecutionLevels.TERM)
+                .flatMap(rule -> Optional.ofNullable(rule.further()))
+                .flatMap(further -> late.stream()
+                        .map(day -> later(day, further.every(), today))
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private static LocalDate later(LocalDate missed, int every, LocalDate today) {
+        var day = missed.plusDays(every);
+        while (day.isBefore(today)) {
+            day = day.plusDays(every);
+        }
+        return day;
     }
 
     /** Those who are late were told: the day of the next level that is not is not missed while they are told again. */
@@ -98,7 +123,10 @@ class LevelTerms {
         days(chains.all()).stream()
                 .filter(day -> !day.isBefore(today))
                 .min(Comparator.naturalOrder())
-                .filter(day -> running(file).filter(end -> !end.isAfter(day)).isEmpty())
+                .filter(day -> term(file)
+                        .map(LevelTerms::lastDay)
+                        .filter(end -> !end.isAfter(day))
+                        .isEmpty())
                 .ifPresent(day -> start(file, day));
     }
 
@@ -106,11 +134,10 @@ class LevelTerms {
         return chains.stream().flatMap(chain -> chain.due().stream()).toList();
     }
 
-    /** The last day of the term that runs. */
-    private Optional<LocalDate> running(CaseFile file) {
+    /** The term that runs. */
+    private Optional<DeadlineView> term(CaseFile file) {
         return deadlines.ofCase(file.caseRef()).stream()
                 .filter(deadline -> ExecutionLevels.TERM.equals(deadline.ruleKey()) && deadline.running())
-                .map(LevelTerms::lastDay)
                 .findFirst();
     }
 

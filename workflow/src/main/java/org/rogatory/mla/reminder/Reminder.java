@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class Reminder {
     private Drafted kind;
 
     private int number;
+    private int turn;
     private @Nullable String addressee;
     private String ruleKey;
 
@@ -62,14 +64,24 @@ class Reminder {
         this.caseRef = caseRef;
         this.kind = kind;
         this.number = number;
+        this.turn = 1;
         this.ruleKey = ruleKey;
         this.status = Status.DRAFTED;
         this.draftedAt = now;
     }
 
-    /** It goes to this authority of one's own State. */
-    Reminder to(@Nullable String authority) {
+    /**
+     * It goes to this authority of one's own State, or with null to the other State.
+     *
+     * @param known all of its kind in the file: those that were signed for the same addressee count
+     */
+    Reminder to(@Nullable String authority, List<Reminder> known) {
         this.addressee = authority;
+        this.turn = 1
+                + Math.toIntExact(known.stream()
+                        .filter(earlier ->
+                                earlier.status == Status.SIGNED && Objects.equals(earlier.addressee, authority))
+                        .count());
         return this;
     }
 
@@ -158,8 +170,14 @@ class Reminder {
         return draftedAt;
     }
 
+    /** Which one of the file it is, whomever it goes to. */
     int number() {
         return number;
+    }
+
+    /** Which one its addressee gets: what was dropped or overtaken nobody has got. */
+    int turn() {
+        return turn;
     }
 
     @Nullable

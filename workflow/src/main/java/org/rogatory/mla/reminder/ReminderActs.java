@@ -23,7 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderActs implements BesideFlow {
 
+    /** For each of which authorities a reminder waits; asked where several do. */
+    private static final FieldRule ADDRESSEE = FieldRule.optional(ActField.AUTHORITY, "authorities_reminded");
+
     private final Reminders reminders;
+    private final WaitingReminders waiting;
     private final ReminderProcess process;
     private final ReminderLetters letters;
     private final MlaMessenger messenger;
@@ -32,12 +36,14 @@ class ReminderActs implements BesideFlow {
 
     ReminderActs(
             Reminders reminders,
+            WaitingReminders waiting,
             ReminderProcess process,
             ReminderLetters letters,
             MlaMessenger messenger,
             LetterSeals seals,
             LetterNumbers numbers) {
         this.reminders = reminders;
+        this.waiting = waiting;
         this.process = process;
         this.letters = letters;
         this.messenger = messenger;
@@ -49,9 +55,14 @@ class ReminderActs implements BesideFlow {
     public Map<String, List<FieldRule>> fields() {
         return Arrays.stream(Drafted.values())
                 .flatMap(kind -> Stream.of(
-                        Map.entry(kind.sign(), List.of(FieldRule.optional(ActField.FINGERPRINT))),
-                        Map.entry(kind.drop(), List.of(FieldRule.needed(ActField.INTERNAL_TEXT)))))
+                        Map.entry(kind.sign(), taken(kind, FieldRule.optional(ActField.FINGERPRINT))),
+                        Map.entry(kind.drop(), taken(kind, FieldRule.needed(ActField.INTERNAL_TEXT)))))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** To the other State one goes at a time; of those inside the State each authority may have its own. */
+    private static List<FieldRule> taken(Drafted kind, FieldRule rule) {
+        return kind.inside() ? List.of(ADDRESSEE, rule) : List.of(rule);
     }
 
     @Override
@@ -61,25 +72,26 @@ class ReminderActs implements BesideFlow {
 
     @Override
     public boolean admits(CaseFile file, String verb) {
-        return reminders
-                .open(file, verb)
-                .filter(reminder -> reminder.documentRef() != null)
-                .isPresent();
+        return waiting.any(file, verb);
     }
 
     @Override
     public @Nullable String barred(CaseFile file, String verb, Officer officer) {
-        var signed = reminders
-                .open(file, verb)
-                .filter(reminder -> reminder.kind().sign().equals(verb));
-        return signed.isPresent() ? signed.get().barred(officer.username()) : null;
+        var signs = Drafted.of(verb).filter(kind -> kind.sign().equals(verb)).isPresent();
+        return signs ? waiting.barred(file, verb, officer) : null;
     }
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        var reminder = reminders.open(file, act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
+        var reminder = waiting.chosen(file, act.verb(), act.parties().authority());
+        var letter = reminder.documentRef();
+        if (letter == null) {
+            throw Refusal.of("letter-being-prepared");
+        }
         if (reminder.kind().sign().equals(act.verb())) {
-            sign(file, reminder, act, officer);
+            demandSigner(reminder, officer);
+            seals.request(file, letter, act, officer);
+            signed(file, reminder, letter);
         } else {
             numbers.abandon(file, reminder.letter(), officer);
             reminders.settle(reminder, Reminder.Status.DROPPED);
@@ -87,16 +99,14 @@ class ReminderActs implements BesideFlow {
         }
     }
 
-    private void sign(CaseFile file, Reminder reminder, Act act, Officer officer) {
-        var letter = reminder.documentRef();
-        if (letter == null) {
-            throw Refusal.of("letter-being-prepared");
-        }
+    private static void demandSigner(Reminder reminder, Officer officer) {
         var barred = reminder.barred(officer.username());
         if (barred != null) {
             throw Refusal.of(barred);
         }
-        seals.request(file, letter, act, officer);
+    }
+
+    private void signed(CaseFile file, Reminder reminder, String letter) {
         if (reminder.kind().inside()) {
             reminders.settle(reminder, Reminder.Status.SIGNED);
             process.signed(reminder, letter);

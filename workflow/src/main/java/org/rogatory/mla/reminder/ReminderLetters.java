@@ -73,7 +73,7 @@ class ReminderLetters {
     ObjectNode payload(Reminder reminder) {
         var payload = JsonMapper.shared().createObjectNode();
         if (reminder.kind() != Drafted.INTERIM_REPLY) {
-            payload.put("number", reminder.number());
+            payload.put("number", reminder.turn());
         }
         var words = reminder.words();
         return words == null ? payload : payload.put("text", cipher.decrypt(reminder.caseRef(), words));

@@ -3,7 +3,6 @@ package org.rogatory.mla.reminder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.message.LetterNumbers;
-import org.rogatory.mla.message.LetterToSign;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -99,11 +97,12 @@ public class Reminders {
 
     private void write(CaseFile file, @Nullable String authority, Act act, Officer officer) {
         var kind = Drafted.writtenBy(act.verb()).orElseThrow(() -> Refusal.of("wrong-status"));
-        if (all(file.caseRef()).anyMatch(reminder -> reminder.open(kind, authority))) {
+        var known = known(file, kind);
+        if (known.stream().anyMatch(reminder -> reminder.open(kind, authority))) {
             throw Refusal.of("letter-awaits-signature");
         }
         var written = new Written(act.words().releasedText(), officer.username());
-        draft(file, new Wanted(kind, authority, act.verb(), written));
+        begin(file, new Wanted(kind, authority, act.verb(), written), known);
     }
 
     /** What an officer wants to say, and who he is. */
@@ -118,27 +117,42 @@ public class Reminders {
 
     private void draft(CaseFile file, Wanted wanted) {
         var kind = wanted.kind();
-        var known =
-                all(file.caseRef()).filter(reminder -> reminder.kind() == kind).toList();
+        var known = known(file, kind);
         var open = known.stream()
                 .filter(reminder -> reminder.open(kind, wanted.addressee()))
                 .findFirst();
-        if (open.isPresent()) {
-            if (open.get().draftedAt().isBefore(clock.instant().minus(FRESH))) {
-                tell(file, Role.HEAD, kind.unsigned());
-            }
-            return;
+        if (open.isEmpty()) {
+            begin(file, wanted, known);
+        } else if (open.get().draftedAt().isBefore(clock.instant().minus(FRESH))) {
+            tell(file, Role.HEAD, kind.unsigned());
         }
+    }
+
+    private List<Reminder> known(CaseFile file, Drafted kind) {
+        return all(file.caseRef()).filter(reminder -> reminder.kind() == kind).toList();
+    }
+
+    /** It has its number with the act or the limit that drafts it, as every letter; a job lays it out. */
+    private void begin(CaseFile file, Wanted wanted, List<Reminder> known) {
+        var kind = wanted.kind();
         var reminder = new Reminder(file.caseRef(), kind, known.size() + 1, wanted.ruleKey(), clock.instant())
-                .to(wanted.addressee());
+                .to(wanted.addressee(), known);
         var written = wanted.written();
         letters.write(reminder, written == null ? null : written.text());
         if (written != null) {
             reminder.draftedBy(written.author());
         }
+        reminder.numbered(number(file, reminder));
         reminders.saveAndFlush(reminder);
         process.due(reminder);
         tell(file, Role.SIGNATORY, kind.notice());
+    }
+
+    private @Nullable LetterNumber number(CaseFile file, Reminder reminder) {
+        var kind = reminder.kind().key();
+        var to = reminder.addressee();
+        var by = Officer.system(file.state());
+        return to == null ? numbers.leaving(file, kind, by) : numbers.leaving(file, kind, to, by);
     }
 
     private void tell(CaseFile file, Role role, String code) {
@@ -193,9 +207,6 @@ public class Reminders {
     }
 
     private void layOut(CaseFile file, Reminder reminder) {
-        if (reminder.letter() == null) {
-            reminder.numbered(number(file, reminder));
-        }
         var round = reminder.kind().round(reminder.number());
         var documentRef = documents.render(file.caseRef(), () -> letters.letter(file, reminder), round);
         reminder.laidOut(documentRef);
@@ -203,33 +214,9 @@ public class Reminders {
         reminders.saveAndFlush(reminder);
     }
 
-    private @Nullable LetterNumber number(CaseFile file, Reminder reminder) {
-        var kind = reminder.kind().key();
-        var to = reminder.addressee();
-        var by = Officer.system(file.state());
-        return to == null ? numbers.leaving(file, kind, by) : numbers.leaving(file, kind, to, by);
-    }
-
-    /** The letter that an act signs; empty where none waits for it. The caller has passed the access rule. */
-    @Transactional(readOnly = true)
-    public Optional<LetterToSign> letter(CaseFile file, String verb) {
-        return open(file, verb)
-                .map(reminder ->
-                        new LetterToSign(file.authority(), letters.letter(file, reminder), reminder.documentRef()));
-    }
-
     void settle(Reminder reminder, Reminder.Status end) {
         reminder.settle(end, clock.instant());
         reminders.saveAndFlush(reminder);
-    }
-
-    /** The letter that an act signs or drops, while it waits for that: of several the one that was drafted first. */
-    Optional<Reminder> open(CaseFile file, String verb) {
-        return Drafted.of(verb).flatMap(kind -> open(file.caseRef(), kind));
-    }
-
-    private Optional<Reminder> open(String caseRef, Drafted kind) {
-        return all(caseRef).filter(reminder -> reminder.open(kind)).findFirst();
     }
 
     private Stream<Reminder> all(String caseRef) {

@@ -1,0 +1,14 @@
+package org.rogatory.web.cases;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an act is about, if the link that led to its page says so: an item, a finding, a number, an authority. */
+record ActAbout(
+        @Nullable String item,
+        @Nullable String finding,
+        @Nullable String reference,
+        @Nullable String authority,
+        @Nullable Boolean byHand) {
+
+    static final ActAbout NOTHING = new ActAbout(null, null, null, null, null);
+}
