@@ -54,38 +54,14 @@ record ActJson(
 
     /** Nothing typed yet, but what it is about already chosen. */
     static ActJson about(ActAbout what) {
+        var item = what.item();
+        var finding = what.finding();
+        var reference = what.reference();
+        var authority = what.authority();
+        var byHand = what.byHand();
         return new ActJson(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                what.reference(),
-                what.authority(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                what.item(),
-                null,
-                null,
-                null,
-                what.byHand(),
-                null,
-                null,
-                null,
-                null,
-                what.finding(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                null, null, null, null, null, null, null, null, reference, authority, null, null, null, null, null,
+                item, null, null, null, byHand, null, null, null, null, finding, null, null, null, null, null, null,
                 null);
     }
 
