@@ -41,6 +41,7 @@ final class Rules {
         "eu.europa.esig..",
         "org.bouncycastle..",
         "org.apache.tika..",
+        "com.google.zxing..",
         "org.dhatim.."
     };
 
