@@ -18,7 +18,7 @@ record KeptForm(String address, String owner, List<Field> fields) implements Ser
 
     private static final String NAME = "kept-form";
     private static final int LONGEST = 200_000;
-    private static final Set<String> NEVER = Set.of("_csrf", "once", "version", "password", "username");
+    private static final Set<String> NEVER = Set.of("_csrf", "once", "version", "password", "pin", "username");
 
     /** One value of a field. */
     record Field(String name, String value) implements Serializable {}

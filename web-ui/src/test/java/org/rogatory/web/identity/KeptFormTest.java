@@ -66,6 +66,17 @@ class KeptFormTest {
     }
 
     @Test
+    void keepsNoSecret() {
+        var request = form();
+        request.setParameter("pin", "123456");
+        request.setParameter("password", "word");
+        KeptForm.keep(request, owners.mark("officer.uz"));
+
+        assertThat(KeptForm.of(request.getSession(), owners.mark("officer.uz")).fields())
+                .containsExactly(new KeptForm.Field("internalText", "Typed (synthetic)"));
+    }
+
+    @Test
     void keepsNothingThatIsTooMuch() {
         var request = form();
         request.setParameter("internalText", "x".repeat(300_000));
