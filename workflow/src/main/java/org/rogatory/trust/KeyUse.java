@@ -1,0 +1,14 @@
+package org.rogatory.trust;
+
+/** What a registered certificate is for: who signs with its key. */
+public enum KeyUse {
+
+    /** A server key of the authority: what it makes is a seal. */
+    SEAL,
+
+    /** The key of one officer. */
+    PERSON,
+
+    /** The key of a time-stamp authority. */
+    TIME_STAMP
+}

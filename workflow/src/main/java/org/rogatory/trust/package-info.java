@@ -1,0 +1,7 @@
+/** Whom we believe: which certificates and which authorities stand for which State. */
+@ApplicationModule(allowedDependencies = {"identity", "directory", "audit"})
+@NullMarked
+package org.rogatory.trust;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
