@@ -33,6 +33,7 @@ class DataFolderTest {
                 "spring.datasource.url",
                 "rogatory.persons.master-key",
                 "rogatory.signature.keys",
+                "rogatory.documents.work",
                 "rogatory.storage.directory"
             })
     void liesWhereTheNodeIsToldTo(String setting) {

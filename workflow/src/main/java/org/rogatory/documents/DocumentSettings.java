@@ -1,5 +1,6 @@
 package org.rogatory.documents;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,9 +12,13 @@ import org.springframework.util.unit.DataSize;
  * @param limit largest file an officer may add
  * @param keepUnreferenced how long bytes stay that no row refers to, counted from when they were last stored
  * @param signatureLimit largest file whose signatures are checked; checking holds the whole of it in memory
+ * @param work folder of contents in clear while somebody works on them
+ * @param inMemory largest content that is worked on in memory and not in that folder
  */
 @ConfigurationProperties("rogatory.documents")
 record DocumentSettings(
         @DefaultValue("100MB") DataSize limit,
         @DefaultValue("24h") Duration keepUnreferenced,
-        @DefaultValue("30MB") DataSize signatureLimit) {}
+        @DefaultValue("30MB") DataSize signatureLimit,
+        @DefaultValue("data/work") Path work,
+        @DefaultValue("16MB") DataSize inMemory) {}
