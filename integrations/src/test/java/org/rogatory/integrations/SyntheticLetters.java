@@ -41,7 +41,7 @@ public final class SyntheticLetters {
                 "UZ-MLA-2026-000123",
                 "KZ-MLA-2026-000007",
                 LocalDate.of(2026, 11, 25),
-                new Letter.Party("Генеральная прокуратура", "Республика Узбекистан", "Ташкент"),
+                Letter.Letterhead.of(new Letter.Party("Генеральная прокуратура", "Республика Узбекистан", "Ташкент")),
                 new Letter.Party("Генеральная прокуратура", "Республика Казахстан", "Астана"),
                 "Запрос о правовой помощи по уголовному делу",
                 List.of(
@@ -51,7 +51,7 @@ public final class SyntheticLetters {
                                         new Letter.Row("Договор", "Кишинёвская конвенция 2002 года, ст. 6"),
                                         new Letter.Row("Номер дела", "12/3-24")),
                                 List.of()),
-                        new Letter.Section("Обстоятельства", List.of(), paragraphs)),
+                        Letter.Section.of("Обстоятельства", List.of(), paragraphs)),
                 List.of(
                         new Letter.Annex("Постановление", "постановление.pdf", "ab".repeat(32)),
                         new Letter.Annex("Перевод", "перевод.pdf, 4 листа", null)),
@@ -60,6 +60,7 @@ public final class SyntheticLetters {
                 List.of(
                         new Letter.Row("№", "14-4-15/26 от 25.11.2026"),
                         new Letter.Row("На №", "8/15-АС от 20.11.2026")),
+                Letter.Form.ORDINARY,
                 "{\"reference\":\"UZ-MLA-2026-000123\",\"text\":\"" + UZBEK + "\"}");
     }
 }

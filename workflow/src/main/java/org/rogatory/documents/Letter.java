@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference our reference and date line, for example the case reference
  * @param counterpartReference the other State's reference, if known
  * @param date date of the letter at the sender's place
+ * @param form how it is laid out, and what is put on it besides its text
  * @param numbers lines above the reference: our office's number and day, and the letter this one answers
  * @param data JSON text embedded in the PDF; contains only what the page shows
  */
@@ -22,7 +23,7 @@ public record Letter(
         String reference,
         @Nullable String counterpartReference,
         LocalDate date,
-        Party sender,
+        Letterhead head,
         Party addressee,
         String title,
         List<Section> sections,
@@ -30,6 +31,7 @@ public record Letter(
         @Nullable String signatoryOffice,
         Wording wording,
         List<Row> numbers,
+        Form form,
         String data) {
 
     public Letter {
@@ -46,7 +48,7 @@ public record Letter(
                 reference,
                 counterpartReference,
                 date,
-                sender,
+                head,
                 addressee,
                 title,
                 sections,
@@ -54,6 +56,7 @@ public record Letter(
                 signatoryOffice,
                 wording,
                 numbers,
+                form,
                 json);
     }
 
@@ -65,7 +68,7 @@ public record Letter(
                 reference,
                 counterpartReference,
                 date,
-                sender,
+                head,
                 addressee,
                 title,
                 sections,
@@ -73,18 +76,140 @@ public record Letter(
                 signatoryOffice,
                 wording,
                 numbers,
+                form,
                 data);
     }
 
-    /** Sender or addressee: name of the authority and of the State, city, in the letter's language. */
+    /** The same letter in another form. */
+    public Letter in(Form other) {
+        return new Letter(
+                kind,
+                language,
+                reference,
+                counterpartReference,
+                date,
+                head,
+                addressee,
+                title,
+                sections,
+                annexes,
+                signatoryOffice,
+                wording,
+                numbers,
+                other,
+                data);
+    }
+
+    /** An authority as a letter names it: itself, its State, its city, in the letter's language. */
     public record Party(
             String authority, String state, @Nullable String city) {}
 
+    /**
+     * The sender as the head of the paper shows it, in the letter's language.
+     *
+     * @param contacts telephone, e-mail and the like, a line each
+     */
+    public record Letterhead(
+            String authority,
+            String state,
+            @Nullable String city,
+            @Nullable String address,
+            List<String> contacts) {
+
+        public Letterhead {
+            contacts = List.copyOf(contacts);
+        }
+
+        /** With nothing but the name and place of the authority. */
+        public static Letterhead of(Party sender) {
+            return new Letterhead(sender.authority(), sender.state(), sender.city(), null, List.of());
+        }
+    }
+
+    /**
+     * How a letter is laid out, and what is put on it besides its text.
+     *
+     * @param templateVersion of the template for which the letter was written, {@link PdfRenderer#TEMPLATE}
+     * @param mark by which anybody can verify it; null on a letter that carries none
+     * @param slots the places for signatures, in their order
+     */
+    public record Form(
+            int templateVersion, Layout layout, @Nullable Mark mark, List<SignatureSlot> slots) {
+
+        /** In one language, without a mark, with the seal of the authority. */
+        public static final Form ORDINARY =
+                new Form(PdfRenderer.TEMPLATE, Layout.ONE, null, List.of(SignatureSlot.SEAL));
+
+        public Form {
+            slots = List.copyOf(slots);
+        }
+
+        /** The same with a mark. */
+        public Form with(Mark other) {
+            return new Form(templateVersion, layout, other, slots);
+        }
+
+        /** The same in another layout. */
+        public Form with(Layout other) {
+            return new Form(templateVersion, other, mark, slots);
+        }
+
+        /** The same with places for these signatures. */
+        public Form with(List<SignatureSlot> others) {
+            return new Form(templateVersion, layout, mark, others);
+        }
+    }
+
+    /** How a text and its translation stand to each other. */
+    public enum Layout {
+        /** One language alone. */
+        ONE,
+        /** Beside each other. */
+        COLUMNS,
+        /** One after the other. */
+        SEQUENCE
+    }
+
+    /**
+     * By which anybody can verify a letter.
+     *
+     * @param code to be typed
+     * @param address of the page that verifies it, with the code in it
+     */
+    public record Mark(String code, String address) {}
+
     /** One headed part: label and value rows, then paragraphs of text. */
-    public record Section(String heading, List<Row> rows, List<String> paragraphs) {
+    public record Section(String heading, List<Row> rows, List<Prose> prose) {
         public Section {
             rows = List.copyOf(rows);
-            paragraphs = List.copyOf(paragraphs);
+            prose = List.copyOf(prose);
+        }
+
+        /** With paragraphs of which nothing is known but their text. */
+        public static Section of(String heading, List<Row> rows, List<String> paragraphs) {
+            return new Section(heading, rows, paragraphs.stream().map(Prose::of).toList());
+        }
+
+        /** The texts of the paragraphs alone. */
+        public List<String> paragraphs() {
+            return prose.stream().map(Prose::text).toList();
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param language tag of its language; null if it is the letter's own
+     * @param beside its translation
+     */
+    public record Prose(
+            String text,
+            @Nullable String language,
+            @Nullable Prose beside) {
+
+        /** In the letter's language, without a translation. */
+        public static Prose of(String text) {
+            return new Prose(text, null, null);
         }
     }
 

@@ -39,6 +39,9 @@ class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
 
     @Override
     public byte[] render(Letter letter) {
+        if (!letter.form().equals(Letter.Form.ORDINARY)) {
+            throw new UnsupportedOperationException("Letters are laid out in the ordinary form only");
+        }
         String html = template.write(printed(letter));
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(document, html).buildPdfRenderer()) {

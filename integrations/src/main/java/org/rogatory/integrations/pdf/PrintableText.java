@@ -25,7 +25,7 @@ final class PrintableText {
                 text(letter.reference()),
                 optional(letter.counterpartReference()),
                 letter.date(),
-                party(letter.sender()),
+                head(letter.head()),
                 party(letter.addressee()),
                 text(letter.title()),
                 letter.sections().stream().map(this::section).toList(),
@@ -33,6 +33,7 @@ final class PrintableText {
                 optional(letter.signatoryOffice()),
                 letter.wording(),
                 rows(letter.numbers()),
+                letter.form(),
                 letter.data());
     }
 
@@ -96,11 +97,25 @@ final class PrintableText {
         return new Letter.Party(text(party.authority()), text(party.state()), optional(party.city()));
     }
 
+    private Letter.Letterhead head(Letter.Letterhead head) {
+        return new Letter.Letterhead(
+                text(head.authority()),
+                text(head.state()),
+                optional(head.city()),
+                optional(head.address()),
+                head.contacts().stream().map(this::text).toList());
+    }
+
     Letter.Section section(Letter.Section section) {
         return new Letter.Section(
                 text(section.heading()),
                 rows(section.rows()),
-                section.paragraphs().stream().map(this::text).toList());
+                section.prose().stream().map(this::prose).toList());
+    }
+
+    private Letter.Prose prose(Letter.Prose prose) {
+        var beside = prose.beside();
+        return new Letter.Prose(text(prose.text()), prose.language(), beside == null ? null : prose(beside));
     }
 
     private List<Letter.Row> rows(List<Letter.Row> rows) {

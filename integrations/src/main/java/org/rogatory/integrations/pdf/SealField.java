@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.rogatory.documents.SignatureSlot;
 
 /**
  * The empty signature field at the end of a letter. It is made and tagged with the page, because a field added by the
@@ -25,7 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 final class SealField {
 
     /** Name by which the seal finds its field. */
-    static final String NAME = "seal";
+    static final String NAME = SignatureSlot.SEAL.field();
 
     private final PDDocument document;
     private final String description;

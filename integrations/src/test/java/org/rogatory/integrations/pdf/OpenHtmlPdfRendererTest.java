@@ -1,6 +1,7 @@
 package org.rogatory.integrations.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
@@ -139,6 +140,14 @@ class OpenHtmlPdfRendererTest {
             assertThat(document.getPage(pages - 1).getAnnotations()).hasSize(1);
         }
         assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void laysNothingOutInAFormItDoesNotKnow() {
+        var marked = SyntheticLetters.inAllScripts()
+                .in(Letter.Form.ORDINARY.with(new Letter.Mark("CODE", "https://example.org/verify")));
+
+        assertThatThrownBy(() -> RENDERER.render(marked)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static String textOf(byte[] pdf) throws Exception {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.Letter.Form;
+import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
@@ -34,7 +36,7 @@ class LetterPreviewTest {
                 "UZ-MLA-2026-000001",
                 null,
                 LocalDate.of(2026, 4, 20),
-                party,
+                Letterhead.of(party),
                 party,
                 "Request",
                 List.of(BASIS),
@@ -42,6 +44,7 @@ class LetterPreviewTest {
                 null,
                 wording,
                 List.of(),
+                Form.ORDINARY,
                 "");
     }
 

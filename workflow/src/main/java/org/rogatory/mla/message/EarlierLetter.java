@@ -46,7 +46,7 @@ final class EarlierLetter {
     LetterPart since(JsonNode content, Locale language) {
         var words = content.path("new_facts").asString("");
         var said = words.isBlank() ? List.<String>of() : List.of(words);
-        return new LetterPart("new_facts", new Section(text.phrase("section.new_facts", language), List.of(), said));
+        return new LetterPart("new_facts", Section.of(text.phrase("section.new_facts", language), List.of(), said));
     }
 
     private String supplemented(JsonNode content, Locale language) {

@@ -23,7 +23,7 @@ final class ItemParts {
         var parts = new ArrayList<LetterPart>();
         var heading = text.phrase("section.assistance", language);
         if (items.isEmpty()) {
-            parts.add(new LetterPart("assistance", new Section(heading, List.of(), List.of())));
+            parts.add(new LetterPart("assistance", Section.of(heading, List.of(), List.of())));
         }
         for (var item : items) {
             var number = parts.size() + 1;
@@ -52,7 +52,7 @@ final class ItemParts {
                 rows.add(new Row(name, text.value(value, language)));
             }
         });
-        return new Section(title, LetterText.filled(rows), paragraphs);
+        return Section.of(title, LetterText.filled(rows), paragraphs);
     }
 
     /** Several things, not the two days of a span. */

@@ -17,6 +17,7 @@ final class LetterData {
         var data = JSON.createObjectNode();
         data.putArray("enclosures");
         data.put("schema", "mla-letter-1");
+        data.put("template", letter.form().templateVersion());
         data.put("kind", letter.kind());
         data.put("language", letter.language().toLanguageTag());
         data.put("reference", letter.reference());
@@ -30,7 +31,7 @@ final class LetterData {
                 number(data.putObject("answers"), head.answered());
             }
         }
-        party(data.putObject("sender"), letter.sender());
+        sender(data.putObject("sender"), letter.head());
         party(data.putObject("addressee"), letter.addressee());
         if (letter.signatoryOffice() != null) {
             data.put("signatory_office", letter.signatoryOffice());
@@ -71,6 +72,10 @@ final class LetterData {
         if (annex.sha256() != null) {
             node.put("sha256", annex.sha256());
         }
+    }
+
+    private static void sender(ObjectNode node, Letter.Letterhead head) {
+        party(node, new Letter.Party(head.authority(), head.state(), head.city()));
     }
 
     private static void party(ObjectNode node, Letter.Party party) {

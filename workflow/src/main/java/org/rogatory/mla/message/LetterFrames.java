@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter.Letterhead;
 import org.rogatory.documents.Letter.Party;
 import org.rogatory.documents.Letter.Wording;
 import org.rogatory.mla.MlaSettings;
@@ -30,6 +31,11 @@ final class LetterFrames {
                 authority.name().in(language),
                 directory.stateName(authority.state(), language),
                 authority.city() == null ? null : authority.city().in(language));
+    }
+
+    /** The head of the paper: of the party from whom the letter goes, else of the authority of the file. */
+    Letterhead head(@Nullable Party sender, LetterHead head, Locale language) {
+        return Letterhead.of(sender == null ? party(directory.authority(head.authority()), language) : sender);
     }
 
     /** The day on which the letter was entered in the journal, else the day on which it is laid out. */

@@ -91,11 +91,11 @@ final class MessageSections {
         var language = said.language();
         var sections = new ArrayList<Section>();
         sections.add(
-                new Section("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
+                Section.of("", List.of(), List.of(text.phrase(said.subject().opening(), language))));
         var facts = new ArrayList<>(rows(payload, FACTS, said));
         governing(said).ifPresent(facts::add);
         if (!facts.isEmpty()) {
-            sections.add(new Section("", facts, List.of()));
+            sections.add(Section.of("", facts, List.of()));
         }
         keys(payload, language, sections);
         answers(payload, language, sections);
@@ -103,7 +103,7 @@ final class MessageSections {
         for (var key : TEXTS) {
             if (!LetterText.blank(payload.path(key))) {
                 var words = payload.path(key).asString("");
-                sections.add(new Section(ofKind("section." + key, said), List.of(), List.of(words)));
+                sections.add(Section.of(ofKind("section." + key, said), List.of(), List.of(words)));
             }
         }
         return sections;
@@ -204,7 +204,7 @@ final class MessageSections {
                 .map(key -> text.label("forms.mla_request.items", key.asString(""), language))
                 .toList();
         if (!asked.isEmpty()) {
-            sections.add(new Section(text.phrase("section.keys", language), List.of(), asked));
+            sections.add(Section.of(text.phrase("section.keys", language), List.of(), asked));
         }
     }
 
@@ -216,7 +216,7 @@ final class MessageSections {
                 .toList();
         var filled = LetterText.filled(rows);
         if (!filled.isEmpty()) {
-            sections.add(new Section(text.phrase("section.answers", language), filled, List.of()));
+            sections.add(Section.of(text.phrase("section.answers", language), filled, List.of()));
         }
     }
 
@@ -231,7 +231,7 @@ final class MessageSections {
         for (var item : payload.path("items")) {
             var heading = text.phrase("section.assistance", language) + " "
                     + item.path("number").asString("") + type(item, language);
-            sections.add(new Section(heading, rows(item, ITEM_FACTS, said), List.of()));
+            sections.add(Section.of(heading, rows(item, ITEM_FACTS, said), List.of()));
         }
     }
 }

@@ -113,7 +113,7 @@ public class MlaLetters {
         if (!MlaForms.SPONTANEOUS.equals(kind(content))) {
             return parts;
         }
-        var statement = new Section("", List.of(), List.of(text.phrase("spontaneous", language)));
+        var statement = Section.of("", List.of(), List.of(text.phrase("spontaneous", language)));
         return Stream.concat(
                         Stream.of(new LetterPart("statement", statement)),
                         parts.stream().filter(part -> !"opening".equals(part.key())))
@@ -221,14 +221,13 @@ public class MlaLetters {
 
     private Letter letter(LetterHead head, Body body) {
         var language = body.language();
-        var own = directory.authority(head.authority());
         var letter = new Letter(
                 body.kind(),
                 language,
                 head.reference(),
                 head.otherReference(),
                 frames.day(head),
-                Objects.requireNonNullElseGet(body.frame().sender(), () -> frames.party(own, language)),
+                frames.head(body.frame().sender(), head, language),
                 Objects.requireNonNullElseGet(body.frame().addressee(), () -> frames.party(body.addressee(), language)),
                 body.title(),
                 body.sections(),
@@ -236,6 +235,7 @@ public class MlaLetters {
                 body.office(),
                 frames.wording(head, language, body.frame().closing()),
                 text.numbers(head, language),
+                Letter.Form.ORDINARY,
                 "");
         return LetterData.carriedBy(letter, head, body.data());
     }

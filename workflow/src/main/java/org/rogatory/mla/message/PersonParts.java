@@ -45,7 +45,7 @@ final class PersonParts {
     }
 
     private static LetterPart part(String key, String heading, List<Row> rows, List<String> paragraphs) {
-        return new LetterPart(key, new Section(heading, rows, paragraphs));
+        return new LetterPart(key, Section.of(heading, rows, paragraphs));
     }
 
     private void people(JsonNode people, String key, Locale language, List<LetterPart> parts) {

@@ -106,7 +106,7 @@ final class RequestSections {
 
     /** A row without a value says nothing and is left out. */
     private static LetterPart part(String key, String heading, List<Row> rows, List<String> paragraphs) {
-        return new LetterPart(key, new Section(heading, LetterText.filled(rows), paragraphs));
+        return new LetterPart(key, Section.of(heading, LetterText.filled(rows), paragraphs));
     }
 
     /** The data of the letter: what its pages show, and nothing else of the request. */
@@ -170,7 +170,7 @@ final class RequestSections {
                         text.label("offences", offence.path("key").asString(""), language),
                         offence.path("national_article").asString("") + penalty(offence, language)))
                 .toList();
-        return new Section(text.phrase("section.offences", language), rows, List.of());
+        return Section.of(text.phrase("section.offences", language), rows, List.of());
     }
 
     private String penalty(JsonNode offence, Locale language) {
@@ -214,7 +214,7 @@ final class RequestSections {
             }
         }
         sentences.removeIf(String::isEmpty);
-        return new Section(heading("conduct", kind, language), List.of(), sentences);
+        return Section.of(heading("conduct", kind, language), List.of(), sentences);
     }
 
     private String named(String label, JsonNode value, Locale language) {

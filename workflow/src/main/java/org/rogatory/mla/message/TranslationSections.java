@@ -27,7 +27,7 @@ final class TranslationSections {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
-            sections.add(new Section(heading(part, language), List.of(), lines));
+            sections.add(Section.of(heading(part, language), List.of(), lines));
         }
         return sections;
     }
@@ -42,7 +42,7 @@ final class TranslationSections {
     private Section head(JsonNode translated, Locale language) {
         var into = Locale.forLanguageTag(translated.path("into").asString(""));
         var certified = translated.path("certified").asBoolean(false);
-        return new Section(
+        return Section.of(
                 "",
                 List.of(
                         row("version", translated.path("version").asString(""), language),

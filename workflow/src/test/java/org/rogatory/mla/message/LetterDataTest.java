@@ -34,7 +34,7 @@ class LetterDataTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final ReferenceData LAW = ReferenceData.load();
     private static final LetterText TEXT = new LetterText(LAW.labels(), Directory.load());
-    private static final List<String> FRAME = List.of("/schema", "/kind", "/language");
+    private static final List<String> FRAME = List.of("/schema", "/template", "/kind", "/language");
     private static final List<String> LISTS = List.of(
             "offences",
             "assistance_types",

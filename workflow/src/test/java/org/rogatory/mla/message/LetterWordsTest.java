@@ -184,7 +184,7 @@ class LetterWordsTest {
 
     @Test
     void namesTheCitiesOfBothOfficesInItsLanguage() {
-        assertThat(request().sender().city()).isEqualTo("Ташкент");
+        assertThat(request().head().city()).isEqualTo("Ташкент");
         assertThat(request().addressee().city()).isEqualTo("Астана");
     }
 
