@@ -50,7 +50,7 @@ public class DocumentPages {
     public int pages(DocumentView document) {
         if (!showable(document)
                 || document.status() == DocumentStatus.RECEIVED
-                        && !signatures.check(document.documentRef()).valid()) {
+                        && !signatures.check(document.documentRef()).genuine()) {
             throw new DocumentRefused("document-not-showable");
         }
         return pictures.getObject().count(bytes(document));

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.SignatureProvider.Seal;
 
 /** The seal of a document: asked for first, then put on, which gives a second content. Label and hash are encrypted. */
 @Embeddable

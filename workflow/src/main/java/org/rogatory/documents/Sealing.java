@@ -1,12 +1,10 @@
 package org.rogatory.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
-import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.documents.StoredDocument.SealTask;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,6 +21,7 @@ class Sealing {
 
     private final StoredDocumentRepository repository;
     private final KeptBytes bytes;
+    private final Works works;
     private final DocumentTexts texts;
     private final SignatureProvider provider;
     private final ApplicationEventPublisher events;
@@ -32,12 +31,14 @@ class Sealing {
     Sealing(
             StoredDocumentRepository repository,
             KeptBytes bytes,
+            Works works,
             DocumentTexts texts,
             SignatureProvider provider,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.bytes = bytes;
+        this.works = works;
         this.texts = texts;
         this.provider = provider;
         this.events = events;
@@ -61,11 +62,19 @@ class Sealing {
     }
 
     private KeptContent sign(SealTask task, Seal seal) {
-        try (InputStream content = bytes.open(task.content())) {
-            byte[] sealed = provider.seal(content.readAllBytes(), seal);
-            return bytes.keep(task.content().keyRef(), new ByteArrayInputStream(sealed), sealed.length);
+        try (Work letter = works.of(task.content());
+                WorkTarget target = works.target()) {
+            provider.sign(letter, seal.task(), target);
+            return keep(task.content().keyRef(), target);
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + task.documentRef() + " could not be sealed", e);
+        }
+    }
+
+    private KeptContent keep(String keyRef, WorkTarget signed) throws IOException {
+        try (Work sealed = signed.done();
+                InputStream content = sealed.open()) {
+            return bytes.keep(keyRef, content, sealed.size());
         }
     }
 

@@ -2,7 +2,6 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.rogatory.documents.SignatureProvider.SignatureReport;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +13,14 @@ public class SignatureChecks {
     private static final String PDF = "application/pdf";
 
     private final Documents documents;
-    private final SignatureProvider provider;
+    private final SignatureVerifier verifier;
+    private final Works works;
     private final DocumentSettings settings;
 
-    SignatureChecks(Documents documents, SignatureProvider provider, DocumentSettings settings) {
+    SignatureChecks(Documents documents, SignatureVerifier verifier, Works works, DocumentSettings settings) {
         this.documents = documents;
-        this.provider = provider;
+        this.verifier = verifier;
+        this.works = works;
         this.settings = settings;
     }
 
@@ -30,12 +31,14 @@ public class SignatureChecks {
 
     /** What the signatures of the document say now; never inside a transaction, since checking takes its time. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public SignatureReport check(String documentRef) {
-        if (documents.get(documentRef).size() > settings.signatureLimit().toBytes()) {
+    public Verification check(String documentRef) {
+        long limit = settings.signatureLimit().toBytes();
+        if (documents.get(documentRef).size() > limit) {
             throw new DocumentRefused("signatures-too-large");
         }
-        try (OpenedDocument opened = documents.open(documentRef)) {
-            return provider.verify(opened.content().readAllBytes());
+        try (OpenedDocument opened = documents.open(documentRef);
+                Work content = works.of(opened.content(), limit)) {
+            return verifier.verify(content, Expected.nothing());
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + documentRef + " could not be read", e);
         }

@@ -1,36 +1,22 @@
 package org.rogatory.documents;
 
-import java.time.Instant;
-import java.util.List;
+import java.io.IOException;
+import java.io.OutputStream;
 
-/** Seals and checks documents. Always called outside a transaction. */
+/** Signs PDF documents, each signature as a revision of its own. Always called outside a transaction. */
 public interface SignatureProvider {
 
-    /** Adds the seal of an authority (PAdES B-B) as a new revision with a visible block. */
-    byte[] seal(byte[] pdf, Seal seal);
-
-    /** What the signatures of a document say, each checked against the trusted certificates. */
-    SignatureReport verify(byte[] pdf);
+    /**
+     * Writes the document with one more signature; what was there before stays byte by byte.
+     *
+     * @throws UnsupportedOperationException if such a key or level is not set up here
+     */
+    void sign(Work pdf, SignatureTask task, OutputStream to) throws IOException;
 
     /**
-     * Whose seal, for what, when.
+     * Writes the document with its last signature brought to a level; what was there before stays byte by byte.
      *
-     * @param authority key of the authority in the directory; its key pair seals
-     * @param label what the visible block says, in the letter's language: authority, officer's office, date
+     * @throws UnsupportedOperationException if that level is not set up here
      */
-    record Seal(String authority, String label, Instant at) {}
-
-    /** All signatures found, oldest first; a document without signatures is not valid. */
-    record SignatureReport(List<Signature> signatures) {
-        public SignatureReport {
-            signatures = List.copyOf(signatures);
-        }
-
-        public boolean valid() {
-            return !signatures.isEmpty() && signatures.stream().allMatch(Signature::valid);
-        }
-    }
-
-    /** One signature: subject of its certificate, moment claimed, indication of the validation. */
-    record Signature(String signer, Instant at, boolean valid, String indication) {}
+    void extend(Work pdf, SignatureLevel level, OutputStream to) throws IOException;
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.SignatureProvider.Seal;
 
 /**
  * A fixed content of a file; sealing adds a second content and never changes the first. Name, label and hashes are

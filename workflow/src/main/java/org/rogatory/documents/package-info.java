@@ -1,5 +1,5 @@
 /** Letters and attachments: fixed versions, stored encrypted. */
-@ApplicationModule(allowedDependencies = {"identity", "persons", "audit"})
+@ApplicationModule(allowedDependencies = {"identity", "persons", "audit", "trust"})
 @NullMarked
 package org.rogatory.documents;
 

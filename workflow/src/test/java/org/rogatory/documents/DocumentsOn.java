@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -68,7 +70,8 @@ final class DocumentsOn implements AutoCloseable {
         FileCipher cipher = KeysInMemory.cipher();
         texts = new DocumentTexts(cipher);
         KeptBytes bytes = new KeptBytes(store, cipher);
-        Sealing sealing = new Sealing(repository, bytes, texts, new Signer(), events::add, transactions);
+        Works works = new Works(bytes, settings());
+        Sealing sealing = new Sealing(repository, bytes, works, texts, new Signer(), events::add, transactions);
         seals = new SealOrders(repository, texts, sealing, ordering(), clock, transactions);
         documents = transactional(
                 new Documents(
@@ -120,7 +123,12 @@ final class DocumentsOn implements AutoCloseable {
     }
 
     static DocumentSettings settings() {
-        return new DocumentSettings(DataSize.ofBytes(20), Duration.ofHours(24), DataSize.ofBytes(20));
+        return new DocumentSettings(
+                DataSize.ofBytes(20),
+                Duration.ofHours(24),
+                DataSize.ofBytes(20),
+                Path.of("never made"),
+                DataSize.ofMegabytes(1));
     }
 
     @Override
@@ -130,15 +138,18 @@ final class DocumentsOn implements AutoCloseable {
 
     private final class Signer implements SignatureProvider {
         @Override
-        public byte[] seal(byte[] pdf, Seal seal) {
+        public void sign(Work pdf, SignatureTask task, OutputStream to) throws IOException {
             calls.add(TransactionSynchronizationManager.isActualTransactionActive() ? "sign in transaction" : "sign");
             whileSigning.run();
-            return (new String(pdf, StandardCharsets.UTF_8) + "+" + seal.authority()).getBytes(StandardCharsets.UTF_8);
+            try (InputStream content = pdf.open()) {
+                content.transferTo(to);
+            }
+            to.write(("+" + ((Key.Server) task.key()).authority()).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
-        public SignatureReport verify(byte[] pdf) {
-            return new SignatureReport(List.of());
+        public void extend(Work pdf, SignatureLevel level, OutputStream to) {
+            throw new UnsupportedOperationException("no time-stamps in this test");
         }
     }
 

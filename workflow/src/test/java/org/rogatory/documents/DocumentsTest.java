@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.documents.SignatureProvider.Seal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
@@ -227,13 +226,14 @@ class DocumentsTest {
 
     private static Letter letter() {
         Letter.Party party = new Letter.Party("Bosh prokuratura", "Oʻzbekiston", null);
+        Letter.Letterhead head = Letter.Letterhead.of(party);
         return new Letter(
                 "request",
                 Locale.forLanguageTag("uz"),
                 CASE,
                 null,
                 LocalDate.of(2026, 11, 25),
-                party,
+                head,
                 party,
                 "Soʻrov",
                 List.of(),
@@ -241,6 +241,7 @@ class DocumentsTest {
                 null,
                 new Letter.Wording("", "", "", "", "", "", "", "", "", "", ""),
                 List.of(),
+                Letter.Form.ORDINARY,
                 "{}");
     }
 }

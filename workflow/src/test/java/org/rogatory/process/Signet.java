@@ -1,13 +1,23 @@
 package org.rogatory.process;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.rogatory.documents.Expected;
+import org.rogatory.documents.Key;
+import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
+import org.rogatory.documents.SignatureTask;
+import org.rogatory.documents.SignatureVerifier;
+import org.rogatory.documents.Verdict;
+import org.rogatory.documents.Verification;
+import org.rogatory.documents.Work;
 import org.springframework.stereotype.Component;
 
 /** Seals as a last line, enough to see who sealed what; a test can lock it away and counts what it sealed. */
 @Component
-class Signet implements SignatureProvider {
+class Signet implements SignatureProvider, SignatureVerifier {
 
     private boolean lockedAway;
     private int used;
@@ -26,18 +36,25 @@ class Signet implements SignatureProvider {
     }
 
     @Override
-    public byte[] seal(byte[] pdf, Seal seal) {
+    public void sign(Work pdf, SignatureTask task, OutputStream to) throws IOException {
         if (lockedAway) {
             throw new IllegalStateException("the signet is locked away");
         }
         used++;
-        var letter = new String(pdf, StandardCharsets.UTF_8);
-        var sealed = letter + "\nsealed by " + seal.authority() + ", " + seal.label();
-        return sealed.getBytes(StandardCharsets.UTF_8);
+        var authority = ((Key.Server) task.key()).authority();
+        try (var letter = pdf.open()) {
+            letter.transferTo(to);
+        }
+        to.write(("\nsealed by " + authority + ", " + task.label()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public SignatureReport verify(byte[] pdf) {
-        return new SignatureReport(List.of());
+    public void extend(Work pdf, SignatureLevel level, OutputStream to) {
+        throw new UnsupportedOperationException("a signet knows no time");
+    }
+
+    @Override
+    public Verification verify(Work content, Expected expected) {
+        return new Verification(Verdict.UNSIGNED, Verification.Kind.OTHER, List.of(), List.of(), null, null);
     }
 }

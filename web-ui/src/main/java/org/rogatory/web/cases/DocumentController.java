@@ -10,7 +10,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.SignatureChecks;
-import org.rogatory.documents.SignatureProvider.SignatureReport;
+import org.rogatory.documents.Verification;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Downloads;
@@ -124,7 +124,7 @@ class DocumentController {
         return "cases/signatures";
     }
 
-    private SignatureReport checked(String documentRef) {
+    private Verification checked(String documentRef) {
         try {
             return signatures.check(documentRef);
         } catch (DocumentRefused refused) {

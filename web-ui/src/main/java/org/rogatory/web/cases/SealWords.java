@@ -1,9 +1,11 @@
 package org.rogatory.web.cases;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import org.rogatory.documents.SignatureProvider.Signature;
-import org.rogatory.documents.SignatureProvider.SignatureReport;
+import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.Verdict;
+import org.rogatory.documents.Verification;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 
@@ -13,23 +15,24 @@ record SealWords(boolean valid, String verdict, List<Seal> seals) {
     /** One signature: whether it holds, and who made it when. */
     record Seal(boolean valid, String verdict, List<Row> facts) {}
 
-    static SealWords of(SignatureReport report, ZoneId zone, Words words) {
-        var verdict = report.signatures().isEmpty() ? "none" : report.valid() ? "valid" : "invalid";
+    static SealWords of(Verification found, ZoneId zone, Words words) {
+        var verdict = found.signatures().isEmpty() ? "none" : found.genuine() ? "valid" : "invalid";
         return new SealWords(
-                report.valid(),
+                found.genuine(),
                 words.text("documents.signatures." + verdict),
-                report.signatures().stream()
-                        .map(each -> seal(each, zone, words))
-                        .toList());
+                found.signatures().stream().map(each -> seal(each, zone, words)).toList());
     }
 
-    private static Seal seal(Signature signature, ZoneId zone, Words words) {
-        return new Seal(
-                signature.valid(),
-                words.text("documents.signature." + (signature.valid() ? "intact" : "broken")),
-                List.of(
-                        new Row(words.text("documents.signature.who"), signature.signer()),
-                        new Row(words.text("documents.signature.when"), words.moment(signature.at(), zone)),
-                        new Row(words.text("documents.signature.indication"), signature.indication())));
+    private static Seal seal(SignatureFound signature, ZoneId zone, Words words) {
+        var holds = signature.verdict() == Verdict.GENUINE;
+        var facts = new ArrayList<Row>();
+        facts.add(new Row(
+                words.text("documents.signature.who"), signature.signer().subject()));
+        var claimed = signature.claimedAt();
+        if (claimed != null) {
+            facts.add(new Row(words.text("documents.signature.when"), words.moment(claimed, zone)));
+        }
+        facts.add(new Row(words.text("documents.signature.indication"), signature.indication()));
+        return new Seal(holds, words.text("documents.signature." + (holds ? "intact" : "broken")), facts);
     }
 }

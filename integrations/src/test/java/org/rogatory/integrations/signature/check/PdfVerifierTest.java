@@ -1,0 +1,206 @@
+package org.rogatory.integrations.signature.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rogatory.documents.Expected;
+import org.rogatory.documents.Expected.Revision;
+import org.rogatory.documents.FindingFound;
+import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.SignatureLevel;
+import org.rogatory.documents.Verdict;
+import org.rogatory.documents.Verification;
+import org.rogatory.documents.Work;
+import org.rogatory.integrations.Held;
+import org.rogatory.integrations.signature.SealDesk;
+import org.rogatory.trust.TrustMode;
+
+@Tag("slow")
+class PdfVerifierTest {
+
+    @TempDir
+    private static Path directory;
+
+    private static SealDesk desk;
+    private static PdfVerifier verifier;
+    private static byte[] letter;
+    private static byte[] sealed;
+
+    @BeforeAll
+    static void sealALetter() throws Exception {
+        desk = new SealDesk(directory);
+        verifier = of(desk);
+        letter = SealDesk.letter();
+        sealed = desk.sealed(letter);
+    }
+
+    private static PdfVerifier of(SealDesk desk) {
+        return new PdfVerifier(desk.trust(), Clock.fixed(SealDesk.NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    void tellsWhoSealedForWhichAuthorityAndUnderWhichList() throws Exception {
+        var found = verify(sealed);
+
+        assertThat(found.genuine()).as(found.toString()).isTrue();
+        assertThat(found.findings()).isEmpty();
+        assertThat(found.signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.signer().subject())
+                    .contains("O=" + SealDesk.AUTHORITY)
+                    .contains("DEMONSTRATION KEY");
+            assertThat(signature.signer().authority()).isEqualTo(SealDesk.AUTHORITY);
+            assertThat(signature.signer().state()).isEqualTo("UZ");
+            assertThat(signature.signer().seal()).isTrue();
+            assertThat(signature.signer().mode()).isEqualTo(TrustMode.CERTIFICATE);
+            assertThat(signature.signer().trustList()).isEqualTo("Rogatory demo");
+            assertThat(signature.claimedAt()).isEqualTo(SealDesk.NOW);
+            assertThat(signature.provenAt()).isNull();
+            assertThat(signature.level()).isEqualTo(SignatureLevel.B);
+            assertThat(signature.extent().whole()).isTrue();
+            assertThat(signature.indication()).isEqualTo("TOTAL_PASSED");
+        });
+    }
+
+    @Test
+    void givesTheReportOfTheStandardToWhoAsks() throws Exception {
+        var report = verify(sealed).report();
+
+        assertThat(report).isNotNull();
+        assertThat(report.xml()).contains("ValidationReport").contains("urn:etsi:019102:mainindication:total-passed");
+    }
+
+    @Test
+    void readsALargeContentFromItsFile() throws Exception {
+        Path file = Files.write(directory.resolve("letter.pdf"), sealed);
+        var held = Held.of(sealed);
+        var large = new Work() {
+            @Override
+            public InputStream open() throws IOException {
+                return held.open();
+            }
+
+            @Override
+            public long size() {
+                return held.size();
+            }
+
+            @Override
+            public Optional<Path> file() {
+                return Optional.of(file);
+            }
+
+            @Override
+            public void close() {
+                // the test's folder goes by itself
+            }
+        };
+
+        assertThat(verifier.verify(large, Expected.nothing()).genuine()).isTrue();
+    }
+
+    @Test
+    void findsAByteChangedInTheSealedPart() throws Exception {
+        byte[] tampered = sealed.clone();
+        int place = new String(tampered, StandardCharsets.ISO_8859_1).indexOf("stream") + 40;
+        tampered[place] ^= 1;
+
+        assertThat(verify(tampered).verdict()).isEqualTo(Verdict.INVALID);
+    }
+
+    @Test
+    void findsAnythingAddedAfterTheSeal() throws Exception {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(sealed)) {
+            document.getDocumentInformation().setTitle("Another title");
+            document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(changed);
+        }
+
+        for (byte[] added : List.of(changed.toByteArray(), Arrays.copyOf(sealed, sealed.length + 3))) {
+            var found = verify(added);
+            assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
+            assertThat(found.findings()).containsExactly(FindingFound.of(PdfVerifier.AFTER_LAST_SIGNATURE));
+            assertThat(found.signatures())
+                    .singleElement()
+                    .satisfies(
+                            signature -> assertThat(signature.extent().whole()).isFalse());
+        }
+    }
+
+    @Test
+    void countsNoSignatureAsNotGenuine() throws Exception {
+        assertThat(verify(letter).verdict()).isEqualTo(Verdict.UNSIGNED);
+        assertThat(verify(letter).genuine()).isFalse();
+
+        var none = verifier.verify(Held.of("no pdf"), Expected.nothing());
+        assertThat(none.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(none.signatures()).isEmpty();
+        assertThat(none.findings()).extracting(FindingFound::code).containsExactly("unreadable");
+        assertThat(none.report()).isNull();
+    }
+
+    @Test
+    void trustsOnlyTheAnchorsOfItsLists(@TempDir Path other) throws Exception {
+        var found = of(new SealDesk(other)).verify(Held.of(sealed), Expected.nothing());
+
+        assertThat(found.verdict()).isEqualTo(Verdict.UNTRUSTED);
+        assertThat(found.signatures()).extracting(SignatureFound::verdict).containsExactly(Verdict.UNTRUSTED);
+        assertThat(found.signatures().get(0).signer().authority()).isNull();
+    }
+
+    @Test
+    void trustsTheSameKeysAfterARestart() throws Exception {
+        var restarted = new SealDesk(directory);
+
+        assertThat(of(restarted).verify(Held.of(sealed), Expected.nothing()).genuine())
+                .isTrue();
+        assertThat(verify(restarted.sealed(letter)).genuine()).isTrue();
+    }
+
+    @Test
+    void refusesWhatContradictsWhatIsKnown() throws Exception {
+        var ours = new Revision(letter.length, sha256(letter));
+        var foreign = new Revision(letter.length, "ab".repeat(32));
+        var longer = new Revision(sealed.length + 1L, sha256(sealed));
+
+        assertThat(expecting(SealDesk.AUTHORITY, ours).genuine()).isTrue();
+        assertThat(codes(expecting("KZ-GPO", ours))).containsExactly("wrong-authority");
+        assertThat(codes(expecting(SealDesk.AUTHORITY, foreign))).containsExactly("not-our-bytes");
+        assertThat(codes(expecting(SealDesk.AUTHORITY, longer))).containsExactly("not-our-bytes");
+        assertThat(expecting("KZ-GPO", ours).verdict()).isEqualTo(Verdict.INVALID);
+    }
+
+    private static Verification expecting(String authority, Revision revision) throws Exception {
+        return verifier.verify(Held.of(sealed), new Expected(authority, List.of(revision)));
+    }
+
+    private static List<String> codes(Verification found) {
+        return found.findings().stream().map(FindingFound::code).toList();
+    }
+
+    private static Verification verify(byte[] pdf) throws Exception {
+        return verifier.verify(Held.of(pdf), Expected.nothing());
+    }
+
+    private static String sha256(byte[] content) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+}

@@ -1,0 +1,32 @@
+package org.rogatory.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known here of a content before its signatures are checked; what contradicts it is not genuine.
+ *
+ * @param authority key of the authority that should have signed last
+ * @param revisions the states of the document that we kept ourselves, oldest first
+ */
+public record Expected(@Nullable String authority, List<Revision> revisions) {
+
+    private static final Expected NOTHING = new Expected(null, List.of());
+
+    public Expected {
+        revisions = List.copyOf(revisions);
+    }
+
+    /** Of a content of which nothing is known. */
+    public static Expected nothing() {
+        return NOTHING;
+    }
+
+    /**
+     * One state of a document: later ones begin with its bytes.
+     *
+     * @param size in bytes from the beginning
+     * @param sha256 of these bytes, in lower-case hexadecimal
+     */
+    public record Revision(long size, String sha256) {}
+}
