@@ -130,8 +130,9 @@ class DormantFilesProcessTest {
     @Test
     void theHeadOfTheOfficeThatExecutesIsToldAsLongAsItHasTheWork() {
         levels.open();
-        isToldAfter(AFTER_ALL_OTHERS, REGION_HEAD);
         var theirs = levels.assigned("KZ-REG-1");
+        isToldAfter(AFTER_ALL_OTHERS, REGION_HEAD);
+        theirs.does(REGION, Files.begun());
         isToldAfter(29, REGION_HEAD);
         assertThat(told(REGION_HEAD)).isEmpty();
         isToldAfter(2, REGION_HEAD);
