@@ -132,7 +132,8 @@ class DormantFilesProcessTest {
         levels.open();
         var theirs = levels.assigned("KZ-REG-1");
         isToldAfter(AFTER_ALL_OTHERS, REGION_HEAD);
-        theirs.does(REGION, Files.begun());
+        var back = Act.draft("return_assignment").reasons(List.of("waiting_workload"));
+        theirs.does(REGION, back).does(HEAD, Act.draft("assign_execution").authority("KZ-REG-1"));
         isToldAfter(29, REGION_HEAD);
         assertThat(told(REGION_HEAD)).isEmpty();
         isToldAfter(2, REGION_HEAD);
@@ -143,7 +144,7 @@ class DormantFilesProcessTest {
                 .containsExactly("KZ-REG-1");
         assertThat(shown(30, before(theirs), REGION_HEAD)).contains(theirs.caseRef());
 
-        theirs.does(REGION, Act.draft("return_assignment").reasons(List.of("waiting_workload")));
+        theirs.does(REGION, back);
         isToldAfter(31, REGION_HEAD);
         assertThat(told(REGION_HEAD)).isEmpty();
     }
