@@ -165,6 +165,18 @@ class CasesApiTest extends RunningNode {
     }
 
     @Test
+    void nameAllFieldsThatAreMissing() {
+        var kz = begun("court.kz", "SC-02");
+        as("court.kz").act(kz, "submit-by-court");
+
+        assertThat(as("head.kz")
+                        .post("/cases/" + kz + "/assign-review", Map.of())
+                        .errors())
+                .containsEntry("/officer", "field-missing")
+                .containsEntry("/until", "field-missing");
+    }
+
+    @Test
     void nameTheFieldThatIsTooLong() {
         var kz = begun("court.kz", "SC-02");
         as("court.kz").act(kz, "submit-by-court");

@@ -35,6 +35,11 @@ public final class Refusal extends IllegalStateException {
         return new Refusal(code, Map.of("field", field), List.of());
     }
 
+    /** A refusal that concerns these fields of the command alike, so that all are mended at once. */
+    public static Refusal ofAll(String code, List<String> fields) {
+        return new Refusal(code, Map.of("field", fields.get(0), "fields", String.join(",", fields)), List.of());
+    }
+
     /** A refusal with named parameters for its text. */
     public static Refusal of(String code, Map<String, String> parameters) {
         return new Refusal(code, parameters, List.of());
@@ -60,6 +65,12 @@ public final class Refusal extends IllegalStateException {
     /** There is no such file, or it is not for this officer: the two are not told apart. */
     public static Refusal notFound() {
         return of("not-found");
+    }
+
+    /** The fields of the command it concerns, in their order; none where it concerns the whole. */
+    public List<String> fields() {
+        var named = parameters.getOrDefault("fields", parameters.getOrDefault("field", ""));
+        return named.isEmpty() ? List.of() : List.of(named.split(","));
     }
 
     public String code() {

@@ -7,13 +7,14 @@ public final class RequiredFields {
 
     private RequiredFields() {}
 
-    /** Refuses the act with the first needed field that has no value. */
+    /** Refuses the act with all needed fields that have no value. */
     public static void demand(Act act, List<FieldRule> rules) {
-        rules.stream()
+        var missing = rules.stream()
                 .filter(rule -> rule.required() && !rule.field().givenIn(act))
-                .findFirst()
-                .ifPresent(rule -> {
-                    throw Refusal.of("field-missing", rule.field().key());
-                });
+                .map(rule -> rule.field().key())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusal.ofAll("field-missing", missing);
+        }
     }
 }

@@ -130,8 +130,10 @@ class DormantFilesProcessTest {
     @Test
     void theHeadOfTheOfficeThatExecutesIsToldAsLongAsItHasTheWork() {
         levels.open();
-        isToldAfter(AFTER_ALL_OTHERS, REGION_HEAD);
         var theirs = levels.assigned("KZ-REG-1");
+        isToldAfter(AFTER_ALL_OTHERS, REGION_HEAD);
+        var back = Act.draft("return_assignment").reasons(List.of("waiting_workload"));
+        theirs.does(REGION, back).does(HEAD, Act.draft("assign_execution").authority("KZ-REG-1"));
         isToldAfter(29, REGION_HEAD);
         assertThat(told(REGION_HEAD)).isEmpty();
         isToldAfter(2, REGION_HEAD);
@@ -142,7 +144,7 @@ class DormantFilesProcessTest {
                 .containsExactly("KZ-REG-1");
         assertThat(shown(30, before(theirs), REGION_HEAD)).contains(theirs.caseRef());
 
-        theirs.does(REGION, Act.draft("return_assignment").reasons(List.of("waiting_workload")));
+        theirs.does(REGION, back);
         isToldAfter(31, REGION_HEAD);
         assertThat(told(REGION_HEAD)).isEmpty();
     }

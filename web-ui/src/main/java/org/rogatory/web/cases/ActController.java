@@ -184,8 +184,9 @@ class ActController {
             return sentActs.perform(Objects.requireNonNull(asked.sent()), asked.typed(), files, officer);
         } catch (Refusal refusal) {
             var verb = asked.action().verb();
-            var field = refusal.parameters().getOrDefault("field", "act");
-            asked.errors().add(field, fieldWords.problem(verb, field, words.text("refusal." + refusal.code())));
+            var told = words.text("refusal." + refusal.code());
+            var fields = refusal.fields().isEmpty() ? List.of("act") : refusal.fields();
+            fields.forEach(field -> asked.errors().add(field, fieldWords.problem(verb, field, told)));
             if (!files.isEmpty()) {
                 asked.errors().add("file", fieldWords.problem(verb, "file", words.text("cases.files-again")));
             }

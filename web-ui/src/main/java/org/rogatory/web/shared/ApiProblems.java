@@ -93,9 +93,12 @@ class ApiProblems {
                     refusal.parameters().entrySet().stream()
                             .map(entry -> problems.field(entry.getKey(), entry.getValue()))
                             .toList());
-        } else if (refusal.parameters().containsKey("field")) {
-            var pointer = pointer(String.valueOf(refusal.parameters().get("field")));
-            problem.setProperty("errors", List.of(problems.field(pointer, refusal.code())));
+        } else if (!refusal.fields().isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    refusal.fields().stream()
+                            .map(field -> problems.field(pointer(field), refusal.code()))
+                            .toList());
         }
         if ("probably-registered".equals(refusal.code())) {
             List.of("entries", "cases").forEach(what -> problem.setProperty(what, listed(refusal, what)));

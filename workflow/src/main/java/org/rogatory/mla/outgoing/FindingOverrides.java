@@ -61,7 +61,7 @@ class FindingOverrides {
     }
 
     private Optional<Finding> found(String name, CaseFile file, JsonNode content) {
-        return findings.of(file, content, Stage.TRANSMIT).stream()
+        return findings.judged(file, content, Stage.TRANSMIT).stream()
                 .filter(finding -> finding.name().equals(name))
                 .findFirst();
     }

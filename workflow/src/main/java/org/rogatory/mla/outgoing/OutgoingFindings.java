@@ -41,22 +41,26 @@ class OutgoingFindings {
 
     /** What the content lacks at a stage; before it is sent also what does not print, and what is said of its route. */
     List<Finding> of(CaseFile file, JsonNode content, Stage stage) {
+        var judged = judged(file, content, stage);
+        return OutgoingRequests.left(file)
+                ? judged
+                : Stream.concat(judged.stream(), signs.of(file.caseRef(), content).stream())
+                        .toList();
+    }
+
+    /** The same but for what does not print, of which is only warned. */
+    List<Finding> judged(CaseFile file, JsonNode content, Stage stage) {
         var lacks =
                 completeness.check(content, stage, day(file)).stream().filter(finding -> !BY_SIGNING.equals(finding));
-        if (OutgoingRequests.left(file)) {
-            return lacks.toList();
-        }
-        var found = Stream.concat(lacks, signs.of(file.caseRef(), content).stream());
-        if (stage != Stage.TRANSMIT) {
-            return found.toList();
-        }
-        return Stream.concat(found, plans.finding(file, RouteQuestions.of(file, content)).stream())
-                .toList();
+        var route = stage == Stage.TRANSMIT && !OutgoingRequests.left(file)
+                ? plans.finding(file, RouteQuestions.of(file, content)).stream()
+                : Stream.<Finding>empty();
+        return Stream.concat(lacks, route).toList();
     }
 
     /** The errors of a stage but for those whose names are given. */
     List<Finding> errors(CaseFile file, JsonNode content, Stage stage, Set<String> overridden) {
-        return of(file, content, stage).stream()
+        return judged(file, content, stage).stream()
                 .filter(finding -> finding.level() == Level.ERROR)
                 .filter(finding -> !overridden.contains(finding.name()))
                 .toList();
