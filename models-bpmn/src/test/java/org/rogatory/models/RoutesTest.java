@@ -42,6 +42,7 @@ class RoutesTest {
                         "mla/mla-interim-reply",
                         "mla/mla-executor-reminder",
                         "documents/sign-document",
+                        "documents/extend-document",
                         "documents/make-letter",
                         "exchange/send-message",
                         "exchange/receive-message",

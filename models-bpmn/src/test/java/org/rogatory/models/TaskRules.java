@@ -30,7 +30,7 @@ final class TaskRules {
     /** A task answers with what a gateway asks, or with the message that the next step sends. */
     private static final Set<String> RESULTS = Set.of("outcome", "messageRef");
 
-    private static final Pattern SLOW = Pattern.compile("(Render|Seal|Deliver|Receive|Prepare)[A-Z].*");
+    private static final Pattern SLOW = Pattern.compile("(Render|Seal|Extend|Deliver|Receive|Prepare)[A-Z].*");
     private static final Pattern SENTENCE = Pattern.compile("[A-Z][^.]*\\.");
     private static final String RETRIES = "PT10S,PT1M,PT10M,PT1H,PT6H";
 

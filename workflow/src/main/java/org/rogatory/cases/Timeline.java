@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,22 @@ public class Timeline {
     @Transactional(readOnly = true)
     public Optional<Instant> first(String caseRef, Set<String> verbs) {
         return entries.first(caseRef, verbs);
+    }
+
+    /**
+     * Who did something when.
+     *
+     * @param actor user name
+     * @param forWhom user name of the one in whose place; null where by his own post
+     */
+    public record Done(String actor, @Nullable String forWhom, Instant at) {}
+
+    /** Who did this on a file last; empty where nobody ever did. */
+    @Transactional(readOnly = true)
+    public Optional<Done> last(String caseRef, String verb) {
+        return entries.latest(caseRef, verb, Limit.of(1)).stream()
+                .map(entry -> new Done(entry.step().actor(), entry.step().forWhom(), entry.at()))
+                .findFirst();
     }
 
     /** User names of all who did one of these verbs on a file. */

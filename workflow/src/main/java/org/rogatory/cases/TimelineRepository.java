@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,9 @@ interface TimelineRepository extends Repository<TimelineEntry, String> {
 
     @Query("select t from TimelineEntry t where t.caseRef = :caseRef order by t.at, t.id")
     List<TimelineEntry> of(String caseRef);
+
+    @Query("select t from TimelineEntry t where t.caseRef = :caseRef and t.verb = :verb order by t.at desc, t.id")
+    List<TimelineEntry> latest(String caseRef, String verb, Limit limit);
 
     @Query("select distinct t.actor from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
     List<String> actors(String caseRef, Set<String> verbs);

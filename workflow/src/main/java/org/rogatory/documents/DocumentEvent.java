@@ -51,6 +51,22 @@ public sealed interface DocumentEvent extends AuditEvent {
         }
     }
 
+    /** A letter got a signature before that of its authority. */
+    record Attested(DocumentView document) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.attest";
+        }
+    }
+
+    /** The last signature of a letter was brought to a higher level. */
+    record Extended(DocumentView document) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.extend";
+        }
+    }
+
     /** A document stays inside from now on. */
     record Withheld(DocumentView document, String by) implements DocumentEvent {
         @Override

@@ -17,13 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentIsolations {
 
     private final StoredDocumentRepository repository;
+    private final SignatureRows signatures;
     private final DocumentTexts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DocumentIsolations(
-            StoredDocumentRepository repository, DocumentTexts texts, ApplicationEventPublisher events, Clock clock) {
+            StoredDocumentRepository repository,
+            SignatureRows signatures,
+            DocumentTexts texts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.signatures = signatures;
         this.texts = texts;
         this.events = events;
         this.clock = clock;
@@ -50,7 +56,10 @@ public class DocumentIsolations {
     public void erase(String documentRef, String actor) {
         change(documentRef, document -> {
             if (texts.view(document).isolation() != Isolation.ERASED) {
-                var addresses = document.addresses();
+                var addresses = Stream.concat(document.addresses().stream(), signatures.addresses(document).stream())
+                        .distinct()
+                        .toList();
+                signatures.erase(document);
                 document.erase(clock.instant());
                 events.publishEvent(new DocumentEvent.Erased(texts.view(document), addresses, actor));
             }

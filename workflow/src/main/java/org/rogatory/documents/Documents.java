@@ -230,7 +230,7 @@ public class Documents {
 
     private DocumentView add(Origin origin, Content content, Function<DocumentView, DocumentEvent> event) {
         String fingerprint = texts.hide(origin.caseRef(), content.kept().sha256());
-        StoredDocument document = StoredDocument.of(
+        StoredDocument document = new StoredDocument(
                 UUID.randomUUID().toString(),
                 origin,
                 new StoredDocument.Content(content.kept(), fingerprint, content.mediaType()));

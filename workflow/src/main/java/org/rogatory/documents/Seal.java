@@ -8,10 +8,4 @@ import java.time.Instant;
  * @param authority key of the authority in the directory; its key pair seals
  * @param label what the visible block says, in the letter's language: authority, officer's office, date
  */
-public record Seal(String authority, String label, Instant at) {
-
-    /** The signature that makes it. */
-    SignatureTask task() {
-        return new SignatureTask(SignatureSlot.SEAL, new Key.Server(authority), SignatureLevel.B, label, at);
-    }
-}
+public record Seal(String authority, String label, Instant at) {}

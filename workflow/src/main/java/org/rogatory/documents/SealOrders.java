@@ -1,9 +1,7 @@
 package org.rogatory.documents;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,39 +9,42 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Seals that were decided and that a job puts on: the decision stands with the act that took it, whatever becomes of the
- * job. A letter is ordered to be sealed once and sealed once, however often either is asked for.
+ * Signatures that were decided and that jobs make: the decision stands with the act that took it, whatever becomes of
+ * the jobs. A letter is ordered to be signed once, and each signature made once, however often either is asked for.
  */
 @Service
 public class SealOrders {
 
     private final StoredDocumentRepository repository;
-    private final DocumentTexts texts;
+    private final SignatureRows rows;
     private final Sealing sealing;
     private final SealProcess process;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     SealOrders(
             StoredDocumentRepository repository,
-            DocumentTexts texts,
+            SignatureRows rows,
             Sealing sealing,
             SealProcess process,
-            Clock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
-        this.texts = texts;
+        this.rows = rows;
         this.sealing = sealing;
         this.process = process;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Fixes in the deciding transaction which letter gets whose seal, and has a job put it on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void order(String documentRef, Seal seal) {
+        order(documentRef, List.of(SlotOrder.seal(seal)));
+    }
+
+    /** Fixes in the deciding transaction which signatures a letter gets, in their order, and has jobs make them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void order(String documentRef, List<SlotOrder> signatures) {
         StoredDocument document = stored(documentRef);
-        if (request(document, seal)) {
+        if (request(document, signatures)) {
             process.ordered(documentRef, document.caseRef());
         }
     }
@@ -51,37 +52,40 @@ public class SealOrders {
     /** Fixes in the deciding transaction which letter gets whose seal; the caller's own process calls for it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void request(String documentRef, Seal seal) {
-        request(stored(documentRef), seal);
+        request(stored(documentRef), List.of(SlotOrder.seal(seal)));
     }
 
-    private boolean request(StoredDocument document, Seal seal) {
-        if (document.sealed() || document.sealRequested()) {
+    private boolean request(StoredDocument document, List<SlotOrder> signatures) {
+        if (document.sealed() || document.signed().asked()) {
             return false;
         }
-        document.requestSeal(seal.authority(), texts.hide(document.caseRef(), seal.label()));
+        document.demandSignable();
+        document.signed().order(signatures.size());
+        rows.order(document, signatures);
         repository.saveAndFlush(document);
         return true;
     }
 
-    /** The letters of a file whose seal is ordered and not yet put on. */
+    /** The letters of a file that are to be signed and do not have all their signatures yet. */
     @Transactional(readOnly = true)
     public List<OpenPaper> open(String caseRef) {
         return repository.waitingForSeal(caseRef, DocumentStatus.RENDERED);
     }
 
-    /** Whether the letter carries its seal. */
+    /** Whether the letter carries all its signatures. */
     @Transactional(readOnly = true)
     public boolean sealed(String documentRef) {
         return stored(documentRef).sealed();
     }
 
-    /** Puts the ordered seal on, outside any transaction; a repeated call finds it. */
-    public void seal(String documentRef) {
-        Optional<Seal> seal = Objects.requireNonNull(transaction.execute(status -> Optional.of(stored(documentRef))
-                .filter(document -> !document.sealed())
-                .map(document ->
-                        document.requestedSeal(clock.instant(), hidden -> texts.show(document.caseRef(), hidden)))));
-        seal.ifPresent(requested -> sealing.seal(documentRef, requested));
+    /**
+     * Makes the next ordered signature, outside any transaction; a repeated call finds it.
+     *
+     * @return whether more are to follow
+     */
+    public boolean seal(String documentRef) {
+        sealing.next(documentRef);
+        return Objects.requireNonNull(transaction.execute(status -> stored(documentRef).signable()));
     }
 
     private StoredDocument stored(String documentRef) {

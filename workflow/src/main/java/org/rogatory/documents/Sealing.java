@@ -1,90 +1,101 @@
 package org.rogatory.documents;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import org.rogatory.documents.StoredDocument.SealTask;
+import java.util.function.Supplier;
+import org.rogatory.documents.SignedContent.Revision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Seals in three steps: reads version and hash, signs and stores with no transaction open, records in one transaction.
- * A crash between two steps leaves unreferenced bytes and nothing else; a repeated call finds the seal.
+ * Signs in three steps: reads version and content, signs and stores with no transaction open, records in one
+ * transaction. A crash between two steps leaves unreferenced bytes and nothing else; a repeated call finds the
+ * signature. One call makes one signature: the one before it is recorded before the next begins.
  */
 @Component
 class Sealing {
 
     private final StoredDocumentRepository repository;
-    private final KeptBytes bytes;
-    private final Works works;
+    private final SignatureRows rows;
     private final DocumentTexts texts;
-    private final SignatureProvider provider;
+    private final SignedBytes signer;
+    private final SealProcess process;
+    private final SignatureSettings settings;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final TransactionTemplate inside;
-    private final TransactionTemplate outside;
 
     Sealing(
             StoredDocumentRepository repository,
-            KeptBytes bytes,
-            Works works,
+            SignatureRows rows,
             DocumentTexts texts,
-            SignatureProvider provider,
+            SignedBytes signer,
+            SealProcess process,
+            SignatureSettings settings,
             ApplicationEventPublisher events,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
-        this.bytes = bytes;
-        this.works = works;
+        this.rows = rows;
         this.texts = texts;
-        this.provider = provider;
+        this.signer = signer;
+        this.process = process;
+        this.settings = settings;
         this.events = events;
+        this.clock = clock;
         this.inside = new TransactionTemplate(transactions);
-        this.outside = new TransactionTemplate(transactions);
-        this.outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
+    /** Seals now what no job is to seal; of what is ordered it makes the next signature. */
     void seal(String documentRef, Seal seal) {
-        Optional<SealTask> open = Objects.requireNonNull(inside.execute(status -> task(get(documentRef))));
-        open.ifPresent(task -> {
-            KeptContent sealed = outside.execute(status -> sign(task, seal));
-            inside.executeWithoutResult(status -> record(task, seal, Objects.requireNonNull(sealed)));
+        make(() -> Optional.of(get(documentRef))
+                .filter(StoredDocument::signable)
+                .map(document -> document.signed().asked() ? nextOf(document) : task(document, SlotOrder.seal(seal))));
+    }
+
+    /** Makes the next of the ordered signatures, if one is open. */
+    void next(String documentRef) {
+        make(() -> Optional.of(get(documentRef))
+                .filter(StoredDocument::signable)
+                .map(this::nextOf));
+    }
+
+    private Task nextOf(StoredDocument document) {
+        return task(document, rows.next(document, clock.instant()));
+    }
+
+    /** What was read before: the signature, its place in the order, the document. */
+    private record Task(int turn, SlotOrder order, ReadDocument document) {}
+
+    private Task task(StoredDocument document, SlotOrder order) {
+        document.demandSignable();
+        var read = document.read(hidden -> texts.show(document.caseRef(), hidden));
+        return new Task(document.signed().made() + 1, order, read);
+    }
+
+    private void make(Supplier<Optional<Task>> open) {
+        Objects.requireNonNull(inside.execute(status -> open.get())).ifPresent(task -> {
+            var level = settings.made();
+            var signed = signer.signed(task.document(), task.order().task(level));
+            inside.executeWithoutResult(status -> record(task, signed, level));
         });
     }
 
-    private Optional<SealTask> task(StoredDocument document) {
-        return Optional.of(document)
-                .filter(read -> !read.sealed())
-                .map(read -> read.sealTask(hidden -> texts.show(read.caseRef(), hidden)));
-    }
-
-    private KeptContent sign(SealTask task, Seal seal) {
-        try (Work letter = works.of(task.content());
-                WorkTarget target = works.target()) {
-            provider.sign(letter, seal.task(), target);
-            return keep(task.content().keyRef(), target);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Document " + task.documentRef() + " could not be sealed", e);
+    private void record(Task task, KeptContent signed, SignatureLevel level) {
+        var document = get(task.document().documentRef());
+        if (document.signed().made() >= task.turn() || !document.signable()) {
+            return;
         }
-    }
-
-    private KeptContent keep(String keyRef, WorkTarget signed) throws IOException {
-        try (Work sealed = signed.done();
-                InputStream content = sealed.open()) {
-            return bytes.keep(keyRef, content, sealed.size());
-        }
-    }
-
-    private void record(SealTask task, Seal seal, KeptContent sealed) {
-        StoredDocument document = get(task.documentRef());
-        if (!document.sealed()) {
-            String label = texts.hide(document.caseRef(), seal.label());
-            String fingerprint = texts.hide(document.caseRef(), sealed.sha256());
-            document.seal(task, DocumentSeal.put(seal, label, sealed, fingerprint));
-            events.publishEvent(new DocumentEvent.Sealed(texts.view(repository.saveAndFlush(document))));
+        var revision = new Revision(signed, texts.hide(document.caseRef(), signed.sha256()));
+        document.grow(task.document(), content -> content.add(revision, task.order().seal().at()));
+        rows.made(document, task.order(), revision, level);
+        var view = texts.view(repository.saveAndFlush(document));
+        events.publishEvent(document.sealed() ? new DocumentEvent.Sealed(view) : new DocumentEvent.Attested(view));
+        if (document.sealed() && settings.extended()) {
+            process.extending(document.documentRef(), document.caseRef());
         }
     }
 

@@ -12,8 +12,8 @@ public class SignDocumentTasks {
         this.orders = orders;
     }
 
-    /** Puts the requested seal on the document. */
-    public void sealDocument(String documentRef) {
-        orders.seal(documentRef);
+    /** Makes the next ordered signature of the document: {@code more} are to follow, or it is {@code complete}. */
+    public String sealDocument(String documentRef) {
+        return orders.seal(documentRef) ? "more" : "complete";
     }
 }

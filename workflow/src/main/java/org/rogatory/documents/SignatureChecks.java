@@ -14,12 +14,19 @@ public class SignatureChecks {
 
     private final Documents documents;
     private final SignatureVerifier verifier;
+    private final KeptRevisions revisions;
     private final Works works;
     private final DocumentSettings settings;
 
-    SignatureChecks(Documents documents, SignatureVerifier verifier, Works works, DocumentSettings settings) {
+    SignatureChecks(
+            Documents documents,
+            SignatureVerifier verifier,
+            KeptRevisions revisions,
+            Works works,
+            DocumentSettings settings) {
         this.documents = documents;
         this.verifier = verifier;
+        this.revisions = revisions;
         this.works = works;
         this.settings = settings;
     }
@@ -36,9 +43,10 @@ public class SignatureChecks {
         if (documents.get(documentRef).size() > limit) {
             throw new DocumentRefused("signatures-too-large");
         }
+        var expected = revisions.of(documentRef);
         try (OpenedDocument opened = documents.open(documentRef);
                 Work content = works.of(opened.content(), limit)) {
-            return verifier.verify(content, Expected.nothing());
+            return verifier.verify(content, expected);
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + documentRef + " could not be read", e);
         }

@@ -9,11 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fixed content of a file; sealing adds a second content and never changes the first. Name, label and hashes are
+ * A fixed content of a file; signing adds a content that begins with it and never changes it. Name and hashes are
  * encrypted: a hash in clear would tell which files hold the same paper.
  */
 @Entity
@@ -64,7 +65,7 @@ class StoredDocument {
     @Column(name = "size_bytes")
     private long size;
 
-    private @Nullable DocumentSeal seal;
+    private SignedContent signed = new SignedContent();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -83,7 +84,7 @@ class StoredDocument {
     @SuppressWarnings("NullAway.Init")
     protected StoredDocument() {}
 
-    private StoredDocument(String documentRef, Origin origin, Content content) {
+    StoredDocument(String documentRef, Origin origin, Content content) {
         this.documentRef = documentRef;
         this.caseRef = origin.caseRef();
         this.kind = origin.kind();
@@ -100,10 +101,6 @@ class StoredDocument {
         this.hiddenSha256 = content.hiddenSha256();
         this.size = content.kept().size();
         this.mediaType = content.mediaType();
-    }
-
-    static StoredDocument of(String documentRef, Origin origin, Content content) {
-        return new StoredDocument(documentRef, origin, content);
     }
 
     String documentRef() {
@@ -127,9 +124,9 @@ class StoredDocument {
         return address;
     }
 
-    /** Where the final content lies: the sealed one, if it is sealed. */
+    /** Where the final content lies: the last signed one, if it is signed. */
     String finalAddress() {
-        return seal == null || seal.address() == null ? address : seal.address();
+        return signed.address() == null ? address : signed.address();
     }
 
     /** It never leaves this side any more. */
@@ -150,7 +147,7 @@ class StoredDocument {
         hiddenSha256 = NOTHING;
         size = 0;
         original = new KeptOriginal();
-        seal = seal == null ? null : seal.erased(NOTHING);
+        signed.erase();
     }
 
     List<String> addresses() {
@@ -166,40 +163,32 @@ class StoredDocument {
         return status == DocumentStatus.SEALED;
     }
 
-    boolean sealRequested() {
-        return seal != null;
+    /** How far its signing has come. */
+    SignedContent signed() {
+        return signed;
     }
 
-    /** Notes whose seal a job is to put on. */
-    void requestSeal(String authority, String hiddenLabel) {
-        refuseUnlessSealable();
-        seal = DocumentSeal.requested(authority, hiddenLabel);
+    /** Whether signatures may still be made; a letter that was withdrawn gets no further one. */
+    boolean signable() {
+        return !sealed() && withheldAt == null;
     }
 
-    Seal requestedSeal(Instant at, UnaryOperator<String> open) {
-        if (seal == null) {
-            throw new DocumentRefused("document-seal-not-requested");
-        }
-        return seal.at(at, open);
+    /** What it holds now, fixed. */
+    ReadDocument read(UnaryOperator<String> open) {
+        return new ReadDocument(documentRef, version(), last(content(open), open));
     }
 
-    /** What is to be signed, fixed; only letters are sealed. */
-    SealTask sealTask(UnaryOperator<String> open) {
-        refuseUnlessSealable();
-        return new SealTask(documentRef, version(), content(open));
-    }
-
-    /** Takes the sealed bytes if nothing changed since they were read. */
-    void seal(SealTask task, DocumentSeal sealed) {
-        if (task.version() != version() || !task.content().address().equals(address)) {
+    /** Takes what signing gave if nothing changed since it was read: not even that it was withdrawn or isolated. */
+    void grow(ReadDocument before, Consumer<SignedContent> change) {
+        if (before.version() != version() || !before.content().address().equals(finalAddress())) {
             throw new DocumentRefused("document-changed");
         }
-        refuseUnlessSealable();
-        seal = sealed;
-        status = DocumentStatus.SEALED;
+        change.accept(signed);
+        status = signed.complete() ? DocumentStatus.SEALED : status;
     }
 
-    private void refuseUnlessSealable() {
+    /** Only letters are signed, and none that was taken away. */
+    void demandSignable() {
         if (KeptIsolation.of(isolation) != null) {
             throw new DocumentRefused("document-isolated");
         }
@@ -213,11 +202,20 @@ class StoredDocument {
         return new KeptContent(keyRef, address, sha256, size);
     }
 
+    /** Its first state, as the check of signatures compares it. */
+    Expected.Revision unsigned(UnaryOperator<String> open) {
+        return new Expected.Revision(size, open.apply(hiddenSha256));
+    }
+
+    private KeptContent last(KeptContent first, UnaryOperator<String> open) {
+        return KeptIsolation.of(isolation) == Isolation.ERASED ? first : signed.content(first, open);
+    }
+
     /** @param open turns what is encrypted into clear text */
     DocumentView view(UnaryOperator<String> open) {
         var taken = KeptIsolation.of(isolation);
         KeptContent first = content(open);
-        KeptContent last = seal == null || taken == Isolation.ERASED ? first : seal.content(first, open);
+        KeptContent last = last(first, open);
         return new DocumentView(
                 documentRef,
                 caseRef,
@@ -228,7 +226,7 @@ class StoredDocument {
                 status,
                 mediaType,
                 first.sha256(),
-                last == first ? null : last.sha256(),
+                sealed() && last != first ? last.sha256() : null,
                 last,
                 version(),
                 createdAt,
@@ -239,9 +237,6 @@ class StoredDocument {
                 KeptIsolation.since(isolation, createdAt),
                 withheldAt);
     }
-
-    /** What was read before signing: the row's version and its bytes. */
-    record SealTask(String documentRef, long version, KeptContent content) {}
 
     /** The bytes and their type. */
     record Content(KeptContent kept, String hiddenSha256, String mediaType) {}

@@ -12,6 +12,10 @@ import org.springframework.data.repository.query.Param;
 /** The rows of the documents. Access is decided before: callers have passed the file's rule. */
 interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
+    /** A revision that was sent before the document grew is a part of it. */
+    String REVISION = " or d.documentRef in"
+            + " (select s.documentRef from DocumentSignature s where s.address in :addresses)";
+
     StoredDocument saveAndFlush(StoredDocument document);
 
     Optional<StoredDocument> findById(String documentRef);
@@ -26,12 +30,12 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
             + " and (d.isolation.state is null or d.isolation.state <> org.rogatory.documents.Isolation.ERASED)")
     Set<String> referenced(@Param("hashes") Collection<String> hashes);
 
-    @Query("select d.seal.address from StoredDocument d where d.seal.address in :hashes"
+    @Query("select d.signed.address from StoredDocument d where d.signed.address in :hashes"
             + " and (d.isolation.state is null or d.isolation.state <> org.rogatory.documents.Isolation.ERASED)")
     Set<String> referencedSealed(@Param("hashes") Collection<String> hashes);
 
     /** Whatever row has this content: what was taken over from another file shares it. */
-    @Query("select d from StoredDocument d where d.address in :addresses or d.seal.address in :addresses")
+    @Query("select d from StoredDocument d where d.address in :addresses or d.signed.address in :addresses" + REVISION)
     List<StoredDocument> sharing(@Param("addresses") Collection<String> addresses);
 
     @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.isolation.state = :isolation")
@@ -50,17 +54,17 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     }
 
     @Query("select d.documentRef from StoredDocument d where d.isolation.state is not null"
-            + " and (d.address in :addresses or d.seal.address in :addresses)")
+            + " and (d.address in :addresses or d.signed.address in :addresses" + REVISION + ")")
     List<String> takenAway(@Param("addresses") Collection<String> addresses);
 
-    /** Of these hashes those of documents that were erased. */
+    /** The documents of these bytes that were erased. */
     @Query("select d from StoredDocument d where d.isolation.state = :erased"
-            + " and (d.address in :hashes or d.seal.address in :hashes)")
-    List<StoredDocument> erased(@Param("hashes") Collection<String> hashes, @Param("erased") Isolation erased);
+            + " and (d.address in :addresses or d.signed.address in :addresses)")
+    List<StoredDocument> erased(@Param("addresses") Collection<String> addresses, @Param("erased") Isolation erased);
 
     @Query(
             "select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind) from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
-                    + " and d.seal.authority is not null order by d.createdAt")
+                    + " and d.signed.ordered > 0 and d.withheldAt is null order by d.createdAt")
     List<OpenPaper> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
 
     @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.original.toReturn = true"

@@ -34,6 +34,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
             "refusal-grounds.yaml",
             "request-contents.yaml",
             "return-reasons.yaml",
+            "signature-plans.yaml",
             "sources.yaml",
             "statuses.yaml",
             "transmission-routes.yaml");

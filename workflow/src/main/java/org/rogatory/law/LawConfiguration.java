@@ -31,6 +31,11 @@ class LawConfiguration {
     }
 
     @Bean
+    SignaturePlans signaturePlans(ReferenceData data) {
+        return data.signaturePlans();
+    }
+
+    @Bean
     Grounds grounds(ReferenceData data) {
         return data.grounds();
     }

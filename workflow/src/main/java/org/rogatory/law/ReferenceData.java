@@ -33,6 +33,7 @@ public final class ReferenceData {
     private final Map<String, ReturnReason> returnReasons;
     private final Lifecycles lifecycles;
     private final TransmissionRoutes transmissionRoutes;
+    private final SignaturePlans signaturePlans;
     private final List<GlossaryTerm> glossary;
     private final List<Scenario> scenarios;
     private final Directory directory;
@@ -60,6 +61,7 @@ public final class ReferenceData {
                 .map(Scenario::read)
                 .toList();
         transmissionRoutes = new TransmissionRoutes(RouteReading.read(files, this), treaties);
+        signaturePlans = SignaturePlans.read(files, lifecycles);
         new CrossReferences(files, this).verify();
         labels = new LabelReading(files, this, directory, deadlines).read();
         edition = Edition.read(files);
@@ -137,6 +139,10 @@ public final class ReferenceData {
 
     public TransmissionRoutes transmissionRoutes() {
         return transmissionRoutes;
+    }
+
+    public SignaturePlans signaturePlans() {
+        return signaturePlans;
     }
 
     public List<GlossaryTerm> glossary() {

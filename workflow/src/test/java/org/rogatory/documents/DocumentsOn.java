@@ -55,11 +55,18 @@ final class DocumentsOn implements AutoCloseable {
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
+    final Extending extending;
+    final KeptRevisions revisions;
+    private final SignatureRows rows;
     Supplier<String> detected = () -> "application/pdf";
     Runnable whileSigning = () -> {};
     private final EntityManagerFactory factory;
 
     DocumentsOn() {
+        this(SignatureLevel.B);
+    }
+
+    DocumentsOn(SignatureLevel level) {
         factory = entities();
         JpaTransactionManager transactions = new JpaTransactionManager(factory);
         transaction = new TransactionTemplate(transactions);
@@ -71,8 +78,14 @@ final class DocumentsOn implements AutoCloseable {
         texts = new DocumentTexts(cipher);
         KeptBytes bytes = new KeptBytes(store, cipher);
         Works works = new Works(bytes, settings());
-        Sealing sealing = new Sealing(repository, bytes, works, texts, new Signer(), events::add, transactions);
-        seals = new SealOrders(repository, texts, sealing, ordering(), clock, transactions);
+        rows = new SignatureRows(repositories.getRepository(DocumentSignatureRepository.class), texts);
+        revisions = new KeptRevisions(repository, rows, texts);
+        SignedBytes signer = new SignedBytes(bytes, works, new Signer(), transactions);
+        SignatureSettings settings = new SignatureSettings(level);
+        Sealing sealing = new Sealing(
+                repository, rows, texts, signer, ordering(), settings, events::add, clock, transactions);
+        seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
+        extending = new Extending(repository, rows, texts, signer, settings, events::add, transactions);
         documents = transactional(
                 new Documents(
                         repository,
@@ -95,7 +108,16 @@ final class DocumentsOn implements AutoCloseable {
             void ordered(String documentRef, String caseRef) {
                 calls.add("order");
             }
+
+            @Override
+            void extending(String documentRef, String caseRef) {
+                calls.add("order extension");
+            }
         };
+    }
+
+    DocumentIsolations isolations() {
+        return new DocumentIsolations(repository, rows, texts, events::add, clock);
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {
@@ -108,7 +130,8 @@ final class DocumentsOn implements AutoCloseable {
 
     private static EntityManagerFactory entities() {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
-        bean.setDataSource(ModulesDatabase.emptied(List.of("documents_document", "documents_order")));
+        bean.setDataSource(
+                ModulesDatabase.emptied(List.of("documents_document", "documents_signature", "documents_order")));
         bean.setPackagesToScan("org.rogatory.documents");
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         bean.setJpaPropertyMap(Map.of(
@@ -148,8 +171,13 @@ final class DocumentsOn implements AutoCloseable {
         }
 
         @Override
-        public void extend(Work pdf, SignatureLevel level, OutputStream to) {
-            throw new UnsupportedOperationException("no time-stamps in this test");
+        public void extend(Work pdf, SignatureLevel level, OutputStream to) throws IOException {
+            calls.add("extend");
+            whileSigning.run();
+            try (InputStream content = pdf.open()) {
+                content.transferTo(to);
+            }
+            to.write(("+" + level).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -11,6 +11,7 @@ class SignatureChecksTest {
 
     private final Documents documents = mock(Documents.class);
     private final SignatureVerifier verifier = mock(SignatureVerifier.class);
+    private final KeptRevisions revisions = mock(KeptRevisions.class);
     private final Works works = mock(Works.class);
 
     @Test
@@ -18,7 +19,7 @@ class SignatureChecksTest {
         var large = mock(DocumentView.class);
         when(large.size()).thenReturn(21L);
         when(documents.get("D1")).thenReturn(large);
-        var checks = new SignatureChecks(documents, verifier, works, DocumentsOn.settings());
+        var checks = new SignatureChecks(documents, verifier, revisions, works, DocumentsOn.settings());
 
         assertThatThrownBy(() -> checks.check("D1"))
                 .isInstanceOf(DocumentRefused.class)

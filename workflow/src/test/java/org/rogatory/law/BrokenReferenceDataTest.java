@@ -74,6 +74,11 @@ class BrokenReferenceDataTest {
             transmission-routes.yaml | from: own_mfa, | from: own_ncb, | transmission-routes.yaml, diplomatic.legs[1], from: the leg before ends at own_mfa
             transmission-routes.yaml | paper: note_verbale | paper: note | transmission-routes.yaml, diplomatic.legs[2], paper: unknown code note
             transmission-routes.yaml | answer: urgent, | answer: maybe, | transmission-routes.yaml, file.answers[12], answer: unknown code maybe
+            signature-plans.yaml | by: endorse | by: endorze | signature-plans.yaml, outgoing.slots[0], by: unknown code endorze
+            signature-plans.yaml | kinds: [request, | kinds: [requests, | signature-plans.yaml, outgoing, kinds: unknown code requests
+            signature-plans.yaml | kinds: [answer_letter, | kinds: [request, | signature-plans.yaml, answers, kinds: request has another plan
+            signature-plans.yaml | mode: attested, | mode: token, | signature-plans.yaml, outgoing.slots[0], mode: unknown code token
+            signature-plans.yaml | {slot: seal, mode: server} | {slot: approval, mode: attested} | signature-plans.yaml, outgoing, slots: an approval and then the seal were expected
             glossary.yaml | uz: | u: | glossary.yaml, requesting state, uz: missing
             """)
     void tellsOneMistakeInOneLine(String file, String from, String to, String message) throws IOException {

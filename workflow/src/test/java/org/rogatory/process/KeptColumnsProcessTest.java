@@ -19,7 +19,6 @@ class KeptColumnsProcessTest {
     /** Not words of one's own, or taken away by themselves. */
     private static final Set<String> OTHERWISE = Set.of(
             "cases_timeline.codes",
-            "documents_document.seal_label",
             "documents_document.description",
             "documents_document.paper_file",
             "documents_document.paper_folder",

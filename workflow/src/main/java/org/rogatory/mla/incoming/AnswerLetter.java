@@ -9,6 +9,7 @@ import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.mla.message.LetterSlots;
 import org.rogatory.mla.message.LetterSubject;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.MlaMessenger;
@@ -24,6 +25,7 @@ class AnswerLetter {
     private final IncomingAnswers answers;
     private final IncomingTexts texts;
     private final MlaLetters letters;
+    private final LetterSlots slots;
     private final MlaMessenger messenger;
     private final Documents documents;
     private final LetterNumbers numbers;
@@ -35,6 +37,7 @@ class AnswerLetter {
             IncomingAnswers answers,
             IncomingTexts texts,
             MlaLetters letters,
+            LetterSlots slots,
             MlaMessenger messenger,
             Documents documents,
             LetterNumbers numbers,
@@ -44,6 +47,7 @@ class AnswerLetter {
         this.answers = answers;
         this.texts = texts;
         this.letters = letters;
+        this.slots = slots;
         this.messenger = messenger;
         this.documents = documents;
         this.numbers = numbers;
@@ -66,7 +70,8 @@ class AnswerLetter {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.answerRef() == null) {
-                var documentRef = documents.render(caseRef, () -> letter(file, request), request.answerRound());
+                var documentRef = documents.render(
+                        caseRef, () -> slots.on(file, letter(file, request)), request.answerRound());
                 request.answerLaidOut(documentRef);
                 numbers.laidOut(file, request.answerNumber(), documentRef);
                 requests.save(request);

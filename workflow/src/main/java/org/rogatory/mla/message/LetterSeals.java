@@ -28,6 +28,7 @@ public class LetterSeals {
     private final Directory directory;
     private final SigningRights rights;
     private final Signatories signatories;
+    private final LetterSlots slots;
     private final Clock clock;
 
     LetterSeals(
@@ -36,19 +37,22 @@ public class LetterSeals {
             Directory directory,
             SigningRights rights,
             Signatories signatories,
+            LetterSlots slots,
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
         this.directory = directory;
         this.rights = rights;
         this.signatories = signatories;
+        this.slots = slots;
         this.clock = clock;
     }
 
-    /** The person has signed this letter, and no other: the seal of whom he signs for follows in a job. */
+    /** The person has signed this letter, and no other: the approval on record and the seal of whom he signs for follow. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
         var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
-        orders.order(letter.documentRef(), signed(file, signingFor(file), letter, officer));
+        var seal = signed(file, signingFor(file), letter, officer);
+        orders.order(letter.documentRef(), slots.orders(file, letter, seal));
     }
 
     /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */

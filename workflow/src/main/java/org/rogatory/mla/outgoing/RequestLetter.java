@@ -7,6 +7,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
+import org.rogatory.mla.message.LetterSlots;
 import org.rogatory.mla.message.MlaLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +20,7 @@ class RequestLetter {
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
     private final MlaLetters letters;
+    private final LetterSlots slots;
     private final Documents documents;
     private final LetterOrders orders;
     private final LetterNumbers numbers;
@@ -29,6 +31,7 @@ class RequestLetter {
             OutgoingRequestRepository requests,
             RequestContents contents,
             MlaLetters letters,
+            LetterSlots slots,
             Documents documents,
             LetterOrders orders,
             LetterNumbers numbers,
@@ -37,6 +40,7 @@ class RequestLetter {
         this.requests = requests;
         this.contents = contents;
         this.letters = letters;
+        this.slots = slots;
         this.documents = documents;
         this.orders = orders;
         this.numbers = numbers;
@@ -52,10 +56,12 @@ class RequestLetter {
                 contents.demandWhole(request);
                 orders.layOutWaiting(caseRef, "translation");
                 var number = file.numbers().office();
+                var head = LetterHead.of(file, number);
                 var documentRef = documents.render(
                         caseRef,
-                        () -> letters.request(
-                                LetterHead.of(file, number), contents.of(request), documents.enclosures(caseRef)),
+                        () -> slots.on(
+                                file,
+                                letters.request(head, contents.of(request), documents.enclosures(caseRef))),
                         request.approvals());
                 request.laidOut(documentRef);
                 numbers.laidOut(file, number, documentRef);
