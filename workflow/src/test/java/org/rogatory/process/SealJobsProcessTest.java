@@ -98,6 +98,7 @@ class SealJobsProcessTest {
     void aSealPutOnTwiceIsOne() {
         var ours = files.signed();
         var letter = letter(ours, "request");
+        var used = files.node().signet().used();
         files.node()
                 .engine()
                 .startProcessInstanceByKey(
@@ -107,7 +108,7 @@ class SealJobsProcessTest {
         files.node().jobs().drain();
         seals.seal(letter.documentRef());
 
-        assertThat(files.node().signet().used()).isOne();
+        assertThat(files.node().signet().used()).isEqualTo(used).isPositive();
         assertThat(letter(ours, "request").sealedSha256()).isEqualTo(letter.sealedSha256());
     }
 
