@@ -31,11 +31,6 @@ class LawConfiguration {
     }
 
     @Bean
-    SignaturePlans signaturePlans(ReferenceData data) {
-        return data.signaturePlans();
-    }
-
-    @Bean
     Grounds grounds(ReferenceData data) {
         return data.grounds();
     }
