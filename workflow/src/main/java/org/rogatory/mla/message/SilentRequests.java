@@ -4,7 +4,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.AssistanceType;
 import org.rogatory.law.ReferenceData;
@@ -29,15 +28,12 @@ class SilentRequests implements SilentFiles {
         this.law = law;
     }
 
-    /** What is no file of a procedure is not silent for its sake. */
+    /** What is no file of a procedure is not silent for its sake; a refusal on the way would undo the letter. */
     @Override
     public boolean silent(String caseRef) {
-        try {
-            var file = cases.find(caseRef, AccessScope.system());
-            return file.marks().confidential() || guarded(content(file));
-        } catch (Refusal noFile) {
-            return false;
-        }
+        return cases.lookUp(caseRef, AccessScope.system())
+                .filter(file -> file.marks().confidential() || guarded(content(file)))
+                .isPresent();
     }
 
     private JsonNode content(CaseFile file) {
