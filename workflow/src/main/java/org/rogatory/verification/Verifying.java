@@ -2,6 +2,7 @@ package org.rogatory.verification;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.rogatory.documents.Expected;
@@ -15,17 +16,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Verifying {
 
-    private static final long PATIENCE_SECONDS = 5;
-
     private final SignatureVerifier verifier;
     private final Works works;
     private final long limit;
+    private final Duration patience;
     private final Semaphore places;
 
     Verifying(SignatureVerifier verifier, Works works, VerificationSettings settings) {
         this.verifier = verifier;
         this.works = works;
         this.limit = settings.limit().toBytes();
+        this.patience = settings.patience();
         this.places = new Semaphore(settings.parallel());
     }
 
@@ -51,7 +52,7 @@ public class Verifying {
 
     private void takePlace() {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new VerificationBusy();
             }
         } catch (InterruptedException ended) {
