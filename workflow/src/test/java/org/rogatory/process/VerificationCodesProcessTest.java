@@ -103,7 +103,7 @@ class VerificationCodesProcessTest {
     @Test
     void ofAConfidentialRequestNothingIsKnown() {
         var content = Contents.bankRecordsAndWitness();
-        content.putObject("confidentiality").put("yes", true).put("reasons", "An informant (synthetic).");
+        content.putObject("confidentiality").put("yes", true).put("reason", "An informant (synthetic).");
         var ours = Files.signed(files.draft(content, DRAFTER));
 
         assertThat(letters.ofStep(step(ours))).isPresent();

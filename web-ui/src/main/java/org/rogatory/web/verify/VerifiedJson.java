@@ -21,7 +21,7 @@ record VerifiedJson(
 
         @Schema(description = "pdf, package or other, by the content") String kind,
         @Schema(description = "Oldest first") List<SignatureJson> signatures,
-        @Schema(description = "What speaks against it or limits what it proves") List<FindingJson> findings) {
+        @Schema(description = "What speaks against it or limits what it proves") List<NotedJson> findings) {
 
     private static final String UNSIGNED = "no-signature";
 
@@ -60,7 +60,7 @@ record VerifiedJson(
     }
 
     /** One finding. */
-    record FindingJson(
+    record NotedJson(
             @Schema(description = "Stable code") String code,
             @Schema(description = "The same in words, in the language asked for") String detail) {}
 
@@ -71,7 +71,7 @@ record VerifiedJson(
                 told(found.kind()),
                 found.signatures().stream().map(SignatureJson::of).toList(),
                 codes(found).stream()
-                        .map(code -> new FindingJson(code, words.apply(code)))
+                        .map(code -> new NotedJson(code, words.apply(code)))
                         .toList());
     }
 

@@ -51,7 +51,7 @@ class VerifiedJsonTest {
             assertThat(signature.level()).isEqualTo("LTA");
         });
         assertThat(told.findings())
-                .containsExactly(new VerifiedJson.FindingJson("change-not-allowed", "of change-not-allowed"));
+                .containsExactly(new VerifiedJson.NotedJson("change-not-allowed", "of change-not-allowed"));
         assertThat(JsonMapper.shared().writeValueAsString(told))
                 .contains("\"changedSince\":[\"time-stamp\"]", "2026-11-28T10:00:00Z")
                 .doesNotContain("Namunaev", "secret facts", "TOTAL_PASSED");
@@ -66,7 +66,7 @@ class VerifiedJsonTest {
         assertThat(bare.genuine()).isFalse();
         assertThat(bare).isEqualTo(told);
         assertThat(bare.findings())
-                .extracting(VerifiedJson.FindingJson::code)
+                .extracting(VerifiedJson.NotedJson::code)
                 .containsExactly("no-signature");
     }
 }
