@@ -85,6 +85,7 @@ class RefusedCallsTest extends RunningNode {
         "DELETE, /cases, application/json, application/json, 405, method-not-allowed",
         "POST, /cases, text/plain, application/json, 415, media-type-unsupported",
         "POST, /imports, application/json, application/json, 415, media-type-unsupported",
+        "POST, /verify, application/json, application/json, 415, media-type-unsupported",
         "GET, /cases, application/json, image/png, 406, not-acceptable",
         "POST, /cases/received-package, application/pkcs7-mime, application/json, 400, package-missing"
     })

@@ -2,6 +2,8 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,17 @@ class SignInJourneyTest extends BrowserTest {
 
         officer.page().waitForURL("**/cases/UZ-*");
         officer.look("case-by-keyboard");
+    }
+
+    @Test
+    void verifiesALetterWithoutSigningIn() {
+        var stranger = reader("ru").also("en").open("/verify").look("verify");
+        var letter = new FilePayload("letter.pdf", "application/pdf", "no letter".getBytes(StandardCharsets.UTF_8));
+        stranger.page().setInputFiles("#file", letter);
+        stranger.submit().look("verify-file");
+        assertThat(stranger.shows("#answer .rg-find--error")).isTrue();
+        stranger.open("/verify?c=00000-00000-00000-00000").look("verify-code");
+        assertThat(stranger.shows("#answer .rg-find--warn")).isTrue();
     }
 
     @Test

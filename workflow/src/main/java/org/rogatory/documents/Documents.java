@@ -29,7 +29,7 @@ public class Documents {
     private final StoredDocumentRepository repository;
     private final FileBytes bytes;
     private final DocumentTexts texts;
-    private final PdfRenderer renderer;
+    private final LetterLayout layout;
     private final Sealing sealing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class Documents {
             StoredDocumentRepository repository,
             FileBytes bytes,
             DocumentTexts texts,
-            PdfRenderer renderer,
+            LetterLayout layout,
             Sealing sealing,
             ApplicationEventPublisher events,
             Clock clock,
@@ -47,7 +47,7 @@ public class Documents {
         this.repository = repository;
         this.bytes = bytes;
         this.texts = texts;
-        this.renderer = renderer;
+        this.layout = layout;
         this.sealing = sealing;
         this.events = events;
         this.clock = clock;
@@ -117,7 +117,7 @@ public class Documents {
             return known.get().documentRef();
         }
         Letter letter = drawn.letter();
-        Content content = new Content(bytes.keepOwn(caseRef, renderer.render(letter)), PDF, null);
+        Content content = new Content(bytes.keepOwn(caseRef, layout.render(letter, caseRef, key, marking)), PDF, null);
         Origin origin = new Origin(
                 caseRef,
                 letter.kind(),

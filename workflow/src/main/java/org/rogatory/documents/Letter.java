@@ -174,7 +174,7 @@ public record Letter(
      * By which anybody can verify a letter.
      *
      * @param code to be typed
-     * @param address of the page that verifies it, with the code in it
+     * @param address of the page that verifies it, with the code in it; empty where no such page is named
      */
     public record Mark(String code, String address) {}
 

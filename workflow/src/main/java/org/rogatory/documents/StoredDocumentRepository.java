@@ -67,6 +67,11 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
                     + " and d.signed.ordered > 0 and d.withheldAt is null order by d.createdAt")
     List<OpenPaper> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
 
+    @Query("select new org.rogatory.documents.SealedLetter(d.documentRef, d.seal.authority, d.seal.sealedAt)"
+            + " from StoredDocument d where d.stepKey = :stepKey and d.status = :sealed and d.seal.sealedAt is not null"
+            + " and d.marking is null and d.isolation.state is null")
+    Optional<SealedLetter> sealed(@Param("stepKey") String stepKey, @Param("sealed") DocumentStatus sealed);
+
     @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.original.toReturn = true"
             + " and d.original.returnedOn is null and d.original.returnBy is null order by d.createdAt")
     List<StoredDocument> neitherReturnedNorDated(@Param("caseRef") String caseRef);

@@ -19,7 +19,8 @@
             "routes",
             "routes::visa",
             "signing",
-            "transmission"
+            "transmission",
+            "verification"
         })
 @NullMarked
 package org.rogatory.mla;

@@ -30,6 +30,7 @@ import org.rogatory.ModulesDatabase;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -91,10 +92,12 @@ final class DocumentsOn implements AutoCloseable {
                         repository,
                         new FileBytes(bytes, content -> detected.get(), settings()),
                         texts,
-                        letter -> {
-                            calls.add("render");
-                            return letter.data().getBytes(StandardCharsets.UTF_8);
-                        },
+                        new LetterLayout(
+                                letter -> {
+                                    calls.add("render");
+                                    return letter.data().getBytes(StandardCharsets.UTF_8);
+                                },
+                                new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class)),
                         sealing,
                         events::add,
                         clock,

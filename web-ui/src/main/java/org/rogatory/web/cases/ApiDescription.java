@@ -27,8 +27,8 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String PROBLEM = "Problem";
     private static final String PREFIX = "Wrong";
     private static final String ABOUT = """
-            The same rules as on the pages. Every call signs in by HTTP Basic as an officer; what that officer may not see \
-            answers 404.
+            The same rules as on the pages. Unless it says otherwise, a call signs in by HTTP Basic as an \
+            officer; what that officer may not see answers 404.
 
             A file is read with its version as `ETag`; send it back as `If-Match`, and an act on a newer version answers \
             412; a PUT without it replaces what stands there, whoever wrote that. An `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.

@@ -2,17 +2,10 @@ package org.rogatory.web.cases;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
-import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.SignatureChecks;
-import org.rogatory.documents.Verification;
 import org.rogatory.identity.Officer;
-import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Downloads;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
@@ -37,38 +30,26 @@ class DocumentController {
 
     private final Cases cases;
     private final OpenedPapers opening;
-    private final Deliberation deliberation;
     private final UploadedFiles uploads;
-    private final SignatureChecks signatures;
     private final SentPackages packages;
     private final CaseFrame frame;
     private final CaseParts parts;
-    private final Directory directory;
-    private final CaseWords caseWords;
     private final Words words;
 
     DocumentController(
             Cases cases,
             OpenedPapers opening,
-            Deliberation deliberation,
             UploadedFiles uploads,
-            SignatureChecks signatures,
             SentPackages packages,
             CaseFrame frame,
             CaseParts parts,
-            Directory directory,
-            CaseWords caseWords,
             Words words) {
         this.cases = cases;
         this.opening = opening;
-        this.deliberation = deliberation;
         this.uploads = uploads;
-        this.signatures = signatures;
         this.packages = packages;
         this.frame = frame;
         this.parts = parts;
-        this.directory = directory;
-        this.caseWords = caseWords;
         this.words = words;
     }
 
@@ -103,32 +84,6 @@ class DocumentController {
             return null;
         } catch (Refusal refusal) {
             return words.text("refusal." + SentOnce.told(refusal).code());
-        }
-    }
-
-    /** Whether the signatures of a document hold, checked now. */
-    @GetMapping("/cases/{caseRef}/documents/{documentRef}/signatures")
-    String signatures(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
-        var reader = LocaleContextHolder.getLocale();
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        var document = deliberation.document(file, documentRef, officer);
-        if (!SignatureChecks.checkable(document)) {
-            throw Refusal.notFound();
-        }
-        cases.viewDocument(caseRef, documentRef, officer);
-        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        var zone = directory.zone(file.authority());
-        model.addAttribute(
-                "document", CaseDocuments.line(document, new CaseDocuments.Wording(caseWords, words, zone), reader));
-        model.addAttribute("report", SealWords.of(checked(documentRef), zone, words));
-        return "cases/signatures";
-    }
-
-    private Verification checked(String documentRef) {
-        try {
-            return signatures.check(documentRef);
-        } catch (DocumentRefused refused) {
-            throw Refusal.of(refused.code());
         }
     }
 

@@ -138,7 +138,8 @@ class SecurityConfiguration {
                 new LongestSessionFilter(settings.longestSession(), clock), DisableEncodeUrlFilter.class);
     }
 
-    private static HttpSecurity headers(HttpSecurity http) {
+    /** The same headers behind every door. */
+    static HttpSecurity headers(HttpSecurity http) {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -158,8 +158,11 @@ class ApiProblems {
         if (CONFLICTS.contains(code)) {
             return HttpStatus.CONFLICT;
         }
-        if (Set.of("document-too-large", "sheet-too-large").contains(code)) {
+        if (Set.of("document-too-large", "sheet-too-large", "verify-too-large").contains(code)) {
             return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if ("verify-busy".equals(code)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
         }
         return BAD_REQUESTS.contains(code) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,16 +23,23 @@ final class UploadLimitFilter extends OncePerRequestFilter {
 
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
-    private final long limit;
+    /** Where anybody may send something, however the address is written. */
+    private static final Pattern OPEN_DOOR = Pattern.compile("/+(api/+v1/+)?verify/*");
 
-    UploadLimitFilter(@Value("${rogatory.documents.limit}") DataSize limit) {
+    private final long limit;
+    private final long openDoor;
+
+    UploadLimitFilter(
+            @Value("${rogatory.documents.limit}") DataSize limit,
+            @Value("${rogatory.verification.limit}") DataSize openDoor) {
         this.limit = PageConfiguration.requestLimit(limit);
+        this.openDoor = PageConfiguration.requestLimit(openDoor);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
+        if (request.getContentLengthLong() > limit(request)) {
             refuse(request, response);
             return;
         }
@@ -43,6 +51,10 @@ final class UploadLimitFilter extends OncePerRequestFilter {
             }
             refuse(request, response);
         }
+    }
+
+    private long limit(HttpServletRequest request) {
+        return OPEN_DOOR.matcher(request.getServletPath()).matches() ? openDoor : limit;
     }
 
     /** The container tells so when the first field of the form is asked for. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -12,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 
 class UploadLimitFilterTest {
 
-    private final UploadLimitFilter filter = new UploadLimitFilter(DataSize.ofMegabytes(100));
+    private final UploadLimitFilter filter = new UploadLimitFilter(DataSize.ofMegabytes(100), DataSize.ofMegabytes(30));
 
     @Test
     void refusesAnUploadByItsAnnouncedLength() throws ServletException, IOException {
@@ -24,13 +26,25 @@ class UploadLimitFilterTest {
         assertThat(answerTo(100L << 20)).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify", "/api/v1/verify"})
+    void letsStrangersSendLess(String address) throws ServletException, IOException {
+        assertThat(answerTo(address, 30L << 20)).isEqualTo(200);
+        assertThat(answerTo(address, 40L << 20)).isEqualTo(413);
+    }
+
     private int answerTo(long length) throws ServletException, IOException {
-        var request = new MockHttpServletRequest("POST", "/cases") {
+        return answerTo("/cases", length);
+    }
+
+    private int answerTo(String address, long length) throws ServletException, IOException {
+        var request = new MockHttpServletRequest("POST", address) {
             @Override
             public long getContentLengthLong() {
                 return length;
             }
         };
+        request.setServletPath(address);
         var response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response.getStatus();

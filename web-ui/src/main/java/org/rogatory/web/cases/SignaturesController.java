@@ -1,0 +1,110 @@
+package org.rogatory.web.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Report;
+import org.rogatory.documents.SignatureChecks;
+import org.rogatory.documents.Verification;
+import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.CheckedSignatures;
+import org.rogatory.web.shared.CheckedSignatures.Reading;
+import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The signatures of a document, checked now: in plain words, and as the full report of the check for experts. */
+@Controller
+class SignaturesController {
+
+    private final Cases cases;
+    private final Deliberation deliberation;
+    private final SignatureChecks signatures;
+    private final CheckedSignatures checked;
+    private final CaseFrame frame;
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    SignaturesController(
+            Cases cases,
+            Deliberation deliberation,
+            SignatureChecks signatures,
+            CheckedSignatures checked,
+            CaseFrame frame,
+            Directory directory,
+            CaseWords caseWords,
+            Words words) {
+        this.cases = cases;
+        this.deliberation = deliberation;
+        this.signatures = signatures;
+        this.checked = checked;
+        this.frame = frame;
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{caseRef}/documents/{documentRef}/signatures")
+    String show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
+        var reader = LocaleContextHolder.getLocale();
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var document = document(file, documentRef, officer);
+        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        var zone = directory.zone(file.authority());
+        model.addAttribute(
+                "document", CaseDocuments.line(document, new CaseDocuments.Wording(caseWords, words, zone), reader));
+        var found = check(documentRef);
+        model.addAttribute("checked", checked.tell(found, new Reading(zone, true)));
+        model.addAttribute("reported", found.report() != null);
+        return "cases/signatures";
+    }
+
+    @GetMapping("/cases/{caseRef}/documents/{documentRef}/signatures/report")
+    ResponseEntity<byte[]> report(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
+        document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
+        var xml = Optional.ofNullable(check(documentRef).report()).map(Report::xml).orElseThrow(Refusal::notFound);
+        var disposition = ContentDisposition.attachment()
+                .filename("signatures-" + documentRef + ".xml")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .contentType(MediaType.APPLICATION_XML)
+                .body(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The document, if it is for this officer and can carry signatures; that he looked at it is traced. */
+    private DocumentView document(CaseFile file, String documentRef, Officer officer) {
+        var document = deliberation.document(file, documentRef, officer);
+        if (!SignatureChecks.checkable(document)) {
+            throw Refusal.notFound();
+        }
+        cases.viewDocument(file.caseRef(), documentRef, officer);
+        return document;
+    }
+
+    private Verification check(String documentRef) {
+        try {
+            return signatures.check(documentRef);
+        } catch (DocumentRefused refused) {
+            throw Refusal.of(refused.code());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.rogatory.web.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+
+/**
+ * The door that is open to everybody: whoever holds a letter may have it verified. Nobody signs in here and nothing is
+ * changed, so there is neither a session nor a token of forms; all other guards are the same.
+ */
+@Configuration
+class OpenDoorConfiguration {
+
+    private static final String[] ADDRESSES = {"/verify", "/api/v1/verify"};
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain openDoor(HttpSecurity http, OpenDoorThrottle throttle) {
+        return SecurityConfiguration.headers(http)
+                .securityMatcher(ADDRESSES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new OpenDoorThrottleFilter(throttle), LogoutFilter.class)
+                .build();
+    }
+}

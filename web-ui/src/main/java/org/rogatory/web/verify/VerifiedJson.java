@@ -1,0 +1,90 @@
+package org.rogatory.web.verify;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.FindingFound;
+import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.Verification;
+
+/** What the check found, without anything of what the file says, of persons, and of its name. */
+record VerifiedJson(
+        @Schema(description = "Whether everything was checked and holds; a file that nobody signed is not genuine")
+        boolean genuine,
+
+        @Schema(description = "pdf, package or other, by the content") String kind,
+        @Schema(description = "Oldest first") List<SignatureJson> signatures,
+        @Schema(description = "What speaks against it or limits what it proves") List<NotedJson> findings) {
+
+    private static final String UNSIGNED = "no-signature";
+
+    /** One signature. */
+    record SignatureJson(
+            @Schema(description = "genuine, not-verifiable-here, untrusted or invalid") String verdict,
+            @Schema(description = "Key of the authority whose certificate it is") @Nullable String authority,
+            @Schema(description = "ISO 3166-1 code of its State") @Nullable String state,
+            @Schema(description = "Whether it is a seal, made with the key of the authority and not of a person")
+            boolean seal,
+
+            @Schema(description = "certificate, vouched or none: how that State is believed") String mode,
+            @Schema(description = "The trust list under which it is believed") @Nullable String trustList,
+            @Schema(description = "Moment that the signer says") @Nullable Instant claimedAt,
+            @Schema(description = "Moment by which a time-stamp proves that it was there") @Nullable Instant provenAt,
+            @Schema(description = "B, T, LT or LTA of ETSI EN 319 142-1") @Nullable String level,
+            @Schema(description = "Whether it covers the file to its last byte") boolean coversWhole,
+            @Schema(description = "Codes of what later revisions changed") List<String> changedSince) {
+
+        static SignatureJson of(SignatureFound found) {
+            var signer = found.signer();
+            var level = found.level();
+            return new SignatureJson(
+                    told(found.verdict()),
+                    signer.authority(),
+                    signer.state(),
+                    signer.seal(),
+                    told(signer.mode()),
+                    signer.trustList(),
+                    found.claimedAt(),
+                    found.provenAt(),
+                    level == null ? null : level.name(),
+                    found.extent().whole(),
+                    found.extent().changedSince());
+        }
+    }
+
+    /** One finding. */
+    record NotedJson(
+            @Schema(description = "Stable code") String code,
+            @Schema(description = "The same in words, in the language asked for") String detail) {}
+
+    /** @param words of the code of a finding */
+    static VerifiedJson of(Verification found, UnaryOperator<String> words) {
+        return new VerifiedJson(
+                found.genuine(),
+                told(found.kind()),
+                found.signatures().stream().map(SignatureJson::of).toList(),
+                codes(found).stream()
+                        .map(code -> new NotedJson(code, words.apply(code)))
+                        .toList());
+    }
+
+    /** That nobody signed is told even where the check found nothing else. */
+    private static Set<String> codes(Verification found) {
+        var none = found.signatures().isEmpty() && found.kind() == Verification.Kind.PDF
+                ? Stream.of(UNSIGNED)
+                : Stream.<String>empty();
+        return Stream.concat(found.findings().stream().map(FindingFound::code), none)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String told(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

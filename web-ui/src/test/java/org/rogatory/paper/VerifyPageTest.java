@@ -1,0 +1,206 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.rogatory.documents.VerificationMarks.Step;
+import org.rogatory.journey.Prepared;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.verification.VerificationCodes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Strangers have letters verified, and learn nothing of what they say. */
+class VerifyPageTest extends RunningNode {
+
+    private static final String NAME = "geheim-namunaev.pdf";
+    private static final String UNKNOWN = "0000000000ZZZZZZZZZZ";
+    /** Shorter ones are words of any page. */
+    private static final int TELLING = 12;
+
+    private final MockMvc pages;
+    private final JdbcTemplate database;
+    private final VerificationCodes codes;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    VerifyPageTest(
+            WebApplicationContext node,
+            JdbcTemplate database,
+            VerificationCodes codes,
+            PlatformTransactionManager transactions) {
+        this.pages =
+                MockMvcBuilders.webAppContextSetup(node).apply(springSecurity()).build();
+        this.database = database;
+        this.codes = codes;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    private MvcResult from(String address, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return pages.perform(request.with(asked -> {
+                    asked.setRemoteAddr(address);
+                    return asked;
+                }))
+                .andReturn();
+    }
+
+    private static String body(MvcResult answer) throws Exception {
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MvcResult checked(String path, byte[] content) throws Exception {
+        var file = new MockMultipartFile("file", NAME, "application/pdf", content);
+        return from("198.51.100.1", multipart(path).file(file).header("Accept-Language", "en"));
+    }
+
+    private String page(String query) throws Exception {
+        return body(from("198.51.100.2", get("/verify?lang=en" + query)));
+    }
+
+    private byte[] sealed(String caseRef) throws IOException, InterruptedException {
+        var documents = "/cases/" + caseRef + "/documents";
+        var request = as("officer.uz")
+                .get(documents)
+                .body()
+                .valueStream()
+                .filter(document -> "request".equals(document.path("kind").asString()))
+                .findFirst()
+                .orElseThrow();
+        var login = Base64.getEncoder().encodeToString("officer.uz:demo".getBytes(StandardCharsets.UTF_8));
+        var asked = HttpRequest.newBuilder(URI.create(address() + "/api/v1" + documents + "/"
+                        + request.path("documentRef").asString()))
+                .header("Authorization", "Basic " + login);
+        return HttpClient.newHttpClient()
+                .send(asked.build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static List<String> texts(JsonNode content) {
+        var texts = new ArrayList<String>();
+        content.forEach(child -> texts.addAll(texts(child)));
+        if (content.isString() && content.asString().length() > TELLING) {
+            texts.add(content.asString());
+        }
+        return texts;
+    }
+
+    @Test
+    void standsOpenWithTheSameGuardsAndWithoutASession() throws Exception {
+        var answer = from("198.51.100.3", get("/verify?lang=en"));
+
+        assertThat(answer.getResponse().getStatus()).isEqualTo(200);
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(answer.getResponse().getHeader("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        assertThat(body(answer)).contains("Verify a letter", "type=\"file\"").doesNotContain("_csrf", "??", "<script>");
+        assertThat(body(from("198.51.100.3", get("/sign-in?lang=en")))).contains("href=\"/verify\"");
+    }
+
+    @Test
+    void aSealedLetterIsGenuineAndNothingItSaysIsShown() throws Exception {
+        var content = Prepared.summons();
+        var letter = sealed(new Prepared(this).transmitted(content));
+        var secrets = texts(content);
+        assertThat(secrets).hasSizeGreaterThan(3);
+
+        var shown = checked("/verify?lang=en", letter);
+        assertThat(shown.getResponse().getStatus()).isEqualTo(200);
+        assertThat(body(shown)).contains("Genuine: all signatures hold", "Uzbekistan", "it is a seal", "(UTC)");
+        var told = checked("/api/v1/verify", letter);
+        assertThat(told.getResponse().getStatus()).isEqualTo(200);
+        assertThat(body(told)).contains("\"genuine\":true", "\"kind\":\"pdf\"", "\"authority\":\"UZ-GPO\"");
+        for (var answer : List.of(body(shown), body(told))) {
+            assertThat(answer).doesNotContain(NAME, "CN=");
+            assertThat(secrets).noneMatch(answer::contains);
+        }
+    }
+
+    @Test
+    void aLetterThatWasAddedToIsNot() throws Exception {
+        var letter = sealed(new Prepared(this).transmitted(Prepared.summons()));
+        var longer = Arrays.copyOf(letter, letter.length + 1);
+
+        assertThat(body(checked("/verify?lang=en", longer)))
+                .contains("do not rely on this file", "Something was added after the last signature.");
+        assertThat(body(checked("/api/v1/verify", longer)))
+                .contains("\"genuine\":false", "\"code\":\"after-last-signature\"");
+    }
+
+    @Test
+    void whatIsNoLetterIsRefusedOrNotGenuine() throws Exception {
+        var none = checked("/verify?lang=en", new byte[0]);
+        assertThat(none.getResponse().getStatus()).isEqualTo(422);
+        assertThat(body(none)).contains("href=\"#file\"");
+        assertThat(checked("/api/v1/verify", new byte[0]).getResponse().getStatus())
+                .isEqualTo(400);
+
+        var text = "no letter".getBytes(StandardCharsets.UTF_8);
+        assertThat(body(checked("/api/v1/verify", text))).contains("\"genuine\":false", "\"signatures\":[]");
+
+        var large = checked("/api/v1/verify", new byte[(30 << 20) + 1]);
+        assertThat(large.getResponse().getStatus()).isEqualTo(413);
+        assertThat(body(large)).contains("verify-too-large");
+    }
+
+    @Test
+    void aProtectedCodeIsAnsweredAsOneThatNobodyKnows() throws Exception {
+        var uz = new Prepared(this).transmitted(Prepared.summons());
+        var key = database.queryForObject(
+                "select step_key from documents_document where case_ref = ? and kind = 'request'", String.class, uz);
+        var step = new Step(uz, "request", Objects.requireNonNull(key));
+        var code = Objects.requireNonNull(transaction.execute(status -> codes.mark(step)))
+                .orElseThrow()
+                .code()
+                .replace("-", "");
+
+        assertThat(page("&c=" + code)).contains("was issued here and sealed", "Uzbekistan");
+
+        database.update("update verification_code set answers = false where step_key = ?", key);
+        assertThat(page("&c=" + code).replace(code, UNKNOWN))
+                .isEqualTo(page("&c=" + UNKNOWN))
+                .contains("Nothing is known here");
+    }
+
+    @Test
+    void whoAsksTooOftenWaits() throws Exception {
+        var stranger = "198.51.100.9";
+        var file = new MockMultipartFile("file", NAME, "application/pdf", new byte[] {1});
+        for (var time = 0; time < 20; time++) {
+            from(stranger, get("/verify?c=" + UNKNOWN));
+        }
+        var refused = from(stranger, multipart("/api/v1/verify").file(file));
+        assertThat(refused.getResponse().getStatus()).isEqualTo(429);
+        assertThat(refused.getResponse().getHeader("Retry-After")).isNotNull();
+        assertThat(body(refused)).contains("verify-throttled");
+        assertThat(from(stranger, multipart("/verify").file(file)).getResponse().getRedirectedUrl())
+                .isEqualTo("/verify?throttled");
+        assertThat(body(from(stranger, get("/verify?throttled&lang=en")))).contains("asked too often");
+        assertThat(from("198.51.100.10", get("/verify?c=" + UNKNOWN))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(200);
+    }
+}

@@ -1,0 +1,75 @@
+package org.rogatory.verification;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.rogatory.directory.ReferenceFiles;
+import org.rogatory.documents.Letter.Mark;
+import org.rogatory.documents.SealedLetter;
+import org.rogatory.documents.SealedLetters;
+import org.rogatory.documents.VerificationMarks;
+import org.rogatory.persons.InstallationMark;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The codes on letters. A code is made of the step that lays the letter out with a key that only this installation has:
+ * laid out again the letter has the same one, and nobody can guess it.
+ */
+@Service
+public class VerificationCodes implements VerificationMarks {
+
+    private static final String PURPOSE = "verification-code:";
+    /** What a code that nobody knows is asked about, so that it takes the same way as one that is known. */
+    private static final String NOTHING = "-";
+
+    private final KeptCodeRepository codes;
+    private final SealedLetters letters;
+    private final InstallationMark marks;
+    private final ObjectProvider<SilentFiles> silent;
+    private final VerificationSettings settings;
+    private final Clock clock;
+    private final UncodedLetters uncoded = UncodedLetters.read(ReferenceFiles.shipped());
+
+    VerificationCodes(
+            KeptCodeRepository codes,
+            SealedLetters letters,
+            InstallationMark marks,
+            ObjectProvider<SilentFiles> silent,
+            VerificationSettings settings,
+            Clock clock) {
+        this.codes = codes;
+        this.letters = letters;
+        this.marks = marks;
+        this.silent = silent;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A letter of a protected file has its code like every other one; asked for, the code is not known. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Mark> mark(Step step) {
+        if (uncoded.holds(step)) {
+            return Optional.empty();
+        }
+        var code = Code.of(marks.of(PURPOSE + step.key()));
+        if (codes.findById(code.hash()).isEmpty()) {
+            codes.save(new KeptCode(code.hash(), step.key(), !silent(step.caseRef()), clock.instant()));
+        }
+        return Optional.of(new Mark(code.grouped(), settings.page(code.letters())));
+    }
+
+    private boolean silent(String caseRef) {
+        return silent.stream().anyMatch(files -> files.silent(caseRef));
+    }
+
+    /** The sealed letter with a code, as it was typed; unknown and protected codes are answered alike, on the same way. */
+    @Transactional(readOnly = true)
+    public Optional<SealedLetter> find(String typed) {
+        var known = codes.findById(Code.typed(typed).hash());
+        var letter = letters.ofStep(known.map(KeptCode::stepKey).orElse(NOTHING));
+        return letter.filter(found -> known.filter(KeptCode::answers).isPresent());
+    }
+}

@@ -1,0 +1,83 @@
+package org.rogatory.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.documents.Expected;
+import org.rogatory.documents.SignatureVerifier;
+import org.rogatory.documents.Verdict;
+import org.rogatory.documents.Verification;
+import org.rogatory.documents.Work;
+import org.rogatory.documents.Works;
+import org.springframework.util.unit.DataSize;
+
+/** A file of a stranger is checked when there is room, and is gone afterwards. */
+class VerifyingTest {
+
+    private static final Verification UNSIGNED =
+            new Verification(Verdict.UNSIGNED, Verification.Kind.PDF, List.of(), List.of(), null, null);
+
+    private final SignatureVerifier verifier = mock(SignatureVerifier.class);
+    private final Works works = mock(Works.class);
+    private final Work work = mock(Work.class);
+
+    private Verifying verifying(int parallel) throws IOException {
+        when(works.of(any(InputStream.class), anyLong())).thenReturn(work);
+        return new Verifying(
+                verifier, works, new VerificationSettings("", DataSize.ofBytes(20), parallel, Duration.ZERO));
+    }
+
+    private static InputStream letter() {
+        return new ByteArrayInputStream(new byte[] {1});
+    }
+
+    @Test
+    void keepsNothingOfWhatWasChecked() throws IOException {
+        when(verifier.verify(work, Expected.nothing())).thenReturn(UNSIGNED);
+        var verifying = verifying(1);
+
+        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
+        verify(work).close();
+        assertThat(verifying.verify(letter())).as("the place is free again").isEqualTo(UNSIGNED);
+        assertThat(verifying.limit()).isEqualTo(20);
+    }
+
+    @Test
+    void givesItsPlaceBackThoughTheCheckFails() throws IOException {
+        when(verifier.verify(work, Expected.nothing())).thenThrow(new IOException("torn")).thenReturn(UNSIGNED);
+        var verifying = verifying(1);
+
+        assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(IOException.class);
+        verify(work).close();
+        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
+    }
+
+    @Test
+    void looksAtNothingWhileThereIsNoRoom() throws IOException {
+        var full = verifying(0);
+
+        assertThatThrownBy(() -> full.verify(letter())).isInstanceOf(VerificationBusy.class);
+        verifyNoInteractions(verifier);
+    }
+
+    @Test
+    void namesThePageOnlyWhereStrangersReachIt() {
+        var open = new VerificationSettings("https://verify.example.org/", DataSize.ofBytes(1), 1, Duration.ZERO);
+        var closed = new VerificationSettings(" ", DataSize.ofBytes(1), 1, Duration.ZERO);
+
+        assertThat(open.page("ABC")).isEqualTo("https://verify.example.org/verify?c=ABC");
+        assertThat(closed.page("ABC")).isEmpty();
+    }
+}
