@@ -62,14 +62,15 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
             + " and (d.address in :addresses or d.signed.address in :addresses)")
     List<StoredDocument> erased(@Param("addresses") Collection<String> addresses, @Param("erased") Isolation erased);
 
-    @Query(
-            "select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind) from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
-                    + " and d.signed.ordered > 0 and d.withheldAt is null order by d.createdAt")
+    @Query("select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind)"
+            + " from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
+            + " and d.signed.ordered > 0 and d.withheldAt is null order by d.createdAt")
     List<OpenPaper> waitingForSeal(@Param("caseRef") String caseRef, @Param("rendered") DocumentStatus rendered);
 
-    @Query("select new org.rogatory.documents.SealedLetter(d.documentRef, d.seal.authority, d.seal.sealedAt)"
-            + " from StoredDocument d where d.stepKey = :stepKey and d.status = :sealed and d.seal.sealedAt is not null"
-            + " and d.marking is null and d.isolation.state is null")
+    @Query("select new org.rogatory.documents.SealedLetter(d.documentRef, s.authority, d.signed.lastAt)"
+            + " from StoredDocument d, DocumentSignature s where s.documentRef = d.documentRef"
+            + " and s.turn = d.signed.made and d.stepKey = :stepKey and d.status = :sealed"
+            + " and d.signed.lastAt is not null and d.marking is null and d.isolation.state is null")
     Optional<SealedLetter> sealed(@Param("stepKey") String stepKey, @Param("sealed") DocumentStatus sealed);
 
     @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.original.toReturn = true"
