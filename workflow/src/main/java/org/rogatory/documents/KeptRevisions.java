@@ -31,7 +31,9 @@ class KeptRevisions {
         UnaryOperator<String> open = hidden -> texts.show(document.caseRef(), hidden);
         var revisions = new ArrayList<Expected.Revision>();
         revisions.add(document.unsigned(open));
-        rows.rows(document).flatMap(row -> Stream.ofNullable(row.revision(open))).forEach(revisions::add);
+        rows.rows(document)
+                .flatMap(row -> Stream.ofNullable(row.revision(open)))
+                .forEach(revisions::add);
         revisions.add(new Expected.Revision(view.size(), view.finalSha256()));
         var distinct = revisions.stream().distinct().toList();
         return new Expected(rows.last(document).authority(), distinct);

@@ -85,7 +85,8 @@ public class SealOrders {
      */
     public boolean seal(String documentRef) {
         sealing.next(documentRef);
-        return Objects.requireNonNull(transaction.execute(status -> stored(documentRef).signable()));
+        return Objects.requireNonNull(
+                transaction.execute(status -> stored(documentRef).signable()));
     }
 
     private StoredDocument stored(String documentRef) {

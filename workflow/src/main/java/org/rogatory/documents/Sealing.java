@@ -58,9 +58,8 @@ class Sealing {
 
     /** Makes the next of the ordered signatures, if one is open. */
     void next(String documentRef) {
-        make(() -> Optional.of(get(documentRef))
-                .filter(StoredDocument::signable)
-                .map(this::nextOf));
+        make(() ->
+                Optional.of(get(documentRef)).filter(StoredDocument::signable).map(this::nextOf));
     }
 
     private Task nextOf(StoredDocument document) {
@@ -90,7 +89,9 @@ class Sealing {
             return;
         }
         var revision = new Revision(signed, texts.hide(document.caseRef(), signed.sha256()));
-        document.grow(task.document(), content -> content.add(revision, task.order().seal().at()));
+        document.grow(
+                task.document(),
+                content -> content.add(revision, task.order().seal().at()));
         rows.made(document, task.order(), revision, level);
         var view = texts.view(repository.saveAndFlush(document));
         events.publishEvent(document.sealed() ? new DocumentEvent.Sealed(view) : new DocumentEvent.Attested(view));

@@ -32,8 +32,7 @@ class SignatureRows {
 
     /** The one that is to be made next. */
     SlotOrder next(StoredDocument document, Instant at) {
-        return row(document, document.signed().made() + 1)
-                .order(at, hidden -> texts.show(document.caseRef(), hidden));
+        return row(document, document.signed().made() + 1).order(at, hidden -> texts.show(document.caseRef(), hidden));
     }
 
     /** The one that was made last was made: at which level, and with which revision. */

@@ -13,8 +13,8 @@ import org.springframework.data.repository.query.Param;
 interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     /** A revision that was sent before the document grew is a part of it. */
-    String REVISION = " or d.documentRef in"
-            + " (select s.documentRef from DocumentSignature s where s.address in :addresses)";
+    String REVISION =
+            " or d.documentRef in" + " (select s.documentRef from DocumentSignature s where s.address in :addresses)";
 
     StoredDocument saveAndFlush(StoredDocument document);
 

@@ -83,8 +83,8 @@ final class DocumentsOn implements AutoCloseable {
         revisions = new KeptRevisions(repository, rows, texts);
         SignedBytes signer = new SignedBytes(bytes, works, new Signer(), transactions);
         SignatureSettings settings = new SignatureSettings(level);
-        Sealing sealing = new Sealing(
-                repository, rows, texts, signer, ordering(), settings, events::add, clock, transactions);
+        Sealing sealing =
+                new Sealing(repository, rows, texts, signer, ordering(), settings, events::add, clock, transactions);
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
         extending = new Extending(repository, rows, texts, signer, settings, events::add, transactions);
         documents = transactional(

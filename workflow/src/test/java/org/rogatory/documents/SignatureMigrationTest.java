@@ -40,8 +40,7 @@ class SignatureMigrationTest {
                     .containsExactly(
                             "[ordered, 1, SEAL, SERVER, null, UZ-GPO, label, null, null, null]",
                             "[sealed, 1, SEAL, SERVER, B, UZ-GPO, label, aa, print, 5]");
-            assertThat(rows(jdbc, DOCUMENTS))
-                    .containsExactly("[letter, 0, 0]", "[ordered, 1, 0]", "[sealed, 1, 1]");
+            assertThat(rows(jdbc, DOCUMENTS)).containsExactly("[letter, 0, 0]", "[ordered, 1, 0]", "[sealed, 1, 1]");
         }
     }
 

@@ -161,10 +161,8 @@ class SignaturesTest {
         tasks.extendDocument(letter);
 
         assertThat(content()).isEqualTo(SEALED + "+LTA");
-        assertThat(module.calls)
-                .containsExactly("render", "order", "sign", "sign", "order extension", "extend");
-        assertThat(module.revisions.of(letter).revisions())
-                .endsWith(revision(SEALED), revision(SEALED + "+LTA"));
+        assertThat(module.calls).containsExactly("render", "order", "sign", "sign", "order extension", "extend");
+        assertThat(module.revisions.of(letter).revisions()).endsWith(revision(SEALED), revision(SEALED + "+LTA"));
         module.transaction.executeWithoutResult(status -> module.isolations().isolate(letter, "spill"));
         assertThatThrownBy(() -> module.isolations().demandOpen(Set.of(left)))
                 .as("what left is the same document")

@@ -49,8 +49,10 @@ class CodeTest {
     @Test
     void standsOnNoLetterThatTheDataExcept() {
         var shipped = UncodedLetters.read(ReferenceFiles.shipped());
-        assertThat(shipped.holds(new Step("UZ-REF-2026-000001", "request", "1"))).isTrue();
-        assertThat(shipped.holds(new Step("UZ-MLA-2026-000001", "request", "1"))).isFalse();
+        assertThat(shipped.holds(new Step("UZ-REF-2026-000001", "request", "1")))
+                .isTrue();
+        assertThat(shipped.holds(new Step("UZ-MLA-2026-000001", "request", "1")))
+                .isFalse();
 
         var kinds = new UncodedLetters(List.of("refusal_notice"), List.of());
         assertThat(kinds.holds(new Step("UZ-MLA-2026-000001", "refusal_notice", "1")))

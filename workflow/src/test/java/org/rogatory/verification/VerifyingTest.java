@@ -56,7 +56,9 @@ class VerifyingTest {
 
     @Test
     void givesItsPlaceBackThoughTheCheckFails() throws IOException {
-        when(verifier.verify(work, Expected.nothing())).thenThrow(new IOException("torn")).thenReturn(UNSIGNED);
+        when(verifier.verify(work, Expected.nothing()))
+                .thenThrow(new IOException("torn"))
+                .thenReturn(UNSIGNED);
         var verifying = verifying(1);
 
         assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(IOException.class);

@@ -70,8 +70,8 @@ class AnswerLetter {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.answerRef() == null) {
-                var documentRef = documents.render(
-                        caseRef, () -> slots.on(file, letter(file, request)), request.answerRound());
+                var documentRef =
+                        documents.render(caseRef, () -> slots.on(file, letter(file, request)), request.answerRound());
                 request.answerLaidOut(documentRef);
                 numbers.laidOut(file, request.answerNumber(), documentRef);
                 requests.save(request);

@@ -51,9 +51,7 @@ public class LetterSlots {
     /** All signatures of a letter, in their order; the last is the seal of who signs it. */
     List<SlotOrder> orders(CaseFile file, DocumentView letter, Seal seal) {
         return Stream.concat(
-                        approval(file, letter.kind())
-                                .map(approval -> approved(file, approval, letter, seal))
-                                .stream(),
+                        approval(file, letter.kind()).map(approval -> approved(file, approval, letter, seal)).stream(),
                         Stream.of(SlotOrder.seal(seal)))
                 .toList();
     }
@@ -96,6 +94,8 @@ public class LetterSlots {
             return line;
         }
         var name = accounts.names(List.of(absent)).getOrDefault(absent, "");
-        return name.isEmpty() ? line : line + ", " + text.phrase("signs.substitute", language).formatted(name);
+        return name.isEmpty()
+                ? line
+                : line + ", " + text.phrase("signs.substitute", language).formatted(name);
     }
 }

@@ -42,7 +42,7 @@ class SilentRequests implements SilentFiles {
 
     private boolean guarded(JsonNode content) {
         return content.path(SEALED).size() > 0
-                || content.findValues(SEALED).stream().anyMatch(sealed -> sealed.asBoolean(false))
+                || content.findValues(SEALED).stream().anyMatch(marked -> marked.asBoolean(false))
                 || content.path("assistance").valueStream().anyMatch(this::covert);
     }
 

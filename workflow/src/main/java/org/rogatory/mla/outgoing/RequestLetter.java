@@ -60,8 +60,7 @@ class RequestLetter {
                 var documentRef = documents.render(
                         caseRef,
                         () -> slots.on(
-                                file,
-                                letters.request(head, contents.of(request), documents.enclosures(caseRef))),
+                                file, letters.request(head, contents.of(request), documents.enclosures(caseRef))),
                         request.approvals());
                 request.laidOut(documentRef);
                 numbers.laidOut(file, number, documentRef);
