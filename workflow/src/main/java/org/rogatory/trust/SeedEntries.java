@@ -44,7 +44,8 @@ class SeedEntries {
     }
 
     /**
-     * Enters it, unless the register has or had it. In a transaction of its own: it is met while something is only read.
+     * Enters it, unless the register has or had it. In a transaction of its own: it is met while something is only
+     * read.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void enter(NewTrust seed) {

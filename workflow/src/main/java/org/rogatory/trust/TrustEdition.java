@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the changes of the register, so that every node notices them; its one row is the lock under which they are made. */
+/** Counts the changes of the register, so that every node notices them; its row is the lock under which they are made. */
 @Component
 class TrustEdition {
 

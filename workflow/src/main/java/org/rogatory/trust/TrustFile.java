@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The trust list of a State as it goes from one node to another. A personal key goes without its certificate and without
- * its officer: the other node has no account of his.
+ * The trust list of a State as it goes from one node to another. A personal key goes without its certificate and
+ * without its officer: the other node has no account of his.
  */
 record TrustFile(String state, TrustMode mode, List<Entered> entries) {
 
@@ -37,14 +38,20 @@ record TrustFile(String state, TrustMode mode, List<Entered> entries) {
         for (var entry : entries) {
             var line = list.addObject();
             line.put("kind", entry.kind().key());
-            line.put("authority", entry.authority());
             line.put("sha256", entry.sha256());
-            line.put(CERTIFICATE, entry.certificate());
+            put(line, "authority", entry.authority());
+            put(line, CERTIFICATE, entry.certificate());
             line.put("valid_from", entry.validity().from().toString());
             line.put("valid_to", entry.validity().to().toString());
             line.put("demonstration", entry.demonstration());
         }
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(file);
+    }
+
+    private static void put(ObjectNode line, String field, @Nullable String text) {
+        if (text != null) {
+            line.put(field, text);
+        }
     }
 
     /** Refused as a whole where anything in it is not what it says. */

@@ -48,8 +48,8 @@ public class TrustFiles {
     public record Taken(String state, int added) {}
 
     /**
-     * The list of a State as a file: what is believed, nothing that waits or was withdrawn. Not in a transaction: keys for
-     * demonstration are made and entered before.
+     * The list of a State as a file: what is believed, nothing that waits or was withdrawn. Not in a transaction: keys
+     * for demonstration are made and entered before.
      */
     public byte[] give(String state, Officer officer) {
         rules.demandKept(state, officer);

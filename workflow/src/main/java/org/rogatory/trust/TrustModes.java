@@ -32,8 +32,8 @@ public class TrustModes {
     }
 
     /**
-     * Says how a State is to be believed. It holds when a second administrator says the same; to believe nothing holds at
-     * once. Who says what holds already takes back what was proposed.
+     * Says how a State is to be believed. It holds when a second administrator says the same; to believe nothing holds
+     * at once. Who says what holds already takes back what was proposed.
      */
     @Transactional
     public void say(String state, TrustMode wanted, Officer officer) {

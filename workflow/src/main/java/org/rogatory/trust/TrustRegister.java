@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The trust register: which certificates are believed for which State. One administrator enters, another confirms; either
- * withdraws, at once, because a key that somebody has stolen cannot wait.
+ * The trust register: which certificates are believed for which State. One administrator enters, another confirms;
+ * either withdraws, at once, because a key that somebody has stolen cannot wait.
  */
 @Service
 public class TrustRegister {

@@ -7,7 +7,7 @@ import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** The days of a certificate, read from its own bytes: the library tells them as dates of old, which we do not speak. */
+/** The days of a certificate, read from its own bytes: the library tells them as dates of old, not spoken here. */
 record Validity(LocalDate from, LocalDate to) {
 
     private static final byte EXPLICIT_VERSION = (byte) 0xA0;
