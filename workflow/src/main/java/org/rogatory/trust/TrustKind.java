@@ -41,7 +41,7 @@ public enum TrustKind {
 
     /** The word for it in addresses, messages and files. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The kind with this word. */

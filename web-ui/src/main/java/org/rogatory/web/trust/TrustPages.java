@@ -152,7 +152,7 @@ class TrustPages {
         var line = lines(List.of(entry)).get(0);
         var page = page("trust/withdraw", entry.state(), errors);
         page.addObject("line", line);
-        page.addObject("title", title(line));
+        page.addObject("what", title(line));
         page.addObject(
                 "reasons",
                 Arrays.stream(TrustReason.values())
