@@ -119,7 +119,7 @@ class FurtherPagesTest extends BrowserTest {
     @Test
     void ofTheTrustLists() {
         var admin = reader("ru").signIn("admin.uz").open("/administration/trust/MD/new");
-        admin.look("further-trust-new").type(Map.of("kind", "anchor"));
+        admin.look("further-trust-new").page().check("input[name=kind][value=anchor]");
         admin.page().setInputFiles("#certificate", Path.of("src/test/resources/trust/ca-kz.pem"));
         admin.submit().look("further-trust-list");
         seen("admin2.uz", List.of("/administration/trust", "/administration/trust/MD/confirm"));
