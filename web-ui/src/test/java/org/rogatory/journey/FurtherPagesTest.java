@@ -2,6 +2,7 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,17 @@ class FurtherPagesTest extends BrowserTest {
     void ofAdministrationAndTheArchive() {
         seen("admin.uz", List.of("/webhooks", "/webhooks/new", "/administration/users/new", "/nomenclature/new"));
         seen("registrar.uz", List.of("/journals/numbers", "/archive", "/archive/acts", "/archive/acts/new/transfer"));
+    }
+
+    @Test
+    void ofTheTrustLists() {
+        var admin = reader("ru").signIn("admin.uz").open("/administration/trust/MD/new");
+        admin.look("further-trust-new").page().check("input[name=kind][value=anchor]");
+        admin.page().setInputFiles("#certificate", Path.of("src/test/resources/trust/ca-kz.pem"));
+        admin.submit().look("further-trust-list");
+        seen("admin2.uz", List.of("/administration/trust", "/administration/trust/MD/confirm"));
+        seen("admin2.uz", List.of("/administration/trust/file"));
+        admin.page().click("main a[href*='/withdraw']");
+        admin.look("further-trust-withdraw");
     }
 }

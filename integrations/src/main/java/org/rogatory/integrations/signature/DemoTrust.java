@@ -8,13 +8,12 @@ import org.rogatory.directory.Directory;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
-import org.rogatory.trust.TrustLists;
-import org.rogatory.trust.TrustMode;
+import org.rogatory.trust.TrustSeeds;
 import org.springframework.stereotype.Component;
 
 /** The trust of the demonstration: one authority of certification, made here, for every State of the directory. */
 @Component
-class DemoTrust implements TrustLists {
+class DemoTrust implements TrustSeeds {
 
     private static final String LIST = "Rogatory demo";
 
@@ -47,7 +46,9 @@ class DemoTrust implements TrustLists {
     }
 
     @Override
-    public TrustMode mode(String state) {
-        return directory.knows(state) ? TrustMode.CERTIFICATE : TrustMode.NONE;
+    public List<X509Certificate> of(String state) {
+        return directory.authorities(state).stream()
+                .map(authority -> keys.of(authority.key()).certificate())
+                .toList();
     }
 }

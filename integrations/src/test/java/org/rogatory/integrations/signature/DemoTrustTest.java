@@ -9,7 +9,6 @@ import org.rogatory.directory.Directory;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
-import org.rogatory.trust.TrustMode;
 
 class DemoTrustTest {
 
@@ -37,9 +36,19 @@ class DemoTrustTest {
         var keys = new AuthorityKeys(directory.toString());
         var trust = new DemoTrust(keys, Directory.load());
 
-        assertThat(trust.anchors("UZ")).containsExactly(new Anchor("UZ", "Rogatory demo", keys.trustAnchor()));
-        assertThat(trust.mode("UZ")).isEqualTo(TrustMode.CERTIFICATE);
-        assertThat(trust.anchors("XX")).isEmpty();
-        assertThat(trust.mode("XX")).isEqualTo(TrustMode.NONE);
+        assertThat(trust.anchors()).filteredOn(anchor -> anchor.state().equals("UZ"))
+                .containsExactly(new Anchor("UZ", "Rogatory demo", keys.trustAnchor()));
+        assertThat(trust.anchors()).noneMatch(anchor -> anchor.state().equals("XX"));
+    }
+
+    @Test
+    void hasAKeyForEveryAuthorityOfAState() {
+        var keys = new AuthorityKeys(directory.toString());
+        var trust = new DemoTrust(keys, Directory.load());
+
+        assertThat(trust.of("UZ"))
+                .contains(keys.of("UZ-GPO").certificate())
+                .allSatisfy(key -> assertThat(trust.bound(key)).hasValueSatisfying(bound -> assertThat(bound.state())
+                        .isEqualTo("UZ")));
     }
 }

@@ -3,7 +3,10 @@ package org.rogatory.integrations.signature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.PdfRenderer;
@@ -13,7 +16,11 @@ import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;
 import org.rogatory.integrations.Held;
 import org.rogatory.integrations.SyntheticLetters;
+import org.rogatory.trust.Anchor;
+import org.rogatory.trust.Bound;
 import org.rogatory.trust.TrustLists;
+import org.rogatory.trust.TrustMode;
+import org.rogatory.trust.TrustSeeds;
 
 /** Letters, the seal of an authority, and who is believed: all of one key folder. */
 public final class SealDesk {
@@ -30,7 +37,26 @@ public final class SealDesk {
     public SealDesk(Path keys) {
         var authorities = new AuthorityKeys(keys.toString());
         provider = new DssSignatureProvider(authorities);
-        trust = new DemoTrust(authorities, Directory.load());
+        trust = new Seeded(new DemoTrust(authorities, Directory.load()));
+    }
+
+    /** A register that has nothing but the keys for demonstration. */
+    private record Seeded(TrustSeeds seeds) implements TrustLists {
+
+        @Override
+        public List<Anchor> anchors() {
+            return seeds.anchors();
+        }
+
+        @Override
+        public Optional<Bound> bound(X509Certificate signer) {
+            return seeds.bound(signer);
+        }
+
+        @Override
+        public TrustMode mode(String state) {
+            return TrustMode.CERTIFICATE;
+        }
     }
 
     public TrustLists trust() {

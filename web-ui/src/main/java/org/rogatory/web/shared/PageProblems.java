@@ -10,6 +10,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.persons.UnreadableSecret;
+import org.rogatory.trust.TrustRefused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -56,6 +57,12 @@ class PageProblems {
     /** What the store of documents refuses is told like every refusal. */
     @ExceptionHandler
     ModelAndView refused(DocumentRefused refused, HttpServletRequest request) {
+        return refused(Refusal.of(refused.code()), request);
+    }
+
+    /** So is what the trust register refuses. */
+    @ExceptionHandler
+    ModelAndView refused(TrustRefused refused, HttpServletRequest request) {
         return refused(Refusal.of(refused.code()), request);
     }
 

@@ -1,0 +1,46 @@
+package org.rogatory.trust;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the whole register as it is believed. */
+@Component
+class TrustReading {
+
+    private final TrustEntryRepository entries;
+    private final StateTrustRepository states;
+    private final TrustEdition edition;
+
+    TrustReading(TrustEntryRepository entries, StateTrustRepository states, TrustEdition edition) {
+        this.entries = entries;
+        this.states = states;
+        this.edition = edition;
+    }
+
+    /** How often the register was changed. */
+    public long edition() {
+        return edition.now();
+    }
+
+    /** The edition is read first: what changes meanwhile is noticed at the next look. */
+    @Transactional(readOnly = true)
+    public TrustSnapshot read() {
+        var now = edition.now();
+        var modes = states.all().stream().collect(Collectors.toMap(StateTrust::state, StateTrust::mode));
+        var standing = entries.standing();
+        var believed = standing.stream()
+                .filter(entry -> modes.get(entry.state()) == TrustMode.CERTIFICATE)
+                .flatMap(entry -> entry.anchor().stream())
+                .toList();
+        var bound = standing.stream()
+                .flatMap(entry -> entry.bound().map(found -> Map.entry(entry.sha256(), found)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var demonstrated = standing.stream()
+                .filter(entry -> entry.demonstration() && entry.kind() == TrustKind.ANCHOR)
+                .map(TrustEntry::state)
+                .collect(Collectors.toSet());
+        return new TrustSnapshot(now, believed, bound, modes, demonstrated);
+    }
+}
