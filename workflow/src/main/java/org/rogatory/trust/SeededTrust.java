@@ -68,7 +68,6 @@ class SeededTrust extends DemoStart {
     }
 
     private static NewTrust bound(Bound bound, X509Certificate certificate) {
-        return new NewTrust(
-                bound.state(), TrustKind.of(bound.use()), bound.authority(), bound.officer(), certificate);
+        return new NewTrust(bound.state(), TrustKind.of(bound.use()), bound.authority(), bound.officer(), certificate);
     }
 }

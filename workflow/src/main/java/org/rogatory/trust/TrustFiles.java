@@ -98,8 +98,8 @@ public class TrustFiles {
         if (file.mode() == TrustMode.VOUCHED && trust.mode() == TrustMode.NONE && trust.proposal() == null) {
             trust.propose(TrustMode.VOUCHED, officer.username(), clock.instant());
             states.save(trust);
-            events.publishEvent(new TrustEvent(
-                    "trust.propose", file.state(), officer.username(), Map.of("mode", "vouched")));
+            events.publishEvent(
+                    new TrustEvent("trust.propose", file.state(), officer.username(), Map.of("mode", "vouched")));
         }
     }
 }

@@ -87,22 +87,21 @@ final class DocumentsOn implements AutoCloseable {
                 new Sealing(repository, rows, texts, signer, ordering(), settings, events::add, clock, transactions);
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
         extending = new Extending(repository, rows, texts, signer, settings, events::add, transactions);
-        documents = transactional(
-                new Documents(
-                        repository,
-                        new FileBytes(bytes, content -> detected.get(), settings()),
-                        texts,
-                        new LetterLayout(
-                                letter -> {
-                                    calls.add("render");
-                                    return letter.data().getBytes(StandardCharsets.UTF_8);
-                                },
-                                new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class)),
-                        sealing,
-                        events::add,
-                        clock,
-                        transactions),
-                transactions);
+        documents = transactional(documents(bytes(bytes), sealing, transactions), transactions);
+    }
+
+    private FileBytes bytes(KeptBytes bytes) {
+        return new FileBytes(bytes, content -> detected.get(), settings());
+    }
+
+    private Documents documents(FileBytes bytes, Sealing sealing, JpaTransactionManager transactions) {
+        var layout = new LetterLayout(
+                letter -> {
+                    calls.add("render");
+                    return letter.data().getBytes(StandardCharsets.UTF_8);
+                },
+                new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class));
+        return new Documents(repository, bytes, texts, layout, sealing, events::add, clock, transactions);
     }
 
     private SealProcess ordering() {

@@ -32,8 +32,7 @@ class MadeKeys implements TrustSeeds {
 
     @Override
     public List<Anchor> anchors() {
-        return List.of(
-                new Anchor("UZ", "demo", certificate("ca-uz")), new Anchor("IT", "demo", certificate("ca-uz")));
+        return List.of(new Anchor("UZ", "demo", certificate("ca-uz")), new Anchor("IT", "demo", certificate("ca-uz")));
     }
 
     @Override

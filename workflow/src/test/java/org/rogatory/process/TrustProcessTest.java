@@ -76,7 +76,8 @@ class TrustProcessTest {
 
     @AfterEach
     void nothingIsLeft() {
-        jdbc.sql("delete from trust_entry where demonstration = false or state <> 'UZ'").update();
+        jdbc.sql("delete from trust_entry where demonstration = false or state <> 'UZ'")
+                .update();
         jdbc.sql("delete from trust_state where state <> 'UZ'").update();
         jdbc.sql("update trust_entry set standing_key = concat('anchor:UZ:', sha256), withdrawn_at = null,"
                         + " withdrawn_by = null, reason = null where kind = 'ANCHOR'")
@@ -118,8 +119,7 @@ class TrustProcessTest {
 
         assertThat(lists.mode("KZ")).isEqualTo(TrustMode.CERTIFICATE);
         assertThat(lists.anchors("KZ")).containsExactly(new Anchor("KZ", "KZ", MadeKeys.certificate("ca-kz")));
-        assertThat(lists.bound(MadeKeys.certificate("seal-kz")))
-                .contains(new Bound("KZ", "KZ-GPO", null, KeyUse.SEAL));
+        assertThat(lists.bound(MadeKeys.certificate("seal-kz"))).contains(new Bound("KZ", "KZ-GPO", null, KeyUse.SEAL));
         assertThat(register.lines(UZ))
                 .filteredOn(line -> line.state().equals("KZ"))
                 .containsExactly(new TrustListView.Line("KZ", TrustMode.CERTIFICATE, 2, 0));
@@ -227,8 +227,7 @@ class TrustProcessTest {
         }
         assertThat(refused(() -> files.take(file.getBytes(StandardCharsets.UTF_8), UZ)))
                 .isEqualTo("trust-not-yours");
-        assertThat(refused(() -> files.take(
-                        file.replace("KZ-GPO", "UZ-GPO").getBytes(StandardCharsets.UTF_8), KZ)))
+        assertThat(refused(() -> files.take(file.replace("KZ-GPO", "UZ-GPO").getBytes(StandardCharsets.UTF_8), KZ)))
                 .isEqualTo("trust-authority");
     }
 

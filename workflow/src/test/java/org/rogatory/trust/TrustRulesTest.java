@@ -30,8 +30,7 @@ class TrustRulesTest {
         var accounts = mock(UserAccounts.class);
         var officer = new Officer(OFFICER, "Testov Imzo", "UZ", "UZ-GPO", Set.of(Role.SIGNATORY));
         when(accounts.officers(anyCollection())).thenReturn(Map.of(OFFICER, officer));
-        return new TrustRules(
-                Directory.load(), accounts, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+        return new TrustRules(Directory.load(), accounts, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 
     private static NewTrust wanted(TrustKind kind, @Nullable String authority, String file) throws IOException {

@@ -36,7 +36,8 @@ class DemoTrustTest {
         var keys = new AuthorityKeys(directory.toString());
         var trust = new DemoTrust(keys, Directory.load());
 
-        assertThat(trust.anchors()).filteredOn(anchor -> anchor.state().equals("UZ"))
+        assertThat(trust.anchors())
+                .filteredOn(anchor -> anchor.state().equals("UZ"))
                 .containsExactly(new Anchor("UZ", "Rogatory demo", keys.trustAnchor()));
         assertThat(trust.anchors()).noneMatch(anchor -> anchor.state().equals("XX"));
     }
@@ -48,7 +49,7 @@ class DemoTrustTest {
 
         assertThat(trust.of("UZ"))
                 .contains(keys.of("UZ-GPO").certificate())
-                .allSatisfy(key -> assertThat(trust.bound(key)).hasValueSatisfying(bound -> assertThat(bound.state())
-                        .isEqualTo("UZ")));
+                .allSatisfy(key -> assertThat(trust.bound(key))
+                        .hasValueSatisfying(bound -> assertThat(bound.state()).isEqualTo("UZ")));
     }
 }

@@ -78,7 +78,9 @@ class SignaturesController {
     @GetMapping("/cases/{caseRef}/documents/{documentRef}/signatures/report")
     ResponseEntity<byte[]> report(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
         document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
-        var xml = Optional.ofNullable(check(documentRef).report()).map(Report::xml).orElseThrow(Refusal::notFound);
+        var xml = Optional.ofNullable(check(documentRef).report())
+                .map(Report::xml)
+                .orElseThrow(Refusal::notFound);
         var disposition = ContentDisposition.attachment()
                 .filename("signatures-" + documentRef + ".xml")
                 .build();

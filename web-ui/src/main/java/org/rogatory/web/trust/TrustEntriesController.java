@@ -118,8 +118,7 @@ class TrustEntriesController {
             RedirectAttributes next) {
         var chosen = TrustReason.of(reason);
         if (chosen.isEmpty()) {
-            return pages.withdraw(
-                    ref, new FormErrors().add("reason", words.text("refusal.field-missing")), officer);
+            return pages.withdraw(ref, new FormErrors().add("reason", words.text("refusal.field-missing")), officer);
         }
         register.withdraw(ref, chosen.get(), officer);
         next.addFlashAttribute("notice", words.text("trust.is-withdrawn"));

@@ -19,27 +19,50 @@ record VerifiedJson(
         @Schema(description = "Whether everything was checked and holds; a file that nobody signed is not genuine")
         boolean genuine,
 
-        @Schema(description = "pdf, package or other, by the content") String kind,
+        @Schema(description = "pdf, package or other, by the content")
+        String kind,
+
         @Schema(description = "Oldest first") List<SignatureJson> signatures,
-        @Schema(description = "What speaks against it or limits what it proves") List<NotedJson> findings) {
+
+        @Schema(description = "What speaks against it or limits what it proves")
+        List<NotedJson> findings) {
 
     private static final String UNSIGNED = "no-signature";
 
     /** One signature. */
     record SignatureJson(
-            @Schema(description = "genuine, not-verifiable-here, untrusted or invalid") String verdict,
-            @Schema(description = "Key of the authority whose certificate it is") @Nullable String authority,
-            @Schema(description = "ISO 3166-1 code of its State") @Nullable String state,
+            @Schema(description = "genuine, not-verifiable-here, untrusted or invalid")
+            String verdict,
+
+            @Schema(description = "Key of the authority whose certificate it is") @Nullable
+            String authority,
+
+            @Schema(description = "ISO 3166-1 code of its State") @Nullable
+            String state,
+
             @Schema(description = "Whether it is a seal, made with the key of the authority and not of a person")
             boolean seal,
 
-            @Schema(description = "certificate, vouched or none: how that State is believed") String mode,
-            @Schema(description = "The trust list under which it is believed") @Nullable String trustList,
-            @Schema(description = "Moment that the signer says") @Nullable Instant claimedAt,
-            @Schema(description = "Moment by which a time-stamp proves that it was there") @Nullable Instant provenAt,
-            @Schema(description = "B, T, LT or LTA of ETSI EN 319 142-1") @Nullable String level,
-            @Schema(description = "Whether it covers the file to its last byte") boolean coversWhole,
-            @Schema(description = "Codes of what later revisions changed") List<String> changedSince) {
+            @Schema(description = "certificate, vouched or none: how that State is believed")
+            String mode,
+
+            @Schema(description = "The trust list under which it is believed") @Nullable
+            String trustList,
+
+            @Schema(description = "Moment that the signer says") @Nullable
+            Instant claimedAt,
+
+            @Schema(description = "Moment by which a time-stamp proves that it was there") @Nullable
+            Instant provenAt,
+
+            @Schema(description = "B, T, LT or LTA of ETSI EN 319 142-1") @Nullable
+            String level,
+
+            @Schema(description = "Whether it covers the file to its last byte")
+            boolean coversWhole,
+
+            @Schema(description = "Codes of what later revisions changed")
+            List<String> changedSince) {
 
         static SignatureJson of(SignatureFound found) {
             var signer = found.signer();
@@ -62,7 +85,9 @@ record VerifiedJson(
     /** One finding. */
     record NotedJson(
             @Schema(description = "Stable code") String code,
-            @Schema(description = "The same in words, in the language asked for") String detail) {}
+
+            @Schema(description = "The same in words, in the language asked for")
+            String detail) {}
 
     /** @param words of the code of a finding */
     static VerifiedJson of(Verification found, UnaryOperator<String> words) {

@@ -24,8 +24,7 @@ class StrangersFileTest {
     private void refuses(String code, @Nullable MockMultipartFile file) {
         assertThatThrownBy(() -> files.check(file))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test

@@ -65,8 +65,6 @@ class VerifiedJsonTest {
 
         assertThat(bare.genuine()).isFalse();
         assertThat(bare).isEqualTo(told);
-        assertThat(bare.findings())
-                .extracting(VerifiedJson.NotedJson::code)
-                .containsExactly("no-signature");
+        assertThat(bare.findings()).extracting(VerifiedJson.NotedJson::code).containsExactly("no-signature");
     }
 }
