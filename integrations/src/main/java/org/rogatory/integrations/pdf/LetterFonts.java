@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -36,16 +37,25 @@ final class LetterFonts {
         return coverage.stream().anyMatch(font -> font.getGlyphId(codePoint) != 0);
     }
 
-    /** Offers the layout of one document the families of the scripts that its text is written in: measuring loads all. */
+    /** Offers the layout of one document the families that its text needs: measuring loads each that is offered. */
     void addTo(PdfRendererBuilder builder, PDDocument document, String text) {
-        Set<Integer> needed = text.codePoints().mapToObj(this::first).collect(Collectors.toSet());
-        for (int i = 0; i < FACES.size(); i++) {
-            if (i == 0 || needed.contains(i)) {
-                Face face = FACES.get(i);
-                builder.useFont(new Supplier(document, face.regular()), face.family(), 400, FontStyle.NORMAL, true);
-                builder.useFont(new Supplier(document, face.bold()), face.family(), 700, FontStyle.NORMAL, true);
-            }
+        for (Face face : needed(text)) {
+            builder.useFont(new Supplier(document, face.regular()), face.family(), 400, FontStyle.NORMAL, true);
+            builder.useFont(new Supplier(document, face.bold()), face.family(), 700, FontStyle.NORMAL, true);
         }
+    }
+
+    /** Names of the families that a text needs. */
+    List<String> families(String text) {
+        return needed(text).stream().map(Face::family).toList();
+    }
+
+    private List<Face> needed(String text) {
+        Set<Integer> places = text.codePoints().mapToObj(this::first).collect(Collectors.toSet());
+        return IntStream.range(0, FACES.size())
+                .filter(place -> place == 0 || places.contains(place))
+                .mapToObj(FACES::get)
+                .toList();
     }
 
     /** The first family with a sign for the code point; what none has is the first one's matter. */
