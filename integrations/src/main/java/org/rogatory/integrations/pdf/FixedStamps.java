@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.rogatory.documents.PdfRenderer;
 
-/** Takes the clock out of a PDF: dates and file identifier follow letter and template alone, so equal letters are equal bytes. */
+/** Takes the clock out of a PDF: its stamps follow letter and template alone, so equal letters are equal bytes. */
 final class FixedStamps {
 
     /** Names the template, so that a reader can tell by which one a letter was laid out. */

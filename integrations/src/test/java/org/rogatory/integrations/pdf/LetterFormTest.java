@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.ImageType;
@@ -169,8 +170,8 @@ class LetterFormTest {
             assertThat(new String(catalog.getMetadata().toByteArray(), "UTF-8"))
                     .contains("<xmp:CreatorTool>Rogatory letter " + PdfRenderer.TEMPLATE + "</xmp:CreatorTool>");
             assertThat(catalog.getOutputIntents()).hasSize(1);
-            assertThat(catalog.getOutputIntents().get(0).getDestOutputIntent().toByteArray())
-                    .isEqualTo(Committed.read("/colour/sRGB.icc"));
+            var colours = new PDStream(catalog.getOutputIntents().get(0).getDestOutputIntent());
+            assertThat(colours.toByteArray()).isEqualTo(Committed.read("/colour/sRGB.icc"));
         }
     }
 
