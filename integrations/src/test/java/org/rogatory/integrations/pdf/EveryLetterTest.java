@@ -112,7 +112,7 @@ class EveryLetterTest {
                 .contains("request", "translation", "cover_letter", "acknowledgement", "answer_letter", "reminder")
                 .contains("spontaneous_information", "consultation_reply", "feedback_notice", "other_use_request")
                 .contains("disclosure_notice", "incident_notice", "incident_reply", "note_verbale")
-                .hasSizeGreaterThan(44);
+                .hasSizeGreaterThan(40);
     }
 
     private static Letter letter(String kind, String language) {
