@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.documents.Letter;
+import org.rogatory.documents.SignatureSlot;
 
 /** Letters of invented people, in the languages of the region. */
 public final class SyntheticLetters {
@@ -14,6 +15,28 @@ public final class SyntheticLetters {
     public static final String GEORGIAN = "გთხოვთ დაკითხოთ მოწმე";
     public static final String ARMENIAN = "Խնդրում ենք հարցաքննել վկային, ուղարկել";
     public static final String KAZAKH = "Қылмыстық іс бойынша көмек көрсетуіңізді сұраймын";
+    public static final String UZBEK_CYRILLIC = "Сўров: гувоҳни кўрсатма беришга чақиринг, ғазна";
+    public static final String KYRGYZ = "Кылмыш иши боюнча укуктук жардам көрсөтүүңүздү өтүнөм";
+    public static final String TAJIK = "Хоҳишмандам аз рӯи парвандаи ҷиноятӣ кӯмаки ҳуқуқӣ расонед, ғазна";
+    public static final String TURKMEN = "Jenaýat işi boýunça hukuk kömegini bermegiňizi haýyş edýärin, Žumaýew";
+    public static final String AZERBAIJANI = "Cinayət işi üzrə hüquqi yardım göstərməyinizi xahiş edirəm, İlğar";
+    public static final List<String> SCRIPTS = List.of(
+            RUSSIAN,
+            ENGLISH,
+            UZBEK,
+            UZBEK_CYRILLIC,
+            GEORGIAN,
+            ARMENIAN,
+            KAZAKH,
+            KYRGYZ,
+            TAJIK,
+            TURKMEN,
+            AZERBAIJANI);
+    public static final String CODE = "7K3Q9M2XTB4W1ZR8CD5E";
+    /** With a mark, and places for an approval and the seal. */
+    public static final Letter.Form MARKED = Letter.Form.ORDINARY
+            .with(new Letter.Mark(CODE, "https://verify.example.org/verify?c=" + CODE))
+            .with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL));
     private static final Letter.Wording WORDING = new Letter.Wording(
             "Наш номер",
             "Ваш номер",
@@ -25,23 +48,34 @@ public final class SyntheticLetters {
             "из",
             "С уважением,",
             "Место электронной печати",
-            "УЧЕБНЫЕ ДАННЫЕ: все лица вымышлены");
+            "УЧЕБНЫЕ ДАННЫЕ: все лица вымышлены",
+            "Подпись согласовавшего",
+            "Проверить может каждый. Код:");
 
     private SyntheticLetters() {}
 
     /** A request with every script the fonts know, in one letter. */
     public static Letter inAllScripts() {
-        return withParagraphs(List.of(RUSSIAN, ENGLISH, UZBEK, GEORGIAN, ARMENIAN, KAZAKH));
+        return withParagraphs(SCRIPTS);
     }
 
     public static Letter withParagraphs(List<String> paragraphs) {
+        return withProse(paragraphs.stream().map(Letter.Prose::of).toList());
+    }
+
+    public static Letter withProse(List<Letter.Prose> prose) {
         return new Letter(
                 "request",
                 Locale.forLanguageTag("ru"),
                 "UZ-MLA-2026-000123",
                 "KZ-MLA-2026-000007",
                 LocalDate.of(2026, 11, 25),
-                Letter.Letterhead.of(new Letter.Party("Генеральная прокуратура", "Республика Узбекистан", "Ташкент")),
+                new Letter.Letterhead(
+                        "Генеральная прокуратура",
+                        "Республика Узбекистан",
+                        "Ташкент",
+                        "ул. Вымышленная, 66, 100047",
+                        List.of("тел. +998 00 000-00-00", "office@example.org")),
                 new Letter.Party("Генеральная прокуратура", "Республика Казахстан", "Астана"),
                 "Запрос о правовой помощи по уголовному делу",
                 List.of(
@@ -51,7 +85,7 @@ public final class SyntheticLetters {
                                         new Letter.Row("Договор", "Кишинёвская конвенция 2002 года, ст. 6"),
                                         new Letter.Row("Номер дела", "12/3-24")),
                                 List.of()),
-                        Letter.Section.of("Обстоятельства", List.of(), paragraphs)),
+                        new Letter.Section("Обстоятельства", List.of(), prose)),
                 List.of(
                         new Letter.Annex("Постановление", "постановление.pdf", "ab".repeat(32)),
                         new Letter.Annex("Перевод", "перевод.pdf, 4 листа", null)),

@@ -42,49 +42,23 @@ public record Letter(
 
     /** The same letter with these data in it. */
     public Letter carrying(String json) {
-        return new Letter(
-                kind,
-                language,
-                reference,
-                counterpartReference,
-                date,
-                head,
-                addressee,
-                title,
-                sections,
-                annexes,
-                signatoryOffice,
-                wording,
-                numbers,
-                form,
-                json);
+        return copy(language, form, json);
     }
 
     /** The same letter, whose parts are in another language than the words around them. */
     public Letter writtenIn(Locale other) {
-        return new Letter(
-                kind,
-                other,
-                reference,
-                counterpartReference,
-                date,
-                head,
-                addressee,
-                title,
-                sections,
-                annexes,
-                signatoryOffice,
-                wording,
-                numbers,
-                form,
-                data);
+        return copy(other, form, data);
     }
 
     /** The same letter in another form. */
     public Letter in(Form other) {
+        return copy(language, other, data);
+    }
+
+    private Letter copy(Locale newLanguage, Form newForm, String newData) {
         return new Letter(
                 kind,
-                language,
+                newLanguage,
                 reference,
                 counterpartReference,
                 date,
@@ -96,8 +70,8 @@ public record Letter(
                 signatoryOffice,
                 wording,
                 numbers,
-                other,
-                data);
+                newForm,
+                newData);
     }
 
     /** An authority as a letter names it: itself, its State, its city, in the letter's language. */
@@ -213,8 +187,19 @@ public record Letter(
         }
     }
 
-    /** One fact: label in the letter's language and its value. */
-    public record Row(String label, String value) {}
+    /**
+     * One fact: label in the letter's language and its value.
+     *
+     * @param language tag of the value's language; null if it is the letter's own, or in none
+     */
+    public record Row(
+            String label, String value, @Nullable String language) {
+
+        /** With a value of which nothing is known but its text. */
+        public Row(String label, String value) {
+            this(label, value, null);
+        }
+    }
 
     /** An attachment as listed: kind, name, pages or size as words, SHA-256 if stored. */
     public record Annex(String kind, String name, @Nullable String sha256) {}
@@ -223,6 +208,8 @@ public record Letter(
      * The fixed words of the frame in the letter's language: annexes, page x of y, our and your reference and so on.
      *
      * @param closing the courtesy above the signature; empty on a paper that stays in the office
+     * @param approvalPlace what the place of the approval is, where a letter has one
+     * @param verification what the code beside the mark is for, where a letter has one
      */
     public record Wording(
             String ourReference,
@@ -235,5 +222,7 @@ public record Letter(
             String of,
             String closing,
             String sealPlace,
-            String synthetic) {}
+            String synthetic,
+            String approvalPlace,
+            String verification) {}
 }

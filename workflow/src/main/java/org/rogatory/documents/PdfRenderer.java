@@ -4,7 +4,7 @@ package org.rogatory.documents;
 public interface PdfRenderer {
 
     /** Version of the template: raised whenever the same letter is to look different, and only then. */
-    int TEMPLATE = 1;
+    int TEMPLATE = 2;
 
     /** PDF/A-3a and PDF/UA-1 with the letter's data embedded as JSON. */
     byte[] render(Letter letter);

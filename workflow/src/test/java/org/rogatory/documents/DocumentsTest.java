@@ -239,7 +239,7 @@ class DocumentsTest {
                 List.of(),
                 List.of(),
                 null,
-                new Letter.Wording("", "", "", "", "", "", "", "", "", "", ""),
+                new Letter.Wording("", "", "", "", "", "", "", "", "", "", "", "", ""),
                 List.of(),
                 Letter.Form.ORDINARY,
                 "{}");

@@ -14,9 +14,13 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.rogatory.documents.PdfRenderer;
 
-/** Takes the clock out of a PDF: creation date and file identifier follow the letter alone, so equal letters are equal bytes. */
+/** Takes the clock out of a PDF: its stamps follow letter and template alone, so equal letters are equal bytes. */
 final class FixedStamps {
+
+    /** Names the template, so that a reader can tell by which one a letter was laid out. */
+    private static final String CREATOR = "Rogatory letter " + PdfRenderer.TEMPLATE;
 
     private FixedStamps() {}
 
@@ -29,9 +33,12 @@ final class FixedStamps {
 
     static void apply(PDDocument document, LocalDate date, String content) throws IOException {
         document.getDocumentInformation().setCreationDate(calendarOf(date));
+        document.getDocumentInformation().setCreator(CREATOR);
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        String fixed = xmp.replaceAll("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)", "$1" + date + "T00:00:00+00:00$2");
+        String fixed = xmp.replaceAll(
+                "(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)",
+                "<xmp:CreatorTool>" + CREATOR + "</xmp:CreatorTool>$1" + date + "T00:00:00+00:00$2");
         metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(ByteBuffer.wrap(sha256(content)).getLong());
     }

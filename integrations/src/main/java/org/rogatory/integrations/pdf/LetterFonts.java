@@ -4,9 +4,11 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -35,12 +37,35 @@ final class LetterFonts {
         return coverage.stream().anyMatch(font -> font.getGlyphId(codePoint) != 0);
     }
 
-    /** Offers all families to the layout of one document. */
-    void addTo(PdfRendererBuilder builder, PDDocument document) {
-        for (Face face : FACES) {
+    /** Offers the layout of one document the families that its text needs: measuring loads each that is offered. */
+    void addTo(PdfRendererBuilder builder, PDDocument document, String text) {
+        for (Face face : needed(text)) {
             builder.useFont(new Supplier(document, face.regular()), face.family(), 400, FontStyle.NORMAL, true);
             builder.useFont(new Supplier(document, face.bold()), face.family(), 700, FontStyle.NORMAL, true);
         }
+    }
+
+    /** Names of the families that a text needs. */
+    List<String> families(String text) {
+        return needed(text).stream().map(Face::family).toList();
+    }
+
+    private List<Face> needed(String text) {
+        Set<Integer> places = text.codePoints().mapToObj(this::first).collect(Collectors.toSet());
+        return IntStream.range(0, FACES.size())
+                .filter(place -> place == 0 || places.contains(place))
+                .mapToObj(FACES::get)
+                .toList();
+    }
+
+    /** The first family with a sign for the code point; what none has is the first one's matter. */
+    private int first(int codePoint) {
+        for (int i = 0; i < coverage.size(); i++) {
+            if (coverage.get(i).getGlyphId(codePoint) != 0) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static CmapLookup coverageOf(byte[] font) {
@@ -61,18 +86,10 @@ final class LetterFonts {
     private record Face(String family, byte[] regular, byte[] bold) {
 
         static Face of(String family, String file) {
-            return new Face(family, read(file + "-Regular.ttf"), read(file + "-Bold.ttf"));
-        }
-
-        private static byte[] read(String file) {
-            try (InputStream in = LetterFonts.class.getResourceAsStream("/fonts/" + file)) {
-                if (in == null) {
-                    throw new IllegalStateException("Font " + file + " is missing");
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new Face(
+                    family,
+                    Committed.read("/fonts/" + file + "-Regular.ttf"),
+                    Committed.read("/fonts/" + file + "-Bold.ttf"));
         }
     }
 

@@ -1,37 +1,30 @@
 package org.rogatory.integrations.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.PdfRenderer;
 import org.rogatory.documents.PrintedText;
+import org.rogatory.documents.SignatureSlot;
 import org.springframework.stereotype.Component;
 
 /** Lays letters out as PDF/A-3a and PDF/UA-1 with nothing loaded from outside. */
 @Component
 class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
 
-    private static final Pattern SEAL = Pattern.compile("^seal$");
-    private static final float INSET = 3f;
-
     private final LetterFonts fonts = new LetterFonts();
     private final LetterTemplate template = new LetterTemplate();
     private final PrintableText printable = new PrintableText(fonts::covers);
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] colours = Committed.read("/colour/sRGB.icc");
 
     OpenHtmlPdfRenderer() {
         XRLog.setLoggerImpl(new LayoutLog());
@@ -39,8 +32,8 @@ class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
 
     @Override
     public byte[] render(Letter letter) {
-        if (!letter.form().equals(Letter.Form.ORDINARY)) {
-            throw new UnsupportedOperationException("Letters are laid out in the ordinary form only");
+        if (letter.form().templateVersion() != TEMPLATE) {
+            throw new UnsupportedOperationException("Letters are laid out by template " + TEMPLATE + " only");
         }
         String html = template.write(printed(letter));
         try (PDDocument document = new PDDocument();
@@ -49,7 +42,7 @@ class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
             for (PDPage page : document.getPages()) {
                 page.setAnnotations(page.getAnnotations());
             }
-            addSealField(renderer, document, letter.wording().sealPlace());
+            addSignatureFields(renderer, document, letter);
             LetterData.embed(document, letter.data(), FixedStamps.calendarOf(letter.date()));
             FixedStamps.apply(document, letter.date(), html + letter.data());
             return FixedStamps.save(document);
@@ -79,25 +72,26 @@ class OpenHtmlPdfRenderer implements PdfRenderer, PrintedText {
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
+                .useObjectDrawerFactory(QrPicture.drawers())
                 .withProducer("Rogatory")
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withHtmlContent(html, null);
-        fonts.addTo(builder, document);
+        fonts.addTo(builder, document, html);
         return builder;
     }
 
-    private static void addSealField(PdfBoxRenderer renderer, PDDocument document, String description)
+    private static void addSignatureFields(PdfBoxRenderer renderer, PDDocument document, Letter letter)
             throws IOException {
-        List<PagePosition<Box>> places = renderer.findPagePositionsByID(SEAL);
-        PagePosition<Box> place = places.get(0);
-        PDRectangle rectangle = new PDRectangle(
-                place.getX() + INSET,
-                place.getY() + INSET,
-                place.getWidth() - 2 * INSET,
-                place.getHeight() - 2 * INSET);
-        new SealField(document, description).addTo(document.getPage(place.getPageNo()), rectangle);
+        SignatureFields fields = new SignatureFields(document);
+        for (SignatureSlot slot : letter.form().slots()) {
+            Pattern place = Pattern.compile("^" + slot.field() + "$");
+            fields.add(
+                    slot,
+                    LetterTemplate.words(slot, letter.wording()),
+                    renderer.findPagePositionsByID(place).get(0));
+        }
     }
 }

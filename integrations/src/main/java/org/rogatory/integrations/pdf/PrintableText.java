@@ -120,7 +120,7 @@ final class PrintableText {
 
     private List<Letter.Row> rows(List<Letter.Row> rows) {
         return rows.stream()
-                .map(row -> new Letter.Row(text(row.label()), text(row.value())))
+                .map(row -> new Letter.Row(text(row.label()), text(row.value()), row.language()))
                 .toList();
     }
 

@@ -26,10 +26,12 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Transition;
+import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.MlaSettings;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterSubject;
 import org.rogatory.mla.message.MlaLetters;
+import org.rogatory.signing.SignedKinds;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,13 +49,21 @@ class EveryLetterTest {
             Directory.load(),
             new MlaSettings(true),
             Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC));
-    private static final List<String> SCRIPTS = List.of(
-            SyntheticLetters.RUSSIAN,
-            SyntheticLetters.ENGLISH,
-            SyntheticLetters.UZBEK,
-            SyntheticLetters.GEORGIAN,
-            SyntheticLetters.ARMENIAN,
-            SyntheticLetters.KAZAKH);
+    private static final List<String> SCRIPTS = SyntheticLetters.SCRIPTS;
+
+    /** Forms of a request whose letter is not the ordinary one. */
+    private static final List<String> FORMS =
+            List.of(MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT);
+
+    /** Kinds that only a certain matter produces, with the sentence they begin with. */
+    private static final Map<String, String> OPENINGS =
+            Map.of("disclosure_notice", "kind.disclosure_notice.disclosure");
+
+    /** In which form a letter of each language is laid out, so that each form meets each kind. */
+    private static final Map<String, Letter.Form> DRESSES = Map.of(
+            "en", Letter.Form.ORDINARY,
+            "ru", SyntheticLetters.MARKED.with(Letter.Layout.COLUMNS),
+            "uz", SyntheticLetters.MARKED.with(Letter.Layout.SEQUENCE));
 
     /** To whom a letter goes in this language. */
     private static final Map<String, LetterHead> HEADS = Map.of(
@@ -71,6 +81,9 @@ class EveryLetterTest {
                     .filter(Objects::nonNull)
                     .forEach(kinds::add);
         }
+        kinds.addAll(SignedKinds.all());
+        kinds.addAll(FORMS);
+        kinds.add("note_verbale");
         return kinds.stream();
     }
 
@@ -82,7 +95,7 @@ class EveryLetterTest {
             assertThat(letter.language().getLanguage()).isEqualTo(language);
             assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
 
-            byte[] pdf = RENDERER.render(letter);
+            byte[] pdf = RENDERER.render(letter.in(Objects.requireNonNull(DRESSES.get(language))));
             assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_3_A))
                     .as(language)
                     .isEmpty();
@@ -97,16 +110,28 @@ class EveryLetterTest {
     void thereAreLettersOfEveryKindOfTheReferenceData() {
         assertThat(kinds())
                 .contains("request", "translation", "cover_letter", "acknowledgement", "answer_letter", "reminder")
-                .hasSizeGreaterThan(20);
+                .contains("spontaneous_information", "consultation_reply", "feedback_notice", "other_use_request")
+                .contains("disclosure_notice", "incident_notice", "incident_reply", "note_verbale")
+                .hasSizeGreaterThan(40);
     }
 
     private static Letter letter(String kind, String language) {
         var head = Objects.requireNonNull(HEADS.get(language));
         return switch (kind) {
             case "request" -> LETTERS.request(head, request(language), List.of());
+            case MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT ->
+                LETTERS.request(head, request(language).put("form", kind), List.of());
             case "translation" -> LETTERS.translation(head, translated(language), JSON.createObjectNode());
-            default -> LETTERS.message(head, LetterSubject.of(kind, message()), JSON.createObjectNode());
+            case "note_verbale" -> LETTERS.passing(
+                    head,
+                    new LetterSubject(kind, "kind.note_verbale.request", note(), List.of()),
+                    JSON.createObjectNode());
+            default -> LETTERS.message(head, subject(kind, message()), JSON.createObjectNode());
         };
+    }
+
+    private static LetterSubject subject(String kind, ObjectNode said) {
+        return new LetterSubject(kind, OPENINGS.getOrDefault(kind, "kind." + kind), said, List.of());
     }
 
     private static ObjectNode translated(String language) {
@@ -131,6 +156,10 @@ class EveryLetterTest {
                 .content()
                 .deepCopy();
         return content.put("language", language).put("facts", String.join("\n", SCRIPTS));
+    }
+
+    private static ObjectNode note() {
+        return message().put("from", "own_embassy").put("to", "other_mfa");
     }
 
     private static ObjectNode message() {

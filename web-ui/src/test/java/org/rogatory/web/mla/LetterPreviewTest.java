@@ -28,8 +28,8 @@ class LetterPreviewTest {
 
     private static Letter letter() {
         var party = new Party("Synthetic authority", "Uzbekistan", null);
-        var wording =
-                new Wording("Our", "Your", "Date", "Annexes", "Document", "SHA-256", "Page", "of", "", "Seal", "");
+        var wording = new Wording(
+                "Our", "Your", "Date", "Annexes", "Document", "SHA-256", "Page", "of", "", "Seal", "", "", "");
         return new Letter(
                 "request",
                 Locale.ENGLISH,

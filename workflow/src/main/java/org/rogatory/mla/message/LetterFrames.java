@@ -56,6 +56,8 @@ final class LetterFrames {
                 text.phrase("of", language),
                 closing == null ? "" : text.phrase(closing, language),
                 text.phrase("seal-place", language),
-                settings.synthetic() ? text.phrase("synthetic", language) : "");
+                settings.synthetic() ? text.phrase("synthetic", language) : "",
+                text.phrase("approval-place", language),
+                text.phrase("verification", language));
     }
 }

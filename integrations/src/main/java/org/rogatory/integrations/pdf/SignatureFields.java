@@ -1,7 +1,10 @@
 package org.rogatory.integrations.pdf;
 
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.render.Box;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,32 +19,34 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.rogatory.documents.SignatureSlot;
 
 /**
- * The empty signature field at the end of a letter. It is made and tagged with the page, because a field added by the
- * signature itself would be outside the structure tree and no longer PDF/UA.
+ * The empty signature fields of a letter. They are made and tagged with the page, because a field added by a signature
+ * itself would be outside the structure tree and no longer PDF/UA.
  */
-final class SealField {
+final class SignatureFields {
 
-    /** Name by which the seal finds its field. */
-    static final String NAME = SignatureSlot.SEAL.field();
+    private static final float INSET = 3f;
 
     private final PDDocument document;
-    private final String description;
+    private final PDAcroForm form;
+    private final List<PDField> fields = new ArrayList<>();
 
-    SealField(PDDocument document, String description) {
+    SignatureFields(PDDocument document) {
         this.document = document;
-        this.description = description;
+        form = new PDAcroForm(document);
+        form.setDefaultResources(null);
     }
 
-    void addTo(PDPage page, PDRectangle place) throws IOException {
-        PDAcroForm form = new PDAcroForm(document);
-        form.setDefaultResources(null);
-        document.getDocumentCatalog().setAcroForm(form);
+    /** A field for a slot, which says what it is for. */
+    void add(SignatureSlot slot, String description, PagePosition<Box> position) throws IOException {
+        PDPage page = document.getPage(position.getPageNo());
+        PDRectangle place = within(position);
         PDSignatureField field = new PDSignatureField(form);
-        field.setPartialName(NAME);
+        field.setPartialName(slot.field());
         field.setAlternateFieldName(description);
         PDAnnotationWidget widget = field.getWidgets().get(0);
         widget.setRectangle(place);
@@ -50,8 +55,19 @@ final class SealField {
         widget.setAppearance(emptyAppearance(place));
         widget.getCOSObject().setString(COSName.CONTENTS, description);
         page.getAnnotations().add(widget);
-        form.setFields(List.of(field));
-        tag(page, widget);
+        fields.add(field);
+        document.getDocumentCatalog().setAcroForm(form);
+        form.setFields(fields);
+        tag(page, widget, description);
+    }
+
+    /** Inside the border that is printed, which the block of a signature would else cover. */
+    private static PDRectangle within(PagePosition<Box> position) {
+        return new PDRectangle(
+                position.getX() + INSET,
+                position.getY() + INSET,
+                position.getWidth() - 2 * INSET,
+                position.getHeight() - 2 * INSET);
     }
 
     private PDAppearanceDictionary emptyAppearance(PDRectangle place) throws IOException {
@@ -66,23 +82,23 @@ final class SealField {
         return appearance;
     }
 
-    private void tag(PDPage page, PDAnnotationWidget widget) {
+    private void tag(PDPage page, PDAnnotationWidget widget, String description) {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         PDStructureElement top = (PDStructureElement) root.getKids().get(0);
-        PDStructureElement form = new PDStructureElement("Form", top);
-        form.setPage(page);
-        form.setAlternateDescription(description);
+        PDStructureElement element = new PDStructureElement("Form", top);
+        element.setPage(page);
+        element.setAlternateDescription(description);
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
         reference.setItem(COSName.OBJ, widget);
         reference.setItem(COSName.PG, page);
-        form.getCOSObject().setItem(COSName.K, reference);
-        top.appendKid(form);
+        element.getCOSObject().setItem(COSName.K, reference);
+        top.appendKid(element);
         int key = root.getParentTreeNextKey();
         widget.setStructParent(key);
         COSArray numbers = root.getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
         numbers.add(COSInteger.get(key));
-        numbers.add(form);
+        numbers.add(element);
         root.setParentTreeNextKey(key + 1);
     }
 }
