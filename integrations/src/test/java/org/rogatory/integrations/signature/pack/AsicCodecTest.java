@@ -179,20 +179,18 @@ class AsicCodecTest {
         return (text.substring(0, place) + other + text.substring(place + name.length())).getBytes(ISO_8859_1);
     }
 
+    /** What stands beside the contents, as the attributes of files on a disk, says nothing and may be anything. */
     @Test
-    void refusesEveryOtherByte() throws IOException {
-        var taken = new ArrayList<Integer>();
-        for (int place = 0; place < sealed.length; place += 7) {
+    void isRefusedOrReadAsItWasWhicheverByteIsFlipped() throws IOException {
+        for (int place = 0; place < sealed.length; place += 5) {
             var tampered = sealed.clone();
             tampered[place] ^= 1;
             try {
-                Packages.open(sealer, tampered);
-                taken.add(place);
+                assertThat(Packages.open(sealer, tampered).contents()).isEqualTo(Packages.CONTENTS);
             } catch (Rejection refused) {
                 assertThat(refused.getMessage()).isNotBlank();
             }
         }
-        assertThat(taken).isEmpty();
     }
 
     @Test
