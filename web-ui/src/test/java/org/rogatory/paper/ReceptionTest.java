@@ -179,6 +179,26 @@ class ReceptionTest extends RunningNode {
                 .doesNotContain("content_invalid");
     }
 
+    @Test
+    void aPackageRefusedIsKeptAsItCameForWhoeverTakesPackagesIn() throws Exception {
+        var unreadable = unreadable();
+        var officer = Browser.of(node, "officer.kz");
+        assertThat(officer.upload(PACKAGE, parcel(unreadable), Map.of()).getContentAsString())
+                .contains("the package is kept for inspection only", "href=\"/cases/refused-packages\"");
+        var list = officer.open("/cases/refused-packages?lang=en").getContentAsString();
+        assertThat(list).contains("by hand", "Uzbekistan", "what the message says cannot be read here");
+        var link = Pattern.compile("href=\"(/cases/refused-packages/[0-9a-f-]{36})\"").matcher(list);
+        assertThat(link.find()).isTrue();
+        var taken = officer.open(link.group(1));
+        assertThat(taken.getContentAsByteArray()).isEqualTo(unreadable);
+        assertThat(taken.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(taken.getHeader("Content-Disposition")).startsWith("attachment").contains(".asice");
+        assertThat(Browser.of(node, "officer.uz").open(link.group(1)).getStatus()).isEqualTo(404);
+        assertThat(Browser.of(node, "drafter.kz").open(link.group(1)).getStatus()).isEqualTo(403);
+        assertThat(Browser.of(node, "drafter.kz").open("/cases/refused-packages").getStatus())
+                .isEqualTo(403);
+    }
+
     /** A request of Uzbekistan, well sealed, without any content. */
     private byte[] unreadable() {
         var exchange = node.getBean(Exchange.class);
@@ -218,6 +238,6 @@ class ReceptionTest extends RunningNode {
     }
 
     private static MockMultipartFile parcel(byte[] content) {
-        return new MockMultipartFile("package", "x.p7m", "application/pkcs7-mime", content);
+        return new MockMultipartFile("package", "x.asice", "application/vnd.etsi.asic-e+zip", content);
     }
 }
