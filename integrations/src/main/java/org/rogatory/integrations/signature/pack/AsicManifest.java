@@ -29,7 +29,8 @@ final class AsicManifest {
     record Reference(String name, String mediaType, byte[] sha256) {}
 
     static byte[] write(List<Reference> references) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<asic:ASiCManifest xmlns:asic=\"")
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .append("<asic:ASiCManifest xmlns:asic=\"")
                 .append(ASIC)
                 .append("\" xmlns:ds=\"")
                 .append(XMLDSIG)

@@ -1,4 +1,4 @@
-/** Sealed packages: containers of ETSI EN 319 162 that are written and strictly read, and those of before that are still read. */
+/** Sealed packages: containers of ETSI EN 319 162, written and strictly read; those of before are read still. */
 @NullMarked
 package org.rogatory.integrations.signature.pack;
 

@@ -44,7 +44,7 @@ final class Samples {
         samples.good();
         samples.changed();
         samples.shapes();
-        samples.add("bad/sealed-by-a-stranger.asice", "seal_invalid", "Sealed with a key of nobody known", sealed(stranger));
+        samples.add("bad/stranger.asice", "seal_invalid", "Sealed with a key of nobody known", sealed(stranger));
         return samples.made;
     }
 
@@ -55,7 +55,11 @@ final class Samples {
     }
 
     private void changed() throws IOException {
-        add("bad/file-changed.asice", "hash_mismatch", "A file is another", with(all -> all.put(FILE, bytes("another"))));
+        add(
+                "bad/file-changed.asice",
+                "hash_mismatch",
+                "A file is another",
+                with(all -> all.put(FILE, bytes("another"))));
         add("bad/file-added.asice", "hash_mismatch", "A file more", with(all -> all.put("02-more.txt", bytes("more"))));
         add("bad/file-missing.asice", "hash_mismatch", "A file less", with(all -> all.remove(FILE)));
         add("bad/seal-missing.asice", "seal_invalid", "No signature", with(all -> all.remove(Asic.SIGNATURE)));
@@ -112,8 +116,9 @@ final class Samples {
 
     private static byte[] sealed(PackageDesk desk) throws IOException {
         var entries = new ArrayList<Entry>();
-        contents(3).forEach((name, content) -> entries.add(
-                new Entry(name, type(name), () -> new ByteArrayInputStream(content))));
+        contents(3)
+                .forEach((name, content) ->
+                        entries.add(new Entry(name, type(name), () -> new ByteArrayInputStream(content))));
         var to = new ByteArrayOutputStream();
         Packages.sealer(desk, Packages.CLOCK).seal(entries, Packages.AUTHORITY, to);
         return to.toByteArray();
@@ -128,9 +133,10 @@ final class Samples {
         var manifest = """
                 {"schema":%d,"message_id":"c0ffee00-0000-4000-8000-00000000000%d","thread_id":"synthetic-thread",\
                 "kind":"acknowledgement","from_state":"UZ","from_authority":"UZ-GPO","to_state":"KZ",\
-                "to_authority":"KZ-GPO","sender_ref":"UZ-MLA-2026-000001","payload":{"registered_as":"UZ-MLA-2026-000001"},\
-                "files":[{"kind":"acknowledgement","name":"Acknowledgement.txt","sha256":"%s","media_type":"text/plain",\
-                "size":%d,"path":"%s","language":"en"}],"letter":null}"""
+                "to_authority":"KZ-GPO","sender_ref":"UZ-MLA-2026-000001",\
+                "payload":{"registered_as":"UZ-MLA-2026-000001"},\
+                "files":[{"kind":"acknowledgement","name":"Acknowledgement.txt","sha256":"%s",\
+                "media_type":"text/plain","size":%d,"path":"%s","language":"en"}],"letter":null}"""
                 .formatted(schema, schema, hash, bytes(TEXT).length, FILE);
         var contents = new LinkedHashMap<String, byte[]>();
         contents.put("index.html", bytes("<!DOCTYPE html>\n<html lang=\"en\"><title>Synthetic</title></html>\n"));
