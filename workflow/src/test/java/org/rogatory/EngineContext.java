@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.WorksAlone;
 import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.NodeGateway;
@@ -36,7 +37,7 @@ import org.springframework.context.annotation.PropertySource;
     "org.rogatory.operations",
     "org.rogatory.tasks"
 })
-@Import({Asked.class, HeardEvents.class, KeptBytes.class})
+@Import({Asked.class, HeardEvents.class, KeptBytes.class, WorksAlone.class})
 @PropertySource("classpath:engine-context.properties")
 public class EngineContext {
 

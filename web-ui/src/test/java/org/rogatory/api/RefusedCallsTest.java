@@ -87,7 +87,8 @@ class RefusedCallsTest extends RunningNode {
         "POST, /imports, application/json, application/json, 415, media-type-unsupported",
         "POST, /verify, application/json, application/json, 415, media-type-unsupported",
         "GET, /cases, application/json, image/png, 406, not-acceptable",
-        "POST, /cases/received-package, application/pkcs7-mime, application/json, 400, package-missing"
+        "POST, /cases/received-package, application/pkcs7-mime, application/json, 400, package-missing",
+        "POST, /cases/received-package, application/vnd.etsi.asic-e+zip, application/json, 400, package-missing"
     })
     void tellWhatTheAddressDoesNotTake(ArgumentsAccessor given) {
         var answer = as("officer.kz")

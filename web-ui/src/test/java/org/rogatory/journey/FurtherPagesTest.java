@@ -63,7 +63,8 @@ class FurtherPagesTest extends BrowserTest {
         var kz = prepared.underReview(uz);
         seen("head.kz", List.of("/cases/" + kz + "/access-log"));
         seen("drafter.uz", List.of("/cases/" + uz + "/supplement"));
-        seen("officer.uz", List.of("/cases/stray-messages"));
+        assertThat(as("officer.uz").takeIn("no package").status()).isEqualTo(422);
+        seen("officer.uz", List.of("/cases/stray-messages", "/cases/refused-packages"));
         var letter = as("officer.uz")
                 .get("/cases/" + uz + "/documents")
                 .body()

@@ -64,7 +64,7 @@ class PackageJourneyTest extends BrowserTest {
     private static void downloaded(Reader officer, String uz) throws IOException {
         officer.awaiting("/cases/" + uz + "/messages", "a[href$='/package']").look("messages-package");
         var download = officer.page().waitForDownload(() -> officer.page().click("a[href$='/package']"));
-        assertThat(download.suggestedFilename()).endsWith(".p7m");
+        assertThat(download.suggestedFilename()).endsWith(".asice");
         assertThat(Files.size(download.path())).isPositive();
     }
 

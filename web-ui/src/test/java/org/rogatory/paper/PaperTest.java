@@ -66,7 +66,7 @@ class PaperTest extends RunningNode {
         var sealed = pages.open("/cases/" + ours + "/messages/" + message + "/package");
         assertThat(sealed.getHeader("Content-Disposition"))
                 .startsWith("attachment")
-                .contains(".p7m");
+                .contains(ours + "-mla_request.asice");
         assertThat(sealed.getContentAsByteArray()).isNotEmpty();
         var files = pages.open("/cases/" + ours + "/messages/" + message + "/files");
         assertThat(files.getHeader("Content-Disposition"))

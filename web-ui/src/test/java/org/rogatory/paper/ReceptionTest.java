@@ -2,6 +2,7 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,35 @@ class ReceptionTest extends RunningNode {
                 .doesNotContain("content_invalid");
     }
 
+    @Test
+    void aPackageRefusedIsKeptAsItCameForWhoeverTakesPackagesIn() throws Exception {
+        var unreadable = unreadable();
+        var officer = Browser.of(node, "officer.kz");
+        assertThat(officer.upload(PACKAGE, parcel(unreadable), Map.of()).getContentAsString())
+                .contains("the package is kept for inspection only", "href=\"/cases/refused-packages\"");
+        var list = officer.open("/cases/refused-packages?lang=en").getContentAsString();
+        assertThat(list).contains("by hand", "Uzbekistan", "what the message says cannot be read here");
+        var link = heldBehind(list, officer, unreadable);
+        var taken = officer.open(link);
+        assertThat(taken.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(taken.getHeader("Content-Disposition")).startsWith("attachment").contains(".asice");
+        assertThat(Browser.of(node, "officer.uz").open(link).getStatus()).isEqualTo(404);
+        assertThat(Browser.of(node, "drafter.kz").open(link).getStatus()).isEqualTo(403);
+        assertThat(Browser.of(node, "drafter.kz").open("/cases/refused-packages").getStatus())
+                .isEqualTo(403);
+    }
+
+    /** The address at which the list gives just these bytes out. */
+    private static String heldBehind(String list, Browser officer, byte[] content) throws Exception {
+        var links = Pattern.compile("href=\"(/cases/refused-packages/[0-9a-f-]{36})\"").matcher(list);
+        while (links.find()) {
+            if (Arrays.equals(officer.open(links.group(1)).getContentAsByteArray(), content)) {
+                return links.group(1);
+            }
+        }
+        throw new AssertionError("the package is not in the list");
+    }
+
     /** A request of Uzbekistan, well sealed, without any content. */
     private byte[] unreadable() {
         var exchange = node.getBean(Exchange.class);
@@ -218,6 +248,6 @@ class ReceptionTest extends RunningNode {
     }
 
     private static MockMultipartFile parcel(byte[] content) {
-        return new MockMultipartFile("package", "x.p7m", "application/pkcs7-mime", content);
+        return new MockMultipartFile("package", "x.asice", "application/vnd.etsi.asic-e+zip", content);
     }
 }

@@ -3,6 +3,9 @@ package org.rogatory.exchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +22,7 @@ public class Arrivals {
     private final SealedPackages packages;
     private final Reception reception;
     private final MessageProcess process;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Arrivals(
@@ -26,7 +30,9 @@ public class Arrivals {
             SealedPackages packages,
             Reception reception,
             MessageProcess process,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.arrivals = arrivals;
         this.packages = packages;
         this.reception = reception;
@@ -55,6 +61,27 @@ public class Arrivals {
             var receipt = reception.receive(sealed, arrival.toState(), messageId);
             arrival.settle(receipt, receipt.accepted() ? null : reception.sealedBy(sealed));
         }
+    }
+
+    /** Keeps a package that an officer of this State was handed and that was refused, as it came, for inspection. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepRefused(byte[] sealedPackage, String toState, Receipt receipt) {
+        var reference = UUID.randomUUID().toString();
+        var arrival = ExchangeArrival.handed(reference, toState, sealedPackage.length, receipt.at());
+        arrival.settle(receipt, reception.sealedBy(sealedPackage));
+        arrivals.saveAndFlush(arrival);
+        packages.store(ExchangeArrival.owner(reference), ExchangeIncoming.keyRef(reference), sealedPackage);
+    }
+
+    /** A package for this State that was refused, sealed as it came; empty if there is none. Who takes it is traced. */
+    @Transactional
+    public Optional<byte[]> inspect(String messageId, String toState, String actor) {
+        return arrivals.findById(messageId)
+                .filter(arrival -> arrival.rejectedFor(toState))
+                .map(arrival -> {
+                    events.publishEvent(new PackageInspected(messageId, actor));
+                    return sealed(messageId);
+                });
     }
 
     /** The packages for a State that were refused, the newest first, from the one that arrived then on. */

@@ -1,5 +1,8 @@
 package org.rogatory.exchange;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.rogatory.documents.DocumentIsolations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -87,7 +90,7 @@ class Dispatch {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] filesOf(String messageRef) {
         packageOf(messageRef);
-        return packing.plain(outbox.message(messageRef));
+        return MessagePackage.zip(packing.entries(outbox.message(messageRef)));
     }
 
     /** What carries a document or words that were taken away from everybody is neither sent nor given out. */
@@ -102,10 +105,14 @@ class Dispatch {
 
     private byte[] seal(ExchangeOutgoing message) {
         enclose(message);
-        var plain = packing.plain(outbox.message(message.messageId()));
-        var sealed = sealer.seal(plain, message.fromAuthority());
-        packages.store(owner(message), message.keyRef(), sealed);
-        return sealed;
+        var sealed = new ByteArrayOutputStream();
+        try {
+            sealer.seal(packing.entries(outbox.message(message.messageId())), message.fromAuthority(), sealed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A package could not be sealed", failed);
+        }
+        packages.store(owner(message), message.keyRef(), sealed.toByteArray());
+        return sealed.toByteArray();
     }
 
     private static String owner(ExchangeOutgoing message) {

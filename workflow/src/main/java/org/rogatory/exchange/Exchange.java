@@ -23,6 +23,7 @@ public class Exchange {
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final Reception reception;
+    private final Arrivals arrivals;
     private final Inbox inbox;
     private final Correspondence correspondence;
     private final MessageProcess process;
@@ -32,6 +33,7 @@ public class Exchange {
             Outbox outbox,
             Dispatch dispatch,
             Reception reception,
+            Arrivals arrivals,
             Inbox inbox,
             Correspondence correspondence,
             MessageProcess process,
@@ -39,6 +41,7 @@ public class Exchange {
         this.outbox = outbox;
         this.dispatch = dispatch;
         this.reception = reception;
+        this.arrivals = arrivals;
         this.inbox = inbox;
         this.correspondence = correspondence;
         this.process = process;
@@ -132,14 +135,22 @@ public class Exchange {
 
     /**
      * Takes in a package that an officer of this State was handed; one for another State is refused, and one that was
-     * taken in before changes nothing and tells so.
+     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came.
      */
     @Transactional
     public Handed receive(byte[] sealedPackage, String toState) {
         return reception
                 .before(sealedPackage, toState)
                 .map(receipt -> new Handed(receipt, true))
-                .orElseGet(() -> new Handed(reception.receive(sealedPackage, toState, null), false));
+                .orElseGet(() -> new Handed(taken(sealedPackage, toState), false));
+    }
+
+    private Receipt taken(byte[] sealedPackage, String toState) {
+        var receipt = reception.receive(sealedPackage, toState, null);
+        if (!receipt.accepted()) {
+            arrivals.keepRefused(sealedPackage, toState, receipt);
+        }
+        return receipt;
     }
 
     /** The thread of a received message; empty if there is no such message, as for a receipt. */

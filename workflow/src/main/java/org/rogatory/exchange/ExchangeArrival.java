@@ -25,6 +25,7 @@ class ExchangeArrival {
     private ArrivalStatus status;
 
     private @Nullable String code;
+    private boolean byHand;
     private Instant arrivedAt;
     private @Nullable Instant settledAt;
 
@@ -40,6 +41,13 @@ class ExchangeArrival {
         this.size = size;
         this.status = ArrivalStatus.WAITING;
         this.arrivedAt = at;
+    }
+
+    /** One that an officer was handed. */
+    static ExchangeArrival handed(String reference, String toState, long size, Instant at) {
+        var arrival = new ExchangeArrival(reference, toState, size, at);
+        arrival.byHand = true;
+        return arrival;
     }
 
     static String owner(String messageId) {
@@ -66,7 +74,11 @@ class ExchangeArrival {
         return toState;
     }
 
+    boolean rejectedFor(String state) {
+        return status == ArrivalStatus.REJECTED && toState.equals(state);
+    }
+
     RejectedArrival rejected() {
-        return new RejectedArrival(messageId, fromState, toState, size, String.valueOf(code), arrivedAt);
+        return new RejectedArrival(messageId, fromState, toState, size, String.valueOf(code), byHand, arrivedAt);
     }
 }

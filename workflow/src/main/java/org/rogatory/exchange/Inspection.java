@@ -1,7 +1,11 @@
 package org.rogatory.exchange;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Works;
 import org.springframework.stereotype.Component;
 
 /** Looks into a sealed package and refuses it, or vouches for its sender, its addressee and every file. Changes nothing. */
@@ -11,8 +15,10 @@ class Inspection {
     private final PackageSealer sealer;
     private final Directory directory;
     private final ExchangeSettings settings;
+    private final Works works;
 
-    Inspection(PackageSealer sealer, Directory directory, ExchangeSettings settings) {
+    Inspection(PackageSealer sealer, Directory directory, ExchangeSettings settings, Works works) {
+        this.works = works;
         this.sealer = sealer;
         this.directory = directory;
         this.settings = settings;
@@ -23,11 +29,12 @@ class Inspection {
         if (sealedPackage.length > settings.limit()) {
             throw new Rejection(RejectionCode.TOO_LARGE);
         }
-        try {
-            var opened = sealer.open(sealedPackage);
-            return new Opened(sealer(opened.authority()), MessagePackage.read(opened.content(), settings.limit()));
-        } catch (IllegalArgumentException broken) {
-            throw new Rejection(RejectionCode.SEAL_INVALID);
+        var entries = new PackageEntries(settings.limit());
+        try (var work = works.of(new ByteArrayInputStream(sealedPackage), sealedPackage.length)) {
+            var authority = sealer(sealer.open(work, entries));
+            return new Opened(authority, MessagePackage.read(entries.taken()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("A package could not be looked into", failed);
         }
     }
 

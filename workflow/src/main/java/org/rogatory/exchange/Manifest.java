@@ -26,8 +26,10 @@ record Manifest(
 
     static final String RECEIPT = "receipt";
 
+    /** Since the third one a package is an ASiC-E container. */
+    private static final int SCHEMA = 3;
     /** Since the second one each file stands under a name that tells what it is. */
-    private static final int SCHEMA = 2;
+    private static final int NAMED = 2;
 
     private static final int FIRST_SCHEMA = 1;
     private static final int LONGEST = 64;
@@ -99,7 +101,8 @@ record Manifest(
     }
 
     private boolean complete() {
-        return (schema == SCHEMA || schema == FIRST_SCHEMA)
+        return schema >= FIRST_SCHEMA
+                && schema <= SCHEMA
                 && given(messageId)
                 && messageId.length() <= LONGEST_ID
                 && given(threadId)
@@ -112,6 +115,7 @@ record Manifest(
                 && payload != null
                 && files != null
                 && files.stream().allMatch(Manifest::complete)
+                && (schema <= NAMED || files.stream().allMatch(file -> file.path() != null))
                 && readable(letter);
     }
 

@@ -25,7 +25,8 @@ class PackageIndex {
             + "dt{font-weight:bold}dd{margin:0 0 .5em}td,th{text-align:left;vertical-align:top;padding:.25em 1em .25em 0}"
             + "code,pre{white-space:pre-wrap;overflow-wrap:anywhere}";
     private static final String CHECK =
-            "openssl cms -verify -inform DER -purpose any -partial_chain -CAfile trust.pem -in package.p7m -out package.zip";
+            "openssl cms -verify -binary -inform DER -purpose any -partial_chain -CAfile trust.pem"
+                    + " -in META-INF/signature001.p7s -content META-INF/ASiCManifest.xml";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Directory directory;

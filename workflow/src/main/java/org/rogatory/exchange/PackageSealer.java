@@ -1,18 +1,44 @@
 package org.rogatory.exchange;
 
-/** Seals a package with an authority's key and opens a sealed one. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.rogatory.documents.Work;
+
+/** Seals packages with an authority's key and opens sealed ones; knows how they are built, not what they say. */
 public interface PackageSealer {
 
-    /** The package with a detached signature of the authority around it. */
-    byte[] seal(byte[] content, String authority);
+    /** Writes a sealed package that holds these entries in their order; the target stays open. Never in a transaction. */
+    void seal(List<Entry> entries, String authority, OutputStream to) throws IOException;
 
     /**
-     * Checks the seal and returns what it covers.
+     * Checks a sealed package, of this or an older make, and hands over each entry that its seal covers. What was handed
+     * over counts only once this returns.
      *
-     * @throws IllegalArgumentException if the seal is missing, broken or not of a trusted authority
+     * @return key of the authority that sealed it
+     * @throws Rejection if the seal is missing, broken or not of a trusted authority, or the package is damaged
      */
-    OpenedPackage open(byte[] sealedPackage);
+    String open(Work sealed, Sink sink) throws IOException;
 
-    /** What a seal covers, and the authority key of who sealed it. */
-    record OpenedPackage(byte[] content, String authority) {}
+    /** A file of a package: its name in it, what kind of content it is, and the content. */
+    record Entry(String name, String mediaType, Source content) {}
+
+    /** A content as often as it is asked for. */
+    interface Source {
+
+        /** The content from its beginning; whoever asks closes it. */
+        InputStream open() throws IOException;
+    }
+
+    /** Takes what a package holds. */
+    interface Sink {
+
+        /**
+         * Takes an entry; the stream is not to be closed and is gone afterwards.
+         *
+         * @throws Rejection if it holds more than may be taken
+         */
+        void entry(String name, InputStream content) throws IOException;
+    }
 }

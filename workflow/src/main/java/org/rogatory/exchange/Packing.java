@@ -1,5 +1,6 @@
 package org.rogatory.exchange;
 
+import java.util.List;
 import org.rogatory.documents.KeptBytes;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,9 @@ class Packing {
         this.bytes = bytes;
     }
 
-    byte[] plain(ExchangeOutgoing message) {
+    List<PackageSealer.Entry> entries(ExchangeOutgoing message) {
         var content = outbox.content(message);
         var manifest = Manifest.of(message, content);
-        return MessagePackage.write(manifest, index.of(manifest), content.enclosures(), bytes);
+        return MessagePackage.entries(manifest, index.of(manifest), content.enclosures(), bytes);
     }
 }

@@ -1,11 +1,12 @@
 package org.rogatory.exchange;
 
 /** A package is not taken in. Thrown before anything is changed, so the transaction goes on to answer it. */
-final class Rejection extends RuntimeException {
+public final class Rejection extends RuntimeException {
 
     private final RejectionCode code;
 
-    Rejection(RejectionCode code) {
+    /** For this reason, which is told to the sender. */
+    public Rejection(RejectionCode code) {
         super(code.key());
         this.code = code;
     }

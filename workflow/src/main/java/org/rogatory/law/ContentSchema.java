@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The published shapes of a request for legal assistance and of the data in a letter. They say nothing about the law. */
+/**
+ * The published shapes of a request for legal assistance, of the data in a letter and of the manifest of a package. They
+ * say nothing about the law.
+ */
 public final class ContentSchema {
 
     /** Where the schema lies on the class path, to be published as it is. */
@@ -24,6 +27,9 @@ public final class ContentSchema {
 
     /** Where the schema of the data inside letters lies. */
     public static final String LETTER_RESOURCE = "/schema/mla-letter-1.schema.json";
+
+    /** Where the schema of the manifest of packages lies. */
+    public static final String PACKAGE_RESOURCE = "/schema/package-manifest-3.schema.json";
 
     private final Schema schema;
 
@@ -44,6 +50,11 @@ public final class ContentSchema {
     /** The shape of the data inside letters. */
     public static ContentSchema ofLetters() {
         return new ContentSchema(LETTER_RESOURCE);
+    }
+
+    /** The shape of the manifest of packages. */
+    public static ContentSchema ofPackages() {
+        return new ContentSchema(PACKAGE_RESOURCE);
     }
 
     /** Every place where the content differs from the published shape; none if it has that shape. */

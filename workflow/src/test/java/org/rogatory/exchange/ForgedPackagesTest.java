@@ -2,6 +2,9 @@ package org.rogatory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -253,7 +256,13 @@ class ForgedPackagesTest {
     }
 
     private byte[] sealed(Manifest manifest, String authority) {
-        return sealer.seal(MessagePackage.write(manifest, "", List.of(), bytes), authority);
+        var sealed = new ByteArrayOutputStream();
+        try {
+            sealer.seal(MessagePackage.entries(manifest, "", List.of(), bytes), authority, sealed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return sealed.toByteArray();
     }
 
     private static Manifest manifest(String state, String authority, String kind, JsonNode payload) {

@@ -31,10 +31,10 @@ class MessagePackageTest {
     private final KeptBytes bytes = BytesInMemory.in(new MemoryByteStore());
 
     @Test
-    void carriesTheMessageAndItsFilesUnchanged() {
+    void carriesTheMessageAndItsFilesUnchanged() throws IOException {
         var files = List.of(enclose("Письмо.pdf", "letter"), enclose("Ilova.pdf", "annex"));
         var manifest = manifest(files);
-        var read = MessagePackage.read(MessagePackage.write(manifest, "", files, bytes), LIMIT);
+        var read = read(packed(manifest, "", files, bytes));
         read.verifyFiles();
         assertThat(read.manifest()).isEqualTo(manifest);
         assertThat(read.files().values())
@@ -45,14 +45,14 @@ class MessagePackageTest {
     @Test
     void givesTheSameBytesForTheSameMessage() {
         var files = List.of(enclose("a.pdf", "letter"));
-        var first = MessagePackage.write(manifest(files), "", files, bytes);
-        assertThat(MessagePackage.write(manifest(files), "", files, bytes)).isEqualTo(first);
+        var first = packed(manifest(files), "", files, bytes);
+        assertThat(packed(manifest(files), "", files, bytes)).isEqualTo(first);
     }
 
     @Test
-    void carriesAFileListedTwiceOnce() {
+    void carriesAFileListedTwiceOnce() throws IOException {
         var files = List.of(enclose("a.pdf", "letter"), enclose("b.pdf", "letter"));
-        var read = MessagePackage.read(MessagePackage.write(manifest(files), "", files, bytes), LIMIT);
+        var read = read(packed(manifest(files), "", files, bytes));
         read.verifyFiles();
         assertThat(read.files()).hasSize(1);
     }
@@ -72,16 +72,27 @@ class MessagePackageTest {
     void readsAPackageOfTheFirstSchemaWhoseFilesStandUnderTheirHashes() throws IOException {
         var file = enclose("a.pdf", "letter");
         var old = manifest(1, List.of(Manifest.Listed.of(file, null)));
-        var read = MessagePackage.read(zip(old, Map.of("files/" + file.sha256(), "letter")), LIMIT);
+        var read = read(zip(old, Map.of("files/" + file.sha256(), "letter")));
         read.verifyFiles();
         assertThat(read.file(read.manifest().files().get(0))).isEqualTo("letter".getBytes(UTF_8));
         refuses(RejectionCode.HASH_MISMATCH, zip(old, Map.of("files/" + file.sha256(), "LETTER")));
     }
 
+    /** Since the third schema no file stands under its hash. */
+    @Test
+    void refusesAFileWithoutAPlaceInAPackageOfTheThirdSchema() throws IOException {
+        var file = enclose("a.pdf", "letter");
+        var placed = manifest(3, List.of(Manifest.Listed.of(file, LETTER)));
+        read(zip(placed, Map.of(LETTER, "letter"))).verifyFiles();
+        var unplaced = manifest(3, List.of(Manifest.Listed.of(file, null)));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(unplaced, Map.of("files/" + file.sha256(), "letter")));
+        refuses(RejectionCode.PACKAGE_INVALID, zip(manifest(4, List.of()), Map.of()));
+    }
+
     @Test
     void tellsTheLanguageOfAFileAndReadsPackagesThatDoNot() throws IOException {
         var file = annex("court_order", "uz", "application/pdf", "order");
-        var read = MessagePackage.read(MessagePackage.write(manifest(List.of(file)), "", List.of(file), bytes), LIMIT);
+        var read = read(packed(manifest(List.of(file)), "", List.of(file), bytes));
         assertThat(language(read.manifest())).isEqualTo("uz");
 
         var json = new String(manifest(List.of(file)).toJson(), UTF_8);
@@ -110,7 +121,7 @@ class MessagePackageTest {
                 paper("translation", "it", "translation"),
                 annex("court_order", "ru", "application/pdf", "order"),
                 annex("<b>", "x/../y", "application/octet-stream", "strange"));
-        assertThat(entries(MessagePackage.write(manifest(files), "index", files, bytes)))
+        assertThat(entries(packed(manifest(files), "index", files, bytes)))
                 .containsExactly(
                         "index.html",
                         "manifest.json",
@@ -173,9 +184,19 @@ class MessagePackageTest {
     }
 
     private static void refuses(RejectionCode code, byte[] content) {
-        assertThatThrownBy(() -> MessagePackage.read(content, LIMIT).verifyFiles())
+        assertThatThrownBy(() -> read(content).verifyFiles())
                 .isInstanceOf(Rejection.class)
                 .hasMessage(code.key());
+    }
+
+    private static byte[] packed(Manifest manifest, String index, List<Enclosure> files, KeptBytes bytes) {
+        return MessagePackage.zip(MessagePackage.entries(manifest, index, files, bytes));
+    }
+
+    private static MessagePackage read(byte[] content) throws IOException {
+        var entries = new PackageEntries(LIMIT);
+        PlainZip.read(content, entries);
+        return MessagePackage.read(entries.taken());
     }
 
     private Enclosure enclose(String name, String text) {

@@ -2,32 +2,40 @@ package org.rogatory.exchange;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.rogatory.documents.Work;
 
-/** A seal a test can read and break: authority and SHA-256 in a line before the content. Every seal is another one. */
+/** A seal a test can read and break: authority and SHA-256 in a line before a zip. Every seal is another one. */
 public class TextSealer implements PackageSealer {
 
     private final AtomicInteger number = new AtomicInteger();
 
     @Override
-    public byte[] seal(byte[] content, String authority) {
+    public void seal(List<Entry> entries, String authority, OutputStream to) throws IOException {
+        var content = MessagePackage.zip(entries);
         var line = authority + ' ' + MemoryByteStore.sha256(content) + ' ' + number.incrementAndGet() + '\n';
-        var seal = line.getBytes(US_ASCII);
-        var sealed = Arrays.copyOf(seal, seal.length + content.length);
-        System.arraycopy(content, 0, sealed, seal.length, content.length);
-        return sealed;
+        to.write(line.getBytes(US_ASCII));
+        to.write(content);
     }
 
     @Override
-    public OpenedPackage open(byte[] sealedPackage) {
-        var text = new String(sealedPackage, US_ASCII);
+    public String open(Work sealed, Sink sink) throws IOException {
+        byte[] all;
+        try (var in = sealed.open()) {
+            all = in.readAllBytes();
+        }
+        var text = new String(all, US_ASCII);
         var end = text.indexOf('\n');
         var words = text.substring(0, Math.max(end, 0)).split(" ");
-        var content = Arrays.copyOfRange(sealedPackage, end + 1, sealedPackage.length);
+        var content = Arrays.copyOfRange(all, end + 1, all.length);
         if (words.length != 3 || !words[1].equals(MemoryByteStore.sha256(content))) {
-            throw new IllegalArgumentException("broken seal");
+            throw new Rejection(RejectionCode.SEAL_INVALID);
         }
-        return new OpenedPackage(content, words[0]);
+        PlainZip.read(content, sink);
+        return words[0];
     }
 }

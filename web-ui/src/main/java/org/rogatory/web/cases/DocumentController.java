@@ -1,6 +1,5 @@
 package org.rogatory.web.cases;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -12,10 +11,7 @@ import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,23 +92,12 @@ class DocumentController {
     @GetMapping("/cases/{caseRef}/messages/{messageId}/package")
     ResponseEntity<byte[]> sealedPackage(
             @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        return parcel(packages.sealed(caseRef, messageId, officer), "application/pkcs7-mime");
+        return Parcels.of(packages.sealed(caseRef, messageId, officer));
     }
 
     /** What the sealed package covers, for people to open: the files with an index. */
     @GetMapping("/cases/{caseRef}/messages/{messageId}/files")
     ResponseEntity<byte[]> files(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        return parcel(packages.files(caseRef, messageId, officer), "application/zip");
-    }
-
-    private static ResponseEntity<byte[]> parcel(SentPackages.Parcel parcel, String mediaType) {
-        var disposition = ContentDisposition.attachment()
-                .filename(parcel.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.parseMediaType(mediaType))
-                .body(parcel.content());
+        return Parcels.of(packages.files(caseRef, messageId, officer));
     }
 }

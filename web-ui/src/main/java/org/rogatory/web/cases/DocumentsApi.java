@@ -160,10 +160,15 @@ class DocumentsApi {
     }
 
     /** The sealed package of an outgoing message, to be handed over by other means. */
-    @Operation(summary = "The sealed package of an outgoing message, to be handed over by other means")
-    @GetMapping(path = "/messages/{messageId}/package", produces = "application/pkcs7-mime")
-    byte[] sealedPackage(@PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        return packages.sealed(caseRef, messageId, officer).content();
+    @Operation(
+            summary = "The sealed package of an outgoing message, to be handed over by other means",
+            description = "An ASiC-E container; of a message sealed before those were made, signed CMS data.")
+    @GetMapping(
+            path = "/messages/{messageId}/package",
+            produces = {"application/vnd.etsi.asic-e+zip", "application/pkcs7-mime"})
+    ResponseEntity<byte[]> sealedPackage(
+            @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
+        return Parcels.of(packages.sealed(caseRef, messageId, officer));
     }
 
     /** What the sealed package of an outgoing message covers, for people to open. */

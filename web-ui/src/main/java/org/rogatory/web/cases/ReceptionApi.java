@@ -103,8 +103,11 @@ class ReceptionApi {
 
     @PostMapping(
             path = "/received-package",
-            consumes = {"application/pkcs7-mime", "application/octet-stream"})
-    @Operation(summary = "Take in a sealed package that was handed over by other means")
+            consumes = {"application/vnd.etsi.asic-e+zip", "application/pkcs7-mime", "application/octet-stream"})
+    @Operation(
+            summary = "Take in a sealed package that was handed over by other means",
+            description = "An ASiC-E container, or signed CMS data of a node of before. One that is refused is kept for"
+                    + " inspection as it came.")
     @ApiResponse(
             responseCode = "200",
             description = "Taken in, now or before",

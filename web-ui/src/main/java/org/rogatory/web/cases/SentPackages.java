@@ -8,7 +8,9 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.PackageFormat;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.cases.Parcels.Parcel;
 import org.springframework.stereotype.Component;
 
 /** The packages of messages that left, for who takes part in the deliberation; each taking leaves its trace. */
@@ -25,17 +27,16 @@ class SentPackages {
         this.exchange = exchange;
     }
 
-    /** What was taken, and the name it is kept under: file and kind of message, never a person. */
-    record Parcel(String name, byte[] content) {}
-
     /** The sealed package, to be handed over by other means. */
     Parcel sealed(String caseRef, String messageId, Officer officer) {
-        return taken(caseRef, messageId, officer, exchange::packageOf).named(".p7m");
+        var taken = taken(caseRef, messageId, officer, exchange::packageOf);
+        var format = PackageFormat.of(taken.content());
+        return taken.as(format.extension(), format.mediaType());
     }
 
     /** What the sealed package covers, for people to open: the files with an index. */
     Parcel files(String caseRef, String messageId, Officer officer) {
-        return taken(caseRef, messageId, officer, exchange::filesOf).named(".zip");
+        return taken(caseRef, messageId, officer, exchange::filesOf).as("zip", "application/zip");
     }
 
     /** Whoever comes first seals: the job that sends the message or who takes its package; the other finds what was sealed. */
@@ -53,8 +54,8 @@ class SentPackages {
 
     private record Taken(String name, byte[] content) {
 
-        Parcel named(String extension) {
-            return new Parcel(name + extension, content);
+        Parcel as(String extension, String mediaType) {
+            return new Parcel(name + "." + extension, mediaType, content);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.rogatory.law.ContentSchema;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The published JSON Schemas of a request and of the data inside letters. */
+/** The published JSON Schemas of a request, of the data inside letters and of the manifest of packages. */
 @RestController
 @Tag(name = "schemas")
 class SchemaApi {
@@ -22,5 +22,12 @@ class SchemaApi {
     @Operation(summary = "JSON Schema of the data inside a letter")
     String mlaLetter() {
         return ContentSchema.text(ContentSchema.LETTER_RESOURCE);
+    }
+
+    /** The shape of the manifest of packages. */
+    @GetMapping(path = "/api/v1/schemas/package-manifest-3.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of the manifest of a package")
+    String packageManifest() {
+        return ContentSchema.text(ContentSchema.PACKAGE_RESOURCE);
     }
 }

@@ -146,7 +146,8 @@ public class PagesWithoutEngine {
     Arrivals arrivals(Clock clock) {
         var arrivals = Mockito.mock(Arrivals.class);
         when(arrivals.rejected(eq("UZ"), any(), any(), any()))
-                .thenReturn(List.of(new RejectedArrival("m-1", null, "UZ", 3, "seal_invalid", clock.instant())));
+                .thenReturn(List.of(
+                        new RejectedArrival("m-1", null, "UZ", 3, "seal_invalid", false, clock.instant())));
         return arrivals;
     }
 

@@ -1,0 +1,46 @@
+package org.rogatory.integrations.signature.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.rogatory.documents.Work;
+import org.rogatory.exchange.PackageSealer;
+import org.rogatory.integrations.signature.DetachedSeals;
+import org.rogatory.trust.TrustLists;
+import org.springframework.stereotype.Component;
+
+/** Makes packages as ASiC-E containers; opens those, and the sealed zips of before. */
+@Component
+class AsicPackageSealer implements PackageSealer {
+
+    private static final byte[] ZIP = {'P', 'K'};
+
+    private final DetachedSeals seals;
+    private final AsicReader containers;
+    private final CmsPackages before;
+
+    AsicPackageSealer(DetachedSeals seals, TrustLists trust, Clock clock) {
+        this.seals = seals;
+        this.containers = new AsicReader(new SealCheck(trust, clock));
+        this.before = new CmsPackages(trust, clock);
+    }
+
+    @Override
+    public void seal(List<Entry> entries, String authority, OutputStream to) throws IOException {
+        AsicWriter.write(entries, manifest -> seals.over(manifest, authority), to);
+    }
+
+    @Override
+    public String open(Work sealed, Sink sink) throws IOException {
+        return zip(sealed) ? containers.read(sealed, sink) : before.read(sealed, sink);
+    }
+
+    private static boolean zip(Work content) throws IOException {
+        try (InputStream in = content.open()) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        }
+    }
+}

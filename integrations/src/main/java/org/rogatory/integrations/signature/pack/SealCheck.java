@@ -1,0 +1,125 @@
+package org.rogatory.integrations.signature.pack;
+
+import eu.europa.esig.dss.cades.validation.CMSDocumentValidator;
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.rogatory.exchange.Rejection;
+import org.rogatory.exchange.RejectionCode;
+import org.rogatory.trust.Anchor;
+import org.rogatory.trust.Bound;
+import org.rogatory.trust.KeyUse;
+import org.rogatory.trust.TrustLists;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whose seal lies beside a content. For whom a certificate stands is what the trust lists say, and it must descend from
+ * an anchor of that State: one State's anchor vouches for no authority of another.
+ */
+final class SealCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealCheck.class);
+
+    private final TrustLists trust;
+    private final Clock clock;
+
+    SealCheck(TrustLists trust, Clock clock) {
+        this.trust = trust;
+        this.clock = clock;
+    }
+
+    /**
+     * The key of the authority that sealed the content.
+     *
+     * @throws Rejection if there is not exactly one seal, it does not hold, or it is of nobody known here
+     */
+    String authority(byte[] signature, byte[] content) {
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        trust.anchors().stream()
+                .map(Anchor::certificate)
+                .distinct()
+                .map(CertificateToken::new)
+                .forEach(trusted::addCertificate);
+        return authority(validated(signature, content, trusted));
+    }
+
+    /** One that brings a content of its own would be checked against that one; nothing may follow it either. */
+    private static boolean apart(byte[] signature) {
+        try {
+            ASN1Primitive.fromByteArray(signature);
+            CMSSignedData signed = new CMSSignedData(signature);
+            return signed.isDetachedSignature() && signed.getSignerInfos().size() == 1;
+        } catch (CMSException | IOException broken) {
+            return false;
+        }
+    }
+
+    /** Whatever the libraries make of what a stranger sends, it is no seal. */
+    private Reports validated(byte[] signature, byte[] content, CommonTrustedCertificateSource trusted) {
+        try {
+            if (apart(signature)) {
+                return validator(signature, content, trusted).validateDocument();
+            }
+        } catch (RuntimeException broken) {
+            LOG.warn("A seal could not be read: {}", broken.getClass().getName());
+        }
+        throw new Rejection(RejectionCode.SEAL_INVALID);
+    }
+
+    private String authority(Reports reports) {
+        List<SignatureWrapper> found = reports.getDiagnosticData().getSignatures();
+        if (found.size() != 1) {
+            throw new Rejection(RejectionCode.SEAL_INVALID);
+        }
+        SignatureWrapper signature = found.get(0);
+        CertificateWrapper certificate = signature.getSigningCertificate();
+        boolean holds = reports.getSimpleReport().getIndication(signature.getId()) == Indication.TOTAL_PASSED;
+        if (!holds || certificate == null) {
+            throw new Rejection(RejectionCode.SEAL_INVALID);
+        }
+        return trust.bound(certificate(certificate))
+                .filter(bound -> bound.use() == KeyUse.SEAL)
+                .filter(bound -> descends(signature, bound))
+                .map(Bound::authority)
+                .orElseThrow(() -> new Rejection(RejectionCode.SEAL_INVALID));
+    }
+
+    private boolean descends(SignatureWrapper signature, Bound bound) {
+        List<X509Certificate> chain =
+                signature.getCertificateChain().stream().map(SealCheck::certificate).toList();
+        return trust.anchors(bound.state()).stream().map(Anchor::certificate).anyMatch(chain::contains);
+    }
+
+    private static X509Certificate certificate(CertificateWrapper certificate) {
+        return DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate();
+    }
+
+    private CMSDocumentValidator validator(byte[] signature, byte[] content, CommonTrustedCertificateSource trusted) {
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+        CMSDocumentValidator validator = new CMSDocumentValidator(new InMemoryDocument(signature));
+        validator.setDetachedContents(List.of(new InMemoryDocument(content, Asic.MANIFEST)));
+        validator.setCertificateVerifier(verifier);
+        validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+        validator.setEnableEtsiValidationReport(false);
+        validator.setValidationTime(Date.from(clock.instant()));
+        return validator;
+    }
+}

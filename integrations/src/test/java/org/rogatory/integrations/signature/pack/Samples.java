@@ -1,0 +1,157 @@
+package org.rogatory.integrations.signature.pack;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.exchange.PackageSealer.Entry;
+import org.rogatory.integrations.signature.PackageDesk;
+
+/** Packages good and bad, for other systems to test themselves against; everything in them is synthetic. */
+final class Samples {
+
+    private static final String FILE = "01-acknowledgement.txt";
+    private static final String TEXT = "Receipt of the request is acknowledged (synthetic).\n";
+
+    private final List<Sample> made = new ArrayList<>();
+    private final PackageDesk desk;
+    private final byte[] sealed;
+
+    private Samples(PackageDesk desk) throws IOException {
+        this.desk = desk;
+        this.sealed = sealed(desk);
+    }
+
+    /**
+     * A package and what is answered to whoever hands it over.
+     *
+     * @param receipt code of the refusal; null if the seal holds and the package is whole
+     */
+    record Sample(String file, @Nullable String receipt, String what, byte[] content) {}
+
+    static List<Sample> of(PackageDesk desk, PackageDesk stranger) throws IOException {
+        var samples = new Samples(desk);
+        samples.good();
+        samples.changed();
+        samples.shapes();
+        samples.add("bad/stranger.asice", "seal_invalid", "Sealed with a key of nobody known", sealed(stranger));
+        return samples.made;
+    }
+
+    private void good() throws IOException {
+        add("good/acknowledgement.asice", null, "A message with one file", sealed);
+        var before = Packages.zipped(contents(2));
+        add("good/acknowledgement-of-before.p7m", null, "The same as nodes of before sealed it", cms(before, true));
+    }
+
+    private void changed() throws IOException {
+        add(
+                "bad/file-changed.asice",
+                "hash_mismatch",
+                "A file is another",
+                with(all -> all.put(FILE, bytes("another"))));
+        add("bad/file-added.asice", "hash_mismatch", "A file more", with(all -> all.put("02-more.txt", bytes("more"))));
+        add("bad/file-missing.asice", "hash_mismatch", "A file less", with(all -> all.remove(FILE)));
+        add("bad/seal-missing.asice", "seal_invalid", "No signature", with(all -> all.remove(Asic.SIGNATURE)));
+        add("bad/list-missing.asice", "package_invalid", "No list of files", with(all -> all.remove(Asic.MANIFEST)));
+        add("bad/list-changed.asice", "seal_invalid", "The list is another than the one sealed", with(all -> {
+            var list = new String(all.get(Asic.MANIFEST), UTF_8);
+            all.put(Asic.MANIFEST, bytes(list.replace("text/html", "text/plain")));
+        }));
+        var around = cms(bytes("another"), true);
+        add(
+                "bad/seal-around-another.asice",
+                "seal_invalid",
+                "The signature brings a content of its own",
+                with(all -> all.put(Asic.SIGNATURE, around)));
+    }
+
+    private void shapes() throws IOException {
+        var end = sealed.length;
+        add("bad/begun-late.asice", "package_invalid", "Bytes before the container", joined(bytes("PK"), sealed));
+        add("bad/goes-on.asice", "package_invalid", "Bytes after the container", joined(sealed, bytes("x")));
+        add("bad/cut.asice", "package_invalid", "The end is missing", Arrays.copyOf(sealed, end - 1));
+        var commented = joined(sealed, bytes("x"));
+        commented[end - 2] = 1;
+        add("bad/commented.asice", "package_invalid", "A comment in the zip", commented);
+        var text = new String(sealed, ISO_8859_1);
+        var place = text.lastIndexOf(FILE);
+        var two = text.substring(0, place) + "02" + text.substring(place + 2);
+        add("bad/two-names.asice", "package_invalid", "Directory and head disagree", two.getBytes(ISO_8859_1));
+        add(
+                "bad/outside.asice",
+                "package_invalid",
+                "A name that leaves the folder",
+                with(all -> all.put("../outside.txt", bytes("x"))));
+        add(
+                "bad/type-late.asice",
+                "package_invalid",
+                "The type is not first",
+                with(all -> all.put(Asic.TYPE_FILE, all.remove(Asic.TYPE_FILE))));
+    }
+
+    private void add(String file, @Nullable String receipt, String what, byte[] content) {
+        made.add(new Sample(file, receipt, what, content));
+    }
+
+    private byte[] cms(byte[] content, boolean inside) {
+        return desk.cms(content, Packages.AUTHORITY, inside);
+    }
+
+    private byte[] with(Consumer<Map<String, byte[]>> change) throws IOException {
+        var all = Packages.unzipped(sealed);
+        change.accept(all);
+        return Packages.zipped(all);
+    }
+
+    private static byte[] sealed(PackageDesk desk) throws IOException {
+        var entries = new ArrayList<Entry>();
+        contents(3)
+                .forEach((name, content) ->
+                        entries.add(new Entry(name, type(name), () -> new ByteArrayInputStream(content))));
+        var to = new ByteArrayOutputStream();
+        Packages.sealer(desk, Packages.CLOCK).seal(entries, Packages.AUTHORITY, to);
+        return to.toByteArray();
+    }
+
+    private static String type(String name) {
+        return name.endsWith(".html") ? "text/html" : name.endsWith(".json") ? "application/json" : "text/plain";
+    }
+
+    private static Map<String, byte[]> contents(int schema) {
+        var hash = HexFormat.of().formatHex(Asic.sha256().digest(bytes(TEXT)));
+        var manifest = """
+                {"schema":%d,"message_id":"c0ffee00-0000-4000-8000-00000000000%d","thread_id":"synthetic-thread",\
+                "kind":"acknowledgement","from_state":"UZ","from_authority":"UZ-GPO","to_state":"KZ",\
+                "to_authority":"KZ-GPO","sender_ref":"UZ-MLA-2026-000001",\
+                "payload":{"registered_as":"UZ-MLA-2026-000001"},\
+                "files":[{"kind":"acknowledgement","name":"Acknowledgement.txt","sha256":"%s",\
+                "media_type":"text/plain","size":%d,"path":"%s","language":"en"}],"letter":null}"""
+                .formatted(schema, schema, hash, bytes(TEXT).length, FILE);
+        var contents = new LinkedHashMap<String, byte[]>();
+        contents.put("index.html", bytes("<!DOCTYPE html>\n<html lang=\"en\"><title>Synthetic</title></html>\n"));
+        contents.put("manifest.json", bytes(manifest));
+        contents.put(FILE, bytes(TEXT));
+        return contents;
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        var all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,49 @@
+package org.rogatory.web.cases;
+
+import java.util.Locale;
+import org.rogatory.cases.Refusal;
+import org.rogatory.exchange.Arrivals;
+import org.rogatory.exchange.PackageFormat;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.web.shared.RefusedPackages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Packages for the officer's State that were refused, for whoever takes packages in: told why, and given out as they came. */
+@Controller
+class RefusedPackagesController {
+
+    private static final String PATH = "/cases/refused-packages";
+
+    private final RefusedPackages refused;
+    private final Arrivals arrivals;
+
+    RefusedPackagesController(RefusedPackages refused, Arrivals arrivals) {
+        this.refused = refused;
+        this.arrivals = arrivals;
+    }
+
+    @GetMapping(PATH)
+    String list(@RequestParam(defaultValue = "") String after, Officer officer, Locale reader, Model model) {
+        PaperRequests.demandReceiver(officer);
+        var page = refused.page(PATH, after, officer, reader);
+        model.addAttribute("lines", page.lines());
+        model.addAttribute("pages", page.pages());
+        return "cases/refused-packages";
+    }
+
+    /** Sealed as it came, under a name that says so: nothing here has looked at what is in it. */
+    @GetMapping(PATH + "/{messageId}")
+    ResponseEntity<byte[]> take(@PathVariable String messageId, Officer officer) {
+        PaperRequests.demandReceiver(officer);
+        var content = arrivals.inspect(messageId, officer.state(), officer.username())
+                .orElseThrow(Refusal::notFound);
+        var name = "refused-" + messageId + "." + PackageFormat.of(content).extension();
+        return Parcels.of(new Parcels.Parcel(name, "application/octet-stream", content));
+    }
+}

@@ -1,0 +1,32 @@
+package org.rogatory.exchange;
+
+/** How a sealed package is built, and so under which name and media type it is kept by people. */
+public enum PackageFormat {
+    /** A container of ETSI EN 319 162 with a signature over all that it holds. */
+    ASIC_E("asice", "application/vnd.etsi.asic-e+zip"),
+    /** A zip inside a signature, as nodes of before made it. */
+    CMS("p7m", "application/pkcs7-mime");
+
+    private final String extension;
+    private final String mediaType;
+
+    PackageFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /** Of a sealed package, told by how it begins. */
+    public static PackageFormat of(byte[] sealedPackage) {
+        return sealedPackage.length > 1 && sealedPackage[0] == 'P' && sealedPackage[1] == 'K' ? ASIC_E : CMS;
+    }
+
+    /** Of the name of a file, without dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** As registered. */
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,79 @@
+package org.rogatory.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.EngineContext;
+import org.rogatory.EngineJobs;
+import org.rogatory.HeardEvents;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.KeptBytes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.Limit;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What was refused can be inspected, by the State it was for and by nobody else. */
+@OnBothDatabases
+@SpringBootTest(classes = EngineContext.class)
+class RefusedPackagesTest {
+
+    private static final Instant FOREVER = Instant.parse("2999-12-31T00:00:00Z");
+
+    private final Exchange exchange;
+    private final Arrivals arrivals;
+    private final Letters letters;
+    private final EngineJobs jobs;
+    private final HeardEvents events;
+
+    @Autowired
+    RefusedPackagesTest(
+            Exchange exchange,
+            Arrivals arrivals,
+            TransactionTemplate transaction,
+            KeptBytes bytes,
+            EngineJobs jobs,
+            HeardEvents events) {
+        this.exchange = exchange;
+        this.arrivals = arrivals;
+        this.letters = new Letters(exchange, transaction, bytes);
+        this.jobs = jobs;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void startAfresh() {
+        jobs.clear();
+        events.clear();
+        letters.newThread();
+    }
+
+    @Test
+    void keepsWhatAnOfficerWasHandedAndWasRefusedAsItCame() {
+        var handed = new byte[1_237];
+        assertThat(exchange.receive(handed, "KZ").receipt().code()).isEqualTo("seal_invalid");
+        var kept = arrivals.rejected("KZ", FOREVER, "", Limit.of(100)).stream()
+                .filter(arrival -> arrival.byHand() && arrival.size() == handed.length)
+                .toList();
+        assertThat(kept).hasSize(1).extracting(RejectedArrival::code).containsExactly("seal_invalid");
+        var reference = kept.get(0).messageId();
+        assertThat(arrivals.inspect(reference, "KZ", "officer.kz")).hasValue(handed);
+        assertThat(events.of(PackageInspected.class))
+                .containsExactly(new PackageInspected(reference, "officer.kz"));
+        assertThat(arrivals.inspect(reference, "UZ", "officer.uz")).isEmpty();
+        assertThat(events.of(MessageReceived.class)).isEmpty();
+    }
+
+    @Test
+    void givesNothingOutForInspectionThatWasTakenIn() {
+        var sent = letters.send("KZ", "KZ-GPO");
+        jobs.drain();
+        exchange.receive(exchange.packageOf(sent.messageRef()), "KZ");
+        assertThat(arrivals.inspect(sent.messageRef(), "KZ", "officer.kz")).isEmpty();
+        assertThat(arrivals.rejected("KZ", FOREVER, "", Limit.of(100)))
+                .extracting(RejectedArrival::messageId)
+                .doesNotContain(sent.messageRef());
+    }
+}
