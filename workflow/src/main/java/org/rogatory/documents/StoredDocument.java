@@ -76,6 +76,8 @@ class StoredDocument {
 
     private @Nullable KeptIsolation isolation;
 
+    private @Nullable KeptInspection inspection;
+
     @Version
     private @Nullable Long version;
 
@@ -83,7 +85,7 @@ class StoredDocument {
     @SuppressWarnings("NullAway.Init")
     protected StoredDocument() {}
 
-    private StoredDocument(String documentRef, Origin origin, Content content) {
+    StoredDocument(String documentRef, Origin origin, StoredContent content) {
         this.documentRef = documentRef;
         this.caseRef = origin.caseRef();
         this.kind = origin.kind();
@@ -100,10 +102,7 @@ class StoredDocument {
         this.hiddenSha256 = content.hiddenSha256();
         this.size = content.kept().size();
         this.mediaType = content.mediaType();
-    }
-
-    static StoredDocument of(String documentRef, Origin origin, Content content) {
-        return new StoredDocument(documentRef, origin, content);
+        this.inspection = KeptInspection.of(content.inspection());
     }
 
     String documentRef() {
@@ -136,6 +135,10 @@ class StoredDocument {
     void withhold(Instant at) {
         marking = DocumentView.INTERNAL;
         withheldAt = at;
+    }
+
+    void inspect(@Nullable KeptInspection found) {
+        inspection = found;
     }
 
     void isolate(KeptIsolation.Change change) {
@@ -226,7 +229,7 @@ class StoredDocument {
                 language,
                 marking,
                 status,
-                mediaType,
+                KeptInspection.type(inspection, mediaType),
                 first.sha256(),
                 last == first ? null : last.sha256(),
                 last,
@@ -237,12 +240,10 @@ class StoredDocument {
                 taken == null ? original.view(open) : Original.NONE,
                 taken,
                 KeptIsolation.since(isolation, createdAt),
-                withheldAt);
+                withheldAt,
+                KeptInspection.view(inspection));
     }
 
     /** What was read before signing: the row's version and its bytes. */
     record SealTask(String documentRef, long version, KeptContent content) {}
-
-    /** The bytes and their type. */
-    record Content(KeptContent kept, String hiddenSha256, String mediaType) {}
 }

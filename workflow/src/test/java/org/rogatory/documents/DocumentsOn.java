@@ -30,6 +30,7 @@ import org.rogatory.ModulesDatabase;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -55,6 +56,8 @@ final class DocumentsOn implements AutoCloseable {
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
+    final DocumentQuarantine quarantine;
+    final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
     Supplier<String> detected = () -> "application/pdf";
     Runnable whileSigning = () -> {};
     private final EntityManagerFactory factory;
@@ -71,18 +74,28 @@ final class DocumentsOn implements AutoCloseable {
         texts = new DocumentTexts(cipher);
         KeptBytes bytes = new KeptBytes(store, cipher);
         Works works = new Works(bytes, settings());
+        Inspections inspections = new Inspections(
+                works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
+        quarantine = new DocumentQuarantine(
+                repository,
+                texts,
+                inspections,
+                inspector.getBeanProvider(Antivirus.class),
+                events::add,
+                transactions);
         Sealing sealing = new Sealing(repository, bytes, works, texts, new Signer(), events::add, transactions);
         seals = new SealOrders(repository, texts, sealing, ordering(), clock, transactions);
         documents = transactional(
                 new Documents(
                         repository,
-                        new FileBytes(bytes, content -> detected.get(), settings()),
+                        new FileBytes(bytes, content -> detected.get(), inspections, settings()),
                         texts,
                         letter -> {
                             calls.add("render");
                             return letter.data().getBytes(StandardCharsets.UTF_8);
                         },
                         sealing,
+                        quarantine,
                         events::add,
                         clock,
                         transactions),
