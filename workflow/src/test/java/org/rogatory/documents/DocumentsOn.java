@@ -53,6 +53,7 @@ final class DocumentsOn implements AutoCloseable {
     final List<String> calls = new ArrayList<>();
     final StoredDocumentRepository repository;
     final DocumentTexts texts;
+    final KeptBytes bytes;
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
@@ -72,7 +73,7 @@ final class DocumentsOn implements AutoCloseable {
         repository = repositories.getRepository(StoredDocumentRepository.class);
         FileCipher cipher = KeysInMemory.cipher();
         texts = new DocumentTexts(cipher);
-        KeptBytes bytes = new KeptBytes(store, cipher);
+        bytes = new KeptBytes(store, cipher);
         Works works = new Works(bytes, settings());
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
