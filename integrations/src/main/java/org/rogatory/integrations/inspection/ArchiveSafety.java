@@ -91,7 +91,7 @@ final class ArchiveSafety implements Format {
         return part.method() == ZipPart.STORED ? packed : new Unpacking(packed);
     }
 
-    /** Frees what the unpacking holds outside the heap at its end; without a head it wants one byte more than there is. */
+    /** Wants one byte more than there is, and frees at its end what it holds outside the heap. */
     private static final class Unpacking extends InflaterInputStream {
 
         Unpacking(InputStream packed) {

@@ -12,6 +12,7 @@ final class Known {
                 || head.compound()
                 || head.image() && !type.equals("image/webp")
                 || head.webPage()
+                || Programs.known(head)
                 || type.startsWith("text/")
                 || type.startsWith("audio/")
                 || type.startsWith("video/")

@@ -27,6 +27,11 @@ final class Programs implements Format {
 
     @Override
     public boolean reads(Head head) {
+        return known(head);
+    }
+
+    /** Whether it begins as a program does. */
+    static boolean known(Head head) {
         return TYPES.contains(head.mediaType())
                 || head.startsWith("MZ")
                 || head.startsWith("\u007fELF")

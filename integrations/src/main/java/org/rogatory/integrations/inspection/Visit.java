@@ -6,7 +6,7 @@ import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
 
-/** One content of an inspection under way: tells what is found in it, and has its parts looked into within the limits. */
+/** One content of an inspection under way: takes what is found in it, and has its parts looked into within limits. */
 final class Visit {
 
     private final NestedInspector inspector;

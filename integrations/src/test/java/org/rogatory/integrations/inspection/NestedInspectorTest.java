@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -21,7 +21,6 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionSubmitForm;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.InspectionReason;
 
@@ -71,11 +70,7 @@ class NestedInspectorTest {
 
     @Test
     void aPlainPdfAPictureAndATextAreClean() throws IOException {
-        var page = new PDPageFitDestination();
-        page.setPageNumber(0);
-        var first = new PDActionGoTo();
-        first.setDestination(page);
-        assertThat(Opened.reasons(opening(first))).isEmpty();
+        assertThat(Opened.reasons(opening(new PDActionGoTo()))).isEmpty();
         assertThat(Opened.reasons(picture("png"))).isEmpty();
         assertThat(Opened.reasons(picture("jpg"))).isEmpty();
         assertThat(Opened.reasons(Opened.bytes("A record (synthetic)."))).isEmpty();
@@ -92,7 +87,8 @@ class NestedInspectorTest {
 
     @Test
     void aFileInsideAPdfIsLookedIntoLikeAnyOther() throws IOException {
-        assertThat(Opened.reasons(carrying(Opened.bytes("A table (synthetic).")))).containsExactly(InspectionReason.EMBEDDED);
+        assertThat(Opened.reasons(carrying(Opened.bytes("A table (synthetic)."))))
+                .containsExactly(InspectionReason.EMBEDDED);
         assertThat(Opened.reasons(carrying(Opened.bytes(PROGRAM))))
                 .containsExactlyInAnyOrder(InspectionReason.EMBEDDED, InspectionReason.PROGRAM);
         assertThat(Opened.reasons(carrying(Opened.zip("in.pdf", Opened.bytes(SCRIPTED)))))
