@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What may be attached: kinds of files whose content and name agree. Programs, scripts and web pages are not among them. */
@@ -59,6 +60,22 @@ final class AcceptedTypes {
             throw new DocumentRefused("document-extension", Map.of("extension", extension, "type", detected));
         }
         return type.mediaType();
+    }
+
+    /**
+     * What a file from elsewhere is, if its content is what its name or its sender says; otherwise empty. What we would not
+     * have accepted from an officer is still a file if it is honest.
+     */
+    static Optional<String> agreed(String name, String told, String detected) {
+        Type named = BY_EXTENSION.get(extension(name));
+        if (named != null && named.detected().contains(detected)) {
+            return Optional.of(named.mediaType());
+        }
+        boolean honest = told.equals(detected)
+                || BY_EXTENSION.values().stream()
+                        .anyMatch(type ->
+                                type.mediaType().equals(told) && type.detected().contains(detected));
+        return honest ? Optional.of(told) : Optional.empty();
     }
 
     /** The name without folders and signs nobody sees; those could make a program look like a letter. */

@@ -1,7 +1,9 @@
 package org.rogatory.documents;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rogatory.audit.AuditEvent;
 
 /** What happened to a document. */
@@ -103,6 +105,43 @@ public sealed interface DocumentEvent extends AuditEvent {
         @Override
         public String action() {
             return "documents.erase";
+        }
+
+        @Override
+        public String actor() {
+            return by;
+        }
+    }
+
+    /** Something dangerous was found in it: nobody opens it from now on. */
+    record Quarantined(DocumentView document) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.quarantine";
+        }
+
+        @Override
+        public String actor() {
+            return "system";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var details = new HashMap<>(DocumentEvent.super.details());
+            var found = document().inspection();
+            if (found != null) {
+                var reasons = found.reasons().stream().sorted().map(InspectionReason::key);
+                details.put("reasons", reasons.collect(Collectors.joining(" ")));
+            }
+            return details;
+        }
+    }
+
+    /** A person gave it free though something dangerous was found in it. */
+    record Released(DocumentView document, String by) implements DocumentEvent {
+        @Override
+        public String action() {
+            return "documents.release";
         }
 
         @Override

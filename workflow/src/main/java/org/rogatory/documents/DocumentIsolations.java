@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -75,15 +76,19 @@ public class DocumentIsolations {
                 .toList();
     }
 
-    /** Whether something that would travel with the file is isolated. */
+    /** Why something that would travel with the file is held back now: the code of a refusal. */
     @Transactional(readOnly = true)
-    public boolean holdBack(String caseRef) {
-        return repository.isolatedIn(caseRef, Isolation.ISOLATED).stream()
-                .anyMatch(document -> texts.view(document).travels());
+    public Optional<String> holdBack(String caseRef) {
+        return repository.heldBackIn(caseRef).stream()
+                .map(texts::view)
+                .filter(DocumentView::travels)
+                .map(DocumentView::heldBack)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     /**
-     * Refuses where stored bytes belong to a document that was taken away.
+     * Refuses where stored bytes belong to a document that was taken away, or that is in quarantine.
      *
      * @throws DocumentRefused if it is so
      */
@@ -91,6 +96,9 @@ public class DocumentIsolations {
     public void demandOpen(Collection<String> addresses) {
         if (!addresses.isEmpty() && !repository.takenAway(addresses).isEmpty()) {
             throw new DocumentRefused("document-isolated");
+        }
+        if (!addresses.isEmpty() && !repository.quarantined(addresses).isEmpty()) {
+            throw new DocumentRefused("document-quarantined");
         }
     }
 

@@ -2,17 +2,19 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pages of a letter as pictures; who may see the document is decided by the caller. */
+/** The pages of a document as pictures; who may see the document is decided by the caller. */
 @Service
 public class DocumentPages {
 
     private static final long LARGEST = 20L * 1024 * 1024;
     private static final int MOST = 100;
+    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/tiff");
 
     private final Documents documents;
     private final SignatureChecks signatures;
@@ -24,17 +26,35 @@ public class DocumentPages {
         this.pictures = pictures;
     }
 
-    /** Whether pages may be shown at all: our own letters, and what came as a letter; files that were added are only downloaded. */
+    /**
+     * Whether pages may be shown at all: our own letters, what came as a letter, and of all else PDF and pictures in which
+     * nothing dangerous was found; what is or was in quarantine is at most downloaded.
+     */
     public static boolean showable(DocumentView document) {
-        return SignatureChecks.checkable(document)
-                && document.status() != DocumentStatus.ATTACHED
-                && document.size() <= LARGEST;
+        return document.size() <= LARGEST
+                && (SignatureChecks.checkable(document)
+                        ? ours(document) || document.clean() || cameAsLetter(document)
+                        : picture(document) && document.clean());
+    }
+
+    private static boolean ours(DocumentView document) {
+        return !document.fromOutside();
+    }
+
+    private static boolean cameAsLetter(DocumentView document) {
+        var found = document.inspection();
+        return document.status() == DocumentStatus.RECEIVED
+                && (found == null || found.state() == InspectionState.UNCHECKED);
+    }
+
+    private static boolean picture(DocumentView document) {
+        return PICTURES.contains(document.mediaType());
     }
 
     /**
      * How many pages are shown, at most a hundred.
      *
-     * @throws DocumentRefused if it came from elsewhere and its seal does not hold
+     * @throws DocumentRefused if it came from elsewhere, and neither it is found clean nor does its seal hold
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int count(DocumentView document) {
@@ -50,10 +70,11 @@ public class DocumentPages {
     public int pages(DocumentView document) {
         if (!showable(document)
                 || document.status() == DocumentStatus.RECEIVED
+                        && !document.clean()
                         && !signatures.check(document.documentRef()).genuine()) {
             throw new DocumentRefused("document-not-showable");
         }
-        return pictures.getObject().count(bytes(document));
+        return picture(document) ? 1 : pictures.getObject().count(bytes(document));
     }
 
     /** A page as PNG, counted from 1. */
@@ -62,7 +83,8 @@ public class DocumentPages {
         if (page < 1 || page > count(document)) {
             throw new DocumentRefused("document-unknown");
         }
-        return pictures.getObject().png(bytes(document), page);
+        var drawing = pictures.getObject();
+        return picture(document) ? drawing.redrawn(bytes(document)) : drawing.png(bytes(document), page);
     }
 
     private byte[] bytes(DocumentView document) {

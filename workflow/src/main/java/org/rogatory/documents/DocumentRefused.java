@@ -19,7 +19,8 @@ public final class DocumentRefused extends IllegalStateException {
         this.parameters = Map.copyOf(parameters);
     }
 
-    DocumentRefused(String code) {
+    /** A refusal of this code. */
+    public DocumentRefused(String code) {
         this(code, Map.of());
     }
 

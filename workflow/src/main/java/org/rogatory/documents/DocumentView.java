@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isolation set where nobody can open it: then neither its name nor its description is told
  * @param changedAt when it came, or was last isolated, given back or erased
  * @param withheldAt when it was kept inside though it might have travelled before
+ * @param inspection what was found in it; null of letters of ours, and before anything has looked
  */
 public record DocumentView(
         String documentRef,
@@ -36,7 +37,8 @@ public record DocumentView(
         Original original,
         @Nullable Isolation isolation,
         Instant changedAt,
-        @Nullable Instant withheldAt) {
+        @Nullable Instant withheldAt,
+        @Nullable Inspection inspection) {
 
     /** Mark of what never leaves this side. */
     public static final String INTERNAL = "internal";
@@ -71,6 +73,29 @@ public record DocumentView(
     public boolean travels() {
         return status == DocumentStatus.ATTACHED && !stays()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
+    }
+
+    /** Whether it was made elsewhere: added by an officer, or received. */
+    public boolean fromOutside() {
+        return status == DocumentStatus.ATTACHED || status == DocumentStatus.RECEIVED;
+    }
+
+    /** Whether nobody opens it and nothing carries it because of what was found in it. */
+    public boolean quarantined() {
+        return inspection != null && inspection.state() == InspectionState.QUARANTINED && isolation == null;
+    }
+
+    /** Whether everything in it was looked into and nothing dangerous was found. */
+    public boolean clean() {
+        return inspection != null && inspection.state() == InspectionState.CLEAN;
+    }
+
+    /** The code with which its travelling is refused for now; null if nothing holds it back. */
+    public @Nullable String heldBack() {
+        if (isolation == Isolation.ISOLATED) {
+            return "enclosure-isolated";
+        }
+        return quarantined() ? "enclosure-quarantined" : null;
     }
 
     /** Whether a letter of this moment lists it, though it was kept inside later. */

@@ -31,6 +31,7 @@ public class Documents {
     private final DocumentTexts texts;
     private final LetterLayout layout;
     private final Sealing sealing;
+    private final DocumentQuarantine quarantine;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -41,6 +42,7 @@ public class Documents {
             DocumentTexts texts,
             LetterLayout layout,
             Sealing sealing,
+            DocumentQuarantine quarantine,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -49,6 +51,7 @@ public class Documents {
         this.texts = texts;
         this.layout = layout;
         this.sealing = sealing;
+        this.quarantine = quarantine;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -69,9 +72,7 @@ public class Documents {
      * @throws DocumentRefused if it is empty, too large, of a type that is not accepted, or named as something else
      */
     public TakenFile take(NewAttachment attachment, InputStream content) {
-        String name = AcceptedTypes.nameOf(attachment.name());
-        KeptContent kept = bytes.take(attachment.caseRef(), content);
-        return new TakenFile(attachment, name, kept, AcceptedTypes.typeOf(name, bytes.detect(kept)));
+        return bytes.take(attachment, content);
     }
 
     /** Adds files whose bytes are stored, all or none, in the transaction of the act they go with if there is one. */
@@ -81,20 +82,14 @@ public class Documents {
     }
 
     private DocumentView add(TakenFile file, Officer officer) {
-        NewAttachment attachment = file.attachment();
-        String description = attachment.description();
-        Origin origin = new Origin(
-                attachment.caseRef(),
-                attachment.kind(),
-                texts.hide(attachment.caseRef(), file.name()),
-                description == null ? null : texts.hide(attachment.caseRef(), description),
-                attachment.language(),
-                attachment.marking(),
-                DocumentStatus.ATTACHED,
-                null,
-                clock.instant(),
-                officer.username());
-        return add(origin, new Content(file.content(), file.mediaType(), null), DocumentEvent.Attached::new);
+        Origin origin = Origin.added(file, texts, clock.instant(), officer);
+        String hash = texts.hide(origin.caseRef(), file.content().sha256());
+        var stored = new StoredContent(file.content(), hash, file.mediaType(), file.inspection());
+        DocumentView view = add(origin, stored, DocumentEvent.Attached::new);
+        if (view.quarantined()) {
+            events.publishEvent(new DocumentEvent.Quarantined(view));
+        }
+        return view;
     }
 
     /**
@@ -222,18 +217,24 @@ public class Documents {
         return texts.view(stored(documentRef));
     }
 
-    /** Opens the final content: the sealed one, if it is sealed. */
+    /**
+     * Opens the final content: the sealed one, if it is sealed.
+     *
+     * @throws DocumentRefused if it is in quarantine
+     */
     public OpenedDocument open(String documentRef) {
         DocumentView view = Objects.requireNonNull(transaction.execute(status -> texts.view(stored(documentRef))));
+        quarantine.demandFree(view);
         return bytes.open(view);
     }
 
     private DocumentView add(Origin origin, Content content, Function<DocumentView, DocumentEvent> event) {
         String fingerprint = texts.hide(origin.caseRef(), content.kept().sha256());
-        StoredDocument document = new StoredDocument(
-                UUID.randomUUID().toString(),
-                origin,
-                new StoredDocument.Content(content.kept(), fingerprint, content.mediaType()));
+        return add(origin, new StoredContent(content.kept(), fingerprint, content.mediaType(), null), event);
+    }
+
+    private DocumentView add(Origin origin, StoredContent content, Function<DocumentView, DocumentEvent> event) {
+        var document = new StoredDocument(UUID.randomUUID().toString(), origin, content);
         DocumentView view = texts.view(repository.saveAndFlush(document));
         events.publishEvent(event.apply(view));
         return view;

@@ -14,16 +14,33 @@ class FileBytes {
 
     private final KeptBytes bytes;
     private final MediaTypeDetector detector;
+    private final Inspections inspections;
     private final DocumentSettings settings;
 
-    FileBytes(KeptBytes bytes, MediaTypeDetector detector, DocumentSettings settings) {
+    FileBytes(KeptBytes bytes, MediaTypeDetector detector, Inspections inspections, DocumentSettings settings) {
         this.bytes = bytes;
         this.detector = detector;
+        this.inspections = inspections;
         this.settings = settings;
     }
 
-    /** @throws DocumentRefused if it is empty or too large */
-    KeptContent take(String caseRef, InputStream content) {
+    /**
+     * Takes a file in, tells its type and looks into it.
+     *
+     * @throws DocumentRefused if it is empty, too large, of a type that is not accepted, or named as something else
+     */
+    TakenFile take(NewAttachment attachment, InputStream content) {
+        String name = AcceptedTypes.nameOf(attachment.name());
+        KeptContent kept = take(attachment.caseRef(), content);
+        try {
+            String type = AcceptedTypes.typeOf(name, detect(kept));
+            return new TakenFile(attachment, name, kept, type, inspections.added(kept, type));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file could not be read back", e);
+        }
+    }
+
+    private KeptContent take(String caseRef, InputStream content) {
         try {
             var kept = bytes.keep(caseRef, content, settings.limit().toBytes());
             if (kept.size() == 0) {
@@ -47,11 +64,9 @@ class FileBytes {
         }
     }
 
-    String detect(KeptContent kept) {
+    private String detect(KeptContent kept) throws IOException {
         try (InputStream content = bytes.open(kept)) {
             return detector.detect(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file could not be read back", e);
         }
     }
 

@@ -8,4 +8,11 @@ public interface PagePictures {
 
     /** A page as PNG, counted from 1. */
     byte[] png(byte[] pdf, int page);
+
+    /**
+     * A picture drawn anew as PNG: what its file carries besides the picture stays behind.
+     *
+     * @throws DocumentRefused if it cannot be drawn, or would take too much memory
+     */
+    byte[] redrawn(byte[] picture);
 }

@@ -77,6 +77,8 @@ class StoredDocument {
 
     private @Nullable KeptIsolation isolation;
 
+    private @Nullable KeptInspection inspection;
+
     @Version
     private @Nullable Long version;
 
@@ -84,7 +86,7 @@ class StoredDocument {
     @SuppressWarnings("NullAway.Init")
     protected StoredDocument() {}
 
-    StoredDocument(String documentRef, Origin origin, Content content) {
+    StoredDocument(String documentRef, Origin origin, StoredContent content) {
         this.documentRef = documentRef;
         this.caseRef = origin.caseRef();
         this.kind = origin.kind();
@@ -101,6 +103,7 @@ class StoredDocument {
         this.hiddenSha256 = content.hiddenSha256();
         this.size = content.kept().size();
         this.mediaType = content.mediaType();
+        this.inspection = KeptInspection.of(content.inspection());
     }
 
     String documentRef() {
@@ -133,6 +136,10 @@ class StoredDocument {
     void withhold(Instant at) {
         marking = DocumentView.INTERNAL;
         withheldAt = at;
+    }
+
+    void inspect(@Nullable KeptInspection found) {
+        inspection = found;
     }
 
     void isolate(KeptIsolation.Change change) {
@@ -224,7 +231,7 @@ class StoredDocument {
                 language,
                 marking,
                 status,
-                mediaType,
+                KeptInspection.type(inspection, mediaType),
                 first.sha256(),
                 sealed() && last != first ? last.sha256() : null,
                 last,
@@ -235,9 +242,8 @@ class StoredDocument {
                 taken == null ? original.view(open) : Original.NONE,
                 taken,
                 KeptIsolation.since(isolation, createdAt),
-                withheldAt);
+                withheldAt,
+                KeptInspection.view(inspection));
     }
 
-    /** The bytes and their type. */
-    record Content(KeptContent kept, String hiddenSha256, String mediaType) {}
 }

@@ -38,8 +38,10 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select d from StoredDocument d where d.address in :addresses or d.signed.address in :addresses" + REVISION)
     List<StoredDocument> sharing(@Param("addresses") Collection<String> addresses);
 
-    @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.isolation.state = :isolation")
-    List<StoredDocument> isolatedIn(@Param("caseRef") String caseRef, @Param("isolation") Isolation isolation);
+    @Query("select d from StoredDocument d where d.caseRef = :caseRef"
+            + " and (d.isolation.state = org.rogatory.documents.Isolation.ISOLATED"
+            + " or d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED)")
+    List<StoredDocument> heldBackIn(@Param("caseRef") String caseRef);
 
     @Query("select d.documentRef as documentRef, d.isolation.held as holders from StoredDocument d"
             + " where d.caseRef = :caseRef and d.isolation.state = org.rogatory.documents.Isolation.ISOLATED")
@@ -56,6 +58,24 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select d.documentRef from StoredDocument d where d.isolation.state is not null"
             + " and (d.address in :addresses or d.signed.address in :addresses" + REVISION + ")")
     List<String> takenAway(@Param("addresses") Collection<String> addresses);
+
+    /** Documents with these contents in quarantine; what was given free in another file does not count there. */
+    @Query("select d.documentRef from StoredDocument d where d.address in :addresses"
+            + " and d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED and not exists (select f"
+            + " from StoredDocument f where f.address = d.address"
+            + " and f.inspection.state = org.rogatory.documents.InspectionState.RELEASED)")
+    List<String> quarantined(@Param("addresses") Collection<String> addresses);
+
+    /** What came from outside and was not looked into yet. */
+    @Query("select d from StoredDocument d where d.documentRef > :after and d.inspection.state is null"
+            + " and d.status in (org.rogatory.documents.DocumentStatus.ATTACHED,"
+            + " org.rogatory.documents.DocumentStatus.RECEIVED) and d.isolation.state is null order by d.documentRef")
+    List<StoredDocument> uninspected(@Param("after") String after, Limit limit);
+
+    /** What no antivirus has seen though one is set up. */
+    @Query("select d from StoredDocument d where d.inspection.scan = org.rogatory.documents.VirusScan.UNREACHED"
+            + " and d.isolation.state is null order by d.inspection.at, d.documentRef")
+    List<StoredDocument> unscanned(Limit limit);
 
     /** The documents of these bytes that were erased. */
     @Query("select d from StoredDocument d where d.isolation.state = :erased"

@@ -53,12 +53,15 @@ final class DocumentsOn implements AutoCloseable {
     final List<String> calls = new ArrayList<>();
     final StoredDocumentRepository repository;
     final DocumentTexts texts;
+    final KeptBytes bytes;
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
     final Extending extending;
     final KeptRevisions revisions;
     private final SignatureRows rows;
+    final DocumentQuarantine quarantine;
+    final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
     Supplier<String> detected = () -> "application/pdf";
     Runnable whileSigning = () -> {};
     private final EntityManagerFactory factory;
@@ -71,14 +74,21 @@ final class DocumentsOn implements AutoCloseable {
         factory = entities();
         JpaTransactionManager transactions = new JpaTransactionManager(factory);
         transaction = new TransactionTemplate(transactions);
-        JpaRepositoryFactory repositories =
-                new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory));
-        Asked.listen(repositories);
+        JpaRepositoryFactory repositories = repositories(factory);
         repository = repositories.getRepository(StoredDocumentRepository.class);
         FileCipher cipher = KeysInMemory.cipher();
         texts = new DocumentTexts(cipher);
-        KeptBytes bytes = new KeptBytes(store, cipher);
+        bytes = new KeptBytes(store, cipher);
         Works works = new Works(bytes, settings());
+        Inspections inspections = new Inspections(
+                works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
+        quarantine = new DocumentQuarantine(
+                repository,
+                texts,
+                inspections,
+                inspector.getBeanProvider(Antivirus.class),
+                events::add,
+                transactions);
         rows = new SignatureRows(repositories.getRepository(DocumentSignatureRepository.class), texts);
         revisions = new KeptRevisions(repository, rows, texts);
         SignedBytes signer = new SignedBytes(bytes, works, new Signer(), transactions);
@@ -87,21 +97,25 @@ final class DocumentsOn implements AutoCloseable {
                 new Sealing(repository, rows, texts, signer, ordering(), settings, events::add, clock, transactions);
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
         extending = new Extending(repository, rows, texts, signer, settings, events::add, transactions);
-        documents = transactional(documents(bytes(bytes), sealing, transactions), transactions);
+        documents = transactional(documents(inspections, sealing, transactions), transactions);
     }
 
-    private FileBytes bytes(KeptBytes bytes) {
-        return new FileBytes(bytes, content -> detected.get(), settings());
+    private static JpaRepositoryFactory repositories(EntityManagerFactory factory) {
+        var made = new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory));
+        Asked.listen(made);
+        return made;
     }
 
-    private Documents documents(FileBytes bytes, Sealing sealing, JpaTransactionManager transactions) {
+    private Documents documents(Inspections inspections, Sealing sealing, JpaTransactionManager transactions) {
+        var files = new FileBytes(bytes, content -> detected.get(), inspections, settings());
         var layout = new LetterLayout(
                 letter -> {
                     calls.add("render");
                     return letter.data().getBytes(StandardCharsets.UTF_8);
                 },
                 new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class));
-        return new Documents(repository, bytes, texts, layout, sealing, events::add, clock, transactions);
+        return new Documents(
+                repository, files, texts, layout, sealing, quarantine, events::add, clock, transactions);
     }
 
     private SealProcess ordering() {

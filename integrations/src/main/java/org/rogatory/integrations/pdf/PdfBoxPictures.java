@@ -1,14 +1,19 @@
 package org.rogatory.integrations.pdf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.PagePictures;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +25,9 @@ class PdfBoxPictures implements PagePictures {
     private static final float POINTS_PER_INCH = 72f;
     /** Ten sheets of A4: a page as large as a field would take the memory of the whole node. */
     private static final float MOST_PIXELS = 12_000_000f;
+
+    /** What a picture may have at all. */
+    private static final double MOST_DECODED = 100_000_000d;
 
     private static final float LONGEST_SIDE = 12_000f;
 
@@ -43,6 +51,38 @@ class PdfBoxPictures implements PagePictures {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("A page could not be drawn", e);
+        }
+    }
+
+    @Override
+    public byte[] redrawn(byte[] picture) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new DocumentRefused("document-not-showable");
+            }
+            ImageIO.write(drawn(readers.next(), in), "png", out);
+            return out.toByteArray();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new DocumentRefused("document-not-showable");
+        }
+    }
+
+    /** So many pixels only as are shown: a large picture is thinned out while it is read. */
+    private static BufferedImage drawn(ImageReader reader, ImageInputStream in) throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            var pixels = (double) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > MOST_DECODED) {
+                throw new DocumentRefused("document-not-showable");
+            }
+            var step = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
+            var thinned = reader.getDefaultReadParam();
+            thinned.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, thinned);
+        } finally {
+            reader.dispose();
         }
     }
 

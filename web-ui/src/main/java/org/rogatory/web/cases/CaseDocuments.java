@@ -34,7 +34,8 @@ final class CaseDocuments {
             boolean internal,
             boolean checkable,
             boolean showable,
-            @Nullable String isolation) {
+            @Nullable String isolation,
+            InspectionWords inspection) {
 
         /** The same with the number under which a journal keeps it, before what else is told. */
         Line numbered(@Nullable String number) {
@@ -50,7 +51,8 @@ final class CaseDocuments {
                     internal,
                     checkable,
                     showable,
-                    isolation);
+                    isolation,
+                    inspection);
         }
     }
 
@@ -86,9 +88,10 @@ final class CaseDocuments {
                 document.original().awaited(),
                 document.finalSha256(),
                 document.stays(),
-                isolation == null && SignatureChecks.checkable(document),
-                isolation == null && DocumentPages.showable(document),
-                isolation == null ? null : isolation.key());
+                isolation == null && !document.quarantined() && SignatureChecks.checkable(document),
+                isolation == null && !document.quarantined() && DocumentPages.showable(document),
+                isolation == null ? null : isolation.key(),
+                InspectionWords.of(document, words));
     }
 
     static List<Option> languages(Locale reader) {

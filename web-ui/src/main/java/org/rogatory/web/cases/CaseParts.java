@@ -16,7 +16,6 @@ import org.rogatory.mla.cascade.ItemOrders;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.message.KeptInside;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.transmission.Originals;
@@ -42,7 +41,7 @@ class CaseParts {
     private final ItemActions itemActions;
     private final ItemOrders itemOrders;
     private final Deliberation deliberation;
-    private final KeptInside kept;
+    private final OfferedPapers offered;
     private final UnprintedNames unprinted;
     private final Originals originals;
     private final Enclosures enclosures;
@@ -62,7 +61,7 @@ class CaseParts {
             ItemActions itemActions,
             ItemOrders itemOrders,
             Deliberation deliberation,
-            KeptInside kept,
+            OfferedPapers offered,
             UnprintedNames unprinted,
             Originals originals,
             Enclosures enclosures,
@@ -80,7 +79,7 @@ class CaseParts {
         this.itemActions = itemActions;
         this.itemOrders = itemOrders;
         this.deliberation = deliberation;
-        this.kept = kept;
+        this.offered = offered;
         this.unprinted = unprinted;
         this.originals = originals;
         this.enclosures = enclosures;
@@ -217,8 +216,9 @@ class CaseParts {
         var seen = deliberation.documents(file, officer);
         var book = letters.of(file, officer);
         model.addAttribute("documents", documents(file, seen, book, reader));
-        var going = kept.offered(file, seen, officer);
+        var going = offered.keptInside(file, seen, officer);
         model.addAttribute("keepsInside", going);
+        model.addAttribute("releases", offered.released(file, seen, officer));
         model.addAttribute("unprinted", unprinted.among(seen, going));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));

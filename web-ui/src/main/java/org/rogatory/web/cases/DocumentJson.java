@@ -11,6 +11,7 @@ import org.rogatory.documents.DocumentView;
  * @param status rendered, sealing, sealed, attached or received
  * @param sha256 of what is downloaded
  * @param original what is known of its paper
+ * @param inspection what was found in it; absent of letters of ours, and before anything has looked
  * @param isolation isolated or erased where nobody can open it; then the fingerprint is not told
  */
 record DocumentJson(
@@ -28,6 +29,7 @@ record DocumentJson(
         @Nullable String description,
         OriginalForm original,
         @Nullable String isolation,
+        @Nullable InspectionJson inspection,
         String href) {
 
     static DocumentJson of(DocumentView document) {
@@ -47,6 +49,7 @@ record DocumentJson(
                 document.description(),
                 OriginalForm.of(document),
                 isolation == null ? null : isolation.key(),
+                isolation == null ? InspectionJson.of(document) : null,
                 "/api/v1/cases/" + document.caseRef() + "/documents/" + document.documentRef());
     }
 }

@@ -143,6 +143,7 @@ class ApiProblems {
                         "not-found",
                         "unknown-verb",
                         "document-isolated",
+                        "document-quarantined",
                         "message-isolated",
                         "document-erased",
                         "document-unknown")

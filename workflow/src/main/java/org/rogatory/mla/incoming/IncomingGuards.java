@@ -207,9 +207,9 @@ class IncomingGuards {
     }
 
     private void approvable(CaseFile file, IncomingRequest request) {
-        if (isolations.holdBack(file.caseRef())) {
-            throw Refusal.of("enclosure-isolated");
-        }
+        isolations.holdBack(file.caseRef()).ifPresent(code -> {
+            throw Refusal.of(code);
+        });
         if (request.hiddenAnswer() == null) {
             throw Refusal.of("answer-returned");
         }

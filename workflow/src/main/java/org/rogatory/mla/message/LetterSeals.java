@@ -89,10 +89,13 @@ public class LetterSeals {
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("letter-being-prepared"));
         var travelling = all.stream().filter(DocumentView::travels).toList();
-        if (Stream.concat(Stream.of(letter), travelling.stream())
-                .anyMatch(each -> each.isolation() == Isolation.ISOLATED)) {
-            throw Refusal.of("enclosure-isolated");
-        }
+        Stream.concat(Stream.of(letter), travelling.stream())
+                .map(DocumentView::heldBack)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .ifPresent(code -> {
+                    throw Refusal.of(code);
+                });
         if (letter.isolation() == Isolation.ERASED
                 || travelling.stream().anyMatch(each -> each.changedAt().isAfter(letter.createdAt()))) {
             throw Refusal.of("enclosure-after-letter");

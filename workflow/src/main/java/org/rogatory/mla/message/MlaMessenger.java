@@ -225,10 +225,13 @@ public class MlaMessenger {
         exchange.enclose(messageRef, enclosure(documents.get(documentRef)));
     }
 
-    /** @throws Refusal if the document was taken away from everybody */
+    /** @throws Refusal if the document was taken away from everybody, or is in quarantine */
     static Enclosure enclosure(DocumentView document) {
         if (document.isolation() != null) {
             throw Refusal.of("enclosure-isolated");
+        }
+        if (document.quarantined()) {
+            throw Refusal.of("enclosure-quarantined");
         }
         return new Enclosure(
                 document.kind(),

@@ -127,8 +127,10 @@ class OutgoingGuards {
             return;
         }
         contents.demandWhole(request);
-        if (stage == Stage.DRAFT && isolations.holdBack(file.caseRef())) {
-            throw Refusal.of("enclosure-isolated");
+        if (stage == Stage.DRAFT) {
+            isolations.holdBack(file.caseRef()).ifPresent(code -> {
+                throw Refusal.of(code);
+            });
         }
         var errors = findings.errors(file, contents.of(request), stage, overrides.standing(file, request));
         if (!errors.isEmpty()) {

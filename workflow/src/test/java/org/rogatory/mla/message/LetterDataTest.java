@@ -170,6 +170,7 @@ class LetterDataTest {
                 original,
                 null,
                 Instant.EPOCH,
+                null,
                 null);
     }
 

@@ -39,6 +39,7 @@ class ListedAnnexTest {
                 Original.NONE,
                 null,
                 Instant.EPOCH,
+                null,
                 null);
     }
 

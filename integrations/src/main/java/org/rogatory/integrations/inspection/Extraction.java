@@ -1,0 +1,13 @@
+package org.rogatory.integrations.inspection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.rogatory.documents.Work;
+
+/** Takes a part out of a content, to be looked into. */
+@FunctionalInterface
+interface Extraction {
+
+    /** @throws org.rogatory.documents.ByteStore.ContentTooLarge if it is longer than the limit */
+    Work of(InputStream content, long limit) throws IOException;
+}

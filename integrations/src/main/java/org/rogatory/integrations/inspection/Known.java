@@ -1,0 +1,23 @@
+package org.rogatory.integrations.inspection;
+
+/** The kinds that are looked into, and those in which nothing can run. */
+final class Known {
+
+    private Known() {}
+
+    static boolean looked(Head head) {
+        var type = head.mediaType();
+        return head.pdf()
+                || head.zip()
+                || head.compound()
+                || head.image() && !type.equals("image/webp")
+                || head.webPage()
+                || Programs.known(head)
+                || type.startsWith("text/")
+                || type.startsWith("audio/")
+                || type.startsWith("video/")
+                || type.endsWith("/rtf")
+                || type.endsWith("/json")
+                || type.endsWith("/xml");
+    }
+}

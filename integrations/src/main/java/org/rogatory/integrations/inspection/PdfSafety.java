@@ -1,0 +1,61 @@
+package org.rogatory.integrations.inspection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.Work;
+
+/** PDF: every object of the file, whether or not a page leads to it; the files inside it are parts. */
+final class PdfSafety implements Format {
+
+    private static final Set<String> WORDS = Set.of("/javascript", "/js", "/launch", "/embeddedfile", "/richmedia");
+
+    @Override
+    public boolean reads(Head head) {
+        return head.pdf() || head.begun().contains("%PDF-") && !head.zip();
+    }
+
+    @Override
+    public void look(Work content, Head head, Visit visit) throws IOException {
+        try (RandomAccessRead bytes = opened(content);
+                PDDocument document = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.isEncrypted()) {
+                visit.found(InspectionReason.ENCRYPTED);
+            }
+            PdfObjects.walk(document.getDocument(), visit);
+        } catch (InvalidPasswordException e) {
+            visit.found(InspectionReason.ENCRYPTED);
+        } catch (IOException unreadable) {
+            visit.found(InspectionReason.DAMAGED);
+            suspect(content, visit);
+        }
+    }
+
+    /** Other programs repair what ours cannot read: then the words alone are reason enough. */
+    private static void suspect(Work content, Visit visit) throws IOException {
+        if (!Tokens.in(content, WORDS).isEmpty()) {
+            visit.found(InspectionReason.SCRIPT);
+        }
+        if (!Tokens.in(content, Set.of("/encrypt")).isEmpty()) {
+            visit.found(InspectionReason.ENCRYPTED);
+        }
+    }
+
+    private static RandomAccessRead opened(Work content) throws IOException {
+        var file = content.file();
+        if (file.isPresent()) {
+            return new RandomAccessReadBufferedFile(file.get().toFile());
+        }
+        try (InputStream in = content.open()) {
+            return new RandomAccessReadBuffer(in.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.rogatory.integrations.inspection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.Work;
+
+/** One content of an inspection under way: takes what is found in it, and has its parts looked into within limits. */
+final class Visit {
+
+    private final NestedInspector inspector;
+    private final Tally tally;
+    private final int depth;
+
+    Visit(NestedInspector inspector, Tally tally, int depth) {
+        this.inspector = inspector;
+        this.tally = tally;
+        this.depth = depth;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Limits limits() {
+        return tally.limits();
+    }
+
+    void found(InspectionReason reason) {
+        tally.found(reason);
+    }
+
+    /** Has a part looked into as a content of its own; the stream is the caller's to close. */
+    void part(InputStream content, long packed) {
+        if (depth >= limits().depth()) {
+            found(InspectionReason.TOO_DEEP);
+        } else if (tally.more()) {
+            unpacked(content, packed);
+        } else {
+            found(InspectionReason.TOO_MANY);
+        }
+    }
+
+    private void unpacked(InputStream content, long packed) {
+        long swollen = limits().swollen(packed);
+        long limit = Math.min(swollen, Math.min(limits().one(), tally.left()));
+        try (Work part = inspector.extracted(content, limit)) {
+            tally.take(part.size());
+            inspector.look(part, inspector.detected(part), new Visit(inspector, tally, depth + 1));
+        } catch (ContentTooLarge e) {
+            found(limit == swollen ? InspectionReason.BOMB : InspectionReason.TOO_LARGE);
+        } catch (IOException e) {
+            found(InspectionReason.DAMAGED);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.rogatory.integrations.inspection;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An entry of a zip, as its list and its own header tell alike.
+ *
+ * @param at where its own header lies
+ * @param data where its packed bytes begin
+ */
+record ZipPart(String name, int flags, int method, long packed, boolean link, long at, long data) {
+
+    static final int STORED = 0;
+    static final int DEFLATED = 8;
+
+    private static final int ENCRYPTED = 1;
+    private static final Pattern OUT =
+            Pattern.compile("^/|^[a-z]:|\\\\|(^|/)\\.\\.(/|$)|[\\x00-\\x1f]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROGRAM = Pattern.compile(
+            ".*\\.(exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|lnk|jar|reg|cpl|sh)");
+
+    boolean directory() {
+        return name.endsWith("/");
+    }
+
+    boolean encrypted() {
+        return (flags & ENCRYPTED) != 0;
+    }
+
+    boolean readable() {
+        return method == STORED || method == DEFLATED;
+    }
+
+    long end() {
+        return data + packed;
+    }
+
+    /** Whether unpacking it by its name would write outside the place of the archive. */
+    boolean leadsOut() {
+        return link || OUT.matcher(name).find();
+    }
+
+    boolean namedProgram() {
+        return PROGRAM.matcher(folded()).matches();
+    }
+
+    /** The name as file systems compare it that know no capitals. */
+    String folded() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

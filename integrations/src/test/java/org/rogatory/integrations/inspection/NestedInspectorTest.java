@@ -1,0 +1,150 @@
+package org.rogatory.integrations.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionSubmitForm;
+import org.junit.jupiter.api.Test;
+import org.rogatory.documents.InspectionReason;
+
+/** What is dangerous in a file is found, whatever the file is called; what only looks so is not. */
+class NestedInspectorTest {
+
+    private static final String PROGRAM = "MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff\0\0program";
+    private static final String SCRIPTED = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction"
+            + "<</S/JavaScript/JS(app.alert(1))>>>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+            + "trailer<</Root 1 0 R>>\n%%EOF";
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static byte[] opening(PDAction action) throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(action);
+            return saved(document);
+        }
+    }
+
+    private static byte[] carrying(byte[] content) throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var file = new PDEmbeddedFile(document, new ByteArrayInputStream(content));
+            var told = new PDComplexFileSpecification();
+            told.setFile("report.pdf");
+            told.setEmbeddedFile(file);
+            var tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("report.pdf", told));
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+            return saved(document);
+        }
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void aPlainPdfAPictureAndATextAreClean() throws IOException {
+        assertThat(Opened.reasons(opening(new PDActionGoTo()))).isEmpty();
+        assertThat(Opened.reasons(picture("png"))).isEmpty();
+        assertThat(Opened.reasons(picture("jpg"))).isEmpty();
+        assertThat(Opened.reasons(Opened.bytes("A record (synthetic)."))).isEmpty();
+    }
+
+    @Test
+    void whatAPdfRunsWhenItIsOpenedIsFound() throws IOException {
+        assertThat(Opened.reasons(opening(new PDActionJavaScript("app.alert(1)"))))
+                .containsExactly(InspectionReason.SCRIPT);
+        assertThat(Opened.reasons(opening(new PDActionLaunch()))).containsExactly(InspectionReason.LAUNCH);
+        assertThat(Opened.reasons(opening(new PDActionSubmitForm()))).containsExactly(InspectionReason.REMOTE);
+        assertThat(Opened.reasons(Opened.bytes(SCRIPTED))).contains(InspectionReason.SCRIPT);
+    }
+
+    @Test
+    void aFileInsideAPdfIsLookedIntoLikeAnyOther() throws IOException {
+        assertThat(Opened.reasons(carrying(Opened.bytes("A table (synthetic)."))))
+                .containsExactly(InspectionReason.EMBEDDED);
+        assertThat(Opened.reasons(carrying(Opened.bytes(PROGRAM))))
+                .containsExactlyInAnyOrder(InspectionReason.EMBEDDED, InspectionReason.PROGRAM);
+        assertThat(Opened.reasons(carrying(Opened.zip("in.pdf", Opened.bytes(SCRIPTED)))))
+                .contains(InspectionReason.EMBEDDED, InspectionReason.SCRIPT);
+    }
+
+    @Test
+    void aPdfUnderAPasswordIsFoundWhetherOrNotItOpensWithoutOne() throws IOException {
+        for (var user : new String[] {"", "secret"}) {
+            try (var document = new PDDocument()) {
+                document.addPage(new PDPage());
+                document.protect(new StandardProtectionPolicy("owner", user, new AccessPermission()));
+                assertThat(Opened.reasons(saved(document))).containsExactly(InspectionReason.ENCRYPTED);
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsDamagedAndSuspectByItsWords() throws IOException {
+        assertThat(Opened.reasons(Opened.bytes("%PDF-1.4\n%%EOF"))).containsExactly(InspectionReason.DAMAGED);
+        assertThat(Opened.reasons(Opened.bytes("%PDF-1.4\n<</S /JavaScript")))
+                .containsExactlyInAnyOrder(InspectionReason.DAMAGED, InspectionReason.SCRIPT);
+        assertThat(Opened.reasons(Opened.bytes("%PDF-1.4\n" + "[".repeat(200_000)))).contains(InspectionReason.DAMAGED);
+    }
+
+    @Test
+    void programsAreFoundByHowTheyBegin() throws IOException {
+        assertThat(Opened.reasons(Opened.bytes(PROGRAM))).contains(InspectionReason.PROGRAM);
+        assertThat(Opened.reasons(Opened.bytes("#!/bin/sh\nrm x"))).contains(InspectionReason.PROGRAM);
+        assertThat(Opened.reasons(Opened.bytes("<html><script>alert(1)</script></html>")))
+                .containsExactly(InspectionReason.SCRIPT);
+        assertThat(Opened.reasons(Opened.bytes("<html><body>A page</body></html>"))).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsTwoIsFound() throws IOException {
+        var zip = Opened.zip("a.txt", Opened.bytes("hidden"));
+        assertThat(Opened.reasons(Opened.joined(picture("jpg"), zip))).contains(InspectionReason.POLYGLOT);
+        assertThat(Opened.reasons(Opened.joined(opening(new PDActionGoTo()), zip))).contains(InspectionReason.POLYGLOT);
+        var gif = Opened.joined(Opened.bytes("GIF89a"), Opened.bytes(SCRIPTED));
+        assertThat(Opened.reasons(gif)).contains(InspectionReason.POLYGLOT, InspectionReason.SCRIPT);
+    }
+
+    @Test
+    void officeFilesOfBeforeTellTheirMacrosAndTheirPasswords() throws IOException {
+        var compound = Opened.bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(600));
+        var macros = Opened.bytes(Tokens.wide("_VBA_PROJECT"));
+        var locked = Opened.bytes(Tokens.wide("EncryptedPackage"));
+        assertThat(Opened.reasons(compound)).isEmpty();
+        assertThat(Opened.reasons(Opened.joined(compound, macros))).containsExactly(InspectionReason.MACRO);
+        assertThat(Opened.reasons(Opened.joined(compound, locked))).containsExactly(InspectionReason.ENCRYPTED);
+    }
+
+    @Test
+    void whatNothingLooksIntoIsSaidToBeSo() throws IOException {
+        assertThat(Opened.reasons(Opened.bytes("\u0001\u0002\u0003\u0004\u0000\u0007unknown")))
+                .containsExactly(InspectionReason.NOT_LOOKED_INTO);
+    }
+}

@@ -1,0 +1,119 @@
+package org.rogatory.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Looks into what came and into what an antivirus has not seen, keeps from everybody what is dangerous, and gives it free
+ * when a person decides so; who may decide that is the caller's matter.
+ */
+@Service
+public class DocumentQuarantine {
+
+    private static final int BATCH = 50;
+
+    private final StoredDocumentRepository repository;
+    private final DocumentTexts texts;
+    private final Inspections inspections;
+    private final ObjectProvider<Antivirus> antivirus;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate fresh;
+
+    DocumentQuarantine(
+            StoredDocumentRepository repository,
+            DocumentTexts texts,
+            Inspections inspections,
+            ObjectProvider<Antivirus> antivirus,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.texts = texts;
+        this.inspections = inspections;
+        this.antivirus = antivirus;
+        this.events = events;
+        this.fresh = new TransactionTemplate(transactions);
+        this.fresh.setPropagationBehavior(Propagation.REQUIRES_NEW.value());
+    }
+
+    /** Gives a document free: it is opened and travels again, and is never shown as pictures. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(String documentRef, String actor) {
+        var document = repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        var found = texts.view(document).inspection();
+        if (found == null || found.state() != InspectionState.QUARANTINED) {
+            throw new DocumentRefused("document-not-quarantined");
+        }
+        document.inspect(KeptInspection.of(found.released()));
+        events.publishEvent(new DocumentEvent.Released(texts.view(repository.saveAndFlush(document)), actor));
+    }
+
+    /**
+     * Refuses what is in quarantine; what came and was not looked into yet is looked into first.
+     *
+     * @throws DocumentRefused if it is so
+     */
+    void demandFree(DocumentView document) {
+        var found = document.inspection() == null && waits(document) ? look(document) : document.inspection();
+        if (found != null && found.state() == InspectionState.QUARANTINED) {
+            throw new DocumentRefused("document-quarantined");
+        }
+    }
+
+    private static boolean waits(DocumentView document) {
+        return document.fromOutside() && document.isolation() == null;
+    }
+
+    /** What came, what was added before files were looked into, and what an antivirus has not seen that answers again. */
+    @Scheduled(initialDelayString = "${rogatory.documents.first-inspection:PT20S}", fixedDelayString = "PT20S")
+    void inspectWaiting() {
+        if (!inspections.possible()) {
+            return;
+        }
+        for (var some = repository.uninspected("", Limit.of(BATCH)); !some.isEmpty(); some = after(some)) {
+            some.forEach(document -> look(texts.view(document)));
+        }
+        var scanner = antivirus.getIfAvailable();
+        if (scanner != null && scanner.state() == Antivirus.State.REACHED) {
+            repository.unscanned(Limit.of(BATCH)).forEach(document -> look(texts.view(document)));
+        }
+    }
+
+    private List<StoredDocument> after(List<StoredDocument> some) {
+        return repository.uninspected(some.get(some.size() - 1).documentRef(), Limit.of(BATCH));
+    }
+
+    /** What is found; the row takes it, unless somebody changes it at this moment: then it is looked into again. */
+    private @Nullable Inspection look(DocumentView document) {
+        var found = inspections.present(document);
+        if (found == null) {
+            return null;
+        }
+        try {
+            fresh.executeWithoutResult(status ->
+                    repository.findById(document.documentRef()).ifPresent(stored -> take(stored, found)));
+        } catch (ConcurrencyFailureException crossed) {
+            // The other change stands; this one is made by the next look.
+            return found;
+        }
+        return found;
+    }
+
+    private void take(StoredDocument stored, Inspection found) {
+        var before = texts.view(stored).inspection();
+        stored.inspect(KeptInspection.of(before == null ? found : found.after(before)));
+        var taken = texts.view(repository.saveAndFlush(stored));
+        if (taken.quarantined() && (before == null || before.state() != InspectionState.QUARANTINED)) {
+            events.publishEvent(new DocumentEvent.Quarantined(taken));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.rogatory.documents;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What an inspection of a document found, and what came of it.
+ *
+ * @param mediaType of the content, as the content itself told
+ */
+public record Inspection(
+        InspectionState state, Set<InspectionReason> reasons, VirusScan scan, String mediaType, Instant at) {
+
+    public Inspection {
+        reasons = Set.copyOf(reasons);
+    }
+
+    /** What follows from what was found. */
+    static Inspection of(Set<InspectionReason> reasons, VirusScan scan, String mediaType, Instant at) {
+        return new Inspection(state(reasons), reasons, scan, mediaType, at);
+    }
+
+    private static InspectionState state(Set<InspectionReason> reasons) {
+        if (reasons.stream().anyMatch(InspectionReason::dangerous)) {
+            return InspectionState.QUARANTINED;
+        }
+        return reasons.contains(InspectionReason.DAMAGED) || reasons.contains(InspectionReason.NOT_LOOKED_INTO)
+                ? InspectionState.UNCHECKED
+                : InspectionState.CLEAN;
+    }
+
+    /** The same, given free by a person. */
+    Inspection released() {
+        return new Inspection(InspectionState.RELEASED, reasons, scan, mediaType, at);
+    }
+
+    /** After one who gave it free knew of all this: what was found later counts, what he knew of does not again. */
+    Inspection after(Inspection before) {
+        var known = EnumSet.noneOf(InspectionReason.class);
+        known.addAll(reasons);
+        known.removeAll(before.reasons());
+        known.removeIf(reason -> !reason.dangerous());
+        return before.state() == InspectionState.RELEASED && known.isEmpty() ? released() : this;
+    }
+}
