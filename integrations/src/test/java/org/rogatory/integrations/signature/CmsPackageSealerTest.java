@@ -27,20 +27,25 @@ class CmsPackageSealerTest {
 
     @BeforeEach
     void start() {
-        sealer = new CmsPackageSealer(new AuthorityKeys(directory.toString()), CLOCK);
+        sealer = sealer(directory, CLOCK);
+    }
+
+    private static CmsPackageSealer sealer(Path keys, Clock clock) {
+        var desk = new SealDesk(keys);
+        return new CmsPackageSealer(desk.keys(), desk.trust(), clock);
     }
 
     @Test
     void opensWhatAnAuthoritySealed() {
-        var opened = sealer.open(sealer.seal(CONTENT, "uz-gp"));
+        var opened = sealer.open(sealer.seal(CONTENT, "UZ-GPO"));
 
         assertThat(opened.content()).isEqualTo(CONTENT);
-        assertThat(opened.authority()).isEqualTo("uz-gp");
+        assertThat(opened.authority()).isEqualTo("UZ-GPO");
     }
 
     @Test
     void refusesAPackageChangedInAnyByteOfItsContent() {
-        byte[] sealed = sealer.seal(CONTENT, "uz-gp");
+        byte[] sealed = sealer.seal(CONTENT, "UZ-GPO");
         int start = new String(sealed, StandardCharsets.ISO_8859_1).indexOf("zip of");
         for (int i = start; i < start + CONTENT.length; i++) {
             byte[] tampered = sealed.clone();
@@ -51,7 +56,7 @@ class CmsPackageSealerTest {
 
     @Test
     void refusesAStrangersSealAndNoSealAtAll() {
-        byte[] strange = new CmsPackageSealer(new AuthorityKeys(elsewhere.toString()), CLOCK).seal(CONTENT, "uz-gp");
+        byte[] strange = sealer(elsewhere, CLOCK).seal(CONTENT, "UZ-GPO");
 
         assertThatThrownBy(() -> sealer.open(strange)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> sealer.open(CONTENT)).isInstanceOf(IllegalArgumentException.class);
@@ -60,10 +65,10 @@ class CmsPackageSealerTest {
 
     @Test
     void refusesACertificateThatIsNoLongerValid() {
-        byte[] sealed = sealer.seal(CONTENT, "uz-gp");
+        byte[] sealed = sealer.seal(CONTENT, "UZ-GPO");
         Clock later = Clock.fixed(Instant.parse("2051-01-01T00:00:00Z"), ZoneOffset.UTC);
 
-        assertThatThrownBy(() -> new CmsPackageSealer(new AuthorityKeys(directory.toString()), later).open(sealed))
+        assertThatThrownBy(() -> sealer(directory, later).open(sealed))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -62,13 +62,14 @@ class DssSignatureProviderTest {
     void sealsWithTheSameKeyAfterARestart() throws Exception {
         assertThat(new SealDesk(directory).sealed(letter)).isNotEqualTo(letter);
         try (var kept = Files.list(directory)) {
-            assertThat(kept.filter(file -> file.toString().endsWith(".p12"))).hasSize(2);
+            assertThat(kept.filter(file -> file.toString().endsWith(SealDesk.AUTHORITY + ".seal.p12")))
+                    .hasSize(1);
         }
     }
 
     @Test
     void keepsKeysAndPasswordForTheOwnerAlone() throws Exception {
-        for (String file : List.of("seal.password", SealDesk.AUTHORITY + ".p12", "demo.ca.p12")) {
+        for (String file : List.of("seal.password", SealDesk.AUTHORITY + ".seal.p12", "demo.UZ.p12")) {
             assertThat(Files.getPosixFilePermissions(directory.resolve(file)))
                     .as(file)
                     .hasSize(2)
@@ -80,14 +81,12 @@ class DssSignatureProviderTest {
     void signsNothingWithKeysAndLevelsThatAreNotSetUp() {
         var nothing = new ByteArrayOutputStream();
         var personal = SealDesk.task(new Key.Personal("handle"), SignatureLevel.B);
-        var stamped = SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.T);
+        var extended = SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.LT);
 
-        for (var task : List.of(personal, stamped)) {
+        for (var task : List.of(personal, extended)) {
             assertThatThrownBy(() -> desk.provider().sign(Held.of(letter), task, nothing))
                     .isInstanceOf(UnsupportedOperationException.class);
         }
-        assertThatThrownBy(() -> desk.provider().extend(Held.of(sealed), SignatureLevel.LTA, nothing))
-                .isInstanceOf(UnsupportedOperationException.class);
         assertThat(nothing.size()).isZero();
     }
 

@@ -3,7 +3,11 @@ package org.rogatory.integrations.signature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.PdfRenderer;
@@ -13,6 +17,8 @@ import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;
 import org.rogatory.integrations.Held;
 import org.rogatory.integrations.SyntheticLetters;
+import org.rogatory.integrations.signature.SignatureSettings.Revocation;
+import org.rogatory.integrations.signature.SignatureSettings.Stamps;
 import org.rogatory.trust.TrustLists;
 
 /** Letters, the seal of an authority, and who is believed: all of one key folder. */
@@ -24,17 +30,50 @@ public final class SealDesk {
             "Генеральная прокуратура Республики Узбекистан\nЗаместитель Генерального прокурора\n"
                     + "25.11.2026, UZ-MLA-2026-000123\nსაქართველო · Հայաստան · Қазақстан · 😀";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final DemoKeys demo;
+    private final SigningKeys keys;
     private final SignatureProvider provider;
-    private final TrustLists trust;
+    private final DemoTrust trust;
+    private final Verifiers verifiers;
 
     public SealDesk(Path keys) {
-        var authorities = new AuthorityKeys(keys.toString());
-        provider = new DssSignatureProvider(authorities);
-        trust = new DemoTrust(authorities, Directory.load());
+        this(settings(keys), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    SealDesk(SignatureSettings settings, Clock clock) {
+        demo = new DemoKeys(settings, Directory.load());
+        var configured = new ConfiguredKeys(settings, Directory.load());
+        keys = new SigningKeys(configured, demo);
+        trust = new DemoTrust(demo, configured, Directory.load());
+        verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), settings);
+        provider = new DssSignatureProvider(keys, verifiers, new TimeStamps(demo, settings, clock));
+    }
+
+    static SignatureSettings settings(Path keys) {
+        return new SignatureSettings(
+                keys, true, Map.of(), null, new Stamps(null, PATIENCE), new Revocation(false, PATIENCE));
     }
 
     public TrustLists trust() {
         return trust;
+    }
+
+    public Verifiers verifiers() {
+        return verifiers;
+    }
+
+    DemoTrust seeds() {
+        return trust;
+    }
+
+    DemoKeys demo() {
+        return demo;
+    }
+
+    SigningKeys keys() {
+        return keys;
     }
 
     SignatureProvider provider() {
@@ -51,9 +90,19 @@ public final class SealDesk {
 
     /** The same with the seal. */
     public byte[] sealed(byte[] letter) throws IOException {
-        var sealed = new ByteArrayOutputStream();
-        provider.sign(Held.of(letter), task(new Key.Server(AUTHORITY), SignatureLevel.B), sealed);
-        return sealed.toByteArray();
+        return signed(letter, task(new Key.Server(AUTHORITY), SignatureLevel.B));
+    }
+
+    byte[] signed(byte[] letter, SignatureTask task) throws IOException {
+        var signed = new ByteArrayOutputStream();
+        provider.sign(Held.of(letter), task, signed);
+        return signed.toByteArray();
+    }
+
+    byte[] extended(byte[] letter, SignatureLevel level) throws IOException {
+        var extended = new ByteArrayOutputStream();
+        provider.extend(Held.of(letter), level, extended);
+        return extended.toByteArray();
     }
 
     static SignatureTask task(Key key, SignatureLevel level) {
