@@ -43,6 +43,8 @@ import org.rogatory.integrations.signature.SignatureSettings.KeyFile;
 import org.rogatory.integrations.signature.SignatureSettings.Stamps;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** What the settings name instead of the demonstration's keys and time-stamps. */
 class ConfiguredKeysTest {
@@ -96,6 +98,37 @@ class ConfiguredKeysTest {
                 .hasMessage("rogatory.signature.tsa.url: no http or https address");
         assertThatThrownBy(() -> new Stamps(null, Duration.ZERO))
                 .hasMessageStartingWith("rogatory.signature.tsa.timeout: ");
+    }
+
+    @Test
+    void readsTheSettingsAsAnOperatorWritesThem() {
+        var none = bound(Map.of());
+        var all = bound(Map.of(
+                "rogatory.signature.demo-keys", "false",
+                "rogatory.signature.pkcs12.UZ-GPO.file", "/keys/gpo.p12",
+                "rogatory.signature.pkcs12.UZ-GPO.password-file", "/keys/gpo.password",
+                "rogatory.signature.pkcs11.library", "/lib/token.so",
+                "rogatory.signature.pkcs11.labels.KZ-GPO", "seal",
+                "rogatory.signature.tsa.url", "https://stamps.example/tsa",
+                "rogatory.signature.revocation.online", "true"));
+
+        assertThat(none.demoKeys()).isTrue();
+        assertThat(none.pkcs12()).isEmpty();
+        assertThat(none.pkcs11()).isNull();
+        assertThat(none.tsa().url()).isNull();
+        assertThat(all.pkcs12())
+                .containsExactly(Map.entry(
+                        "UZ-GPO", new KeyFile(Path.of("/keys/gpo.p12"), Path.of("/keys/gpo.password"))));
+        assertThat(all.pkcs11().labels()).containsExactly(Map.entry("KZ-GPO", "seal"));
+        assertThat(all.pkcs11().slot()).isNull();
+        assertThat(all.tsa().url()).isEqualTo(URI.create("https://stamps.example/tsa"));
+        assertThat(all.revocation().online()).isTrue();
+        assertThat(all.demoKeys()).isFalse();
+    }
+
+    private static SignatureSettings bound(Map<String, String> told) {
+        return new Binder(new MapConfigurationPropertySource(told))
+                .bindOrCreate("rogatory.signature", SignatureSettings.class);
     }
 
     @Test

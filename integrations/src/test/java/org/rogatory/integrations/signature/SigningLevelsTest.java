@@ -9,6 +9,7 @@ import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -157,7 +158,11 @@ class SigningLevelsTest {
 
     private static Reports validated(byte[] pdf, CertificateVerifier verifier) {
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-        validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        var differences = new DefaultPdfDifferencesFinder();
+        differences.setMaximalPagesAmountForVisualComparison(0);
+        var factory = new PdfBoxNativeObjectFactory();
+        factory.setPdfDifferencesFinder(differences);
+        validator.setPdfObjFactory(factory);
         validator.setCertificateVerifier(verifier);
         return validator.validateDocument();
     }
