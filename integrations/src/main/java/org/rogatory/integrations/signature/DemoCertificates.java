@@ -160,8 +160,8 @@ final class DemoCertificates {
             String algorithm = "EC".equals(pair.getPrivate().getAlgorithm()) ? "SHA256withECDSA" : "SHA256withRSA";
             var signer = new JcaContentSignerBuilder(algorithm)
                     .build(pair.getPrivate());
-            return new SoftKey(
-                    pair.getPrivate(), List.of(new JcaX509CertificateConverter().getCertificate(builder.build(signer))));
+            X509Certificate made = new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+            return new SoftKey(pair.getPrivate(), List.of(made));
         } catch (OperatorCreationException e) {
             throw new GeneralSecurityException(e);
         }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The keys of the demonstration, made when first needed and kept in the key folder: for each State a root, an issuer
- * below it, and what that issuer stands for. The folders of earlier versions have one authority of certification for all
- * States; it signs nothing any more, and what it signed stays believed.
+ * below it, and what that issuer stands for. The folders of earlier versions have one authority of certification for
+ * all States; it signs nothing any more, and what it signed stays believed.
  */
 @Component
 class DemoKeys {

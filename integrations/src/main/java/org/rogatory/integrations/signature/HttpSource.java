@@ -40,7 +40,8 @@ final class HttpSource {
     /** The time-out of a request ends with its head, so a body that drips is cut by the caller's own patience only. */
     private byte[] answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<InputStream> answer = client.send(request.timeout(timeout).build(), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer =
+                    client.send(request.timeout(timeout).build(), BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 byte[] read = body.readNBytes(MOST + 1);
                 if (answer.statusCode() != 200 || read.length > MOST) {

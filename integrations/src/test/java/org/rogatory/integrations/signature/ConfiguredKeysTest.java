@@ -88,11 +88,17 @@ class ConfiguredKeysTest {
         SoftKey weak = certificates.make(
                 new Subject("Any", "Seal", null), Purpose.SIGNATURES, small.generateKeyPair(), null);
 
-        refused(Map.of("UZ-GPO", new KeyFile(null, null)), "rogatory.signature.pkcs12.UZ-GPO.password-file: is missing");
+        Path wrong = Files.writeString(folder.resolve("wrong"), "wrong");
+
         refused(
-                Map.of("UZ-GPO", new KeyFile(file(given, "right").file(), Files.writeString(folder.resolve("w"), "wrong"))),
+                Map.of("UZ-GPO", new KeyFile(null, null)),
+                "rogatory.signature.pkcs12.UZ-GPO.password-file: is missing");
+        refused(
+                Map.of("UZ-GPO", new KeyFile(file(given, "right").file(), wrong)),
                 "rogatory.signature.pkcs12.UZ-GPO.file: cannot be opened with the password");
-        refused(Map.of("XX-NOBODY", file(given, "right")), "rogatory.signature.pkcs12 or .pkcs11: no authority XX-NOBODY");
+        refused(
+                Map.of("XX-NOBODY", file(given, "right")),
+                "rogatory.signature.pkcs12 or .pkcs11: no authority XX-NOBODY");
         refused(Map.of("UZ-GPO", file(weak, "right")), "rogatory.signature.pkcs12.UZ-GPO: neither an RSA key");
         assertThatThrownBy(() -> new Stamps(URI.create("ftp://stamps.example"), PATIENCE))
                 .hasMessage("rogatory.signature.tsa.url: no http or https address");
