@@ -9,10 +9,12 @@ public class SigningKeys {
 
     private final ConfiguredKeys configured;
     private final DemoKeys demo;
+    private final OfferedKeys offered;
 
-    SigningKeys(ConfiguredKeys configured, DemoKeys demo) {
+    SigningKeys(ConfiguredKeys configured, DemoKeys demo, OfferedKeys offered) {
         this.configured = configured;
         this.demo = demo;
+        this.offered = offered;
     }
 
     /**
@@ -21,9 +23,11 @@ public class SigningKeys {
      * @throws UnsupportedOperationException if such a key is not set up here
      */
     public SigningKey of(Key key) {
-        if (key instanceof Key.Server server) {
-            return configured.of(server.authority()).orElseGet(() -> demo.seal(server.authority()));
+        if (key instanceof Key.Personal personal) {
+            return offered.of(personal)
+                    .orElseThrow(() -> new UnsupportedOperationException("The personal key is not here any more"));
         }
-        throw new UnsupportedOperationException("No personal keys are set up here");
+        String authority = ((Key.Server) key).authority();
+        return configured.of(authority).orElseGet(() -> demo.seal(authority));
     }
 }

@@ -33,6 +33,7 @@ public final class SealDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DemoKeys demo;
+    private final OfferedKeys offered;
     private final SigningKeys keys;
     private final SignatureProvider provider;
     private final DemoTrust trust;
@@ -45,8 +46,9 @@ public final class SealDesk {
     SealDesk(SignatureSettings settings, Clock clock) {
         demo = new DemoKeys(settings, Directory.load());
         var configured = new ConfiguredKeys(settings, Directory.load());
-        keys = new SigningKeys(configured, demo);
         trust = new DemoTrust(demo, configured, Directory.load());
+        offered = new OfferedKeys(trust, clock);
+        keys = new SigningKeys(configured, demo, offered);
         verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), settings);
         provider = new DssSignatureProvider(keys, verifiers, new TimeStamps(demo, settings, clock));
     }
@@ -70,6 +72,10 @@ public final class SealDesk {
 
     DemoKeys demo() {
         return demo;
+    }
+
+    OfferedKeys offered() {
+        return offered;
     }
 
     SigningKeys keys() {
