@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
+import org.rogatory.documents.Work;
 import org.rogatory.integrations.Held;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -78,6 +81,42 @@ class DssSignatureProviderTest {
                     .as(file)
                     .hasSize(2)
                     .allMatch(permission -> permission.name().startsWith("OWNER_"));
+        }
+    }
+
+    @Test
+    void worksOnALargeDocumentInFilesBesideItAndLeavesNone(@TempDir Path work) throws Exception {
+        Path file = Files.write(work.resolve("letter"), letter);
+        var large = new Work() {
+            @Override
+            public InputStream open() {
+                throw new IllegalStateException("A large document is not read into memory");
+            }
+
+            @Override
+            public long size() {
+                return letter.length;
+            }
+
+            @Override
+            public Optional<Path> file() {
+                return Optional.of(file);
+            }
+
+            @Override
+            public void close() {
+                // the test's folder goes by itself
+            }
+        };
+        var signed = new ByteArrayOutputStream();
+
+        desk.provider().sign(large, SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.T), signed);
+
+        assertThat(Arrays.copyOf(signed.toByteArray(), letter.length)).isEqualTo(letter);
+        try (PDDocument document = Loader.loadPDF(signed.toByteArray());
+                var left = Files.list(work)) {
+            assertThat(document.getSignatureDictionaries()).hasSize(1);
+            assertThat(left).containsExactly(file);
         }
     }
 
