@@ -2,53 +2,130 @@ package org.rogatory.integrations.signature;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.integrations.signature.DemoKeys.DemoState;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustSeeds;
 import org.springframework.stereotype.Component;
 
-/** The trust of the demonstration: one authority of certification, made here, for every State of the directory. */
+/** Whom a node believes that was told nothing else: the authorities made here, and the keys its own settings name. */
 @Component
 class DemoTrust implements TrustSeeds {
 
     private static final String LIST = "Rogatory demo";
+    private static final String SETTINGS = "Settings of this node";
 
-    private final AuthorityKeys keys;
+    private final DemoKeys demo;
+    private final ConfiguredKeys configured;
     private final Directory directory;
 
-    DemoTrust(AuthorityKeys keys, Directory directory) {
-        this.keys = keys;
+    DemoTrust(DemoKeys demo, ConfiguredKeys configured, Directory directory) {
+        this.demo = demo;
+        this.configured = configured;
         this.directory = directory;
     }
 
     @Override
     public List<Anchor> anchors() {
-        return directory.states().stream()
-                .map(state -> new Anchor(state, LIST, keys.trustAnchor()))
-                .toList();
+        List<Anchor> anchors = new ArrayList<>();
+        for (DemoState state : demo.states()) {
+            anchors.add(new Anchor(state.state(), LIST, state.root().certificate()));
+            demo.former().ifPresent(former -> anchors.add(new Anchor(state.state(), LIST, former)));
+        }
+        configured.all().forEach((authority, key) -> top(key)
+                .map(issuer -> new Anchor(directory.authority(authority).state(), SETTINGS, issuer))
+                .ifPresent(anchors::add));
+        return anchors.stream().distinct().toList();
     }
 
-    /** Only what the authority of certification made here says for whom it is. */
+    /** Above a key; a key alone is no anchor. */
+    private static Optional<X509Certificate> top(SigningKey key) {
+        return Optional.of(key.chain().get(key.chain().size() - 1)).filter(last -> last.getBasicConstraints() >= 0);
+    }
+
+    /** The certificates registered so far, and for whom: what a trust register begins with. */
+    Map<X509Certificate, Bound> bindings() {
+        Map<X509Certificate, Bound> bindings = new LinkedHashMap<>();
+        Stream.concat(
+                        demo.seals().stream(),
+                        configured.all().values().stream().map(SigningKey::certificate))
+                .forEach(certificate ->
+                        bound(certificate).ifPresent(registered -> bindings.put(certificate, registered)));
+        return bindings;
+    }
+
+    /** What a certificate says of its owner counts only where it was issued here. */
     @Override
     public Optional<Bound> bound(X509Certificate signer) {
+        return configured
+                .owner(signer)
+                .map(directory::authority)
+                .map(owner -> new Bound(owner.state(), owner.key(), null, KeyUse.SEAL))
+                .or(() -> issuedHere(signer));
+    }
+
+    private Optional<Bound> issuedHere(X509Certificate signer) {
+        Optional<Authority> owner = Optional.ofNullable(said(signer, BCStyle.O))
+                .flatMap(directory::find)
+                .filter(authority -> stands(signer, authority.state()));
+        String officer = said(signer, BCStyle.UID);
+        return owner.map(authority -> new Bound(
+                authority.state(), authority.key(), officer, officer == null ? KeyUse.SEAL : KeyUse.PERSON));
+    }
+
+    /** Whether the issuer of that State, or the former one of all, issued it. */
+    private boolean stands(X509Certificate signer, String state) {
+        return Stream.concat(
+                        demo.states().stream()
+                                .filter(known -> known.state().equals(state))
+                                .map(known -> known.issuer().certificate()),
+                        demo.former().stream())
+                .anyMatch(issuer -> issued(issuer, signer));
+    }
+
+    private static boolean issued(X509Certificate issuer, X509Certificate signer) {
         try {
-            signer.verify(keys.trustAnchor().getPublicKey());
-        } catch (GeneralSecurityException notOurs) {
-            return Optional.empty();
+            signer.verify(issuer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException another) {
+            return false;
         }
-        return directory
-                .find(AuthorityKeys.authorityOf(signer))
-                .map(authority -> new Bound(authority.state(), authority.key(), null, KeyUse.SEAL));
+    }
+
+    private static @Nullable String said(X509Certificate certificate, ASN1ObjectIdentifier what) {
+        RDN[] found = X500Name.getInstance(
+                        certificate.getSubjectX500Principal().getEncoded())
+                .getRDNs(what);
+        return found.length == 0
+                ? null
+                : IETFUtils.valueToString(found[0].getFirst().getValue());
     }
 
     @Override
     public List<X509Certificate> of(String state) {
         return directory.authorities(state).stream()
-                .map(authority -> keys.of(authority.key()).certificate())
+                .flatMap(authority -> key(authority.key()).stream())
+                .map(SigningKey::certificate)
                 .toList();
+    }
+
+    private Optional<? extends SigningKey> key(String authority) {
+        Optional<SigningKey> own = configured.of(authority);
+        return own.isPresent() || demo.states().isEmpty() ? own : Optional.of(demo.seal(authority));
     }
 }

@@ -1,18 +1,17 @@
 package org.rogatory.integrations.signature;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.SignatureValue;
-import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.TimeZone;
 import org.rogatory.documents.Key;
@@ -20,73 +19,99 @@ import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
 import org.rogatory.documents.SignatureTask;
 import org.rogatory.documents.Work;
-import org.rogatory.integrations.signature.KeyFiles.KeyPairWithChain;
 import org.springframework.stereotype.Component;
 
-/** Signs in PAdES B-B with the keys of the authorities; needs no network. */
+/** Signs in PAdES; only time-stamps and revocation that are not of the demonstration need a network. */
 @Component
 class DssSignatureProvider implements SignatureProvider {
 
-    private final AuthorityKeys keys;
+    private final SigningKeys keys;
+    private final Verifiers verifiers;
+    private final TimeStamps stamps;
     private final SealBlock block = new SealBlock();
 
-    DssSignatureProvider(AuthorityKeys keys) {
+    DssSignatureProvider(SigningKeys keys, Verifiers verifiers, TimeStamps stamps) {
         this.keys = keys;
+        this.verifiers = verifiers;
+        this.stamps = stamps;
     }
 
     @Override
     public void sign(Work pdf, SignatureTask task, OutputStream to) throws IOException {
-        demandPlain(task.level());
-        KeyPairWithChain pair = pair(task.key());
-        PAdESService service = service();
-        DSSDocument document = WorkDocument.of(pdf);
-        PAdESSignatureParameters parameters = parameters(pair, task);
-        String field = task.slot().field();
-        if (service.getAvailableSignatureFields(document).contains(field)) {
-            parameters.getImageParameters().getFieldParameters().setFieldId(field);
-            block.describe(parameters.getImageParameters(), task.label());
+        if (task.level().compareTo(SignatureLevel.T) > 0) {
+            throw new UnsupportedOperationException("A signature is made first and then brought to " + task.level());
         }
-        ToBeSigned toBeSigned = service.getDataToSign(document, parameters);
-        SignatureValue value = new SignatureValue(parameters.getSignatureAlgorithm(), pair.sign(toBeSigned.getBytes()));
-        service.signDocument(document, parameters, value).writeTo(to);
+        SigningKey key = keys.of(task.key());
+        PdfState state = PdfState.of(pdf);
+        PAdESSignatureParameters parameters = parameters(key, task);
+        if (!state.signed()) {
+            parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+        }
+        String field = task.slot().field();
+        if (state.places().contains(field)) {
+            parameters.getImageParameters().getFieldParameters().setFieldId(field);
+            block.describe(parameters.getImageParameters(), block.said(task, state.language()));
+        }
+        DSSDocument document = WorkDocument.of(pdf);
+        made(pdf, task.level(), to, service -> {
+            byte[] value = key.sign(service.getDataToSign(document, parameters).getBytes());
+            return service.signDocument(document, parameters, new SignatureValue(key.algorithm(), value));
+        });
     }
 
     @Override
-    public void extend(Work pdf, SignatureLevel level, OutputStream to) {
-        throw new UnsupportedOperationException("No time-stamps are set up here: level " + level);
-    }
-
-    private static void demandPlain(SignatureLevel level) {
-        if (level != SignatureLevel.B) {
-            throw new UnsupportedOperationException("No time-stamps are set up here: level " + level);
+    public void extend(Work pdf, SignatureLevel level, OutputStream to) throws IOException {
+        if (level == SignatureLevel.B) {
+            throw new IllegalArgumentException("Nothing is brought to level B");
         }
-    }
-
-    private KeyPairWithChain pair(Key key) {
-        if (key instanceof Key.Server server) {
-            return keys.of(server.authority());
-        }
-        throw new UnsupportedOperationException("No personal keys are set up here");
-    }
-
-    private static PAdESService service() {
-        PAdESService service = new PAdESService(new CommonCertificateVerifier());
-        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        return service;
-    }
-
-    private static PAdESSignatureParameters parameters(KeyPairWithChain pair, SignatureTask task) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_B);
+        parameters.setSignatureLevel(format(level));
+        DSSDocument document = WorkDocument.of(pdf);
+        made(pdf, level, to, service -> service.extendDocument(document, parameters));
+    }
+
+    /** What the library says of a failure may name signers: only its kind is passed on. */
+    private void made(Work pdf, SignatureLevel level, OutputStream to, Step step) throws IOException {
+        PAdESService service = new PAdESService(verifiers.fresh());
+        if (level != SignatureLevel.B) {
+            service.setTspSource(stamps.source());
+        }
+        try (PdfMemory memory = new PdfMemory(pdf)) {
+            service.setPdfObjFactory(memory.factory());
+            step.made(service).writeTo(to);
+        } catch (DSSExternalResourceException e) {
+            throw new IOException("Not signed: " + e.getMessage());
+        } catch (DSSException | AlertException e) {
+            throw new IOException("Not signed: " + e.getClass().getName());
+        }
+    }
+
+    private static PAdESSignatureParameters parameters(SigningKey key, SignatureTask task) {
+        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(format(task.level()));
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-        parameters.setSigningCertificate(new CertificateToken(pair.certificate()));
+        parameters.setSigningCertificate(new CertificateToken(key.certificate()));
         parameters.setCertificateChain(
-                Arrays.stream(pair.chain()).map(CertificateToken::new).toList());
+                key.chain().stream().map(CertificateToken::new).toList());
         parameters.bLevel().setTrustAnchorBPPolicy(false);
         parameters.bLevel().setSigningDate(Date.from(task.at()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone("UTC"));
-        parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
-        parameters.setSignerName(AuthorityKeys.authorityOf(pair.certificate()));
+        if (task.key() instanceof Key.Server server) {
+            parameters.setSignerName(server.authority());
+        }
         return parameters;
+    }
+
+    private static eu.europa.esig.dss.enumerations.SignatureLevel format(SignatureLevel level) {
+        return switch (level) {
+            case B -> eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_B;
+            case T -> eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_T;
+            case LT -> eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_LT;
+            case LTA -> eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_LTA;
+        };
+    }
+
+    private interface Step {
+        DSSDocument made(PAdESService service);
     }
 }

@@ -13,20 +13,30 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStore.PasswordProtection;
+import java.security.KeyStore.PrivateKeyEntry;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.crypto.spec.PBEParameterSpec;
 
 /** The key stores on disk: PKCS#12, readable by the owner alone, under one generated password. */
 final class KeyFiles {
 
-    private static final String ALIAS = "seal";
+    private static final String END = ".p12";
+    private static final int SALT = 20;
+    private static final int ROUNDS = 1000;
 
+    private final SecureRandom random = new SecureRandom();
     private final Path directory;
     private final char[] password;
 
@@ -35,27 +45,66 @@ final class KeyFiles {
         this.password = locked(this::readOrMakePassword);
     }
 
-    Optional<KeyPairWithChain> read(String name) throws IOException, GeneralSecurityException {
-        Path file = directory.resolve(name + ".p12");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(new ByteArrayInputStream(Files.readAllBytes(file)), password);
-        PrivateKey key = (PrivateKey) store.getKey(ALIAS, password);
-        X509Certificate[] chain = Arrays.stream(store.getCertificateChain(ALIAS))
-                .map(X509Certificate.class::cast)
-                .toArray(X509Certificate[]::new);
-        return Optional.of(new KeyPairWithChain(key, chain));
+    /** The keys of a file by alias; empty if there is no such file. */
+    Optional<Map<String, SoftKey>> read(String name) throws IOException, GeneralSecurityException {
+        Path file = directory.resolve(name + END);
+        return Files.exists(file) ? Optional.of(keys(Files.readAllBytes(file), password)) : Optional.empty();
     }
 
-    void write(String name, KeyPairWithChain keys) throws IOException, GeneralSecurityException {
+    void write(String name, Map<String, SoftKey> keys) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, password);
-        store.setKeyEntry(ALIAS, keys.key(), password, (Certificate[]) keys.chain());
+        for (var key : keys.entrySet()) {
+            SoftKey pair = key.getValue();
+            store.setEntry(
+                    key.getKey(),
+                    new PrivateKeyEntry(pair.key(), pair.chain().toArray(Certificate[]::new)),
+                    protection());
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.store(out, password);
-        place(directory.resolve(name + ".p12"), out.toByteArray());
+        place(directory.resolve(name + END), out.toByteArray());
+    }
+
+    /** The password is random and longer than a key: hashing it many times would only cost time. */
+    private PasswordProtection protection() {
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        return new PasswordProtection(password, "PBEWithHmacSHA256AndAES_256", new PBEParameterSpec(salt, ROUNDS));
+    }
+
+    /** The names of the files that end so, without that end. */
+    List<String> names(String suffix) throws IOException {
+        String end = suffix + END;
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> directory.relativize(file).toString())
+                    .filter(name -> name.endsWith(end))
+                    .map(name -> name.substring(0, name.length() - end.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The lines of a text that an operator may have put into the folder. */
+    List<String> lines(String name) throws IOException {
+        Path file = directory.resolve(name);
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    /** The keys of a PKCS#12 store by alias. */
+    static Map<String, SoftKey> keys(byte[] content, char[] password) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(new ByteArrayInputStream(content), password);
+        Map<String, SoftKey> keys = new LinkedHashMap<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isKeyEntry(alias)) {
+                var chain = Arrays.stream(store.getCertificateChain(alias))
+                        .map(X509Certificate.class::cast)
+                        .toList();
+                keys.put(alias, new SoftKey((PrivateKey) store.getKey(alias, password), chain));
+            }
+        }
+        return keys;
     }
 
     /** Runs alone among all processes that share the folder, so that two nodes never make two keys for one authority. */
@@ -74,7 +123,7 @@ final class KeyFiles {
         Path file = directory.resolve("seal.password");
         if (!Files.exists(file)) {
             byte[] secret = new byte[32];
-            new SecureRandom().nextBytes(secret);
+            random.nextBytes(secret);
             place(file, Base64.getUrlEncoder().withoutPadding().encode(secret));
         }
         return Files.readString(file, StandardCharsets.US_ASCII).strip().toCharArray();
@@ -93,25 +142,6 @@ final class KeyFiles {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
-        }
-    }
-
-    /** A private key with its certificate first and the issuer's after it. */
-    record KeyPairWithChain(PrivateKey key, X509Certificate[] chain) {
-
-        X509Certificate certificate() {
-            return chain[0];
-        }
-
-        byte[] sign(byte[] content) {
-            try {
-                Signature signature = Signature.getInstance("SHA256withECDSA");
-                signature.initSign(key);
-                signature.update(content);
-                return signature.sign();
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("The seal key does not sign", e);
-            }
         }
     }
 

@@ -11,15 +11,22 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.rogatory.documents.Key;
+import org.rogatory.documents.SignatureTask;
 
 /** What a seal shows on the page: the label, in one font that knows every script of the region. */
 final class SealBlock {
 
     private static final String FONT = "/fonts/RogatorySealSerif-Regular.ttf";
     private static final int REPLACEMENT = 0xFFFD;
+    /** Never the words of the machine's own language. */
+    private static final ResourceBundle.Control ONLY_THESE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final byte[] font;
     private final CmapLookup coverage;
@@ -36,6 +43,13 @@ final class SealBlock {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The label, and below it whose key it is: a key that a server holds makes a seal, whoever ordered it. */
+    String said(SignatureTask task, Locale language) {
+        String kind = task.key() instanceof Key.Server ? "server" : "personal";
+        return task.label() + "\n"
+                + ResourceBundle.getBundle("signature/block", language, ONLY_THESE).getString(kind);
     }
 
     void describe(SignatureImageParameters image, String label) {

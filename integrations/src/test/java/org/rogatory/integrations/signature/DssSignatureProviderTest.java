@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
+import org.rogatory.documents.Work;
 import org.rogatory.integrations.Held;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -53,7 +56,11 @@ class DssSignatureProviderTest {
             assertThat(document.getSignatureDictionaries()).hasSize(1);
             assertThat(textOfSeal(document))
                     .contains("Генеральная прокуратура Республики Узбекистан")
-                    .contains("საქართველო · Հայաստան · Қазақстан");
+                    .contains("საქართველო · Հայաստան · Қазақстан")
+                    .containsAnyOf(
+                            "key that the server of the authority holds",
+                            "ключом, который хранит сервер органа",
+                            "Muhr idora serverida saqlanadigan kalit");
         }
         assertThat(sealed.length - letter.length).isLessThan(120_000);
     }
@@ -62,13 +69,14 @@ class DssSignatureProviderTest {
     void sealsWithTheSameKeyAfterARestart() throws Exception {
         assertThat(new SealDesk(directory).sealed(letter)).isNotEqualTo(letter);
         try (var kept = Files.list(directory)) {
-            assertThat(kept.filter(file -> file.toString().endsWith(".p12"))).hasSize(2);
+            assertThat(kept.filter(file -> file.toString().endsWith(SealDesk.AUTHORITY + ".seal.p12")))
+                    .hasSize(1);
         }
     }
 
     @Test
     void keepsKeysAndPasswordForTheOwnerAlone() throws Exception {
-        for (String file : List.of("seal.password", SealDesk.AUTHORITY + ".p12", "demo.ca.p12")) {
+        for (String file : List.of("seal.password", SealDesk.AUTHORITY + ".seal.p12", "demo.UZ.p12")) {
             assertThat(Files.getPosixFilePermissions(directory.resolve(file)))
                     .as(file)
                     .hasSize(2)
@@ -77,17 +85,51 @@ class DssSignatureProviderTest {
     }
 
     @Test
+    void worksOnALargeDocumentInFilesBesideItAndLeavesNone(@TempDir Path work) throws Exception {
+        Path file = Files.write(work.resolve("letter"), letter);
+        var large = new Work() {
+            @Override
+            public InputStream open() {
+                throw new IllegalStateException("A large document is not read into memory");
+            }
+
+            @Override
+            public long size() {
+                return letter.length;
+            }
+
+            @Override
+            public Optional<Path> file() {
+                return Optional.of(file);
+            }
+
+            @Override
+            public void close() {
+                // the test's folder goes by itself
+            }
+        };
+        var signed = new ByteArrayOutputStream();
+
+        desk.provider().sign(large, SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.T), signed);
+
+        assertThat(Arrays.copyOf(signed.toByteArray(), letter.length)).isEqualTo(letter);
+        try (PDDocument document = Loader.loadPDF(signed.toByteArray());
+                var left = Files.list(work)) {
+            assertThat(document.getSignatureDictionaries()).hasSize(1);
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
     void signsNothingWithKeysAndLevelsThatAreNotSetUp() {
         var nothing = new ByteArrayOutputStream();
         var personal = SealDesk.task(new Key.Personal("handle"), SignatureLevel.B);
-        var stamped = SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.T);
+        var extended = SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.LT);
 
-        for (var task : List.of(personal, stamped)) {
+        for (var task : List.of(personal, extended)) {
             assertThatThrownBy(() -> desk.provider().sign(Held.of(letter), task, nothing))
                     .isInstanceOf(UnsupportedOperationException.class);
         }
-        assertThatThrownBy(() -> desk.provider().extend(Held.of(sealed), SignatureLevel.LTA, nothing))
-                .isInstanceOf(UnsupportedOperationException.class);
         assertThat(nothing.size()).isZero();
     }
 

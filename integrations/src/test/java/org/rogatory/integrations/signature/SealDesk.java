@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Key;
@@ -16,6 +20,8 @@ import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;
 import org.rogatory.integrations.Held;
 import org.rogatory.integrations.SyntheticLetters;
+import org.rogatory.integrations.signature.SignatureSettings.Revocation;
+import org.rogatory.integrations.signature.SignatureSettings.Stamps;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.TrustLists;
@@ -31,36 +37,64 @@ public final class SealDesk {
             "Генеральная прокуратура Республики Узбекистан\nЗаместитель Генерального прокурора\n"
                     + "25.11.2026, UZ-MLA-2026-000123\nსაქართველო · Հայաստան · Қазақстан · 😀";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final DemoKeys demo;
+    private final OfferedKeys offered;
+    private final SigningKeys keys;
     private final SignatureProvider provider;
+    private final DemoTrust seeds;
     private final TrustLists trust;
+    private final Verifiers verifiers;
+    private final SignatureSettings settings;
 
     public SealDesk(Path keys) {
-        var authorities = new AuthorityKeys(keys.toString());
-        provider = new DssSignatureProvider(authorities);
-        trust = new Seeded(new DemoTrust(authorities, Directory.load()));
+        this(settings(keys), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    /** A register that has nothing but the keys for demonstration. */
-    private record Seeded(TrustSeeds seeds) implements TrustLists {
+    SealDesk(SignatureSettings settings, Clock clock) {
+        this.settings = settings;
+        demo = new DemoKeys(settings, Directory.load());
+        var configured = new ConfiguredKeys(settings, Directory.load());
+        seeds = new DemoTrust(demo, configured, Directory.load());
+        trust = new Seeded(seeds);
+        offered = new OfferedKeys(trust, clock);
+        keys = new SigningKeys(configured, demo, offered);
+        verifiers = new Verifiers(trust, new DemoRevocation(demo, clock), settings);
+        provider = new DssSignatureProvider(keys, verifiers, new TimeStamps(demo, settings, clock));
+    }
 
-        @Override
-        public List<Anchor> anchors() {
-            return seeds.anchors();
-        }
-
-        @Override
-        public Optional<Bound> bound(X509Certificate signer) {
-            return seeds.bound(signer);
-        }
-
-        @Override
-        public TrustMode mode(String state) {
-            return TrustMode.CERTIFICATE;
-        }
+    static SignatureSettings settings(Path keys) {
+        return new SignatureSettings(
+                keys, true, Map.of(), null, new Stamps(null, PATIENCE), new Revocation(false, PATIENCE));
     }
 
     public TrustLists trust() {
         return trust;
+    }
+
+    public Verifiers verifiers() {
+        return verifiers;
+    }
+
+    Verifiers verifiers(TrustLists believed, Clock clock) {
+        return new Verifiers(believed, new DemoRevocation(demo, clock), settings);
+    }
+
+    DemoTrust seeds() {
+        return seeds;
+    }
+
+    DemoKeys demo() {
+        return demo;
+    }
+
+    OfferedKeys offered() {
+        return offered;
+    }
+
+    SigningKeys keys() {
+        return keys;
     }
 
     SignatureProvider provider() {
@@ -77,12 +111,41 @@ public final class SealDesk {
 
     /** The same with the seal. */
     public byte[] sealed(byte[] letter) throws IOException {
-        var sealed = new ByteArrayOutputStream();
-        provider.sign(Held.of(letter), task(new Key.Server(AUTHORITY), SignatureLevel.B), sealed);
-        return sealed.toByteArray();
+        return signed(letter, task(new Key.Server(AUTHORITY), SignatureLevel.B));
+    }
+
+    byte[] signed(byte[] letter, SignatureTask task) throws IOException {
+        var signed = new ByteArrayOutputStream();
+        provider.sign(Held.of(letter), task, signed);
+        return signed.toByteArray();
+    }
+
+    byte[] extended(byte[] letter, SignatureLevel level) throws IOException {
+        var extended = new ByteArrayOutputStream();
+        provider.extend(Held.of(letter), level, extended);
+        return extended.toByteArray();
     }
 
     static SignatureTask task(Key key, SignatureLevel level) {
         return new SignatureTask(SignatureSlot.SEAL, key, level, LABEL, NOW);
+    }
+
+    /** A register that has nothing but the seeds of this node. */
+    record Seeded(TrustSeeds seeds) implements TrustLists {
+
+        @Override
+        public List<Anchor> anchors() {
+            return seeds.anchors();
+        }
+
+        @Override
+        public Optional<Bound> bound(X509Certificate signer) {
+            return seeds.bound(signer);
+        }
+
+        @Override
+        public TrustMode mode(String state) {
+            return anchors(state).isEmpty() ? TrustMode.NONE : TrustMode.CERTIFICATE;
+        }
     }
 }

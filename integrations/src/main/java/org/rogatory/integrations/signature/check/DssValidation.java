@@ -7,14 +7,11 @@ import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.DSSDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.math.BigInteger;
 import java.time.Clock;
@@ -29,6 +26,7 @@ import org.rogatory.documents.SignatureFound.Extent;
 import org.rogatory.documents.SignatureFound.Signer;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Verdict;
+import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
@@ -45,10 +43,12 @@ final class DssValidation {
     static final String CHANGED_AFTERWARDS = "CHANGED_AFTER_LAST_SIGNATURE";
 
     private final TrustLists trust;
+    private final Verifiers verifiers;
     private final Clock clock;
 
-    DssValidation(TrustLists trust, Clock clock) {
+    DssValidation(TrustLists trust, Verifiers verifiers, Clock clock) {
         this.trust = trust;
+        this.verifiers = verifiers;
         this.clock = clock;
     }
 
@@ -75,22 +75,13 @@ final class DssValidation {
     }
 
     private PDFDocumentValidator validator(DSSDocument document) {
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trust.anchors().stream()
-                .map(Anchor::certificate)
-                .distinct()
-                .map(CertificateToken::new)
-                .forEach(trusted::addCertificate);
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        verifier.setAIASource(null);
         PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
         DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
         differences.setMaximalPagesAmountForVisualComparison(0);
         factory.setPdfDifferencesFinder(differences);
         PDFDocumentValidator validator = new PDFDocumentValidator(document);
         validator.setPdfObjFactory(factory);
-        validator.setCertificateVerifier(verifier);
+        validator.setCertificateVerifier(verifiers.fresh());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
         validator.setValidationTime(Date.from(clock.instant()));
         return validator;

@@ -17,6 +17,7 @@ import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
+import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.integrations.signature.WorkDocument;
 import org.rogatory.trust.TrustLists;
 import org.slf4j.Logger;
@@ -38,8 +39,8 @@ class PdfVerifier implements SignatureVerifier {
 
     private final DssValidation validation;
 
-    PdfVerifier(TrustLists trust, Clock clock) {
-        this.validation = new DssValidation(trust, clock);
+    PdfVerifier(TrustLists trust, Verifiers verifiers, Clock clock) {
+        this.validation = new DssValidation(trust, verifiers, clock);
     }
 
     @Override

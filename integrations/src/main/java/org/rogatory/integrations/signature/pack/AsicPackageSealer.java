@@ -9,6 +9,7 @@ import java.util.List;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.PackageSealer;
 import org.rogatory.integrations.signature.DetachedSeals;
+import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.TrustLists;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,9 @@ class AsicPackageSealer implements PackageSealer {
     private final AsicReader containers;
     private final CmsPackages before;
 
-    AsicPackageSealer(DetachedSeals seals, TrustLists trust, Clock clock) {
+    AsicPackageSealer(DetachedSeals seals, TrustLists trust, Verifiers verifiers, Clock clock) {
         this.seals = seals;
-        this.containers = new AsicReader(new SealCheck(trust, clock));
+        this.containers = new AsicReader(new SealCheck(trust, verifiers, clock));
         this.before = new CmsPackages(trust, clock);
     }
 

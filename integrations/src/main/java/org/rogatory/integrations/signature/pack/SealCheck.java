@@ -4,12 +4,10 @@ import eu.europa.esig.dss.cades.validation.CMSDocumentValidator;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
@@ -21,6 +19,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
@@ -37,10 +36,12 @@ final class SealCheck {
     private static final Logger LOG = LoggerFactory.getLogger(SealCheck.class);
 
     private final TrustLists trust;
+    private final Verifiers verifiers;
     private final Clock clock;
 
-    SealCheck(TrustLists trust, Clock clock) {
+    SealCheck(TrustLists trust, Verifiers verifiers, Clock clock) {
         this.trust = trust;
+        this.verifiers = verifiers;
         this.clock = clock;
     }
 
@@ -50,13 +51,7 @@ final class SealCheck {
      * @throws Rejection if there is not exactly one seal, it does not hold, or it is of nobody known here
      */
     String authority(byte[] signature, byte[] content) {
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trust.anchors().stream()
-                .map(Anchor::certificate)
-                .distinct()
-                .map(CertificateToken::new)
-                .forEach(trusted::addCertificate);
-        return authority(validated(signature, content, trusted));
+        return authority(validated(signature, content));
     }
 
     /** One that brings a content of its own would be checked against that one; nothing may follow it either. */
@@ -71,10 +66,10 @@ final class SealCheck {
     }
 
     /** Whatever the libraries make of what a stranger sends, it is no seal. */
-    private Reports validated(byte[] signature, byte[] content, CommonTrustedCertificateSource trusted) {
+    private Reports validated(byte[] signature, byte[] content) {
         try {
             if (apart(signature)) {
-                return validator(signature, content, trusted).validateDocument();
+                return validator(signature, content).validateDocument();
             }
         } catch (RuntimeException broken) {
             LOG.warn("A seal could not be read: {}", broken.getClass().getName());
@@ -89,8 +84,7 @@ final class SealCheck {
         }
         SignatureWrapper signature = found.get(0);
         CertificateWrapper certificate = signature.getSigningCertificate();
-        boolean holds = reports.getSimpleReport().getIndication(signature.getId()) == Indication.TOTAL_PASSED;
-        if (!holds || certificate == null) {
+        if (!holds(reports, signature.getId()) || certificate == null) {
             throw new Rejection(RejectionCode.SEAL_INVALID);
         }
         return trust.bound(certificate(certificate))
@@ -98,6 +92,16 @@ final class SealCheck {
                 .filter(bound -> descends(signature, bound))
                 .map(Bound::authority)
                 .orElseThrow(() -> new Rejection(RejectionCode.SEAL_INVALID));
+    }
+
+    /**
+     * Whether a key was revoked is asked where an answer is to be had. Between closed networks there is none: then the
+     * register decides, from which a certificate is withdrawn.
+     */
+    private static boolean holds(Reports reports, String signature) {
+        var report = reports.getSimpleReport();
+        return report.getIndication(signature) == Indication.TOTAL_PASSED
+                || report.getSubIndication(signature) == SubIndication.TRY_LATER;
     }
 
     private boolean descends(SignatureWrapper signature, Bound bound) {
@@ -110,13 +114,10 @@ final class SealCheck {
         return DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate();
     }
 
-    private CMSDocumentValidator validator(byte[] signature, byte[] content, CommonTrustedCertificateSource trusted) {
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        verifier.setAIASource(null);
+    private CMSDocumentValidator validator(byte[] signature, byte[] content) {
         CMSDocumentValidator validator = new CMSDocumentValidator(new InMemoryDocument(signature));
         validator.setDetachedContents(List.of(new InMemoryDocument(content, Asic.MANIFEST)));
-        validator.setCertificateVerifier(verifier);
+        validator.setCertificateVerifier(verifiers.fresh());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
         validator.setEnableEtsiValidationReport(false);
         validator.setValidationTime(Date.from(clock.instant()));

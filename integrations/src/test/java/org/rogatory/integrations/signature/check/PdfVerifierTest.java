@@ -53,7 +53,7 @@ class PdfVerifierTest {
     }
 
     private static PdfVerifier of(SealDesk desk) {
-        return new PdfVerifier(desk.trust(), Clock.fixed(SealDesk.NOW, ZoneOffset.UTC));
+        return new PdfVerifier(desk.trust(), desk.verifiers(), Clock.fixed(SealDesk.NOW, ZoneOffset.UTC));
     }
 
     @Test

@@ -105,8 +105,10 @@ class ConformanceTest {
     private AsicPackageSealer reader() throws IOException, GeneralSecurityException {
         try (InputStream in = Files.newInputStream(FOLDER.resolve(TRUST))) {
             var anchor = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
-            var seals = new PackageDesk(keys).seals(Packages.CLOCK);
-            return new AsicPackageSealer(seals, new SampleTrust(anchor), Packages.CLOCK);
+            var desk = new PackageDesk(keys);
+            var trust = new SampleTrust(anchor);
+            var verifiers = desk.verifiers(trust, Packages.CLOCK);
+            return new AsicPackageSealer(desk.seals(Packages.CLOCK), trust, verifiers, Packages.CLOCK);
         }
     }
 

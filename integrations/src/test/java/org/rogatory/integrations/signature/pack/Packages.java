@@ -47,7 +47,7 @@ final class Packages {
     }
 
     static AsicPackageSealer sealer(PackageDesk desk, Clock clock) {
-        return new AsicPackageSealer(desk.seals(clock), desk.trust(), clock);
+        return new AsicPackageSealer(desk.seals(clock), desk.trust(), desk.verifiers(), clock);
     }
 
     static byte[] sealed(AsicPackageSealer sealer) throws IOException {

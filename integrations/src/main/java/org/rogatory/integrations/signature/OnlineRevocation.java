@@ -1,0 +1,97 @@
+package org.rogatory.integrations.signature;
+
+import eu.europa.esig.dss.crl.CRLUtils;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.RevocationOrigin;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.CertificateExtensionsUtils;
+import eu.europa.esig.dss.spi.DSSRevocationUtils;
+import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
+import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
+import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.SingleResp;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the addresses in a certificate whether it is revoked; whoever does not answer is as good as not named. */
+final class OnlineRevocation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OnlineRevocation.class);
+
+    private final HttpSource http;
+
+    OnlineRevocation(HttpSource http) {
+        this.http = http;
+    }
+
+    @Nullable OCSPToken ocsp(CertificateToken certificate, CertificateToken issuer) {
+        return first(
+                CertificateExtensionsUtils.getOCSPAccessUrls(certificate),
+                address -> answered(address, certificate, issuer));
+    }
+
+    @Nullable CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
+        return first(
+                CertificateExtensionsUtils.getCRLAccessUrls(certificate),
+                address -> listed(address, certificate, issuer));
+    }
+
+    private static <T> @Nullable T first(List<String> addresses, Function<URI, @Nullable T> question) {
+        for (String address : addresses) {
+            try {
+                URI known = URI.create(address);
+                T answer = SignatureSettings.isWeb(known) ? question.apply(known) : null;
+                if (answer != null) {
+                    return answer;
+                }
+            } catch (DSSExternalResourceException | IllegalArgumentException e) {
+                LOG.warn("An address of a certificate gave no answer on its revocation: {}", e.getClass().getName());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable OCSPToken answered(URI address, CertificateToken certificate, CertificateToken issuer) {
+        CertificateID id = DSSRevocationUtils.getOCSPCertificateID(certificate, issuer, DigestAlgorithm.SHA1);
+        try {
+            byte[] question = new OCSPReqBuilder().addRequest(id).build().getEncoded();
+            OCSPResp answer = new OCSPResp(http.post(address, "application/ocsp-request", question));
+            if (answer.getStatus() != OCSPResp.SUCCESSFUL
+                    || !(answer.getResponseObject() instanceof BasicOCSPResp basic)) {
+                return null;
+            }
+            SingleResp single = DSSRevocationUtils.getLatestSingleResponse(basic, certificate, issuer);
+            if (single == null) {
+                return null;
+            }
+            OCSPToken token = new OCSPToken(basic, single, certificate, issuer);
+            token.setExternalOrigin(RevocationOrigin.EXTERNAL);
+            token.setSourceURL(address.toString());
+            return token;
+        } catch (IOException | OCSPException e) {
+            throw new DSSExternalResourceException("Not readable as an answer");
+        }
+    }
+
+    private CRLToken listed(URI address, CertificateToken certificate, CertificateToken issuer) {
+        try {
+            var list = CRLUtils.buildCRLBinary(http.get(address));
+            CRLToken token = new CRLToken(certificate, CRLUtils.buildCRLValidity(list, issuer));
+            token.setExternalOrigin(RevocationOrigin.EXTERNAL);
+            token.setSourceURL(address.toString());
+            return token;
+        } catch (IOException e) {
+            throw new DSSExternalResourceException("Not readable as a list");
+        }
+    }
+}
