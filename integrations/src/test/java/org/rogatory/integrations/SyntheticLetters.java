@@ -21,22 +21,13 @@ public final class SyntheticLetters {
     public static final String TURKMEN = "Jenaýat işi boýunça hukuk kömegini bermegiňizi haýyş edýärin, Žumaýew";
     public static final String AZERBAIJANI = "Cinayət işi üzrə hüquqi yardım göstərməyinizi xahiş edirəm, İlğar";
     public static final List<String> SCRIPTS = List.of(
-            RUSSIAN,
-            ENGLISH,
-            UZBEK,
-            UZBEK_CYRILLIC,
-            GEORGIAN,
-            ARMENIAN,
-            KAZAKH,
-            KYRGYZ,
-            TAJIK,
-            TURKMEN,
-            AZERBAIJANI);
+            RUSSIAN, ENGLISH, UZBEK, UZBEK_CYRILLIC, GEORGIAN, ARMENIAN, KAZAKH, KYRGYZ, TAJIK, TURKMEN, AZERBAIJANI);
     public static final String CODE = "7K3Q9M2XTB4W1ZR8CD5E";
     /** With a mark, and places for an approval and the seal. */
     public static final Letter.Form MARKED = Letter.Form.ORDINARY
             .with(new Letter.Mark(CODE, "https://verify.example.org/verify?c=" + CODE))
             .with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL));
+
     private static final Letter.Wording WORDING = new Letter.Wording(
             "Наш номер",
             "Ваш номер",

@@ -106,8 +106,8 @@ public final class NationalSystem {
                 "POST",
                 "/cases/received-package",
                 HttpRequest.BodyPublishers.ofString(sealed, StandardCharsets.ISO_8859_1));
-        return answered(
-                request.setHeader("Content-Type", "application/vnd.etsi.asic-e+zip").build());
+        return answered(request.setHeader("Content-Type", "application/vnd.etsi.asic-e+zip")
+                .build());
     }
 
     /** Adds a file of this kind to a file, and tells its reference; it must succeed. */

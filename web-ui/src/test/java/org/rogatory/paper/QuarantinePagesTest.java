@@ -96,12 +96,17 @@ class QuarantinePagesTest extends RunningNode {
     void isGivenFreeByACall() throws Exception {
         var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
         var document = added(uz, "evidence.pdf", scripted());
-        assertThat(listed(uz, "evidence.pdf").path("inspection").path("reasons").path(0).asString())
+        assertThat(listed(uz, "evidence.pdf")
+                        .path("inspection")
+                        .path("reasons")
+                        .path(0)
+                        .asString())
                 .isEqualTo("script");
         assertThat(as("officer.uz").get(document).code()).isEqualTo("document-quarantined");
 
         var reason = Map.of("reason", "Needed as it is (synthetic).");
-        assertThat(as("officer.kz").post(document + "/release", reason).status()).isEqualTo(404);
+        assertThat(as("officer.kz").post(document + "/release", reason).status())
+                .isEqualTo(404);
         assertThat(as("signatory.uz").post(document + "/release", reason).code())
                 .isEqualTo("role");
         assertThat(as("officer.uz")

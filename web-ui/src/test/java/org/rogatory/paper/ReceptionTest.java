@@ -191,16 +191,21 @@ class ReceptionTest extends RunningNode {
         var link = heldBehind(list, officer, unreadable);
         var taken = officer.open(link);
         assertThat(taken.getContentType()).isEqualTo("application/octet-stream");
-        assertThat(taken.getHeader("Content-Disposition")).startsWith("attachment").contains(".asice");
+        assertThat(taken.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".asice");
         assertThat(Browser.of(node, "officer.uz").open(link).getStatus()).isEqualTo(404);
         assertThat(Browser.of(node, "drafter.kz").open(link).getStatus()).isEqualTo(403);
-        assertThat(Browser.of(node, "drafter.kz").open("/cases/refused-packages").getStatus())
+        assertThat(Browser.of(node, "drafter.kz")
+                        .open("/cases/refused-packages")
+                        .getStatus())
                 .isEqualTo(403);
     }
 
     /** The address at which the list gives just these bytes out. */
     private static String heldBehind(String list, Browser officer, byte[] content) throws Exception {
-        var links = Pattern.compile("href=\"(/cases/refused-packages/[0-9a-f-]{36})\"").matcher(list);
+        var links = Pattern.compile("href=\"(/cases/refused-packages/[0-9a-f-]{36})\"")
+                .matcher(list);
         while (links.find()) {
             if (Arrays.equals(officer.open(links.group(1)).getContentAsByteArray(), content)) {
                 return links.group(1);

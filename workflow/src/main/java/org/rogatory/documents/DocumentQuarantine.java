@@ -99,8 +99,8 @@ public class DocumentQuarantine {
             return null;
         }
         try {
-            fresh.executeWithoutResult(status ->
-                    repository.findById(document.documentRef()).ifPresent(stored -> take(stored, found)));
+            fresh.executeWithoutResult(
+                    status -> repository.findById(document.documentRef()).ifPresent(stored -> take(stored, found)));
         } catch (ConcurrencyFailureException crossed) {
             // The other change stands; this one is made by the next look.
             return found;

@@ -192,8 +192,7 @@ public record Letter(
      *
      * @param language tag of the value's language; null if it is the letter's own, or in none
      */
-    public record Row(
-            String label, String value, @Nullable String language) {
+    public record Row(String label, String value, @Nullable String language) {
 
         /** With a value of which nothing is known but its text. */
         public Row(String label, String value) {

@@ -245,5 +245,4 @@ class StoredDocument {
                 withheldAt,
                 KeptInspection.view(inspection));
     }
-
 }

@@ -172,7 +172,7 @@ class DocumentQuarantineTest {
     void nothingInQuarantineIsSentNorHeldBackInSilence() {
         reasons = Set.of(InspectionReason.PROGRAM);
         var document = attached();
-        var isolations = new DocumentIsolations(module.repository, module.texts, module.events::add, module.clock);
+        var isolations = module.isolations();
         var addresses = Set.of(document.content().address());
 
         module.transaction.executeWithoutResult(

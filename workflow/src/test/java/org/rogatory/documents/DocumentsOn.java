@@ -83,12 +83,7 @@ final class DocumentsOn implements AutoCloseable {
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
         quarantine = new DocumentQuarantine(
-                repository,
-                texts,
-                inspections,
-                inspector.getBeanProvider(Antivirus.class),
-                events::add,
-                transactions);
+                repository, texts, inspections, inspector.getBeanProvider(Antivirus.class), events::add, transactions);
         rows = new SignatureRows(repositories.getRepository(DocumentSignatureRepository.class), texts);
         revisions = new KeptRevisions(repository, rows, texts);
         SignedBytes signer = new SignedBytes(bytes, works, new Signer(), transactions);
@@ -114,8 +109,7 @@ final class DocumentsOn implements AutoCloseable {
                     return letter.data().getBytes(StandardCharsets.UTF_8);
                 },
                 new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class));
-        return new Documents(
-                repository, files, texts, layout, sealing, quarantine, events::add, clock, transactions);
+        return new Documents(repository, files, texts, layout, sealing, quarantine, events::add, clock, transactions);
     }
 
     private SealProcess ordering() {

@@ -212,7 +212,7 @@ class SignaturesTest {
                 List.of(),
                 List.of(),
                 null,
-                new Letter.Wording("", "", "", "", "", "", "", "", "", "", ""),
+                new Letter.Wording("", "", "", "", "", "", "", "", "", "", "", "", ""),
                 List.of(),
                 Letter.Form.ORDINARY.with(List.of(SignatureSlot.APPROVAL, SignatureSlot.SEAL)),
                 UNSIGNED);

@@ -60,8 +60,7 @@ class RefusedPackagesTest {
         assertThat(kept).hasSize(1).extracting(RejectedArrival::code).containsExactly("seal_invalid");
         var reference = kept.get(0).messageId();
         assertThat(arrivals.inspect(reference, "KZ", "officer.kz")).hasValue(handed);
-        assertThat(events.of(PackageInspected.class))
-                .containsExactly(new PackageInspected(reference, "officer.kz"));
+        assertThat(events.of(PackageInspected.class)).containsExactly(new PackageInspected(reference, "officer.kz"));
         assertThat(arrivals.inspect(reference, "UZ", "officer.uz")).isEmpty();
         assertThat(events.of(MessageReceived.class)).isEmpty();
     }

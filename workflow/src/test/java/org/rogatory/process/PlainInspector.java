@@ -19,8 +19,7 @@ class PlainInspector implements Inspector {
     public Inspected inspect(Work content, String mediaType) throws IOException {
         try (var in = content.open()) {
             var begun = new String(in.readNBytes(SCRIPT.length()), StandardCharsets.UTF_8);
-            return new Inspected(
-                    SCRIPT.equals(begun) ? Set.of(InspectionReason.SCRIPT) : Set.of(), VirusScan.OFF);
+            return new Inspected(SCRIPT.equals(begun) ? Set.of(InspectionReason.SCRIPT) : Set.of(), VirusScan.OFF);
         }
     }
 }

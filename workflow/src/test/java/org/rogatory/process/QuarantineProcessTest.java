@@ -73,10 +73,7 @@ class QuarantineProcessTest {
 
     private List<String> traces(String action, Desk desk) {
         return database.queryForList(
-                "select actor from audit_entry where action = ? and subject = ?",
-                String.class,
-                action,
-                desk.caseRef());
+                "select actor from audit_entry where action = ? and subject = ?", String.class, action, desk.caseRef());
     }
 
     @Test
@@ -86,7 +83,8 @@ class QuarantineProcessTest {
         assertThat(opening(document)).isEqualTo("document-quarantined");
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("approve"))).isEqualTo("enclosure-quarantined");
 
-        assertThat(refused(() -> release(ours, document, ours.officer(SIGNATORY)))).isEqualTo("role");
+        assertThat(refused(() -> release(ours, document, ours.officer(SIGNATORY))))
+                .isEqualTo("role");
         var head = ours.officer(HEAD);
         for (var reason : List.of(" ", "x".repeat(2001))) {
             assertThat(refused(() -> released.release(ours.caseRef(), document.documentRef(), reason, head)))

@@ -25,6 +25,7 @@ final class ZipDirectory {
     private static final int LARGEST_LIST = 16 * 1024 * 1024;
     /** What may follow an entry whose size was not known when it was begun. */
     private static final int DESCRIPTOR = 24;
+
     private static final int FILE_KIND = 0xf000;
     private static final int LINK = 0xa000;
 

@@ -73,7 +73,7 @@ final class LetterTemplate {
         }
         String site = mark.address().replaceFirst("[?#].*", "");
         String code = mark.code().replaceAll("[\\s-]", "").replaceAll("(.{4})(?=.)", "$1-");
-        return List.of(new Check(
-                mark.address(), site, code, letter.wording().verification() + " " + code + " · " + site));
+        return List.of(
+                new Check(mark.address(), site, code, letter.wording().verification() + " " + code + " · " + site));
     }
 }

@@ -73,7 +73,8 @@ final class DemoCertificates {
      * @param organisation of an authority its key in the directory
      * @param officer user name of the owner of a personal key
      */
-    record Subject(String organisation, String name, @Nullable String officer) {
+    record Subject(
+            String organisation, String name, @Nullable String officer) {
 
         private X500Name full() {
             X500NameBuilder builder = new X500NameBuilder(BCStyle.INSTANCE)
@@ -158,8 +159,7 @@ final class DemoCertificates {
     private static SoftKey ofItself(X509v3CertificateBuilder builder, KeyPair pair) throws GeneralSecurityException {
         try {
             String algorithm = "EC".equals(pair.getPrivate().getAlgorithm()) ? "SHA256withECDSA" : "SHA256withRSA";
-            var signer = new JcaContentSignerBuilder(algorithm)
-                    .build(pair.getPrivate());
+            var signer = new JcaContentSignerBuilder(algorithm).build(pair.getPrivate());
             X509Certificate made = new JcaX509CertificateConverter().getCertificate(builder.build(signer));
             return new SoftKey(pair.getPrivate(), List.of(made));
         } catch (OperatorCreationException e) {

@@ -44,9 +44,7 @@ class DemoKeys {
         this.offered = settings.demoKeys();
         try {
             files = new KeyFiles(settings.keys());
-            former = offered
-                    ? files.read(FORMER).map(keys -> key(keys, SEAL).certificate())
-                    : Optional.empty();
+            former = offered ? files.read(FORMER).map(keys -> key(keys, SEAL).certificate()) : Optional.empty();
         } catch (IOException | GeneralSecurityException e) {
             throw new SignatureNotSetUp("keys", "the folder or its " + FORMER + ".p12 cannot be used");
         }

@@ -51,14 +51,16 @@ class DemoRevocation {
     }
 
     /** Of what an issuer of the demonstration issued; null of anything else. */
-    @Nullable OCSPToken ocsp(CertificateToken certificate, CertificateToken issuer) {
+    @Nullable
+    OCSPToken ocsp(CertificateToken certificate, CertificateToken issuer) {
         return of(issuer, DemoState::issuer)
                 .map(state -> answered(state, certificate, issuer))
                 .orElse(null);
     }
 
     /** Of the issuers of the demonstration; null of anything else. */
-    @Nullable CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
+    @Nullable
+    CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
         return of(issuer, DemoState::root)
                 .map(state -> listed(state, certificate, issuer))
                 .orElse(null);
@@ -106,8 +108,8 @@ class DemoRevocation {
     private CRLToken listed(DemoState state, CertificateToken certificate, CertificateToken issuer) {
         try {
             byte[] list = list(state.root()).getEncoded();
-            CRLToken token = new CRLToken(
-                    certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list), issuer));
+            CRLToken token =
+                    new CRLToken(certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list), issuer));
             token.setExternalOrigin(RevocationOrigin.EXTERNAL);
             return token;
         } catch (IOException | GeneralSecurityException e) {

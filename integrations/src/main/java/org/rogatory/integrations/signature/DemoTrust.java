@@ -47,9 +47,11 @@ class DemoTrust implements TrustSeeds {
             anchors.add(new Anchor(state.state(), LIST, state.root().certificate()));
             demo.former().ifPresent(former -> anchors.add(new Anchor(state.state(), LIST, former)));
         }
-        configured.all().forEach((authority, key) -> top(key)
-                .map(issuer -> new Anchor(directory.authority(authority).state(), SETTINGS, issuer))
-                .ifPresent(anchors::add));
+        configured
+                .all()
+                .forEach((authority, key) -> top(key).map(issuer ->
+                                new Anchor(directory.authority(authority).state(), SETTINGS, issuer))
+                        .ifPresent(anchors::add));
         return anchors.stream().distinct().toList();
     }
 
@@ -61,9 +63,7 @@ class DemoTrust implements TrustSeeds {
     /** The certificates registered so far, and for whom: what a trust register begins with. */
     Map<X509Certificate, Bound> bindings() {
         Map<X509Certificate, Bound> bindings = new LinkedHashMap<>();
-        Stream.concat(
-                        demo.seals().stream(),
-                        configured.all().values().stream().map(SigningKey::certificate))
+        Stream.concat(demo.seals().stream(), configured.all().values().stream().map(SigningKey::certificate))
                 .forEach(certificate ->
                         bound(certificate).ifPresent(registered -> bindings.put(certificate, registered)));
         return bindings;
@@ -84,8 +84,8 @@ class DemoTrust implements TrustSeeds {
                 .flatMap(directory::find)
                 .filter(authority -> stands(signer, authority.state()));
         String officer = said(signer, BCStyle.UID);
-        return owner.map(authority -> new Bound(
-                authority.state(), authority.key(), officer, officer == null ? KeyUse.SEAL : KeyUse.PERSON));
+        return owner.map(authority ->
+                new Bound(authority.state(), authority.key(), officer, officer == null ? KeyUse.SEAL : KeyUse.PERSON));
     }
 
     /** Whether the issuer of that State, or the former one of all, issued it. */
@@ -108,8 +108,7 @@ class DemoTrust implements TrustSeeds {
     }
 
     private static @Nullable String said(X509Certificate certificate, ASN1ObjectIdentifier what) {
-        RDN[] found = X500Name.getInstance(
-                        certificate.getSubjectX500Principal().getEncoded())
+        RDN[] found = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
                 .getRDNs(what);
         return found.length == 0
                 ? null

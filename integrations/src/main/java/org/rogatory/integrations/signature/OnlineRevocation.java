@@ -34,13 +34,15 @@ final class OnlineRevocation {
         this.http = http;
     }
 
-    @Nullable OCSPToken ocsp(CertificateToken certificate, CertificateToken issuer) {
+    @Nullable
+    OCSPToken ocsp(CertificateToken certificate, CertificateToken issuer) {
         return first(
                 CertificateExtensionsUtils.getOCSPAccessUrls(certificate),
                 address -> answered(address, certificate, issuer));
     }
 
-    @Nullable CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
+    @Nullable
+    CRLToken crl(CertificateToken certificate, CertificateToken issuer) {
         return first(
                 CertificateExtensionsUtils.getCRLAccessUrls(certificate),
                 address -> listed(address, certificate, issuer));
@@ -55,7 +57,9 @@ final class OnlineRevocation {
                     return answer;
                 }
             } catch (DSSExternalResourceException | IllegalArgumentException e) {
-                LOG.warn("An address of a certificate gave no answer on its revocation: {}", e.getClass().getName());
+                LOG.warn(
+                        "An address of a certificate gave no answer on its revocation: {}",
+                        e.getClass().getName());
             }
         }
         return null;

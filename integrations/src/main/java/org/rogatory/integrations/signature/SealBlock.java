@@ -49,7 +49,8 @@ final class SealBlock {
     String said(SignatureTask task, Locale language) {
         String kind = task.key() instanceof Key.Server ? "server" : "personal";
         return task.label() + "\n"
-                + ResourceBundle.getBundle("signature/block", language, ONLY_THESE).getString(kind);
+                + ResourceBundle.getBundle("signature/block", language, ONLY_THESE)
+                        .getString(kind);
     }
 
     void describe(SignatureImageParameters image, String label) {

@@ -66,8 +66,7 @@ record SignatureSettings(
      *
      * @param url its address; empty for the one of the demonstration
      */
-    record Stamps(
-            @Nullable URI url, @DefaultValue("10s") Duration timeout) {
+    record Stamps(@Nullable URI url, @DefaultValue("10s") Duration timeout) {
 
         Stamps {
             if (url != null && !isWeb(url)) {

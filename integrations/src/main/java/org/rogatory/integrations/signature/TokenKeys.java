@@ -40,12 +40,13 @@ final class TokenKeys implements AutoCloseable {
                 : new Pkcs11SignatureToken(library, pin, slot.intValue());
         List<X509Certificate> issuers = issuers(told.issuers());
         List<DSSPrivateKeyEntry> entries = entries();
-        told.labels().forEach((authority, label) -> keys.put(
-                authority,
-                named(entries, label)
-                        .map(entry -> new TokenKey(token, entry, chain(entry, issuers)))
-                        .orElseThrow(() -> new SignatureNotSetUp(
-                                "pkcs11.labels." + authority, "no such key with a certificate in the token"))));
+        told.labels()
+                .forEach((authority, label) -> keys.put(
+                        authority,
+                        named(entries, label)
+                                .map(entry -> new TokenKey(token, entry, chain(entry, issuers)))
+                                .orElseThrow(() -> new SignatureNotSetUp(
+                                        "pkcs11.labels." + authority, "no such key with a certificate in the token"))));
     }
 
     private List<DSSPrivateKeyEntry> entries() {

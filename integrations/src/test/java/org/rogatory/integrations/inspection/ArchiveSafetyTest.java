@@ -53,7 +53,8 @@ class ArchiveSafetyTest {
         many.put("folder/a.txt", "A record (synthetic).");
         many.put("b.json", "{\"a\": 1}");
         assertThat(reasons(zipped(many))).isEmpty();
-        assertThat(reasons(zip("deep.zip", zip("deeper.zip", zip("a.txt", TEXT))))).isEmpty();
+        assertThat(reasons(zip("deep.zip", zip("deeper.zip", zip("a.txt", TEXT)))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -130,6 +131,7 @@ class ArchiveSafetyTest {
         assertThat(reasons(zipped(Map.of("word/_rels/settings.xml.rels", fetched))))
                 .containsExactly(InspectionReason.REMOTE);
         var link = "<Relationship Type=\"http://x/hyperlink\" TargetMode=\"External\" Target=\"http://x\"/>";
-        assertThat(reasons(zipped(Map.of("word/_rels/document.xml.rels", link)))).isEmpty();
+        assertThat(reasons(zipped(Map.of("word/_rels/document.xml.rels", link))))
+                .isEmpty();
     }
 }

@@ -133,7 +133,8 @@ class ClamAntivirusTest {
     void whatIsTooLargeForItIsSaidToBeNotLookedInto() throws IOException {
         answers = content -> "INSTREAM size limit exceeded. ERROR";
         assertThat(inspected("clean", false).reasons()).containsExactly(InspectionReason.NOT_LOOKED_INTO);
-        assertThat(inspected("x".repeat(201 * 1024), false).reasons()).containsExactly(InspectionReason.NOT_LOOKED_INTO);
+        assertThat(inspected("x".repeat(201 * 1024), false).reasons())
+                .containsExactly(InspectionReason.NOT_LOOKED_INTO);
     }
 
     @Test

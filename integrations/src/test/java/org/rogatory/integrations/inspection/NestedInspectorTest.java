@@ -111,7 +111,8 @@ class NestedInspectorTest {
         assertThat(Opened.reasons(Opened.bytes("%PDF-1.4\n%%EOF"))).containsExactly(InspectionReason.DAMAGED);
         assertThat(Opened.reasons(Opened.bytes("%PDF-1.4\n<</S /JavaScript")))
                 .containsExactlyInAnyOrder(InspectionReason.DAMAGED, InspectionReason.SCRIPT);
-        assertThat(Opened.reasons(Opened.bytes("%PDF-1.4\n" + "[".repeat(200_000)))).contains(InspectionReason.DAMAGED);
+        assertThat(Opened.reasons(Opened.bytes("%PDF-1.4\n" + "[".repeat(200_000))))
+                .contains(InspectionReason.DAMAGED);
     }
 
     @Test
@@ -120,14 +121,16 @@ class NestedInspectorTest {
         assertThat(Opened.reasons(Opened.bytes("#!/bin/sh\nrm x"))).contains(InspectionReason.PROGRAM);
         assertThat(Opened.reasons(Opened.bytes("<html><script>alert(1)</script></html>")))
                 .containsExactly(InspectionReason.SCRIPT);
-        assertThat(Opened.reasons(Opened.bytes("<html><body>A page</body></html>"))).isEmpty();
+        assertThat(Opened.reasons(Opened.bytes("<html><body>A page</body></html>")))
+                .isEmpty();
     }
 
     @Test
     void aFileThatIsTwoIsFound() throws IOException {
         var zip = Opened.zip("a.txt", Opened.bytes("hidden"));
         assertThat(Opened.reasons(Opened.joined(picture("jpg"), zip))).contains(InspectionReason.POLYGLOT);
-        assertThat(Opened.reasons(Opened.joined(opening(new PDActionGoTo()), zip))).contains(InspectionReason.POLYGLOT);
+        assertThat(Opened.reasons(Opened.joined(opening(new PDActionGoTo()), zip)))
+                .contains(InspectionReason.POLYGLOT);
         var gif = Opened.joined(Opened.bytes("GIF89a"), Opened.bytes(SCRIPTED));
         assertThat(Opened.reasons(gif)).contains(InspectionReason.POLYGLOT, InspectionReason.SCRIPT);
     }

@@ -52,8 +52,7 @@ class EveryLetterTest {
     private static final List<String> SCRIPTS = SyntheticLetters.SCRIPTS;
 
     /** Forms of a request whose letter is not the ordinary one. */
-    private static final List<String> FORMS =
-            List.of(MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT);
+    private static final List<String> FORMS = List.of(MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT);
 
     /** Kinds that only a certain matter produces, with the sentence they begin with. */
     private static final Map<String, String> OPENINGS =
@@ -122,10 +121,11 @@ class EveryLetterTest {
             case MlaForms.SPONTANEOUS, "service_short_form", MlaForms.SUPPLEMENT ->
                 LETTERS.request(head, request(language).put("form", kind), List.of());
             case "translation" -> LETTERS.translation(head, translated(language), JSON.createObjectNode());
-            case "note_verbale" -> LETTERS.passing(
-                    head,
-                    new LetterSubject(kind, "kind.note_verbale.request", note(), List.of()),
-                    JSON.createObjectNode());
+            case "note_verbale" ->
+                LETTERS.passing(
+                        head,
+                        new LetterSubject(kind, "kind.note_verbale.request", note(), List.of()),
+                        JSON.createObjectNode());
             default -> LETTERS.message(head, subject(kind, message()), JSON.createObjectNode());
         };
     }

@@ -75,8 +75,7 @@ class LetterFormTest {
 
     @Test
     void showsNothingOfAMarkWhereThereIsNone() throws Exception {
-        byte[] pdf = RENDERER.render(
-                SyntheticLetters.inAllScripts().in(Form.ORDINARY.with(MARKED.slots())));
+        byte[] pdf = RENDERER.render(SyntheticLetters.inAllScripts().in(Form.ORDINARY.with(MARKED.slots())));
 
         assertThat(textOf(pdf)).doesNotContain("Проверить может каждый").doesNotContain("verify.example.org");
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -100,7 +99,9 @@ class LetterFormTest {
         try (PDDocument document = Loader.loadPDF(RENDERER.render(BILINGUAL.in(MARKED)))) {
             var fields = document.getDocumentCatalog().getAcroForm().getFields();
 
-            assertThat(fields).extracting(field -> field.getFullyQualifiedName()).containsExactly("approval", "seal");
+            assertThat(fields)
+                    .extracting(field -> field.getFullyQualifiedName())
+                    .containsExactly("approval", "seal");
             assertThat(fields)
                     .extracting(field -> field.getAlternateFieldName())
                     .containsExactly("Подпись согласовавшего", "Место электронной печати");
@@ -126,7 +127,8 @@ class LetterFormTest {
 
         var sequence = RENDERER.render(BILINGUAL.in(Form.ORDINARY.with(Layout.SEQUENCE)));
         assertThat(textOf(sequence))
-                .contains("без перевода. Русский Первый абзац. Второй абзац. English First paragraph. Second paragraph.");
+                .contains(
+                        "без перевода. Русский Первый абзац. Второй абзац. English First paragraph. Second paragraph.");
         assertThat(kinds(sequence).get("P")).contains("ru", "en");
 
         var alone = RENDERER.render(BILINGUAL);
@@ -179,8 +181,7 @@ class LetterFormTest {
     void laysNothingOutByAnotherTemplate() {
         var form = new Form(PdfRenderer.TEMPLATE - 1, Layout.ONE, null, List.of());
 
-        assertThatThrownBy(() -> RENDERER.render(BILINGUAL.in(form)))
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> RENDERER.render(BILINGUAL.in(form))).isInstanceOf(UnsupportedOperationException.class);
     }
 
     /** Whoever changes the template raises {@link PdfRenderer#TEMPLATE}, and writes both down here. */
@@ -188,7 +189,8 @@ class LetterFormTest {
     void aTemplateThatChangedHasAnotherNumber() throws Exception {
         var hash = MessageDigest.getInstance("SHA-256").digest(Committed.read("/letters/letter.html"));
 
-        assertThat(PdfRenderer.TEMPLATE + " " + HexFormat.of().formatHex(hash)).isEqualTo("2 2cb3b436dfbc9b9beaece54ccb43663b4ad1771ee0d1e57341b49cc6a6729390");
+        assertThat(PdfRenderer.TEMPLATE + " " + HexFormat.of().formatHex(hash))
+                .isEqualTo("2 2cb3b436dfbc9b9beaece54ccb43663b4ad1771ee0d1e57341b49cc6a6729390");
     }
 
     private static Letter.Mark mark() {

@@ -76,7 +76,11 @@ class ConfiguredKeysTest {
         assertThat(desk.trust().anchors("UZ"))
                 .anySatisfy(anchor -> assertThat(anchor.certificate()).isEqualTo(root.certificate()));
         assertThat(desk.seeds().bindings()).containsKey(given.certificate());
-        assertThat(desk.keys().of(new Key.Server("KZ-GPO")).certificate().getSubjectX500Principal().getName())
+        assertThat(desk.keys()
+                        .of(new Key.Server("KZ-GPO"))
+                        .certificate()
+                        .getSubjectX500Principal()
+                        .getName())
                 .contains("DEMONSTRATION");
     }
 
@@ -85,8 +89,8 @@ class ConfiguredKeysTest {
         SoftKey given = certificates.make(new Subject("Any", "Seal", null), Purpose.SIGNATURES, null);
         var small = KeyPairGenerator.getInstance("RSA");
         small.initialize(1024);
-        SoftKey weak = certificates.make(
-                new Subject("Any", "Seal", null), Purpose.SIGNATURES, small.generateKeyPair(), null);
+        SoftKey weak =
+                certificates.make(new Subject("Any", "Seal", null), Purpose.SIGNATURES, small.generateKeyPair(), null);
 
         Path wrong = Files.writeString(folder.resolve("wrong"), "wrong");
 
@@ -123,8 +127,8 @@ class ConfiguredKeysTest {
         assertThat(none.pkcs11()).isNull();
         assertThat(none.tsa().url()).isNull();
         assertThat(all.pkcs12())
-                .containsExactly(Map.entry(
-                        "UZ-GPO", new KeyFile(Path.of("/keys/gpo.p12"), Path.of("/keys/gpo.password"))));
+                .containsExactly(
+                        Map.entry("UZ-GPO", new KeyFile(Path.of("/keys/gpo.p12"), Path.of("/keys/gpo.password"))));
         assertThat(all.pkcs11().labels()).containsExactly(Map.entry("KZ-GPO", "seal"));
         assertThat(all.pkcs11().slot()).isNull();
         assertThat(all.tsa().url()).isEqualTo(URI.create("https://stamps.example/tsa"));
@@ -140,8 +144,7 @@ class ConfiguredKeysTest {
     @Test
     void givesNobodyADemonstrationKeyIfThatIsNotWanted() {
         var usual = SealDesk.settings(folder);
-        var settings = new SignatureSettings(
-                usual.keys(), false, Map.of(), null, usual.tsa(), usual.revocation());
+        var settings = new SignatureSettings(usual.keys(), false, Map.of(), null, usual.tsa(), usual.revocation());
         var desk = new SealDesk(settings, Clock.systemUTC());
 
         assertThatThrownBy(() -> desk.keys().of(new Key.Server("UZ-GPO")))
@@ -175,10 +178,12 @@ class ConfiguredKeysTest {
                     .getTimeStampResponse(DigestAlgorithm.SHA256, hash)
                     .getBytes();
 
-            assertThat(new TimeStampToken(new CMSSignedData(token)).getTimeStampInfo().getMessageImprintDigest())
+            assertThat(new TimeStampToken(new CMSSignedData(token))
+                            .getTimeStampInfo()
+                            .getMessageImprintDigest())
                     .isEqualTo(hash);
-            assertThatThrownBy(() ->
-                            asking(base + "/broken").source().getTimeStampResponse(DigestAlgorithm.SHA256, hash))
+            assertThatThrownBy(
+                            () -> asking(base + "/broken").source().getTimeStampResponse(DigestAlgorithm.SHA256, hash))
                     .isInstanceOf(DSSException.class)
                     .hasMessageContaining("503");
         } finally {
@@ -202,7 +207,10 @@ class ConfiguredKeysTest {
                     new ASN1ObjectIdentifier("2.25.1"));
             tokens.addCertificates(new JcaCertStore(key.chain()));
             return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
-                    .generate(new TimeStampRequest(question), BigInteger.ONE, Date.from(Clock.systemUTC().instant()))
+                    .generate(
+                            new TimeStampRequest(question),
+                            BigInteger.ONE,
+                            Date.from(Clock.systemUTC().instant()))
                     .getEncoded();
         } catch (Exception e) {
             throw new AssertionError(e);

@@ -46,10 +46,7 @@ class DemoTrustTest {
 
         assertThat(desk.trust()
                         .bound(certificates
-                                .make(
-                                        new Subject("UZ-GPO", "Demo seal", null),
-                                        Purpose.SIGNATURES,
-                                        georgian.issuer())
+                                .make(new Subject("UZ-GPO", "Demo seal", null), Purpose.SIGNATURES, georgian.issuer())
                                 .certificate()))
                 .isEmpty();
     }

@@ -71,9 +71,10 @@ class OfferedKeysTest {
     }
 
     private static void refused(ThrowingCallable offer, Reason reason) {
-        assertThatThrownBy(offer).isInstanceOfSatisfying(PersonalKeyRefused.class, refused -> assertThat(
-                        refused.reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(offer)
+                .isInstanceOfSatisfying(
+                        PersonalKeyRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static char[] pin() {

@@ -46,9 +46,9 @@ public final class PackageDesk {
         SigningKey key = desk.keys().of(new Key.Server(authority));
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                            new JcaDigestCalculatorProviderBuilder().build())
-                    .build(new KeySigner(key), key.certificate()));
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .build(new KeySigner(key), key.certificate()));
             generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
             return generator
                     .generate(new CMSProcessableByteArray(content), inside)

@@ -55,15 +55,18 @@ class SigningLevelsTest {
         letter = SealDesk.letter();
         STEPS.put(SignatureLevel.B, desk.signed(letter, task(SignatureSlot.APPROVAL, SignatureLevel.B)));
         STEPS.put(
-                SignatureLevel.T,
-                desk.signed(STEPS.get(SignatureLevel.B), task(SignatureSlot.SEAL, SignatureLevel.T)));
+                SignatureLevel.T, desk.signed(STEPS.get(SignatureLevel.B), task(SignatureSlot.SEAL, SignatureLevel.T)));
         STEPS.put(SignatureLevel.LT, desk.extended(STEPS.get(SignatureLevel.T), SignatureLevel.LT));
         STEPS.put(SignatureLevel.LTA, desk.extended(STEPS.get(SignatureLevel.LT), SignatureLevel.LTA));
     }
 
     private static SignatureTask task(SignatureSlot slot, SignatureLevel level) {
         return new SignatureTask(
-                slot, new Key.Server(SealDesk.AUTHORITY), level, SealDesk.LABEL, CLOCK.instant().minusSeconds(1));
+                slot,
+                new Key.Server(SealDesk.AUTHORITY),
+                level,
+                SealDesk.LABEL,
+                CLOCK.instant().minusSeconds(1));
     }
 
     @Test
@@ -131,12 +134,12 @@ class SigningLevelsTest {
                 .getSerialNumber()
                 .toString(16);
         Files.writeString(
-                other.resolve("revoked.txt"),
-                serial + " " + CLOCK.instant().plus(Duration.ofSeconds(2)) + "\n");
+                other.resolve("revoked.txt"), serial + " " + CLOCK.instant().plus(Duration.ofSeconds(2)) + "\n");
         Thread.sleep(Duration.ofSeconds(3).toMillis());
 
         var reports = validated(plain, compromised.verifiers().fresh());
-        assertThat(reports.getSimpleReport().getSubIndication(reports.getSimpleReport().getFirstSignatureId()))
+        assertThat(reports.getSimpleReport()
+                        .getSubIndication(reports.getSimpleReport().getFirstSignatureId()))
                 .isEqualTo(SubIndication.REVOKED_NO_POE);
         assertThat(indications(stamped, compromised.verifiers().fresh())).containsOnly(Indication.TOTAL_PASSED);
         assertThatThrownBy(() -> compromised.extended(plain, SignatureLevel.LT)).isInstanceOf(IOException.class);

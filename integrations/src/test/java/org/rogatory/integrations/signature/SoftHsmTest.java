@@ -39,8 +39,7 @@ class SoftHsmTest {
     @Test
     void sealsWithKeysThatStayInAToken() throws Exception {
         Files.createDirectory(folder.resolve("tokens"));
-        Files.writeString(
-                folder.resolve("softhsm2.conf"), "directories.tokendir = " + folder.resolve("tokens") + "\n");
+        Files.writeString(folder.resolve("softhsm2.conf"), "directories.tokendir = " + folder.resolve("tokens") + "\n");
         Files.writeString(folder.resolve("pin"), "2468\n");
         Files.write(folder.resolve("letter.pdf"), SealDesk.letter());
         String said = run(List.of(
@@ -60,7 +59,8 @@ class SoftHsmTest {
     private String run(List<String> command) throws Exception {
         Path output = Files.createTempFile(folder, "output", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
+        builder.environment()
+                .put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
         Process process = builder.start();
         boolean ended = process.waitFor(120, TimeUnit.SECONDS);
         process.destroyForcibly();

@@ -49,7 +49,11 @@ final class TokenSeal {
             signature.initVerify(key.certificate());
             signature.update(CONTENT);
             demand(signature.verify(key.sign(CONTENT)) && key.chain().size() == 2);
-            demand(desk.trust().bound(key.certificate()).orElseThrow().authority().equals(authority));
+            demand(desk.trust()
+                    .bound(key.certificate())
+                    .orElseThrow()
+                    .authority()
+                    .equals(authority));
         }
         byte[] sealed = desk.signed(
                 Files.readAllBytes(folder.resolve("letter.pdf")),
@@ -69,17 +73,15 @@ final class TokenSeal {
                 "uz", certificates.make(new Subject("Any", "Seal", null), Purpose.SIGNATURES, root),
                 "kz",
                         certificates.make(
-                                new Subject("Other", "Seal", null),
-                                Purpose.SIGNATURES,
-                                rsa.generateKeyPair(),
-                                root));
+                                new Subject("Other", "Seal", null), Purpose.SIGNATURES, rsa.generateKeyPair(), root));
         var provider = Security.getProvider("SunPKCS11")
                 .configure("--name=Filling\nlibrary=" + library + "\nslot=" + slot + "\n");
         var store = KeyStore.getInstance("PKCS11", provider);
         store.load(null, Files.readString(folder.resolve("pin")).strip().toCharArray());
         for (var key : keys.entrySet()) {
-            store.setKeyEntry(
-                    key.getKey(), key.getValue().key(), null, new Certificate[] {key.getValue().certificate()});
+            store.setKeyEntry(key.getKey(), key.getValue().key(), null, new Certificate[] {
+                key.getValue().certificate()
+            });
         }
     }
 

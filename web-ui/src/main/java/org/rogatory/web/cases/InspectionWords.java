@@ -27,9 +27,7 @@ record InspectionWords(@Nullable String state, boolean grave, String reasons) {
             return NONE;
         }
         var found = document.inspection();
-        return found == null
-                ? new InspectionWords(words.text("inspection.state.waits"), false, "")
-                : of(found, words);
+        return found == null ? new InspectionWords(words.text("inspection.state.waits"), false, "") : of(found, words);
     }
 
     private static InspectionWords of(Inspection found, Words words) {

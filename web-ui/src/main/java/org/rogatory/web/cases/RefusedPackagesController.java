@@ -41,8 +41,8 @@ class RefusedPackagesController {
     @GetMapping(PATH + "/{messageId}")
     ResponseEntity<byte[]> take(@PathVariable String messageId, Officer officer) {
         PaperRequests.demandReceiver(officer);
-        var content = arrivals.inspect(messageId, officer.state(), officer.username())
-                .orElseThrow(Refusal::notFound);
+        var content =
+                arrivals.inspect(messageId, officer.state(), officer.username()).orElseThrow(Refusal::notFound);
         var name = "refused-" + messageId + "." + PackageFormat.of(content).extension();
         return Parcels.of(new Parcels.Parcel(name, "application/octet-stream", content));
     }

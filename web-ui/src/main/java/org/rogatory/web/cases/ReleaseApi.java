@@ -44,7 +44,8 @@ class ReleaseApi {
 
     /** Why it is given free; the words stay in the file. */
     record ReasonJson(
-            @NotBlank @Nullable @Size(max = 2000) @PrintableText String reason) {}
+            @NotBlank @Nullable @Size(max = 2000) @PrintableText
+            String reason) {}
 
     @CalledOnce
     @PostMapping

@@ -34,8 +34,7 @@ class ReleaseController {
     private final CaseWords caseWords;
     private final Words words;
 
-    ReleaseController(
-            ReleasedDocuments released, Cases cases, Directory directory, CaseWords caseWords, Words words) {
+    ReleaseController(ReleasedDocuments released, Cases cases, Directory directory, CaseWords caseWords, Words words) {
         this.released = released;
         this.cases = cases;
         this.directory = directory;

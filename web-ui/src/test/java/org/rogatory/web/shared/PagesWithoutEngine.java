@@ -146,8 +146,7 @@ public class PagesWithoutEngine {
     Arrivals arrivals(Clock clock) {
         var arrivals = Mockito.mock(Arrivals.class);
         when(arrivals.rejected(eq("UZ"), any(), any(), any()))
-                .thenReturn(List.of(
-                        new RejectedArrival("m-1", null, "UZ", 3, "seal_invalid", false, clock.instant())));
+                .thenReturn(List.of(new RejectedArrival("m-1", null, "UZ", 3, "seal_invalid", false, clock.instant())));
         return arrivals;
     }
 

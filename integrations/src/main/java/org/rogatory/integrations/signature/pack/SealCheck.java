@@ -105,8 +105,9 @@ final class SealCheck {
     }
 
     private boolean descends(SignatureWrapper signature, Bound bound) {
-        List<X509Certificate> chain =
-                signature.getCertificateChain().stream().map(SealCheck::certificate).toList();
+        List<X509Certificate> chain = signature.getCertificateChain().stream()
+                .map(SealCheck::certificate)
+                .toList();
         return trust.anchors(bound.state()).stream().map(Anchor::certificate).anyMatch(chain::contains);
     }
 

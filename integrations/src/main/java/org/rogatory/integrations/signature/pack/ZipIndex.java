@@ -32,8 +32,7 @@ final class ZipIndex {
     private static final int NAMES_IN_UTF8 = 0x0800;
     private static final int MOST_FILES = 1_100;
     private static final int LONGEST_NAME = 200;
-    private static final Pattern NAME =
-            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9._-]*/)?[A-Za-z0-9_-][A-Za-z0-9._-]*");
+    private static final Pattern NAME = Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9._-]*/)?[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
     private final ZipSource source;
     private long next;
@@ -97,21 +96,17 @@ final class ZipIndex {
             demandTail(line, source.at(at + packed, TAIL));
         }
         return new Slot(
-                name,
-                method == ZipEntry.STORED,
-                unsigned(line.getInt(16)),
-                packed,
-                unsigned(line.getInt(24)),
-                at);
+                name, method == ZipEntry.STORED, unsigned(line.getInt(16)), packed, unsigned(line.getInt(24)), at);
     }
 
     /** What stands before a file is what the directory says of it; its sums may stand behind it instead. */
     private static void demandSame(ByteBuffer line, ByteBuffer head, boolean later) throws ZipException {
         demand(line.slice(6, 10).equals(head.slice(4, 10)));
         demand(line.slice(28, 4).equals(head.slice(26, 4)));
-        demand(later
-                ? head.getInt(14) == 0 && head.getInt(18) == 0 && head.getInt(22) == 0
-                : line.slice(16, 12).equals(head.slice(14, 12)));
+        demand(
+                later
+                        ? head.getInt(14) == 0 && head.getInt(18) == 0 && head.getInt(22) == 0
+                        : line.slice(16, 12).equals(head.slice(14, 12)));
     }
 
     private static void demandTail(ByteBuffer line, ByteBuffer tail) throws ZipException {

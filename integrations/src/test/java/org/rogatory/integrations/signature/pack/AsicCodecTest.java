@@ -111,9 +111,7 @@ class AsicCodecTest {
         refuses(
                 RejectionCode.HASH_MISMATCH,
                 changed(entries -> entries.put("META-INF/signature002.p7s", entries.get(Asic.SIGNATURE))));
-        refuses(
-                RejectionCode.HASH_MISMATCH,
-                changed(entries -> entries.put("02-request.pdf", entries.remove(LETTER))));
+        refuses(RejectionCode.HASH_MISMATCH, changed(entries -> entries.put("02-request.pdf", entries.remove(LETTER))));
         refuses(RejectionCode.SEAL_INVALID, changed(entries -> entries.remove(Asic.SIGNATURE)));
         refuses(RejectionCode.PACKAGE_INVALID, changed(entries -> entries.remove(Asic.MANIFEST)));
         refuses(
@@ -207,8 +205,7 @@ class AsicCodecTest {
     void handsNothingOverUnderABrokenSeal() throws IOException {
         var strange = Packages.sealed(Packages.sealer(new PackageDesk(elsewhere), Packages.CLOCK));
         var handed = new ArrayList<String>();
-        assertThatThrownBy(() -> sealer.open(
-                        Held.of(strange), (name, content) -> handed.add(name)))
+        assertThatThrownBy(() -> sealer.open(Held.of(strange), (name, content) -> handed.add(name)))
                 .isInstanceOf(Rejection.class);
         assertThat(handed).isEmpty();
     }

@@ -104,7 +104,8 @@ class ConformanceTest {
 
     private AsicPackageSealer reader() throws IOException, GeneralSecurityException {
         try (InputStream in = Files.newInputStream(FOLDER.resolve(TRUST))) {
-            var anchor = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+            var anchor =
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
             var desk = new PackageDesk(keys);
             var trust = new SampleTrust(anchor);
             var verifiers = desk.verifiers(trust, Packages.CLOCK);

@@ -136,8 +136,7 @@ final class Samples {
                 "to_authority":"KZ-GPO","sender_ref":"UZ-MLA-2026-000001",\
                 "payload":{"registered_as":"UZ-MLA-2026-000001"},\
                 "files":[{"kind":"acknowledgement","name":"Acknowledgement.txt","sha256":"%s",\
-                "media_type":"text/plain","size":%d,"path":"%s","language":"en"}],"letter":null}"""
-                .formatted(schema, schema, hash, bytes(TEXT).length, FILE);
+                "media_type":"text/plain","size":%d,"path":"%s","language":"en"}],"letter":null}""".formatted(schema, schema, hash, bytes(TEXT).length, FILE);
         var contents = new LinkedHashMap<String, byte[]>();
         contents.put("index.html", bytes("<!DOCTYPE html>\n<html lang=\"en\"><title>Synthetic</title></html>\n"));
         contents.put("manifest.json", bytes(manifest));
