@@ -53,7 +53,7 @@ class PdfVerifierTest {
     }
 
     private static PdfVerifier of(SealDesk desk) {
-        return new PdfVerifier(desk.trust(), Clock.fixed(SealDesk.NOW, ZoneOffset.UTC));
+        return new PdfVerifier(desk.trust(), Clock.fixed(SealDesk.NOW, ZoneOffset.UTC), Revocations.none());
     }
 
     @Test
@@ -137,7 +137,7 @@ class PdfVerifierTest {
         for (byte[] added : List.of(changed.toByteArray(), Arrays.copyOf(sealed, sealed.length + 3))) {
             var found = verify(added);
             assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
-            assertThat(found.findings()).containsExactly(FindingFound.of(PdfVerifier.AFTER_LAST_SIGNATURE));
+            assertThat(codes(found)).containsExactly(Codes.AFTER_LAST_SIGNATURE);
             assertThat(found.signatures())
                     .singleElement()
                     .satisfies(
