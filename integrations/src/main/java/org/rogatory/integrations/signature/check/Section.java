@@ -82,7 +82,7 @@ final class Section extends COSParser {
                 long where = readLong();
                 int generation = readGenerationNumber();
                 skipSpaces();
-                entry(new COSObjectKey(number, generation), readString(1).equals("n") ? where : -1);
+                entry(new COSObjectKey(number, generation), source.read() == 'n' ? where : -1);
             }
             skipSpaces();
         }

@@ -104,8 +104,16 @@ class AttackCorpusTest {
                         Codes.BYTES_UNACCOUNTED),
                 forged(
                         "an end mark and nothing before it",
-                        () -> seal(Forger.with(approved, "\nstartxref\n10\n%%EOF\n")),
-                        Codes.BYTES_UNACCOUNTED)));
+                        () -> seal(Forger.endedTwice(approved)),
+                        Codes.BYTES_UNACCOUNTED),
+                forged(
+                        "text declared free after the last signature",
+                        () -> Forger.freed(pen.first(classic, SEAL, authority, PAdES_BASELINE_B)),
+                        Codes.AFTER_LAST_SIGNATURE),
+                forged(
+                        "text declared free between two signatures",
+                        () -> seal(Forger.freed(pen.first(classic, APPROVAL, prosecutor, PAdES_BASELINE_B))),
+                        Codes.CHANGE_NOT_ALLOWED)));
     }
 
     /** Each of them both after the last signature and between two, where the second signer did not see it. */
@@ -199,6 +207,14 @@ class AttackCorpusTest {
         var offline = new PdfVerifier(mint, Clock.fixed(LATER, ZoneOffset.UTC), Revocations.none());
 
         Judge.expect(both, offline, Verdict.NOT_VERIFIABLE_HERE, Codes.NO_REVOCATION_DATA);
+    }
+
+    @Test
+    void contentsMadeToExhaustTheReaderAreAResult() throws Exception {
+        var found = Judge.verifier(mint, mint, LATER).verify(Held.of(Forger.nested()), Expected.nothing());
+
+        assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(Judge.codes(found)).isNotEmpty();
     }
 
     @Test

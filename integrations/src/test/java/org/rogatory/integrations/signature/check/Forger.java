@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,6 +83,41 @@ final class Forger {
         byte[] all = Arrays.copyOf(signed, signed.length + added.length);
         System.arraycopy(added, 0, all, signed.length, added.length);
         return all;
+    }
+
+    /** One more end mark, that names the table before it again. */
+    static byte[] endedTwice(byte[] signed) throws Exception {
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            return with(signed, "\nstartxref\n" + document.getDocument().getStartXref() + "\n%%EOF\n");
+        }
+    }
+
+    /** By hand, as no library writes it: the text of the first page declared to be free, in a classic table. */
+    static byte[] freed(byte[] signed) throws Exception {
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            COSDictionary trailer = document.getDocument().getTrailer();
+            long text = ((COSObject) document.getPage(0).getCOSObject().getItem(COSName.CONTENTS)).getObjectNumber();
+            long root = ((COSObject) trailer.getItem(COSName.ROOT)).getObjectNumber();
+            long info = ((COSObject) trailer.getItem(COSName.INFO)).getObjectNumber();
+            String table = "xref\n" + text + " 1\n0000000000 00001 f \ntrailer\n<</Size " + trailer.getLong(COSName.SIZE)
+                    + "/Root " + root + " 0 R/Info " + info + " 0 R/Prev "
+                    + document.getDocument().getStartXref() + ">>\nstartxref\n" + signed.length + "\n%%EOF\n";
+            return with(signed, table);
+        }
+    }
+
+    /** Arrays in arrays, deeper than anybody reads. */
+    static byte[] nested() {
+        String catalog = "1 0 obj\n<</Type/Catalog/Pages 2 0 R/X " + "[".repeat(200_000) + "]".repeat(200_000)
+                + ">>\nendobj\n";
+        String pages = "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
+        String header = "%PDF-1.7\n";
+        int end = header.length() + catalog.length() + pages.length();
+        String table = String.format(
+                "xref\n0 3\n0000000000 65535 f \n%010d 00000 n \n%010d 00000 n \ntrailer\n<</Size 3/Root 1 0 R>>\n",
+                header.length(), header.length() + catalog.length());
+        return (header + catalog + pages + table + "startxref\n" + end + "\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     static byte[] flipped(byte[] signed) {

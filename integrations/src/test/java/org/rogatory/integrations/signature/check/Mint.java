@@ -1,6 +1,7 @@
 package org.rogatory.integrations.signature.check;
 
 import eu.europa.esig.dss.crl.CRLUtils;
+import eu.europa.esig.dss.enumerations.RevocationOrigin;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
@@ -133,8 +134,10 @@ final class Mint implements TrustLists {
                 return null;
             }
             try {
-                return new CRLToken(
+                var token = new CRLToken(
                         certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list(at)), issuer));
+                token.setExternalOrigin(RevocationOrigin.EXTERNAL);
+                return token;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
