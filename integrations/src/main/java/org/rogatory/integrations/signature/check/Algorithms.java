@@ -13,8 +13,8 @@ import org.bouncycastle.cms.SignerInformation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With which algorithms a signature was made, read before anybody tries to verify it: the national ones of the region are
- * unknown to the standard validation, which then speaks of a broken signature.
+ * With which algorithms a signature was made, read before anybody tries to verify it: the national ones of the region
+ * are unknown to the standard validation, which then speaks of a broken signature.
  */
 final class Algorithms {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.FindingFound;
 
 /**
- * What one increment after a signature may do: fill a signature field that was there and empty, add an invisible one for
- * a time-stamp, and add validation data. Every object of the earlier state that it writes anew is compared with what it
+ * What one increment after a signature may do: fill a signature field that was there and empty, add an invisible one
+ * for a time-stamp, and add validation data. Every object of the earlier state that it writes anew is compared with what it
  * was; nothing is rendered.
  */
 final class AllowedChanges {
@@ -55,7 +55,7 @@ final class AllowedChanges {
             refuse("trailer", null);
             return refused;
         }
-        Reach reach = Reach.of(before.getTrailer());
+        Reach reach = Reach.of(before);
         FormFields fields = FormFields.of(form(before));
         for (COSObjectKey key : written) {
             if (reach.has(key)) {
@@ -76,7 +76,7 @@ final class AllowedChanges {
             judgeList(key, one, other, reach);
         } else if (was instanceof COSDictionary one && is instanceof COSDictionary other) {
             judgeDictionary(key, one, other, fields);
-        } else if (!sameness.same(was, is)) {
+        } else if (is == null || !sameness.same(was, is)) {
             refuse("value", key);
         }
     }

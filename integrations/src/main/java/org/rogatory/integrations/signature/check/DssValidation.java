@@ -1,5 +1,6 @@
 package org.rogatory.integrations.signature.check;
 
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
@@ -43,6 +44,9 @@ import org.rogatory.trust.TrustLists;
  * changed is judged by {@link StrictCheck}.
  */
 final class DssValidation {
+
+    /** Said instead of the standard indication if that passed and our own check found a change. */
+    static final String CHANGED_AFTERWARDS = "CHANGED_AFTER_SIGNATURE";
 
     private static final long LARGE = 16L * 1024 * 1024;
 
@@ -137,9 +141,9 @@ final class DssValidation {
         SubIndication reason = simple.getSubIndication(signature.getId());
         String said = reason == null ? indication.name() : indication.name() + "/" + reason.name();
         long end = endOf(signature);
-        String finding = strict.isUnknownAlgorithm(end)
-                ? Codes.ALGORITHM_UNKNOWN
-                : finding(signature, indication == Indication.TOTAL_PASSED, reason);
+        boolean passed = indication == Indication.TOTAL_PASSED;
+        String finding =
+                strict.isUnknownAlgorithm(end) ? Codes.ALGORITHM_UNKNOWN : finding(signature, passed, reason);
         if (finding != null && !finding.equals(Codes.ALGORITHM_UNKNOWN)) {
             findings.add(new FindingFound(
                     finding, Map.of("signature", Integer.toString(strict.number(end)), "indication", said)));
@@ -152,7 +156,7 @@ final class DssValidation {
                 Times.level(signature.getSignatureFormat()),
                 new Extent(strict.isWhole(end), strict.since(end)),
                 strict.holds() ? own : Verdict.INVALID,
-                said);
+                passed && !strict.holds() ? CHANGED_AFTERWARDS : said);
     }
 
     /** What speaks against the signer; null if nothing does. */
@@ -169,9 +173,15 @@ final class DssValidation {
                     case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Codes.REVOKED;
                     case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> Codes.EXPIRED;
                     case TRY_LATER, CERTIFICATE_CHAIN_GENERAL_FAILURE, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
-                        Codes.NO_REVOCATION_DATA;
+                        isExpired(signature) ? Codes.EXPIRED : Codes.NO_REVOCATION_DATA;
                     default -> Codes.NOT_PASSED;
                 };
+    }
+
+    /** No list of revocations speaks of certificates that had expired before it was made. */
+    private boolean isExpired(SignatureWrapper signature) {
+        CertificateWrapper certificate = signature.getSigningCertificate();
+        return certificate != null && certificate.getNotAfter().toInstant().isBefore(clock.instant());
     }
 
     /** A stamp over the document that nobody here answers for, or that is broken, proves no time. */

@@ -18,8 +18,8 @@ final class Increments {
     private static final int MOST = 64;
     private static final String BLANK = "[\\x00\\t\\n\\f\\r ]";
     private static final Pattern OBJECT = Pattern.compile("(\\d{1,10})" + BLANK + "+(\\d{1,5})" + BLANK + "+obj\\b");
-    private static final Pattern OBJECT_END =
-            Pattern.compile("endobj" + BLANK + "+(?=\\d{1,10}" + BLANK + "+\\d{1,5}" + BLANK + "+obj\\b|xref|startxref)");
+    private static final Pattern OBJECT_END = Pattern.compile(
+            "endobj" + BLANK + "+(?=\\d{1,10}" + BLANK + "+\\d{1,5}" + BLANK + "+obj\\b|xref|startxref)");
     private static final Pattern TABLE = Pattern.compile("xref\\b");
     private static final Pattern END =
             Pattern.compile("startxref" + BLANK + "+(\\d{1,10})" + BLANK + "+%%EOF");

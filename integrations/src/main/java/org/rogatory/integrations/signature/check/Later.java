@@ -70,7 +70,7 @@ final class Later {
             for (Increment increment : increments) {
                 PDDocument after = states.until(increment.end());
                 try {
-                    judge(increment, refused(before.getDocument(), after.getDocument(), increment));
+                    judge(increment, after, refused(before.getDocument(), after.getDocument(), increment));
                 } finally {
                     before.close();
                     before = after;
@@ -81,9 +81,10 @@ final class Later {
         }
     }
 
-    private void judge(Increment increment, List<FindingFound> refused) {
+    private void judge(Increment increment, PDDocument after, List<FindingFound> refused) {
         if (increment.end() > last) {
-            if (refused.isEmpty()) {
+            if (refused.isEmpty()
+                    && after.getDocumentCatalog().getCOSObject().containsKey(COSName.DSS)) {
                 steps.add(new Step(increment.end(), "validation-data"));
             } else {
                 afterLast(increment.start());

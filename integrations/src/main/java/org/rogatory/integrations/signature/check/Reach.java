@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -24,12 +25,16 @@ final class Reach {
     private final Set<COSObjectKey> objects = new HashSet<>();
     private final Set<COSObjectKey> annotationLists = new HashSet<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
+    private final COSDocument document;
     private int left = MOST;
 
-    private Reach() {}
+    private Reach(COSDocument document) {
+        this.document = document;
+    }
 
-    static Reach of(COSDictionary trailer) throws IOException {
-        Reach reach = new Reach();
+    static Reach of(COSDocument document) throws IOException {
+        COSDictionary trailer = document.getTrailer();
+        Reach reach = new Reach(document);
         reach.take(trailer.getItem(COSName.INFO));
         COSBase root = trailer.getItem(COSName.ROOT);
         if (root instanceof COSObject object && object.getKey() != null) {
@@ -82,7 +87,12 @@ final class Reach {
         if (!(value instanceof COSObject object)) {
             push(value);
         } else if (object.getKey() != null && objects.add(object.getKey())) {
-            push(object.getObject());
+            COSBase found = object.getObject();
+            if (found == null && document.getXrefTable().containsKey(object.getKey())) {
+                // The library forgets what it cannot read; other readers may be able to.
+                throw new IOException("An object cannot be read");
+            }
+            push(found);
         }
     }
 

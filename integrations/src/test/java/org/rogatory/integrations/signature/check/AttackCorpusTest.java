@@ -96,6 +96,7 @@ class AttackCorpusTest {
                         "much junk after the end",
                         () -> Forger.with(both, "x".repeat(5000)),
                         Codes.STRUCTURE_BROKEN),
+                forged("nothing added after the end, twice", () -> Forger.endedTwice(both), Codes.AFTER_LAST_SIGNATURE),
                 forged("saved anew", () -> Forger.savedAnew(both), Codes.BYTE_RANGE),
                 forged("cut off", () -> Arrays.copyOf(both, both.length - 400), Codes.STRUCTURE_BROKEN),
                 forged(
@@ -259,8 +260,8 @@ class AttackCorpusTest {
         assertThat(found.signatures())
                 .extracting(signature -> signature.extent().changedSince())
                 .containsExactly(
-                        List.of("signature", "validation-data", "time-stamp"),
-                        List.of("validation-data", "time-stamp"));
+                        List.of("signature", "time-stamp", "validation-data"),
+                        List.of("time-stamp", "validation-data"));
         assertThat(found.signatures().get(1).provenAt()).isEqualTo(SIGNED.plusSeconds(60));
         assertThat(found.signatures().get(1).level()).isEqualTo(SignatureLevel.LTA);
         assertThat(found.firstData()).contains("UZ-MLA-2026-000123");

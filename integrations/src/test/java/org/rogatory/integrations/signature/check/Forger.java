@@ -99,8 +99,8 @@ final class Forger {
             long text = ((COSObject) document.getPage(0).getCOSObject().getItem(COSName.CONTENTS)).getObjectNumber();
             long root = ((COSObject) trailer.getItem(COSName.ROOT)).getObjectNumber();
             long info = ((COSObject) trailer.getItem(COSName.INFO)).getObjectNumber();
-            String table = "xref\n" + text + " 1\n0000000000 00001 f \ntrailer\n<</Size " + trailer.getLong(COSName.SIZE)
-                    + "/Root " + root + " 0 R/Info " + info + " 0 R/Prev "
+            String table = "xref\n" + text + " 1\n0000000000 00001 f \ntrailer\n<</Size "
+                    + trailer.getLong(COSName.SIZE) + "/Root " + root + " 0 R/Info " + info + " 0 R/Prev "
                     + document.getDocument().getStartXref() + ">>\nstartxref\n" + signed.length + "\n%%EOF\n";
             return with(signed, table);
         }

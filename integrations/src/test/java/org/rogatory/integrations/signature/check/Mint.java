@@ -182,7 +182,9 @@ final class Mint implements TrustLists {
                 new X500Principal("CN=" + name),
                 pair.getPublic());
         builder.addExtension(
-                Extension.authorityKeyIdentifier, false, new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer));
+                Extension.authorityKeyIdentifier,
+                false,
+                new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer));
         return builder;
     }
 
