@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -48,7 +46,6 @@ final class Mint implements TrustLists {
 
     static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
     static final Instant UNTIL = Instant.parse("2055-01-01T00:00:00Z");
-    private static final ASN1ObjectIdentifier NO_REVOCATION = new ASN1ObjectIdentifier("2.5.29.56");
 
     private final String state;
     private final Holder root;
@@ -79,7 +76,6 @@ final class Mint implements TrustLists {
         stamping.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         stamping.addExtension(
                 Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
-        stamping.addExtension(NO_REVOCATION, false, DERNull.INSTANCE);
         clock = new Holder(stamps, certificate(stamping, pair));
     }
 
