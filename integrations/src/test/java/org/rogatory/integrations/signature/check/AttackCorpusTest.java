@@ -24,7 +24,6 @@ import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Verdict;
 import org.rogatory.integrations.Held;
 import org.rogatory.integrations.signature.SealDesk;
-import org.rogatory.integrations.signature.check.Forger.Change;
 import org.rogatory.integrations.signature.check.Judge.Maker;
 import org.rogatory.integrations.signature.check.Judge.Sample;
 import org.rogatory.integrations.signature.check.Mint.Holder;
@@ -62,8 +61,6 @@ class AttackCorpusTest {
         approved = pen.first(compressed, APPROVAL, prosecutor, PAdES_BASELINE_B);
         both = pen.next(approved, SEAL, authority, PAdES_BASELINE_T);
     }
-
-    private record Attack(String name, Change change) {}
 
     @TestFactory
     Stream<DynamicTest> genuineLetters() {
@@ -121,19 +118,7 @@ class AttackCorpusTest {
     /** Each of them both after the last signature and between two, where the second signer did not see it. */
     @TestFactory
     Stream<DynamicTest> changedByRevision() {
-        return Stream.of(
-                        new Attack("page appended", Forger::appendPage),
-                        new Attack("content replaced", Forger::replaceContent),
-                        new Attack("content written over", Forger::writeOver),
-                        new Attack("annotation over text", Forger::annotate),
-                        new Attack("data replaced", Forger::replaceData),
-                        new Attack("fonts swapped", Forger::swapResources),
-                        new Attack("block of an earlier signature swapped", Forger.swapBlock(APPROVAL)),
-                        new Attack("block of an earlier signature moved", Forger.moveBlock(APPROVAL)),
-                        new Attack("field of an earlier signature renamed", Forger.rename(APPROVAL)),
-                        new Attack("layers", Forger::hideLayers),
-                        new Attack("appearances demanded", Forger::demandAppearances),
-                        new Attack("place of the seal moved", Forger.moveBlock(SEAL)))
+        return Forger.attacks().stream()
                 .flatMap(attack -> run(List.of(
                         forged(
                                 attack.name() + " after the last signature",
@@ -142,6 +127,11 @@ class AttackCorpusTest {
                         forged(
                                 attack.name() + " between two signatures",
                                 () -> seal(Forger.incremental(approved, attack.change())),
+                                Codes.CHANGE_NOT_ALLOWED),
+                        forged(
+                                attack.name() + " between two signatures, classic table",
+                                () -> seal(Forger.incremental(
+                                        pen.first(classic, APPROVAL, prosecutor, PAdES_BASELINE_B), attack.change())),
                                 Codes.CHANGE_NOT_ALLOWED))));
     }
 

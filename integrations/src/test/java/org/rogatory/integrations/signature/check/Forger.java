@@ -33,7 +33,26 @@ final class Forger {
         void to(PDDocument document) throws Exception;
     }
 
+    /** A change under the name of the attack. */
+    record Attack(String name, Change change) {}
+
     private Forger() {}
+
+    static List<Attack> attacks() {
+        return List.of(
+                new Attack("page appended", Forger::appendPage),
+                new Attack("content replaced", Forger::replaceContent),
+                new Attack("content written over", Forger::writeOver),
+                new Attack("annotation over text", Forger::annotate),
+                new Attack("data replaced", Forger::replaceData),
+                new Attack("fonts swapped", Forger::swapResources),
+                new Attack("block of an earlier signature swapped", swapBlock("approval")),
+                new Attack("block of an earlier signature moved", moveBlock("approval")),
+                new Attack("field of an earlier signature renamed", rename("approval")),
+                new Attack("layers", Forger::hideLayers),
+                new Attack("appearances demanded", Forger::demandAppearances),
+                new Attack("place of the seal moved", moveBlock("seal")));
+    }
 
     /** The letter with one more empty field, for who approves it. */
     static byte[] withApproval(byte[] letter, CompressParameters how) throws Exception {
