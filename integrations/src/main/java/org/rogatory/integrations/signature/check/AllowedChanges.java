@@ -17,8 +17,8 @@ import org.rogatory.documents.FindingFound;
 
 /**
  * What one increment after a signature may do: fill a signature field that was there and empty, add an invisible one
- * for a time-stamp, and add validation data. Every object of the earlier state that it writes anew is compared with what it
- * was; nothing is rendered.
+ * for a time-stamp, and add validation data. Every object of the earlier state that it writes anew is compared with
+ * what it was; nothing is rendered.
  */
 final class AllowedChanges {
 

@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether two values say the same. Another object is another value; what the same object says is compared elsewhere. */
+/** Whether two values say the same. Another object is another value; what one object says is compared elsewhere. */
 final class Sameness {
 
     private static final int DEEPEST = 30;
