@@ -3,143 +3,182 @@ package org.rogatory.integrations.signature.check;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.Report;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureFound.Extent;
-import org.rogatory.documents.SignatureFound.Signer;
-import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Verdict;
-import org.rogatory.integrations.signature.Verifiers;
-import org.rogatory.trust.Anchor;
-import org.rogatory.trust.Bound;
-import org.rogatory.trust.KeyUse;
+import org.rogatory.documents.Work;
+import org.rogatory.integrations.signature.WorkDocument;
 import org.rogatory.trust.TrustLists;
-import org.rogatory.trust.TrustMode;
 
 /**
- * The standard validation, without a network. It allows later revisions that change what a reader sees, so one rule is
- * added: the last signature must cover the file to its last byte, or none of them counts.
+ * The standard validation, without rendering: it judges signatures, certificates and times, while what later revisions
+ * changed is judged by {@link StrictCheck}.
  */
 final class DssValidation {
 
-    /** Said instead of the standard indication if bytes follow the last signature. */
-    static final String CHANGED_AFTERWARDS = "CHANGED_AFTER_LAST_SIGNATURE";
+    /** Said instead of the standard indication if that passed and our own check found a change. */
+    static final String CHANGED_AFTERWARDS = "CHANGED_AFTER_SIGNATURE";
+
+    private static final long LARGE = 16L * 1024 * 1024;
 
     private final TrustLists trust;
-    private final Verifiers verifiers;
+    private final Supplier<CertificateVerifier> verifiers;
     private final Clock clock;
+    private final Signers signers;
 
-    DssValidation(TrustLists trust, Verifiers verifiers, Clock clock) {
+    DssValidation(TrustLists trust, Supplier<CertificateVerifier> verifiers, Clock clock) {
         this.trust = trust;
         this.verifiers = verifiers;
         this.clock = clock;
+        this.signers = new Signers(trust);
     }
 
-    /** @param whole whether the last signature covers the content to its last byte */
-    record Result(List<SignatureFound> signatures, boolean whole, Report report) {
+    /** @param findings of the signers and their times */
+    record Result(List<SignatureFound> signatures, List<FindingFound> findings, Report report) {
         Result {
             signatures = List.copyOf(signatures);
+            findings = List.copyOf(findings);
         }
     }
 
-    Result validate(DSSDocument document, long size) {
-        Reports reports = validator(document).validateDocument();
-        DiagnosticData data = reports.getDiagnosticData();
-        boolean whole = data.getSignatures().stream()
-                        .mapToLong(DssValidation::endOf)
-                        .max()
-                        .orElse(-1)
-                == size;
-        List<SignatureFound> signatures = data.getSignatures().stream()
-                .sorted(Comparator.comparingLong(DssValidation::endOf))
-                .map(signature -> found(signature, reports.getSimpleReport(), whole, size))
-                .toList();
-        return new Result(signatures, whole, reports::getXmlValidationReport);
+    Result validate(Work content, StrictCheck strict) throws IOException {
+        TempFileResourcesHandlerBuilder files = new TempFileResourcesHandlerBuilder();
+        PdfBoxNativeObjectFactory factory = factory();
+        Path beside = content.file().map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
+        if (beside != null && content.size() > LARGE) {
+            files.setTempFileDirectory(beside.toFile());
+            factory.setResourcesHandlerBuilder(files);
+            factory.setPdfMemoryUsageSetting(PdfMemoryUsageSetting.fileOnly());
+        }
+        try {
+            Reports reports = validator(WorkDocument.of(content), factory).validateDocument();
+            return result(reports, strict);
+        } finally {
+            files.clear();
+        }
     }
 
-    private PDFDocumentValidator validator(DSSDocument document) {
+    private Result result(Reports reports, StrictCheck strict) {
+        DiagnosticData data = reports.getDiagnosticData();
+        SimpleReport simple = reports.getSimpleReport();
+        List<FindingFound> findings = new ArrayList<>(Unread.unknownAlgorithms(strict));
+        List<SignatureWrapper> read = data.getSignatures().stream()
+                .sorted(Comparator.comparingLong(DssValidation::endOf))
+                .toList();
+        List<SignatureFound> signatures = new ArrayList<>();
+        for (SignatureWrapper signature : read) {
+            signatures.add(found(signature, simple, strict, findings));
+        }
+        strict.closings().stream()
+                .filter(closing -> !closing.stamp())
+                .filter(closing -> read.stream().noneMatch(signature -> endOf(signature) == closing.end()))
+                .forEach(closing -> signatures.add(Unread.of(closing, strict)));
+        if (isAnyStampForeign(data, simple)) {
+            findings.add(FindingFound.of(Codes.TIME_STAMP_UNTRUSTED));
+        }
+        return new Result(signatures, findings, reports::getXmlValidationReport);
+    }
+
+    private static PdfBoxNativeObjectFactory factory() {
         PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
         DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
         differences.setMaximalPagesAmountForVisualComparison(0);
         factory.setPdfDifferencesFinder(differences);
+        return factory;
+    }
+
+    private PDFDocumentValidator validator(DSSDocument document, PdfBoxNativeObjectFactory factory) {
         PDFDocumentValidator validator = new PDFDocumentValidator(document);
         validator.setPdfObjFactory(factory);
-        validator.setCertificateVerifier(verifiers.fresh());
+        validator.setCertificateVerifier(verifiers.get());
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
         validator.setValidationTime(Date.from(clock.instant()));
         return validator;
     }
 
-    private SignatureFound found(SignatureWrapper signature, SimpleReport simple, boolean whole, long size) {
+    private SignatureFound found(
+            SignatureWrapper signature, SimpleReport simple, StrictCheck strict, List<FindingFound> findings) {
         Indication indication = simple.getIndication(signature.getId());
         SubIndication reason = simple.getSubIndication(signature.getId());
-        boolean passed = indication == Indication.TOTAL_PASSED;
         String said = reason == null ? indication.name() : indication.name() + "/" + reason.name();
+        long end = endOf(signature);
+        boolean passed = indication == Indication.TOTAL_PASSED;
+        String finding =
+                strict.isUnknownAlgorithm(end) ? Codes.ALGORITHM_UNKNOWN : finding(signature, passed, reason);
+        if (finding != null && !finding.equals(Codes.ALGORITHM_UNKNOWN)) {
+            findings.add(new FindingFound(
+                    finding, Map.of("signature", Integer.toString(strict.number(end)), "indication", said)));
+        }
+        Verdict own = finding == null ? Verdict.GENUINE : Codes.verdict(finding);
         return new SignatureFound(
-                signer(signature.getSigningCertificate()),
-                moment(signature.getClaimedSigningTime()),
-                null,
-                level(signature.getSignatureFormat()),
-                new Extent(endOf(signature) == size, List.of()),
-                verdict(passed && whole, reason),
-                passed && !whole ? CHANGED_AFTERWARDS : said);
+                signers.of(signature),
+                Times.claimed(signature),
+                Times.proven(signature, simple),
+                Times.level(signature.getSignatureFormat()),
+                new Extent(strict.isWhole(end), strict.since(end)),
+                strict.holds() ? own : Verdict.INVALID,
+                passed && !strict.holds() ? CHANGED_AFTERWARDS : said);
     }
 
-    private static Verdict verdict(boolean holds, @Nullable SubIndication reason) {
-        if (holds) {
-            return Verdict.GENUINE;
+    /** What speaks against the signer; null if nothing does. */
+    private @Nullable String finding(SignatureWrapper signature, boolean passed, @Nullable SubIndication reason) {
+        if (passed) {
+            return signers.objection(signature);
         }
-        return reason == SubIndication.NO_CERTIFICATE_CHAIN_FOUND ? Verdict.UNTRUSTED : Verdict.INVALID;
+        return reason == null
+                ? Codes.NOT_PASSED
+                : switch (reason) {
+                    case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE ->
+                        signers.isVouchedFor(signature) ? Codes.VOUCHED_FOR : Codes.NO_TRUST;
+                    case HASH_FAILURE, SIG_CRYPTO_FAILURE, FORMAT_FAILURE -> Codes.BYTES_CHANGED;
+                    case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Codes.REVOKED;
+                    case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> Codes.EXPIRED;
+                    case TRY_LATER, CERTIFICATE_CHAIN_GENERAL_FAILURE, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
+                        isExpired(signature) ? Codes.EXPIRED : Codes.NO_REVOCATION_DATA;
+                    default -> Codes.NOT_PASSED;
+                };
     }
 
-    private Signer signer(@Nullable CertificateWrapper certificate) {
-        if (certificate == null) {
-            return new Signer("", null, null, false, TrustMode.NONE, null);
-        }
-        String subject = certificate.getCertificateDN();
-        return trust.bound(DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate())
-                .map(bound -> signer(subject, bound))
-                .orElseGet(() -> new Signer(subject, null, null, false, TrustMode.NONE, null));
+    /** No list of revocations speaks of certificates that had expired before it was made. */
+    private boolean isExpired(SignatureWrapper signature) {
+        CertificateWrapper certificate = signature.getSigningCertificate();
+        return certificate != null && certificate.getNotAfter().toInstant().isBefore(clock.instant());
     }
 
-    private Signer signer(String subject, Bound bound) {
-        String list = trust.anchors(bound.state()).stream()
-                .map(Anchor::list)
-                .findFirst()
-                .orElse(null);
-        return new Signer(
-                subject, bound.authority(), bound.state(), bound.use() == KeyUse.SEAL, trust.mode(bound.state()), list);
-    }
-
-    private static @Nullable Instant moment(@Nullable Date claimed) {
-        return claimed == null ? null : claimed.toInstant();
-    }
-
-    private static @Nullable SignatureLevel level(eu.europa.esig.dss.enumerations.SignatureLevel format) {
-        return switch (format) {
-            case PAdES_BASELINE_B -> SignatureLevel.B;
-            case PAdES_BASELINE_T -> SignatureLevel.T;
-            case PAdES_BASELINE_LT -> SignatureLevel.LT;
-            case PAdES_BASELINE_LTA -> SignatureLevel.LTA;
-            default -> null;
-        };
+    /** A stamp over the document that nobody here answers for, or that is broken, proves no time. */
+    private static boolean isAnyStampForeign(DiagnosticData data, SimpleReport simple) {
+        return data.getTimestampList().stream()
+                .filter(stamp -> stamp.getType() == TimestampType.DOCUMENT_TIMESTAMP)
+                .map(TimestampWrapper::getId)
+                .anyMatch(id -> simple.getIndication(id) == Indication.FAILED
+                        || simple.getSubIndication(id) == SubIndication.NO_CERTIFICATE_CHAIN_FOUND);
     }
 
     /** Where the bytes a signature covers end. */

@@ -1,16 +1,15 @@
 package org.rogatory.integrations.signature.check;
 
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Expected;
-import org.rogatory.documents.Expected.Revision;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureVerifier;
@@ -18,63 +17,118 @@ import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
 import org.rogatory.integrations.signature.Verifiers;
-import org.rogatory.integrations.signature.WorkDocument;
 import org.rogatory.trust.TrustLists;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Checks the signatures of a PDF offline: what is known of it beforehand, then the signatures themselves. */
+/** Checks the signatures of a PDF: what is known of it beforehand, what became of it, and the signatures themselves. */
 @Component
-class PdfVerifier implements SignatureVerifier {
+class PdfVerifier implements SignatureVerifier, DisposableBean {
 
-    /** Bytes follow the last signature. */
-    static final String AFTER_LAST_SIGNATURE = "after-last-signature";
-
-    private static final String UNREADABLE = "unreadable";
-    private static final String NOT_OUR_BYTES = "not-our-bytes";
-    private static final String WRONG_AUTHORITY = "wrong-authority";
-    private static final int PIECE = 64 * 1024;
+    private static final String HEADER = "%PDF-";
+    private static final int HEADER_WITHIN = 1024;
+    private static final int AT_ONCE = 2;
+    private static final long SECONDS = 60;
+    private static final long BYTES_A_SECOND = 4L * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(PdfVerifier.class);
 
     private final DssValidation validation;
+    private final Bounded bounded = new Bounded(AT_ONCE);
 
+    @Autowired
     PdfVerifier(TrustLists trust, Verifiers verifiers, Clock clock) {
+        this(trust, clock, verifiers::fresh);
+    }
+
+    PdfVerifier(TrustLists trust, Clock clock, Supplier<CertificateVerifier> verifiers) {
         this.validation = new DssValidation(trust, verifiers, clock);
     }
 
     @Override
     public Verification verify(Work content, Expected expected) throws IOException {
-        List<FindingFound> findings = new ArrayList<>();
-        if (!keeps(content, expected.revisions())) {
-            findings.add(FindingFound.of(NOT_OUR_BYTES));
-        }
         try {
-            DssValidation.Result result = validation.validate(WorkDocument.of(content), content.size());
-            if (!result.signatures().isEmpty() && !result.whole()) {
-                findings.add(FindingFound.of(AFTER_LAST_SIGNATURE));
-            }
-            if (byAnother(result.signatures(), expected)) {
-                findings.add(FindingFound.of(WRONG_AUTHORITY));
-            }
-            return new Verification(
-                    verdict(result.signatures(), findings),
-                    Verification.Kind.PDF,
-                    result.signatures(),
-                    findings,
-                    null,
-                    result.report());
-        } catch (RuntimeException e) {
+            return bounded.within(SECONDS + content.size() / BYTES_A_SECOND, () -> check(content, expected));
+        } catch (CheckStopped stopped) {
+            return nothing(List.of(FindingFound.of(stopped.code())), Verification.Kind.PDF);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        bounded.end();
+    }
+
+    private Verification check(Work content, Expected expected) throws IOException {
+        List<FindingFound> findings = new ArrayList<>();
+        if (!KnownStates.keeps(content, expected.revisions())) {
+            findings.add(FindingFound.of(Codes.NOT_OUR_BYTES));
+        }
+        if (!isPdf(content)) {
+            findings.add(FindingFound.of(Codes.UNREADABLE));
+            return nothing(findings, Verification.Kind.OTHER);
+        }
+        @Nullable StrictCheck strict = null;
+        try {
+            strict = StrictCheck.of(content);
+            findings.addAll(strict.findings());
+            return validated(content, expected, strict, findings);
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.warn(
                     "A content could not be checked for signatures: {}",
                     e.getClass().getName());
-            findings.add(FindingFound.of(UNREADABLE));
-            return new Verification(Verdict.INVALID, Verification.Kind.OTHER, List.of(), findings, null, null);
+            return unreadable(strict, findings);
+        }
+    }
+
+    private Verification validated(
+            Work content, Expected expected, StrictCheck strict, List<FindingFound> findings) throws IOException {
+        DssValidation.Result result = validation.validate(content, strict);
+        findings.addAll(result.findings());
+        if (byAnother(result.signatures(), expected)) {
+            findings.add(FindingFound.of(Codes.WRONG_AUTHORITY));
+        }
+        return new Verification(
+                verdict(result.signatures(), findings),
+                Verification.Kind.PDF,
+                result.signatures(),
+                findings,
+                strict.firstData(),
+                result.report());
+    }
+
+    /** The standard validation gives up on some signatures of unknown algorithms; that alone makes nothing invalid. */
+    private Verification unreadable(@Nullable StrictCheck strict, List<FindingFound> findings) {
+        List<FindingFound> unknown = strict == null ? List.of() : Unread.unknownAlgorithms(strict);
+        findings.addAll(unknown);
+        if (strict == null || unknown.isEmpty()) {
+            findings.add(FindingFound.of(Codes.UNREADABLE));
+            return nothing(findings, Verification.Kind.OTHER);
+        }
+        List<SignatureFound> signatures = Unread.all(strict);
+        return new Verification(
+                verdict(signatures, findings),
+                Verification.Kind.PDF,
+                signatures,
+                findings,
+                strict.firstData(),
+                null);
+    }
+
+    private static Verification nothing(List<FindingFound> findings, Verification.Kind kind) {
+        return new Verification(Codes.verdict(findings), kind, List.of(), findings, null, null);
+    }
+
+    private static boolean isPdf(Work content) throws IOException {
+        try (InputStream in = content.open()) {
+            return Bytes.text(in.readNBytes(HEADER_WITHIN)).contains(HEADER);
         }
     }
 
     private static Verdict verdict(List<SignatureFound> signatures, List<FindingFound> findings) {
-        Verdict ofAll = findings.isEmpty() ? Verdict.GENUINE : Verdict.INVALID;
+        Verdict ofAll = Codes.verdict(findings);
         return signatures.stream()
                 .map(SignatureFound::verdict)
                 .reduce(signatures.isEmpty() ? ofAll.and(Verdict.UNSIGNED) : ofAll, Verdict::and);
@@ -86,40 +140,5 @@ class PdfVerifier implements SignatureVerifier {
                 && !Objects.equals(
                         expected.authority(),
                         signatures.get(signatures.size() - 1).signer().authority());
-    }
-
-    /** Whether the content begins with every state of it that we kept. */
-    private static boolean keeps(Work content, List<Revision> revisions) throws IOException {
-        for (Revision revision : revisions) {
-            if (revision.size() > content.size() || !revision.sha256().equals(begun(content, revision.size()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String begun(Work content, long size) throws IOException {
-        MessageDigest digest = digest();
-        byte[] piece = new byte[PIECE];
-        try (InputStream in = content.open()) {
-            long left = size;
-            while (left > 0) {
-                int read = in.readNBytes(piece, 0, (int) Math.min(PIECE, left));
-                if (read == 0) {
-                    break;
-                }
-                digest.update(piece, 0, read);
-                left -= read;
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,7 +138,7 @@ class PdfVerifierTest {
         for (byte[] added : List.of(changed.toByteArray(), Arrays.copyOf(sealed, sealed.length + 3))) {
             var found = verify(added);
             assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
-            assertThat(found.findings()).containsExactly(FindingFound.of(PdfVerifier.AFTER_LAST_SIGNATURE));
+            assertThat(codes(found)).containsExactly(Codes.AFTER_LAST_SIGNATURE);
             assertThat(found.signatures())
                     .singleElement()
                     .satisfies(
@@ -155,6 +156,40 @@ class PdfVerifierTest {
         assertThat(none.signatures()).isEmpty();
         assertThat(none.findings()).extracting(FindingFound::code).containsExactly("unreadable");
         assertThat(none.report()).isNull();
+    }
+
+    @Test
+    void aReaderThatRunsOutOfStackIsAResult() throws Exception {
+        var opened = new AtomicInteger();
+        var held = Held.of(sealed);
+        var deep = new Work() {
+            @Override
+            public InputStream open() throws IOException {
+                if (opened.getAndIncrement() > 0) {
+                    throw new StackOverflowError();
+                }
+                return held.open();
+            }
+
+            @Override
+            public long size() {
+                return held.size();
+            }
+
+            @Override
+            public Optional<Path> file() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void close() {
+                // nothing to give back
+            }
+        };
+
+        var found = verifier.verify(deep, Expected.nothing());
+        assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(codes(found)).containsExactly("unreadable");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.rogatory.integrations.signature.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.Work;
+
+/** A PDF as it was after each of its revisions, read by the letter of the standard: nothing is repaired. */
+final class PdfStates {
+
+    private final byte @Nullable [] held;
+    private final @Nullable Path file;
+    private final long size;
+
+    PdfStates(Work content) throws IOException {
+        file = content.file().orElse(null);
+        size = content.size();
+        if (file == null) {
+            try (InputStream in = content.open()) {
+                held = in.readAllBytes();
+            }
+        } else {
+            held = null;
+        }
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** The document that ends there; whoever asks closes it. */
+    PDDocument until(long end) throws IOException {
+        RandomAccessRead prefix = new Prefix(whole(), end);
+        boolean read = false;
+        try {
+            PDDocument document = new PDFParser(prefix).parse(false);
+            read = true;
+            if (document.isEncrypted()) {
+                document.close();
+                throw new CheckStopped(Codes.ENCRYPTED);
+            }
+            return document;
+        } finally {
+            if (!read) {
+                prefix.close();
+            }
+        }
+    }
+
+    byte[] bytes(long from, long to) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(to - from)];
+        try (RandomAccessRead all = whole()) {
+            all.seek(from);
+            all.readFully(bytes);
+        }
+        return bytes;
+    }
+
+    /** The whole up to there, for the reader of a single piece; whoever asks closes it. */
+    RandomAccessRead reader(long end) throws IOException {
+        return new Prefix(whole(), end);
+    }
+
+    private RandomAccessRead whole() throws IOException {
+        if (held != null) {
+            return new RandomAccessReadBuffer(held);
+        }
+        if (file != null) {
+            return new RandomAccessReadBufferedFile(file);
+        }
+        throw new IOException("The content is neither held nor in a file");
+    }
+}

@@ -1,0 +1,200 @@
+package org.rogatory.integrations.signature.check;
+
+import eu.europa.esig.dss.crl.CRLUtils;
+import eu.europa.esig.dss.enumerations.RevocationOrigin;
+import eu.europa.esig.dss.spi.x509.revocation.crl.CRLSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
+import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Security;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.rogatory.trust.Anchor;
+import org.rogatory.trust.Bound;
+import org.rogatory.trust.KeyUse;
+import org.rogatory.trust.TrustLists;
+import org.rogatory.trust.TrustMode;
+
+/** The authority of certification of one invented State, and the lists that believe it. */
+final class Mint implements TrustLists {
+
+    static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
+    static final Instant UNTIL = Instant.parse("2055-01-01T00:00:00Z");
+
+    private final String state;
+    private final Holder root;
+    private final Holder clock;
+    private final Map<X509Certificate, Bound> bound = new HashMap<>();
+    private final Map<BigInteger, Instant> revoked = new HashMap<>();
+    private TrustMode mode = TrustMode.CERTIFICATE;
+    private long serial = 1;
+
+    /** A key and its certificate. */
+    record Holder(KeyPair keys, X509Certificate certificate) {}
+
+    Mint(String state) throws Exception {
+        this.state = state;
+        KeyPair pair = pair();
+        X500Name name = new X500Name("CN=Test root of " + state);
+        var builder = new JcaX509v3CertificateBuilder(
+                name, BigInteger.ONE, Date.from(FROM), Date.from(UNTIL), name, pair.getPublic());
+        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        builder.addExtension(
+                Extension.subjectKeyIdentifier,
+                false,
+                new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
+        root = new Holder(pair, certificate(builder, pair));
+        KeyPair stamps = pair();
+        var stamping = builder("Test clock of " + state, stamps, UNTIL);
+        stamping.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+        stamping.addExtension(
+                Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+        clock = new Holder(stamps, certificate(stamping, pair));
+    }
+
+    /** The key of an authority, registered for it. */
+    Holder authority(String key, Instant until) throws Exception {
+        Holder holder = stranger("Test seal of " + key, until);
+        bound.put(holder.certificate(), new Bound(state, key, null, KeyUse.SEAL));
+        return holder;
+    }
+
+    /** A key with a certificate, registered for nobody. */
+    Holder stranger(String name, Instant until) throws Exception {
+        KeyPair pair = pair();
+        var builder = builder(name, pair, until);
+        builder.addExtension(
+                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+        return new Holder(pair, certificate(builder, root.keys()));
+    }
+
+    void register(X509Certificate certificate, Bound registered) {
+        bound.put(certificate, registered);
+    }
+
+    void vouchOnly() {
+        mode = TrustMode.VOUCHED;
+    }
+
+    void revoke(Holder holder, Instant at) {
+        revoked.put(holder.certificate().getSerialNumber(), at);
+    }
+
+    X509Certificate rootCertificate() {
+        return root.certificate();
+    }
+
+    KeyEntityTSPSource stamps(Instant at) {
+        var source = new KeyEntityTSPSource(
+                clock.keys().getPrivate(), clock.certificate(), List.of(clock.certificate(), root.certificate()));
+        source.setTsaPolicy("1.2.3.4");
+        source.setProductionTime(Date.from(at));
+        return source;
+    }
+
+    /** What the State published about its revocations at a moment. */
+    Revocations published(Instant at) {
+        return new Revocations(lists(at), null);
+    }
+
+    CRLSource lists(Instant at) {
+        return (certificate, issuer) -> {
+            if (!issuer.getCertificate().equals(root.certificate())) {
+                return null;
+            }
+            try {
+                var token = new CRLToken(
+                        certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list(at)), issuer));
+                token.setExternalOrigin(RevocationOrigin.EXTERNAL);
+                return token;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private byte[] list(Instant at) throws IOException {
+        try {
+            var builder = new JcaX509v2CRLBuilder(root.certificate(), Date.from(at));
+            builder.setNextUpdate(Date.from(at.plusSeconds(30L * 24 * 3600)));
+            revoked.forEach((number, when) -> builder.addCRLEntry(number, Date.from(when), CRLReason.keyCompromise));
+            return builder.build(signer(root.keys())).getEncoded();
+        } catch (OperatorCreationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        return mode == TrustMode.CERTIFICATE
+                ? List.of(new Anchor(state, "List of " + state, root.certificate()))
+                : List.of();
+    }
+
+    @Override
+    public Optional<Bound> bound(X509Certificate signer) {
+        return Optional.ofNullable(bound.get(signer));
+    }
+
+    @Override
+    public TrustMode mode(String asked) {
+        return asked.equals(state) ? mode : TrustMode.NONE;
+    }
+
+    private X509v3CertificateBuilder builder(String name, KeyPair pair, Instant until) throws Exception {
+        var issuer = root.certificate();
+        var builder = new JcaX509v3CertificateBuilder(
+                issuer,
+                BigInteger.valueOf(++serial),
+                Date.from(FROM),
+                Date.from(until),
+                new X500Principal("CN=" + name),
+                pair.getPublic());
+        builder.addExtension(
+                Extension.authorityKeyIdentifier,
+                false,
+                new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer));
+        return builder;
+    }
+
+    private static KeyPair pair() throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC", Security.getProvider("SunEC"));
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        return generator.generateKeyPair();
+    }
+
+    private static X509Certificate certificate(X509v3CertificateBuilder builder, KeyPair issuer) throws Exception {
+        return new JcaX509CertificateConverter().getCertificate(builder.build(signer(issuer)));
+    }
+
+    private static ContentSigner signer(KeyPair issuer) throws OperatorCreationException {
+        return new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.getPrivate());
+    }
+}
