@@ -50,6 +50,20 @@ public final class SyntheticLetters {
         return withParagraphs(SCRIPTS);
     }
 
+    private static final Letter.Letterhead HEAD = new Letter.Letterhead(
+            "Генеральная прокуратура",
+            "Республика Узбекистан",
+            "Ташкент",
+            "ул. Вымышленная, 66, 100047",
+            List.of("тел. +998 00 000-00-00", "office@example.org"));
+
+    private static final Letter.Section BASIS = new Letter.Section(
+            "Правовое основание",
+            List.of(
+                    new Letter.Row("Договор", "Кишинёвская конвенция 2002 года, ст. 6"),
+                    new Letter.Row("Номер дела", "12/3-24")),
+            List.of());
+
     public static Letter withParagraphs(List<String> paragraphs) {
         return withProse(paragraphs.stream().map(Letter.Prose::of).toList());
     }
@@ -61,22 +75,10 @@ public final class SyntheticLetters {
                 "UZ-MLA-2026-000123",
                 "KZ-MLA-2026-000007",
                 LocalDate.of(2026, 11, 25),
-                new Letter.Letterhead(
-                        "Генеральная прокуратура",
-                        "Республика Узбекистан",
-                        "Ташкент",
-                        "ул. Вымышленная, 66, 100047",
-                        List.of("тел. +998 00 000-00-00", "office@example.org")),
+                HEAD,
                 new Letter.Party("Генеральная прокуратура", "Республика Казахстан", "Астана"),
                 "Запрос о правовой помощи по уголовному делу",
-                List.of(
-                        new Letter.Section(
-                                "Правовое основание",
-                                List.of(
-                                        new Letter.Row("Договор", "Кишинёвская конвенция 2002 года, ст. 6"),
-                                        new Letter.Row("Номер дела", "12/3-24")),
-                                List.of()),
-                        new Letter.Section("Обстоятельства", List.of(), prose)),
+                List.of(BASIS, new Letter.Section("Обстоятельства", List.of(), prose)),
                 List.of(
                         new Letter.Annex("Постановление", "постановление.pdf", "ab".repeat(32)),
                         new Letter.Annex("Перевод", "перевод.pdf, 4 листа", null)),

@@ -156,18 +156,7 @@ class ConfiguredKeysTest {
 
     @Test
     void asksTheTimeStampAuthorityOfTheSettings() throws Exception {
-        SoftKey stamps = new SealDesk(folder).demo().states().get(0).stamps();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/stamps", exchange -> {
-            byte[] answer = stamped(exchange.getRequestBody().readAllBytes(), stamps);
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
-        });
-        server.createContext("/broken", exchange -> {
-            exchange.sendResponseHeaders(503, -1);
-            exchange.close();
-        });
+        HttpServer server = stamping();
         server.start();
         try {
             String base = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -189,6 +178,23 @@ class ConfiguredKeysTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    /** A time-stamp authority of the network, and beside it one that is out of order. */
+    private HttpServer stamping() throws Exception {
+        SoftKey stamps = new SealDesk(folder).demo().states().get(0).stamps();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/stamps", exchange -> {
+            byte[] answer = stamped(exchange.getRequestBody().readAllBytes(), stamps);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.createContext("/broken", exchange -> {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        return server;
     }
 
     private TimeStamps asking(String url) {

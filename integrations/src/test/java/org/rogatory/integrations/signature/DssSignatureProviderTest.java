@@ -87,7 +87,21 @@ class DssSignatureProviderTest {
     @Test
     void worksOnALargeDocumentInFilesBesideItAndLeavesNone(@TempDir Path work) throws Exception {
         Path file = Files.write(work.resolve("letter"), letter);
-        var large = new Work() {
+        Work large = onDisk(file);
+        var signed = new ByteArrayOutputStream();
+
+        desk.provider().sign(large, SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.T), signed);
+
+        assertThat(Arrays.copyOf(signed.toByteArray(), letter.length)).isEqualTo(letter);
+        try (PDDocument document = Loader.loadPDF(signed.toByteArray());
+                var left = Files.list(work)) {
+            assertThat(document.getSignatureDictionaries()).hasSize(1);
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    private Work onDisk(Path file) {
+        return new Work() {
             @Override
             public InputStream open() {
                 throw new IllegalStateException("A large document is not read into memory");
@@ -108,16 +122,6 @@ class DssSignatureProviderTest {
                 // the test's folder goes by itself
             }
         };
-        var signed = new ByteArrayOutputStream();
-
-        desk.provider().sign(large, SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.T), signed);
-
-        assertThat(Arrays.copyOf(signed.toByteArray(), letter.length)).isEqualTo(letter);
-        try (PDDocument document = Loader.loadPDF(signed.toByteArray());
-                var left = Files.list(work)) {
-            assertThat(document.getSignatureDictionaries()).hasSize(1);
-            assertThat(left).containsExactly(file);
-        }
     }
 
     @Test

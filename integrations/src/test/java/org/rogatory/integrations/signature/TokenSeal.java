@@ -43,6 +43,16 @@ final class TokenSeal {
                 usual.tsa(),
                 usual.revocation());
         var desk = new SealDesk(settings, Clock.systemUTC());
+        check(desk);
+        byte[] sealed = desk.signed(
+                Files.readAllBytes(folder.resolve("letter.pdf")),
+                SealDesk.task(new Key.Server("KZ-GPO"), SignatureLevel.T));
+        try (var document = Loader.loadPDF(sealed)) {
+            demand(document.getSignatureDictionaries().size() == 1);
+        }
+    }
+
+    private static void check(SealDesk desk) throws Exception {
         for (String authority : List.of("UZ-GPO", "KZ-GPO")) {
             SigningKey key = desk.keys().of(new Key.Server(authority));
             var signature = Signature.getInstance(key.algorithm().getJCEId());
@@ -54,12 +64,6 @@ final class TokenSeal {
                     .orElseThrow()
                     .authority()
                     .equals(authority));
-        }
-        byte[] sealed = desk.signed(
-                Files.readAllBytes(folder.resolve("letter.pdf")),
-                SealDesk.task(new Key.Server("KZ-GPO"), SignatureLevel.T));
-        try (var document = Loader.loadPDF(sealed)) {
-            demand(document.getSignatureDictionaries().size() == 1);
         }
     }
 

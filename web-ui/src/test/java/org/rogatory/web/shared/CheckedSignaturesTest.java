@@ -65,7 +65,7 @@ class CheckedSignaturesTest {
                 verdict,
                 Verification.Kind.PDF,
                 List.of(signature),
-                List.of(FindingFound.of("data-replaced"), FindingFound.of("unheard-of")),
+                List.of(FindingFound.of("data-changed"), FindingFound.of("unheard-of")),
                 null,
                 null);
     }
@@ -117,9 +117,32 @@ class CheckedSignaturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "after-last-signature", "not-our-bytes", "wrong-authority", "unreadable", "signature-hidden",
-        "change-not-allowed", "data-replaced", "too-complex", "byte-range-broken", "revision-unsigned",
-        "untrusted", "unknown-algorithm", "no-signature"
+        "unreadable",
+        "structure-broken",
+        "byte-range",
+        "signature-hidden",
+        "after-last-signature",
+        "change-not-allowed",
+        "bytes-unaccounted",
+        "data-changed",
+        "not-our-bytes",
+        "wrong-authority",
+        "bytes-changed",
+        "revoked",
+        "not-passed",
+        "expired",
+        "no-trust",
+        "signer-unregistered",
+        "anchor-of-another-state",
+        "time-stamp-untrusted",
+        "algorithm-unknown",
+        "no-revocation-data",
+        "vouched-for",
+        "xref-unusual",
+        "too-complex",
+        "too-slow",
+        "encrypted",
+        "no-signature"
     })
     void everyFindingHasWordsOfItsOwn(String code) {
         assertThat(checked.finding(code)).endsWith(".").doesNotContain("verification.", code);

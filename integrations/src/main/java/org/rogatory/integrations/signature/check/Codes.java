@@ -62,8 +62,6 @@ final class Codes {
 
     /** What they make of the whole together. */
     static Verdict verdict(Collection<FindingFound> findings) {
-        return findings.stream()
-                .map(finding -> verdict(finding.code()))
-                .reduce(Verdict.GENUINE, Verdict::and);
+        return findings.stream().map(finding -> verdict(finding.code())).reduce(Verdict.GENUINE, Verdict::and);
     }
 }

@@ -26,8 +26,8 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.Report;
 import org.rogatory.documents.SignatureFound;
@@ -71,7 +71,8 @@ final class DssValidation {
     Result validate(Work content, StrictCheck strict) throws IOException {
         TempFileResourcesHandlerBuilder files = new TempFileResourcesHandlerBuilder();
         PdfBoxNativeObjectFactory factory = factory();
-        Path beside = content.file().map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
+        Path beside =
+                content.file().map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
         if (beside != null && content.size() > LARGE) {
             files.setTempFileDirectory(beside.toFile());
             factory.setResourcesHandlerBuilder(files);
@@ -130,8 +131,7 @@ final class DssValidation {
         String said = reason == null ? indication.name() : indication.name() + "/" + reason.name();
         long end = endOf(signature);
         boolean passed = indication == Indication.TOTAL_PASSED;
-        String finding =
-                strict.isUnknownAlgorithm(end) ? Codes.ALGORITHM_UNKNOWN : finding(signature, passed, reason);
+        String finding = strict.isUnknownAlgorithm(end) ? Codes.ALGORITHM_UNKNOWN : finding(signature, passed, reason);
         if (finding != null && !finding.equals(Codes.ALGORITHM_UNKNOWN)) {
             findings.add(new FindingFound(
                     finding, Map.of("signature", Integer.toString(strict.number(end)), "indication", said)));

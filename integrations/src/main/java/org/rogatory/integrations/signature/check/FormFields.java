@@ -43,7 +43,8 @@ final class FormFields {
         return unsigned.containsKey(key);
     }
 
-    private record Inherited(@Nullable COSName type, @Nullable COSDictionary value) {}
+    private record Inherited(
+            @Nullable COSName type, @Nullable COSDictionary value) {}
 
     private void list(@Nullable COSArray list, Inherited inherited, int depth) throws IOException {
         if (depth > DEEPEST) {

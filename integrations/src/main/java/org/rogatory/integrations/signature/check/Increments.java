@@ -21,8 +21,7 @@ final class Increments {
     private static final Pattern OBJECT_END = Pattern.compile(
             "endobj" + BLANK + "+(?=\\d{1,10}" + BLANK + "+\\d{1,5}" + BLANK + "+obj\\b|xref|startxref)");
     private static final Pattern TABLE = Pattern.compile("xref\\b");
-    private static final Pattern END =
-            Pattern.compile("startxref" + BLANK + "+(\\d{1,10})" + BLANK + "+%%EOF");
+    private static final Pattern END = Pattern.compile("startxref" + BLANK + "+(\\d{1,10})" + BLANK + "+%%EOF");
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 
     private final String text;

@@ -83,8 +83,7 @@ final class Later {
 
     private void judge(Increment increment, PDDocument after, List<FindingFound> refused) {
         if (increment.end() > last) {
-            if (refused.isEmpty()
-                    && after.getDocumentCatalog().getCOSObject().containsKey(COSName.DSS)) {
+            if (refused.isEmpty() && after.getDocumentCatalog().getCOSObject().containsKey(COSName.DSS)) {
                 steps.add(new Step(increment.end(), "validation-data"));
             } else {
                 afterLast(increment.start());
@@ -93,7 +92,8 @@ final class Later {
         }
         findings.addAll(refused);
         steps.add(new Step(
-                increment.end(), refused.isEmpty() ? what(increment) : refused.get(0).code()));
+                increment.end(),
+                refused.isEmpty() ? what(increment) : refused.get(0).code()));
     }
 
     private String what(Increment increment) {
@@ -104,8 +104,7 @@ final class Later {
                 .orElse("validation-data");
     }
 
-    private List<FindingFound> refused(COSDocument before, COSDocument after, Increment increment)
-            throws IOException {
+    private List<FindingFound> refused(COSDocument before, COSDocument after, Increment increment) throws IOException {
         if (!increment.holds(increment.table())) {
             return List.of(unaccountedAt(increment.table()));
         }
@@ -127,7 +126,8 @@ final class Later {
             refused.add(new FindingFound(
                     Codes.CHANGE_NOT_ALLOWED, Map.of("kind", "freed", "at", Long.toString(increment.start()))));
         }
-        refused.addAll(new AllowedChanges(before, after, increment, section.used().keySet()).refused());
+        refused.addAll(
+                new AllowedChanges(before, after, increment, section.used().keySet()).refused());
         return refused;
     }
 
@@ -146,7 +146,8 @@ final class Later {
     private static boolean isAnythingElseMoved(COSDocument before, COSDocument after, Section section) {
         Map<COSObjectKey, Long> expected = new HashMap<>(before.getXrefTable());
         expected.putAll(section.used());
-        Set<Map.Entry<COSObjectKey, Long>> moved = new HashSet<>(after.getXrefTable().entrySet());
+        Set<Map.Entry<COSObjectKey, Long>> moved =
+                new HashSet<>(after.getXrefTable().entrySet());
         moved.removeAll(expected.entrySet());
         return !moved.isEmpty() || after.getXrefTable().size() != expected.size();
     }

@@ -83,8 +83,8 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         }
     }
 
-    private Verification validated(
-            Work content, Expected expected, StrictCheck strict, List<FindingFound> findings) throws IOException {
+    private Verification validated(Work content, Expected expected, StrictCheck strict, List<FindingFound> findings)
+            throws IOException {
         DssValidation.Result result = validation.validate(content, strict);
         findings.addAll(result.findings());
         if (byAnother(result.signatures(), expected)) {
@@ -109,12 +109,7 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         }
         List<SignatureFound> signatures = Unread.all(strict);
         return new Verification(
-                verdict(signatures, findings),
-                Verification.Kind.PDF,
-                signatures,
-                findings,
-                strict.firstData(),
-                null);
+                verdict(signatures, findings), Verification.Kind.PDF, signatures, findings, strict.firstData(), null);
     }
 
     private static Verification nothing(List<FindingFound> findings, Verification.Kind kind) {

@@ -33,7 +33,8 @@ final class Signers {
     }
 
     /** Why a signature that passed still speaks for nobody; null if it does speak for somebody. */
-    @Nullable String objection(SignatureWrapper signature) {
+    @Nullable
+    String objection(SignatureWrapper signature) {
         Bound bound = bound(signature).orElse(null);
         if (bound == null || bound.use() == KeyUse.TIME_STAMP) {
             return Codes.SIGNER_UNREGISTERED;
@@ -64,8 +65,8 @@ final class Signers {
         CertificateWrapper certificate = signature.getSigningCertificate();
         return certificate == null
                 ? Optional.empty()
-                : trust.bound(DSSUtils.loadCertificate(certificate.getBinaries())
-                        .getCertificate());
+                : trust.bound(
+                        DSSUtils.loadCertificate(certificate.getBinaries()).getCertificate());
     }
 
     private static boolean isAbove(X509Certificate anchor, SignatureWrapper signature) {

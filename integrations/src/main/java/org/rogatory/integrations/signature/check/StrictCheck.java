@@ -58,7 +58,8 @@ final class StrictCheck {
         return closings;
     }
 
-    @Nullable String firstData() {
+    @Nullable
+    String firstData() {
         return firstData;
     }
 
@@ -93,8 +94,7 @@ final class StrictCheck {
 
     boolean isUnknownAlgorithm(long end) {
         int number = number(end);
-        return number > 0
-                && Algorithms.unknown(closings.get(number - 1).value()) != null;
+        return number > 0 && Algorithms.unknown(closings.get(number - 1).value()) != null;
     }
 
     private void run() throws IOException {

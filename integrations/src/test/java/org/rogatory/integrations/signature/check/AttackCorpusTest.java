@@ -79,9 +79,7 @@ class AttackCorpusTest {
                 genuine("an invisible second one", () -> pen.next(approved, "", authority, PAdES_BASELINE_B)),
                 genuine("LT", () -> pen.extended(both, PAdES_BASELINE_LT)),
                 genuine("LTA", () -> pen.extended(both, PAdES_BASELINE_LTA)),
-                genuine(
-                        "LTA again",
-                        () -> pen.extended(pen.extended(both, PAdES_BASELINE_LTA), PAdES_BASELINE_LTA))));
+                genuine("LTA again", () -> pen.extended(pen.extended(both, PAdES_BASELINE_LTA), PAdES_BASELINE_LTA))));
     }
 
     @TestFactory
@@ -90,10 +88,7 @@ class AttackCorpusTest {
                 forged("byte flip", () -> Forger.flipped(both), Codes.BYTES_CHANGED),
                 forged("junk after the end", () -> Forger.with(both, "junk"), Codes.AFTER_LAST_SIGNATURE),
                 forged("blanks after the end", () -> Forger.with(both, "  \n"), Codes.AFTER_LAST_SIGNATURE),
-                forged(
-                        "much junk after the end",
-                        () -> Forger.with(both, "x".repeat(5000)),
-                        Codes.STRUCTURE_BROKEN),
+                forged("much junk after the end", () -> Forger.with(both, "x".repeat(5000)), Codes.STRUCTURE_BROKEN),
                 forged("nothing added after the end, twice", () -> Forger.endedTwice(both), Codes.AFTER_LAST_SIGNATURE),
                 forged("saved anew", () -> Forger.savedAnew(both), Codes.BYTE_RANGE),
                 forged("cut off", () -> Arrays.copyOf(both, both.length - 400), Codes.STRUCTURE_BROKEN),
@@ -188,7 +183,10 @@ class AttackCorpusTest {
     void anExpiredCertificateNeedsProofOfItsTime() throws Exception {
         byte[] plain = pen.first(compressed, SEAL, authority, PAdES_BASELINE_B);
         byte[] kept = pen.extended(both, PAdES_BASELINE_LTA);
-        var offline = new PdfVerifier(mint, Clock.fixed(AFTER_EXPIRY, ZoneOffset.UTC), Revocations.none().believing(mint));
+        var offline = new PdfVerifier(
+                mint,
+                Clock.fixed(AFTER_EXPIRY, ZoneOffset.UTC),
+                Revocations.none().believing(mint));
 
         Judge.expect(plain, Judge.verifier(mint, mint, AFTER_EXPIRY), Verdict.UNTRUSTED, Codes.EXPIRED);
         Judge.expect(kept, offline, Verdict.GENUINE, "");
@@ -196,7 +194,8 @@ class AttackCorpusTest {
 
     @Test
     void withoutRevocationsNothingIsSaidOfASignature() throws Exception {
-        var offline = new PdfVerifier(mint, Clock.fixed(LATER, ZoneOffset.UTC), Revocations.none().believing(mint));
+        var offline = new PdfVerifier(
+                mint, Clock.fixed(LATER, ZoneOffset.UTC), Revocations.none().believing(mint));
 
         Judge.expect(both, offline, Verdict.NOT_VERIFIABLE_HERE, Codes.NO_REVOCATION_DATA);
     }
@@ -251,8 +250,7 @@ class AttackCorpusTest {
         assertThat(found.signatures())
                 .extracting(signature -> Set.copyOf(signature.extent().changedSince()))
                 .containsExactly(
-                        Set.of("signature", "time-stamp", "validation-data"),
-                        Set.of("time-stamp", "validation-data"));
+                        Set.of("signature", "time-stamp", "validation-data"), Set.of("time-stamp", "validation-data"));
         assertThat(found.signatures().get(1).provenAt()).isEqualTo(SIGNED.plusSeconds(60));
         assertThat(found.signatures().get(1).level()).isEqualTo(SignatureLevel.LTA);
         assertThat(found.firstData()).contains("UZ-MLA-2026-000123");

@@ -127,8 +127,8 @@ final class Forger {
 
     /** Arrays in arrays, deeper than anybody reads. */
     static byte[] nested() {
-        String catalog = "1 0 obj\n<</Type/Catalog/Pages 2 0 R/X " + "[".repeat(200_000) + "]".repeat(200_000)
-                + ">>\nendobj\n";
+        String catalog =
+                "1 0 obj\n<</Type/Catalog/Pages 2 0 R/X " + "[".repeat(200_000) + "]".repeat(200_000) + ">>\nendobj\n";
         String pages = "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
         String header = "%PDF-1.7\n";
         int end = header.length() + catalog.length() + pages.length();
@@ -237,8 +237,8 @@ final class Forger {
     }
 
     static void writeOver(PDDocument document) throws Exception {
-        try (var content = new PDPageContentStream(
-                document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, false)) {
+        try (var content =
+                new PDPageContentStream(document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, false)) {
             content.addRect(50, 300, 400, 300);
             content.fill();
         }

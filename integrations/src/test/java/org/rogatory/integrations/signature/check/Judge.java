@@ -28,7 +28,8 @@ final class Judge {
     }
 
     static PdfVerifier verifier(TrustLists trust, Mint lists, Instant now) {
-        return new PdfVerifier(trust, Clock.fixed(now, ZoneOffset.UTC), lists.published(now).believing(trust));
+        return new PdfVerifier(
+                trust, Clock.fixed(now, ZoneOffset.UTC), lists.published(now).believing(trust));
     }
 
     static void expect(byte[] content, PdfVerifier verifier, Verdict verdict, String code) throws Exception {

@@ -74,8 +74,7 @@ final class Mint implements TrustLists {
         KeyPair stamps = pair();
         var stamping = builder("Test clock of " + state, stamps, UNTIL);
         stamping.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-        stamping.addExtension(
-                Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+        stamping.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
         clock = new Holder(stamps, certificate(stamping, pair));
     }
 
@@ -130,8 +129,8 @@ final class Mint implements TrustLists {
                 return null;
             }
             try {
-                var token = new CRLToken(
-                        certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list(at)), issuer));
+                var token =
+                        new CRLToken(certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(list(at)), issuer));
                 token.setExternalOrigin(RevocationOrigin.EXTERNAL);
                 return token;
             } catch (IOException e) {

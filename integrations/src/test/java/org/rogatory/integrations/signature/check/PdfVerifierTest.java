@@ -160,9 +160,16 @@ class PdfVerifierTest {
 
     @Test
     void aReaderThatRunsOutOfStackIsAResult() throws Exception {
+        Work deep = deep();
+        var found = verifier.verify(deep, Expected.nothing());
+        assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(codes(found)).containsExactly("unreadable");
+    }
+
+    private static Work deep() {
         var opened = new AtomicInteger();
         var held = Held.of(sealed);
-        var deep = new Work() {
+        return new Work() {
             @Override
             public InputStream open() throws IOException {
                 if (opened.getAndIncrement() > 0) {
@@ -186,10 +193,6 @@ class PdfVerifierTest {
                 // nothing to give back
             }
         };
-
-        var found = verifier.verify(deep, Expected.nothing());
-        assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
-        assertThat(codes(found)).containsExactly("unreadable");
     }
 
     @Test
