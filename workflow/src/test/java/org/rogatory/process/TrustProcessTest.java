@@ -76,6 +76,7 @@ class TrustProcessTest {
 
     @AfterEach
     void nothingIsLeft() {
+        jdbc.sql("delete from identity_user where username = 'holder.uz'").update();
         jdbc.sql("delete from trust_entry where demonstration = false or state <> 'UZ'")
                 .update();
         jdbc.sql("delete from trust_state where state <> 'UZ'").update();
