@@ -76,7 +76,7 @@ class QuarantinePagesTest extends RunningNode {
         assertThat(page(officer, tab))
                 .contains("in quarantine", "A script runs when it is opened.", "href=\"" + document + "/release\"")
                 .doesNotContain("href=\"" + document + "\"", "href=\"" + document + "/pages\"");
-        assertThat(page(Browser.of(node, "signatory.uz"), tab)).doesNotContain("/release\"");
+        assertThat(page(Browser.of(node, "registrar.uz"), tab)).doesNotContain("/release\"");
         assertThat(officer.open(document).getStatus()).isEqualTo(409);
         assertThat(officer.open(document + "/pages/1").getStatus()).isEqualTo(404);
 
@@ -123,7 +123,7 @@ class QuarantinePagesTest extends RunningNode {
         var reason = Map.of("reason", "Needed as it is (synthetic).");
         assertThat(as("officer.kz").post(document + "/release", reason).status())
                 .isEqualTo(404);
-        assertThat(as("signatory.uz").post(document + "/release", reason).code())
+        assertThat(as("registrar.uz").post(document + "/release", reason).code())
                 .isEqualTo("role");
         assertThat(as("officer.uz")
                         .post(document + "/release", Map.of("reason", " "))

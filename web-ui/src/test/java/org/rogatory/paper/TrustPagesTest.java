@@ -61,7 +61,7 @@ class TrustPagesTest extends RunningNode {
         second.send(LISTS + "/BY/confirm", Map.of("entries", found(ENTRY, waiting)));
 
         var list = admin.open(LISTS + "/BY").getContentAsString();
-        assertThat(list).contains("Believed. Entered by Testov Bek, confirmed by Testova Umida");
+        assertThat(list).contains("Believed. Entered by Testov Bek · GE, confirmed by Testova Umida · GE");
         var line = LISTS + "/lines/" + found(WITHDRAW, list) + "/withdraw";
         assertThat(admin.send(line, Map.of()).getStatus()).isEqualTo(422);
         admin.send(line, Map.of("reason", "compromised"));

@@ -197,7 +197,7 @@ class VerifyPageTest extends RunningNode {
         assertThat(body(refused)).contains("verify-throttled");
         assertThat(from(stranger, multipart("/verify").file(file)).getResponse().getRedirectedUrl())
                 .isEqualTo("/verify?throttled");
-        assertThat(body(from(stranger, get("/verify?throttled&lang=en")))).contains("asked too often");
+        assertThat(body(from(stranger, get("/verify?throttled=&lang=en")))).contains("asked too often");
         assertThat(from("198.51.100.10", get("/verify?c=" + UNKNOWN))
                         .getResponse()
                         .getStatus())

@@ -3,6 +3,7 @@ package org.rogatory.integrations.pdf;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.SignatureSlot;
@@ -34,8 +35,8 @@ final class LetterTemplate {
     /** Where a signature goes: the field that it fills, and the words above it. */
     record Place(String field, String words) {}
 
-    /** What helps to verify the letter: the address for machines, page and code in groups for people. */
-    record Check(String address, String site, String code, String alternative) {}
+    /** What helps to verify the letter: the address for machines and its page, if there is one, and the code in groups. */
+    record Check(String address, @Nullable String site, String code, String alternative) {}
 
     String write(Letter letter) {
         Context context = new Context(letter.language());
@@ -71,9 +72,9 @@ final class LetterTemplate {
         if (mark == null) {
             return List.of();
         }
-        String site = mark.address().replaceFirst("[?#].*", "");
+        String address = mark.address();
+        String site = address.isBlank() ? null : address.replaceFirst("[?#].*", "");
         String code = mark.code().replaceAll("[\\s-]", "").replaceAll("(.{4})(?=.)", "$1-");
-        return List.of(
-                new Check(mark.address(), site, code, letter.wording().verification() + " " + code + " · " + site));
+        return List.of(new Check(address, site, code, letter.wording().verification() + " " + code + " · " + site));
     }
 }

@@ -59,6 +59,15 @@ class LetterFormTest {
     }
 
     @Test
+    void withoutAnAddressTheCodeStandsAlone() throws Exception {
+        var mark = new Letter.Mark("ABCDE-FGHJK-MNPQR-STVWX", "");
+        byte[] pdf = RENDERER.render(SyntheticLetters.inAllScripts().in(Form.ORDINARY.with(mark)));
+
+        assertThat(textOf(pdf)).contains("ABCD-EFGH-JKMN-PQRS-TVWX");
+        assertThat(kinds(pdf)).doesNotContainKey("Figure");
+    }
+
+    @Test
     void showsTheMarkAsASharpPictureAndItsCodeInGroups() throws Exception {
         byte[] pdf = RENDERER.render(SyntheticLetters.inAllScripts().in(MARKED));
 
@@ -190,7 +199,7 @@ class LetterFormTest {
         var hash = MessageDigest.getInstance("SHA-256").digest(Committed.read("/letters/letter.html"));
 
         assertThat(PdfRenderer.TEMPLATE + " " + HexFormat.of().formatHex(hash))
-                .isEqualTo("2 2cb3b436dfbc9b9beaece54ccb43663b4ad1771ee0d1e57341b49cc6a6729390");
+                .isEqualTo("2 fa5d6cc6b5528e54b0cc00356426b5362844c1173585469369c08f3511bfdd3e");
     }
 
     private static Letter.Mark mark() {

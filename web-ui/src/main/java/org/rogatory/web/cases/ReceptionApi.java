@@ -124,7 +124,9 @@ class ReceptionApi {
     private ResponseEntity<ProblemDetail> refused(HandedPackages.Taken taken) {
         var problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "package-refused");
         problem.setProperty("receipt", taken.code());
-        problem.setProperty("messageId", taken.messageId());
+        if (taken.messageId() != null) {
+            problem.setProperty("messageId", taken.messageId());
+        }
         return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -90,7 +90,7 @@ class CheckedSignaturesTest {
         assertThat(told.findings())
                 .extracting(FindingView::title)
                 .containsExactly(
-                        "The data for machines inside the file were replaced after the first signature.",
+                        "The data for machines inside the file were changed after the first signature.",
                         "The check came upon something else (code unheard-of).");
     }
 
@@ -145,6 +145,6 @@ class CheckedSignaturesTest {
         "no-signature"
     })
     void everyFindingHasWordsOfItsOwn(String code) {
-        assertThat(checked.finding(code)).endsWith(".").doesNotContain("verification.", code);
+        assertThat(checked.finding(code)).endsWith(".").doesNotContain("verification.", "something else");
     }
 }
