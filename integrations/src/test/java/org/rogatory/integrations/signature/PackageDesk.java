@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -12,15 +13,26 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.rogatory.documents.Key;
+import org.rogatory.integrations.signature.DemoCertificates.Purpose;
+import org.rogatory.integrations.signature.DemoCertificates.Subject;
 import org.rogatory.trust.TrustLists;
 
 /** The seals of packages and who is believed: all of one key folder. */
 public final class PackageDesk {
 
+    private static final DemoCertificates CERTIFICATES = new DemoCertificates();
+
+    private final SoftKey former;
     private final SealDesk desk;
 
+    /** The folder of a node that was there before each State had an authority of certification of its own. */
     public PackageDesk(Path folder) {
+        try {
+            former = CERTIFICATES.make(new Subject("Rogatory demo", "Rogatory demo CA", null), Purpose.ISSUER, null);
+            new KeyFiles(folder).write("demo.ca", Map.of("seal", former));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
         desk = new SealDesk(folder);
     }
 
@@ -43,8 +55,9 @@ public final class PackageDesk {
 
     /** A content inside signed data, as packages were sealed before; detached it is left out. */
     public byte[] cms(byte[] content, String authority, boolean inside) {
-        SigningKey key = desk.keys().of(new Key.Server(authority));
         try {
+            SigningKey key = CERTIFICATES.make(
+                    new Subject(authority, "Demo seal of " + authority, null), Purpose.SIGNATURES, former);
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())

@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,12 +77,8 @@ class AsicCodecTest {
     }
 
     private static Indication judged(byte[] container) {
-        var trusted = new CommonTrustedCertificateSource();
-        desk.trust().anchors().forEach(anchor -> trusted.addCertificate(new CertificateToken(anchor.certificate())));
-        var verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
         var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(container, "package.asice"));
-        validator.setCertificateVerifier(verifier);
+        validator.setCertificateVerifier(desk.verifiers().fresh());
         validator.setValidationTime(Date.from(Packages.CLOCK.instant()));
         var report = validator.validateDocument().getSimpleReport();
         assertThat(report.getSignatureIdList()).hasSize(1);
