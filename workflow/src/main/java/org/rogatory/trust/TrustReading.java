@@ -28,8 +28,8 @@ class TrustReading {
     }
 
     /**
-     * The edition is read first: what changes meanwhile is noticed at the next look. Lines for demonstration stay on the
-     * lists where they are not wanted any more, and are not believed.
+     * The edition is read first: what changes meanwhile is noticed at the next look. Lines for demonstration stay on
+     * the lists where they are not wanted any more, and are not believed.
      */
     @Transactional(readOnly = true)
     public TrustSnapshot read() {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which signatures a letter gets besides the seal of the authority that sends it. Who approved a letter did so before
- * it was laid out: the key of his office seals what the file says of it, and the letter tells that it is such a seal. An
- * office without a key here seals nothing, and the letter has the seal of its authority alone.
+ * it was laid out: the key of his office seals what the file says of it, and the letter tells that it is such a seal.
+ * An office without a key here seals nothing, and the letter has the seal of its authority alone.
  */
 @Component
 public class LetterSlots {
