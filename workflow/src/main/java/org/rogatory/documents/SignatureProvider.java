@@ -6,6 +6,9 @@ import java.io.OutputStream;
 /** Signs PDF documents, each signature as a revision of its own. Always called outside a transaction. */
 public interface SignatureProvider {
 
+    /** Whether such a key is set up here: what is to be signed with another one waits for ever. */
+    boolean has(Key key);
+
     /**
      * Writes the document with one more signature; what was there before stays byte by byte.
      *

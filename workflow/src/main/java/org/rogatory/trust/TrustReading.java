@@ -12,11 +12,14 @@ class TrustReading {
     private final TrustEntryRepository entries;
     private final StateTrustRepository states;
     private final TrustEdition edition;
+    private final TrustSettings settings;
 
-    TrustReading(TrustEntryRepository entries, StateTrustRepository states, TrustEdition edition) {
+    TrustReading(
+            TrustEntryRepository entries, StateTrustRepository states, TrustEdition edition, TrustSettings settings) {
         this.entries = entries;
         this.states = states;
         this.edition = edition;
+        this.settings = settings;
     }
 
     /** How often the register was changed. */
@@ -24,12 +27,17 @@ class TrustReading {
         return edition.now();
     }
 
-    /** The edition is read first: what changes meanwhile is noticed at the next look. */
+    /**
+     * The edition is read first: what changes meanwhile is noticed at the next look. Lines for demonstration stay on
+     * the lists where they are not wanted any more, and are not believed.
+     */
     @Transactional(readOnly = true)
     public TrustSnapshot read() {
         var now = edition.now();
         var modes = states.all().stream().collect(Collectors.toMap(StateTrust::state, StateTrust::mode));
-        var standing = entries.standing();
+        var standing = entries.standing().stream()
+                .filter(entry -> settings.demonstration() || !entry.demonstration())
+                .toList();
         var believed = standing.stream()
                 .filter(entry -> modes.get(entry.state()) == TrustMode.CERTIFICATE)
                 .flatMap(entry -> entry.anchor().stream())

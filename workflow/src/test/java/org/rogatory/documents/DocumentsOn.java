@@ -171,6 +171,11 @@ final class DocumentsOn implements AutoCloseable {
 
     private final class Signer implements SignatureProvider {
         @Override
+        public boolean has(Key key) {
+            return key instanceof Key.Server;
+        }
+
+        @Override
         public void sign(Work pdf, SignatureTask task, OutputStream to) throws IOException {
             calls.add(TransactionSynchronizationManager.isActualTransactionActive() ? "sign in transaction" : "sign");
             whileSigning.run();

@@ -49,6 +49,7 @@ class ApprovalSealsProcessTest {
 
     @AfterEach
     void forget() {
+        files.node().signet().bringBack();
         jdbc.sql("delete from identity_user where username in ('supervisor.uz', 'supervisor.kz')")
                 .update();
     }
@@ -83,6 +84,15 @@ class ApprovalSealsProcessTest {
 
         assertThat(files.text(theirs, "answer_letter"))
                 .containsSubsequence("sealed by KZ-GPO, ", "Testov Serik", "sealed by KZ-GPO, ", "signatory.kz");
+    }
+
+    @Test
+    void anOfficeWithoutAKeySealsNoApprovalAndTheLetterLeavesAllTheSame() {
+        files.node().signet().takeOff("UZ-UNIT-1");
+        var ours = files.underReview().does(CENTRAL_OFFICER, "approve").does(SIGNATORY, "sign");
+
+        assertThat(files.text(ours, "request")).containsOnlyOnce("sealed by ").contains("sealed by UZ-GPO");
+        assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
@@ -15,19 +16,26 @@ import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
 import org.springframework.stereotype.Component;
 
-/** Seals as a last line, enough to see who sealed what; a test can lock it away and counts what it sealed. */
+/** Seals as a last line, enough to see who sealed what; a test can lock it away, take one key off it, and counts. */
 @Component
 class Signet implements SignatureProvider, SignatureVerifier {
 
     private boolean lockedAway;
+    private @Nullable String without;
     private int used;
 
     void lockAway() {
         lockedAway = true;
     }
 
+    /** This authority has no key here any more. */
+    void takeOff(String authority) {
+        without = authority;
+    }
+
     void bringBack() {
         lockedAway = false;
+        without = null;
         used = 0;
     }
 
@@ -36,9 +44,17 @@ class Signet implements SignatureProvider, SignatureVerifier {
     }
 
     @Override
+    public boolean has(Key key) {
+        return key instanceof Key.Server server && !server.authority().equals(without);
+    }
+
+    @Override
     public void sign(Work pdf, SignatureTask task, OutputStream to) throws IOException {
         if (lockedAway) {
             throw new IllegalStateException("the signet is locked away");
+        }
+        if (!has(task.key())) {
+            throw new UnsupportedOperationException("the signet has no such key");
         }
         used++;
         var authority = ((Key.Server) task.key()).authority();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAKey;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,19 +83,6 @@ class ConfiguredKeys implements DisposableBean {
 
     Optional<SigningKey> of(String authority) {
         return Optional.ofNullable(keys.get(authority));
-    }
-
-    /** By authority. */
-    Map<String, SigningKey> all() {
-        return Map.copyOf(keys);
-    }
-
-    /** For which authority the settings name a certificate. */
-    Optional<String> owner(X509Certificate certificate) {
-        return keys.entrySet().stream()
-                .filter(entry -> entry.getValue().certificate().equals(certificate))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     @Override

@@ -85,6 +85,11 @@ class DemoKeys {
                         new Subject(organisation, organisation + " revocation", null), Purpose.REVOCATION, issuer));
     }
 
+    /** Whether an authority has a seal key here, made already or not. */
+    boolean has(String authority) {
+        return offered && directory.find(authority).isPresent();
+    }
+
     /** The seal key of an authority of the directory. */
     SoftKey seal(String authority) {
         if (!offered) {

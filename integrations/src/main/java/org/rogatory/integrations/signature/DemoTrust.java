@@ -23,12 +23,14 @@ import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustSeeds;
 import org.springframework.stereotype.Component;
 
-/** Whom a node believes that was told nothing else: the authorities made here, and the keys its own settings name. */
+/**
+ * Whom a node believes that was told nothing else: the authorities made here. What the settings name is real: two
+ * administrators enter it like any other.
+ */
 @Component
 class DemoTrust implements TrustSeeds {
 
     private static final String LIST = "Rogatory demo";
-    private static final String SETTINGS = "Settings of this node";
 
     private final DemoKeys demo;
     private final ConfiguredKeys configured;
@@ -47,23 +49,13 @@ class DemoTrust implements TrustSeeds {
             anchors.add(new Anchor(state.state(), LIST, state.root().certificate()));
             demo.former().ifPresent(former -> anchors.add(new Anchor(state.state(), LIST, former)));
         }
-        configured
-                .all()
-                .forEach((authority, key) -> top(key).map(issuer ->
-                                new Anchor(directory.authority(authority).state(), SETTINGS, issuer))
-                        .ifPresent(anchors::add));
         return anchors.stream().distinct().toList();
-    }
-
-    /** Above a key; a key alone is no anchor. */
-    private static Optional<X509Certificate> top(SigningKey key) {
-        return Optional.of(key.chain().get(key.chain().size() - 1)).filter(last -> last.getBasicConstraints() >= 0);
     }
 
     /** The certificates registered so far, and for whom: what a trust register begins with. */
     Map<X509Certificate, Bound> bindings() {
         Map<X509Certificate, Bound> bindings = new LinkedHashMap<>();
-        Stream.concat(demo.seals().stream(), configured.all().values().stream().map(SigningKey::certificate))
+        demo.seals()
                 .forEach(certificate ->
                         bound(certificate).ifPresent(registered -> bindings.put(certificate, registered)));
         return bindings;
@@ -72,14 +64,6 @@ class DemoTrust implements TrustSeeds {
     /** What a certificate says of its owner counts only where it was issued here. */
     @Override
     public Optional<Bound> bound(X509Certificate signer) {
-        return configured
-                .owner(signer)
-                .map(directory::authority)
-                .map(owner -> new Bound(owner.state(), owner.key(), null, KeyUse.SEAL))
-                .or(() -> issuedHere(signer));
-    }
-
-    private Optional<Bound> issuedHere(X509Certificate signer) {
         Optional<Authority> owner = Optional.ofNullable(said(signer, BCStyle.O))
                 .flatMap(directory::find)
                 .filter(authority -> stands(signer, authority.state()));
@@ -115,16 +99,16 @@ class DemoTrust implements TrustSeeds {
                 : IETFUtils.valueToString(found[0].getFirst().getValue());
     }
 
+    /** An authority with a key of its own gets none made here. */
     @Override
     public List<X509Certificate> of(String state) {
+        if (demo.states().isEmpty()) {
+            return List.of();
+        }
         return directory.authorities(state).stream()
-                .flatMap(authority -> key(authority.key()).stream())
-                .map(SigningKey::certificate)
+                .map(Authority::key)
+                .filter(authority -> configured.of(authority).isEmpty())
+                .map(authority -> demo.seal(authority).certificate())
                 .toList();
-    }
-
-    private Optional<? extends SigningKey> key(String authority) {
-        Optional<SigningKey> own = configured.of(authority);
-        return own.isPresent() || demo.states().isEmpty() ? own : Optional.of(demo.seal(authority));
     }
 }

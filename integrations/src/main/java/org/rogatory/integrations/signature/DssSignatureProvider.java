@@ -37,6 +37,11 @@ class DssSignatureProvider implements SignatureProvider {
     }
 
     @Override
+    public boolean has(Key key) {
+        return keys.has(key);
+    }
+
+    @Override
     public void sign(Work pdf, SignatureTask task, OutputStream to) throws IOException {
         if (task.level().compareTo(SignatureLevel.T) > 0) {
             throw new UnsupportedOperationException("A signature is made first and then brought to " + task.level());

@@ -17,6 +17,15 @@ public class SigningKeys {
         this.offered = offered;
     }
 
+    /** Whether such a key is set up here. */
+    boolean has(Key key) {
+        if (key instanceof Key.Personal personal) {
+            return offered.of(personal).isPresent();
+        }
+        String authority = ((Key.Server) key).authority();
+        return configured.of(authority).isPresent() || demo.has(authority);
+    }
+
     /**
      * The key itself.
      *

@@ -41,8 +41,7 @@ import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;
 import org.rogatory.integrations.signature.SignatureSettings.KeyFile;
 import org.rogatory.integrations.signature.SignatureSettings.Stamps;
-import org.rogatory.trust.Bound;
-import org.rogatory.trust.KeyUse;
+import org.rogatory.trust.Anchor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -58,7 +57,7 @@ class ConfiguredKeysTest {
     private final DemoCertificates certificates = new DemoCertificates();
 
     @Test
-    void signsWithTheKeyOfASettingAndBelievesItsIssuer() throws Exception {
+    void signsWithTheKeyOfASettingWhichNobodyBelievesUnconfirmed() throws Exception {
         SoftKey root = certificates.make(new Subject("National", "National CA", null), Purpose.ISSUER, null);
         var rsa = KeyPairGenerator.getInstance("RSA");
         rsa.initialize(3072);
@@ -72,10 +71,14 @@ class ConfiguredKeysTest {
         signature.initVerify(given.certificate());
         signature.update(CONTENT);
         assertThat(signature.verify(key.sign(CONTENT))).isTrue();
-        assertThat(desk.trust().bound(given.certificate())).contains(new Bound("UZ", "UZ-GPO", null, KeyUse.SEAL));
-        assertThat(desk.trust().anchors("UZ"))
-                .anySatisfy(anchor -> assertThat(anchor.certificate()).isEqualTo(root.certificate()));
-        assertThat(desk.seeds().bindings()).containsKey(given.certificate());
+        assertThat(desk.seeds().bound(given.certificate())).isEmpty();
+        assertThat(desk.seeds().anchors())
+                .extracting(Anchor::certificate)
+                .isNotEmpty()
+                .doesNotContain(root.certificate());
+        assertThat(desk.seeds().of("UZ"))
+                .isNotEmpty()
+                .doesNotContain(given.certificate(), desk.demo().seal("UZ-GPO").certificate());
         assertThat(desk.keys()
                         .of(new Key.Server("KZ-GPO"))
                         .certificate()
@@ -147,6 +150,8 @@ class ConfiguredKeysTest {
         var settings = new SignatureSettings(usual.keys(), false, Map.of(), null, usual.tsa(), usual.revocation());
         var desk = new SealDesk(settings, Clock.systemUTC());
 
+        assertThat(desk.provider().has(new Key.Server("UZ-GPO"))).isFalse();
+        assertThat(new SealDesk(folder).provider().has(new Key.Server("UZ-GPO"))).isTrue();
         assertThatThrownBy(() -> desk.keys().of(new Key.Server("UZ-GPO")))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> new TimeStamps(desk.demo(), settings, Clock.systemUTC()).source())

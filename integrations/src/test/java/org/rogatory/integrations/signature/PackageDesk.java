@@ -1,18 +1,21 @@
 package org.rogatory.integrations.signature;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.rogatory.documents.Key;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;
 import org.rogatory.trust.TrustLists;
@@ -24,9 +27,11 @@ public final class PackageDesk {
 
     private final SoftKey former;
     private final SealDesk desk;
+    private final Path folder;
 
     /** The folder of a node that was there before each State had an authority of certification of its own. */
     public PackageDesk(Path folder) {
+        this.folder = folder;
         try {
             former = CERTIFICATES.make(new Subject("Rogatory demo", "Rogatory demo CA", null), Purpose.ISSUER, null);
             new KeyFiles(folder).write("demo.ca", Map.of("seal", former));
@@ -53,16 +58,46 @@ public final class PackageDesk {
         return desk.verifiers(trust, clock);
     }
 
+    /** An operator has the key of an authority revoked. */
+    public void revoke(String authority) throws IOException {
+        var serial = desk.keys().of(new Key.Server(authority)).certificate().getSerialNumber();
+        Files.writeString(folder.resolve("revoked.txt"), serial.toString(16) + " 2026-01-01T00:00:00Z\n");
+    }
+
     /** A content inside signed data, as packages were sealed before; detached it is left out. */
     public byte[] cms(byte[] content, String authority, boolean inside) {
+        SigningKey key = desk.keys().of(new Key.Server(authority));
+        return cms(content, key, new KeySigner(key), inside);
+    }
+
+    /** The same with a key of that time. */
+    public byte[] before(byte[] content, String authority) {
         try {
-            SigningKey key = CERTIFICATES.make(
-                    new Subject(authority, "Demo seal of " + authority, null), Purpose.SIGNATURES, former);
+            var subject = new Subject(authority, "Demo seal of " + authority, null);
+            SigningKey key = CERTIFICATES.make(subject, Purpose.SIGNATURES, former);
+            return cms(content, key, new KeySigner(key), true);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same with a digest that nobody believes in any more. */
+    public byte[] weak(byte[] content, String authority) {
+        SoftKey key = desk.demo().seal(authority);
+        try {
+            return cms(content, key, new JcaContentSignerBuilder("SHA1withECDSA").build(key.key()), true);
+        } catch (OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] cms(byte[] content, SigningKey key, ContentSigner signer, boolean inside) {
+        try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .build(new KeySigner(key), key.certificate()));
-            generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
+                            .build(signer, key.certificate()));
+            generator.addCertificates(new JcaCertStore(key.chain()));
             return generator
                     .generate(new CMSProcessableByteArray(content), inside)
                     .getEncoded("DER");

@@ -10,9 +10,11 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.cases.Timeline.Done;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Key;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.SignatureProvider;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * Which signatures a letter gets besides the seal of the authority that sends it. Who approved a letter did so before
  * it was laid out: the key of his office seals what the file says of it, and the letter tells that it is such a seal.
+ * An office without a key here seals nothing, and the letter has the seal of its authority alone.
  */
 @Component
 public class LetterSlots {
@@ -31,13 +34,20 @@ public class LetterSlots {
     private final Timeline timeline;
     private final UserAccounts accounts;
     private final Directory directory;
+    private final SignatureProvider signatures;
     private final LetterText text;
 
-    LetterSlots(ReferenceData law, Timeline timeline, UserAccounts accounts, Directory directory) {
+    LetterSlots(
+            ReferenceData law,
+            Timeline timeline,
+            UserAccounts accounts,
+            Directory directory,
+            SignatureProvider signatures) {
         this.law = law;
         this.timeline = timeline;
         this.accounts = accounts;
         this.directory = directory;
+        this.signatures = signatures;
         this.text = new LetterText(law.labels(), directory);
     }
 
@@ -70,6 +80,7 @@ public class LetterSlots {
                 .flatMap(done -> Optional.ofNullable(
                                 accounts.officers(List.of(done.actor())).get(done.actor()))
                         .filter(officer -> directory.find(officer.authority()).isPresent())
+                        .filter(officer -> signatures.has(new Key.Server(officer.authority())))
                         .map(officer -> new Approval(done, officer)));
     }
 

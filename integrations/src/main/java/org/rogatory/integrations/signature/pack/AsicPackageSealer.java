@@ -26,7 +26,7 @@ class AsicPackageSealer implements PackageSealer {
     AsicPackageSealer(DetachedSeals seals, TrustLists trust, Verifiers verifiers, Clock clock) {
         this.seals = seals;
         this.containers = new AsicReader(new SealCheck(trust, verifiers, clock));
-        this.before = new CmsPackages(trust, clock);
+        this.before = new CmsPackages(trust, verifiers, clock);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rogatory.integrations.signature.pack;
 import eu.europa.esig.dss.cades.validation.CMSDocumentValidator;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.CertificateStatus;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
@@ -14,6 +15,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -84,31 +86,52 @@ final class SealCheck {
         }
         SignatureWrapper signature = found.get(0);
         CertificateWrapper certificate = signature.getSigningCertificate();
-        if (!holds(reports, signature.getId()) || certificate == null) {
+        if (certificate == null || !signature.isSignatureValid()) {
             throw new Rejection(RejectionCode.SEAL_INVALID);
         }
         return trust.bound(certificate(certificate))
                 .filter(bound -> bound.use() == KeyUse.SEAL)
-                .filter(bound -> descends(signature, bound))
+                .filter(bound -> path(signature, bound)
+                        .filter(path -> holds(reports, signature, path))
+                        .isPresent())
                 .map(Bound::authority)
                 .orElseThrow(() -> new Rejection(RejectionCode.SEAL_INVALID));
     }
 
     /**
      * Whether a key was revoked is asked where an answer is to be had. Between closed networks there is none: then the
-     * register decides, from which a certificate is withdrawn.
+     * register decides, from which a certificate is withdrawn. The library stops where it misses the answer, so what it
+     * would have looked at behind that is looked at here.
      */
-    private static boolean holds(Reports reports, String signature) {
+    private boolean holds(Reports reports, SignatureWrapper signature, SealPath path) {
         var report = reports.getSimpleReport();
-        return report.getIndication(signature) == Indication.TOTAL_PASSED
-                || report.getSubIndication(signature) == SubIndication.TRY_LATER;
+        return report.getIndication(signature.getId()) == Indication.TOTAL_PASSED
+                || report.getSubIndication(signature.getId()) == SubIndication.TRY_LATER
+                        && strong(signature)
+                        && !objected(signature)
+                        && path.holds(clock.instant());
     }
 
-    private boolean descends(SignatureWrapper signature, Bound bound) {
+    private static boolean strong(SignatureWrapper signature) {
+        return SealPath.strong(signature.getDigestAlgorithm())
+                && signature.getDigestMatchers().stream()
+                        .allMatch(matcher -> SealPath.strong(matcher.getDigestMethod()));
+    }
+
+    /** A key on hold is answered for with the same "try later" as one of which nothing is known. */
+    private static boolean objected(SignatureWrapper signature) {
+        return signature.getCertificateChain().stream()
+                .flatMap(certificate -> certificate.getCertificateRevocationData().stream())
+                .anyMatch(answer -> answer.getStatus() != CertificateStatus.GOOD);
+    }
+
+    private Optional<SealPath> path(SignatureWrapper signature, Bound bound) {
         List<X509Certificate> chain = signature.getCertificateChain().stream()
                 .map(SealCheck::certificate)
                 .toList();
-        return trust.anchors(bound.state()).stream().map(Anchor::certificate).anyMatch(chain::contains);
+        return SealPath.of(
+                chain,
+                trust.anchors(bound.state()).stream().map(Anchor::certificate).toList());
     }
 
     private static X509Certificate certificate(CertificateWrapper certificate) {

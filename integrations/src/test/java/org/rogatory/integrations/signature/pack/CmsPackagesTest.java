@@ -46,6 +46,13 @@ class CmsPackagesTest {
     }
 
     @Test
+    void opensWhatAnAuthoritySealedBeforeItsStateIssuedCertificates() throws IOException {
+        assertThat(Packages.open(sealer, desk.before(zip, "UZ-GPO")).authority())
+                .isEqualTo("UZ-GPO");
+        refuses("seal_invalid", desk.before(zip, "XX-NOBODY"));
+    }
+
+    @Test
     void refusesAPackageChangedInAnyByteOfItsContent() {
         byte[] sealed = desk.cms(zip, "UZ-GPO", true);
         int start = new String(sealed, ISO_8859_1).indexOf("PK");
@@ -59,7 +66,6 @@ class CmsPackagesTest {
     @Test
     void refusesAStrangersSealAndNoSealAtAll() {
         refuses("seal_invalid", new PackageDesk(elsewhere).cms(zip, "UZ-GPO", true));
-        refuses("seal_invalid", desk.cms(zip, "XX-NOBODY", true));
         refuses("seal_invalid", desk.cms(zip, "UZ-GPO", false));
         refuses("seal_invalid", "no package".getBytes(UTF_8));
         refuses("seal_invalid", new byte[0]);
@@ -77,7 +83,7 @@ class CmsPackagesTest {
 
     @Test
     void sealsForNamesOfAuthoritiesOnly() {
-        for (var none : new String[] {"../ca", "demo.ca"}) {
+        for (var none : new String[] {"../ca", "demo.ca", "XX-NOBODY"}) {
             assertThatThrownBy(() -> desk.seals(Packages.CLOCK).over(zip, none))
                     .isInstanceOf(IllegalArgumentException.class);
         }
