@@ -97,28 +97,7 @@ class PdfVerifierTest {
     @Test
     void readsALargeContentFromItsFile() throws Exception {
         Path file = Files.write(directory.resolve("letter.pdf"), sealed);
-        var held = Held.of(sealed);
-        var large = new Work() {
-            @Override
-            public InputStream open() throws IOException {
-                return held.open();
-            }
-
-            @Override
-            public long size() {
-                return held.size();
-            }
-
-            @Override
-            public Optional<Path> file() {
-                return Optional.of(file);
-            }
-
-            @Override
-            public void close() {
-                // the test's folder goes by itself
-            }
-        };
+        var large = new Opened(Held.of(sealed)::open, Optional.of(file));
 
         assertThat(verifier.verify(large, Expected.nothing()).genuine()).isTrue();
     }
@@ -203,24 +182,26 @@ class PdfVerifierTest {
     }
 
     private static Work stuck(CountDownLatch begun, CountDownLatch released) {
-        return new Opened(() -> {
+        Opening opening = () -> {
             begun.countDown();
             while (released.getCount() > 0) {
                 Thread.onSpinWait();
             }
             return InputStream.nullInputStream();
-        });
+        };
+        return new Opened(opening, Optional.empty());
     }
 
     private static Work deep() {
         var opened = new AtomicInteger();
         var held = Held.of(sealed);
-        return new Opened(() -> {
+        Opening opening = () -> {
             if (opened.getAndIncrement() > 0) {
                 throw new StackOverflowError();
             }
             return held.open();
-        });
+        };
+        return new Opened(opening, Optional.empty());
     }
 
     /** Gives a content. */
@@ -229,7 +210,7 @@ class PdfVerifierTest {
     }
 
     /** A content that does something when it is read. */
-    private record Opened(Opening opening) implements Work {
+    private record Opened(Opening opening, Optional<Path> file) implements Work {
 
         @Override
         public InputStream open() throws IOException {
@@ -239,11 +220,6 @@ class PdfVerifierTest {
         @Override
         public long size() {
             return sealed.length;
-        }
-
-        @Override
-        public Optional<Path> file() {
-            return Optional.empty();
         }
 
         @Override
