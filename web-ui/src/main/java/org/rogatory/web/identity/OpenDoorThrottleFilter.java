@@ -74,6 +74,8 @@ final class OpenDoorThrottleFilter extends OncePerRequestFilter {
 
     /** The fields of what is sent are not asked for: that would read it. */
     private static boolean sends(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) || request.getContentLengthLong() > 0;
+        return "POST".equals(request.getMethod())
+                || request.getContentLengthLong() > 0
+                || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 }

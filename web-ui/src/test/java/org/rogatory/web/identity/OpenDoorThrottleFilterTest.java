@@ -23,6 +23,15 @@ class OpenDoorThrottleFilterTest {
         return response;
     }
 
+    /** Its fields are not asked for, whatever its method. */
+    private MockHttpServletResponse inPieces() throws ServletException, IOException {
+        var request = new MockHttpServletRequest("GET", "/verify");
+        request.addHeader("Transfer-Encoding", "chunked");
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, new MockFilterChain());
+        return response;
+    }
+
     @Test
     void turnsFurtherUploadsAwayWhileOneIsReceived() throws ServletException, IOException {
         var received = answer("POST", "/verify", (request, response) -> {
@@ -32,6 +41,7 @@ class OpenDoorThrottleFilterTest {
             assertThat(told.getContentAsString()).contains("verify-busy");
             assertThat(answer("POST", "/verify", new MockFilterChain()).getRedirectedUrl())
                     .isEqualTo("/verify?busy");
+            assertThat(inPieces().getRedirectedUrl()).isEqualTo("/verify?busy");
             assertThat(answer("GET", "/verify", new MockFilterChain()).getStatus())
                     .isEqualTo(200);
         });
