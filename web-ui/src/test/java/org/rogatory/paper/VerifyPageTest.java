@@ -5,10 +5,12 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -166,6 +168,22 @@ class VerifyPageTest extends RunningNode {
     }
 
     @Test
+    void whatDoesNotAnnounceItsLengthIsRefused() throws IOException, InterruptedException {
+        assertThat(inPieces("/api/v1/verify")).startsWith("411 ").contains("\"code\":\"length-required\"");
+        assertThat(inPieces("/verify")).startsWith("411 ").contains("The size of the file was not told");
+    }
+
+    private String inPieces(String path) throws IOException, InterruptedException {
+        var sent = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[] {1})));
+        var answer = HttpClient.newHttpClient().send(sent.build(), BodyHandlers.ofString());
+        return answer.statusCode() + " " + answer.body();
+    }
+
+    @Test
     void aProtectedCodeIsAnsweredAsOneThatNobodyKnows() throws Exception {
         var uz = new Prepared(this).transmitted(Prepared.summons());
         var key = database.queryForObject(
@@ -198,6 +216,7 @@ class VerifyPageTest extends RunningNode {
         assertThat(from(stranger, multipart("/verify").file(file)).getResponse().getRedirectedUrl())
                 .isEqualTo("/verify?throttled");
         assertThat(body(from(stranger, get("/verify?throttled=&lang=en")))).contains("asked too often");
+        assertThat(body(from(stranger, get("/verify?busy=&lang=en")))).contains("Many files are being checked");
         assertThat(from("198.51.100.10", get("/verify?c=" + UNKNOWN))
                         .getResponse()
                         .getStatus())

@@ -8,18 +8,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority key of the authority that should have signed last
  * @param revisions the states of the document that we kept ourselves, oldest first
+ * @param strangers whether a stranger brought it, whose contents never keep those of officers waiting
  */
-public record Expected(@Nullable String authority, List<Revision> revisions) {
+public record Expected(@Nullable String authority, List<Revision> revisions, boolean strangers) {
 
     private static final Expected NOTHING = new Expected(null, List.of());
+    private static final Expected BY_STRANGER = new Expected(null, List.of(), true);
 
     public Expected {
         revisions = List.copyOf(revisions);
     }
 
+    /** Of a content that officers have. */
+    public Expected(@Nullable String authority, List<Revision> revisions) {
+        this(authority, revisions, false);
+    }
+
     /** Of a content of which nothing is known. */
     public static Expected nothing() {
         return NOTHING;
+    }
+
+    /** Of a content that a stranger brought. */
+    public static Expected byStranger() {
+        return BY_STRANGER;
     }
 
     /**

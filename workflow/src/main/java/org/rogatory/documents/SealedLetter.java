@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A letter that carries its seal, as far as strangers may know of it.
  *
+ * @param caseRef the file it belongs to, which is told to nobody
  * @param authority key of the authority that sealed it
  */
-public record SealedLetter(String documentRef, String authority, Instant sealedAt) {}
+public record SealedLetter(String documentRef, String caseRef, String authority, Instant sealedAt) {}

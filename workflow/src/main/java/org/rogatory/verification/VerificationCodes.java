@@ -8,6 +8,7 @@ import org.rogatory.documents.SealedLetter;
 import org.rogatory.documents.SealedLetters;
 import org.rogatory.documents.VerificationMarks;
 import org.rogatory.persons.InstallationMark;
+import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,11 +66,23 @@ public class VerificationCodes implements VerificationMarks {
         return silent.stream().anyMatch(files -> files.silent(caseRef));
     }
 
-    /** The sealed letter with a code, as it was typed; unknown and protected codes are answered alike, on the same way. */
-    @Transactional(readOnly = true)
+    /**
+     * The sealed letter with a code, as it was typed; unknown and protected codes are answered alike, on the same way. In
+     * no transaction of its own: what can be read no more would undo it.
+     */
     public Optional<SealedLetter> find(String typed) {
-        var known = codes.findById(Code.typed(typed).hash());
+        var known = codes.findById(Code.typed(typed).hash()).filter(KeptCode::answers);
         var letter = letters.ofStep(known.map(KeptCode::stepKey).orElse(NOTHING));
-        return letter.filter(found -> known.filter(KeptCode::answers).isPresent());
+        var silenced = silenced(letter.map(SealedLetter::caseRef).orElse(NOTHING));
+        return letter.filter(found -> !silenced);
+    }
+
+    /** Whether the file is protected by now, or may be: nobody can read any more why. */
+    private boolean silenced(String caseRef) {
+        try {
+            return silent(caseRef);
+        } catch (UnreadableSecret destroyed) {
+            return true;
+        }
     }
 }

@@ -44,7 +44,9 @@ public class Verifying {
     public Verification verify(InputStream content) throws IOException {
         takePlace();
         try (Work work = works.of(content, limit)) {
-            return verifier.verify(work, Expected.nothing());
+            return verifier.verify(work, Expected.byStranger());
+        } catch (SignatureVerifier.Busy stuck) {
+            throw new VerificationBusy();
         } finally {
             places.release();
         }

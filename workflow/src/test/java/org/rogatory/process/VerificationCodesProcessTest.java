@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -69,9 +70,19 @@ class VerificationCodesProcessTest {
                 .single();
     }
 
+    /** The usual request is a confidential one. */
+    private Desk approved() {
+        var content = Contents.bankRecordsAndWitness();
+        content.remove("confidentiality");
+        return files.draft(content, DRAFTER)
+                .does(DRAFTER, "submit")
+                .does(SUPERVISOR, "endorse")
+                .does(CENTRAL_OFFICER, "approve");
+    }
+
     @Test
     void aCodeIsKnownOnceItsLetterIsSealed() {
-        var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
+        var ours = approved();
         assertThat(kept(ours)).isEqualTo(1);
         var code = mark(ours).code();
         assertThat(kept(ours)).isEqualTo(1);
@@ -98,6 +109,19 @@ class VerificationCodesProcessTest {
 
         assertThat(letters.ofStep(step(covert))).isPresent();
         assertThat(codes.find(mark(covert).code())).isEmpty();
+    }
+
+    @Test
+    void aCodeIsNotKnownAnyMoreOnceItsFileIsConfidential() {
+        var ours = approved().does(SIGNATORY, "sign");
+        var code = mark(ours).code();
+        assertThat(codes.find(code)).isPresent();
+
+        database.sql("update cases_file set confidential = true where case_ref = ?")
+                .param(ours.caseRef())
+                .update();
+        assertThat(codes.find(code)).isEmpty();
+        assertThat(letters.ofStep(step(ours))).isPresent();
     }
 
     @Test

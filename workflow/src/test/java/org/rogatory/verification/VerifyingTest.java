@@ -45,7 +45,7 @@ class VerifyingTest {
 
     @Test
     void keepsNothingOfWhatWasChecked() throws IOException {
-        when(verifier.verify(work, Expected.nothing())).thenReturn(UNSIGNED);
+        when(verifier.verify(work, Expected.byStranger())).thenReturn(UNSIGNED);
         var verifying = verifying(1);
 
         assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
@@ -56,7 +56,7 @@ class VerifyingTest {
 
     @Test
     void givesItsPlaceBackThoughTheCheckFails() throws IOException {
-        when(verifier.verify(work, Expected.nothing()))
+        when(verifier.verify(work, Expected.byStranger()))
                 .thenThrow(new IOException("torn"))
                 .thenReturn(UNSIGNED);
         var verifying = verifying(1);
@@ -72,6 +72,18 @@ class VerifyingTest {
 
         assertThatThrownBy(() -> full.verify(letter())).isInstanceOf(VerificationBusy.class);
         verifyNoInteractions(verifier);
+    }
+
+    @Test
+    void aStrangerIsToldWhenTheChecksOfOthersAreStuck() throws IOException {
+        when(verifier.verify(work, Expected.byStranger()))
+                .thenThrow(new SignatureVerifier.Busy())
+                .thenReturn(UNSIGNED);
+        var verifying = verifying(1);
+
+        assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(VerificationBusy.class);
+        verify(work).close();
+        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rogatory.web.identity;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,14 +21,17 @@ class OpenDoorConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain openDoor(HttpSecurity http, OpenDoorThrottle throttle) {
+    SecurityFilterChain openDoor(
+            HttpSecurity http,
+            OpenDoorThrottle throttle,
+            @Value("${rogatory.verification.uploads:8}") int uploads) {
         return SecurityConfiguration.headers(http)
                 .securityMatcher(ADDRESSES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new OpenDoorThrottleFilter(throttle), LogoutFilter.class)
+                .addFilterBefore(new OpenDoorThrottleFilter(throttle, uploads), LogoutFilter.class)
                 .build();
     }
 }

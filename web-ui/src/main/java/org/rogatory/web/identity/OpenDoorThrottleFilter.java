@@ -5,40 +5,77 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns a stranger away who asks too often, before what he sends is read; the empty page he may always see. */
+/**
+ * Turns a stranger away who asks too often, or while many others send something, before what he sends is read; the
+ * empty page he may always see.
+ */
 final class OpenDoorThrottleFilter extends OncePerRequestFilter {
 
     private static final int TOO_MANY = 429;
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final OpenDoorThrottle throttle;
+    private final Semaphore uploads;
 
-    OpenDoorThrottleFilter(OpenDoorThrottle throttle) {
+    /** @param uploads how many may be received and checked at the same time */
+    OpenDoorThrottleFilter(OpenDoorThrottle throttle, int uploads) {
         this.throttle = throttle;
+        this.uploads = new Semaphore(uploads);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!asks(request)) {
+        if (!sends(request) && request.getParameter("c") == null) {
             chain.doFilter(request, response);
             return;
         }
         var wait = throttle.visit(request.getRemoteAddr());
-        if (wait.isZero()) {
-            chain.doFilter(request, response);
-        } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-            Problems.write(response, TOO_MANY, "verify-throttled");
+        if (!wait.isZero()) {
+            turnAway(request, response, new Answer(TOO_MANY, "throttled", wait));
+        } else if (sends(request)) {
+            receive(request, response, chain);
         } else {
-            response.sendRedirect(request.getContextPath() + "/verify?throttled");
+            chain.doFilter(request, response);
         }
     }
 
-    /** The fields of a form that is sent are not asked for: that would read it. */
-    private static boolean asks(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) || request.getParameter("c") != null;
+    private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!uploads.tryAcquire()) {
+            turnAway(request, response, new Answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy", SOON));
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            uploads.release();
+        }
+    }
+
+    /** Why somebody is turned away. */
+    private record Answer(int status, String why, Duration after) {}
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, Answer answer)
+            throws IOException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(answer.after().toSeconds() + 1));
+            Problems.write(response, answer.status(), "verify-" + answer.why());
+        } else {
+            response.sendRedirect(request.getContextPath() + "/verify?" + answer.why());
+        }
+    }
+
+    /** The fields of what is sent are not asked for: that would read it. */
+    private static boolean sends(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                || request.getContentLengthLong() > 0
+                || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 }

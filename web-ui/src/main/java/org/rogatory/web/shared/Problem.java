@@ -79,6 +79,7 @@ public class Problem {
             case METHOD_NOT_ALLOWED -> "method-not-allowed";
             case NOT_ACCEPTABLE -> "not-acceptable";
             case UNSUPPORTED_MEDIA_TYPE -> "media-type-unsupported";
+            case LENGTH_REQUIRED -> "length-required";
             case CONTENT_TOO_LARGE -> "upload-too-large";
             default -> status.is5xxServerError() ? "failed" : "request-unreadable";
         };

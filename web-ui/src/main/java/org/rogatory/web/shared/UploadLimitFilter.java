@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses an upload by its announced length, before anything reads it; one that announces none, once it has gone over
- * the limit. The answer is the same in both cases: for people a page, for national systems RFC 9457.
+ * the limit; a stranger has to announce it. The answer is alike: for people a page, for national systems RFC 9457.
  */
 @Component
 final class UploadLimitFilter extends OncePerRequestFilter {
@@ -39,8 +40,12 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (openDoor(request) && unannounced(request)) {
+            refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
+            return;
+        }
         if (request.getContentLengthLong() > limit(request)) {
-            refuse(request, response);
+            refuse(request, response, TOO_LARGE);
             return;
         }
         try {
@@ -49,12 +54,22 @@ final class UploadLimitFilter extends OncePerRequestFilter {
             if (response.isCommitted() || !overLimit(failed)) {
                 throw failed;
             }
-            refuse(request, response);
+            refuse(request, response, TOO_LARGE);
         }
     }
 
     private long limit(HttpServletRequest request) {
-        return OPEN_DOOR.matcher(request.getServletPath()).matches() ? openDoor : limit;
+        return openDoor(request) ? openDoor : limit;
+    }
+
+    private static boolean openDoor(HttpServletRequest request) {
+        return OPEN_DOOR.matcher(request.getServletPath()).matches();
+    }
+
+    /** The container would stop such a body at the limit of officers only. */
+    private static boolean unannounced(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0
+                && ("POST".equals(request.getMethod()) || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
     }
 
     /** The container tells so when the first field of the form is asked for. */
@@ -65,11 +80,11 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     }
 
     /** The page of the error is drawn without the body, since reading it would fail again. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws ServletException, IOException {
         response.reset();
-        response.setStatus(TOO_LARGE);
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, TOO_LARGE);
+        response.setStatus(status);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         var page = request.getRequestDispatcher("/error");
         page.forward(new BodilessRequest(request), response);

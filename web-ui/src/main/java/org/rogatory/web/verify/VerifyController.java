@@ -62,10 +62,14 @@ class VerifyController {
     @GetMapping("/verify")
     ModelAndView ask(
             @RequestParam(name = "c", defaultValue = "") String code,
-            @RequestParam(required = false) @Nullable String throttled) {
+            @RequestParam(required = false) @Nullable String throttled,
+            @RequestParam(required = false) @Nullable String busy) {
         var errors = new FormErrors();
         if (throttled != null) {
             errors.add("file", words.text("verification.throttled"));
+        }
+        if (busy != null) {
+            errors.add("file", words.text("refusal.verify-busy"));
         }
         var page = page(errors);
         if (!code.isBlank()) {

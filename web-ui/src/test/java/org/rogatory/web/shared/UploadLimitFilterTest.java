@@ -33,6 +33,25 @@ class UploadLimitFilterTest {
         assertThat(answerTo(address, 40L << 20)).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify", "/api/v1/verify"})
+    void wantsStrangersToAnnounceTheLength(String address) throws ServletException, IOException {
+        assertThat(answerTo(address, -1)).isEqualTo(411);
+        assertThat(answerTo("/cases", -1)).isEqualTo(200);
+    }
+
+    @Test
+    void letsStrangersAskWithoutSendingAnythingButNothingInPieces() throws ServletException, IOException {
+        var asked = new MockHttpServletRequest("GET", "/verify");
+        asked.setServletPath("/verify");
+        assertThat(answerTo(asked)).isEqualTo(200);
+
+        var pieces = new MockHttpServletRequest("GET", "/verify");
+        pieces.setServletPath("/verify");
+        pieces.addHeader("Transfer-Encoding", "chunked");
+        assertThat(answerTo(pieces)).isEqualTo(411);
+    }
+
     private int answerTo(long length) throws ServletException, IOException {
         return answerTo("/cases", length);
     }
@@ -45,6 +64,10 @@ class UploadLimitFilterTest {
             }
         };
         request.setServletPath(address);
+        return answerTo(request);
+    }
+
+    private int answerTo(MockHttpServletRequest request) throws ServletException, IOException {
         var response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response.getStatus();

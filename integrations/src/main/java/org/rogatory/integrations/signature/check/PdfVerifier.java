@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Expected;
@@ -22,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Checks the signatures of a PDF: what is known of it beforehand, what became of it, and the signatures themselves. */
@@ -36,29 +38,43 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(PdfVerifier.class);
 
     private final DssValidation validation;
-    private final Bounded bounded = new Bounded(AT_ONCE);
+    private final Bounded officers = Bounded.waiting(AT_ONCE);
+    /** Of their own: what is made to occupy a thread for ever occupies none that officers need. */
+    private final Bounded strangers;
 
     @Autowired
-    PdfVerifier(TrustLists trust, Verifiers verifiers, Clock clock) {
-        this(trust, clock, verifiers::fresh);
+    PdfVerifier(
+            TrustLists trust,
+            Verifiers verifiers,
+            Clock clock,
+            @Value("${rogatory.verification.parallel:2}") int strangers) {
+        this(trust, clock, verifiers::fresh, strangers);
     }
 
-    PdfVerifier(TrustLists trust, Clock clock, Supplier<CertificateVerifier> verifiers) {
+    PdfVerifier(TrustLists trust, Clock clock, Supplier<CertificateVerifier> verifiers, int strangers) {
         this.validation = new DssValidation(trust, verifiers, clock);
+        this.strangers = Bounded.refusing(Math.max(1, strangers));
     }
 
     @Override
     public Verification verify(Work content, Expected expected) throws IOException {
+        Bounded bounded = expected.strangers() ? strangers : officers;
         try {
             return bounded.within(SECONDS + content.size() / BYTES_A_SECOND, () -> check(content, expected));
         } catch (CheckStopped stopped) {
             return nothing(List.of(FindingFound.of(stopped.code())), Verification.Kind.PDF);
+        } catch (RejectedExecutionException full) {
+            if (expected.strangers()) {
+                throw new Busy();
+            }
+            return nothing(List.of(FindingFound.of(Codes.TOO_SLOW)), Verification.Kind.PDF);
         }
     }
 
     @Override
     public void destroy() {
-        bounded.end();
+        officers.end();
+        strangers.end();
     }
 
     private Verification check(Work content, Expected expected) throws IOException {

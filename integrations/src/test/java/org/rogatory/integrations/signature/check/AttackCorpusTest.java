@@ -186,7 +186,8 @@ class AttackCorpusTest {
         var offline = new PdfVerifier(
                 mint,
                 Clock.fixed(AFTER_EXPIRY, ZoneOffset.UTC),
-                Revocations.none().believing(mint));
+                Revocations.none().believing(mint),
+                1);
 
         Judge.expect(plain, Judge.verifier(mint, mint, AFTER_EXPIRY), Verdict.UNTRUSTED, Codes.EXPIRED);
         Judge.expect(kept, offline, Verdict.GENUINE, "");
@@ -195,7 +196,10 @@ class AttackCorpusTest {
     @Test
     void withoutRevocationsNothingIsSaidOfASignature() throws Exception {
         var offline = new PdfVerifier(
-                mint, Clock.fixed(LATER, ZoneOffset.UTC), Revocations.none().believing(mint));
+                mint,
+                Clock.fixed(LATER, ZoneOffset.UTC),
+                Revocations.none().believing(mint),
+                1);
 
         Judge.expect(both, offline, Verdict.NOT_VERIFIABLE_HERE, Codes.NO_REVOCATION_DATA);
     }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BoundedTest {
 
-    private final Bounded bounded = new Bounded(1);
+    private final Bounded bounded = Bounded.waiting(1);
 
     @AfterEach
     void end() {
@@ -28,6 +29,31 @@ class BoundedTest {
                 .isInstanceOfSatisfying(
                         CheckStopped.class,
                         stopped -> assertThat(stopped.code()).isEqualTo(Codes.TOO_SLOW));
+    }
+
+    @Test
+    void refusesAtOnceWhileAThreadIsStuckAndTakesTheNextOnceItIsNot() throws Exception {
+        var released = new CountDownLatch(1);
+        var refusing = Bounded.refusing(1);
+        try {
+            assertThatThrownBy(() -> refusing.within(1, () -> stuck(released))).isInstanceOf(CheckStopped.class);
+            assertThatThrownBy(() -> refusing.within(10, () -> "done")).isInstanceOf(RejectedExecutionException.class);
+
+            released.countDown();
+            for (var time = 0; time < 100; time++) {
+                assertThat(refusing.within(10, () -> "done")).isEqualTo("done");
+            }
+        } finally {
+            refusing.end();
+        }
+    }
+
+    /** Goes on though it is told to stop. */
+    private static String stuck(CountDownLatch released) {
+        while (released.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        return "late";
     }
 
     @Test

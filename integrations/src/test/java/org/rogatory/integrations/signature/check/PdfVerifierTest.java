@@ -1,10 +1,12 @@
 package org.rogatory.integrations.signature.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +32,7 @@ import org.rogatory.documents.Expected.Revision;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureLevel;
+import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
@@ -54,7 +60,7 @@ class PdfVerifierTest {
     }
 
     private static PdfVerifier of(SealDesk desk) {
-        return new PdfVerifier(desk.trust(), desk.verifiers(), Clock.fixed(SealDesk.NOW, ZoneOffset.UTC));
+        return new PdfVerifier(desk.trust(), desk.verifiers(), Clock.fixed(SealDesk.NOW, ZoneOffset.UTC), 1);
     }
 
     @Test
@@ -91,28 +97,7 @@ class PdfVerifierTest {
     @Test
     void readsALargeContentFromItsFile() throws Exception {
         Path file = Files.write(directory.resolve("letter.pdf"), sealed);
-        var held = Held.of(sealed);
-        var large = new Work() {
-            @Override
-            public InputStream open() throws IOException {
-                return held.open();
-            }
-
-            @Override
-            public long size() {
-                return held.size();
-            }
-
-            @Override
-            public Optional<Path> file() {
-                return Optional.of(file);
-            }
-
-            @Override
-            public void close() {
-                // the test's folder goes by itself
-            }
-        };
+        var large = new Opened(Held.of(sealed)::open, Optional.of(file));
 
         assertThat(verifier.verify(large, Expected.nothing()).genuine()).isTrue();
     }
@@ -166,33 +151,81 @@ class PdfVerifierTest {
         assertThat(codes(found)).containsExactly("unreadable");
     }
 
+    @Test
+    void aStuckContentOfAStrangerStopsNoOfficer() throws Exception {
+        var begun = new CountDownLatch(1);
+        var released = new CountDownLatch(1);
+        var busy = of(desk);
+        var stuck = stuck(begun, released);
+        var stranger = CompletableFuture.supplyAsync(() -> checked(busy, stuck));
+        try {
+            assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThatThrownBy(() -> busy.verify(Held.of(sealed), Expected.byStranger()))
+                    .isInstanceOf(SignatureVerifier.Busy.class);
+            assertThat(busy.verify(Held.of(sealed), Expected.nothing()).genuine())
+                    .isTrue();
+        } finally {
+            released.countDown();
+        }
+        assertThat(stranger.get(30, TimeUnit.SECONDS).genuine()).isFalse();
+        assertThat(busy.verify(Held.of(sealed), Expected.byStranger()).genuine())
+                .isTrue();
+        busy.destroy();
+    }
+
+    private static Verification checked(PdfVerifier verifier, Work content) {
+        try {
+            return verifier.verify(content, Expected.byStranger());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Work stuck(CountDownLatch begun, CountDownLatch released) {
+        Opening opening = () -> {
+            begun.countDown();
+            while (released.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return InputStream.nullInputStream();
+        };
+        return new Opened(opening, Optional.empty());
+    }
+
     private static Work deep() {
         var opened = new AtomicInteger();
         var held = Held.of(sealed);
-        return new Work() {
-            @Override
-            public InputStream open() throws IOException {
-                if (opened.getAndIncrement() > 0) {
-                    throw new StackOverflowError();
-                }
-                return held.open();
+        Opening opening = () -> {
+            if (opened.getAndIncrement() > 0) {
+                throw new StackOverflowError();
             }
-
-            @Override
-            public long size() {
-                return held.size();
-            }
-
-            @Override
-            public Optional<Path> file() {
-                return Optional.empty();
-            }
-
-            @Override
-            public void close() {
-                // nothing to give back
-            }
+            return held.open();
         };
+        return new Opened(opening, Optional.empty());
+    }
+
+    /** Gives a content. */
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** A content that does something when it is read. */
+    private record Opened(Opening opening, Optional<Path> file) implements Work {
+
+        @Override
+        public InputStream open() throws IOException {
+            return opening.open();
+        }
+
+        @Override
+        public long size() {
+            return sealed.length;
+        }
+
+        @Override
+        public void close() {
+            // nothing to give back
+        }
     }
 
     @Test
