@@ -111,7 +111,7 @@ public class DocumentQuarantine {
         return some.get(some.size() - 1).documentRef();
     }
 
-    /** Some each time, one after the other: what it never judges keeps the rest from nothing. */
+    /** Some each time, going round: those that it never judges do not keep it from the others. */
     private void showAgain() {
         var some = repository.unscanned(shownLast, Limit.of(BATCH));
         shownLast = some.size() < BATCH ? FIRST : last(some);
