@@ -91,8 +91,7 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     /** Of these the revisions of documents that were erased. */
     @Query("select s.address from DocumentSignature s, StoredDocument d where s.documentRef = d.documentRef"
             + " and s.address in :addresses and d.isolation.state = :erased")
-    Set<String> erasedRevisions(
-            @Param("addresses") Collection<String> addresses, @Param("erased") Isolation erased);
+    Set<String> erasedRevisions(@Param("addresses") Collection<String> addresses, @Param("erased") Isolation erased);
 
     @Query("select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind)"
             + " from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"
