@@ -54,6 +54,7 @@ class ByteKeeping {
             Set<String> needed = new HashSet<>();
             references.forEach(module -> needed.addAll(module.referenced(batch)));
             repository.erased(batch, Isolation.ERASED).forEach(gone -> needed.removeAll(gone.addresses()));
+            needed.removeAll(repository.erasedRevisions(batch, Isolation.ERASED));
             for (String hash : batch) {
                 if (!needed.contains(hash) && store.removeIfStoredBefore(hash, moment)) {
                     LOG.info("Removed bytes that no document refers to: {}", hash);

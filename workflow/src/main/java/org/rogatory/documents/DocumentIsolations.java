@@ -20,6 +20,7 @@ public class DocumentIsolations {
     private final StoredDocumentRepository repository;
     private final SignatureRows signatures;
     private final DocumentTexts texts;
+    private final DocumentQuarantine quarantine;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,11 +28,13 @@ public class DocumentIsolations {
             StoredDocumentRepository repository,
             SignatureRows signatures,
             DocumentTexts texts,
+            DocumentQuarantine quarantine,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.signatures = signatures;
         this.texts = texts;
+        this.quarantine = quarantine;
         this.events = events;
         this.clock = clock;
     }
@@ -88,16 +91,21 @@ public class DocumentIsolations {
     }
 
     /**
-     * Refuses where stored bytes belong to a document that was taken away, or that is in quarantine.
+     * Refuses where stored bytes that leave a file belong to a document that was taken away, or that is in quarantine;
+     * what nothing has looked into yet is looked into first, outside any transaction.
      *
      * @throws DocumentRefused if it is so
      */
-    @Transactional(readOnly = true)
-    public void demandOpen(Collection<String> addresses) {
-        if (!addresses.isEmpty() && !repository.takenAway(addresses).isEmpty()) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void demandOpen(String caseRef, Collection<String> addresses) {
+        if (addresses.isEmpty()) {
+            return;
+        }
+        if (!repository.takenAway(addresses).isEmpty()) {
             throw new DocumentRefused("document-isolated");
         }
-        if (!addresses.isEmpty() && !repository.quarantined(addresses).isEmpty()) {
+        quarantine.demandFree(caseRef, addresses);
+        if (!repository.quarantined(caseRef, addresses).isEmpty()) {
             throw new DocumentRefused("document-quarantined");
         }
     }

@@ -1,7 +1,10 @@
 package org.rogatory.documents;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -20,7 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class DocumentQuarantine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentQuarantine.class);
     private static final int BATCH = 50;
+    private static final String FIRST = "";
 
     private final StoredDocumentRepository repository;
     private final DocumentTexts texts;
@@ -28,6 +33,7 @@ public class DocumentQuarantine {
     private final ObjectProvider<Antivirus> antivirus;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate fresh;
+    private volatile String shownLast = FIRST;
 
     DocumentQuarantine(
             StoredDocumentRepository repository,
@@ -69,6 +75,15 @@ public class DocumentQuarantine {
         }
     }
 
+    /**
+     * Looks into what of these bytes a file holds and nothing has looked into yet; to be called outside transactions.
+     *
+     * @throws DocumentRefused if something in it is dangerous
+     */
+    void demandFree(String caseRef, Collection<String> addresses) {
+        repository.unseen(caseRef, addresses).stream().map(texts::view).forEach(this::demandFree);
+    }
+
     private static boolean waits(DocumentView document) {
         return document.fromOutside() && document.isolation() == null;
     }
@@ -79,17 +94,40 @@ public class DocumentQuarantine {
         if (!inspections.possible()) {
             return;
         }
-        for (var some = repository.uninspected("", Limit.of(BATCH)); !some.isEmpty(); some = after(some)) {
-            some.forEach(document -> look(texts.view(document)));
+        for (var some = repository.uninspected(FIRST, Limit.of(BATCH)); !some.isEmpty(); some = after(some)) {
+            some.forEach(this::attempt);
         }
         var scanner = antivirus.getIfAvailable();
         if (scanner != null && scanner.state() == Antivirus.State.REACHED) {
-            repository.unscanned(Limit.of(BATCH)).forEach(document -> look(texts.view(document)));
+            showAgain();
         }
     }
 
     private List<StoredDocument> after(List<StoredDocument> some) {
-        return repository.uninspected(some.get(some.size() - 1).documentRef(), Limit.of(BATCH));
+        return repository.uninspected(last(some), Limit.of(BATCH));
+    }
+
+    private static String last(List<StoredDocument> some) {
+        return some.get(some.size() - 1).documentRef();
+    }
+
+    /** Some each time, going round: those that it never judges do not keep it from the others. */
+    private void showAgain() {
+        var some = repository.unscanned(shownLast, Limit.of(BATCH));
+        shownLast = some.size() < BATCH ? FIRST : last(some);
+        some.forEach(this::attempt);
+    }
+
+    /** One that breaks the look stops none of the others; it stays as it is, and is looked into again. */
+    private void attempt(StoredDocument document) {
+        try {
+            look(texts.view(document));
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "The document {} could not be looked into: {}",
+                    document.documentRef(),
+                    broken.getClass().getName());
+        }
     }
 
     /** What is found; the row takes it, unless somebody changes it at this moment: then it is looked into again. */

@@ -59,12 +59,17 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
             + " and (d.address in :addresses or d.signed.address in :addresses" + REVISION + ")")
     List<String> takenAway(@Param("addresses") Collection<String> addresses);
 
-    /** Documents with these contents in quarantine; what was given free in another file does not count there. */
+    /** Documents with these contents in quarantine, in whatever file; only what was given free in this one is free. */
     @Query("select d.documentRef from StoredDocument d where d.address in :addresses"
             + " and d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED and not exists (select f"
-            + " from StoredDocument f where f.address = d.address"
+            + " from StoredDocument f where f.address = d.address and f.caseRef = :caseRef"
             + " and f.inspection.state = org.rogatory.documents.InspectionState.RELEASED)")
-    List<String> quarantined(@Param("addresses") Collection<String> addresses);
+    List<String> quarantined(@Param("caseRef") String caseRef, @Param("addresses") Collection<String> addresses);
+
+    /** What of these contents a file holds and nothing has looked into. */
+    @Query("select d from StoredDocument d where d.caseRef = :caseRef and d.address in :addresses"
+            + " and d.inspection.state is null order by d.documentRef")
+    List<StoredDocument> unseen(@Param("caseRef") String caseRef, @Param("addresses") Collection<String> addresses);
 
     /** What came from outside and was not looked into yet. */
     @Query("select d from StoredDocument d where d.documentRef > :after and d.inspection.state is null"
@@ -73,14 +78,20 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     List<StoredDocument> uninspected(@Param("after") String after, Limit limit);
 
     /** What no antivirus has seen though one is set up. */
-    @Query("select d from StoredDocument d where d.inspection.scan = org.rogatory.documents.VirusScan.UNREACHED"
-            + " and d.isolation.state is null order by d.inspection.at, d.documentRef")
-    List<StoredDocument> unscanned(Limit limit);
+    @Query("select d from StoredDocument d where d.documentRef > :after"
+            + " and d.inspection.scan = org.rogatory.documents.VirusScan.UNREACHED"
+            + " and d.isolation.state is null order by d.documentRef")
+    List<StoredDocument> unscanned(@Param("after") String after, Limit limit);
 
     /** The documents of these bytes that were erased. */
     @Query("select d from StoredDocument d where d.isolation.state = :erased"
             + " and (d.address in :addresses or d.signed.address in :addresses)")
     List<StoredDocument> erased(@Param("addresses") Collection<String> addresses, @Param("erased") Isolation erased);
+
+    /** Of these the revisions of documents that were erased. */
+    @Query("select s.address from DocumentSignature s, StoredDocument d where s.documentRef = d.documentRef"
+            + " and s.address in :addresses and d.isolation.state = :erased")
+    Set<String> erasedRevisions(@Param("addresses") Collection<String> addresses, @Param("erased") Isolation erased);
 
     @Query("select new org.rogatory.documents.OpenPaper(d.documentRef, d.kind)"
             + " from StoredDocument d where d.caseRef = :caseRef and d.status = :rendered"

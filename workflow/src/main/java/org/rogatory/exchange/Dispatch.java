@@ -93,13 +93,16 @@ class Dispatch {
         return MessagePackage.zip(packing.entries(outbox.message(messageRef)));
     }
 
-    /** What carries a document or words that were taken away from everybody is neither sent nor given out. */
+    /** What carries a document or words that were taken away or are dangerous is neither sent nor given out. */
     private byte[] sealed(ExchangeOutgoing message) {
         var content = outbox.content(message);
         isolations.demandWhole(content.payload().toString());
-        isolations.demandOpen(content.enclosures().stream()
-                .map(enclosure -> enclosure.content().address())
-                .toList());
+        // What goes with a message lies in its file, which names its key; a receipt has neither.
+        isolations.demandOpen(
+                message.keyRef(),
+                content.enclosures().stream()
+                        .map(enclosure -> enclosure.content().address())
+                        .toList());
         return packages.load(owner(message), message.keyRef()).orElseGet(() -> seal(message));
     }
 

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,7 @@ import org.rogatory.identity.Role;
 class DocumentQuarantineTest {
 
     private static final String CASE = "UZ-MLA-2026-000321";
+    private static final String OTHER = "UZ-MLA-2026-000322";
     private static final Officer OFFICER = new Officer("officer.uz", "O. Officer", "UZ", "UZ-GP", Set.of(Role.HEAD));
 
     private final DocumentsOn module = new DocumentsOn();
@@ -177,10 +182,64 @@ class DocumentQuarantineTest {
 
         module.transaction.executeWithoutResult(
                 status -> assertThat(isolations.holdBack(CASE)).contains("enclosure-quarantined"));
-        refused("document-quarantined", () -> isolations.demandOpen(addresses));
+        refused("document-quarantined", () -> isolations.demandOpen(CASE, addresses));
         release(document.documentRef());
         module.transaction.executeWithoutResult(
                 status -> assertThat(isolations.holdBack(CASE)).isEmpty());
-        isolations.demandOpen(addresses);
+        isolations.demandOpen(CASE, addresses);
+    }
+
+    @Test
+    void whatNothingHasLookedIntoIsLookedIntoBeforeItLeaves() throws IOException {
+        var isolations = module.isolations();
+        var clean = received("application/pdf");
+        isolations.demandOpen(CASE, addresses(clean));
+        assertThat(state(clean)).isEqualTo(InspectionState.CLEAN);
+
+        reasons = Set.of(InspectionReason.MACRO);
+        var dangerous = received("application/pdf");
+        refused("document-quarantined", () -> isolations.demandOpen(CASE, addresses(clean, dangerous)));
+        assertThat(state(dangerous)).isEqualTo(InspectionState.QUARANTINED);
+        release(dangerous);
+        isolations.demandOpen(CASE, addresses(clean, dangerous));
+        assertThat(looks).isEqualTo(2);
+    }
+
+    @Test
+    void whatOneFileGaveFreeDoesNotLeaveAnother() throws IOException {
+        reasons = Set.of(InspectionReason.MACRO);
+        var document = received("application/pdf");
+        module.documents.takeOver(CASE, OTHER);
+        module.quarantine.inspectWaiting();
+        release(document);
+
+        module.isolations().demandOpen(CASE, addresses(document));
+        refused("document-quarantined", () -> module.isolations().demandOpen(OTHER, addresses(document)));
+    }
+
+    @Test
+    void oneThatBreaksTheLookStopsNoneOfTheOthers() throws IOException {
+        var both = List.of(received("application/pdf"), received("application/pdf"));
+        var turn = new AtomicInteger();
+        module.detected = () -> {
+            if (turn.getAndIncrement() == 0) {
+                throw new IllegalStateException("stumbles over the first (synthetic)");
+            }
+            return "application/pdf";
+        };
+        module.quarantine.inspectWaiting();
+        assertThat(both)
+                .filteredOn(document -> module.documents.get(document).inspection() == null)
+                .as("not looked into: nobody takes it for harmless")
+                .hasSize(1);
+
+        module.quarantine.inspectWaiting();
+        assertThat(both).allSatisfy(document -> assertThat(state(document)).isEqualTo(InspectionState.CLEAN));
+    }
+
+    private Set<String> addresses(String... documents) {
+        return Stream.of(documents)
+                .map(document -> module.documents.get(document).content().address())
+                .collect(Collectors.toSet());
     }
 }

@@ -127,7 +127,7 @@ final class DocumentsOn implements AutoCloseable {
     }
 
     DocumentIsolations isolations() {
-        return new DocumentIsolations(repository, rows, texts, events::add, clock);
+        return new DocumentIsolations(repository, rows, texts, quarantine, events::add, clock);
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -149,6 +150,23 @@ class SignaturesTest {
     }
 
     @Test
+    void whatIsErasedIsRemovedWithItsRevisionsWhoeverRefersToThem() throws Exception {
+        module.seals.seal(letter);
+        module.seals.seal(letter);
+        Set<String> sent = Set.copyOf(module.store.contents.keySet());
+        ByteKeeping keeping = new ByteKeeping(
+                module.store, List.of(hashes -> sent), module.repository, DocumentsOn.settings(), module.clock);
+        module.now = module.now.plus(Duration.ofHours(25));
+        keeping.removeUnreferenced();
+        assertThat(module.store.contents).containsOnlyKeys(sent);
+
+        module.transaction.executeWithoutResult(status -> module.isolations().erase(letter, "operator.uz"));
+        keeping.removeUnreferenced();
+
+        assertThat(module.store.contents).isEmpty();
+    }
+
+    @Test
     void bringsTheLastSignatureToItsLevelOnceAndKeepsWhatLeftBefore() throws Exception {
         begin(SignatureLevel.LTA);
         module.seals.seal(letter);
@@ -164,7 +182,7 @@ class SignaturesTest {
         assertThat(module.calls).containsExactly("render", "order", "sign", "sign", "order extension", "extend");
         assertThat(module.revisions.of(letter).revisions()).endsWith(revision(SEALED), revision(SEALED + "+LTA"));
         module.transaction.executeWithoutResult(status -> module.isolations().isolate(letter, "spill"));
-        assertThatThrownBy(() -> module.isolations().demandOpen(Set.of(left)))
+        assertThatThrownBy(() -> module.isolations().demandOpen(CASE, Set.of(left)))
                 .as("what left is the same document")
                 .isInstanceOf(DocumentRefused.class)
                 .hasMessage("document-isolated");

@@ -132,4 +132,28 @@ class QuarantineProcessTest {
 
         assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-quarantined");
     }
+
+    @Test
+    void whatNothingHasLookedIntoIsLookedIntoBeforeItsPackageIsGivenOut() {
+        var ours = files.underReview();
+        var document = attached(ours);
+        release(ours, document, ours.officer(CENTRAL_OFFICER));
+        ours.does(CENTRAL_OFFICER, "approve").does(SIGNATORY, "sign").does(REGISTRAR, "transmit");
+        var exchange = files.node().exchange();
+        var request = exchange.messagesOf(ours.caseRef()).stream()
+                .filter(message -> !message.incoming())
+                .filter(message -> exchange.contentOfSent(message.messageId()).enclosures().stream()
+                        .anyMatch(enclosed -> enclosed.content().equals(document.content())))
+                .findFirst()
+                .orElseThrow()
+                .messageId();
+        assertThat(exchange.packageOf(request)).isNotEmpty();
+        database.update(
+                "update documents_document set inspection_state = null where document_ref = ?", document.documentRef());
+
+        assertThat(catchThrowableOfType(DocumentRefused.class, () -> exchange.packageOf(request)))
+                .hasMessage("document-quarantined");
+        assertThat(files.node().documents().get(document.documentRef()).quarantined())
+                .isTrue();
+    }
 }

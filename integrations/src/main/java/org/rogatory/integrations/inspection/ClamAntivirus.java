@@ -23,6 +23,7 @@ class ClamAntivirus implements Antivirus {
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 4 * 1024;
     private static final int TO_CONNECT = 5_000;
+    private static final String SIZE_LIMIT = "size limit exceeded";
 
     private final AntivirusSettings settings;
 
@@ -53,18 +54,18 @@ class ClamAntivirus implements Antivirus {
 
     /** Shows it a content; one that did not answer once is not asked again in the same inspection. */
     void scan(Work content, Tally tally) {
-        if (tally.scan() != VirusScan.SCANNED) {
+        if (tally.scan() == VirusScan.OFF || tally.scan() == VirusScan.UNREACHED) {
             return;
         }
         if (content.size() > settings.maxSize().toBytes()) {
-            tally.found(InspectionReason.NOT_LOOKED_INTO);
+            unseen(VirusScan.TOO_LARGE, tally);
             return;
         }
         try {
             judge(asked(content), tally);
         } catch (IOException e) {
             LOG.warn("The antivirus was not reached: {}", e.getClass().getName());
-            tally.unreached();
+            tally.unscanned(VirusScan.UNREACHED);
         }
     }
 
@@ -73,8 +74,14 @@ class ClamAntivirus implements Antivirus {
             tally.found(answer.contains("Encrypted") ? InspectionReason.ENCRYPTED : InspectionReason.VIRUS);
         } else if (!answer.endsWith(" OK")) {
             LOG.warn("The antivirus could not judge a content");
-            tally.found(InspectionReason.NOT_LOOKED_INTO);
+            unseen(answer.contains(SIZE_LIMIT) ? VirusScan.TOO_LARGE : VirusScan.UNREACHED, tally);
         }
+    }
+
+    /** What is too large for it stays so; about anything else it is asked again later. */
+    private static void unseen(VirusScan scan, Tally tally) {
+        tally.found(InspectionReason.NOT_LOOKED_INTO);
+        tally.unscanned(scan);
     }
 
     /** It may answer before it has everything, for example that this is more than it takes. */

@@ -52,7 +52,7 @@ class NestedInspector implements Inspector {
     public Inspected inspect(Work content, String mediaType) throws IOException {
         var tally = new Tally(limits, antivirus.setUp() ? VirusScan.SCANNED : VirusScan.OFF);
         look(content, mediaType, new Visit(this, tally, 0));
-        if (tally.scan() == VirusScan.UNREACHED && antivirus.required()) {
+        if (tally.scan().missing() && antivirus.required()) {
             tally.found(InspectionReason.UNSCANNED);
         }
         return new Inspected(tally.reasons(), tally.scan());

@@ -35,8 +35,9 @@ final class Tally {
         return scan;
     }
 
-    void unreached() {
-        scan = VirusScan.UNREACHED;
+    /** The antivirus has not seen something of it. */
+    void unscanned(VirusScan why) {
+        scan = why;
     }
 
     /** Whether one more part may be looked into. */

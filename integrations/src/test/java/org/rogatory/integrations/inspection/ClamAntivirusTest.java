@@ -130,11 +130,27 @@ class ClamAntivirusTest {
     }
 
     @Test
-    void whatIsTooLargeForItIsSaidToBeNotLookedInto() throws IOException {
+    void whatIsTooLargeForItIsNotScannedAndNotShownAgain() throws IOException {
+        var larger = "x".repeat(201 * 1024);
+        var unseen = new Inspected(Set.of(InspectionReason.NOT_LOOKED_INTO), VirusScan.TOO_LARGE);
+        assertThat(inspected(larger, false)).isEqualTo(unseen);
+        assertThat(shown).isEmpty();
         answers = content -> "INSTREAM size limit exceeded. ERROR";
-        assertThat(inspected("clean", false).reasons()).containsExactly(InspectionReason.NOT_LOOKED_INTO);
-        assertThat(inspected("x".repeat(201 * 1024), false).reasons())
-                .containsExactly(InspectionReason.NOT_LOOKED_INTO);
+        assertThat(inspected("clean", false)).isEqualTo(unseen);
+
+        for (var content : List.of(larger, "clean")) {
+            assertThat(inspected(content, true).reasons())
+                    .containsExactlyInAnyOrder(InspectionReason.NOT_LOOKED_INTO, InspectionReason.UNSCANNED);
+        }
+    }
+
+    @Test
+    void whatItCouldNotJudgeIsNotScannedAndIsShownAgain() throws IOException {
+        answers = content -> "stream: Can't allocate memory ERROR";
+        assertThat(inspected("clean", false))
+                .isEqualTo(new Inspected(Set.of(InspectionReason.NOT_LOOKED_INTO), VirusScan.UNREACHED));
+        assertThat(inspected("clean", true).reasons())
+                .containsExactlyInAnyOrder(InspectionReason.NOT_LOOKED_INTO, InspectionReason.UNSCANNED);
     }
 
     @Test
