@@ -151,7 +151,8 @@ class ConfiguredKeysTest {
         var desk = new SealDesk(settings, Clock.systemUTC());
 
         assertThat(desk.provider().has(new Key.Server("UZ-GPO"))).isFalse();
-        assertThat(new SealDesk(folder).provider().has(new Key.Server("UZ-GPO"))).isTrue();
+        assertThat(new SealDesk(folder).provider().has(new Key.Server("UZ-GPO")))
+                .isTrue();
         assertThatThrownBy(() -> desk.keys().of(new Key.Server("UZ-GPO")))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> new TimeStamps(desk.demo(), settings, Clock.systemUTC()).source())

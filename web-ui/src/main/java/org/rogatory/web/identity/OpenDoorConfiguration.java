@@ -22,9 +22,7 @@ class OpenDoorConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain openDoor(
-            HttpSecurity http,
-            OpenDoorThrottle throttle,
-            @Value("${rogatory.verification.uploads:8}") int uploads) {
+            HttpSecurity http, OpenDoorThrottle throttle, @Value("${rogatory.verification.uploads:8}") int uploads) {
         return SecurityConfiguration.headers(http)
                 .securityMatcher(ADDRESSES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

@@ -46,8 +46,8 @@ import org.rogatory.trust.TrustLists;
 /** Packages as nodes of before made them, a zip inside CMS signed data (RFC 5652): read still, made no more. */
 final class CmsPackages {
 
-    private static final Set<ASN1ObjectIdentifier> DIGESTS = Set.of(
-            NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
+    private static final Set<ASN1ObjectIdentifier> DIGESTS =
+            Set.of(NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
 
     private static final Set<ASN1ObjectIdentifier> SIGNATURES = Set.of(
             X9ObjectIdentifiers.id_ecPublicKey,

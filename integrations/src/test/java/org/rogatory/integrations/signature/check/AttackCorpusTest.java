@@ -196,10 +196,7 @@ class AttackCorpusTest {
     @Test
     void withoutRevocationsNothingIsSaidOfASignature() throws Exception {
         var offline = new PdfVerifier(
-                mint,
-                Clock.fixed(LATER, ZoneOffset.UTC),
-                Revocations.none().believing(mint),
-                1);
+                mint, Clock.fixed(LATER, ZoneOffset.UTC), Revocations.none().believing(mint), 1);
 
         Judge.expect(both, offline, Verdict.NOT_VERIFIABLE_HERE, Codes.NO_REVOCATION_DATA);
     }

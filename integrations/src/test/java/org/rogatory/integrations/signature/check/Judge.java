@@ -29,10 +29,7 @@ final class Judge {
 
     static PdfVerifier verifier(TrustLists trust, Mint lists, Instant now) {
         return new PdfVerifier(
-                trust,
-                Clock.fixed(now, ZoneOffset.UTC),
-                lists.published(now).believing(trust),
-                1);
+                trust, Clock.fixed(now, ZoneOffset.UTC), lists.published(now).believing(trust), 1);
     }
 
     static void expect(byte[] content, PdfVerifier verifier, Verdict verdict, String code) throws Exception {

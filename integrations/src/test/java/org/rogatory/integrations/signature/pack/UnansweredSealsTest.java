@@ -58,7 +58,7 @@ class UnansweredSealsTest {
     void refusesACertificateThatHasExpiredOrIsNotValidYet() {
         for (var day : List.of("2051-01-01T00:00:00Z", "2019-12-31T00:00:00Z")) {
             var clock = Clock.fixed(Instant.parse(day), ZoneOffset.UTC);
-            both.forEach(sealed -> refuses(unanswered(clock), sealed));
+            both.forEach(container -> refuses(unanswered(clock), container));
         }
     }
 
@@ -66,7 +66,7 @@ class UnansweredSealsTest {
     void refusesARevokedKeyWhereItCanBeAsked() throws IOException {
         sender.revoke(Packages.AUTHORITY);
 
-        both.forEach(sealed -> refuses(Packages.sealer(sender, Packages.CLOCK), sealed));
+        both.forEach(container -> refuses(Packages.sealer(sender, Packages.CLOCK), container));
     }
 
     @Test
