@@ -1,6 +1,7 @@
 package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.net.URI;
@@ -54,6 +55,11 @@ class CasesApiTest extends RunningNode {
         as("officer.uz").act(uz, "register", Map.of("reference", "1-1/26"));
         as("officer.kz").awaitStatus(kz, "registered_by_partner");
         var until = LocalDate.now(Clock.systemUTC()).plusDays(10).toString();
+        assertThat(as("head.uz")
+                        .post("/cases/" + uz + "/assign-review", Map.of())
+                        .errors())
+                .as("all at once")
+                .containsOnly(entry("/officer", "field-missing"), entry("/until", "field-missing"));
         as("head.uz").act(uz, "assign-review", Map.of("officer", "officer.uz", "until", until));
         as("officer.uz").act(uz, "ask-information", Map.of("keys", List.of("facts"), "releasedText", "Which one?"));
         as("officer.kz").awaitStatus(kz, "information_requested");
@@ -162,18 +168,6 @@ class CasesApiTest extends RunningNode {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.errors()).containsEntry("/reasons", "field-missing");
-    }
-
-    @Test
-    void nameAllFieldsThatAreMissing() {
-        var kz = begun("court.kz", "SC-02");
-        as("court.kz").act(kz, "submit-by-court");
-
-        assertThat(as("head.kz")
-                        .post("/cases/" + kz + "/assign-review", Map.of())
-                        .errors())
-                .containsEntry("/officer", "field-missing")
-                .containsEntry("/until", "field-missing");
     }
 
     @Test
