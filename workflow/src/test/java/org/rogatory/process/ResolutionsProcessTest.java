@@ -63,7 +63,8 @@ class ResolutionsProcessTest {
 
     @BeforeEach
     void accounts() {
-        List.of(HEAD_KZ, DEPUTY, BELOW, STRANGER).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(HEAD_KZ, DEPUTY, SECOND, BELOW, STRANGER)
+                .forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach

@@ -13,9 +13,12 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -36,6 +39,10 @@ import org.slf4j.LoggerFactory;
 final class SealCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealCheck.class);
+
+    /** What the library says where nobody answers whether a certificate is revoked: of the signer, of those above. */
+    private static final Set<SubIndication> UNANSWERED = Collections.unmodifiableSet(
+            EnumSet.of(SubIndication.TRY_LATER, SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE));
 
     private final TrustLists trust;
     private final Verifiers verifiers;
@@ -106,7 +113,7 @@ final class SealCheck {
     private boolean holds(Reports reports, SignatureWrapper signature, SealPath path) {
         var report = reports.getSimpleReport();
         return report.getIndication(signature.getId()) == Indication.TOTAL_PASSED
-                || report.getSubIndication(signature.getId()) == SubIndication.TRY_LATER
+                || UNANSWERED.contains(report.getSubIndication(signature.getId()))
                         && strong(signature)
                         && !objected(signature)
                         && path.holds(clock.instant());

@@ -34,9 +34,9 @@ record SealPath(List<X509Certificate> certificates) {
         certificates = List.copyOf(certificates);
     }
 
-    /** Of a chain whose signatures were verified, up to the first of these anchors; empty if it reaches none. */
+    /** Of a chain, each signature verified, up to the first of these anchors; empty if it reaches none. */
     static Optional<SealPath> of(List<X509Certificate> chain, Collection<X509Certificate> anchors) {
-        for (int i = 1; i < chain.size(); i++) {
+        for (int i = 1; i < chain.size() && issued(chain.get(i), chain.get(i - 1)); i++) {
             if (anchors.contains(chain.get(i))) {
                 return Optional.of(new SealPath(chain.subList(0, i + 1)));
             }
