@@ -33,6 +33,7 @@ class ApprovalSealsProcessTest {
     private final Files files;
     private final UserAdministration accounts;
     private final JdbcClient jdbc;
+    private List<Officer> before = List.of();
 
     @Autowired
     ApprovalSealsProcessTest(Files files, UserAdministration accounts, JdbcClient jdbc) {

@@ -72,7 +72,8 @@ class FurtherResolutionsProcessTest {
 
     @BeforeEach
     void accounts() {
-        List.of(HEAD_KZ, DEPUTY, BELOW, UNIT_HEAD).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(HEAD_KZ, DEPUTY, SECOND, BELOW, UNIT_HEAD)
+                .forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
