@@ -44,15 +44,25 @@ class ApprovalSealsProcessTest {
 
     @BeforeEach
     void open() {
+        before = APPROVING.stream()
+                .flatMap(officer -> accounts.officersOf(officer.state()).stream()
+                        .filter(known -> known.username().equals(officer.username())))
+                .toList();
         forget();
         APPROVING.forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
-    @AfterEach
-    void forget() {
-        files.node().signet().bringBack();
+    private void forget() {
         jdbc.sql("delete from identity_user where username in ('supervisor.uz', 'supervisor.kz')")
                 .update();
+    }
+
+    /** Other tests know the same officers under other names. */
+    @AfterEach
+    void asBefore() {
+        files.node().signet().bringBack();
+        forget();
+        before.forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     private DocumentView letter(Desk desk, String kind) {
