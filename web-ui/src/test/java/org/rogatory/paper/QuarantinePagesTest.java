@@ -82,7 +82,7 @@ class QuarantinePagesTest extends RunningNode {
 
         assertThat(page(officer, document + "/release")).contains("evidence.pdf", "A script runs when it is opened.");
         assertThat(officer.send(document + "/release", Map.of("reason", " ")).getStatus())
-                .isEqualTo(400);
+                .isEqualTo(422);
         var sent = officer.send(document + "/release", Map.of("reason", "Needed as it is (synthetic)."));
         assertThat(sent.getRedirectedUrl()).isEqualTo(tab + "?done=release-document");
         assertThat(page(officer, tab))
@@ -128,7 +128,7 @@ class QuarantinePagesTest extends RunningNode {
         assertThat(as("officer.uz")
                         .post(document + "/release", Map.of("reason", " "))
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
     }
 
     @Test
