@@ -49,7 +49,13 @@ public class CheckedSignatures {
             "encrypted",
             "no-signature");
 
-    private static final Set<String> CHANGES = Set.of("signature", "time-stamp", "validation-data");
+    private static final Set<String> CHANGES = Set.of(
+            "signature",
+            "time-stamp",
+            "validation-data",
+            "after-last-signature",
+            "change-not-allowed",
+            "bytes-unaccounted");
 
     private final Directory directory;
     private final Words words;
