@@ -90,8 +90,7 @@ public class LetterSlots {
         var label = Stream.of(
                         text.authority(office, language),
                         by(approval, language),
-                        text.phrase("approval.file", language).formatted(file.caseRef()),
-                        text.phrase("approval.seal", language))
+                        text.phrase("approval.file", language).formatted(file.caseRef()))
                 .collect(Collectors.joining("\n"));
         return new SlotOrder(SignatureSlot.APPROVAL, SignatureMode.ATTESTED, new Seal(office, label, seal.at()));
     }
