@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,20 +106,6 @@ class DemoKeys {
     private Map<String, SoftKey> sealOf(String authority, SoftKey issuer) throws GeneralSecurityException {
         Subject subject = new Subject(authority, "Demo seal of " + authority, null);
         return Map.of(SEAL, certificates.make(subject, Purpose.SIGNATURES, issuer));
-    }
-
-    /** The certificates of the seals that were made so far. */
-    Collection<X509Certificate> seals() {
-        try {
-            if (offered) {
-                files.names("." + SEAL).stream()
-                        .filter(name -> directory.find(name).isPresent())
-                        .forEach(this::seal);
-            }
-            return seals.values().stream().map(SoftKey::certificate).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key folder cannot be read", e);
-        }
     }
 
     /** The authority of certification that an earlier version made here for all States. */

@@ -3,9 +3,7 @@ package org.rogatory.integrations.signature;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -50,15 +48,6 @@ class DemoTrust implements TrustSeeds {
             demo.former().ifPresent(former -> anchors.add(new Anchor(state.state(), LIST, former)));
         }
         return anchors.stream().distinct().toList();
-    }
-
-    /** The certificates registered so far, and for whom: what a trust register begins with. */
-    Map<X509Certificate, Bound> bindings() {
-        Map<X509Certificate, Bound> bindings = new LinkedHashMap<>();
-        demo.seals()
-                .forEach(certificate ->
-                        bound(certificate).ifPresent(registered -> bindings.put(certificate, registered)));
-        return bindings;
     }
 
     /** What a certificate says of its owner counts only where it was issued here. */

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.crypto.spec.PBEParameterSpec;
 
 /** The key stores on disk: PKCS#12, readable by the owner alone, under one generated password. */
@@ -71,18 +70,6 @@ final class KeyFiles {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         return new PasswordProtection(password, "PBEWithHmacSHA256AndAES_256", new PBEParameterSpec(salt, ROUNDS));
-    }
-
-    /** The names of the files that end so, without that end. */
-    List<String> names(String suffix) throws IOException {
-        String end = suffix + END;
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> directory.relativize(file).toString())
-                    .filter(name -> name.endsWith(end))
-                    .map(name -> name.substring(0, name.length() - end.length()))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** The lines of a text that an operator may have put into the folder. */

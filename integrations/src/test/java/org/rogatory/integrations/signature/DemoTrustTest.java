@@ -76,10 +76,11 @@ class DemoTrustTest {
     }
 
     @Test
-    void listsWhatItRegisteredAlsoAfterARestart() {
+    void knowsItsKeysAlsoAfterARestart() {
         var seal = seal(new SealDesk(directory), "UZ-GPO");
 
-        assertThat(new SealDesk(directory).seeds().bindings()).containsExactly(Map.entry(seal, GENERAL_PROSECUTOR));
+        assertThat(seal(new SealDesk(directory), "UZ-GPO")).isEqualTo(seal);
+        assertThat(new SealDesk(directory).trust().bound(seal)).contains(GENERAL_PROSECUTOR);
     }
 
     @Test
