@@ -8,6 +8,11 @@ import java.util.Optional;
 /** A content in clear while somebody works on it: in memory if small, else a file of the work folder. Gone at close. */
 public interface Work extends AutoCloseable {
 
+    /** A content that is in memory already. */
+    static Work of(byte[] content) {
+        return new HeldWork(content);
+    }
+
     /** The content from its beginning, as often as asked. */
     InputStream open() throws IOException;
 

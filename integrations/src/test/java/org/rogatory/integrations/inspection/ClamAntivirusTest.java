@@ -20,7 +20,7 @@ import org.rogatory.documents.Antivirus;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Inspector.Inspected;
 import org.rogatory.documents.VirusScan;
-import org.rogatory.integrations.Held;
+import org.rogatory.documents.Work;
 import org.springframework.util.unit.DataSize;
 
 /** Against a server on this machine that speaks as clamd does. */
@@ -92,7 +92,7 @@ class ClamAntivirusTest {
     }
 
     private Inspected inspected(byte[] content, String type, boolean required) throws IOException {
-        return Opened.inspector(antivirus(required)).inspect(Held.of(content), type);
+        return Opened.inspector(antivirus(required)).inspect(Work.of(content), type);
     }
 
     @Test
@@ -157,7 +157,7 @@ class ClamAntivirusTest {
     void withoutOneNothingIsScannedAndThatIsTold() throws IOException {
         var none = new ClamAntivirus(Opened.off());
         assertThat(none.state()).isEqualTo(Antivirus.State.OFF);
-        assertThat(Opened.inspector(none).inspect(Held.of(SIGN), "text/plain"))
+        assertThat(Opened.inspector(none).inspect(Work.of(SIGN.getBytes(StandardCharsets.UTF_8)), "text/plain"))
                 .isEqualTo(new Inspected(Set.of(), VirusScan.OFF));
     }
 }

@@ -15,7 +15,6 @@ import org.apache.tika.mime.MimeTypes;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
-import org.rogatory.integrations.Held;
 import org.springframework.util.unit.DataSize;
 
 /** Contents made for tests, and what is found in them; the limits are small. */
@@ -30,7 +29,7 @@ final class Opened {
     static Set<InspectionReason> reasons(byte[] content) throws IOException {
         var inspector = inspector(new ClamAntivirus(off()));
         return inspector
-                .inspect(Held.of(content), inspector.detected(Held.of(content)))
+                .inspect(Work.of(content), inspector.detected(Work.of(content)))
                 .reasons();
     }
 
@@ -53,7 +52,7 @@ final class Opened {
         if (bytes.length > limit) {
             throw new ContentTooLarge(limit);
         }
-        return Held.of(bytes);
+        return Work.of(bytes);
     }
 
     static byte[] bytes(String text) {

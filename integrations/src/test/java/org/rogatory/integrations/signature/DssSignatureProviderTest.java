@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Work;
-import org.rogatory.integrations.Held;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -131,7 +130,7 @@ class DssSignatureProviderTest {
         var extended = SealDesk.task(new Key.Server(SealDesk.AUTHORITY), SignatureLevel.LT);
 
         for (var task : List.of(personal, extended)) {
-            assertThatThrownBy(() -> desk.provider().sign(Held.of(letter), task, nothing))
+            assertThatThrownBy(() -> desk.provider().sign(Work.of(letter), task, nothing))
                     .isInstanceOf(UnsupportedOperationException.class);
         }
         assertThat(nothing.size()).isZero();

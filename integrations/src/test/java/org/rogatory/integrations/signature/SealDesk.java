@@ -18,7 +18,7 @@ import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;
-import org.rogatory.integrations.Held;
+import org.rogatory.documents.Work;
 import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.signature.SignatureSettings.Revocation;
 import org.rogatory.integrations.signature.SignatureSettings.Stamps;
@@ -116,13 +116,13 @@ public final class SealDesk {
 
     byte[] signed(byte[] letter, SignatureTask task) throws IOException {
         var signed = new ByteArrayOutputStream();
-        provider.sign(Held.of(letter), task, signed);
+        provider.sign(Work.of(letter), task, signed);
         return signed.toByteArray();
     }
 
     byte[] extended(byte[] letter, SignatureLevel level) throws IOException {
         var extended = new ByteArrayOutputStream();
-        provider.extend(Held.of(letter), level, extended);
+        provider.extend(Work.of(letter), level, extended);
         return extended.toByteArray();
     }
 

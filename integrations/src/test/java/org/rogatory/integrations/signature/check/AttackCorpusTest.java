@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Verdict;
-import org.rogatory.integrations.Held;
+import org.rogatory.documents.Work;
 import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.integrations.signature.check.Judge.Maker;
 import org.rogatory.integrations.signature.check.Judge.Sample;
@@ -203,7 +203,7 @@ class AttackCorpusTest {
 
     @Test
     void contentsMadeToExhaustTheReaderAreAResult() throws Exception {
-        var found = Judge.verifier(mint, mint, LATER).verify(Held.of(Forger.nested()), Expected.nothing());
+        var found = Judge.verifier(mint, mint, LATER).verify(Work.of(Forger.nested()), Expected.nothing());
 
         assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(Judge.codes(found)).isNotEmpty();
@@ -211,7 +211,7 @@ class AttackCorpusTest {
 
     @Test
     void whoShouldHaveSignedIsKnownBeforehand() throws Exception {
-        var found = Judge.verifier(mint, mint, LATER).verify(Held.of(both), new Expected("KZ-GPO", List.of()));
+        var found = Judge.verifier(mint, mint, LATER).verify(Work.of(both), new Expected("KZ-GPO", List.of()));
 
         assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(Judge.codes(found)).containsExactly(Codes.WRONG_AUTHORITY);
@@ -243,7 +243,7 @@ class AttackCorpusTest {
     @Test
     void tellsWhatEachSignatureCoversAndTakesTheDataFromTheFirst() throws Exception {
         var found = Judge.verifier(mint, mint, LATER)
-                .verify(Held.of(pen.extended(both, PAdES_BASELINE_LTA)), Expected.nothing());
+                .verify(Work.of(pen.extended(both, PAdES_BASELINE_LTA)), Expected.nothing());
 
         assertThat(found.signatures())
                 .extracting(signature -> signature.signer().authority())
@@ -257,7 +257,7 @@ class AttackCorpusTest {
         assertThat(found.firstData()).contains("UZ-MLA-2026-000123");
 
         var forged = Judge.verifier(mint, mint, LATER)
-                .verify(Held.of(seal(Forger.incremental(approved, Forger::replaceData))), Expected.nothing());
+                .verify(Work.of(seal(Forger.incremental(approved, Forger::replaceData))), Expected.nothing());
         assertThat(forged.firstData()).contains("UZ-MLA-2026-000123").doesNotContain("FORGED");
         assertThat(Judge.codes(forged)).contains(Codes.DATA_CHANGED);
     }

@@ -11,7 +11,7 @@ import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.integrations.Held;
+import org.rogatory.documents.Work;
 import org.rogatory.trust.TrustLists;
 
 /** Verifies letters of the corpus and compares what is found with what should be. */
@@ -33,7 +33,7 @@ final class Judge {
     }
 
     static void expect(byte[] content, PdfVerifier verifier, Verdict verdict, String code) throws Exception {
-        Verification found = verifier.verify(Held.of(content), Expected.nothing());
+        Verification found = verifier.verify(Work.of(content), Expected.nothing());
         String all = found.findings() + " "
                 + found.signatures().stream().map(SignatureFound::indication).toList();
         assertThat(found.verdict()).as(all).isEqualTo(verdict);

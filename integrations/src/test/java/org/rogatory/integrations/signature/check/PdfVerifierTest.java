@@ -36,7 +36,6 @@ import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
-import org.rogatory.integrations.Held;
 import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.trust.TrustMode;
 
@@ -97,7 +96,7 @@ class PdfVerifierTest {
     @Test
     void readsALargeContentFromItsFile() throws Exception {
         Path file = Files.write(directory.resolve("letter.pdf"), sealed);
-        var large = new Opened(Held.of(sealed)::open, Optional.of(file));
+        var large = new Opened(Work.of(sealed)::open, Optional.of(file));
 
         assertThat(verifier.verify(large, Expected.nothing()).genuine()).isTrue();
     }
@@ -136,7 +135,7 @@ class PdfVerifierTest {
         assertThat(verify(letter).verdict()).isEqualTo(Verdict.UNSIGNED);
         assertThat(verify(letter).genuine()).isFalse();
 
-        var none = verifier.verify(Held.of("no pdf"), Expected.nothing());
+        var none = verifier.verify(Work.of("no pdf".getBytes(StandardCharsets.UTF_8)), Expected.nothing());
         assertThat(none.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(none.signatures()).isEmpty();
         assertThat(none.findings()).extracting(FindingFound::code).containsExactly("unreadable");
@@ -160,15 +159,15 @@ class PdfVerifierTest {
         var stranger = CompletableFuture.supplyAsync(() -> checked(busy, stuck));
         try {
             assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
-            assertThatThrownBy(() -> busy.verify(Held.of(sealed), Expected.byStranger()))
+            assertThatThrownBy(() -> busy.verify(Work.of(sealed), Expected.byStranger()))
                     .isInstanceOf(SignatureVerifier.Busy.class);
-            assertThat(busy.verify(Held.of(sealed), Expected.nothing()).genuine())
+            assertThat(busy.verify(Work.of(sealed), Expected.nothing()).genuine())
                     .isTrue();
         } finally {
             released.countDown();
         }
         assertThat(stranger.get(30, TimeUnit.SECONDS).genuine()).isFalse();
-        assertThat(busy.verify(Held.of(sealed), Expected.byStranger()).genuine())
+        assertThat(busy.verify(Work.of(sealed), Expected.byStranger()).genuine())
                 .isTrue();
         busy.destroy();
     }
@@ -194,7 +193,7 @@ class PdfVerifierTest {
 
     private static Work deep() {
         var opened = new AtomicInteger();
-        var held = Held.of(sealed);
+        var held = Work.of(sealed);
         Opening opening = () -> {
             if (opened.getAndIncrement() > 0) {
                 throw new StackOverflowError();
@@ -230,7 +229,7 @@ class PdfVerifierTest {
 
     @Test
     void trustsOnlyTheAnchorsOfItsLists(@TempDir Path other) throws Exception {
-        var found = of(new SealDesk(other)).verify(Held.of(sealed), Expected.nothing());
+        var found = of(new SealDesk(other)).verify(Work.of(sealed), Expected.nothing());
 
         assertThat(found.verdict()).isEqualTo(Verdict.UNTRUSTED);
         assertThat(found.signatures()).extracting(SignatureFound::verdict).containsExactly(Verdict.UNTRUSTED);
@@ -241,7 +240,7 @@ class PdfVerifierTest {
     void trustsTheSameKeysAfterARestart() throws Exception {
         var restarted = new SealDesk(directory);
 
-        assertThat(of(restarted).verify(Held.of(sealed), Expected.nothing()).genuine())
+        assertThat(of(restarted).verify(Work.of(sealed), Expected.nothing()).genuine())
                 .isTrue();
         assertThat(verify(restarted.sealed(letter)).genuine()).isTrue();
     }
@@ -260,7 +259,7 @@ class PdfVerifierTest {
     }
 
     private static Verification expecting(String authority, Revision revision) throws Exception {
-        return verifier.verify(Held.of(sealed), new Expected(authority, List.of(revision)));
+        return verifier.verify(Work.of(sealed), new Expected(authority, List.of(revision)));
     }
 
     private static List<String> codes(Verification found) {
@@ -268,7 +267,7 @@ class PdfVerifierTest {
     }
 
     private static Verification verify(byte[] pdf) throws Exception {
-        return verifier.verify(Held.of(pdf), Expected.nothing());
+        return verifier.verify(Work.of(pdf), Expected.nothing());
     }
 
     private static String sha256(byte[] content) throws Exception {

@@ -25,9 +25,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rogatory.documents.Work;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
-import org.rogatory.integrations.Held;
 import org.rogatory.integrations.signature.PackageDesk;
 
 /** A container of ours is one for the standard's own validator, and whatever is done to it is refused. */
@@ -198,7 +198,7 @@ class AsicCodecTest {
     void handsNothingOverUnderABrokenSeal() throws IOException {
         var strange = Packages.sealed(Packages.sealer(new PackageDesk(elsewhere), Packages.CLOCK));
         var handed = new ArrayList<String>();
-        assertThatThrownBy(() -> sealer.open(Held.of(strange), (name, content) -> handed.add(name)))
+        assertThatThrownBy(() -> sealer.open(Work.of(strange), (name, content) -> handed.add(name)))
                 .isInstanceOf(Rejection.class);
         assertThat(handed).isEmpty();
     }

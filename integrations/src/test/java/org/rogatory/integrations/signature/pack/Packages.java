@@ -16,8 +16,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.rogatory.documents.Work;
 import org.rogatory.exchange.PackageSealer.Entry;
-import org.rogatory.integrations.Held;
 import org.rogatory.integrations.signature.PackageDesk;
 
 /** Packages with synthetic contents, and what a reader finds in them. */
@@ -62,7 +62,7 @@ final class Packages {
     static Found open(AsicPackageSealer sealer, byte[] sealed) throws IOException {
         var contents = new LinkedHashMap<String, String>();
         var authority = sealer.open(
-                Held.of(sealed), (name, content) -> contents.put(name, new String(content.readAllBytes(), UTF_8)));
+                Work.of(sealed), (name, content) -> contents.put(name, new String(content.readAllBytes(), UTF_8)));
         return new Found(authority, contents);
     }
 
