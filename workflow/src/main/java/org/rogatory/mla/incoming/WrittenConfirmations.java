@@ -75,11 +75,8 @@ class WrittenConfirmations implements BesideFlow {
 
     /** The file that waits for this written request, by the number its sender told; empty if none or several do. */
     Optional<CaseFile> awaitedBy(String state, String requesting, String number) {
-        var matching = route.awaiting(state, requesting, AccessScope.system()).stream()
-                .map(caseRef -> cases.find(caseRef, AccessScope.system()))
-                .filter(file -> number.equals(file.counterpartRef()))
-                .toList();
-        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
+        var waiting = route.awaiting(state, requesting, number, AccessScope.system());
+        return waiting.size() == 1 ? Optional.of(cases.find(waiting.get(0), AccessScope.system())) : Optional.empty();
     }
 
     /** The written request becomes the content of the file; what was begun goes on. */

@@ -189,10 +189,10 @@ public class UrgentRoute {
         TERMS.forEach(term -> deadlines.stop(file.caseRef(), term));
     }
 
-    /** Files that wait for the written request of a State. */
+    /** Files that wait for the written request which a State has told to come under this number. */
     @Transactional(readOnly = true)
-    public List<String> awaiting(String state, String requesting, AccessScope scope) {
-        return requests.awaiting(state, requesting, scope);
+    public List<String> awaiting(String state, String requesting, String number, AccessScope scope) {
+        return requests.awaiting(state, requesting, number, scope);
     }
 
     /** The written request has come, or has been sent. */
