@@ -52,6 +52,11 @@ public final class SealDesk {
         this(settings(keys), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
+    /** With stamps and answers of now. */
+    public static SealDesk now(Path keys) {
+        return new SealDesk(settings(keys), Clock.systemUTC());
+    }
+
     SealDesk(SignatureSettings settings, Clock clock) {
         this.settings = settings;
         demo = new DemoKeys(settings, Directory.load());
@@ -97,7 +102,7 @@ public final class SealDesk {
         return keys;
     }
 
-    SignatureProvider provider() {
+    public SignatureProvider provider() {
         return provider;
     }
 
