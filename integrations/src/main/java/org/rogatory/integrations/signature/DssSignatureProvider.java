@@ -117,11 +117,11 @@ class DssSignatureProvider implements SignatureProvider {
 
     private List<CertificateToken> chain(SigningKey key, Key asked) {
         return key.chain().stream()
-                .map(certificate -> token(certificate, asked))
+                .map(certificate -> knownOrNew(certificate, asked))
                 .toList();
     }
 
-    private CertificateToken token(X509Certificate certificate, Key asked) {
+    private CertificateToken knownOrNew(X509Certificate certificate, Key asked) {
         return asked instanceof Key.Server
                 ? known.computeIfAbsent(certificate, CertificateToken::new)
                 : new CertificateToken(certificate);
