@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rogatory.directory.Authority;
+import org.rogatory.directory.UzbekScript;
 import org.rogatory.law.Instrument;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class LetterLanguages {
 
     /** The languages in which there are letters. */
-    static final List<String> WRITTEN = List.of("en", "ru", "uz");
+    static final List<String> WRITTEN = List.of("en", "ru", "uz", UzbekScript.CYRILLIC);
+
+    private static final String UZBEK = "uz";
 
     private final Map<String, Instrument> instruments;
 
@@ -29,9 +32,13 @@ final class LetterLanguages {
         return WRITTEN.contains(chosen) ? Locale.forLanguageTag(chosen) : ofMessage(content, addressee);
     }
 
-    /** Of any other letter to the addressee about this request. */
+    /** Of any other letter to the addressee about this request; Uzbek is in the script of the request. */
     Locale ofMessage(JsonNode content, Authority addressee) {
-        return first(Stream.concat(byInstruments(content), accepted(addressee)));
+        var language = first(Stream.concat(byInstruments(content), accepted(addressee)));
+        return UZBEK.equals(language.toLanguageTag())
+                        && UzbekScript.CYRILLIC.equals(content.path("language").asString(""))
+                ? Locale.forLanguageTag(UzbekScript.CYRILLIC)
+                : language;
     }
 
     /** The language into which a request is translated: the one said, else the one of its letter. */
