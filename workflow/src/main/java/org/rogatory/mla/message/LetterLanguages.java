@@ -3,7 +3,9 @@ package org.rogatory.mla.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.UzbekScript;
 import org.rogatory.law.Instrument;
@@ -19,6 +21,8 @@ final class LetterLanguages {
     static final List<String> WRITTEN = List.of("en", "ru", "uz", UzbekScript.CYRILLIC);
 
     private static final String UZBEK = "uz";
+    /** The translation is still made. */
+    private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Map<String, Instrument> instruments;
 
@@ -51,9 +55,33 @@ final class LetterLanguages {
                 .orElseGet(() -> ofMessage(content, addressee));
     }
 
+    /**
+     * The language in which the texts of a request are written: the one said, else that of its letter, unless they have
+     * still to be translated into it: then nobody has said it.
+     */
+    @Nullable
+    String ofTexts(JsonNode content, Authority addressee) {
+        var said = content.path("letter").path("texts").asString("");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        var translation = content.path("translation");
+        var state = translation.isObject() ? translation.path("state") : translation;
+        if (ASKED.contains(state.asString("")) && !content.hasNonNull("translation_into")) {
+            return null;
+        }
+        var chosen = content.path("language").asString("");
+        return chosen.isEmpty() ? ofMessage(content, addressee).toLanguageTag() : chosen;
+    }
+
+    /** The words of ours around a text in any language: in it, if there are letters in it, else in another one. */
+    Locale written(Locale language, Locale otherwise) {
+        return WRITTEN.contains(language.getLanguage()) ? language : otherwise;
+    }
+
     /** The frame around a text in any language: the same language, if there are letters in it. */
     Locale around(Locale language, JsonNode content, Authority addressee) {
-        return WRITTEN.contains(language.getLanguage()) ? language : ofMessage(content, addressee);
+        return written(language, ofMessage(content, addressee));
     }
 
     /** All languages in which the addressee takes letters under the instruments cited, as far as it is known. */
