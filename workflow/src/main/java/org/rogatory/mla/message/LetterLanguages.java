@@ -21,7 +21,7 @@ final class LetterLanguages {
     static final List<String> WRITTEN = List.of("en", "ru", "uz", UzbekScript.CYRILLIC);
 
     private static final String UZBEK = "uz";
-    /** The translation is still made. */
+    /** How a request says that it goes with a translation. */
     private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Map<String, Instrument> instruments;
@@ -65,13 +65,17 @@ final class LetterLanguages {
         if (!said.isEmpty()) {
             return said;
         }
-        var translation = content.path("translation");
-        var state = translation.isObject() ? translation.path("state") : translation;
-        if (ASKED.contains(state.asString("")) && !content.hasNonNull("translation_into")) {
+        if (translationAsked(content) && !content.hasNonNull("translation_into")) {
             return null;
         }
         var chosen = content.path("language").asString("");
         return chosen.isEmpty() ? ofMessage(content, addressee).toLanguageTag() : chosen;
+    }
+
+    static boolean translationAsked(JsonNode content) {
+        var translation = content.path("translation");
+        var state = translation.isObject() ? translation.path("state") : translation;
+        return ASKED.contains(state.asString(""));
     }
 
     /** The words of ours around a text in any language: in it, if there are letters in it, else in another one. */

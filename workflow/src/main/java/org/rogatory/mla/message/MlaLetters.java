@@ -111,6 +111,11 @@ public class MlaLetters {
                 .in(Letter.Form.ORDINARY.with(layout));
     }
 
+    /** Whether a request says that it goes with a translation. */
+    public static boolean translationAsked(JsonNode content) {
+        return LetterLanguages.translationAsked(content);
+    }
+
     /** Whether the letter of request shows its texts together with their translation. */
     public boolean bilingual(LetterHead head, JsonNode content) {
         return requests.layout(content, addressee(head)) != Layout.ONE;

@@ -2,7 +2,6 @@ package org.rogatory.mla.outgoing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -34,7 +33,6 @@ class TranslationStep {
     private static final String KIND = "translation";
     private static final String NOT_NEEDED = "not_needed";
     private static final String DOCUMENT = "document";
-    private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Translations translations;
     private final RequestContents contents;
@@ -66,9 +64,7 @@ class TranslationStep {
 
     /** Whether a translation is asked for and there is none of the approved version. */
     boolean open(OutgoingRequest request, JsonNode content) {
-        var said = content.path(KIND);
-        var state = said.isObject() ? said.path("state").asString("") : said.asString("");
-        return ASKED.contains(state) && !stands(request);
+        return MlaLetters.translationAsked(content) && !stands(request);
     }
 
     /** One that was finished by a document stands as long as such a document travels. */

@@ -103,6 +103,18 @@ class BilingualLetterTest {
     }
 
     @Test
+    void carriesNoTranslationOfWhatItDoesNotShow() {
+        var translated = (ObjectNode) TRANSLATED.deepCopy();
+        translated
+                .withArray("sections")
+                .addObject()
+                .put("key", "urgency-reason")
+                .put("name", "urgency-reason")
+                .put("text", "Не показано.");
+        assertThat(LETTERS.request(HEAD, REQUEST, translated, List.of()).data()).doesNotContain("Не показано.");
+    }
+
+    @Test
     void staysInOneLanguageWhereNoTranslationIsGivenOrNobodySaysWhatTheTextsAreIn() {
         assertThat(LETTERS.request(HEAD, REQUEST, List.of()).form().layout()).isEqualTo(Layout.ONE);
         var unsaid = (ObjectNode) REQUEST.deepCopy();
