@@ -35,7 +35,7 @@ public record NewAttachment(
         if (marking != null && marking.length() > LONGEST_MARKING) {
             throw new DocumentRefused("document-marking");
         }
-        if (language != null && !language.matches("[a-z]{2,3}")) {
+        if (language != null && !language.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?")) {
             throw new DocumentRefused("document-language");
         }
     }

@@ -35,6 +35,7 @@ enum DraftTopic {
             "language",
             "translation",
             "translation_reason",
+            "letter",
             "attachments",
             "signature"),
     CHECK();

@@ -177,6 +177,17 @@ class DraftFormsTest {
     }
 
     @Test
+    void saysHowTheTranslationStandsInTheLetter() {
+        var content = content("{}");
+        var form = new FormalitiesForm();
+        var typed = sent(form.read(content));
+        typed.put("letter-layout", "columns");
+        typed.put("letter-texts", "uz");
+        form.write(content, typed);
+        assertThat(content.path("letter").toString()).isEqualTo("{\"layout\":\"columns\",\"texts\":\"uz\"}");
+    }
+
+    @Test
     void keepsTheOrderOfTheInstrumentsCited() {
         var content = content("{\"legal_basis\": [\"UNTOC\", \"UZ-IT-MLA\"]}");
         var typed = new Typed();

@@ -19,7 +19,8 @@ final class ItemParts {
         this.text = text;
     }
 
-    List<LetterPart> of(JsonNode items, Locale language) {
+    /** @param source the same items, the lengths of whose texts decide where they stand */
+    List<LetterPart> of(JsonNode items, JsonNode source, Locale language) {
         var parts = new ArrayList<LetterPart>();
         var heading = text.phrase("section.assistance", language);
         if (items.isEmpty()) {
@@ -29,24 +30,26 @@ final class ItemParts {
             var number = parts.size() + 1;
             var type = item.path("type").asString("");
             var title = heading + " " + number + ". " + text.label("assistance_types", type, language);
-            parts.add(new LetterPart("assistance-" + number, section(title, item, language)));
+            var facts = source.path(number - 1).path("facts");
+            parts.add(new LetterPart("assistance-" + number, section(title, item, facts, language)));
         }
         return parts;
     }
 
-    private Section section(String title, JsonNode item, Locale language) {
+    private Section section(String title, JsonNode item, JsonNode source, Locale language) {
         var type = item.path("type").asString("");
         var rows = new ArrayList<Row>();
         var paragraphs = new ArrayList<String>();
         item.path("facts").properties().forEach(fact -> {
             var value = fact.getValue();
+            var measured = source.path(fact.getKey());
             var name = text.fact(type, fact.getKey(), language);
             var tick = "tick." + fact.getKey();
             if (value.isBoolean() && text.has(tick)) {
                 paragraphs.add(text.phrase(tick, language));
-            } else if (listed(value)) {
+            } else if (listed(measured)) {
                 paragraphs.add(name + ":\n" + numbered(value, language));
-            } else if (value.isString() && value.asString().length() > ENTRY) {
+            } else if (measured.isString() && measured.asString().length() > ENTRY) {
                 paragraphs.add(name + ": " + value.asString());
             } else {
                 rows.add(new Row(name, text.value(value, language)));

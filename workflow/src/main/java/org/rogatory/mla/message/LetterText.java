@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Counting;
 import org.rogatory.directory.Directory;
+import org.rogatory.directory.UzbekScript;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
@@ -29,6 +30,7 @@ final class LetterText {
     static final String RECORD = "record";
 
     private static final long LARGE = 10_000;
+    private static final Locale LATIN_UZBEK = Locale.forLanguageTag("uz");
 
     /** Behind a colon a label tells who fills it in what to write there. */
     private static final Pattern FILLING_IN = Pattern.compile(":.*");
@@ -43,6 +45,10 @@ final class LetterText {
 
     /** A fixed phrase; a missing one is a defect that a test finds. */
     String phrase(String key, Locale language) {
+        return UzbekScript.written(pattern(key, language), language);
+    }
+
+    private static String pattern(String key, Locale language) {
         return ResourceBundle.getBundle(
                         BUNDLE,
                         language,
@@ -133,9 +139,12 @@ final class LetterText {
         return directory.stateName(code, language);
     }
 
-    /** A day with the name of its month. */
+    /** A day with the name of its month; in Cyrillic no hyphen stands behind its numbers. */
     String longDate(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern(phrase("long-date", language), language)
+        if (UzbekScript.cyrillic(language)) {
+            return UzbekScript.written(longDate(day, LATIN_UZBEK), language).replace('-', ' ');
+        }
+        return DateTimeFormatter.ofPattern(pattern("long-date", language), language)
                 .format(day);
     }
 

@@ -72,6 +72,11 @@ final class RequestSections {
 
     /** All parts in their order, also those that say nothing yet; what is told unasked has headings of its own. */
     List<LetterPart> parts(JsonNode content, String kind, Locale language) {
+        return parts(content, content, kind, language);
+    }
+
+    /** The same of a translated content, whose texts stand in rows or below as those of its source do. */
+    List<LetterPart> parts(JsonNode content, JsonNode source, String kind, Locale language) {
         var parts = new ArrayList<LetterPart>();
         parts.add(opening(content, language));
         parts.add(part("basis", heading("basis", kind, language), List.of(), citations.of(content, language)));
@@ -83,7 +88,7 @@ final class RequestSections {
         parts.add(part("facts", heading("facts", kind, language), acts(content, language), prose(content, "facts")));
         parts.addAll(persons.of(content, language));
         if (!MlaForms.SPONTANEOUS.equals(kind) || !content.path("assistance").isEmpty()) {
-            parts.addAll(items.of(content.path("assistance"), language));
+            parts.addAll(items.of(content.path("assistance"), source.path("assistance"), language));
         }
         parts.add(part("purpose", heading("purpose", kind, language), List.of(), prose(content, "purpose", "nexus")));
         parts.add(new LetterPart("conduct", conduct(content, kind, language)));

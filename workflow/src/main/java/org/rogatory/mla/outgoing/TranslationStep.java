@@ -1,7 +1,7 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -17,6 +17,7 @@ import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.Papers;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations;
+import org.rogatory.mla.translation.Translations.Finished;
 import org.rogatory.mla.translation.Translations.Source;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,6 @@ class TranslationStep {
     private static final String KIND = "translation";
     private static final String NOT_NEEDED = "not_needed";
     private static final String DOCUMENT = "document";
-    private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Translations translations;
     private final RequestContents contents;
@@ -64,9 +64,7 @@ class TranslationStep {
 
     /** Whether a translation is asked for and there is none of the approved version. */
     boolean open(OutgoingRequest request, JsonNode content) {
-        var said = content.path(KIND);
-        var state = said.isObject() ? said.path("state").asString("") : said.asString("");
-        return ASKED.contains(state) && !stands(request);
+        return MlaLetters.translationAsked(content) && !stands(request);
     }
 
     /** One that was finished by a document stands as long as such a document travels. */
@@ -103,21 +101,44 @@ class TranslationStep {
         var number = request.contentNumber() - 1;
         var parts = translations.of(source(file, request), AccessScope.system());
         if (NOT_NEEDED.equals(done.act().kind())) {
-            translations.finish(file.caseRef(), number, NOT_NEEDED, done.officer());
+            translations.finish(file.caseRef(), new Finished(number, NOT_NEEDED, null), done.officer());
         } else if (parts.complete()) {
-            translations.finish(file.caseRef(), number, "parts", done.officer());
-            papers.enclose(file, KIND, paper(number, parts, done), done.officer());
+            var head = head(number, parts, done);
+            translations.finish(file.caseRef(), new Finished(number, "parts", head), done.officer());
+            if (!letters.bilingual(LetterHead.of(file), contents.of(request))) {
+                papers.enclose(file, KIND, withSections(head, parts), done.officer());
+            }
         } else {
-            translations.finish(file.caseRef(), number, DOCUMENT, done.officer());
+            translations.finish(file.caseRef(), new Finished(number, DOCUMENT, null), done.officer());
             papers.order(file, done);
         }
     }
 
-    private ObjectNode paper(int number, TranslatedParts parts, Papers.Done done) {
+    /**
+     * The translation that stands beside the texts in the letter: of the version approved, written here, and of just
+     * these texts.
+     */
+    Optional<ObjectNode> beside(CaseFile file, OutgoingRequest request) {
+        var source = source(file, request);
+        if (!letters.bilingual(LetterHead.of(file), source.content())) {
+            return Optional.empty();
+        }
+        return translations.head(file.caseRef(), request.approvedNumber()).flatMap(head -> {
+            var parts = translations.of(source, AccessScope.system());
+            return parts.complete() ? Optional.of(withSections(head, parts)) : Optional.empty();
+        });
+    }
+
+    private ObjectNode head(int number, TranslatedParts parts, Papers.Done done) {
         var paper = json.createObjectNode();
         paper.put("version", number).put("into", parts.language());
         paper.put("translator", done.officer().displayName());
         paper.put("certified", Boolean.TRUE.equals(done.act().papers().certified()));
+        return paper;
+    }
+
+    private static ObjectNode withSections(ObjectNode head, TranslatedParts parts) {
+        var paper = head.deepCopy();
         var sections = paper.putArray("sections");
         for (var each : parts.parts()) {
             var part = each.part();

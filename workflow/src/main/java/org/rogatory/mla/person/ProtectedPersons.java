@@ -11,12 +11,16 @@ public final class ProtectedPersons {
 
     private static final String SEALED = "sealed";
     private static final String CODE = "code";
-    private static final List<String> NEVER_TRAVELS = List.of("flags", SEALED);
+    private static final List<String> NEVER_TRAVELS = List.of("flags", "letter", SEALED);
+    private static final List<String> LANGUAGES = List.of("language", "translation_into");
     private static final List<String> TOLD = List.of(CODE, "role", SEALED);
 
     private ProtectedPersons() {}
 
-    /** The request as it leaves: without the reviewer's flags and the sealed block, sealed persons by code and role. */
+    /**
+     * The request as it leaves: without the reviewer's flags, how its letter is laid out and the sealed block, sealed
+     * persons by code and role.
+     */
     public static JsonNode released(JsonNode content) {
         if (!(content instanceof ObjectNode request)) {
             return content;
@@ -24,6 +28,7 @@ public final class ProtectedPersons {
         var codes = codes(request);
         var released = request.deepCopy();
         released.remove(NEVER_TRAVELS);
+        LANGUAGES.forEach(key -> withoutScript(released, key));
         PersonPlaces.replace(released, person -> {
             if (person instanceof ObjectNode known && hidden(known, codes)) {
                 known.retain(TOLD);
@@ -31,6 +36,14 @@ public final class ProtectedPersons {
             return person;
         });
         return released;
+    }
+
+    /** Partners know languages; in which script a letter is they see in the letter. */
+    private static void withoutScript(ObjectNode released, String key) {
+        var language = released.path(key).asString("");
+        if (language.contains("-")) {
+            released.put(key, language.substring(0, language.indexOf('-')));
+        }
     }
 
     private static boolean hidden(ObjectNode person, Set<String> codes) {

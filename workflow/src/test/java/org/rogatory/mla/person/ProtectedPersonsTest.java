@@ -28,6 +28,15 @@ class ProtectedPersonsTest {
     }
 
     @Test
+    void tellsThePartnerTheLanguageButNotHowTheLetterIsLaidOut() {
+        var content = request(new Random(1), "secret").put("language", "uz-Cyrl");
+        content.putObject("letter").put("layout", "columns");
+        var released = ProtectedPersons.released(content);
+        assertThat(released.path("language").asString()).isEqualTo("uz");
+        assertThat(released.has("letter")).isFalse();
+    }
+
+    @Test
     void leavesTheFileItselfAsItIs() {
         var content = request(new Random(1), "secret");
         var before = content.deepCopy();
