@@ -65,8 +65,8 @@ public class IntegrityCertificates {
     }
 
     /**
-     * Refuses a certificate that cannot be issued, also because the chain of the trail is broken; reads all of the trail,
-     * so it is asked before the act and outside its transaction.
+     * Refuses a certificate that cannot be issued, also because the chain of the trail is broken; reads all of the
+     * trail, so it is asked before the act and outside its transaction.
      */
     public void demandIssuable(String caseRef, CertificateWanted wanted, Officer officer) {
         demanded(caseRef, wanted, officer);

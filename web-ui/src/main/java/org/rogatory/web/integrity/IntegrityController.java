@@ -98,7 +98,7 @@ class IntegrityController {
         return file;
     }
 
-    /** What is wrong with a field, and a chain that is broken, is told in the form; anything else on a page of its own. */
+    /** What is wrong with a field, and a broken chain, is told in the form; all else on a page of its own. */
     private FormErrors errors(Refusal refusal) {
         var told = refusal.parameters();
         var field = told.get("field");
