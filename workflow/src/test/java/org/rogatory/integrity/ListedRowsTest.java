@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.audit.ChainedRow;
 
-/** Of a long file the first acts are listed and the rest counted under one hash; the words are there in each language. */
+/** Of a long file the first acts are listed and the rest counted under one hash; words are there in each language. */
 class ListedRowsTest {
 
     private static ChainedRow row(long id, String actor, String action) {
@@ -66,7 +66,8 @@ class ListedRowsTest {
 
     private static Set<Object> keys(String language) throws IOException {
         var words = new Properties();
-        try (var in = ListedRowsTest.class.getResourceAsStream("/letters/integrity/letters" + language + ".properties")) {
+        var resource = "/letters/integrity/letters" + language + ".properties";
+        try (var in = ListedRowsTest.class.getResourceAsStream(resource)) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return words.keySet();

@@ -35,7 +35,8 @@ class CertificateLetterTest {
         assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
-            assertThat(text).contains(letter.title().replace(" ", ""), HASH, "mla.write", "order.pdf", "MunicipalCourt");
+            assertThat(text)
+                    .contains(letter.title().replace(" ", ""), HASH, "mla.write", "order.pdf", "MunicipalCourt");
         }
     }
 

@@ -17,7 +17,6 @@ record IntegrityForm(
         @Nullable String once) {
 
     CertificateWanted wanted() {
-        return new CertificateWanted(
-                document, language == null ? "" : language, purpose, Boolean.TRUE.equals(views));
+        return new CertificateWanted(document, language == null ? "" : language, purpose, Boolean.TRUE.equals(views));
     }
 }
