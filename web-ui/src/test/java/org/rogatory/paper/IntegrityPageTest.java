@@ -18,7 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** A certificate of integrity is ordered on its page and by a call, lies sealed among the documents, and stays inside. */
+/** A certificate of integrity is ordered on its page and by a call, is sealed among the documents, and stays inside. */
 class IntegrityPageTest extends RunningNode {
 
     private static final String KIND = "integrity_certificate";

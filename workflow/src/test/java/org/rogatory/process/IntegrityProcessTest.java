@@ -27,6 +27,7 @@ import org.rogatory.documents.LetterOrders;
 import org.rogatory.identity.Officer;
 import org.rogatory.integrity.CertificateWanted;
 import org.rogatory.integrity.IntegrityCertificates;
+import org.rogatory.law.ContentSchema;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 class IntegrityProcessTest {
 
     private static final String KIND = IntegrityCertificates.KIND;
+    private static final ContentSchema SHAPE = ContentSchema.ofCertificates();
 
     private final Files files;
     private final IntegrityCertificates certificates;
@@ -94,7 +96,9 @@ class IntegrityProcessTest {
         var text = files.text(desk, KIND);
         var seal = text.lastIndexOf("\nsealed by ");
         assertThat(text.substring(seal)).startsWith("\nsealed by " + desk.file().authority());
-        return JsonMapper.shared().readTree(text.substring(text.indexOf("\n{\"schema\"") + 1, seal));
+        var data = JsonMapper.shared().readTree(text.substring(text.indexOf("\n{\"schema\"") + 1, seal));
+        assertThat(SHAPE.violations(data)).isEmpty();
+        return data;
     }
 
     private static String hashed(ChainedRow row) throws Exception {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.integrations.VeraPdf;
 import org.rogatory.integrity.CertificateLetter;
+import org.rogatory.law.ContentSchema;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.MlaSettings;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -28,6 +29,7 @@ class CertificateLetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "uz"})
     void isArchivalAndAccessibleAndShowsItsData(String language) throws Exception {
+        assertThat(ContentSchema.ofCertificates().violations(data(language))).isEmpty();
         var letter = LETTERS.of(data(language));
         var pdf = new OpenHtmlPdfRenderer().render(letter);
 
