@@ -74,7 +74,7 @@ class FurtherPagesTest extends BrowserTest {
                 .findFirst()
                 .orElseThrow();
         var document = "/cases/" + uz + "/documents/" + letter;
-        seen("officer.uz", List.of(document + "/signatures", document + "/pages"));
+        seen("officer.uz", List.of(document + "/signatures", document + "/pages", "/cases/" + uz + "/integrity"));
         inventory(kz);
     }
 

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,12 @@ public class SignatureChecks {
     /** Whether a document of this type can carry signatures. */
     public static boolean checkable(DocumentView document) {
         return PDF.equals(document.mediaType());
+    }
+
+    /** Every state of a document that is known here, oldest first: how long it is, and its hash. */
+    public List<Expected.Revision> states(DocumentView document) {
+        var kept = revisions.of(document.documentRef()).revisions();
+        return kept.isEmpty() ? List.of(new Expected.Revision(document.size(), document.finalSha256())) : kept;
     }
 
     /** What the signatures of the document say now; never inside a transaction, since checking takes its time. */

@@ -66,7 +66,8 @@ class ApiDescription implements OpenApiCustomizer {
             "code", "Stable code",
             "fileStatus", "Where the file stands now",
             "receipt", "Code of the receipt that tells the sender of a package why it is refused",
-            "messageId", "The message in that package");
+            "messageId", "The message in that package",
+            "position", "Place at which the chain of the audit trail breaks; told to auditors");
 
     private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422");
     private static final Set<String> WRITING = Set.of("409", "412", "413", "415");

@@ -11,6 +11,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.identity.Officer;
+import org.rogatory.integrity.IntegrityCertificates;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.cascade.ItemOrders;
 import org.rogatory.mla.item.AssistanceItems;
@@ -223,6 +224,7 @@ class CaseParts {
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));
+        model.addAttribute("certifies", IntegrityCertificates.offered(file, officer));
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(book));
         model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));

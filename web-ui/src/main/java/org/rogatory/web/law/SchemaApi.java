@@ -6,7 +6,7 @@ import org.rogatory.law.ContentSchema;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The published JSON Schemas of a request, of the data inside letters and of the manifest of packages. */
+/** The published JSON Schemas of a request, of the data inside letters and certificates, and of the manifest of packages. */
 @RestController
 @Tag(name = "schemas")
 class SchemaApi {
@@ -22,6 +22,13 @@ class SchemaApi {
     @Operation(summary = "JSON Schema of the data inside a letter")
     String mlaLetter() {
         return ContentSchema.text(ContentSchema.LETTER_RESOURCE);
+    }
+
+    /** The shape of the data inside certificates of integrity. */
+    @GetMapping(path = "/api/v1/schemas/integrity-certificate-1.schema.json", produces = "application/schema+json")
+    @Operation(summary = "JSON Schema of the data inside a certificate of integrity")
+    String integrityCertificate() {
+        return ContentSchema.text(ContentSchema.CERTIFICATE_RESOURCE);
     }
 
     /** The shape of the manifest of packages. */

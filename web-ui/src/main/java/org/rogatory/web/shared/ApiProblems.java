@@ -40,6 +40,7 @@ class ApiProblems {
             "letter-being-sealed",
             "step-being-prepared",
             "import-not-open",
+            "integrity-chain-broken",
             "not-a-draft",
             "enclosures-finished",
             "enclosures-outdated");
@@ -114,12 +115,17 @@ class ApiProblems {
         return problem;
     }
 
-    /** Which columns of a table it is, the detail tells. */
+    /** Which columns of a table it is, the detail tells; where the chain of the trail breaks, an auditor is told beside. */
     private ProblemDetail problem(Refusal refusal) {
         var told = refusal.parameters();
         var heads = told.containsKey("heads") ? told.get("heads") : told.get("columns");
         var status = status(refusal.code());
-        return heads == null ? problems.of(status, refusal.code()) : problems.of(status, refusal.code(), heads);
+        var problem =
+                heads == null ? problems.of(status, refusal.code()) : problems.of(status, refusal.code(), heads);
+        if (told.containsKey("position")) {
+            problem.setProperty("position", told.get("position"));
+        }
+        return problem;
     }
 
     /** Journal entries or files that are there already. */
