@@ -87,7 +87,7 @@ class IncomingEffects {
             case "register" -> register(file, act, officer);
             case "assign_review" -> assignReview(file, request, terms.resolve(file, act, officer));
             case "accept" -> accept(file, officer);
-            case "assign_execution" -> executors.assign(file, request, act);
+            case "assign_execution" -> executors.assign(file, request, act, officer);
             case "return_assignment" -> executors.takeBack(file, request);
             case "record_information" -> recordInformation(request, act);
             case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);

@@ -19,7 +19,11 @@ final class ItemParts {
         this.text = text;
     }
 
-    /** @param source the same items, the lengths of whose texts decide where they stand */
+    /**
+     * The items, each under its number in the whole where only some of them are there.
+     *
+     * @param source the same items, the lengths of whose texts decide where they stand
+     */
     List<LetterPart> of(JsonNode items, JsonNode source, Locale language) {
         var parts = new ArrayList<LetterPart>();
         var heading = text.phrase("section.assistance", language);
@@ -27,10 +31,11 @@ final class ItemParts {
             parts.add(new LetterPart("assistance", Section.of(heading, List.of(), List.of())));
         }
         for (var item : items) {
-            var number = parts.size() + 1;
+            var place = parts.size();
+            var number = item.path("number").asInt(place + 1);
             var type = item.path("type").asString("");
             var title = heading + " " + number + ". " + text.label("assistance_types", type, language);
-            var facts = source.path(number - 1).path("facts");
+            var facts = source.path(place).path("facts");
             parts.add(new LetterPart("assistance-" + number, section(title, item, facts, language)));
         }
         return parts;

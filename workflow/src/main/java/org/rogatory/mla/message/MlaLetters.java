@@ -72,9 +72,14 @@ public class MlaLetters {
         static final Frame STAYING = new Frame(null, null, null);
     }
 
-    /** The kinds of letters in which the content of a request stands, also translated. */
+    /** The kinds of letters in which the content of a request stands, also translated or in part. */
     public static Set<String> carriers() {
-        return Set.of("request", MlaForms.SPONTANEOUS, "translation");
+        return Set.of(
+                "request",
+                MlaForms.SPONTANEOUS,
+                "translation",
+                CopyKind.EXECUTOR.key(),
+                CopyKind.DISCLOSURE.key());
     }
 
     /** The letter of request with what is enclosed, in one language. */

@@ -104,7 +104,9 @@ class PaperWriter implements LetterWriter {
     }
 
     private static boolean writes(CaseFile file, Order order) {
-        return file.machine().startsWith("mla_") && !OF_ANY_PROCEDURE.equals(order.kind());
+        return file.machine().startsWith("mla_")
+                && !OF_ANY_PROCEDURE.equals(order.kind())
+                && CopyKind.of(order.kind()).isEmpty();
     }
 
     /** An executing authority has the orders it gets and the papers of its own acts. */

@@ -52,7 +52,7 @@ final class RequestSections {
     private static final Map<String, Set<String>> SHOWN_OF = Map.of(
             "offences", Set.of("key", "national_article", "max_penalty_years"),
             "attachments", Set.of("kind", "name"),
-            "assistance", Set.of("type", "facts"));
+            "assistance", Set.of("type", "facts", "number"));
 
     private static final Set<String> OFFICE_MARKS = Set.of("verify", "sealed", "note");
 
