@@ -219,6 +219,7 @@ class CaseParts {
         model.addAttribute("documents", documents(file, seen, book, reader));
         var going = offered.keptInside(file, seen, officer);
         model.addAttribute("keepsInside", going);
+        model.addAttribute("copied", OfferedPapers.copied(file, seen, officer));
         model.addAttribute("releases", offered.released(file, seen, officer));
         model.addAttribute("unprinted", unprinted.among(seen, going));
         model.addAttribute("describes", originals.describes(file, officer));

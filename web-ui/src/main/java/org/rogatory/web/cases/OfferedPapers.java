@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.copy.Copies;
 import org.rogatory.mla.message.KeptInside;
 import org.rogatory.mla.message.ReleasedDocuments;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class OfferedPapers {
     /** Those that he can keep inside. */
     Set<String> keptInside(CaseFile file, List<DocumentView> seen, Officer officer) {
         return kept.offered(file, seen, officer);
+    }
+
+    /** Those of which he can issue copies. */
+    static Set<String> copied(CaseFile file, List<DocumentView> seen, Officer officer) {
+        return Copies.offered(file, seen, officer);
     }
 
     /** Those that he can give free from quarantine. */

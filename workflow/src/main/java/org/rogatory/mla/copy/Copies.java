@@ -1,9 +1,11 @@
 package org.rogatory.mla.copy;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -52,7 +54,7 @@ public class Copies {
 
         public Choice {
             types = List.copyOf(types);
-            authorities = Map.copyOf(authorities);
+            authorities = Collections.unmodifiableMap(new TreeMap<>(authorities));
         }
     }
 

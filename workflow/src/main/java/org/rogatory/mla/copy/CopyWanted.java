@@ -1,5 +1,6 @@
 package org.rogatory.mla.copy;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,23 @@ public record CopyWanted(
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** As a form or a call names it; refused where it names no kind of copy. */
+    public static CopyWanted of(
+            @Nullable String kind,
+            Collection<Integer> items,
+            @Nullable String authority,
+            @Nullable String forWhom) {
+        var known = CopyKind.of(kind == null ? "" : kind).orElseThrow(() -> Refusal.of("unknown-code", "kind"));
+        return new CopyWanted(known, new TreeSet<>(items), authority, forWhom);
+    }
+
     /** Refuses what is missing for a copy of this kind, and what only the other kind takes. */
     void demandWhole() {
         if (forWhom == null && authority == null) {
-            throw Refusal.of("field-missing", "for_whom");
+            throw Refusal.of("field-missing", "forWhom");
         }
         if (forWhom != null && forWhom.length() > LONGEST) {
-            throw Refusal.of("too-long", "for_whom");
+            throw Refusal.of("too-long", "forWhom");
         }
         if (kind == CopyKind.DISCLOSURE && !(items.isEmpty() && authority == null)) {
             throw Refusal.of("copy-items-not-taken", items.isEmpty() ? "authority" : "items");
