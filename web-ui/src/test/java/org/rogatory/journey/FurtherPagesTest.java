@@ -76,7 +76,11 @@ class FurtherPagesTest extends BrowserTest {
         var document = "/cases/" + uz + "/documents/" + letter;
         seen(
                 "officer.uz",
-                List.of(document + "/signatures", document + "/pages", document + "/copy", "/cases/" + uz + "/integrity"));
+                List.of(
+                        document + "/signatures",
+                        document + "/pages",
+                        document + "/copy",
+                        "/cases/" + uz + "/integrity"));
         inventory(kz);
     }
 

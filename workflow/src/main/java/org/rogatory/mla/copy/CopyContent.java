@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** As much of a request as a copy may hold: nothing but what its rule names. */
-final class CopyContent {
+public final class CopyContent {
 
     private static final String ASSISTANCE = "assistance";
     private static final String FACTS = "facts";
@@ -33,7 +33,7 @@ final class CopyContent {
      * @param content what the letter was made of
      * @param chosen the numbers of the items chosen for the copy, from 1; without effect where it holds all
      */
-    static ObjectNode of(JsonNode content, CopyRule rule, Set<Integer> chosen) {
+    public static ObjectNode of(JsonNode content, CopyRule rule, Set<Integer> chosen) {
         return new CopyContent(rule).reduced(content, chosen);
     }
 

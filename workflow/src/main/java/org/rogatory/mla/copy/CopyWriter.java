@@ -19,7 +19,9 @@ import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.message.CopyKind;
 import org.rogatory.mla.message.CopyLetters;
 import org.rogatory.mla.message.CopyLetters.Copy;
+import org.rogatory.mla.message.CopyLetters.Source;
 import org.rogatory.mla.message.GivenPapers;
+import org.rogatory.mla.message.LetterHead;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -70,10 +72,17 @@ class CopyWriter implements LetterWriter {
     public Optional<Written> write(Order order) {
         return CopyKind.of(order.kind()).map(kind -> {
             var file = cases.find(order.caseRef(), AccessScope.system());
-            var label = directory.authority(file.authority()).name().in(letters.language(file));
-            var letter = letters.letter(file, copy(file, kind, said(order)));
-            return new Written(letter, new Seal(file.authority(), label, clock.instant()));
+            var authority = file.authority();
+            var label = directory.authority(authority).name().in(letters.language(authority));
+            var letter = letters.letter(head(file), copy(file, kind, said(order)));
+            return new Written(letter, new Seal(authority, label, clock.instant()));
         });
+    }
+
+    /** The letter was written to the other State's authority, or by it to the one that keeps the file. */
+    private static LetterHead head(CaseFile file) {
+        var reader = file.outgoing() ? file.counterpartAuthority() : file.authority();
+        return new LetterHead(file.caseRef(), null, file.authority(), file.otherState(), reader, null, null);
     }
 
     /** The copy of the version that was ordered; where another one stands now, none is made. */
@@ -92,7 +101,8 @@ class CopyWriter implements LetterWriter {
         var authorities = texts(said, "authorities");
         var to = authorities.size() == 1 ? authorities.get(0) : null;
         var annexes = rule.annexes() ? annexes(file, texts(said, "annexes")) : List.<DocumentView>of();
-        return new Copy(kind, source, kept.content(), content, rule.numbered(), to, annexes);
+        var letter = new Source(source.kind(), source.finalSha256(), kept.content());
+        return new Copy(kind, letter, content, rule.numbered(), to, annexes);
     }
 
     /** What came from elsewhere and was given with it; orders and notes of one's own are no annexes. */

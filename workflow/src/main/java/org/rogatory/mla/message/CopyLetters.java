@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
@@ -51,16 +51,14 @@ public class CopyLetters {
      *
      * @param kind for whom it is made
      * @param source the letter that is copied
-     * @param original what the letter was made of, which tells in which language its texts are
-     * @param content as much of that as the copy may hold
+     * @param content as much of what it was made of as the copy may hold
      * @param numbered whether the copy bears the number of the file
      * @param to key of the authority it is for; null where the system knows none
      * @param annexes the documents that it lists
      */
     public record Copy(
             CopyKind kind,
-            DocumentView source,
-            JsonNode original,
+            Source source,
             ObjectNode content,
             boolean numbered,
             @Nullable String to,
@@ -71,14 +69,27 @@ public class CopyLetters {
         }
     }
 
+    /**
+     * The letter that is copied.
+     *
+     * @param kind what letter it is
+     * @param sha256 of its file
+     * @param content what it was made of, which tells in which language its texts are
+     */
+    public record Source(String kind, String sha256, JsonNode content) {}
+
     /** The language of the copies that an authority issues. */
-    public Locale language(CaseFile file) {
-        return languages.ofOwn(directory.authority(file.authority()));
+    public Locale language(String authority) {
+        return languages.ofOwn(directory.authority(authority));
     }
 
-    /** The copy as a letter. */
-    public Letter letter(CaseFile file, Copy copy) {
-        var language = language(file);
+    /**
+     * The copy as a letter.
+     *
+     * @param file the number of the file, the authority that issues the copy, and the one the letter was written to
+     */
+    public Letter letter(LetterHead file, Copy copy) {
+        var language = language(file.authority());
         var head = head(file, copy);
         var data = data(copy, language);
         var made = new ArrayList<Section>();
@@ -109,15 +120,13 @@ public class CopyLetters {
         PersonParts.withoutNeedlessLatin(data, language);
         data.putObject("copy")
                 .put("kind", copy.source().kind())
-                .put("sha256", copy.source().finalSha256());
+                .put("sha256", copy.source().sha256());
         return data;
     }
 
     /** Without the numbers of an office; what is not to bear that of the file is named by its source. */
-    private static LetterHead head(CaseFile file, Copy copy) {
-        var reference = copy.numbered()
-                ? file.caseRef()
-                : copy.source().finalSha256().substring(0, REFERENCE);
+    private static LetterHead head(LetterHead file, Copy copy) {
+        var reference = copy.numbered() ? file.reference() : copy.source().sha256().substring(0, REFERENCE);
         return new LetterHead(reference, null, file.authority(), file.otherState(), null, null, null);
     }
 
@@ -140,24 +149,24 @@ public class CopyLetters {
                         new Row(
                                 text.phrase("copy.of", language),
                                 text.label("document_kinds", source.kind(), language)),
-                        new Row(text.phrase("copy.made." + kind, language), source.finalSha256())),
+                        new Row(text.phrase("copy.made." + kind, language), source.sha256())),
                 List.of(text.phrase("copy.holds." + kind, language)));
     }
 
-    private List<Section> said(CaseFile file, Copy copy, ObjectNode data, Locale language) {
-        var texts = new FreeTexts(prose.of(data), languages.ofTexts(copy.original(), reader(file)));
-        return sections.parts(data, RequestBody.kind(copy.original()), language).stream()
+    /** An item of which no fact may be told is named all the same. */
+    private List<Section> said(LetterHead file, Copy copy, ObjectNode data, Locale language) {
+        var original = copy.source().content();
+        var texts = new FreeTexts(prose.of(data), languages.ofTexts(original, reader(file)));
+        return sections.parts(data, RequestBody.kind(original), language).stream()
                 .map(texts::marked)
-                .filter(part -> !part.empty())
+                .filter(part -> !part.empty() || part.key().startsWith("assistance-"))
                 .map(LetterPart::section)
                 .toList();
     }
 
     /** To whom the letter was written: its language may depend on that. */
-    private Authority reader(CaseFile file) {
-        var other = file.counterpartAuthority();
-        return file.outgoing() && other != null
-                ? directory.find(other).orElseGet(() -> directory.authority(file.authority()))
-                : directory.authority(file.authority());
+    private Authority reader(LetterHead file) {
+        var other = Objects.requireNonNullElse(file.otherAuthority(), file.authority());
+        return directory.find(other).orElseGet(() -> directory.authority(file.authority()));
     }
 }

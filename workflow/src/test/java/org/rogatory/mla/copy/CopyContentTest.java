@@ -21,7 +21,8 @@ class CopyContentTest {
          "flags": ["weigh refusal"], "earlier_contact": "Oral talk with the desk",
          "facts": "Namunov Shuhrat paid Testova Marina. Witness V-1, that is Sirli Guvoh, saw it.",
          "persons": [
-           {"role": "suspect", "name": "NAMUNOV Shuhrat (synthetic)", "born": "1984-03-09", "address": "Nowhere street 5"},
+           {"role": "suspect", "name": "NAMUNOV Shuhrat (synthetic)", "born": "1984-03-09",
+            "address": "Nowhere street 5"},
            {"role": "witness", "name": "TESTOVA Marina (synthetic)", "document_number": "AA1234567",
             "address": "Street of Others 7"},
            {"role": "victim", "code": "V-1", "sealed": true, "name": "GUVOH Sirli", "tax_id": "77000111"}],
