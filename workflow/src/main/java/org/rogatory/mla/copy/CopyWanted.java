@@ -35,10 +35,7 @@ public record CopyWanted(
 
     /** As a form or a call names it; refused where it names no kind of copy. */
     public static CopyWanted of(
-            @Nullable String kind,
-            Collection<Integer> items,
-            @Nullable String authority,
-            @Nullable String forWhom) {
+            @Nullable String kind, Collection<Integer> items, @Nullable String authority, @Nullable String forWhom) {
         var known = CopyKind.of(kind == null ? "" : kind).orElseThrow(() -> Refusal.of("unknown-code", "kind"));
         return new CopyWanted(known, new TreeSet<>(items), authority, forWhom);
     }
