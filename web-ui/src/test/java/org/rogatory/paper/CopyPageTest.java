@@ -58,7 +58,7 @@ class CopyPageTest extends RunningNode {
     }
 
     @Test
-    void isIssuedOnItsPageOnceAndStaysInside() throws Exception {
+    void isOfferedToWhoAnswersForTheFileAndSaysWhatIsWrong() throws Exception {
         var uz = new Prepared(this).signed(Prepared.twoSummonses());
         var tab = "/cases/" + uz + "/documents";
         var address = tab + "/" + letter(uz) + "/copy";
@@ -77,7 +77,15 @@ class CopyPageTest extends RunningNode {
         assertThat(text(neither)).contains("forWhom-error");
         var both = Map.of("kind", "disclosure_copy", "items", "1", "forWhom", "Counsel (synthetic)", "once", once);
         assertThat(text(officer.send(address, both))).contains("items-error");
+    }
 
+    @Test
+    void isIssuedOnItsPageOnceAndStaysInside() throws Exception {
+        var uz = new Prepared(this).signed(Prepared.twoSummonses());
+        var tab = "/cases/" + uz + "/documents";
+        var address = tab + "/" + letter(uz) + "/copy";
+        var officer = Browser.of(node, "officer.uz");
+        var once = Browser.value(officer.open(address + "?lang=en"), "once");
         var fields = Map.of("kind", "executor_copy", "items", "2", "forWhom", "Clerk (synthetic)", "once", once);
         for (int twice = 0; twice < 2; twice++) {
             assertThat(officer.send(address, fields).getRedirectedUrl()).isEqualTo(tab + "?done=issue-copy");
