@@ -120,8 +120,7 @@ class ApiProblems {
         var told = refusal.parameters();
         var heads = told.containsKey("heads") ? told.get("heads") : told.get("columns");
         var status = status(refusal.code());
-        var problem =
-                heads == null ? problems.of(status, refusal.code()) : problems.of(status, refusal.code(), heads);
+        var problem = heads == null ? problems.of(status, refusal.code()) : problems.of(status, refusal.code(), heads);
         if (told.containsKey("position")) {
             problem.setProperty("position", told.get("position"));
         }
