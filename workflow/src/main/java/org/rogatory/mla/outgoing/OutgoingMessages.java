@@ -9,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
@@ -154,6 +155,7 @@ class OutgoingMessages {
         if (act.words().releasedText() != null) {
             payload.put("text", act.words().releasedText());
         }
+        Particulars.put(payload, act);
         return payload;
     }
 
