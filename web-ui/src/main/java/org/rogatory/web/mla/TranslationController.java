@@ -129,9 +129,16 @@ class TranslationController {
 
     /** The act as it was asked for. Saving has its own version; the file is not asked about. */
     private static ActDraft act(TypedTranslation typed) {
+        if (typed.unreadable()) {
+            throw Refusal.of("date-unreadable", TypedTranslation.DAY);
+        }
         return typed.notNeeded()
                 ? Act.draft(VERB).kind("not_needed").internalText(typed.text("reason"))
-                : Act.draft(VERB).certified(typed.certified()).internalText(typed.text("internalText"));
+                : Act.draft(VERB)
+                        .certified(typed.certified())
+                        .spoke(null, typed.text("contact"))
+                        .order(typed.text("reference"), typed.certifiedOn(), null)
+                        .internalText(typed.text("internalText"));
     }
 
     /** Saves what was typed, or tells why not. */

@@ -46,6 +46,7 @@ final class MessageSections {
             "officer",
             "consultation",
             "certified",
+            "certifier",
             "by_hand");
 
     private static final List<String> ITEM_FACTS = List.of(

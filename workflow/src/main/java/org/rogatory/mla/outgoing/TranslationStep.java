@@ -39,6 +39,7 @@ class TranslationStep {
     private final MlaLetters letters;
     private final Documents documents;
     private final Papers papers;
+    private final Certifications certifications;
     private final JsonMapper json;
 
     TranslationStep(
@@ -47,12 +48,14 @@ class TranslationStep {
             MlaLetters letters,
             Documents documents,
             Papers papers,
+            Certifications certifications,
             JsonMapper json) {
         this.translations = translations;
         this.contents = contents;
         this.letters = letters;
         this.documents = documents;
         this.papers = papers;
+        this.certifications = certifications;
         this.json = json;
     }
 
@@ -89,9 +92,10 @@ class TranslationStep {
             }
             return;
         }
-        if (!Boolean.TRUE.equals(act.papers().certified()) && act.words().internalText() == null) {
+        if (!Certifications.certified(act) && act.words().internalText() == null) {
             throw Refusal.of("certification-reason", "internalText");
         }
+        Certifications.demand(act);
         if (uploaded(file.caseRef()).isEmpty()
                 && !translations.of(source(file, request), AccessScope.system()).complete()) {
             throw Refusal.of("translation-missing", "sections");
@@ -106,18 +110,21 @@ class TranslationStep {
             translations.finish(file.caseRef(), number, NOT_NEEDED, done.officer());
         } else if (parts.complete()) {
             translations.finish(file.caseRef(), number, "parts", done.officer());
-            papers.enclose(file, KIND, paper(number, parts, done), done.officer());
+            papers.enclose(file, KIND, paper(file, number, parts, done), done.officer());
         } else {
             translations.finish(file.caseRef(), number, DOCUMENT, done.officer());
-            papers.order(file, done);
+            papers.order(file, done.saying(certifications.facts(done.act())));
         }
     }
 
-    private ObjectNode paper(int number, TranslatedParts parts, Papers.Done done) {
+    private ObjectNode paper(CaseFile file, int number, TranslatedParts parts, Papers.Done done) {
         var paper = json.createObjectNode();
         paper.put("version", number).put("into", parts.language());
         paper.put("translator", done.officer().displayName());
-        paper.put("certified", Boolean.TRUE.equals(done.act().papers().certified()));
+        paper.put("certified", Certifications.certified(done.act()));
+        if (Certifications.certified(done.act())) {
+            paper.set("certifier", certifications.certifier(file, done.act(), done.officer()));
+        }
         var sections = paper.putArray("sections");
         for (var each : parts.parts()) {
             var part = each.part();
