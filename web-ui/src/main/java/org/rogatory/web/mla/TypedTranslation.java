@@ -100,6 +100,7 @@ record TypedTranslation(Typed typed) {
                 "contact", typed.text("contact"),
                 "reference", typed.text("reference"),
                 DAY, typed.text(DAY),
+                "source", typed.text("source"),
                 "language", typed.text("language"));
     }
 }

@@ -1,7 +1,10 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -15,6 +18,7 @@ import org.rogatory.law.Level;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.Papers;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations;
 import org.rogatory.mla.translation.Translations.Source;
@@ -35,6 +39,7 @@ class TranslationStep {
     private static final Set<String> ASKED = Set.of("certified", "follows");
 
     private final Translations translations;
+    private final TranslatedPapers translated;
     private final RequestContents contents;
     private final MlaLetters letters;
     private final Documents documents;
@@ -44,6 +49,7 @@ class TranslationStep {
 
     TranslationStep(
             Translations translations,
+            TranslatedPapers translated,
             RequestContents contents,
             MlaLetters letters,
             Documents documents,
@@ -51,6 +57,7 @@ class TranslationStep {
             Certifications certifications,
             JsonMapper json) {
         this.translations = translations;
+        this.translated = translated;
         this.contents = contents;
         this.letters = letters;
         this.documents = documents;
@@ -140,29 +147,42 @@ class TranslationStep {
     /** The content has become another version: what was translated for the one before stays inside. */
     void lapse(String caseRef, Officer officer) {
         if (translations.lapse(caseRef)) {
+            var others = sources(caseRef);
             documents.enclosures(caseRef).stream()
-                    .filter(document -> KIND.equals(document.kind()))
+                    .filter(document -> KIND.equals(document.kind()) && !others.containsKey(document.documentRef()))
                     .forEach(document -> documents.withhold(document.documentRef(), officer));
         }
     }
 
+    private Map<String, String> sources(String caseRef) {
+        return translated.sources(caseRef, AccessScope.system());
+    }
+
+    /** Translations of the request itself that were made elsewhere: what belongs to another document is none. */
     private List<DocumentView> uploaded(String caseRef) {
+        var others = sources(caseRef);
         return documents.enclosures(caseRef).stream()
                 .filter(document -> KIND.equals(document.kind()) && document.status() == DocumentStatus.ATTACHED)
+                .filter(document -> !others.containsKey(document.documentRef()))
                 .toList();
     }
 
-    /** Enclosures in a language the addressee does not accept, while there are fewer translations than such papers. */
+    /** Enclosures in a language the addressee does not accept, of which no translation goes with them. */
     List<DocumentView> untranslated(CaseFile file, JsonNode content) {
         var accepted = letters.acceptedLanguages(LetterHead.of(file), content);
         if (accepted.isEmpty()) {
             return List.of();
         }
-        var foreign = documents.enclosures(file.caseRef()).stream()
-                .filter(document -> !KIND.equals(document.kind()))
+        var enclosed = documents.enclosures(file.caseRef());
+        var sources = sources(file.caseRef());
+        var there = enclosed.stream()
+                .filter(document -> document.isolation() == null)
+                .flatMap(document -> Stream.ofNullable(sources.get(document.documentRef())))
+                .collect(Collectors.toSet());
+        return enclosed.stream()
+                .filter(document -> !KIND.equals(document.kind()) && !there.contains(document.documentRef()))
                 .filter(document -> document.language() != null && !accepted.contains(document.language()))
                 .toList();
-        return foreign.size() > uploaded(file.caseRef()).size() ? foreign : List.of();
     }
 
     List<Finding> findings(CaseFile file, JsonNode content) {
