@@ -100,14 +100,14 @@ public final class Particulars {
         }
         var missing = of(form).stream()
                 .filter(item -> item.required() && !told.containsKey(item.key()))
-                .map(item -> field(item.key()))
+                .map(item -> KEY + "/" + item.key())
                 .toList();
         if (!missing.isEmpty()) {
             throw Refusal.ofAll("field-missing", missing);
         }
     }
 
-    /** What an item is called among the fields of an act. */
+    /** The name under which a form of a page has an item. */
     public static String field(String key) {
         return KEY + "[" + key + "]";
     }

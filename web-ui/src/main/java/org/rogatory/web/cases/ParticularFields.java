@@ -11,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.mla.Particulars;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,13 @@ class ParticularFields {
                 null);
     }
 
+    /** The items of a form, each by its key with its name. */
+    List<Option> options(String form, Locale reader) {
+        return Particulars.of(form).stream()
+                .map(item -> new Option(item.key(), label(item.key(), reader)))
+                .toList();
+    }
+
     /** What an item is called by the form that asks for it. */
     String label(String key, Locale reader) {
         return caseWords.label(Particulars.list(key), key, reader);
@@ -69,6 +77,9 @@ class ParticularFields {
 
     /** The fields of a page to which a refused field belongs: where none of the items was told, those that must be. */
     static List<String> places(AllowedAction action, String field) {
+        if (field.startsWith(Particulars.KEY + "/")) {
+            return List.of(Particulars.field(field.substring(field.indexOf('/') + 1)));
+        }
         if (!Particulars.KEY.equals(field)) {
             return List.of(field);
         }
