@@ -23,6 +23,6 @@ final class Fully {
 
     static ActDraft propose() {
         return Act.draft("propose_consultation")
-                .particulars(Map.of("form", "A call next week (synthetic).", "hold", "No term is stopped (synthetic)."));
+                .particulars(Map.of("form", "A call next week (synthetic).", "hold", "No term stops (synthetic)."));
     }
 }

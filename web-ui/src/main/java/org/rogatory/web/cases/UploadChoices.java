@@ -62,6 +62,9 @@ class UploadChoices {
 
     /** The translations that an officer sees, each with the document that it translates, if he sees that. */
     private List<Pair> pairs(CaseFile file, List<DocumentView> seen, Officer officer) {
+        if (seen.stream().noneMatch(document -> TranslatedPapers.KIND.equals(document.kind()))) {
+            return List.of();
+        }
         var sources = translated.sources(file.caseRef(), AccessScope.of(officer));
         var reader = LocaleContextHolder.getLocale();
         return seen.stream()

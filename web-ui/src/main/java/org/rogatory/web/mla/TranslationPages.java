@@ -194,11 +194,16 @@ class TranslationPages {
 
     /** The translations that were added and travel, each with the document that it translates. */
     private List<Paper> papers(CaseFile file, List<DocumentView> all, ReviewPages.Reading by) {
-        var sources = translated.sources(file.caseRef(), AccessScope.of(by.officer()));
-        var known = all.stream().collect(Collectors.toMap(DocumentView::documentRef, document -> document));
-        return all.stream()
+        var added = all.stream()
                 .filter(document -> TranslatedPapers.KIND.equals(document.kind()) && document.attachment())
                 .filter(document -> document.status() == DocumentStatus.ATTACHED)
+                .toList();
+        if (added.isEmpty()) {
+            return List.of();
+        }
+        var sources = translated.sources(file.caseRef(), AccessScope.of(by.officer()));
+        var known = all.stream().collect(Collectors.toMap(DocumentView::documentRef, document -> document));
+        return added.stream()
                 .map(document -> paper(document, known.get(sources.get(document.documentRef())), by.reader()))
                 .toList();
     }

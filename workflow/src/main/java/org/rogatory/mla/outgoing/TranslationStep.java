@@ -160,9 +160,14 @@ class TranslationStep {
 
     /** Translations of the request itself that were made elsewhere: what belongs to another document is none. */
     private List<DocumentView> uploaded(String caseRef) {
-        var others = sources(caseRef);
-        return documents.enclosures(caseRef).stream()
+        var added = documents.enclosures(caseRef).stream()
                 .filter(document -> KIND.equals(document.kind()) && document.status() == DocumentStatus.ATTACHED)
+                .toList();
+        if (added.isEmpty()) {
+            return added;
+        }
+        var others = sources(caseRef);
+        return added.stream()
                 .filter(document -> !others.containsKey(document.documentRef()))
                 .toList();
     }
@@ -174,14 +179,20 @@ class TranslationStep {
             return List.of();
         }
         var enclosed = documents.enclosures(file.caseRef());
+        var foreign = enclosed.stream()
+                .filter(document -> !KIND.equals(document.kind()))
+                .filter(document -> document.language() != null && !accepted.contains(document.language()))
+                .toList();
+        if (foreign.isEmpty()) {
+            return foreign;
+        }
         var sources = sources(file.caseRef());
         var there = enclosed.stream()
                 .filter(document -> document.isolation() == null)
                 .flatMap(document -> Stream.ofNullable(sources.get(document.documentRef())))
                 .collect(Collectors.toSet());
-        return enclosed.stream()
-                .filter(document -> !KIND.equals(document.kind()) && !there.contains(document.documentRef()))
-                .filter(document -> document.language() != null && !accepted.contains(document.language()))
+        return foreign.stream()
+                .filter(document -> !there.contains(document.documentRef()))
                 .toList();
     }
 
