@@ -35,7 +35,7 @@ class ParticularFields {
     /** A field for each item of the form, as far as the file stands where it is told. */
     Stream<ActFieldView> views(FieldRule rule, CaseFile file, ActJson typed, Locale reader) {
         var form = String.valueOf(rule.list());
-        if (AT.containsKey(form) && !AT.get(form).contains(file.status())) {
+        if (!AT.getOrDefault(form, Set.of(file.status())).contains(file.status())) {
             return Stream.empty();
         }
         return Particulars.of(form).stream().map(item -> view(item, typed, reader));
