@@ -16,6 +16,7 @@ class KeptMlaWords implements KeptWords {
                         "mla_incoming",
                         "case_ref",
                         "content",
+                        "acknowledgement",
                         "decision_data",
                         "information_asked",
                         "information_received",

@@ -74,7 +74,7 @@ class FurtherRefusalsProcessTest {
         var theirs = files.received()
                 .does(
                         CENTRAL_OFFICER,
-                        Act.draft("request_information").keys(List.of("facts")).releasedText("Which one?"));
+                        Fully.ask().keys(List.of("facts")).releasedText("Which one?"));
         assertThat(theirs.refusal(REGISTRAR, Act.draft("record_information"))).isEqualTo("reply-missing");
     }
 

@@ -69,7 +69,7 @@ class MisspeltActsProcessTest {
     void whatIsAskedAndWhoExecutesIsKnown() {
         var theirs = files.received();
         assertThat(theirs.refusal(
-                        CENTRAL_OFFICER, Act.draft("request_information").keys(MISSPELT)))
+                        CENTRAL_OFFICER, Fully.ask().keys(MISSPELT)))
                 .isEqualTo(UNKNOWN);
         theirs.does(CENTRAL_OFFICER, "accept");
         assertThat(theirs.refusal(HEAD, Act.draft("assign_execution").authority("XX")))

@@ -173,7 +173,10 @@ class VaultProcessTest {
                 .does(HEAD, act("assign_review").officer("central_officer.kz").until(LocalDate.of(2026, 5, 15), null));
         theirs.does(
                 CENTRAL_OFFICER,
-                act("request_information").keys(List.of("persons")).until(LocalDate.of(2026, 6, 1), null));
+                act("request_information")
+                        .particulars(Fully.asked())
+                        .keys(List.of("persons"))
+                        .until(LocalDate.of(2026, 6, 1), null));
         theirs.partner().does(CENTRAL_OFFICER, act("send_information").answers(Map.of("persons", traces.name())));
         return theirs.does(REGISTRAR, act("record_information"));
     }

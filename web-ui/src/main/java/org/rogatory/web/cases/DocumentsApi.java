@@ -101,7 +101,7 @@ class DocumentsApi {
         if (!taken.problems().isEmpty()) {
             throw refused(taken.problems());
         }
-        uploads.add(taken.files(), key, officer);
+        uploads.add(taken.files(), upload.source(), key, officer);
         return added(caseRef, taken.files(), officer).stream()
                 .map(DocumentJson::of)
                 .toList();
