@@ -131,7 +131,7 @@ final class IncomingVerbs {
                             optional(INTERNAL_TEXT))),
             Map.entry("forward", List.of(needed(AUTHORITY, "authorities"), optional(RELEASED_TEXT))),
             Map.entry("draft_answer", List.of(optional(KIND, "answer_kinds"), needed(RELEASED_TEXT), optional(FILES))),
-            Map.entry("sign_answer", List.of(optional(FINGERPRINT))),
+            Map.entry("sign_answer", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"))),
             Map.entry("return_answer", List.of(needed(INTERNAL_TEXT))),
             Map.entry("send_answer", SENDING),
             Map.entry("send_partial_answer", SENDING),

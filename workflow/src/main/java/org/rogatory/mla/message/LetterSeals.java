@@ -14,6 +14,9 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SealOrders;
+import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.SigningWay;
+import org.rogatory.documents.SigningWays;
 import org.rogatory.identity.Officer;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.signing.SigningRights.Signed;
@@ -29,6 +32,7 @@ public class LetterSeals {
     private final SigningRights rights;
     private final Signatories signatories;
     private final LetterSlots slots;
+    private final SigningWays ways;
     private final Clock clock;
 
     LetterSeals(
@@ -38,6 +42,7 @@ public class LetterSeals {
             SigningRights rights,
             Signatories signatories,
             LetterSlots slots,
+            SigningWays ways,
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
@@ -45,14 +50,27 @@ public class LetterSeals {
         this.rights = rights;
         this.signatories = signatories;
         this.slots = slots;
+        this.ways = ways;
         this.clock = clock;
     }
 
     /** The person has signed this letter, and no other: the approval on record and the seal of whom he signs for follow. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
         var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
-        var seal = signed(file, signingFor(file), letter, officer);
-        orders.order(letter.documentRef(), slots.orders(file, letter, seal));
+        var planned = slots.orders(file, letter, signed(file, signingFor(file), letter, officer));
+        var mode = act.kind();
+        if (mode == null || SignatureMode.SERVER.key().equals(mode)) {
+            orders.order(letter.documentRef(), planned);
+        } else {
+            way(mode, letter, officer).order(letter, planned, officer.username());
+        }
+    }
+
+    /** The way the act names, if the officer has prepared it for just this letter. */
+    private SigningWay way(String mode, DocumentView letter, Officer officer) {
+        return ways.named(mode)
+                .filter(way -> way.prepared(letter, officer.username()).isPresent())
+                .orElseThrow(() -> Refusal.of("signature-not-prepared", "kind"));
     }
 
     /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */
