@@ -17,6 +17,7 @@ import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.SigningWay;
 import org.rogatory.documents.SigningWays;
+import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.signing.SigningRights.Signed;
@@ -69,8 +70,27 @@ public class LetterSeals {
     /** The way the act names, if the officer has prepared it for just this letter. */
     private SigningWay way(String mode, DocumentView letter, Officer officer) {
         return ways.named(mode)
+                .filter(way -> allows(letter, way.mode()))
                 .filter(way -> way.prepared(letter, officer.username()).isPresent())
                 .orElseThrow(() -> Refusal.of("signature-not-prepared", "kind"));
+    }
+
+    /** Whether letters of this kind may be signed in this way. */
+    public boolean allows(DocumentView letter, SignatureMode mode) {
+        return slots.allows(letter.kind(), mode.key());
+    }
+
+    /** A letter with the signatures that it would get if an officer signed it now. */
+    record Planned(DocumentView letter, List<SlotOrder> signatures) {}
+
+    /** What the officer would order by this act; nothing is ordered, and nothing noted. */
+    Planned planned(CaseFile file, String letterRef, Act act, Officer officer) {
+        var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
+        var authority = signingFor(file);
+        var kind = letter.kind();
+        var capacity = rights.capacity(authority, kind, officer).orElseThrow(() -> Refusal.of("signing-right"));
+        var seal = seal(authority, letter, signatories.signing(capacity, officer));
+        return new Planned(letter, slots.orders(file, letter, seal));
     }
 
     /** The person has signed this letter, which nothing goes with: a process of its own has it sealed. */
@@ -127,9 +147,11 @@ public class LetterSeals {
     /** The seal of the authority for which this officer signs the letter, if he may. */
     private Seal signed(CaseFile file, String authority, DocumentView letter, Officer officer) {
         var document = Signed.document(file.caseRef(), letter.kind(), letter.documentRef());
-        var capacity = rights.sign(authority, document, officer);
-        var language = language(letter.language());
-        return seal(authority, language, signatories.lines(signatories.signing(capacity, officer), language));
+        return seal(authority, letter, signatories.signing(rights.sign(authority, document, officer), officer));
+    }
+
+    private Seal seal(String authority, DocumentView letter, SignedBy by) {
+        return seal(authority, language(letter.language()), by);
     }
 
     /** Why the officer may not sign letters of the file, or null if he may. */
