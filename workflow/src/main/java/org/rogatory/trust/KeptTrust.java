@@ -50,6 +50,12 @@ class KeptTrust implements TrustLists {
     }
 
     @Override
+    public boolean hasKey(String officer) {
+        return trust().bound().values().stream()
+                .anyMatch(bound -> bound.use() == KeyUse.PERSON && officer.equals(bound.officer()));
+    }
+
+    @Override
     public TrustMode mode(String state) {
         return trust().mode(state);
     }

@@ -21,6 +21,11 @@ public interface TrustLists {
      */
     Optional<Bound> bound(X509Certificate signer);
 
+    /** Whether a personal key is registered for an officer; lists that know no officers know none. */
+    default boolean hasKey(String officer) {
+        return false;
+    }
+
     /** How signatures of a State can be believed. */
     TrustMode mode(String state);
 }

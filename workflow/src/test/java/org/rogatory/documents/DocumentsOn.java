@@ -57,6 +57,7 @@ final class DocumentsOn implements AutoCloseable {
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
+    final PersonalSignatures personal;
     final Extending extending;
     final KeptRevisions revisions;
     private final SignatureRows rows;
@@ -90,6 +91,7 @@ final class DocumentsOn implements AutoCloseable {
         SignatureSettings settings = new SignatureSettings(level);
         Sealing sealing =
                 new Sealing(repository, rows, texts, signer, ordering(), settings, events::add, clock, transactions);
+        personal = new PersonalSignatures(repository, texts, signer, sealing, settings, transactions);
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
         extending = new Extending(repository, rows, texts, signer, settings, events::add, transactions);
         documents = transactional(documents(inspections, sealing, transactions), transactions);
@@ -182,7 +184,8 @@ final class DocumentsOn implements AutoCloseable {
             try (InputStream content = pdf.open()) {
                 content.transferTo(to);
             }
-            to.write(("+" + ((Key.Server) task.key()).authority()).getBytes(StandardCharsets.UTF_8));
+            var by = task.key() instanceof Key.Server server ? server.authority() : "own key";
+            to.write(("+" + by).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

@@ -148,7 +148,7 @@ final class IncomingVerbs {
                             needed(RELEASED_TEXT),
                             optional(PARTICULARS, "response_executed"),
                             optional(FILES))),
-            Map.entry("sign_answer", List.of(optional(FINGERPRINT))),
+            Map.entry("sign_answer", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"))),
             Map.entry("return_answer", List.of(needed(INTERNAL_TEXT))),
             Map.entry("send_answer", SENDING),
             Map.entry("send_partial_answer", SENDING),

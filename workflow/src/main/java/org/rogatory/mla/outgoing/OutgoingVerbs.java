@@ -94,7 +94,7 @@ final class OutgoingVerbs {
             Map.entry("ask_override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
             Map.entry("override", List.of(needed(FINDING, "findings"), needed(INTERNAL_TEXT))),
             Map.entry("revoke_override", List.of(needed(FINDING, "overrides"), needed(INTERNAL_TEXT))),
-            Map.entry("sign", List.of(optional(FINGERPRINT))),
+            Map.entry("sign", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"))),
             Map.entry("approve", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "attach_translation",
