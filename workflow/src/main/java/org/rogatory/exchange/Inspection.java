@@ -3,12 +3,16 @@ package org.rogatory.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Works;
 import org.springframework.stereotype.Component;
 
-/** Looks into a sealed package and refuses it, or vouches for its sender, its addressee and every file. Changes nothing. */
+/**
+ * Looks into a sealed package and refuses it, or vouches for its sender, its addressee, every file and its letter. Changes
+ * nothing. Never inside a transaction: seals and letters are checked, and others may be asked about certificates.
+ */
 @Component
 class Inspection {
 
@@ -16,16 +20,44 @@ class Inspection {
     private final Directory directory;
     private final ExchangeSettings settings;
     private final Works works;
+    private final ArrivedLetter letters;
 
-    Inspection(PackageSealer sealer, Directory directory, ExchangeSettings settings, Works works) {
+    Inspection(
+            PackageSealer sealer,
+            Directory directory,
+            ExchangeSettings settings,
+            Works works,
+            ArrivedLetter letters) {
+        this.letters = letters;
         this.works = works;
         this.sealer = sealer;
         this.directory = directory;
         this.settings = settings;
     }
 
+    /** All that can be told of a package before anything that is kept here is asked. */
+    Checked check(byte[] sealedPackage) {
+        try {
+            return checked(open(sealedPackage));
+        } catch (Rejection rejection) {
+            return new Checked(null, rejection, LetterFound.of(LetterState.NONE));
+        }
+    }
+
+    private Checked checked(Opened opened) {
+        try {
+            verify(opened);
+            var letter = opened.manifest().receipt()
+                    ? LetterFound.of(LetterState.NONE)
+                    : letters.look(opened.sealedBy(), opened.content());
+            return new Checked(opened, null, letter);
+        } catch (Rejection rejection) {
+            return new Checked(opened, rejection, LetterFound.of(LetterState.NONE));
+        }
+    }
+
     /** Opens the seal; who sealed it is then known even if the rest is refused. */
-    Opened open(byte[] sealedPackage) {
+    private Opened open(byte[] sealedPackage) {
         if (sealedPackage.length > settings.limit()) {
             throw new Rejection(RejectionCode.TOO_LARGE);
         }
@@ -39,7 +71,7 @@ class Inspection {
     }
 
     /** Refuses what is not from whom it says, not for us, or not what its manifest lists. */
-    void verify(Opened opened) {
+    private void verify(Opened opened) {
         var manifest = opened.manifest();
         if (!opened.sealedBy().key().equals(manifest.fromAuthority())) {
             throw new Rejection(RejectionCode.SENDER_MISMATCH);
@@ -73,6 +105,24 @@ class Inspection {
 
     private Authority sealer(String authority) {
         return directory.find(authority).orElseThrow(() -> new Rejection(RejectionCode.SENDER_UNKNOWN));
+    }
+
+    /**
+     * What was found of a package.
+     *
+     * @param opened null where not even its seal holds
+     * @param refusal why it is refused; null if nothing stands against it but perhaps its letter
+     */
+    record Checked(
+            @Nullable Opened opened,
+            @Nullable Rejection refusal,
+            LetterFound letter) {
+
+        /** The State whose authority sealed it, whatever else is wrong with it; null where no known one did. */
+        @Nullable
+        String sealedBy() {
+            return opened == null ? null : opened.sealedBy().state();
+        }
     }
 
     /** A package with a good seal of a known authority; nothing else about it is checked yet. */

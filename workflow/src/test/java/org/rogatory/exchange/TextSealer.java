@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rogatory.documents.Work;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A seal a test can read and break: authority and SHA-256 in a line before a zip. Every seal is another one. */
 public class TextSealer implements PackageSealer {
@@ -24,6 +25,9 @@ public class TextSealer implements PackageSealer {
 
     @Override
     public String open(Work sealed, Sink sink) throws IOException {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A seal is checked inside a transaction");
+        }
         byte[] all;
         try (var in = sealed.open()) {
             all = in.readAllBytes();

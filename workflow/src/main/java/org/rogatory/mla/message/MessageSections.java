@@ -120,7 +120,7 @@ final class MessageSections {
         var shown = (ObjectNode) payload.deepCopy();
         shown.retain(payload.propertyStream()
                 .map(entry -> entry.getKey())
-                .filter(key -> FACTS.contains(key) || TEXTS.contains(key) || PARTS.contains(key))
+                .filter(MessageSections::shows)
                 .toList());
         for (var item : shown.path("items")) {
             ((ObjectNode) item)
@@ -130,6 +130,11 @@ final class MessageSections {
                             .toList());
         }
         return shown;
+    }
+
+    /** Whether a letter shows this part of a message. */
+    static boolean shows(String key) {
+        return FACTS.contains(key) || TEXTS.contains(key) || PARTS.contains(key);
     }
 
     private List<Row> rows(JsonNode node, List<String> keys, Said said) {
