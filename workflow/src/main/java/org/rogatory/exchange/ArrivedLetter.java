@@ -1,8 +1,6 @@
 package org.rogatory.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
@@ -39,47 +37,43 @@ class ArrivedLetter {
         this.readers = readers;
     }
 
-    /** What is found of the letter of a package whose files are those of its manifest. */
-    LetterFound look(Authority sealedBy, MessagePackage content) {
+    /**
+     * What is found of the letter of a package whose files are those of its manifest.
+     *
+     * @param expected who asks
+     */
+    LetterFound look(Authority sealedBy, MessagePackage content, Expected expected) throws IOException {
         var manifest = content.manifest();
-        return manifest.files().stream()
-                .limit(1)
-                .flatMap(file -> reader(manifest.kind(), file.kind())
-                        .map(reader -> judged(sealedBy, content, file, reader))
-                        .stream())
-                .findFirst()
-                .orElse(LetterFound.of(LetterState.NONE));
-    }
-
-    private Optional<LetterReader> reader(String messageKind, String fileKind) {
-        return readers.stream()
-                .filter(reader -> reader.letter(messageKind, fileKind))
+        if (manifest.files().isEmpty()) {
+            return LetterFound.of(LetterState.NONE);
+        }
+        var first = manifest.files().get(0);
+        var reader = readers.stream()
+                .filter(each -> each.letter(manifest.kind(), first.kind()))
                 .findFirst();
+        if (reader.isEmpty()) {
+            return LetterFound.of(LetterState.NONE);
+        }
+        try (var work = Work.of(content.file(first))) {
+            return judged(sealedBy, manifest, reader.get(), verifier.verify(work, expected));
+        }
     }
 
-    private LetterFound judged(Authority sealedBy, MessagePackage content, Manifest.Listed file, LetterReader reader) {
-        var found = verified(content.file(file));
+    private LetterFound judged(Authority sealedBy, Manifest manifest, LetterReader reader, Verification found) {
         if (found.verdict() == Verdict.INVALID) {
-            return found.kind() == Verification.Kind.PDF || PDF.equals(file.mediaType())
-                    ? LetterFound.refused(RejectionCode.LETTER_SEAL_INVALID)
-                    : LetterFound.of(LetterState.UNSEALED);
+            return found.kind() == Verification.Kind.PDF
+                            || PDF.equals(manifest.files().get(0).mediaType())
+                    ? LetterFound.refused(RejectionCode.LETTER_SEAL_INVALID, found)
+                    : LetterFound.of(LetterState.UNSEALED, found);
         }
         if (!signsFor(sealedBy, found)) {
-            return LetterFound.refused(RejectionCode.LETTER_SIGNER_MISMATCH);
+            return LetterFound.refused(RejectionCode.LETTER_SIGNER_MISMATCH, found);
         }
-        return switch (agreement(content.manifest(), found.firstData(), reader)) {
-            case OTHER -> LetterFound.refused(RejectionCode.LETTER_CONTENT_MISMATCH);
-            case SAME -> LetterFound.of(state(found.verdict(), LetterState.GENUINE));
-            case UNKNOWN -> LetterFound.of(state(found.verdict(), LetterState.WITHOUT_DATA));
+        return switch (agreement(manifest, found.firstData(), reader)) {
+            case OTHER -> LetterFound.refused(RejectionCode.LETTER_CONTENT_MISMATCH, found);
+            case SAME -> LetterFound.of(state(found.verdict(), LetterState.GENUINE), found);
+            case UNKNOWN -> LetterFound.of(state(found.verdict(), LetterState.WITHOUT_DATA), found);
         };
-    }
-
-    private Verification verified(byte[] letter) {
-        try (var work = Work.of(letter)) {
-            return verifier.verify(work, Expected.nothing());
-        } catch (IOException failed) {
-            throw new UncheckedIOException("A letter could not be looked into", failed);
-        }
     }
 
     /**

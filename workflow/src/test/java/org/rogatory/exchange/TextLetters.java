@@ -54,7 +54,7 @@ public class TextLetters implements SignatureVerifier, LetterReader {
                 null);
     }
 
-    private static SignatureFound signature(Verdict verdict, String authority) {
+    static SignatureFound signature(Verdict verdict, String authority) {
         var known = "NOBODY".equals(authority) ? null : authority;
         return new SignatureFound(signer(known), null, null, null, new Extent(true, List.of()), verdict, "-");
     }

@@ -41,6 +41,7 @@ class ApiProblems {
             "step-being-prepared",
             "import-not-open",
             "not-a-draft",
+            "document-quarantined",
             "enclosures-finished",
             "enclosures-outdated");
     private static final Set<String> BAD_REQUESTS = Set.of(
@@ -143,7 +144,6 @@ class ApiProblems {
                         "not-found",
                         "unknown-verb",
                         "document-isolated",
-                        "document-quarantined",
                         "message-isolated",
                         "document-erased",
                         "document-unknown")
