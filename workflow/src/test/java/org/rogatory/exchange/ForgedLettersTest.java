@@ -6,11 +6,7 @@ import static org.rogatory.documents.Verdict.INVALID;
 import static org.rogatory.documents.Verdict.NOT_VERIFIABLE_HERE;
 import static org.rogatory.documents.Verdict.UNTRUSTED;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,21 +22,19 @@ import org.rogatory.documents.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Limit;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Packages whose seal is good and whose letter is not. */
 @OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class ForgedLettersTest {
 
-    private static final String DATA = "{\"facts\":\"Synthetic facts.\"}";
+    private static final String DATA = LetterParcels.DATA;
     private static final Instant FOREVER = Instant.parse("2999-12-31T00:00:00Z");
 
     private final Exchange exchange;
     private final Arrivals arrivals;
     private final IncomingRepository incoming;
-    private final KeptBytes bytes;
-    private final TextSealer sealer;
+    private final LetterParcels parcels;
     private final EngineJobs jobs;
     private final HeardEvents events;
     private String id = "";
@@ -57,8 +51,7 @@ class ForgedLettersTest {
         this.exchange = exchange;
         this.arrivals = arrivals;
         this.incoming = incoming;
-        this.bytes = bytes;
-        this.sealer = sealer;
+        this.parcels = new LetterParcels(bytes, sealer);
         this.jobs = jobs;
         this.events = events;
     }
@@ -157,25 +150,10 @@ class ForgedLettersTest {
     }
 
     private byte[] carrying(String letter) {
-        return carrying(letter, id);
+        return parcels.carrying(letter, id);
     }
 
     private byte[] carrying(@Nullable String letter, String messageId) {
-        var files = letter == null
-                ? List.<Enclosure>of()
-                : List.of(Letters.enclose(bytes, "UZ-" + messageId, "Letter.pdf", letter));
-        var listed = files.stream()
-                .map(file -> Manifest.Listed.of(file, "01-letter.pdf"))
-                .toList();
-        var payload = JsonMapper.shared().createObjectNode().put("facts", "Synthetic facts.");
-        var manifest = new Manifest(
-                3, messageId, "t", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", payload, listed, null);
-        var packed = new ByteArrayOutputStream();
-        try {
-            sealer.seal(MessagePackage.entries(manifest, "", files, bytes), "UZ-GPO", packed);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return packed.toByteArray();
+        return parcels.carrying(letter, messageId);
     }
 }

@@ -70,7 +70,7 @@ class RefusedPackagesApi {
                         .orElse(null));
     }
 
-    @GetMapping(path = "/{messageId}", produces = "application/octet-stream")
+    @GetMapping("/{messageId}")
     @Operation(
             operationId = "refusedPackage",
             summary = "A refused package, sealed as it came",
