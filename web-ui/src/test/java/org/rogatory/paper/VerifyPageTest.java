@@ -163,12 +163,12 @@ class VerifyPageTest extends RunningNode {
 
         var shown = body(checked("/verify?lang=en", parcel));
         assertThat(shown)
-                .contains("Genuine: all signatures hold", "is a package of a message", "The letter inside", "Uzbekistan")
-                .contains("Trust list");
+                .contains("Genuine: all signatures hold", "is a package of a message", "The letter inside")
+                .contains("Uzbekistan", "Trust list");
         var told = body(checked("/api/v1/verify", parcel));
         assertThat(told)
-                .contains("\"genuine\":true", "\"kind\":\"package\"", "\"authority\":\"UZ-GPO\"", "\"letter\":{")
-                .contains("\"claimedAt\":\"20");
+                .contains("\"genuine\":true", "\"kind\":\"package\"", "\"authority\":\"UZ-GPO\"")
+                .contains("\"letter\":{", "\"claimedAt\":\"20");
         for (var answer : List.of(shown, told)) {
             assertThat(answer).doesNotContain(NAME, "CN=");
             assertThat(texts(content)).noneMatch(answer::contains);

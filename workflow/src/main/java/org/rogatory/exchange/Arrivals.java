@@ -88,8 +88,8 @@ public class Arrivals {
     }
 
     /**
-     * Takes in a package that came by hand; given twice it is taken in once. Of one that an officer of a State was handed
-     * nothing but what is for that State is taken in; what is refused is kept as it came, for inspection.
+     * Takes in a package that came by hand; given twice it is taken in once. An officer of a State takes in nothing but
+     * what is for that State; what is refused is kept as it came, for inspection.
      *
      * @param toState the State of the officer; null where none was
      */

@@ -127,14 +127,14 @@ public class Exchange {
         return dispatch.filesOf(messageRef);
     }
 
-    /** Takes in a package that came by hand; given twice it is taken in once. Never in a transaction of the caller's. */
+    /** Takes in a package that came by hand; given twice it is taken in once. In no transaction of the caller's. */
     public Receipt receive(byte[] sealedPackage) {
         return arrivals.receive(sealedPackage, null).receipt();
     }
 
     /**
      * Takes in a package that an officer of this State was handed; one for another State is refused, and one that was
-     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came. Never in a
+     * taken in before changes nothing and tells so. What is refused is kept for inspection as it came. In no
      * transaction of the caller's.
      */
     public Handed receive(byte[] sealedPackage, String toState) {

@@ -13,8 +13,8 @@ import org.rogatory.documents.Works;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks into a sealed package and refuses it, or vouches for its sender, its addressee, every file and its letter. Changes
- * nothing. Never inside a transaction: seals and letters are checked, and others may be asked about certificates.
+ * Looks into a sealed package and refuses it, or vouches for its sender, its addressee, every file and its letter.
+ * Changes nothing. Never inside a transaction: seals and letters are checked, and others asked about certificates.
  */
 @Component
 class Inspection {

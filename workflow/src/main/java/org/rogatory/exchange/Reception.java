@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Has a package that was checked before taken in or refuses it, and answers with a receipt. A refusal has no other effect. Receipts
- * are messages of their own and get none themselves.
+ * Has a package that was checked before taken in or refuses it, and answers with a receipt. A refusal has no other
+ * effect. Receipts are messages of their own and get none themselves.
  */
 @Component
 class Reception {
@@ -74,8 +74,7 @@ class Reception {
                 new Address(message.fromState(), message.fromAuthority()));
     }
 
-    private Receipt receive(
-            Checked checked, Opened opened, @Nullable String toState, @Nullable String expectedId) {
+    private Receipt receive(Checked checked, Opened opened, @Nullable String toState, @Nullable String expectedId) {
         var manifest = opened.manifest();
         if (expectedId != null && !expectedId.equals(manifest.messageId())) {
             // A genuine package laid down again under another number: its sender has nothing to learn from that.

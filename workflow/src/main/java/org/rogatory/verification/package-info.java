@@ -1,4 +1,4 @@
-/** Lets anybody, without an account, find out whether a letter or a package is genuine; nothing of what it says is told. */
+/** Lets anybody, without an account, find out whether a letter or package is genuine; nothing it says is told. */
 @ApplicationModule(allowedDependencies = {"documents", "directory", "persons", "exchange"})
 @NullMarked
 package org.rogatory.verification;

@@ -52,10 +52,10 @@ class VerifyApi {
     @SecurityRequirements
     @Operation(
             summary = "Whether a letter with a code was issued and sealed here",
-            description = "Without sign-in. The code as it is printed, with or without hyphens. That a code is known does"
-                    + " not say that the paper beside it is unchanged. Of a code of which nothing may be told the answer"
-                    + " is the same as of one that is none. Who asks too often is answered 429 `verify-throttled` with"
-                    + " `Retry-After`.")
+            description = "Without sign-in. The code as it is printed, with or without hyphens. That a code is known"
+                    + " does not say that the paper beside it is unchanged. Of a code of which nothing may be told the"
+                    + " answer is the same as of one that is none. Who asks too often is answered 429"
+                    + " `verify-throttled` with `Retry-After`.")
     KnownJson code(@PathVariable String code) {
         return codes.find(code).map(this::known).orElse(KnownJson.NOTHING);
     }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which anybody has a letter verified: by its file or its package, or by the code that is printed on it. */
+/** The page on which anybody has a letter verified: by its file, its package, or the code that is printed on it. */
 @Controller
 class VerifyController {
 

@@ -102,7 +102,7 @@ final class CmsPackages {
         }
     }
 
-    /** A content, whose key has signed it, trusted or not, the certificates that came along, and when the signer says. */
+    /** A content, whose key has signed it, trusted or not, the certificates that came along, when the signer says. */
     private record Signed(
             X509Certificate signer,
             List<X509Certificate> along,
