@@ -67,6 +67,7 @@ class SignJourneyTest extends BrowserTest {
         as("officer.kz").awaitIncoming(uz);
         var receiver = reader("ru").also("en").signIn("officer.kz");
         receiver.open("/registers/incoming").look("register-incoming");
+        assertThat(receiver.shows("form[data-drop] input[type=file]")).isTrue();
         receiver.page().click("tr:has-text('" + uz + "') a");
         var kz = receiver.page().url().replaceAll(".*/cases/", "");
         receiver.look("arrived");

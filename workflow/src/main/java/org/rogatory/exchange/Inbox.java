@@ -57,10 +57,11 @@ class Inbox {
     /**
      * Takes a verified package in; one that was taken in before has no second effect.
      *
-     * @throws Rejection if its number belongs to another sender's message, or if what it says cannot be taken in
+     * @throws Rejection if its number belongs to another sender's message, if what it says cannot be taken in, or because
+     *     of its letter
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
-    public Receipt accept(MessagePackage content) {
+    public Receipt accept(MessagePackage content, LetterFound letter) {
         var manifest = content.manifest();
         var known = messages.findById(manifest.messageId());
         if (known.isPresent()) {
@@ -69,11 +70,14 @@ class Inbox {
                     .receipt();
         }
         demandReadable(manifest);
+        if (letter.refusal() != null) {
+            throw new Rejection(letter.refusal());
+        }
         var enclosures = manifest.files().stream()
                 .map(file -> file.kept(keep(manifest.messageId(), content.file(file))))
                 .toList();
-        var message =
-                messages.saveAndFlush(new ExchangeIncoming(manifest, encrypted(manifest, enclosures), clock.instant()));
+        var message = messages.saveAndFlush(new ExchangeIncoming(
+                manifest, encrypted(manifest, enclosures), letter.state(), clock.instant()));
         enclosedBytes.keep(ExchangeIncoming.keyRef(manifest.messageId()), enclosures);
         filesOfThread(manifest)
                 .filter(file -> !keys.destroyed(file))

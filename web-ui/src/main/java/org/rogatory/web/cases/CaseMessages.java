@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
@@ -99,6 +100,15 @@ class CaseMessages {
                 text,
                 text,
                 List.of(),
-                ticks.of(message, zone));
+                told(message, zone));
+    }
+
+    /** How far it has come; of what was received also what the check of its letter found. */
+    private List<String> told(ExchangeMessage message, ZoneId zone) {
+        var letter = message.letter();
+        return letter == null
+                ? ticks.of(message, zone)
+                : Stream.concat(ticks.of(message, zone).stream(), Stream.of(words.text("exchange.letter." + letter)))
+                        .toList();
     }
 }

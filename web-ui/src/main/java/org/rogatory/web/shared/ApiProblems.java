@@ -42,6 +42,7 @@ class ApiProblems {
             "import-not-open",
             "integrity-chain-broken",
             "not-a-draft",
+            "document-quarantined",
             "enclosures-finished",
             "enclosures-outdated");
     private static final Set<String> BAD_REQUESTS = Set.of(
@@ -148,7 +149,6 @@ class ApiProblems {
                         "not-found",
                         "unknown-verb",
                         "document-isolated",
-                        "document-quarantined",
                         "message-isolated",
                         "document-erased",
                         "document-unknown")

@@ -47,7 +47,20 @@ public class CheckedSignatures {
             "too-complex",
             "too-slow",
             "encrypted",
-            "no-signature");
+            "no-signature",
+            "seal-invalid",
+            "package-invalid",
+            "too-large",
+            "sender-unknown",
+            "sender-mismatch",
+            "hash-mismatch",
+            "letter-seal-invalid",
+            "letter-signer-mismatch",
+            "letter-content-mismatch",
+            "letter-without-data",
+            "letter-not-verifiable",
+            "letter-untrusted",
+            "letter-unsealed");
 
     private static final Set<String> CHANGES = Set.of(
             "signature",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.SealedLetter;
+import org.rogatory.documents.Verification;
 import org.rogatory.verification.VerificationCodes;
 import org.rogatory.verification.Verifying;
 import org.rogatory.web.shared.CheckedSignatures;
@@ -24,11 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which anybody has a letter verified: by its file, or by the code that is printed on it. */
+/** The page on which anybody has a letter verified: by its file, its package, or the code that is printed on it. */
 @Controller
 class VerifyController {
 
     private static final int LONGEST = 40;
+    private static final Reading STRANGER = new Reading(ZoneOffset.UTC, false);
 
     private static final Map<String, HttpStatus> STATUSES = Map.of(
             "verify-too-large", HttpStatus.CONTENT_TOO_LARGE,
@@ -84,7 +86,11 @@ class VerifyController {
         try {
             var found = files.check(file);
             var page = page(new FormErrors());
-            page.addObject("checked", checked.tell(found, new Reading(ZoneOffset.UTC, false)));
+            page.addObject("checked", checked.tell(found.whole(), STRANGER));
+            page.addObject("packed", found.whole().kind() == Verification.Kind.PACKAGE);
+            if (found.letter() != null) {
+                page.addObject("letter", checked.tell(found.letter(), STRANGER));
+            }
             return page;
         } catch (Refusal refusal) {
             var page = page(new FormErrors().add("file", words.text("refusal." + refusal.code())));

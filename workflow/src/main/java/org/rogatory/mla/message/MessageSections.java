@@ -124,7 +124,7 @@ final class MessageSections {
         var shown = (ObjectNode) payload.deepCopy();
         shown.retain(payload.propertyStream()
                 .map(entry -> entry.getKey())
-                .filter(key -> FACTS.contains(key) || TEXTS.contains(key) || PARTS.contains(key))
+                .filter(MessageSections::shows)
                 .toList());
         for (var item : shown.path("items")) {
             ((ObjectNode) item)
@@ -134,6 +134,11 @@ final class MessageSections {
                             .toList());
         }
         return shown;
+    }
+
+    /** Whether a letter shows this part of a message. */
+    static boolean shows(String key) {
+        return FACTS.contains(key) || TEXTS.contains(key) || PARTS.contains(key);
     }
 
     private List<Row> rows(JsonNode node, List<String> keys, Said said) {

@@ -17,12 +17,18 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
@@ -33,6 +39,8 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.PackageSealer.Sink;
 import org.rogatory.exchange.Rejection;
@@ -69,31 +77,43 @@ final class CmsPackages {
         this.clock = clock;
     }
 
-    String read(Work sealed, Sink sink) throws IOException {
+    SignatureFound read(Work sealed, Sink sink) throws IOException {
         byte[] all;
         try (InputStream in = sealed.open()) {
             all = in.readAllBytes();
         }
         Signed signed = verified(all);
-        Bound bound = trust.bound(signed.signer())
-                .filter(found -> found.use() == KeyUse.SEAL && trusted(signed, found))
+        SignatureFound seal = trust.bound(signed.signer())
+                .filter(bound -> bound.use() == KeyUse.SEAL)
+                .flatMap(bound -> trusted(signed, bound)
+                        .map(path -> BelievedSeal.of(trust, bound, path, signed.claimed())))
                 .orElseThrow(CmsPackages::invalid);
         hand(signed.content(), sink);
-        return bound.authority();
+        return seal;
     }
 
     /** Whatever the library makes of what a stranger sends, it is no seal. */
     private static Signed verified(byte[] sealed) {
         try {
             CMSSignedData signed = new CMSSignedData(sealed);
-            return new Signed(verifiedSigner(signed), along(signed), contentOf(signed));
+            return new Signed(verifiedSigner(signed), along(signed), contentOf(signed), claimed(signed));
         } catch (CMSException | CertificateException | RuntimeException broken) {
             throw invalid();
         }
     }
 
-    /** A content, whose key has signed it, trusted or not, and the certificates that came along. */
-    private record Signed(X509Certificate signer, List<X509Certificate> along, byte[] content) {}
+    /** A content, whose key has signed it, trusted or not, the certificates that came along, when the signer says. */
+    private record Signed(
+            X509Certificate signer,
+            List<X509Certificate> along,
+            byte[] content,
+            @Nullable Date claimed) {}
+
+    private static @Nullable Date claimed(CMSSignedData signed) {
+        AttributeTable told = signed.getSignerInfos().iterator().next().getSignedAttributes();
+        Attribute time = told == null ? null : told.get(CMSAttributes.signingTime);
+        return time == null ? null : Time.getInstance(time.getAttrValues().getObjectAt(0)).getDate();
+    }
 
     private static List<X509Certificate> along(CMSSignedData signed) throws CertificateException {
         JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
@@ -139,13 +159,12 @@ final class CmsPackages {
     }
 
     /** Below an anchor of its State, valid now, and nobody who can be asked says anything against it. */
-    private boolean trusted(Signed signed, Bound bound) {
+    private Optional<SealPath> trusted(Signed signed, Bound bound) {
         List<X509Certificate> anchors =
                 trust.anchors(bound.state()).stream().map(Anchor::certificate).toList();
         return SealPath.find(signed.signer(), signed.along(), anchors)
                 .filter(path -> path.holds(clock.instant()))
-                .filter(path -> !objected(path))
-                .isPresent();
+                .filter(path -> !objected(path));
     }
 
     /** No answer speaks against a certificate, as with the packages of today: then the register decides. */
