@@ -155,7 +155,7 @@ class NestedInspectorTest {
     void aPdfTooLargeToBeHeldIsSaidNotToBeLookedInto() throws IOException {
         var large = Opened.bytes(SCRIPTED + "\n" + "%".repeat(64 * 1024));
 
-        assertThat(Opened.reasons(Opened.bytes(SCRIPTED))).containsExactly(InspectionReason.SCRIPT);
+        assertThat(Opened.reasons(Opened.bytes(SCRIPTED))).contains(InspectionReason.SCRIPT);
         assertThat(Opened.reasons(large)).containsExactly(InspectionReason.NOT_LOOKED_INTO);
     }
 }

@@ -24,7 +24,6 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.EnclosureWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
-import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -42,6 +41,7 @@ class CaseParts {
     private final ItemOrders itemOrders;
     private final Deliberation deliberation;
     private final OfferedPapers offered;
+    private final NewDocuments newDocuments;
     private final UnprintedNames unprinted;
     private final Originals originals;
     private final Enclosures enclosures;
@@ -62,6 +62,7 @@ class CaseParts {
             ItemOrders itemOrders,
             Deliberation deliberation,
             OfferedPapers offered,
+            NewDocuments newDocuments,
             UnprintedNames unprinted,
             Originals originals,
             Enclosures enclosures,
@@ -80,6 +81,7 @@ class CaseParts {
         this.itemOrders = itemOrders;
         this.deliberation = deliberation;
         this.offered = offered;
+        this.newDocuments = newDocuments;
         this.unprinted = unprinted;
         this.originals = originals;
         this.enclosures = enclosures;
@@ -223,10 +225,8 @@ class CaseParts {
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));
-        model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(book));
-        model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
-        model.addAttribute("languages", CaseDocuments.languages(reader));
+        newDocuments.show(file, officer, reader, model);
     }
 
     /** Within which limits what was received may be used, item by item. */
