@@ -51,6 +51,7 @@
   const asked = (method, address, headers, body) => fetch(address, {
     method,
     body,
+    redirect: 'manual',
     headers: { ...headers, 'X-CSRF-TOKEN': token(), Accept: 'application/json' }
   });
 
@@ -59,7 +60,7 @@
     for (let tries = 0; ; tries += 1) {
       let answer = null;
       try { answer = await asked(...question); } catch { /* the line is broken */ }
-      if (answer && (answer.redirected || answer.status === 401 || answer.status === 403)) throw new Refused(words.signedOut);
+      if (answer && (answer.type === 'opaqueredirect' || [401, 403].includes(answer.status))) throw new Refused(words.signedOut);
       if (answer && (answer.status < 500 || answer.status === 507)) return answer;
       if (stopped || tries >= most) throw new Refused(words.broken);
       told.textContent = words.waiting;

@@ -29,8 +29,8 @@ class FileBytes {
     /**
      * Takes a file in, tells its type and looks into it.
      *
-     * @throws DocumentRefused if it is empty, too large, of a type that is not accepted, or named as something else, and if
-     *     there is no room left for it; nothing of it is kept then
+     * @throws DocumentRefused if it is empty, too large, of a type that is not accepted, or named as something else, and
+     *     if there is no room left for it; nothing of it is kept then
      */
     TakenFile take(NewAttachment attachment, InputStream content) {
         return take(attachment, content, settings.limit());

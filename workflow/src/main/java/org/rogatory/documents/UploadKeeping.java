@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Forgets files that come in parts once nothing of them has come for a day, and that those of yesterday were finished. */
+/** Forgets files that come in parts once nothing of them has come for a day, and which documents they became. */
 @Component
 class UploadKeeping {
 

@@ -71,7 +71,7 @@ public class Uploads {
     /**
      * Begins a file of which nothing is here yet.
      *
-     * @throws DocumentRefused if it is too large, if there is no room for it, or if the officer has too many unfinished ones
+     * @throws DocumentRefused if it is too large, if there is no room for it, or if the officer has too many open ones
      */
     public UploadView begin(NewUpload upload, Officer officer) {
         if (upload.size() > settings.maxSize().toBytes()) {
@@ -108,7 +108,7 @@ public class Uploads {
      * Takes the next part; it is kept whole or not at all.
      *
      * @param offset where it begins: as many bytes as are here already
-     * @throws DocumentRefused if it begins elsewhere, is too large, or is not what was told, and if there is no room for it
+     * @throws DocumentRefused if it begins elsewhere, is too large or not what was told, and if there is no room for it
      */
     public UploadView append(UploadKey key, long offset, Part part) {
         UploadView before = find(key);
@@ -150,8 +150,8 @@ public class Uploads {
     /**
      * Makes a document of what is here whole, as of every file that is added; asked again, it tells the same document.
      *
-     * @throws DocumentRefused if parts are missing or it is being finished, and as for every file; what is no document and
-     *     never will be is forgotten then
+     * @throws DocumentRefused if parts are missing or it is being finished, and as for every file; what will never be a
+     *     document is forgotten then
      */
     public DocumentView finish(UploadKey key) {
         return whole.finish(key);

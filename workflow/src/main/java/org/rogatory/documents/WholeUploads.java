@@ -13,8 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What becomes of a file all of whose parts are here: it is put together while it is encrypted anew, and looked into, with
- * no transaction open. Done twice at once, as on two nodes, only one of them counts.
+ * What becomes of a file all of whose parts are here: it is put together while it is encrypted anew, and looked into,
+ * with no transaction open. Done twice at once, as on two nodes, only one of them counts.
  */
 @Component
 class WholeUploads {

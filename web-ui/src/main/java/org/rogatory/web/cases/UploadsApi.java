@@ -76,9 +76,9 @@ class UploadsApi {
     @Operation(
             operationId = "beginUpload",
             summary = "Begin to send a file in parts, for one too large for a single call",
-            description = "Then PATCH the parts in their order to the address in Location, and POST to its /finish. After"
-                    + " a break HEAD tells where to go on. kind, language: as of every document that is added. What does"
-                    + " not go on for a day is forgotten.")
+            description = "Then PATCH the parts in their order to the address in Location, and POST to its /finish."
+                    + " After a break HEAD tells where to go on. kind, language: as of every document that is added."
+                    + " What does not go on for a day is forgotten.")
     @ApiResponse(responseCode = "201", description = "Begun; Location tells its address", useReturnTypeSchema = true)
     ResponseEntity<UploadJson> begin(
             @PathVariable String caseRef,
@@ -96,7 +96,7 @@ class UploadsApi {
     @Operation(
             operationId = "offsetOfUpload",
             summary = "How much of an upload is here",
-            description = "The header Upload-Offset tells from which byte to go on, Upload-Length the size of the whole.")
+            description = "The header Upload-Offset tells from which byte to go on, Upload-Length the whole size.")
     ResponseEntity<Void> offset(@PathVariable String caseRef, @PathVariable String uploadRef, Officer officer) {
         cases.findForWork(caseRef, officer);
         return told(HttpStatus.OK, uploads.find(new UploadKey(caseRef, uploadRef, officer)));
@@ -106,8 +106,8 @@ class UploadsApi {
     @Operation(
             operationId = "appendToUpload",
             summary = "Send the next part of an upload",
-            description = "A part is taken whole or not at all. One that begins elsewhere answers 409 upload-offset: ask"
-                    + " by HEAD and go on from there.",
+            description = "A part is taken whole or not at all. One that begins elsewhere answers 409 upload-offset:"
+                    + " ask by HEAD and go on from there.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -142,8 +142,8 @@ class UploadsApi {
     @Operation(
             operationId = "finishUpload",
             summary = "Make a document of an upload that is here whole",
-            description = "It is looked into as every file is, which takes its time for a large one. Asked again, it tells"
-                    + " the same document; meanwhile it answers 409 upload-finishing: repeat it after some seconds.")
+            description = "It is looked into as every file is, which takes its time for a large one. Asked again, it"
+                    + " tells the same document; meanwhile it answers 409 upload-finishing: repeat it after seconds.")
     DocumentJson finish(@PathVariable String caseRef, @PathVariable String uploadRef, Officer officer) {
         cases.findForWork(caseRef, officer);
         return DocumentJson.of(uploads.finish(new UploadKey(caseRef, uploadRef, officer)));
