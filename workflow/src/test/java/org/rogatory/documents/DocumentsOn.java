@@ -133,7 +133,8 @@ final class DocumentsOn implements AutoCloseable {
     }
 
     DocumentIsolations isolations() {
-        return new DocumentIsolations(repository, rows, texts, quarantine, events::add, clock);
+        return new DocumentIsolations(
+                repository, rows, texts, quarantine, events::add, clock, DataSize.ofMegabytes(64));
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {
