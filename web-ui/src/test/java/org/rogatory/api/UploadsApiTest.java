@@ -63,25 +63,14 @@ class UploadsApiTest extends RunningNode {
     void isGoneOnWithAfterABreakAndBecomesADocument() {
         var caseRef = draft();
         var upload = begun(caseRef, Map.of("sha256", HexFormat.of().formatHex(hash(FILE))));
-        var first = Arrays.copyOf(FILE, 1000);
-        var told = Map.of(
-                "Upload-Offset", "0", "Upload-Checksum", "sha256 " + Base64.getEncoder().encodeToString(hash(first)));
-
-        var taken = upload.send(first, told);
-
-        assertThat(taken.statusCode()).isEqualTo(204);
-        assertThat(PartedUpload.offset(taken)).isEqualTo(1000);
-        var again = upload.send(first, told);
-        assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("\"code\":\"upload-offset\"");
+        brokenOff(upload);
         assertThat(upload.offset()).isEqualTo(1000);
         assertThat(as(SENDER).get("/cases/" + caseRef + "/uploads").body()).hasSize(1);
-        assertThat(as(SENDER).post(upload.path() + "/finish", Map.of()).code()).isEqualTo("upload-incomplete");
-        assertThat(upload.send(Arrays.copyOfRange(FILE, 1000, FILE.length), at(1000))
-                        .statusCode())
-                .isEqualTo(204);
+        assertThat(finish(upload).code()).isEqualTo("upload-incomplete");
+        var rest = Arrays.copyOfRange(FILE, 1000, FILE.length);
+        assertThat(upload.send(rest, at(1000)).statusCode()).isEqualTo(204);
 
-        var document = as(SENDER).post(upload.path() + "/finish", Map.of());
+        var document = finish(upload);
 
         assertThat(document.status()).isEqualTo(200);
         assertThat(document.body().path("sha256").asString())
@@ -89,21 +78,35 @@ class UploadsApiTest extends RunningNode {
         var documentRef = document.body().path("documentRef").asString();
         assertThat(as(SENDER).download("/cases/" + caseRef + "/documents/" + documentRef))
                 .isEqualTo(new String(FILE, StandardCharsets.ISO_8859_1));
-        assertThat(as(SENDER)
-                        .post(upload.path() + "/finish", Map.of())
-                        .body()
-                        .path("documentRef")
-                        .asString())
-                .isEqualTo(documentRef);
+        assertThat(finish(upload).body().path("documentRef").asString()).isEqualTo(documentRef);
         assertThat(as(SENDER).get("/cases/" + caseRef + "/uploads").body()).isEmpty();
+    }
+
+    /** A thousand bytes, sent a second time by somebody who did not hear the answer. */
+    private static void brokenOff(PartedUpload upload) {
+        var first = Arrays.copyOf(FILE, 1000);
+        var told = Map.of("Upload-Offset", "0", "Upload-Checksum", checksum(first));
+        var taken = upload.send(first, told);
+        assertThat(taken.statusCode()).isEqualTo(204);
+        assertThat(PartedUpload.offset(taken)).isEqualTo(1000);
+        var again = upload.send(first, told);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("\"code\":\"upload-offset\"");
+    }
+
+    private static String checksum(byte[] bytes) {
+        return "sha256 " + Base64.getEncoder().encodeToString(hash(bytes));
+    }
+
+    private NationalSystem.Answer finish(PartedUpload upload) {
+        return as(SENDER).post(upload.path() + "/finish", Map.of());
     }
 
     @Test
     void aPartThatCannotBeTakenLeavesTheUploadWhereItStands() {
         var caseRef = draft();
         var upload = begun(caseRef, Map.of());
-        var wrong = Map.of(
-                "Upload-Offset", "0", "Upload-Checksum", "sha256 " + Base64.getEncoder().encodeToString(hash(FILE)));
+        var wrong = Map.of("Upload-Offset", "0", "Upload-Checksum", checksum(FILE));
 
         assertThat(upload.send(new byte[10], wrong).body()).contains("\"code\":\"upload-checksum\"");
         assertThat(upload.send(new byte[10], Map.of()).body()).contains("\"code\":\"upload-header\"");
@@ -120,7 +123,7 @@ class UploadsApiTest extends RunningNode {
                 .isEqualTo(404);
 
         assertThat(as(SENDER).call("DELETE", upload.path(), Map.of()).status()).isEqualTo(204);
-        assertThat(as(SENDER).post(upload.path() + "/finish", Map.of()).code()).isEqualTo("upload-unknown");
+        assertThat(finish(upload).code()).isEqualTo("upload-unknown");
     }
 
     @ParameterizedTest
@@ -152,7 +155,7 @@ class UploadsApiTest extends RunningNode {
         var upload = begun(draft(), Map.of("name", "record.pdf"));
         assertThat(upload.send(FILE, at(0)).statusCode()).isEqualTo(204);
 
-        assertThat(as(SENDER).post(upload.path() + "/finish", Map.of()).code()).isEqualTo("document-extension");
-        assertThat(as(SENDER).post(upload.path() + "/finish", Map.of()).code()).isEqualTo("upload-unknown");
+        assertThat(finish(upload).code()).isEqualTo("document-extension");
+        assertThat(finish(upload).code()).isEqualTo("upload-unknown");
     }
 }
