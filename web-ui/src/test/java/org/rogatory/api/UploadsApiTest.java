@@ -119,7 +119,7 @@ class UploadsApiTest extends RunningNode {
         assertThat(beyond.statusCode()).isEqualTo(413);
         assertThat(beyond.body()).contains("\"code\":\"upload-part-too-large\"");
         assertThat(upload.offset()).isZero();
-        assertThat(as("drafter.kz").post(upload.path() + "/finish", Map.of()).status())
+        assertThat(as("officer.kz").post(upload.path() + "/finish", Map.of()).status())
                 .isEqualTo(404);
 
         assertThat(as(SENDER).call("DELETE", upload.path(), Map.of()).status()).isEqualTo(204);
