@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.rogatory.documents.ArrivingStream.BrokenOff;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,8 @@ class FileBytes {
             return bytes.keep(caseRef, content, limit.toBytes());
         } catch (ContentTooLarge e) {
             throw new DocumentRefused(tooLarge, Map.of("limit", String.valueOf(limit.toMegabytes())));
+        } catch (BrokenOff gone) {
+            throw new DocumentRefused("upload-broken-off");
         } catch (StoreFull full) {
             throw new DocumentRefused("disk-full");
         } catch (IOException e) {

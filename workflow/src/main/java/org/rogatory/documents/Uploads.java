@@ -114,7 +114,8 @@ public class Uploads {
         UploadView before = find(key);
         demandNext(before, offset);
         long most = Math.min(settings.part().toBytes(), before.size() - before.received());
-        KeptContent kept = files.keep(key.caseRef(), part.content(), DataSize.ofBytes(most), "upload-part-too-large");
+        var content = new ArrivingStream(part.content());
+        KeptContent kept = files.keep(key.caseRef(), content, DataSize.ofBytes(most), "upload-part-too-large");
         try {
             demandAsTold(kept, part.sha256());
             return inside(() -> appended(key, offset, kept));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -143,6 +145,23 @@ class UploadsTest {
         assertThat(uploads.append(key, 8, part("thetic", DocumentsOn.Bytes.hash(bytes("thetic"))))
                         .received())
                 .isEqualTo(14);
+    }
+
+    @Test
+    void staysWhereItStoodWhenTheLineBreaks() {
+        var key = begun();
+        send(key, 0, 8);
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(bytes("1")), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection lost");
+            }
+        });
+
+        assertRefused("upload-broken-off", () -> uploads.append(key, 8, new Uploads.Part(broken, null)));
+
+        assertThat(uploads.find(key).received()).isEqualTo(8);
+        assertThat(module.store.contents).hasSize(1);
     }
 
     @Test

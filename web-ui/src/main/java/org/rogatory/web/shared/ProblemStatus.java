@@ -57,7 +57,8 @@ final class ProblemStatus {
                     "package-missing",
                     "sheet-missing",
                     "file-missing",
-                    "upload-header"));
+                    "upload-header",
+                    "upload-broken-off"));
 
     private ProblemStatus() {}
 
