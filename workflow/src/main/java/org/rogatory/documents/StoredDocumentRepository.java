@@ -40,8 +40,8 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     @Query("select d from StoredDocument d where d.caseRef = :caseRef"
             + " and (d.isolation.state = org.rogatory.documents.Isolation.ISOLATED"
-            + " or d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED)")
-    List<StoredDocument> heldBackIn(@Param("caseRef") String caseRef);
+            + " or d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED or d.size > :largest)")
+    List<StoredDocument> heldBackIn(@Param("caseRef") String caseRef, @Param("largest") long largest);
 
     @Query("select d.documentRef as documentRef, d.isolation.held as holders from StoredDocument d"
             + " where d.caseRef = :caseRef and d.isolation.state = org.rogatory.documents.Isolation.ISOLATED")

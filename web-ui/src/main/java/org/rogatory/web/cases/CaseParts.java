@@ -227,7 +227,6 @@ class CaseParts {
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));
         model.addAttribute("keepsEnclosures", enclosures.keeps(file, officer));
         model.addAttribute("certifies", IntegrityCertificates.offered(file, officer));
-        model.addAttribute("once", SentOnce.mark());
         model.addAttribute("letters", letters(book));
         uploads.show(file, seen, officer, model);
     }

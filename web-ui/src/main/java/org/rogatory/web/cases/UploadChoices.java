@@ -14,7 +14,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
-import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -24,12 +23,15 @@ import org.springframework.ui.Model;
 @Component
 class UploadChoices {
 
+    private final NewDocuments added;
     private final TranslatedPapers translated;
     private final Directory directory;
     private final CaseWords caseWords;
     private final Words words;
 
-    UploadChoices(TranslatedPapers translated, Directory directory, CaseWords caseWords, Words words) {
+    UploadChoices(
+            NewDocuments added, TranslatedPapers translated, Directory directory, CaseWords caseWords, Words words) {
+        this.added = added;
         this.translated = translated;
         this.directory = directory;
         this.caseWords = caseWords;
@@ -48,9 +50,7 @@ class UploadChoices {
     /** Adds to a page what its form for documents offers and what its list of them tells of translations. */
     void show(CaseFile file, List<DocumentView> seen, Officer officer, Model model) {
         var reader = LocaleContextHolder.getLocale();
-        model.addAttribute("once", SentOnce.mark());
-        model.addAttribute("attachmentKinds", caseWords.options("attachment_kinds", reader));
-        model.addAttribute("languages", CaseDocuments.languages(reader));
+        added.show(file, officer, reader, model);
         model.addAttribute("sources", sources(file, seen, reader));
         var pairs = pairs(file, seen, officer);
         model.addAttribute(

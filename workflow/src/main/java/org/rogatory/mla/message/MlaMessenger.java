@@ -16,6 +16,7 @@ import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.exchange.PackageTooLarge;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.persons.TakenWords;
@@ -111,9 +112,13 @@ public class MlaMessenger {
     }
 
     private String queue(CaseFile file, OutgoingMessage message) {
-        var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
-        timeline.sent(file, messageRef);
-        return messageRef;
+        try {
+            var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
+            timeline.sent(file, messageRef);
+            return messageRef;
+        } catch (PackageTooLarge large) {
+            throw Refusal.of("package-too-large");
+        }
     }
 
     /** Queues a message that no step of the file's process sends, and has it sent; its letter is signed by this act. */

@@ -3,6 +3,7 @@ package org.rogatory.mla.translation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
@@ -37,17 +38,49 @@ public class TranslatedPapers {
      */
     @Transactional
     public List<DocumentView> add(List<TakenFile> files, String sourceRef, Officer officer) {
-        if (files.stream().anyMatch(file -> !KIND.equals(file.attachment().kind()))) {
+        var caseRef = files.get(0).attachment().caseRef();
+        files.forEach(file -> demandKind(file.attachment().kind()));
+        demandSource(caseRef, sourceRef);
+        var added = documents.add(files, officer);
+        added.forEach(each -> papers.saveAndFlush(new TranslatedPaper(each.documentRef(), caseRef, sourceRef)));
+        return added;
+    }
+
+    /**
+     * Refuses, before its bytes come, a translation of what may not be translated; nothing where no source is named.
+     *
+     * @throws Refusal as for one that is added at once
+     */
+    @Transactional(readOnly = true)
+    public void demand(String caseRef, @Nullable String kind, @Nullable String sourceRef) {
+        if (sourceRef != null && !sourceRef.isBlank()) {
+            demandKind(kind);
+            demandSource(caseRef, sourceRef);
+        }
+    }
+
+    /** Writes down once of which document the one that was added is a translation; nothing where none is named. */
+    @Transactional
+    public void name(DocumentView added, @Nullable String sourceRef) {
+        if (sourceRef == null || sourceRef.isBlank() || papers.existsById(added.documentRef())) {
+            return;
+        }
+        demandKind(added.kind());
+        demandSource(added.caseRef(), sourceRef);
+        papers.saveAndFlush(new TranslatedPaper(added.documentRef(), added.caseRef(), sourceRef));
+    }
+
+    private static void demandKind(@Nullable String kind) {
+        if (!KIND.equals(kind)) {
             throw Refusal.of("document-kind", "kind");
         }
-        var caseRef = files.get(0).attachment().caseRef();
+    }
+
+    private void demandSource(String caseRef, String sourceRef) {
         if (documents.ofCase(caseRef).stream()
                 .noneMatch(each -> each.documentRef().equals(sourceRef) && translatable(each))) {
             throw Refusal.of("document-unknown", "source");
         }
-        var added = documents.add(files, officer);
-        added.forEach(each -> papers.saveAndFlush(new TranslatedPaper(each.documentRef(), caseRef, sourceRef)));
-        return added;
     }
 
     /** Of which document each translation of a file is, by their references. */
