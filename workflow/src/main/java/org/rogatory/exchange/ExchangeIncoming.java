@@ -29,6 +29,7 @@ class ExchangeIncoming {
     @Column(length = Length.LONG32)
     private String content;
 
+    private int closedParts;
     private Instant receivedAt;
     private @Nullable Instant readAt;
     private @Nullable String readBy;
@@ -49,6 +50,7 @@ class ExchangeIncoming {
         this.toAuthority = manifest.toAuthority();
         this.senderRef = manifest.senderRef();
         this.content = encryptedContent;
+        this.closedParts = manifest.closed().size();
         this.receivedAt = at;
     }
 
@@ -107,6 +109,10 @@ class ExchangeIncoming {
 
     String threadId() {
         return threadId;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     String fromAuthority() {

@@ -31,6 +31,9 @@ public final class ContentSchema {
     /** Where the schema of the manifest of packages lies. */
     public static final String PACKAGE_RESOURCE = "/schema/package-manifest-3.schema.json";
 
+    /** Where the schema of the content of sealed annexes lies. */
+    public static final String SEALED_RESOURCE = "/schema/mla-sealed-1.schema.json";
+
     private final Schema schema;
 
     public ContentSchema() {
@@ -55,6 +58,11 @@ public final class ContentSchema {
     /** The shape of the manifest of packages. */
     public static ContentSchema ofPackages() {
         return new ContentSchema(PACKAGE_RESOURCE);
+    }
+
+    /** The shape of the content of sealed annexes. */
+    public static ContentSchema ofSealedAnnexes() {
+        return new ContentSchema(SEALED_RESOURCE);
     }
 
     /** Every place where the content differs from the published shape; none if it has that shape. */
