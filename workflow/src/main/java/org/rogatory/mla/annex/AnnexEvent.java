@@ -8,11 +8,11 @@ record AnnexEvent(String action, String subject, String actor, Map<String, Strin
 
     static AnnexEvent opened(String caseRef, String messageId, OpeningReason reason, String actor) {
         return new AnnexEvent(
-                "mla.open_sealed", caseRef, actor, Map.of("message", messageId, "reason", reason.key()));
+                "exchange.open_sealed", caseRef, actor, Map.of("message", messageId, "reason", reason.key()));
     }
 
     static AnnexEvent appointed(String caseRef, String messageId, String officer, String actor) {
         return new AnnexEvent(
-                "mla.appoint_sealed", caseRef, actor, Map.of("message", messageId, "officer", officer));
+                "exchange.appoint_sealed", caseRef, actor, Map.of("message", messageId, "officer", officer));
     }
 }

@@ -2,6 +2,8 @@ package org.rogatory.mla.annex;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -41,28 +43,42 @@ class AnnexGate {
         this.events = events;
     }
 
-    /** The annexes of a file that an officer may open. */
+    /** Of the messages of a file that the officer sees those whose annex he may open. */
     @Transactional(readOnly = true)
-    public List<SealedView> of(String caseRef, Officer officer) {
-        cases.find(caseRef, AccessScope.of(officer));
+    public Set<String> openable(String caseRef, Officer officer) {
         return annexes.of(caseRef).stream()
                 .filter(annex -> reader(annex, officer).isPresent())
-                .map(annex -> view(annex, officer))
-                .toList();
+                .map(ReceivedAnnex::messageId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private SealedView view(ReceivedAnnex annex, Officer officer) {
-        if (!heads(annex, officer)) {
-            return new SealedView(annex, false, List.of());
+    /** An annex that an officer may open, still closed; refused as not found to all others. */
+    @Transactional(readOnly = true)
+    public SealedView find(String caseRef, String messageId, Officer officer) {
+        var annex = demand(caseRef, messageId, officer);
+        if (reader(annex, officer).isEmpty()) {
+            throw Refusal.notFound();
         }
-        var candidates = accounts.officersOf(officer.state()).stream()
+        if (!heads(annex, officer)) {
+            return new SealedView(annex, false, List.of(), List.of());
+        }
+        var names = accounts.names(annex.appointed());
+        return new SealedView(
+                annex,
+                true,
+                annex.appointed().stream()
+                        .map(username -> names.getOrDefault(username, username))
+                        .toList(),
+                candidates(annex, officer));
+    }
+
+    private List<Officer> candidates(ReceivedAnnex annex, Officer head) {
+        return accounts.officersOf(head.state()).stream()
                 .filter(Officer::worksOnFiles)
-                .filter(known -> directory.belongsTo(known.authority(), officer.authority()))
-                .map(Officer::username)
-                .filter(name -> !name.equals(officer.username())
-                        && !annex.appointed().contains(name))
+                .filter(known -> directory.belongsTo(known.authority(), head.authority()))
+                .filter(known -> !known.username().equals(head.username()))
+                .filter(known -> !annex.appointed().contains(known.username()))
                 .toList();
-        return new SealedView(annex, true, candidates);
     }
 
     /** Traces that an officer opens an annex and tells with whose key; refused as not found to all who may not. */

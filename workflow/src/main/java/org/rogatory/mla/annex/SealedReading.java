@@ -1,6 +1,6 @@
 package org.rogatory.mla.annex;
 
-import java.util.List;
+import java.util.Set;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.EnvelopeUnreadable;
 import org.rogatory.exchange.ReceivedAnnexes;
@@ -24,9 +24,14 @@ public class SealedReading {
         this.json = json;
     }
 
-    /** The annexes of a file that an officer may open; none to anybody else. */
-    public List<SealedView> of(String caseRef, Officer officer) {
-        return gate.of(caseRef, officer);
+    /** Of the messages of a file that the officer sees those whose annex he may open. */
+    public Set<String> openable(String caseRef, Officer officer) {
+        return gate.openable(caseRef, officer);
+    }
+
+    /** An annex that an officer may open, still closed; refused as not found to all others. */
+    public SealedView find(String caseRef, String messageId, Officer officer) {
+        return gate.find(caseRef, messageId, officer);
     }
 
     /** What an annex says. That he opens it is recorded before he is told. */
