@@ -18,7 +18,7 @@ import org.rogatory.law.ContentSchema;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What only some can read stands in a package like any file, and the manifest tells for whom it is and nothing else. */
+/** What only some can read stands in a package like any file; the manifest tells for whom it is and nothing else. */
 class SealedPartsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -20,7 +20,6 @@ import org.rogatory.mla.annex.SealedReading;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Who a protected person is goes to one authority of the other State, closed, and to nobody else there. */
 @EngineTest
@@ -44,7 +43,7 @@ class SealedAnnexProcessTest {
     }
 
     private Desk signed(String reader) {
-        var content = (ObjectNode) Contents.bankRecordsAndWitness();
+        var content = Contents.bankRecordsAndWitness();
         var block = content.putObject("sealed").put("covert", COVERT);
         if (!reader.isEmpty()) {
             block.put("open_to", reader);
@@ -54,7 +53,7 @@ class SealedAnnexProcessTest {
     }
 
     private Desk received(String reader) {
-        return signed(reader).does(REGISTRAR, "transmit").partner();
+        return Files.underReview(signed(reader).does(REGISTRAR, "transmit").partner());
     }
 
     private static String request(Desk theirs) {
@@ -140,8 +139,8 @@ class SealedAnnexProcessTest {
             envelope.know("KZ-GPO");
         }
         assertThat(signed("UZ-GPO").refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("no-encryption-key");
-        waiting.does(REGISTRAR, "transmit");
-        assertThat(open(waiting.partner(), theirs.officer(HEAD)).at("/persons/0/name").asString())
+        var later = Files.underReview(waiting.does(REGISTRAR, "transmit").partner());
+        assertThat(open(later, later.officer(HEAD)).at("/persons/0/name").asString())
                 .isEqualTo(NAME);
     }
 }

@@ -39,7 +39,7 @@ import org.rogatory.exchange.NoEncryptionKey;
 import org.rogatory.trust.TrustLists;
 import org.springframework.stereotype.Component;
 
-/** Envelopes as CMS AuthEnvelopedData (RFC 5083, 5084) for the certificates that the trust register has for a reader. */
+/** Envelopes: CMS AuthEnvelopedData (RFC 5083, 5084) for the certificates that the trust register has of a reader. */
 @Component
 class CmsEnvelope implements Envelope {
 

@@ -45,8 +45,7 @@ public class RequestAnnex implements SealedAnnexes {
 
     /** What is handed over by couriers to somebody without a key goes on paper, in an envelope of its own. */
     private Optional<Annex> annex(CaseFile file) {
-        var content =
-                procedures.getObject().content(file, Officer.system(file.state()));
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
         return annex(file, content).filter(annex -> !file.byHand() || reached(file, annex));
     }
 

@@ -41,11 +41,11 @@ public final class ProtectedPersons {
         }
         var codes = codes(request);
         var found = new LinkedHashSet<JsonNode>();
-        request.path(SEALED).path("persons").valueStream().filter(ProtectedPersons::known).forEach(found::add);
+        request.path(SEALED).path("persons").valueStream().filter(ProtectedPersons::told).forEach(found::add);
         var open = request.deepCopy();
         open.remove(SEALED);
         PersonPlaces.replace(open, person -> {
-            if (person instanceof ObjectNode known && hidden(known, codes) && known(known)) {
+            if (person instanceof ObjectNode known && hidden(known, codes) && told(known)) {
                 found.add(known);
             }
             return person;
@@ -53,7 +53,7 @@ public final class ProtectedPersons {
         return List.copyOf(found);
     }
 
-    private static boolean known(JsonNode person) {
+    private static boolean told(JsonNode person) {
         return person.propertyNames().stream()
                 .anyMatch(field -> !TOLD.contains(field) && person.hasNonNull(field));
     }
