@@ -37,8 +37,7 @@ class DemoTrust implements TrustSeeds {
     private final ConfiguredEncryption encryption;
     private final Directory directory;
 
-    DemoTrust(
-            DemoKeys demo, ConfiguredKeys configured, ConfiguredEncryption encryption, Directory directory) {
+    DemoTrust(DemoKeys demo, ConfiguredKeys configured, ConfiguredEncryption encryption, Directory directory) {
         this.encryption = encryption;
         this.demo = demo;
         this.configured = configured;

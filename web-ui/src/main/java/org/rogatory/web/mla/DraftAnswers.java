@@ -35,11 +35,9 @@ class DraftAnswers {
      */
     record Answer(String key, String label, String text, String field) {}
 
-    /** What is sealed stands on the page of whoever writes it, and on no other. */
     List<Answer> of(TopicForm form, Draft draft, Locale reader) {
         var drawing = new Drawing(draft, form.read(draft.content()), reader, Map.of());
         return blocks.of(form, drawing).stream()
-                .filter(block -> !DraftBlocks.SEALED.equals(block.key()))
                 .flatMap(block -> answers(block, reader).stream())
                 .toList();
     }
