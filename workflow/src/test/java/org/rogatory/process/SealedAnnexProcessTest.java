@@ -7,11 +7,14 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
@@ -125,6 +128,19 @@ class SealedAnnexProcessTest {
         var theirs = received("KZ-UNIT-1");
 
         assertThat(refused(theirs, theirs.officer(HEAD))).isEqualTo("not-found");
+    }
+
+    @Test
+    void aFileThatIsToBeSealedDoesNotTravelOpen() {
+        var draft = files.draft(Contents.bankRecordsAndWitness(), DRAFTER);
+        files.node()
+                .documents()
+                .attach(
+                        NewAttachment.of(draft.caseRef(), "sealed_annex", "annex.pdf", null),
+                        new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8)),
+                        draft.officer(DRAFTER));
+
+        assertThat(Files.signed(draft).refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-file-open");
     }
 
     @Test
