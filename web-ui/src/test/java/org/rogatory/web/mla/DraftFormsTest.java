@@ -77,7 +77,8 @@ class DraftFormsTest {
         form.write(content, typed);
 
         assertThat(content)
-                .isEqualTo(content("{\"sealed\":{\"annex\":\"A\",\"persons\":[{\"code\":\"V-1\",\"name\":\"SYNTHETIC Person\"}],"
+                .isEqualTo(content("{\"sealed\":{\"annex\":\"A\","
+                        + "\"persons\":[{\"code\":\"V-1\",\"name\":\"SYNTHETIC Person\"}],"
                         + "\"covert\":\"SYNTHETIC act\",\"open_to\":\"KZ-GPO\"}}"));
     }
 

@@ -9,7 +9,6 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.Envelope;
 import org.rogatory.exchange.SealedAnnexes;
 import org.rogatory.identity.Officer;
@@ -22,9 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** The sealed annex of a request that leaves: what it says, and who of the addressee's State may open it. */
 @Component
 public class RequestAnnex implements SealedAnnexes {
-
-    /** The kind of attachment of the reference data that only the reader of the annex may open. */
-    private static final String SEALED_FILE = "sealed_annex";
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
@@ -63,13 +59,6 @@ public class RequestAnnex implements SealedAnnexes {
                 throw Refusal.of("no-encryption-key", "sealed");
             }
         });
-    }
-
-    /** Refuses to let a file travel that everybody who is handed the package could read though it is to be sealed. */
-    public static void demandNoOpenFile(List<Enclosure> enclosures) {
-        if (enclosures.stream().anyMatch(file -> SEALED_FILE.equals(file.kind()))) {
-            throw Refusal.of("sealed-file-open");
-        }
     }
 
     private Optional<Annex> annex(CaseFile file, JsonNode content) {

@@ -144,7 +144,6 @@ class OutgoingMessages {
         var all = seals.demand(file, request.letterRef());
         route.confirm(file);
         var enclosures = MlaMessenger.enclosures(all, request.letterRef(), document -> true);
-        RequestAnnex.demandNoOpenFile(enclosures);
         var whole = contents.of(request);
         annex.demandReaders(file, whole);
         var content = ProtectedPersons.released(whole);
