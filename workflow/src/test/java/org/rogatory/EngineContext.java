@@ -14,6 +14,7 @@ import org.rogatory.exchange.Arrivals;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.NodeGateway;
 import org.rogatory.exchange.PayloadCheck;
+import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.RejectionCode;
 import org.rogatory.exchange.TextLetters;
 import org.rogatory.exchange.TextSealer;
@@ -60,6 +61,11 @@ public class EngineContext {
     @Bean
     TextLetters letters() {
         return new TextLetters();
+    }
+
+    @Bean
+    PlainEnvelope envelope() {
+        return new PlainEnvelope();
     }
 
     /** No document is taken away here. */

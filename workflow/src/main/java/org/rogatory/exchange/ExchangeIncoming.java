@@ -34,6 +34,7 @@ class ExchangeIncoming {
     @Enumerated(EnumType.STRING)
     private @Nullable LetterState letter;
 
+    private int closedParts;
     private Instant receivedAt;
     private @Nullable Instant readAt;
     private @Nullable String readBy;
@@ -55,6 +56,7 @@ class ExchangeIncoming {
         this.senderRef = manifest.senderRef();
         this.content = encryptedContent;
         this.letter = letter;
+        this.closedParts = manifest.closed().size();
         this.receivedAt = at;
     }
 
@@ -114,6 +116,10 @@ class ExchangeIncoming {
 
     String threadId() {
         return threadId;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     String fromAuthority() {

@@ -73,12 +73,15 @@ class Inbox {
         if (letter.refusal() != null) {
             throw new Rejection(letter.refusal());
         }
-        var enclosures = manifest.files().stream()
+        var enclosures = manifest.open().stream()
                 .map(file -> file.kept(keep(manifest.messageId(), content.file(file))))
                 .toList();
+        var annexes = annexes(content);
         var message = messages.saveAndFlush(new ExchangeIncoming(
-                manifest, encrypted(manifest, enclosures), letter.state(), clock.instant()));
-        enclosedBytes.keep(ExchangeIncoming.keyRef(manifest.messageId()), enclosures);
+                manifest, encrypted(manifest, enclosures, annexes), letter.state(), clock.instant()));
+        var owner = ExchangeIncoming.keyRef(manifest.messageId());
+        enclosedBytes.keep(owner, enclosures);
+        enclosedBytes.hold(owner, annexes.stream().map(SealedPart::content).toList());
         filesOfThread(manifest)
                 .filter(file -> !keys.destroyed(file))
                 .findFirst()
@@ -109,10 +112,20 @@ class Inbox {
         return json.readValue(cipher.decrypt(keyRef, message.content()), MessageContent.class);
     }
 
-    private String encrypted(Manifest manifest, List<Enclosure> enclosures) {
+    /** What only some can read is kept as it came: nothing here opens it. */
+    private List<SealedPart> annexes(MessagePackage content) {
+        var manifest = content.manifest();
+        return manifest.closed().stream()
+                .map(part -> new SealedPart(
+                        keep(manifest.messageId(), content.file(manifest.file(part))), part.recipients()))
+                .toList();
+    }
+
+    private String encrypted(Manifest manifest, List<Enclosure> enclosures, List<SealedPart> annexes) {
         return cipher.encrypt(
                 ExchangeIncoming.keyRef(manifest.messageId()),
-                json.writeValueAsString(new MessageContent(manifest.payload(), enclosures, manifest.letter(), null)));
+                json.writeValueAsString(
+                        new MessageContent(manifest.payload(), enclosures, manifest.letter(), null, annexes)));
     }
 
     private Stream<String> filesOfThread(Manifest manifest) {

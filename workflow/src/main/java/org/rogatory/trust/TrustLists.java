@@ -26,6 +26,11 @@ public interface TrustLists {
         return false;
     }
 
+    /** The valid certificates for which an authority has others encrypt; empty if it has none. */
+    default List<X509Certificate> encryption(String authority) {
+        return List.of();
+    }
+
     /** How signatures of a State can be believed. */
     TrustMode mode(String state);
 }

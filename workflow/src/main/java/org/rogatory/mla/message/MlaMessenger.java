@@ -28,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class MlaMessenger {
 
+    /** An attachment of this kind may not be read by everybody who gets the package. */
+    private static final String SEALED_FILE = "sealed_annex";
+
     private final Exchange exchange;
     private final Documents documents;
     private final Directory directory;
@@ -230,13 +233,16 @@ public class MlaMessenger {
         exchange.enclose(messageRef, enclosure(documents.get(documentRef)));
     }
 
-    /** @throws Refusal if the document was taken away from everybody, or is in quarantine */
+    /** @throws Refusal if the document was taken away from everybody, is in quarantine, or would have to be sealed */
     static Enclosure enclosure(DocumentView document) {
         if (document.isolation() != null) {
             throw Refusal.of("enclosure-isolated");
         }
         if (document.quarantined()) {
             throw Refusal.of("enclosure-quarantined");
+        }
+        if (SEALED_FILE.equals(document.kind())) {
+            throw Refusal.of("sealed-file-open");
         }
         return new Enclosure(
                 document.kind(),

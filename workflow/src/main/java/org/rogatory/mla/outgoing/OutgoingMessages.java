@@ -11,6 +11,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.Choices;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.mla.Particulars;
+import org.rogatory.mla.annex.RequestAnnex;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.legs.Departures;
@@ -41,6 +42,7 @@ class OutgoingMessages {
     private final UrgentRoute route;
     private final Departures departures;
     private final Reminders reminders;
+    private final RequestAnnex annex;
     private final JsonMapper json;
 
     OutgoingMessages(
@@ -51,9 +53,11 @@ class OutgoingMessages {
             UrgentRoute route,
             Departures departures,
             Reminders reminders,
+            RequestAnnex annex,
             JsonMapper json) {
         this.departures = departures;
         this.reminders = reminders;
+        this.annex = annex;
         this.contents = contents;
         this.items = items;
         this.messenger = messenger;
@@ -150,7 +154,9 @@ class OutgoingMessages {
         var all = seals.demand(file, request.letterRef());
         route.confirm(file);
         var enclosures = MlaMessenger.enclosures(all, request.letterRef(), document -> true);
-        var content = ProtectedPersons.released(contents.of(request));
+        var whole = contents.of(request);
+        annex.demandReaders(file, whole);
+        var content = ProtectedPersons.released(whole);
         var number = file.numbers().office();
         var messageRef = messenger.leave(file, new Said(MlaForms.message(file.form()), content, enclosures, number));
         var enclosed = Leaving.encloses(enclosures);
