@@ -26,7 +26,11 @@ class UploadsApiTest extends RunningNode {
             "A record, synthetic, sent in parts.\n".repeat(50).getBytes(StandardCharsets.US_ASCII);
 
     private String draft() {
-        return as(SENDER).post("/cases", Prepared.summons()).body().path("caseRef").asString();
+        return as(SENDER)
+                .post("/cases", Prepared.summons())
+                .body()
+                .path("caseRef")
+                .asString();
     }
 
     private static Map<String, Object> asked(Map<String, Object> more) {
@@ -43,7 +47,8 @@ class UploadsApiTest extends RunningNode {
         var begun = begin(caseRef, more);
         assertThat(begun.status()).isEqualTo(201);
         assertThat(begun.body().path("received").asLong()).isZero();
-        var path = "/cases/" + caseRef + "/uploads/" + begun.body().path("uploadRef").asString();
+        var path = "/cases/" + caseRef + "/uploads/"
+                + begun.body().path("uploadRef").asString();
         return new PartedUpload(address(), SENDER, path);
     }
 

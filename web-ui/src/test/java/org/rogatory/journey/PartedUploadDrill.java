@@ -206,7 +206,8 @@ class PartedUploadDrill {
 
         var found = node.as(SENDER).get("/cases/" + draft + "/documents").body();
         assertThat(found.valueStream()
-                        .filter(one -> documentRef.equals(one.path("documentRef").asString()))
+                        .filter(one ->
+                                documentRef.equals(one.path("documentRef").asString()))
                         .map(one -> one.path("inspection").path("state").asString()))
                 .containsExactly("clean");
         var page = new SignedIn(node.address(), SENDER)

@@ -27,7 +27,9 @@ class SignJourneyTest extends BrowserTest {
         as("translator.uz").translate(uz);
 
         var signatory = reader("ru").also("uz").signIn("signatory.uz");
-        signatory.awaiting("/cases/" + uz + "/sign", "a[href$='/signing/personal']").look("sign-ways");
+        signatory
+                .awaiting("/cases/" + uz + "/sign", "a[href$='/signing/personal']")
+                .look("sign-ways");
         signatory.page().click("a[href$='/signing/personal']");
         signatory.look("sign-personal").narrow("sign-personal");
         signatory.page().setInputFiles("#keyFile", file);

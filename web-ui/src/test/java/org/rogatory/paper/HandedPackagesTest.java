@@ -46,7 +46,11 @@ class HandedPackagesTest extends RunningNode {
     void refusedPackagesAreToldToSystems() throws Exception {
         var unreadable = HandedParcels.of(node, JsonMapper.shared().createObjectNode());
         Browser.of(node, "officer.kz").upload(PACKAGE, parcel(unreadable), Map.of());
-        var told = as("officer.kz").get("/packages/refused").body().path("packages").path(0);
+        var told = as("officer.kz")
+                .get("/packages/refused")
+                .body()
+                .path("packages")
+                .path(0);
         assertThat(told.path("code").asString()).isEqualTo("content_invalid");
         assertThat(told.path("fromState").asString()).isEqualTo("UZ");
         assertThat(told.path("byHand").asBoolean()).isTrue();

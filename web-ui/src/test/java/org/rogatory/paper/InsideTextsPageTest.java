@@ -50,10 +50,14 @@ class InsideTextsPageTest extends RunningNode {
                         kz,
                         "refuse",
                         Map.of(
-                                "ground", "sovereignty_security",
-                                "releasedText", TOLD,
-                                "internalText", INSIDE,
-                                "particulars", Map.of("partial_possible", PARTLY)));
+                                "ground",
+                                "sovereignty_security",
+                                "releasedText",
+                                TOLD,
+                                "internalText",
+                                INSIDE,
+                                "particulars",
+                                Map.of("partial_possible", PARTLY)));
         return kz;
     }
 

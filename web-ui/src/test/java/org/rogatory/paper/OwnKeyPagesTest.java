@@ -115,7 +115,9 @@ class OwnKeyPagesTest extends RunningNode {
                     .as("sent twice it is done once")
                     .isEqualTo("/cases/" + ours + "?done=sign");
         }
-        assertThat(signatory.open(address.replace("signing/personal", "signatures?lang=en")).getContentAsString())
+        assertThat(signatory
+                        .open(address.replace("signing/personal", "signatures?lang=en"))
+                        .getContentAsString())
                 .contains("The key of one of its officers");
         assertThat(letter(ours).path("status").asString()).isEqualTo("sealed");
         noTrace(signatory, output);

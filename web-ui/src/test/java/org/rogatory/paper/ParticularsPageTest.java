@@ -30,9 +30,7 @@ class ParticularsPageTest extends RunningNode {
     }
 
     private String form(String user, String kz, String act) throws Exception {
-        return Browser.of(node, user)
-                .open("/cases/" + kz + "/acts/" + act)
-                .getContentAsString(StandardCharsets.UTF_8);
+        return Browser.of(node, user).open("/cases/" + kz + "/acts/" + act).getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -59,9 +57,12 @@ class ParticularsPageTest extends RunningNode {
         var half = pages.send(
                 "/cases/" + kz + "/acts/refuse",
                 Map.of(
-                        "ground", "sovereignty_security",
-                        "releasedText", "It would harm us (made up).",
-                        APPEAL, "To the court <b>there</b>."));
+                        "ground",
+                        "sovereignty_security",
+                        "releasedText",
+                        "It would harm us (made up).",
+                        APPEAL,
+                        "To the court <b>there</b>."));
         assertThat(half.getStatus()).isEqualTo(422);
         assertThat(half.getContentAsString())
                 .contains("href=\"#" + PARTLY + "\"", "To the court &lt;b&gt;there&lt;/b&gt;.")
@@ -81,7 +82,6 @@ class ParticularsPageTest extends RunningNode {
                 List.of("facts"),
                 "particulars",
                 Map.of("why", "a (made up)", "consequence", "b (made up)", "appeal", "c (made up)"));
-        assertThat(as("officer.kz").post(path, unknown).errors())
-                .containsOnly(entry("/particulars", "unknown-code"));
+        assertThat(as("officer.kz").post(path, unknown).errors()).containsOnly(entry("/particulars", "unknown-code"));
     }
 }

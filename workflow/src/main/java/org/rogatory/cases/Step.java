@@ -98,8 +98,7 @@ public record Step(
             JsonMapper.shared()
                     .readTree(particulars)
                     .properties()
-                    .forEach(entry ->
-                            told.put(entry.getKey(), entry.getValue().asString("")));
+                    .forEach(entry -> told.put(entry.getKey(), entry.getValue().asString("")));
         }
         return told;
     }

@@ -60,7 +60,8 @@ public class KeptBytes {
         try {
             store.removeIfStoredBefore(content.address(), Instant.MAX);
         } catch (IOException later) {
-            LOG.warn("Bytes that nobody needs stay for now: {}", later.getClass().getName());
+            LOG.warn(
+                    "Bytes that nobody needs stay for now: {}", later.getClass().getName());
         }
     }
 }

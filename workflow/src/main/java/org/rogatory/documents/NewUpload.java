@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param size of the whole in bytes
  * @param sha256 that the whole must have, in hexadecimal; null if it is not told
  */
-public record NewUpload(NewAttachment attachment, long size, @Nullable String sha256) {
+public record NewUpload(
+        NewAttachment attachment, long size, @Nullable String sha256) {
 
     public NewUpload {
         AcceptedTypes.demandNameOfAccepted(attachment.name());

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param documentRef the document that it became; null until then
  */
 public record UploadView(
-        String uploadRef, String caseRef, long size, long received, Instant begunAt, @Nullable String documentRef) {}
+        String uploadRef,
+        String caseRef,
+        long size,
+        long received,
+        Instant begunAt,
+        @Nullable String documentRef) {}

@@ -60,8 +60,7 @@ public class Uploads {
      *
      * @param sha256 that it must have, in hexadecimal; null if it is not told
      */
-    public record Part(
-            InputStream content, @Nullable String sha256) {}
+    public record Part(InputStream content, @Nullable String sha256) {}
 
     /** How large files and parts may be. */
     public Limits limits() {

@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("rogatory.exchange")
 record ExchangeSettings(
-        @DefaultValue("64MB") DataSize maxPackageSize, @DefaultValue("90d") Duration keepRefused) {
+        @DefaultValue("64MB") DataSize maxPackageSize,
+        @DefaultValue("90d") Duration keepRefused) {
 
     long limit() {
         return maxPackageSize.toBytes();

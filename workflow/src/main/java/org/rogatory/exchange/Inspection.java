@@ -26,11 +26,7 @@ class Inspection {
     private final ArrivedLetter letters;
 
     Inspection(
-            PackageSealer sealer,
-            Directory directory,
-            ExchangeSettings settings,
-            Works works,
-            ArrivedLetter letters) {
+            PackageSealer sealer, Directory directory, ExchangeSettings settings, Works works, ArrivedLetter letters) {
         this.letters = letters;
         this.works = works;
         this.sealer = sealer;
@@ -133,10 +129,7 @@ class Inspection {
      * @param opened null where not even its seal holds
      * @param refusal why it is refused; null if nothing stands against it but perhaps its letter
      */
-    record Checked(
-            @Nullable Opened opened,
-            @Nullable Rejection refusal,
-            LetterFound letter) {
+    record Checked(@Nullable Opened opened, @Nullable Rejection refusal, LetterFound letter) {
 
         /** The State whose authority sealed it, whatever else is wrong with it; null where no known one did. */
         @Nullable

@@ -26,7 +26,9 @@ record Manifest(
         JsonNode payload,
         List<Listed> files,
         @Nullable LetterNumber letter,
-        @JsonProperty("sealed") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Closed> closedParts) {
+
+        @JsonProperty("sealed") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        List<Closed> closedParts) {
 
     static final String RECEIPT = "receipt";
 

@@ -25,10 +25,7 @@ public record MessageContent(
 
     /** A message that everybody who receives it can read whole. */
     public MessageContent(
-            JsonNode payload,
-            List<Enclosure> enclosures,
-            @Nullable LetterNumber letter,
-            @Nullable String signatory) {
+            JsonNode payload, List<Enclosure> enclosures, @Nullable LetterNumber letter, @Nullable String signatory) {
         this(payload, enclosures, letter, signatory, null);
     }
 

@@ -26,8 +26,7 @@ public class ReceivedAnnexes {
     private final KeptBytes bytes;
     private final JdbcClient jdbc;
 
-    ReceivedAnnexes(
-            IncomingRepository messages, Inbox inbox, Envelope envelope, KeptBytes bytes, JdbcClient jdbc) {
+    ReceivedAnnexes(IncomingRepository messages, Inbox inbox, Envelope envelope, KeptBytes bytes, JdbcClient jdbc) {
         this.messages = messages;
         this.inbox = inbox;
         this.envelope = envelope;
@@ -39,7 +38,8 @@ public class ReceivedAnnexes {
     @Transactional(readOnly = true)
     public List<ReceivedAnnex> of(String caseRef) {
         var found = messages.withClosedParts(caseRef);
-        var appointed = appointed(found.stream().map(ExchangeIncoming::messageId).toList());
+        var appointed =
+                appointed(found.stream().map(ExchangeIncoming::messageId).toList());
         return found.stream()
                 .map(message -> annex(message, appointed.getOrDefault(message.messageId(), List.of())))
                 .toList();
@@ -52,7 +52,7 @@ public class ReceivedAnnexes {
                 .toList();
         return new ReceivedAnnex(
                 message.messageId(),
-                message.kind(),
+                message.view().kind(),
                 message.fromState(),
                 message.fromAuthority(),
                 message.receivedAt(),

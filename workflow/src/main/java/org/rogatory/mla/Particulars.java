@@ -26,8 +26,7 @@ public final class Particulars {
                             new Item("consultation", false),
                             new Item("appeal", false))),
             new Form("postponement_notice", List.of(new Item("consultation", false), new Item("custody", false))),
-            new Form(
-                    "additional_information_request", List.of(new Item("why", true), new Item("consequence", true))),
+            new Form("additional_information_request", List.of(new Item("why", true), new Item("consequence", true))),
             new Form("consultation_request", List.of(new Item("form", true), new Item("hold", true))),
             new Form("acknowledgement", List.of(new Item("estimate", false))),
             new Form("response_executed", List.of(new Item("evidence_list", false), new Item("costs", false))));

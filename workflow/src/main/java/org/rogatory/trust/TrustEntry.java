@@ -124,7 +124,8 @@ class TrustEntry {
         var owner = authority;
         var kept = certificate;
         return kind == TrustKind.ENCRYPTION && owner != null && kept != null
-                ? Optional.of(Map.entry(owner, Certificates.read(Base64.getDecoder().decode(kept))))
+                ? Optional.of(
+                        Map.entry(owner, Certificates.read(Base64.getDecoder().decode(kept))))
                 : Optional.empty();
     }
 

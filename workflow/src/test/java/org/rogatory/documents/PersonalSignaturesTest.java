@@ -53,10 +53,12 @@ class PersonalSignaturesTest {
 
     /** What the transaction of the act does, with what was made before. */
     private void act(PersonalSignatures.Signed made, String label) {
-        module.personal.within(made, () -> module.transaction.execute(status -> {
-            module.personal.order(letter, planned(label), SIGNATORY);
-            return true;
-        }));
+        module.personal.within(
+                made,
+                () -> module.transaction.execute(status -> {
+                    module.personal.order(letter, planned(label), SIGNATORY);
+                    return true;
+                }));
     }
 
     private String content() throws Exception {
@@ -111,10 +113,12 @@ class PersonalSignaturesTest {
     void leavesNothingWhereTheActIsRefused() throws Exception {
         var made = made();
 
-        assertThatThrownBy(() -> module.personal.within(made, () -> module.transaction.execute(status -> {
-                    module.personal.order(letter, planned("Bosh prokuratura"), SIGNATORY);
-                    throw new IllegalStateException("the act is refused");
-                })))
+        assertThatThrownBy(() -> module.personal.within(
+                        made,
+                        () -> module.transaction.execute(status -> {
+                            module.personal.order(letter, planned("Bosh prokuratura"), SIGNATORY);
+                            throw new IllegalStateException("the act is refused");
+                        })))
                 .hasMessage("the act is refused");
 
         assertThat(content()).isEqualTo("{}");

@@ -141,7 +141,9 @@ class UploadsTest {
         assertRefused("upload-checksum", () -> uploads.append(key, 8, part("changed", "ab".repeat(32))));
         assertRefused("upload-incomplete", () -> uploads.finish(key));
 
-        assertThat(module.store.contents).as("of what is refused nothing is kept").hasSize(1);
+        assertThat(module.store.contents)
+                .as("of what is refused nothing is kept")
+                .hasSize(1);
         assertThat(uploads.append(key, 8, part("thetic", DocumentsOn.Bytes.hash(bytes("thetic"))))
                         .received())
                 .isEqualTo(14);

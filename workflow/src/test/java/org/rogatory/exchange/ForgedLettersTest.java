@@ -141,8 +141,7 @@ class ForgedLettersTest {
 
     private String takenIn(@Nullable String letter, String messageId) {
         assertThat(exchange.receive(carrying(letter, messageId)).accepted()).isTrue();
-        return String.valueOf(
-                incoming.findById(messageId).orElseThrow().view().letter());
+        return String.valueOf(incoming.findById(messageId).orElseThrow().view().letter());
     }
 
     private static String letter(Verdict verdict, String authority, String data) {

@@ -36,15 +36,16 @@ final class LetterParcels {
                 .toList();
         var said = JsonMapper.shared().readTree(DATA);
         var to = toState + "-GPO";
-        var manifest =
-                new Manifest(3, messageId, "t", "mla_request", "UZ", "UZ-GPO", toState, to, "UZ-1", said, listed, null);
+        var manifest = new Manifest(
+                3, messageId, "t", "mla_request", "UZ", "UZ-GPO", toState, to, "UZ-1", said, listed, null, List.of());
         return sealed(manifest, files, "UZ-GPO");
     }
 
     byte[] sealed(Manifest manifest, List<Enclosure> files, String authority) {
         var packed = new ByteArrayOutputStream();
         try {
-            sealer.seal(MessagePackage.entries(manifest, "", files, bytes), authority, packed);
+            var content = new MessageContent(manifest.payload(), files, null, null);
+            sealer.seal(MessagePackage.entries(manifest, "", content, bytes), authority, packed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -34,8 +34,7 @@ class PackageChecksTest {
     private final HeardEvents events;
 
     @Autowired
-    PackageChecksTest(
-            PackageChecks checks, KeptBytes bytes, TextSealer sealer, EngineJobs jobs, HeardEvents events) {
+    PackageChecksTest(PackageChecks checks, KeptBytes bytes, TextSealer sealer, EngineJobs jobs, HeardEvents events) {
         this.checks = checks;
         this.parcels = new LetterParcels(bytes, sealer);
         this.jobs = jobs;
@@ -53,8 +52,7 @@ class PackageChecksTest {
     }
 
     private VerifiedPackage checked(@Nullable String letter, String toState) throws IOException {
-        return checks.verify(
-                Work.of(parcels.carrying(letter, UUID.randomUUID().toString(), toState)));
+        return checks.verify(Work.of(parcels.carrying(letter, UUID.randomUUID().toString(), toState)));
     }
 
     private void expect(Verdict verdict, @Nullable String code, @Nullable String letter) throws IOException {

@@ -99,7 +99,9 @@ class SealedPartsTest {
         var packed = packed(content());
         var manifest = (ObjectNode) JSON.readTree(packed.get("manifest.json"));
 
-        assertThat(manifest.path("files").valueStream().map(file -> file.path("path").asString()))
+        assertThat(manifest.path("files")
+                        .valueStream()
+                        .map(file -> file.path("path").asString()))
                 .contains(PLACE);
     }
 

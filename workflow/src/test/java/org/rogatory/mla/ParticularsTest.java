@@ -43,7 +43,8 @@ class ParticularsTest {
 
     @Test
     void whatTheFormNeedsIsDemandedItemByItem() {
-        assertThat(refused("refusal_notice", Map.of("partial_possible", "No part."))).isNull();
+        assertThat(refused("refusal_notice", Map.of("partial_possible", "No part.")))
+                .isNull();
         var missing = refused("additional_information_request", Map.of("why", "Two are named."));
         assertThat(missing.code()).isEqualTo("field-missing");
         assertThat(missing.fields()).containsExactly("particulars/consequence");
@@ -62,6 +63,7 @@ class ParticularsTest {
                  "particulars": {"estimate": "In May.", "appeal": " ", "unknown": "x", "hold": {"a": 1}, "why": 3}}
                 """);
         assertThat(Particulars.read(payload)).containsExactly(Map.entry("estimate", "In May."));
-        assertThat(Particulars.read(JSON.readTree("{\"particulars\": \"none\"}"))).isEmpty();
+        assertThat(Particulars.read(JSON.readTree("{\"particulars\": \"none\"}")))
+                .isEmpty();
     }
 }

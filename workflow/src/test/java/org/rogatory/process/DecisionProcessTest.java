@@ -57,9 +57,7 @@ class DecisionProcessTest {
     }
 
     static ActDraft refuse() {
-        return Fully.refuse()
-                .ground("sovereignty_security")
-                .releasedText("Execution would harm essential interests.");
+        return Fully.refuse().ground("sovereignty_security").releasedText("Execution would harm essential interests.");
     }
 
     static ActDraft postpone() {

@@ -104,9 +104,8 @@ class OwnKeyProcessTest {
 
     @Test
     void anAnswerIsSignedSoToo() {
-        var theirs = files.executed()
-                .does(CENTRAL_OFFICER, Files.answer("final"))
-                .does(SUPERVISOR, "approve_answer");
+        var theirs =
+                files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
         var letter = letter(theirs, "answer_letter");
         var act = personal("sign_answer", letter);
 

@@ -81,7 +81,9 @@ class ParticularsProcessTest {
         Files.answered(theirs);
         assertThat(Particulars.read(theirs.lastSent())).isEqualTo(told);
         assertThat(theirs.lastSent().toString()).doesNotContain(INSIDE);
-        assertThat(files.text(theirs, "refusal_notice")).contains(PARTLY, APPEAL).doesNotContain(INSIDE);
+        assertThat(files.text(theirs, "refusal_notice"))
+                .contains(PARTLY, APPEAL)
+                .doesNotContain(INSIDE);
         assertThat(told(theirs.partner(), "record_refusal")).isEqualTo(told);
         assertThat(told(theirs, "refuse")).isEqualTo(told);
     }
@@ -125,7 +127,9 @@ class ParticularsProcessTest {
     void anAnswerListsItsEvidence() {
         var theirs = files.executed();
         var list = Map.of("evidence_list", "One telephone, seal 0012, handed over by record 5 (synthetic).");
-        theirs.does(CENTRAL_OFFICER, Act.draft("draft_answer").kind("final").releasedText("Done.").particulars(list));
+        theirs.does(
+                CENTRAL_OFFICER,
+                Act.draft("draft_answer").kind("final").releasedText("Done.").particulars(list));
         theirs.does(SUPERVISOR, "approve_answer").does(SIGNATORY, "sign_answer").does(REGISTRAR, "send_answer");
         assertThat(Particulars.read(theirs.lastSent())).isEqualTo(list);
         assertThat(told(theirs.partner(), "record_answer")).isEqualTo(list);

@@ -34,9 +34,7 @@ class ReviewStopsProcessTest {
     /** In execution, until the review had a question to the other State and raised one of its own. */
     private Desk questioned() {
         return files.inExecution()
-                .does(
-                        CENTRAL_OFFICER,
-                        Fully.ask().keys(List.of("facts")).releasedText("Which one?"))
+                .does(CENTRAL_OFFICER, Fully.ask().keys(List.of("facts")).releasedText("Which one?"))
                 .does(CENTRAL_OFFICER, AcceptanceProcessTest.question("raise_stop"));
     }
 

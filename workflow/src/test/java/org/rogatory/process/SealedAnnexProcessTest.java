@@ -140,7 +140,8 @@ class SealedAnnexProcessTest {
                         new ByteArrayInputStream(NAME.getBytes(StandardCharsets.UTF_8)),
                         draft.officer(DRAFTER));
 
-        assertThat(Files.signed(draft).refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("sealed-file-open");
+        assertThat(Files.signed(draft).refusal(REGISTRAR, Act.draft("transmit")))
+                .isEqualTo("sealed-file-open");
     }
 
     @Test

@@ -45,7 +45,8 @@ class Signet implements SignatureProvider, SignatureVerifier {
 
     @Override
     public boolean has(Key key) {
-        return key instanceof Key.Personal || key instanceof Key.Server server && !server.authority().equals(without);
+        return key instanceof Key.Personal
+                || key instanceof Key.Server server && !server.authority().equals(without);
     }
 
     @Override

@@ -144,8 +144,7 @@ class TranslatedPapersProcessTest {
         ours.translates("Переведено (synthetic)");
         assertThat(ours.refusal(TRANSLATOR, certified().spoke(null, NOTARY))).isEqualTo("field-missing");
         var tomorrow = node.today("Asia/Tashkent").plusDays(1);
-        assertThat(ours.refusal(
-                        TRANSLATOR, certified().spoke(null, NOTARY).order("No. 7/26", tomorrow, null)))
+        assertThat(ours.refusal(TRANSLATOR, certified().spoke(null, NOTARY).order("No. 7/26", tomorrow, null)))
                 .isEqualTo("day-in-future");
         ours.does(TRANSLATOR, certified().spoke(null, NOTARY).order("No. 7/26", LocalDate.of(2026, 4, 19), null));
         var certifier = "{\"name\":\"" + NOTARY + "\",\"ground\":\"No. 7/26\",\"date\":\"2026-04-19\"}";

@@ -47,10 +47,7 @@ class VerifyingTest {
         when(works.of(any(InputStream.class), anyLong())).thenReturn(work);
         when(work.open()).thenAnswer(asked -> new ByteArrayInputStream(content));
         return new Verifying(
-                verifier,
-                packages,
-                works,
-                new VerificationSettings("", DataSize.ofBytes(20), parallel, Duration.ZERO));
+                verifier, packages, works, new VerificationSettings("", DataSize.ofBytes(20), parallel, Duration.ZERO));
     }
 
     private static InputStream letter() {
@@ -64,7 +61,9 @@ class VerifyingTest {
 
         assertThat(verifying.verify(letter()).whole()).isEqualTo(UNSIGNED);
         verify(work).close();
-        assertThat(verifying.verify(letter()).whole()).as("the place is free again").isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole())
+                .as("the place is free again")
+                .isEqualTo(UNSIGNED);
         assertThat(verifying.limit()).isEqualTo(20);
     }
 

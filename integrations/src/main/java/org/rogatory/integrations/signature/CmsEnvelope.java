@@ -81,8 +81,10 @@ class CmsEnvelope implements Envelope {
                     generator.addRecipientInfoGenerator(recipient(certificate));
                 }
             }
-            OutputAEADEncryptor encryptor = (OutputAEADEncryptor)
-                    new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM).setProvider(provider).build();
+            OutputAEADEncryptor encryptor =
+                    (OutputAEADEncryptor) new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM)
+                            .setProvider(provider)
+                            .build();
             return generator
                     .generate(new CMSProcessableByteArray(content), encryptor)
                     .getEncoded();

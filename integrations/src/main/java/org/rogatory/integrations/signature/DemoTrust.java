@@ -112,9 +112,8 @@ class DemoTrust implements TrustSeeds {
         if (demo.states().isEmpty()) {
             return List.of();
         }
-        List<String> authorities = directory.authorities(state).stream()
-                .map(Authority::key)
-                .toList();
+        List<String> authorities =
+                directory.authorities(state).stream().map(Authority::key).toList();
         return Stream.concat(
                         authorities.stream()
                                 .filter(authority -> configured.of(authority).isEmpty())

@@ -51,8 +51,7 @@ class CmsEnvelopeTest {
         assertThat(envelope.open(closed, "KZ-UNIT-1")).isEqualTo(CONTENT);
         assertThatThrownBy(() -> envelope.open(closed, "UZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
         assertThat(new String(closed, StandardCharsets.ISO_8859_1)).doesNotContain("SYNTHETIC");
-        assertThat(new CMSAuthEnvelopedData(closed).getEncryptionAlgOID())
-                .isEqualTo(CMSAlgorithm.AES256_GCM.getId());
+        assertThat(new CMSAuthEnvelopedData(closed).getEncryptionAlgOID()).isEqualTo(CMSAlgorithm.AES256_GCM.getId());
     }
 
     @Test
@@ -72,8 +71,7 @@ class CmsEnvelopeTest {
 
         assertThatThrownBy(() -> envelope.open(mac, "KZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
         assertThatThrownBy(() -> envelope.open(cut, "KZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
-        assertThatThrownBy(() -> envelope.open(new byte[] {1, 2, 3}, "KZ-GPO"))
-                .isInstanceOf(EnvelopeUnreadable.class);
+        assertThatThrownBy(() -> envelope.open(new byte[] {1, 2, 3}, "KZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
     }
 
     /** The same with one bit of a part of it turned round. */
@@ -107,8 +105,7 @@ class CmsEnvelopeTest {
         var desk = new SealDesk(directory);
         var certificate = desk.seeds().encryption("KZ-GPO").orElseThrow();
 
-        assertThat(desk.trust().bound(certificate))
-                .contains(new Bound("KZ", "KZ-GPO", null, KeyUse.ENCRYPTION));
+        assertThat(desk.trust().bound(certificate)).contains(new Bound("KZ", "KZ-GPO", null, KeyUse.ENCRYPTION));
         assertThat(desk.seeds().of("KZ")).contains(certificate);
     }
 

@@ -178,7 +178,8 @@ class FileByteStoreTest {
                 directory.resolve("2c").resolve("f2").resolve(HELLO),
                 directory.resolve("incoming").resolve(HELLO + ".gone"));
 
-        assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0)).exists(HELLO)).isTrue();
+        assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0)).exists(HELLO))
+                .isTrue();
     }
 
     @Test
@@ -202,7 +203,8 @@ class FileByteStoreTest {
     private int starts() {
         int starts = 0;
         for (; starts < 1000; starts++) {
-            assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0)).exists(HELLO)).isIn(true, false);
+            assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0)).exists(HELLO))
+                    .isIn(true, false);
         }
         return starts;
     }

@@ -35,8 +35,7 @@ class AnswerPart {
     private final CaseWords caseWords;
     private final Words words;
 
-    AnswerPart(
-            AnswerReview answers, CaseLog log, ParticularFields particulars, CaseWords caseWords, Words words) {
+    AnswerPart(AnswerReview answers, CaseLog log, ParticularFields particulars, CaseWords caseWords, Words words) {
         this.particulars = particulars;
         this.answers = answers;
         this.log = log;

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 class ParticularFields {
 
     /** What was done is told with its evidence only where something was done. */
-    private static final Map<String, Set<String>> AT = Map.of(
-            "response_executed", Set.of("executed", "executed_negative", "partly_executed", "answer_drafted"));
+    private static final Map<String, Set<String>> AT =
+            Map.of("response_executed", Set.of("executed", "executed_negative", "partly_executed", "answer_drafted"));
 
     private final CaseWords caseWords;
     private final Words words;

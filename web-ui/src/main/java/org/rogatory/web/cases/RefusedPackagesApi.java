@@ -37,8 +37,13 @@ class RefusedPackagesApi {
             String fromState,
 
             @Schema(description = "In bytes") long size,
-            @Schema(description = "The code that the receipt carries to the sender") String code,
-            @Schema(description = "Whether an officer was handed it") boolean byHand,
+
+            @Schema(description = "The code that the receipt carries to the sender")
+            String code,
+
+            @Schema(description = "Whether an officer was handed it")
+            boolean byHand,
+
             Instant arrivedAt) {
 
         static RefusedJson of(RejectedArrival arrival) {
@@ -53,7 +58,8 @@ class RefusedPackagesApi {
     }
 
     /** A page of them; next is null on the last one. */
-    record RefusedPageJson(List<RefusedJson> packages, @Nullable String next) {}
+    record RefusedPageJson(
+            List<RefusedJson> packages, @Nullable String next) {}
 
     @GetMapping
     @Operation(

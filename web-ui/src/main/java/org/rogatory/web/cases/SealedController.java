@@ -109,7 +109,10 @@ class SealedController {
         page.addObject("reference", caseRef);
         page.addObject("message", annex.messageId());
         page.addObject("from", caseWords.authority(annex.fromAuthority(), LocaleContextHolder.getLocale()));
-        page.addObject("received", words.moment(annex.receivedAt(), directory.zone(annex.recipients().get(0))));
+        page.addObject(
+                "received",
+                words.moment(
+                        annex.receivedAt(), directory.zone(annex.recipients().get(0))));
         page.addObject("heads", view.heads());
         page.addObject("appointed", view.appointed());
         page.addObject(

@@ -44,8 +44,8 @@ class SealedText {
     /** Everything that came of him, also what this node has no word for. */
     private List<Row> person(JsonNode person, Locale reader) {
         return person.properties().stream()
-                .filter(entry -> !"sealed".equals(entry.getKey())
-                        && !entry.getValue().isNull())
+                .filter(entry ->
+                        !"sealed".equals(entry.getKey()) && !entry.getValue().isNull())
                 .map(entry -> new Row(label(entry.getKey()), values.text(entry.getKey(), entry.getValue(), reader)))
                 .toList();
     }

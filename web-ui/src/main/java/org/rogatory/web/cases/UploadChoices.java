@@ -57,7 +57,8 @@ class UploadChoices {
                 "translationOf",
                 pairs.stream().collect(toMap(pair -> pair.translation().documentRef(), pair -> pair)));
         model.addAttribute(
-                "translations", pairs.stream().collect(groupingBy(pair -> pair.source().documentRef(), toList())));
+                "translations",
+                pairs.stream().collect(groupingBy(pair -> pair.source().documentRef(), toList())));
     }
 
     /** The translations that an officer sees, each with the document that it translates, if he sees that. */

@@ -14,7 +14,6 @@ import org.rogatory.documents.Uploads;
 record UploadJson(String uploadRef, long size, long received, long largestPart, Instant begunAt) {
 
     static UploadJson of(UploadView upload, Uploads.Limits limits) {
-        return new UploadJson(
-                upload.uploadRef(), upload.size(), upload.received(), limits.part(), upload.begunAt());
+        return new UploadJson(upload.uploadRef(), upload.size(), upload.received(), limits.part(), upload.begunAt());
     }
 }

@@ -116,8 +116,7 @@ class UploadsApi {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
-                            content =
-                                    @Content(mediaType = PART, schema = @Schema(type = "string", format = "binary"))))
+                            content = @Content(mediaType = PART, schema = @Schema(type = "string", format = "binary"))))
     @Parameter(
             name = OFFSET,
             in = ParameterIn.HEADER,
@@ -139,8 +138,7 @@ class UploadsApi {
         cases.findForWork(caseRef, officer);
         var offset = begins(request.getHeader(OFFSET));
         var part = new Uploads.Part(request.getInputStream(), hash(request.getHeader(CHECKSUM)));
-        return told(
-                HttpStatus.NO_CONTENT, uploads.append(new UploadKey(caseRef, uploadRef, officer), offset, part));
+        return told(HttpStatus.NO_CONTENT, uploads.append(new UploadKey(caseRef, uploadRef, officer), offset, part));
     }
 
     @PostMapping("/{uploadRef}/finish")
@@ -193,7 +191,8 @@ class UploadsApi {
             throw Refusal.of("upload-header");
         }
         try {
-            var hash = Base64.getDecoder().decode(told.substring(SHA256.length()).strip());
+            var hash =
+                    Base64.getDecoder().decode(told.substring(SHA256.length()).strip());
             return HexFormat.of().formatHex(hash);
         } catch (IllegalArgumentException noBase64) {
             throw Refusal.of("upload-header");

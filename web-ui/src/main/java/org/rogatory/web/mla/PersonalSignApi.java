@@ -65,8 +65,7 @@ class PersonalSignApi {
             @Schema(type = "string", format = "binary", description = "PKCS#12 with one key and its certificate")
             String keyFile,
 
-            @Schema(type = "string", format = "password")
-            String pin,
+            @Schema(type = "string", format = "password") String pin,
 
             @Schema(description = "sha256 of the letter as it was read")
             String fingerprint) {}

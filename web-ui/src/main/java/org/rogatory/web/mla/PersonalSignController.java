@@ -85,7 +85,8 @@ class PersonalSignController {
             signing.sign(wanted(given, file, verb, officer), given.keyFile(), pin(request));
         } catch (Refusal refusal) {
             var told = SentOnce.told(refusal);
-            var field = told.fields().stream().filter(FIELDS::contains).findFirst().orElse(READ);
+            var field =
+                    told.fields().stream().filter(FIELDS::contains).findFirst().orElse(READ);
             return refused(given, field, "refusal." + told.code(), by);
         } catch (DocumentRefused refused) {
             return refused(given, READ, "refusal." + refused.code(), by);

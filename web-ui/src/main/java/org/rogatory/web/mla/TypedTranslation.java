@@ -95,12 +95,19 @@ record TypedTranslation(Typed typed) {
     /** All that was typed, for what the page shows again. */
     Map<String, String> shown() {
         return Map.of(
-                "internalText", typed.text("internalText"),
-                "reason", typed.text("reason"),
-                "contact", typed.text("contact"),
-                "reference", typed.text("reference"),
-                DAY, typed.text(DAY),
-                "source", typed.text("source"),
-                "language", typed.text("language"));
+                "internalText",
+                typed.text("internalText"),
+                "reason",
+                typed.text("reason"),
+                "contact",
+                typed.text("contact"),
+                "reference",
+                typed.text("reference"),
+                DAY,
+                typed.text(DAY),
+                "source",
+                typed.text("source"),
+                "language",
+                typed.text("language"));
     }
 }

@@ -69,7 +69,11 @@ record VerifiedJson(
             @Schema(description = "Codes of what later revisions changed")
             List<String> changedSince) {
 
-        static SignatureJson of(SignatureFound found) {
+        static List<SignatureJson> all(Verification found) {
+            return found.signatures().stream().map(SignatureJson::of).toList();
+        }
+
+        private static SignatureJson of(SignatureFound found) {
             var signer = found.signer();
             var level = found.level();
             return new SignatureJson(
@@ -98,7 +102,7 @@ record VerifiedJson(
             List<NotedJson> findings) {
 
         static LetterJson of(Verification found, UnaryOperator<String> words) {
-            return new LetterJson(found.genuine(), signatures(found), noted(found, words));
+            return new LetterJson(found.genuine(), SignatureJson.all(found), noted(found, words));
         }
     }
 
@@ -116,13 +120,9 @@ record VerifiedJson(
         return new VerifiedJson(
                 found.genuine(),
                 told(found.kind()),
-                signatures(found),
+                SignatureJson.all(found),
                 noted(found, words),
                 letter == null ? null : LetterJson.of(letter, words));
-    }
-
-    private static List<SignatureJson> signatures(Verification found) {
-        return found.signatures().stream().map(SignatureJson::of).toList();
     }
 
     private static List<NotedJson> noted(Verification found, UnaryOperator<String> words) {

@@ -21,6 +21,8 @@ public enum OpeningReason {
 
     /** The reason with this word. */
     public static Optional<OpeningReason> of(@Nullable String key) {
-        return Arrays.stream(values()).filter(reason -> reason.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.key().equals(key))
+                .findFirst();
     }
 }

@@ -220,7 +220,9 @@ public class Papers {
             put(said, "internal_text", act.words().internalText());
         }
         Particulars.put(said, act);
-        var told = plan == PaperPlan.SEALED ? reasons.released(act.grounds().reasons()) : act.grounds().reasons();
+        var told = plan == PaperPlan.SEALED
+                ? reasons.released(act.grounds().reasons())
+                : act.grounds().reasons();
         told.forEach(said.putArray("reasons")::add);
         act.items().keys().forEach(said.putArray("keys")::add);
         act.items().answers().forEach(said.putObject("answers")::put);

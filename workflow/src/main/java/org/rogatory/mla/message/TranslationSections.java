@@ -48,9 +48,7 @@ final class TranslationSections {
         rows.add(row("translator", translated.path("translator").asString(""), language));
         certifier(translated.path("certifier"), language).forEach(rows::add);
         return Section.of(
-                "",
-                rows,
-                List.of(text.phrase(certified ? "translation.certified" : "translation.follows", language)));
+                "", rows, List.of(text.phrase(certified ? "translation.certified" : "translation.follows", language)));
     }
 
     /** Who certified it: the officer of an authority, or somebody else by name; on what ground, and when. */

@@ -54,7 +54,11 @@ public final class ProtectedPersons {
         }
         var codes = codes(request);
         var found = new LinkedHashSet<JsonNode>();
-        request.path(SEALED).path("persons").valueStream().filter(ProtectedPersons::told).forEach(found::add);
+        request.path(SEALED)
+                .path("persons")
+                .valueStream()
+                .filter(ProtectedPersons::told)
+                .forEach(found::add);
         var open = request.deepCopy();
         open.remove(SEALED);
         PersonPlaces.replace(open, person -> {
@@ -67,8 +71,7 @@ public final class ProtectedPersons {
     }
 
     private static boolean told(JsonNode person) {
-        return person.propertyNames().stream()
-                .anyMatch(field -> !TOLD.contains(field) && person.hasNonNull(field));
+        return person.propertyNames().stream().anyMatch(field -> !TOLD.contains(field) && person.hasNonNull(field));
     }
 
     private static boolean hidden(ObjectNode person, Set<String> codes) {

@@ -45,7 +45,8 @@ class LetterAgreementTest {
     }
 
     private static ObjectNode data(JsonNode content) {
-        return (ObjectNode) JSON.readTree(LETTERS.request(HEAD, content, List.of()).data());
+        return (ObjectNode)
+                JSON.readTree(LETTERS.request(HEAD, content, List.of()).data());
     }
 
     private static boolean holds(JsonNode payload, JsonNode data) {

@@ -87,7 +87,9 @@ class ParticularLettersTest {
 
     @Test
     void theAcknowledgementNamesWhoHandlesTheRequest() {
-        var payload = JSON.createObjectNode().put("registered_as", "KZ-MLA-2026-000007").put("handler", "UZ-GPO");
+        var payload = JSON.createObjectNode()
+                .put("registered_as", "KZ-MLA-2026-000007")
+                .put("handler", "UZ-GPO");
         var letter = LETTERS.message(HEAD, LetterSubject.of("acknowledgement", payload), JSON.createObjectNode());
         assertThat(SCHEMA.violations(JSON.readTree(letter.data()))).isEmpty();
         assertThat(letter.sections().toString()).contains(TEXT.authority("UZ-GPO", letter.language()));

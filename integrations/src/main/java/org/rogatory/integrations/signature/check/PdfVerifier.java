@@ -36,6 +36,7 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
     private static final long SECONDS = 60;
     /** What is larger is checked one at a time: two of 300 MB would not find room beside each other. */
     private static final long LARGE = 64L * 1024 * 1024;
+
     private static final long BYTES_A_SECOND = 4L * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(PdfVerifier.class);
 

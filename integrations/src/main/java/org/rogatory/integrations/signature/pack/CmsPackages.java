@@ -85,8 +85,8 @@ final class CmsPackages {
         Signed signed = verified(all);
         SignatureFound seal = trust.bound(signed.signer())
                 .filter(bound -> bound.use() == KeyUse.SEAL)
-                .flatMap(bound -> trusted(signed, bound)
-                        .map(path -> BelievedSeal.of(trust, bound, path, signed.claimed())))
+                .flatMap(bound ->
+                        trusted(signed, bound).map(path -> BelievedSeal.of(trust, bound, path, signed.claimed())))
                 .orElseThrow(CmsPackages::invalid);
         hand(signed.content(), sink);
         return seal;
@@ -112,7 +112,9 @@ final class CmsPackages {
     private static @Nullable Date claimed(CMSSignedData signed) {
         AttributeTable told = signed.getSignerInfos().iterator().next().getSignedAttributes();
         Attribute time = told == null ? null : told.get(CMSAttributes.signingTime);
-        return time == null ? null : Time.getInstance(time.getAttrValues().getObjectAt(0)).getDate();
+        return time == null
+                ? null
+                : Time.getInstance(time.getAttrValues().getObjectAt(0)).getDate();
     }
 
     private static List<X509Certificate> along(CMSSignedData signed) throws CertificateException {
