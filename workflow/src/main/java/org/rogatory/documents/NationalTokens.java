@@ -13,8 +13,8 @@ public interface NationalTokens {
      * where one is set up.
      *
      * @param cms the signature, CMS signed data (RFC 5652)
-     * @throws DocumentRefused if it is none, is not under this content, is not by this officer, or his certificate is not
-     *     valid now
+     * @throws DocumentRefused if it is none, is not under this content, is not by this officer, or his certificate is
+     *     not valid now
      */
     TokenEvidence check(Content content, byte[] cms);
 

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * What an officer is to sign with a national tool: it names one letter by its hash, and is of use once and not for long.
+ * What an officer is to sign with a national tool: it names one letter by its hash, and is of use once and not for
+ * long.
  *
  * @param id random
  * @param sha256 of the letter as it was laid out, in hexadecimal

@@ -82,8 +82,8 @@ public class TokenSignatures {
     /**
      * What was given out, if it can still be signed.
      *
-     * @throws DocumentRefused if it was given to nobody, or to somebody else, or for another letter; if its time is over;
-     *     if it was used; if the letter is not to be signed any more
+     * @throws DocumentRefused if it was given to nobody, to somebody else or for another letter; if its time is over; if
+     *     it was used; if the letter is not to be signed any more
      */
     @Transactional(readOnly = true)
     public TokenChallenge open(String id, String documentRef, Officer officer) {
