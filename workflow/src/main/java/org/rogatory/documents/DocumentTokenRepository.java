@@ -29,7 +29,7 @@ interface DocumentTokenRepository extends Repository<DocumentToken, String> {
     @Modifying
     @Query("delete from DocumentToken t where t.documentRef = :documentRef and t.officer = :officer"
             + " and t.usedAt is null and t.askedAt < :before")
-    void forget(
+    int forget(
             @Param("documentRef") String documentRef,
             @Param("officer") String officer,
             @Param("before") Instant before);

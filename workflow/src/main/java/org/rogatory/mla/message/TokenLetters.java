@@ -1,9 +1,12 @@
 package org.rogatory.mla.message;
 
+import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.TokenChallenge;
 import org.rogatory.documents.TokenSignature;
@@ -16,13 +19,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class TokenLetters {
 
+    private static final Set<String> VERBS = Set.of("sign", "sign_answer");
+
     private final Cases cases;
+    private final Procedures procedures;
     private final Deliberation deliberation;
     private final SigningRights rights;
     private final TokenSignatures tokens;
 
-    TokenLetters(Cases cases, Deliberation deliberation, SigningRights rights, TokenSignatures tokens) {
+    TokenLetters(
+            Cases cases,
+            Procedures procedures,
+            Deliberation deliberation,
+            SigningRights rights,
+            TokenSignatures tokens) {
         this.cases = cases;
+        this.procedures = procedures;
         this.deliberation = deliberation;
         this.rights = rights;
         this.tokens = tokens;
@@ -33,10 +45,11 @@ public class TokenLetters {
         return tokens.offered(officer.state()).isPresent() && signs(file, letter, officer);
     }
 
-    /** The letter, if this officer works on its file and may sign it. */
+    /** The letter, if it is this officer who signs on its file now, and he has the right to. */
     public DocumentView letter(String caseRef, String documentRef, Officer officer) {
         var file = cases.findForWork(caseRef, officer);
         var letter = deliberation.document(file, documentRef, officer);
+        Roles.demand(procedures.actions(file, officer).stream().anyMatch(action -> VERBS.contains(action.verb())));
         if (!signs(file, letter, officer)) {
             throw Refusal.of("signing-right");
         }
