@@ -115,7 +115,8 @@ class TokenProcessTest {
             assertThat(kept.evidence().verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
             assertThat(kept.content()).isEqualTo(challenge.content());
             assertThat(kept.cms()).isEqualTo(TokenDesk.signed(challenge, ours.officer(SIGNATORY)));
-            assertThat(kept.evidence().statement().answer()).asString().isEqualTo(TokenDesk.STATEMENT);
+            assertThat(kept.evidence().statement().answer())
+                    .isEqualTo(TokenDesk.STATEMENT.getBytes(StandardCharsets.US_ASCII));
         });
         assertThat(mode(letter(ours))).isEqualTo("TOKEN");
         assertThat(ours.does(REGISTRAR, "transmit").status()).isEqualTo("delivered");
