@@ -18,7 +18,9 @@ class TokenJourneyTest extends BrowserTest {
               }
               send(text) {
                 const answers = {
-                  list_all_certificates: { success: true, certificates: [{ disk: 'D', path: '', name: 'Synthetic', alias: 'a' }] },
+                  list_all_certificates: {
+                    success: true, certificates: [{ disk: 'D', path: '', name: 'Synthetic', alias: 'a' }]
+                  },
                   load_key: { success: true, keyId: '1' },
                   create_pkcs7: { success: true, pkcs7_64: '%s' }
                 };

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What an officer signed with the tool of his State lies beside the letter, which gets its seals and leaves as ever. */
+/** What an officer signed with the tool of his State lies beside the letter, which is sealed and leaves as ever. */
 @EngineTest
 @OnBothDatabases
 class TokenProcessTest {
