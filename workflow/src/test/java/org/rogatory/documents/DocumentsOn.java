@@ -140,8 +140,8 @@ final class DocumentsOn implements AutoCloseable {
 
     private static EntityManagerFactory entities() {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
-        bean.setDataSource(
-                ModulesDatabase.emptied(List.of("documents_document", "documents_signature", "documents_order")));
+        bean.setDataSource(ModulesDatabase.emptied(
+                List.of("documents_document", "documents_signature", "documents_token", "documents_order")));
         bean.setPackagesToScan("org.rogatory.documents");
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         bean.setJpaPropertyMap(Map.of(
