@@ -152,6 +152,7 @@ final class DocumentsOn implements AutoCloseable {
         bean.setDataSource(ModulesDatabase.emptied(List.of(
                 "documents_document",
                 "documents_signature",
+                "documents_token",
                 "documents_order",
                 "documents_upload",
                 "documents_upload_part")));

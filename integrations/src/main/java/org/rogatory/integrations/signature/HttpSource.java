@@ -13,12 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Asks a server that others run: within a time, no more than a measure of bytes, no other address followed. */
-final class HttpSource {
+public final class HttpSource {
 
     private final HttpClient client;
     private final Duration timeout;
 
-    HttpSource(Duration timeout) {
+    /** One that waits no longer than this for an answer to begin. */
+    public HttpSource(Duration timeout) {
         this.timeout = timeout;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(timeout)
@@ -26,11 +27,18 @@ final class HttpSource {
                 .build();
     }
 
+    /** Whether an address is one that can be asked. */
+    public static boolean isWeb(URI address) {
+        return address.getHost() != null
+                && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+    }
+
     byte[] get(URI address) {
         return answer(HttpRequest.newBuilder(address).GET());
     }
 
-    byte[] post(URI address, String type, byte[] question) {
+    /** Sends a question of this media type and gives the answer. */
+    public byte[] post(URI address, String type, byte[] question) {
         return answer(HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(question)));

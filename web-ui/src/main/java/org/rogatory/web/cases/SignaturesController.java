@@ -36,6 +36,7 @@ class SignaturesController {
     private final Deliberation deliberation;
     private final SignatureChecks signatures;
     private final CheckedSignatures checked;
+    private final TokenLines tokens;
     private final CaseFrame frame;
     private final Directory directory;
     private final CaseWords caseWords;
@@ -46,6 +47,7 @@ class SignaturesController {
             Deliberation deliberation,
             SignatureChecks signatures,
             CheckedSignatures checked,
+            TokenLines tokens,
             CaseFrame frame,
             Directory directory,
             CaseWords caseWords,
@@ -54,6 +56,7 @@ class SignaturesController {
         this.deliberation = deliberation;
         this.signatures = signatures;
         this.checked = checked;
+        this.tokens = tokens;
         this.frame = frame;
         this.directory = directory;
         this.caseWords = caseWords;
@@ -71,6 +74,7 @@ class SignaturesController {
                 "document", CaseDocuments.line(document, new CaseDocuments.Wording(caseWords, words, zone), reader));
         var found = check(documentRef);
         model.addAttribute("checked", checked.tell(found, new Reading(zone, true)));
+        model.addAttribute("tokens", tokens.of(document, zone));
         model.addAttribute("reported", found.report() != null);
         return "cases/signatures";
     }

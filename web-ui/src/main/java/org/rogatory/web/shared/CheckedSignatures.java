@@ -109,6 +109,11 @@ public class CheckedSignatures {
                 : words.text("verification.finding.other", code);
     }
 
+    /** What a single signature is worth. */
+    public FindingView one(Verdict verdict) {
+        return verdict("verification.signature.verdict.", verdict);
+    }
+
     /** What is found beside a result that holds is to be known, not to be feared. */
     private static FindingView finding(Verdict verdict, String told) {
         var level = verdict == Verdict.GENUINE ? "info" : verdict == Verdict.INVALID ? "error" : "warning";
@@ -142,7 +147,7 @@ public class CheckedSignatures {
         }
         return new Signature(
                 words.text("verification.signature", number),
-                verdict("verification.signature.verdict.", found.verdict()),
+                one(found.verdict()),
                 List.copyOf(facts));
     }
 
