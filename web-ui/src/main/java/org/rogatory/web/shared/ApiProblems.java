@@ -42,7 +42,11 @@ class ApiProblems {
             "import-not-open",
             "not-a-draft",
             "enclosures-finished",
-            "enclosures-outdated");
+            "enclosures-outdated",
+            "ink-lapsed",
+            "ink-not-printed",
+            "ink-scan-waits",
+            "ink-no-scan");
     private static final Set<String> BAD_REQUESTS = Set.of(
             "content-not-an-object",
             "version-unreadable",
