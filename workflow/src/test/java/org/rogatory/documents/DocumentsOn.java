@@ -59,6 +59,7 @@ final class DocumentsOn implements AutoCloseable {
     final SealOrders seals;
     final Extending extending;
     final KeptRevisions revisions;
+    final InkSignings inks;
     private final SignatureRows rows;
     final DocumentQuarantine quarantine;
     final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
@@ -93,6 +94,13 @@ final class DocumentsOn implements AutoCloseable {
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
         extending = new Extending(repository, rows, texts, signer, settings, events::add, transactions);
         documents = transactional(documents(inspections, sealing, transactions), transactions);
+        inks = new InkSignings(
+                repositories.getRepository(InkSigningRepository.class),
+                repository,
+                texts,
+                new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class),
+                events::add,
+                clock);
     }
 
     private static JpaRepositoryFactory repositories(EntityManagerFactory factory) {
@@ -141,7 +149,8 @@ final class DocumentsOn implements AutoCloseable {
     private static EntityManagerFactory entities() {
         LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean();
         bean.setDataSource(
-                ModulesDatabase.emptied(List.of("documents_document", "documents_signature", "documents_order")));
+                ModulesDatabase.emptied(
+                        List.of("documents_document", "documents_signature", "documents_order", "documents_ink")));
         bean.setPackagesToScan("org.rogatory.documents");
         bean.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         bean.setJpaPropertyMap(Map.of(
