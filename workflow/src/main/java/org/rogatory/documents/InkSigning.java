@@ -138,7 +138,7 @@ class InkSigning {
     /** Nothing is left of what the scan was. */
     void eraseScan() {
         hiddenScanSha256 = hiddenScanSha256 == null ? null : NOTHING;
-        hiddenReason = hiddenReason == null ? null : NOTHING;
+        hiddenReason = null;
     }
 
     /** @param open turns what is encrypted into clear text */
@@ -150,7 +150,7 @@ class InkSigning {
                 new InkView.Done(printedBy, printedAt),
                 scan(open),
                 checkedBy == null || checkedAt == null ? null : new InkView.Done(checkedBy, checkedAt),
-                hiddenReason == null ? null : shown(hiddenReason, open));
+                hiddenReason == null ? null : open.apply(hiddenReason));
     }
 
     private InkView.@Nullable Scan scan(UnaryOperator<String> open) {

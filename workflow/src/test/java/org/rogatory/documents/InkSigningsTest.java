@@ -141,7 +141,7 @@ class InkSigningsTest {
                 .forEach(erased -> inside(() -> module.inks.on(erased)));
 
         assertThat(ink().fingerprint()).isEmpty();
-        assertThat(ink().reason()).isEmpty();
+        assertThat(ink().reason()).isNull();
         assertThat(ink().scan()).extracting(InkView.Scan::fingerprint).isEqualTo("");
     }
 
