@@ -23,8 +23,9 @@ class InkJourneyTest extends BrowserTest {
         officer.page().waitForSelector("#scan");
         officer.look("ink-printed").narrow("ink-printed");
         officer.page().click("a[href$='/signing/ink/cover']");
-        officer.look("ink-cover").narrow("ink-cover");
+        officer.look("ink-cover");
         Printed.of(officer.page()).isOnA4();
+        officer.narrow("ink-cover");
 
         officer.open(ink.replace("/signing/ink", "/pages"));
         var pages = officer.page().locator(".rg-pages img").count();

@@ -154,10 +154,13 @@ class InkSigning {
     }
 
     private InkView.@Nullable Scan scan(UnaryOperator<String> open) {
-        if (scanRef == null || hiddenScanSha256 == null || scannedBy == null || scannedAt == null) {
-            return null;
-        }
-        return new InkView.Scan(scanRef, shown(hiddenScanSha256, open), new InkView.Done(scannedBy, scannedAt));
+        var ref = scanRef;
+        var hidden = hiddenScanSha256;
+        var by = scannedBy;
+        var at = scannedAt;
+        return ref == null || hidden == null || by == null || at == null
+                ? null
+                : new InkView.Scan(ref, shown(hidden, open), new InkView.Done(by, at));
     }
 
     private static String shown(String hidden, UnaryOperator<String> open) {
