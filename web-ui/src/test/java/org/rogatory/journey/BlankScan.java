@@ -35,7 +35,7 @@ public final class BlankScan {
         }
         var size = objects.size() + 1;
         var start = text.length();
-        return text + "xref\n0 " + size + "\n" + places + "trailer<</Size " + size + "/Root 1 0 R>>\nstartxref\n" + start
-                + "\n%%EOF\n";
+        return text + "xref\n0 " + size + "\n" + places + "trailer<</Size " + size + "/Root 1 0 R>>\nstartxref\n"
+                + start + "\n%%EOF\n";
     }
 }

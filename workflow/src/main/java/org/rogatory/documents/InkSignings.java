@@ -46,7 +46,7 @@ public class InkSignings {
         return last(letterRef).map(this::view);
     }
 
-    /** How far the letter has come on the way to the act of signing; empty once its content is another, or it is signed. */
+    /** How far the letter has come on its way to the act; empty once its content is another, or it is signed. */
     @Transactional(readOnly = true)
     public Optional<InkView> open(DocumentView letter) {
         return documents

@@ -56,7 +56,7 @@ class Sealing {
                 .map(document -> document.signed().asked() ? nextOf(document) : task(document, SlotOrder.seal(seal))));
     }
 
-    /** Takes down that the letter is signed on paper alone, in the transaction of the act: no key signs what was printed. */
+    /** Takes down in the transaction of the act that the letter is signed on paper alone: no key signs it. */
     void byHand(StoredDocument document, SlotOrder order) {
         document.demandSignable();
         var read = document.read(hidden -> texts.show(document.caseRef(), hidden));

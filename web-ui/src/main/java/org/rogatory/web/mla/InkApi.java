@@ -96,8 +96,8 @@ class InkApi {
     @Operation(
             operationId = "confirmInkScan",
             summary = "Confirm that the scan shows the letter as it was printed, signed and sealed",
-            description = "Not by who added the scan, and who confirms does not sign: 403 `four-eyes`. Then the act sign"
-                    + " or sign-answer with kind `ink` signs the letter.")
+            description = "Not by who added the scan, and who confirms does not sign: 403 `four-eyes`. Then the act"
+                    + " sign or sign-answer with kind `ink` signs the letter.")
     ResponseEntity<InkJson> confirm(
             @PathVariable String caseRef,
             @PathVariable String documentRef,

@@ -16,7 +16,7 @@ import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What is done about a letter signed by hand, once each, on the page and by calls; what takes its time comes before. */
+/** What is done about a letter signed by hand, once each, on pages and by calls; what takes its time comes before. */
 @Component
 class InkScans {
 

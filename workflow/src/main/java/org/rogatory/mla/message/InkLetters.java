@@ -208,7 +208,7 @@ public class InkLetters {
         return new Inked(file, letter, ink, rendered && same, works(file, officer));
     }
 
-    /** Whether its plan says that a person signs it after another has approved it: such letters wait for a signature. */
+    /** Whether its plan says that a person signs it after another has approved it: only such letters wait. */
     private boolean signed(DocumentView letter) {
         return law.signaturePlans().approvedBy(letter.kind()).isPresent();
     }

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A letter signed and sealed by hand: prepared when a second person has confirmed its scan. The keys of the node seal
- * what they can all the same, and the seal says how the letter was signed; without a key of the authority here the paper
- * alone counts, and nothing is added to the content that was printed.
+ * what they can all the same, and the seal says how the letter was signed; without a key of the authority here the
+ * paper alone counts, and nothing is added to the content that was printed.
  */
 @Component
 class InkWay implements SigningWay {

@@ -183,8 +183,8 @@ public class MlaMessenger {
     }
 
     /**
-     * Of the documents of a file those that were added and may travel, as far as they are wanted, and the scan of the letter;
-     * its letter before them.
+     * Of the documents of a file those that were added and may travel, as far as they are wanted, and the scan of the
+     * letter; its letter before them.
      */
     public static List<Enclosure> enclosures(
             List<DocumentView> all, @Nullable String letterRef, Predicate<DocumentView> some) {
