@@ -94,8 +94,8 @@ public class LetterSeals {
     }
 
     /**
-     * Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read once,
-     * but of scans of signed letters only the one of this letter.
+     * Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read
+     * once, but of scans of signed letters only the one of this letter.
      */
     public List<DocumentView> demand(CaseFile file, @Nullable String letterRef) {
         var all = documents.ofCase(file.caseRef());
