@@ -171,6 +171,9 @@ public sealed interface DocumentEvent extends AuditEvent {
         }
     }
 
+    /** A letter was printed to be signed by hand, or its scan came back, was confirmed or rejected. */
+    record ByHand(DocumentView document, String action, String actor) implements DocumentEvent {}
+
     /** A file came with a message. */
     record Received(DocumentView document) implements DocumentEvent {
         @Override

@@ -56,6 +56,15 @@ class Sealing {
                 .map(document -> document.signed().asked() ? nextOf(document) : task(document, SlotOrder.seal(seal))));
     }
 
+    /** Takes down in the transaction of the act that the letter is signed on paper alone: no key signs it. */
+    void byHand(StoredDocument document, SlotOrder order) {
+        document.demandSignable();
+        var read = document.read(hidden -> texts.show(document.caseRef(), hidden));
+        document.grow(read, content -> content.add(order.seal().at()));
+        rows.madeByHand(document, order);
+        events.publishEvent(new DocumentEvent.Sealed(texts.view(repository.saveAndFlush(document))));
+    }
+
     /** Makes the next of the ordered signatures, if one is open. */
     void next(String documentRef) {
         make(() ->

@@ -64,6 +64,7 @@ final class DocumentsOn implements AutoCloseable {
     final FileBytes files;
     final UploadPartRepository parts;
     final UploadRows uploads;
+    final InkSignings inks;
     private final SignatureRows rows;
     final DocumentQuarantine quarantine;
     final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
@@ -102,6 +103,13 @@ final class DocumentsOn implements AutoCloseable {
         documents = transactional(documents(sealing), transactions);
         parts = repositories.getRepository(UploadPartRepository.class);
         uploads = new UploadRows(repositories.getRepository(UploadRepository.class), parts);
+        inks = new InkSignings(
+                repositories.getRepository(InkSigningRepository.class),
+                repository,
+                texts,
+                new StaticListableBeanFactory().getBeanProvider(VerificationMarks.class),
+                events::add,
+                clock);
     }
 
     private static JpaRepositoryFactory repositories(EntityManagerFactory factory) {
@@ -153,6 +161,7 @@ final class DocumentsOn implements AutoCloseable {
                 "documents_document",
                 "documents_signature",
                 "documents_token",
+                "documents_ink",
                 "documents_order",
                 "documents_upload",
                 "documents_upload_part")));

@@ -222,6 +222,7 @@ class CaseParts {
         var going = offered.keptInside(file, seen, officer);
         model.addAttribute("keepsInside", going);
         model.addAttribute("releases", offered.released(file, seen, officer));
+        model.addAttribute("byHand", offered.byHand(file, seen, officer));
         model.addAttribute("unprinted", unprinted.among(seen, going));
         model.addAttribute("describes", originals.describes(file, officer));
         model.addAttribute("enclosures", enclosureWords.lines(enclosures.of(file, officer)));

@@ -102,6 +102,12 @@ public class CheckedSignatures {
                         .toList());
     }
 
+    /** That a letter was signed by hand; who the persons are is told to nobody here. */
+    public FindingView byHand(String authority) {
+        var name = directory.authority(authority).name().in(words.language());
+        return new FindingView("ok", words.text("verification.by-hand", name), null, null, null);
+    }
+
     /** The words of a finding; one that is not known here is told by its code. */
     public String finding(String code) {
         return FINDINGS.contains(code)

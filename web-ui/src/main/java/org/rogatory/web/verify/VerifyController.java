@@ -1,12 +1,14 @@
 package org.rogatory.web.verify;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.SealedLetter;
+import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.Verification;
 import org.rogatory.verification.VerificationCodes;
 import org.rogatory.verification.Verifying;
@@ -102,15 +104,17 @@ class VerifyController {
     private Answered known(SealedLetter letter) {
         var authority = directory.authority(letter.authority());
         var reader = words.language();
-        return new Answered(
-                told("ok", "verification.code.known", "verification.code.compare"),
-                List.of(
-                        new Row(
-                                words.text("verification.signer"),
-                                authority.name().in(reader) + ", " + directory.stateName(authority.state(), reader)),
-                        new Row(
-                                words.text("verification.code.day"),
-                                words.date(directory.day(authority.key(), letter.sealedAt())))));
+        var name = authority.name().in(reader);
+        var facts = new ArrayList<Row>();
+        facts.add(new Row(
+                words.text("verification.signer"), name + ", " + directory.stateName(authority.state(), reader)));
+        facts.add(new Row(
+                words.text("verification.code.day"),
+                words.date(directory.day(authority.key(), letter.sealedAt()))));
+        if (letter.mode() == SignatureMode.INK) {
+            facts.add(new Row(words.text("verification.how"), words.text("verification.by-hand", name)));
+        }
+        return new Answered(told("ok", "verification.code.known", "verification.code.compare"), List.copyOf(facts));
     }
 
     private Answered unknown() {

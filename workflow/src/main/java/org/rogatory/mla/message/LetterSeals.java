@@ -9,8 +9,10 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.Isolation;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SealOrders;
@@ -34,6 +36,7 @@ public class LetterSeals {
     private final Signatories signatories;
     private final LetterSlots slots;
     private final SigningWays ways;
+    private final InkSignings inks;
     private final Clock clock;
 
     LetterSeals(
@@ -44,6 +47,7 @@ public class LetterSeals {
             Signatories signatories,
             LetterSlots slots,
             SigningWays ways,
+            InkSignings inks,
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
@@ -52,6 +56,7 @@ public class LetterSeals {
         this.signatories = signatories;
         this.slots = slots;
         this.ways = ways;
+        this.inks = inks;
         this.clock = clock;
     }
 
@@ -108,13 +113,25 @@ public class LetterSeals {
         return letter;
     }
 
-    /** Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read once. */
+    /**
+     * Refuses what would leave before its letter is sealed; tells all documents of the file, so that they are read
+     * once, but of scans of signed letters only the one of this letter.
+     */
     public List<DocumentView> demand(CaseFile file, @Nullable String letterRef) {
         var all = documents.ofCase(file.caseRef());
-        if (complete(all, letterRef).sealedSha256() == null) {
+        var letter = complete(all, letterRef);
+        if (letter.status() != DocumentStatus.SEALED) {
             throw Refusal.of("letter-being-sealed");
         }
-        return all;
+        return all.stream().anyMatch(DocumentView::signedScan) ? withItsScan(all, letter) : all;
+    }
+
+    private List<DocumentView> withItsScan(List<DocumentView> all, DocumentView letter) {
+        var own = inks.scanOf(letter.documentRef()).orElse("");
+        return all.stream()
+                .filter(document ->
+                        !document.signedScan() || document.documentRef().equals(own))
+                .toList();
     }
 
     /**

@@ -190,12 +190,16 @@ public class MlaMessenger {
                         .key();
     }
 
-    /** Of the documents of a file those that were added and may travel, as far as they are wanted; its letter before them. */
+    /**
+     * Of the documents of a file those that were added and may travel, as far as they are wanted, and the scan of the
+     * letter; its letter before them.
+     */
     public static List<Enclosure> enclosures(
             List<DocumentView> all, @Nullable String letterRef, Predicate<DocumentView> some) {
         return all.stream()
-                .filter(document ->
-                        document.documentRef().equals(letterRef) || document.attachment() && some.test(document))
+                .filter(document -> document.documentRef().equals(letterRef)
+                        || document.signedScan()
+                        || document.attachment() && some.test(document))
                 .sorted(Comparator.comparing(document -> !document.documentRef().equals(letterRef)))
                 .map(MlaMessenger::enclosure)
                 .toList();
