@@ -29,8 +29,8 @@ public final class NationalKey implements AutoCloseable {
     public NationalKey(ApplicationContext node) {
         register = node.getBean(TrustRegister.class);
         accounts = node.getBean(UserAccounts.class);
-        var wanted = new NewTrust(
-                "UZ", TrustKind.PERSON, "UZ-GPO", "signatory.uz", Certificates.read(file("token-uz.pem")));
+        var wanted =
+                new NewTrust("UZ", TrustKind.PERSON, "UZ-GPO", "signatory.uz", Certificates.read(file("token-uz.pem")));
         entry = register.add(wanted, administrator("admin.uz"));
         register.confirm("UZ", List.of(entry), administrator("admin2.uz"));
     }

@@ -46,7 +46,9 @@ class TokenJourneyTest extends BrowserTest {
     private void signed(String uz) {
         var signatory = reader("ru").also("en").signIn("signatory.uz");
         signatory.page().addInitScript(DOUBLE.formatted(NationalKey.written()));
-        signatory.awaiting("/cases/" + uz + "/sign", "a[href$='/signing/token']").look("sign-ways");
+        signatory
+                .awaiting("/cases/" + uz + "/sign", "a[href$='/signing/token']")
+                .look("sign-ways");
         signatory.page().click("a[href$='/signing/token']");
         var letter = signatory.page().url().replaceAll(".*(/cases/.*)/signing/token", "$1");
         signatory.look("token").narrow("token");
@@ -61,6 +63,8 @@ class TokenJourneyTest extends BrowserTest {
         signatory.page().check("#read");
         signatory.submit();
         signatory.page().waitForURL("**?done=sign");
-        signatory.awaiting(letter + "/signatures", "a[href*='/signatures/token/']").look("signatures-token");
+        signatory
+                .awaiting(letter + "/signatures", "a[href*='/signatures/token/']")
+                .look("signatures-token");
     }
 }

@@ -98,7 +98,8 @@ class InkPagesTest extends RunningNode {
         as("signatory.uz").act(uz, "sign", Map.of("kind", "ink"));
         Awaitility.await("sealed")
                 .atMost(NationalSystem.PATIENCE)
-                .until(() -> "sealed".equals(document(uz, "request").path("status").asString()));
+                .until(() ->
+                        "sealed".equals(document(uz, "request").path("status").asString()));
         assertThat(page(officer, letter + "/signatures")).contains("Signed in ink, confirmed by two persons of:", ink);
         assertThat(text(Browser.of(node, "officer.uz").open("/verify?lang=en&c=" + code)))
                 .contains("Signed in ink, confirmed by two persons of:")
@@ -139,14 +140,23 @@ class InkPagesTest extends RunningNode {
         var ink = letter + "/signing/ink";
         assertThat(as("officer.uz").get(ink).body().path("state").asString()).isEqualTo("none");
         assertThat(as("officer.uz").post(ink + "/confirm", SEEN).code()).isEqualTo("ink-no-scan");
-        assertThat(as("officer.uz").upload(ink + "/scan", Map.of(), "Plain.", Map.of()).code())
+        assertThat(as("officer.uz")
+                        .upload(ink + "/scan", Map.of(), "Plain.", Map.of())
+                        .code())
                 .isEqualTo("ink-scan-type");
-        assertThat(as("officer.uz").post(ink + "/print", NOTHING).body().path("state").asString())
+        assertThat(as("officer.uz")
+                        .post(ink + "/print", NOTHING)
+                        .body()
+                        .path("state")
+                        .asString())
                 .isEqualTo("printed");
         var officer = Browser.of(node, "officer.uz");
         officer.upload(ink + "/scan", scan("wrong.pdf", BlankScan.of(pages(officer, letter) + 1)), Map.of());
 
-        assertThat(as("officer.uz").post(ink + "/confirm", Map.of("pages", true)).code()).isEqualTo("four-eyes");
+        assertThat(as("officer.uz")
+                        .post(ink + "/confirm", Map.of("pages", true))
+                        .code())
+                .isEqualTo("four-eyes");
         var some = as("head.uz").post(ink + "/confirm", Map.of("pages", true));
         assertThat(some.errors()).containsEntry("/seal", "ink-not-compared").doesNotContainKey("/pages");
         assertThat(as("head.uz").post(ink + "/confirm", SEEN).code()).isEqualTo("ink-pages-differ");
@@ -155,7 +165,11 @@ class InkPagesTest extends RunningNode {
         assertThat(document(uz, "signed_scan").path("marking").asString()).isEqualTo("internal");
 
         officer.upload(ink + "/scan", scan("right.pdf", BlankScan.of(pages(officer, letter))), Map.of());
-        assertThat(as("head.uz").post(ink + "/confirm", SEEN).body().path("state").asString())
+        assertThat(as("head.uz")
+                        .post(ink + "/confirm", SEEN)
+                        .body()
+                        .path("state")
+                        .asString())
                 .isEqualTo("confirmed");
         as("signatory.uz").act(uz, "sign", Map.of("kind", "ink"));
         assertThat(as("officer.uz").get(ink).body().path("open").asBoolean()).isFalse();

@@ -54,7 +54,8 @@ class TokenPagesTest extends RunningNode {
                         .get("/cases/" + ours + "/documents")
                         .body()
                         .valueStream()
-                        .filter(document -> "request".equals(document.path("kind").asString()))
+                        .filter(document ->
+                                "request".equals(document.path("kind").asString()))
                         .reduce((earlier, later) -> later)
                         .orElseThrow()
                         .path("documentRef")

@@ -142,8 +142,8 @@ class DocumentToken {
             return Optional.empty();
         }
         var said = open.apply(signer).split("\n", 3);
-        var evidence = new TokenEvidence(
-                found, oid, new TokenEvidence.Signer(said[0], said[1], said[2]), statement(open));
+        var evidence =
+                new TokenEvidence(found, oid, new TokenEvidence.Signer(said[0], said[1], said[2]), statement(open));
         var content = TokenChallenge.content(tokenRef, documentRef, open.apply(hiddenSha256));
         var signature = Base64.getDecoder().decode(open.apply(cms));
         return Optional.of(new TokenSignature(tokenRef, officer, tool, at, evidence, content, signature));

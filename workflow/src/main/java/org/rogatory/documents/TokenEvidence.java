@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param statement what the service of the State says of it; null where none is set up
  */
 public record TokenEvidence(
-        Verdict verdict, String algorithm, Signer signer, @Nullable Statement statement) {
+        Verdict verdict,
+        String algorithm,
+        Signer signer,
+        @Nullable Statement statement) {
 
     /** What the certificate of the signer says; it was found by its fingerprint, not by these words. */
     public record Signer(String subject, String issuer, String serial) {}
@@ -21,6 +24,5 @@ public record TokenEvidence(
      * @param validator the host that was asked
      * @param answer as it came; null if there was none
      */
-    public record Statement(
-            String validator, byte @Nullable [] answer) {}
+    public record Statement(String validator, byte @Nullable [] answer) {}
 }

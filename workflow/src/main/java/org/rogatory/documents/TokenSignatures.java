@@ -74,8 +74,7 @@ public class TokenSignatures {
         var now = clock.instant();
         rows.forget(documentRef, officer.username(), now.minus(FORGOTTEN));
         var asked = new DocumentToken.Asked(documentRef, officer.username(), offered.tool(), now);
-        var row = new DocumentToken(
-                UUID.randomUUID().toString(), asked, texts.hide(letter.caseRef(), letter.sha256()));
+        var row = new DocumentToken(UUID.randomUUID().toString(), asked, texts.hide(letter.caseRef(), letter.sha256()));
         return rows.saveAndFlush(row).challenge(letter.sha256(), LIVES);
     }
 

@@ -60,7 +60,9 @@ class InkSigningsTest {
         inside(() -> module.inks.print(letter, CLERK));
         module.now = module.now.plus(Duration.ofMinutes(5));
         inside(() -> module.inks.print(letter, HEAD));
-        assertThat(ink().printed().by()).as("printed again it is the same paper").isEqualTo("clerk.uz");
+        assertThat(ink().printed().by())
+                .as("printed again it is the same paper")
+                .isEqualTo("clerk.uz");
         var scan = scanned("scan");
         inside(() -> module.inks.confirm(letter, HEAD));
 
@@ -113,7 +115,9 @@ class InkSigningsTest {
         assertThat(module.revisions.of(letter)).as("no key has signed it").isEqualTo(Expected.nothing());
         assertThat(module.seals.open(CASE)).isEmpty();
         assertThat(module.calls).containsExactly("render");
-        assertThat(module.events).filteredOn(DocumentEvent.Sealed.class::isInstance).hasSize(1);
+        assertThat(module.events)
+                .filteredOn(DocumentEvent.Sealed.class::isInstance)
+                .hasSize(1);
     }
 
     @Test

@@ -137,7 +137,8 @@ class InkProcessTest {
     @Test
     void whatWasSignedByHandIsSealedSaysSoAndLeavesWithItsScan() {
         var ours = approved();
-        assertThat(ours.refusal(SIGNATORY, ink("sign", letter(ours, "request")))).isEqualTo("signature-not-prepared");
+        assertThat(ours.refusal(SIGNATORY, ink("sign", letter(ours, "request"))))
+                .isEqualTo("signature-not-prepared");
         var letter = ready(ours, "request");
         var printed = files.text(ours, "request");
         var code = signings.code(letter.documentRef()).orElseThrow();
@@ -164,9 +165,8 @@ class InkProcessTest {
 
     @Test
     void anAnswerIsSignedSoToo() {
-        var theirs = files.executed()
-                .does(CENTRAL_OFFICER, Files.answer("final"))
-                .does(SUPERVISOR, "approve_answer");
+        var theirs =
+                files.executed().does(CENTRAL_OFFICER, Files.answer("final")).does(SUPERVISOR, "approve_answer");
         var letter = ready(theirs, "answer_letter");
 
         theirs.does(SIGNATORY, ink("sign_answer", letter)).does(REGISTRAR, "send_answer");

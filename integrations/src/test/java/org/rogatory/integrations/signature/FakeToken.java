@@ -71,8 +71,7 @@ public final class FakeToken implements TrustLists {
         var name = new X500Name("CN=National key");
         var from = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
         var until = Date.from(Instant.parse("2055-01-01T00:00:00Z"));
-        var builder =
-                new JcaX509v3CertificateBuilder(name, BigInteger.TEN, from, until, name, national.getPublic());
+        var builder = new JcaX509v3CertificateBuilder(name, BigInteger.TEN, from, until, name, national.getPublic());
         // As the product reads it: without the library that knows the algorithm.
         return new JcaX509CertificateConverter().getCertificate(builder.build(nationalSigner()));
     }
@@ -94,7 +93,8 @@ public final class FakeToken implements TrustLists {
     /** His national key signs, with GOST R 34.10-2012. */
     public byte[] national(byte[] content) throws Exception {
         var generator = new CMSSignedDataGenerator();
-        var digests = new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
+        var digests =
+                new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
         generator.addSignerInfoGenerator(
                 new JcaSignerInfoGeneratorBuilder(digests).build(nationalSigner(), nationalCertificate));
         generator.addCertificates(new JcaCertStore(List.of(nationalCertificate)));
@@ -128,8 +128,7 @@ public final class FakeToken implements TrustLists {
 
     @Override
     public Optional<Bound> bound(X509Certificate signer) {
-        return Optional.ofNullable(registered.get(signer))
-                .or(() -> desk.trust().bound(signer));
+        return Optional.ofNullable(registered.get(signer)).or(() -> desk.trust().bound(signer));
     }
 
     @Override

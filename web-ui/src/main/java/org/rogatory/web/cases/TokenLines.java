@@ -56,7 +56,10 @@ class TokenLines {
         fact(facts, "tool", words.text("verification.token.tool." + kept.tool().key()));
         fact(facts, "at", words.momentWithDay(kept.at(), zone));
         fact(facts, "subject", evidence.signer().subject());
-        fact(facts, "issuer", evidence.signer().issuer() + " · " + evidence.signer().serial());
+        fact(
+                facts,
+                "issuer",
+                evidence.signer().issuer() + " · " + evidence.signer().serial());
         fact(facts, "algorithm", evidence.algorithm());
         fact(facts, "validator", validator(evidence.statement()));
         var title = words.text("verification.token.title");

@@ -137,11 +137,11 @@ class SecurityConfiguration {
 
     /** The same headers behind every door. */
     static HttpSecurity headers(HttpSecurity http) {
-        return http.headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(ContentPolicy.OWN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.OWN))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
     }
 }

@@ -16,7 +16,8 @@ record InkJson(
         @Schema(description = "Whether the letter can still be signed so: nobody has signed, withdrawn or replaced it")
         boolean open,
 
-        @Schema(description = "SHA-256 of the letter as it lies there") String sha256,
+        @Schema(description = "SHA-256 of the letter as it lies there")
+        String sha256,
 
         @Nullable DoneJson printed,
         @Nullable ScanJson scan,
@@ -53,8 +54,7 @@ record InkJson(
         var ink = inked.ink();
         var letter = inked.letter();
         if (ink == null) {
-            return new InkJson(
-                    letter.documentRef(), "none", inked.open(), letter.sha256(), null, null, null, null);
+            return new InkJson(letter.documentRef(), "none", inked.open(), letter.sha256(), null, null, null, null);
         }
         return new InkJson(
                 letter.documentRef(),

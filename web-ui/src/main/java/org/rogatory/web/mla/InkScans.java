@@ -36,7 +36,10 @@ class InkScans {
      * @param once the mark of the form, or of the call; null for none
      */
     record Asked(
-            String caseRef, String documentRef, Officer officer, @Nullable String once) {
+            String caseRef,
+            String documentRef,
+            Officer officer,
+            @Nullable String once) {
 
         private Idempotency.Call call(String said) {
             return new Idempotency.Call(officer, once, caseRef + " " + documentRef + " " + said);

@@ -18,8 +18,7 @@ record InkTicks(
         @Schema(description = "It shows the signature") @Nullable
         Boolean signature,
 
-        @Schema(description = "It shows the seal") @Nullable
-        Boolean seal) {
+        @Schema(description = "It shows the seal") @Nullable Boolean seal) {
 
     Set<InkTick> seen() {
         return Arrays.stream(InkTick.values())

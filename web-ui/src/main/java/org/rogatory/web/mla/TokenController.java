@@ -72,8 +72,7 @@ class TokenController {
     }
 
     /** What was given out; of what is not open any more the page says so and offers to begin anew. */
-    private @Nullable TokenChallenge open(
-            String id, TokenSigning.Waiting waiting, FormErrors errors, Officer officer) {
+    private @Nullable TokenChallenge open(String id, TokenSigning.Waiting waiting, FormErrors errors, Officer officer) {
         try {
             return letters.open(id, waiting.letter(), officer);
         } catch (DocumentRefused refused) {
@@ -104,8 +103,7 @@ class TokenController {
     }
 
     @PostMapping("/{challenge}")
-    ModelAndView bring(
-            @ModelAttribute Brought brought, Officer officer, Locale reader, HttpServletResponse response) {
+    ModelAndView bring(@ModelAttribute Brought brought, Officer officer, Locale reader, HttpServletResponse response) {
         var waiting = signing.waiting(brought.caseRef(), brought.documentRef(), officer);
         var id = String.valueOf(brought.challenge());
         try {
@@ -142,7 +140,6 @@ class TokenController {
 
     private void speak(Officer officer, HttpServletResponse response) {
         pages.listening(officer)
-                .ifPresent(address ->
-                        response.setHeader("Content-Security-Policy", ContentPolicy.speakingTo(address)));
+                .ifPresent(address -> response.setHeader("Content-Security-Policy", ContentPolicy.speakingTo(address)));
     }
 }

@@ -47,8 +47,7 @@ class TokenPages {
     record Reading(Officer officer, Locale reader) {}
 
     /** The page: what was given out, or the offer to give it out; what was wrong with what came. */
-    ModelAndView page(
-            TokenSigning.Waiting waiting, @Nullable TokenChallenge challenge, FormErrors errors, Reading by) {
+    ModelAndView page(TokenSigning.Waiting waiting, @Nullable TokenChallenge challenge, FormErrors errors, Reading by) {
         var page = frame.page("mla/token", waiting.file(), by.reader());
         var letter = waiting.letter();
         page.addObject("letter", letter.name());

@@ -151,10 +151,7 @@ public class CheckedSignatures {
         if (reading.inside()) {
             fact(facts, "verification.indication", found.indication());
         }
-        return new Signature(
-                words.text("verification.signature", number),
-                one(found.verdict()),
-                List.copyOf(facts));
+        return new Signature(words.text("verification.signature", number), one(found.verdict()), List.copyOf(facts));
     }
 
     private void who(List<Row> facts, Signer signer, Reading reading) {

@@ -109,8 +109,7 @@ class VerifyController {
         facts.add(new Row(
                 words.text("verification.signer"), name + ", " + directory.stateName(authority.state(), reader)));
         facts.add(new Row(
-                words.text("verification.code.day"),
-                words.date(directory.day(authority.key(), letter.sealedAt()))));
+                words.text("verification.code.day"), words.date(directory.day(authority.key(), letter.sealedAt()))));
         if (letter.mode() == SignatureMode.INK) {
             facts.add(new Row(words.text("verification.how"), words.text("verification.by-hand", name)));
         }

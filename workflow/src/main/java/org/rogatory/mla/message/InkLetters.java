@@ -234,9 +234,8 @@ public class InkLetters {
 
     private void tell(CaseFile file, Set<Role> roles, String code) {
         var authority = LetterSeals.signingFor(file);
-        var recipients = roles.stream()
-                .map(role -> Officer.principalOf(authority, role))
-                .collect(Collectors.toSet());
+        var recipients =
+                roles.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
         notices.notify(recipients, code, file.caseRef());
     }
 }

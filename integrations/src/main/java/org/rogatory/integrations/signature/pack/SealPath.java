@@ -103,7 +103,8 @@ public record SealPath(List<X509Certificate> certificates) {
 
     /** No answer speaks against a certificate, as with the packages of today: then the register decides. */
     public boolean objected(CertificateVerifier asked) {
-        List<CertificateToken> chain = certificates.stream().map(CertificateToken::new).toList();
+        List<CertificateToken> chain =
+                certificates.stream().map(CertificateToken::new).toList();
         try {
             for (int i = 0; i < chain.size() - 1; i++) {
                 if (objects(asked.getOcspSource(), chain.get(i), chain.get(i + 1))

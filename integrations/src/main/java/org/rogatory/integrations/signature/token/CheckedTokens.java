@@ -58,7 +58,8 @@ class CheckedTokens implements NationalTokens {
         demandNothingElse(content.content(), cms);
         CmsSigner signer = signer(content.content(), cms).orElseThrow(() -> new DocumentRefused("token-unreadable"));
         Bound bound = trust.bound(signer.certificate())
-                .filter(found -> found.use() == KeyUse.PERSON && content.officer().equals(found.officer()))
+                .filter(found ->
+                        found.use() == KeyUse.PERSON && content.officer().equals(found.officer()))
                 .orElseThrow(() -> new DocumentRefused("token-not-his"));
         demandValid(signer.certificate());
         Verdict verdict = verdict(signer, bound);
@@ -83,7 +84,8 @@ class CheckedTokens implements NationalTokens {
         byte[] inside;
         try {
             CMSSignedData signed = new CMSSignedData(cms);
-            inside = signed.getSignedContent() != null && signed.getSignedContent().getContent() instanceof byte[] found
+            inside = signed.getSignedContent() != null
+                            && signed.getSignedContent().getContent() instanceof byte[] found
                     ? found
                     : content;
         } catch (CMSException | RuntimeException broken) {

@@ -137,14 +137,13 @@ class CheckedTokensTest {
         try {
             var address = "http://127.0.0.1:" + server.getAddress().getPort();
             var signed = token.signed(TEXT);
-            var evidence = checked(SealDesk.NOW, URI.create(address + "/detached")).check(GIVEN, signed);
+            var evidence =
+                    checked(SealDesk.NOW, URI.create(address + "/detached")).check(GIVEN, signed);
             assertThat(evidence.verdict()).isEqualTo(Verdict.GENUINE);
             assertThat(evidence.statement().validator()).isEqualTo("127.0.0.1");
-            assertThat(evidence.statement().answer())
-                    .isEqualTo("{\"status\":0}".getBytes(StandardCharsets.US_ASCII));
+            assertThat(evidence.statement().answer()).isEqualTo("{\"status\":0}".getBytes(StandardCharsets.US_ASCII));
             var encoder = Base64.getEncoder();
-            assertThat(heard)
-                    .isEqualTo(List.of(encoder.encodeToString(TEXT) + "|" + encoder.encodeToString(signed)));
+            assertThat(heard).isEqualTo(List.of(encoder.encodeToString(TEXT) + "|" + encoder.encodeToString(signed)));
             var silent = checked(SealDesk.NOW, URI.create(address + "/broken")).check(GIVEN, signed);
             assertThat(silent.statement().answer()).isNull();
         } finally {
