@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.rogatory.journey.NationalSystem;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -82,6 +84,13 @@ public final class Browser {
         var request = multipart(address).file(file);
         fields.forEach((name, value) -> request.param(name, value.split("\\|")));
         return perform(request.with(csrf()));
+    }
+
+    /** All that its session holds, as text. */
+    String held() {
+        return Collections.list(session.getAttributeNames()).stream()
+                .map(name -> name + " " + session.getAttribute(name))
+                .collect(Collectors.joining("\n"));
     }
 
     private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

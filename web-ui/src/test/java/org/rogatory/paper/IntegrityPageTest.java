@@ -49,8 +49,8 @@ class IntegrityPageTest extends RunningNode {
         Awaitility.await()
                 .atMost(NationalSystem.PATIENCE)
                 .until(() -> certificates(caseRef).stream()
-                                .filter(document -> "sealed"
-                                        .equals(document.path("status").asString()))
+                                .filter(document ->
+                                        "sealed".equals(document.path("status").asString()))
                                 .count()
                         == number);
     }
@@ -141,7 +141,9 @@ class IntegrityPageTest extends RunningNode {
             assertThat(refused.body().has("position")).isFalse();
             var page = officer.send(address, Map.of("language", "en", "once", once));
             assertThat(page.getStatus()).isEqualTo(422);
-            assertThat(text(page)).contains("The chain of the audit trail is broken").doesNotContain("at place");
+            assertThat(text(page))
+                    .contains("The chain of the audit trail is broken")
+                    .doesNotContain("at place");
         } finally {
             write(row, actor);
         }
@@ -156,6 +158,8 @@ class IntegrityPageTest extends RunningNode {
     }
 
     private void write(long row, String actor) {
-        jdbc.sql("update audit_entry set actor = ? where id = ?").params(actor, row).update();
+        jdbc.sql("update audit_entry set actor = ? where id = ?")
+                .params(actor, row)
+                .update();
     }
 }

@@ -21,12 +21,6 @@ public record ChainedRow(
 
     static ChainedRow of(AuditEntry entry) {
         return new ChainedRow(
-                entry.id(),
-                entry.position(),
-                entry.hash(),
-                entry.at(),
-                entry.actor(),
-                entry.action(),
-                entry.details());
+                entry.id(), entry.position(), entry.hash(), entry.at(), entry.actor(), entry.action(), entry.details());
     }
 }

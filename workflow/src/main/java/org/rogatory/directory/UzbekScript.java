@@ -26,23 +26,8 @@ public final class UzbekScript {
     private static final String VOWELS = "aeiou";
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
     private static final Set<String> CODES = Set.of(
-            "UNTOC",
-            "UNCAC",
-            "CETS",
-            "ETS",
-            "EIO",
-            "IBAN",
-            "IMEI",
-            "IMSI",
-            "SWIFT",
-            "BIC",
-            "SHA",
-            "PDF",
-            "URL",
-            "UTC",
-            "IP",
-            "EUR",
-            "USD");
+            "UNTOC", "UNCAC", "CETS", "ETS", "EIO", "IBAN", "IMEI", "IMSI", "SWIFT", "BIC", "SHA", "PDF", "URL", "UTC",
+            "IP", "EUR", "USD");
     private static final Map<String, String> WHOLE = Map.ofEntries(
             entry("yanvar", "январь"),
             entry("fevral", "февраль"),

@@ -49,6 +49,9 @@ public record DocumentView(
     /** Mark of a paper of ours that goes with the letter as an annex. */
     public static final String ENCLOSURE = "enclosure";
 
+    /** Mark of the scan of a letter that was signed by hand: it goes with that letter and with nothing else. */
+    public static final String SIGNED_SCAN = "signed_scan";
+
     /** Hash of what is opened, sent and downloaded: the sealed content, if it is sealed. */
     public String finalSha256() {
         return content.sha256();
@@ -71,8 +74,13 @@ public record DocumentView(
 
     /** The same whether or not it is still there. */
     public boolean travels() {
-        return status == DocumentStatus.ATTACHED && !stays()
+        return status == DocumentStatus.ATTACHED && !stays() && !signedScan()
                 || status == DocumentStatus.RENDERED && ENCLOSURE.equals(marking);
+    }
+
+    /** Whether it is the scan of a letter, which goes with that letter alone. */
+    public boolean signedScan() {
+        return SIGNED_SCAN.equals(marking);
     }
 
     /** Whether it was made elsewhere: added by an officer, or received. */

@@ -29,6 +29,9 @@ public record NewAttachment(
         language = blankToNull(language);
         marking = blankToNull(marking);
         description = blankToNull(description);
+        if (DocumentView.SIGNED_SCAN.equals(kind) != DocumentView.SIGNED_SCAN.equals(marking)) {
+            throw new DocumentRefused("document-kind");
+        }
         if (description != null && description.length() > LONGEST_DESCRIPTION) {
             throw new DocumentRefused("document-description-too-long");
         }

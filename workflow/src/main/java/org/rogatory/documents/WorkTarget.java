@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.ByteStore.StoreFull;
 
 /** Takes a content in and becomes a {@link Work}; closed before it is done it leaves nothing. */
 public final class WorkTarget extends OutputStream {
@@ -37,11 +38,19 @@ public final class WorkTarget extends OutputStream {
         if (length > limit - size) {
             throw new ContentTooLarge(limit);
         }
-        if (file == null && length > bound - size) {
-            toFile();
+        try {
+            if (file == null && length > bound - size) {
+                toFile();
+            }
+            out.write(content, offset, length);
+        } catch (IOException failed) {
+            throw told(failed);
         }
-        out.write(content, offset, length);
         size += length;
+    }
+
+    private IOException told(IOException failed) {
+        return file == null ? failed : StoreFull.or(failed, file);
     }
 
     private void toFile() throws IOException {
@@ -58,7 +67,11 @@ public final class WorkTarget extends OutputStream {
 
     /** What was written; whoever asks closes it. */
     public Work done() throws IOException {
-        out.close();
+        try {
+            out.close();
+        } catch (IOException failed) {
+            throw told(failed);
+        }
         Work work = file == null ? new HeldWork(memory.toByteArray()) : new FileWork(file, size);
         done = true;
         return work;

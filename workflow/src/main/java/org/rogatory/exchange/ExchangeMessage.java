@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param status key of a {@link MessageStatus}
  * @param at queued (outgoing) or received (incoming)
  * @param readBy authority that has read it, as far as its State tells
+ * @param letter key of a {@link LetterState}; null of what was sent, or received before letters were checked
  */
 public record ExchangeMessage(
         String messageId,
@@ -28,4 +29,5 @@ public record ExchangeMessage(
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt,
         @Nullable String readBy,
-        @Nullable Instant rejectedAt) {}
+        @Nullable Instant rejectedAt,
+        @Nullable String letter) {}

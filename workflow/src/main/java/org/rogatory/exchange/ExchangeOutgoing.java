@@ -147,7 +147,8 @@ class ExchangeOutgoing {
                 deliveredAt,
                 readAt,
                 readBy,
-                rejectedAt);
+                rejectedAt,
+                null);
     }
 
     String messageId() {

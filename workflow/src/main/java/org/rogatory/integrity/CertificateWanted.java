@@ -14,7 +14,10 @@ import org.rogatory.law.Printable;
  * @param views whether it also tells who only looked into the file
  */
 public record CertificateWanted(
-        @Nullable String documentRef, String language, @Nullable String purpose, boolean views) {
+        @Nullable String documentRef,
+        String language,
+        @Nullable String purpose,
+        boolean views) {
 
     /** The languages in which certificates are written. */
     public static final List<String> LANGUAGES = List.of("en", "ru", "uz");

@@ -53,7 +53,8 @@ class PaperFacts {
 
     private List<DocumentView> papers(CertificateAsked asked) {
         return documents.ofCase(asked.file().caseRef()).stream()
-                .filter(paper -> asked.documentRef() == null || asked.documentRef().equals(paper.documentRef()))
+                .filter(paper ->
+                        asked.documentRef() == null || asked.documentRef().equals(paper.documentRef()))
                 .toList();
     }
 

@@ -57,7 +57,10 @@ final class PaperSection {
         if (!paper.path("findings").isEmpty()) {
             rows.add(row(
                     "findings",
-                    paper.path("findings").valueStream().map(PaperSection::finding).collect(Collectors.joining("\n"))));
+                    paper.path("findings")
+                            .valueStream()
+                            .map(PaperSection::finding)
+                            .collect(Collectors.joining("\n"))));
         }
     }
 

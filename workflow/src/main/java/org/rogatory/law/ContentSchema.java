@@ -34,6 +34,9 @@ public final class ContentSchema {
     /** Where the schema of the data inside certificates of integrity lies. */
     public static final String CERTIFICATE_RESOURCE = "/schema/integrity-certificate-1.schema.json";
 
+    /** Where the schema of the content of sealed annexes lies. */
+    public static final String SEALED_RESOURCE = "/schema/mla-sealed-1.schema.json";
+
     private final Schema schema;
 
     public ContentSchema() {
@@ -63,6 +66,11 @@ public final class ContentSchema {
     /** The shape of the data inside certificates of integrity. */
     public static ContentSchema ofCertificates() {
         return new ContentSchema(CERTIFICATE_RESOURCE);
+    }
+
+    /** The shape of the content of sealed annexes. */
+    public static ContentSchema ofSealedAnnexes() {
+        return new ContentSchema(SEALED_RESOURCE);
     }
 
     /** Every place where the content differs from the published shape; none if it has that shape. */

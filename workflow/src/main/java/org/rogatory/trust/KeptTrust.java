@@ -50,6 +50,30 @@ class KeptTrust implements TrustLists {
     }
 
     @Override
+    public boolean hasKey(String officer) {
+        return trust().bound().values().stream()
+                .anyMatch(bound -> bound.use() == KeyUse.PERSON && officer.equals(bound.officer()));
+    }
+
+    @Override
+    public List<X509Certificate> encryption(String authority) {
+        var known = trust();
+        if (!known.encryption().containsKey(authority) && seeded.provides(authority, known)) {
+            forget();
+            known = trust();
+        }
+        return known.encryption().getOrDefault(authority, List.of()).stream()
+                .filter(this::valid)
+                .toList();
+    }
+
+    private boolean valid(X509Certificate certificate) {
+        var now = clock.instant();
+        return !now.isBefore(certificate.getNotBefore().toInstant())
+                && !now.isAfter(certificate.getNotAfter().toInstant());
+    }
+
+    @Override
     public TrustMode mode(String state) {
         return trust().mode(state);
     }

@@ -16,6 +16,11 @@ public interface TrustSeeds {
     /** For whom it made a certificate; asked when one is met that the register does not know. Empty if it did not. */
     Optional<Bound> bound(X509Certificate signer);
 
+    /** The certificate for which an authority has others encrypt, made where missing; empty if none is made here. */
+    default Optional<X509Certificate> encryption(String authority) {
+        return Optional.empty();
+    }
+
     /** The certificates of the authorities of a State, made where missing; asked before its list is given out. */
     List<X509Certificate> of(String state);
 }

@@ -77,6 +77,7 @@ class BrokenReferenceDataTest {
             signature-plans.yaml | by: endorse | by: endorze | signature-plans.yaml, outgoing.slots[0], by: unknown code endorze
             signature-plans.yaml | kinds: [request, | kinds: [requests, | signature-plans.yaml, outgoing, kinds: unknown code requests
             signature-plans.yaml | kinds: [answer_letter, | kinds: [request, | signature-plans.yaml, answers, kinds: request has another plan
+            signature-plans.yaml | {key: outgoing, | {key: outgoing, modes: [personal, seal], | signature-plans.yaml, outgoing, modes: unknown code seal
             signature-plans.yaml | mode: attested, | mode: token, | signature-plans.yaml, outgoing.slots[0], mode: unknown code token
             signature-plans.yaml | {slot: seal, mode: server} | {slot: approval, mode: attested} | signature-plans.yaml, outgoing, slots: an approval and then the seal were expected
             copy-rules.yaml | protected: coded | protected: named | copy-rules.yaml, executor_copy, protected: unknown code named

@@ -74,8 +74,8 @@ class IntegrityProcessTest {
     }
 
     private String refused(Desk desk, CertificateWanted wanted, Officer officer) {
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> certificates.demandIssuable(desk.caseRef(), wanted, officer));
+        var refusal =
+                catchThrowableOfType(Refusal.class, () -> certificates.demandIssuable(desk.caseRef(), wanted, officer));
         return refusal == null ? "admitted" : refusal.code() + refusal.parameters();
     }
 
@@ -136,9 +136,8 @@ class IntegrityProcessTest {
 
     /** Row by row what the trail has, but for the look of another officer, which is only counted. */
     private static void told(JsonNode told, List<ChainedRow> rows) throws Exception {
-        var look = rows.stream()
-                .filter(row -> "cases.view".equals(row.action()))
-                .toList();
+        var look =
+                rows.stream().filter(row -> "cases.view".equals(row.action())).toList();
         var listed = rows.stream().filter(row -> !look.contains(row)).toList();
         assertThat(look).hasSize(1);
         assertThat(told.path("count").asInt()).isEqualTo(rows.size());
@@ -146,11 +145,16 @@ class IntegrityProcessTest {
         assertThat(told.path("looks").path("count").asInt()).isEqualTo(1);
         assertThat(told.path("looks").path("sha256").asString()).isEqualTo(hashed(look.get(0)));
         assertThat(told.path("rows").valueStream().map(row -> row.path("action").asString()))
-                .containsExactlyElementsOf(listed.stream().map(ChainedRow::action).toList());
-        assertThat(told.path("rows").valueStream().map(row -> row.path("details").asString("")))
+                .containsExactlyElementsOf(
+                        listed.stream().map(ChainedRow::action).toList());
+        assertThat(told.path("rows")
+                        .valueStream()
+                        .map(row -> row.path("details").asString("")))
                 .containsExactlyElementsOf(
                         listed.stream().map(ChainedRow::details).toList());
-        assertThat(told.path("rows").valueStream().map(row -> row.path("position").asLong(0)))
+        assertThat(told.path("rows")
+                        .valueStream()
+                        .map(row -> row.path("position").asLong(0)))
                 .containsExactlyElementsOf(listed.stream()
                         .map(row -> row.position() == null ? 0L : row.position())
                         .toList());
@@ -213,8 +217,10 @@ class IntegrityProcessTest {
         var data = certified(ours);
         assertThat(data.path("about").asString()).isEqualTo("document");
         assertThat(data.path("documents").valueStream()).hasSize(1);
-        assertThat(data.path("trail").path("rows").valueStream().map(row -> row.path("details")
-                        .asString("")))
+        assertThat(data.path("trail")
+                        .path("rows")
+                        .valueStream()
+                        .map(row -> row.path("details").asString("")))
                 .isNotEmpty()
                 .allMatch(details -> details.contains(letter.documentRef()));
     }

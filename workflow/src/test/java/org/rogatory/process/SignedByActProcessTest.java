@@ -155,7 +155,7 @@ class SignedByActProcessTest {
                 new Sending(
                         HEAD,
                         "consultation_request",
-                        Act.draft("propose_consultation").kind("refusal").releasedText("We mean to refuse.")),
+                        Fully.propose().kind("refusal").releasedText("We mean to refuse.")),
                 new Sending(HEAD, "withdrawal_notice", Files.withdrawal("withdraw")));
     }
 

@@ -221,6 +221,7 @@ class UrgentRouteProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aWrittenRequestOnPaperJoinsByItsNumberToo() {
         var theirs = oral("UZ 15/2-77", "UNTOC");
         var content = Contents.bankRecordsAndWitness();

@@ -12,15 +12,20 @@ import static org.mockito.Mockito.when;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
 import org.rogatory.documents.Works;
+import org.rogatory.exchange.PackageChecks;
+import org.rogatory.exchange.VerifiedPackage;
 import org.springframework.util.unit.DataSize;
 
 /** A file of a stranger is checked when there is room, and is gone afterwards. */
@@ -29,14 +34,20 @@ class VerifyingTest {
     private static final Verification UNSIGNED =
             new Verification(Verdict.UNSIGNED, Verification.Kind.PDF, List.of(), List.of(), null, null);
 
+    private static final Verification SEALED =
+            new Verification(Verdict.GENUINE, Verification.Kind.PACKAGE, List.of(), List.of(), null, null);
+
     private final SignatureVerifier verifier = mock(SignatureVerifier.class);
     private final Works works = mock(Works.class);
     private final Work work = mock(Work.class);
+    private final PackageChecks packages = mock(PackageChecks.class);
+    private byte[] content = {'%', 'P'};
 
     private Verifying verifying(int parallel) throws IOException {
         when(works.of(any(InputStream.class), anyLong())).thenReturn(work);
+        when(work.open()).thenAnswer(asked -> new ByteArrayInputStream(content));
         return new Verifying(
-                verifier, works, new VerificationSettings("", DataSize.ofBytes(20), parallel, Duration.ZERO));
+                verifier, packages, works, new VerificationSettings("", DataSize.ofBytes(20), parallel, Duration.ZERO));
     }
 
     private static InputStream letter() {
@@ -48,9 +59,11 @@ class VerifyingTest {
         when(verifier.verify(work, Expected.byStranger())).thenReturn(UNSIGNED);
         var verifying = verifying(1);
 
-        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole()).isEqualTo(UNSIGNED);
         verify(work).close();
-        assertThat(verifying.verify(letter())).as("the place is free again").isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole())
+                .as("the place is free again")
+                .isEqualTo(UNSIGNED);
         assertThat(verifying.limit()).isEqualTo(20);
     }
 
@@ -63,7 +76,7 @@ class VerifyingTest {
 
         assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(IOException.class);
         verify(work).close();
-        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole()).isEqualTo(UNSIGNED);
     }
 
     @Test
@@ -83,7 +96,28 @@ class VerifyingTest {
 
         assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(VerificationBusy.class);
         verify(work).close();
-        assertThat(verifying.verify(letter())).isEqualTo(UNSIGNED);
+        assertThat(verifying.verify(letter()).whole()).isEqualTo(UNSIGNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK", "0\u0080", "0\u0082"})
+    void aPackageIsToldByHowItBegins(String head) throws IOException {
+        content = head.getBytes(StandardCharsets.ISO_8859_1);
+        when(packages.verify(work)).thenReturn(new VerifiedPackage(SEALED, UNSIGNED));
+
+        assertThat(verifying(1).verify(letter())).isEqualTo(new Verified(SEALED, UNSIGNED));
+        verify(work).close();
+        verifyNoInteractions(verifier);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P", "%P", "01", "0\u0090"})
+    void whatBeginsOtherwiseIsNone(String head) throws IOException {
+        content = head.getBytes(StandardCharsets.ISO_8859_1);
+        when(verifier.verify(work, Expected.byStranger())).thenReturn(UNSIGNED);
+
+        assertThat(verifying(1).verify(letter())).isEqualTo(new Verified(UNSIGNED, null));
+        verifyNoInteractions(packages);
     }
 
     @Test

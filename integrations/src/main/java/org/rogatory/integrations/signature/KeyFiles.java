@@ -84,8 +84,9 @@ final class KeyFiles {
         store.load(new ByteArrayInputStream(content), password);
         Map<String, SoftKey> keys = new LinkedHashMap<>();
         for (String alias : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(alias)) {
-                var chain = Arrays.stream(store.getCertificateChain(alias))
+            var certificates = store.getCertificateChain(alias);
+            if (store.entryInstanceOf(alias, PrivateKeyEntry.class) && certificates != null) {
+                var chain = Arrays.stream(certificates)
                         .map(X509Certificate.class::cast)
                         .toList();
                 keys.put(alias, new SoftKey((PrivateKey) store.getKey(alias, password), chain));

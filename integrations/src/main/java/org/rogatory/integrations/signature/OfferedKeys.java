@@ -15,6 +15,7 @@ import org.rogatory.documents.Key;
 import org.rogatory.documents.PersonalKeyRefused;
 import org.rogatory.documents.PersonalKeyRefused.Reason;
 import org.rogatory.documents.PersonalKeys;
+import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustLists;
 import org.springframework.stereotype.Component;
@@ -35,15 +36,25 @@ class OfferedKeys implements PersonalKeys {
     }
 
     @Override
+    public boolean registered(String officer) {
+        return trust.hasKey(officer);
+    }
+
+    @Override
     public Offer offer(byte[] keyFile, char[] pin, String officer) {
         SoftKey key = opened(keyFile, pin);
-        demandHis(key.certificate(), officer);
+        String authority = demandHis(key.certificate(), officer);
         String handle = UUID.randomUUID().toString();
         open.put(handle, key);
         return new Offer() {
             @Override
             public Key.Personal key() {
                 return new Key.Personal(handle);
+            }
+
+            @Override
+            public String authority() {
+                return authority;
             }
 
             @Override
@@ -72,17 +83,16 @@ class OfferedKeys implements PersonalKeys {
         return key;
     }
 
-    private void demandHis(X509Certificate certificate, String officer) {
-        boolean his = trust.bound(certificate)
+    /** The authority for which the register knows it. */
+    private String demandHis(X509Certificate certificate, String officer) {
+        Bound his = trust.bound(certificate)
                 .filter(bound -> bound.use() == KeyUse.PERSON && officer.equals(bound.officer()))
-                .isPresent();
-        if (!his) {
-            throw new PersonalKeyRefused(Reason.NOT_HIS);
-        }
+                .orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_HIS));
         Date now = Date.from(clock.instant());
         if (now.before(certificate.getNotBefore()) || now.after(certificate.getNotAfter())) {
             throw new PersonalKeyRefused(Reason.NOT_VALID_NOW);
         }
+        return his.authority();
     }
 
     /** The key of an offer that is still open. */

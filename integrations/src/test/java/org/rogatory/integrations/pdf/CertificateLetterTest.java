@@ -57,10 +57,16 @@ class CertificateLetterTest {
                 .put("about", "file");
         data.putObject("sender").put("authority", "General Prosecutor's Office").put("state", "Uzbekistan");
         data.putObject("issued_by").put("name", "OFFICER (synthetic)").put("office", "Unit 1");
-        data.putObject("chain").put("position", 900).put("hash", HASH).put("checked_to", 901).put("unsealed", 3);
+        data.putObject("chain")
+                .put("position", 900)
+                .put("hash", HASH)
+                .put("checked_to", 901)
+                .put("unsealed", 3);
         var trail = data.putObject("trail").put("count", 90).put("unsealed", 1);
-        List.of("first", "last").forEach(end -> trail.putObject(end).put("position", 7).put("hash", HASH));
-        List.of("looks", "rest").forEach(part -> trail.putObject(part).put("count", 2).put("sha256", HASH));
+        List.of("first", "last")
+                .forEach(end -> trail.putObject(end).put("position", 7).put("hash", HASH));
+        List.of("looks", "rest")
+                .forEach(part -> trail.putObject(part).put("count", 2).put("sha256", HASH));
         var rows = trail.putArray("rows");
         for (int act = 0; act < 80; act++) {
             rows.addObject()

@@ -43,9 +43,7 @@ class OfferedKeysTest {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry("own", given.key(), pin(), given.chain().toArray(Certificate[]::new));
-        var content = new ByteArrayOutputStream();
-        store.store(content, pin());
-        file = content.toByteArray();
+        file = bytes(store);
     }
 
     @Test
@@ -54,6 +52,7 @@ class OfferedKeysTest {
         Key.Personal key;
         try (var offer = desk.offered().offer(file, pin, "officer")) {
             key = offer.key();
+            assertThat(offer.authority()).isEqualTo("UZ-GPO");
             assertThat(desk.keys().of(key).certificate()).isEqualTo(given.certificate());
             assertThat(key.toString()).doesNotContain("4711");
         }
@@ -68,6 +67,24 @@ class OfferedKeysTest {
         refused(() -> desk.offered().offer(file, pin(), "another"), Reason.NOT_HIS);
         Clock later = Clock.fixed(Instant.parse("2051-01-01T00:00:00Z"), ZoneOffset.UTC);
         refused(() -> new OfferedKeys(desk.trust(), later).offer(file, pin(), "officer"), Reason.NOT_VALID_NOW);
+    }
+
+    @Test
+    void refusesAFileWithoutAKeyOrWithTwo() throws Exception {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry("own", given.certificate());
+        refused(() -> desk.offered().offer(bytes(store), pin(), "officer"), Reason.NOT_ONE_KEY);
+
+        store.setKeyEntry("one", given.key(), pin(), given.chain().toArray(Certificate[]::new));
+        store.setKeyEntry("two", given.key(), pin(), given.chain().toArray(Certificate[]::new));
+        refused(() -> desk.offered().offer(bytes(store), pin(), "officer"), Reason.NOT_ONE_KEY);
+    }
+
+    private static byte[] bytes(KeyStore store) throws Exception {
+        var content = new ByteArrayOutputStream();
+        store.store(content, pin());
+        return content.toByteArray();
     }
 
     private static void refused(ThrowingCallable offer, Reason reason) {

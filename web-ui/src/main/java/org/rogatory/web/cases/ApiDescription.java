@@ -56,7 +56,8 @@ class ApiDescription implements OpenApiCustomizer {
             Map.entry("415", "What is sent is of a type that the call does not take"),
             Map.entry(
                     "422",
-                    "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"));
+                    "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"),
+            Map.entry("507", "The node has no room left for what is sent"));
 
     private static final Map<String, String> TEXTS = Map.of(
             "type", "urn:rogatory:problem: and the code",
@@ -70,7 +71,7 @@ class ApiDescription implements OpenApiCustomizer {
             "position", "Place at which the chain of the audit trail breaks; told to auditors");
 
     private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422");
-    private static final Set<String> WRITING = Set.of("409", "412", "413", "415");
+    private static final Set<String> WRITING = Set.of("409", "412", "413", "415", "507");
     private static final String GONE = "410";
 
     private final VerbDescription verbs;

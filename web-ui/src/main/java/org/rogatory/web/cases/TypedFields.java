@@ -41,6 +41,7 @@ class TypedFields {
     private final Procedures procedures;
     private final ActChoices choices;
     private final ActResults results;
+    private final ParticularFields particulars;
     private final FieldWords fieldWords;
     private final CaseWords caseWords;
     private final Words words;
@@ -49,12 +50,14 @@ class TypedFields {
             Procedures procedures,
             ActChoices choices,
             ActResults results,
+            ParticularFields particulars,
             FieldWords fieldWords,
             CaseWords caseWords,
             Words words) {
         this.procedures = procedures;
         this.choices = choices;
         this.results = results;
+        this.particulars = particulars;
         this.fieldWords = fieldWords;
         this.caseWords = caseWords;
         this.words = words;
@@ -88,6 +91,7 @@ class TypedFields {
             case RESULTS -> results.typed(sheet.file(), typed, sheet.officer()).stream();
             case ANSWERS -> answers(typed, sheet);
             case PLACES -> places(typed, sheet);
+            case PARTICULARS -> particulars.rows(typed.told(), sheet.reader()).stream();
             default -> one(field, typed, sheet);
         };
     }

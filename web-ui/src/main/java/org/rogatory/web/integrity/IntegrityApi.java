@@ -56,7 +56,8 @@ class IntegrityApi {
      *
      * @param documentRef where it lies; null as long as it is being laid out
      */
-    record CertificateJson(String order, String kind, @Nullable String documentRef) {}
+    record CertificateJson(
+            String order, String kind, @Nullable String documentRef) {}
 
     @PostMapping
     @Operation(

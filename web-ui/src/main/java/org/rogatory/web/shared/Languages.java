@@ -26,6 +26,8 @@ public final class Languages {
     /** The name of a language in the reader's, with its script where it is told, in the official Uzbek letters. */
     public static String name(Locale language, Locale reader) {
         var script = language.getScript().isEmpty() ? "" : " (" + language.getDisplayScript(reader) + ")";
-        return (language.getDisplayLanguage(reader) + script).replace('\u2018', '\u02bb').replace('\u2019', '\u02bc');
+        return (language.getDisplayLanguage(reader) + script)
+                .replace('\u2018', '\u02bb')
+                .replace('\u2019', '\u02bc');
     }
 }

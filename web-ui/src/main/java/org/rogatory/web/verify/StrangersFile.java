@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.ByteStore.ContentTooLarge;
-import org.rogatory.documents.Verification;
 import org.rogatory.verification.VerificationBusy;
+import org.rogatory.verification.Verified;
 import org.rogatory.verification.Verifying;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,7 +21,7 @@ class StrangersFile {
         this.verifying = verifying;
     }
 
-    Verification check(@Nullable MultipartFile file) {
+    Verified check(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
             throw Refusal.of("file-missing");
         }

@@ -48,6 +48,7 @@ class SentPackagesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

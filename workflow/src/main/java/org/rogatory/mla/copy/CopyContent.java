@@ -57,17 +57,7 @@ public final class CopyContent {
 
     /** The names of protected persons are known on the side that asks; no text says them, though their codes may stay. */
     private void keepBackNames(JsonNode content) {
-        var block = content.path(SEALED).path("persons");
-        block.forEach(rule.codesProtected() ? withheld::name : withheld::person);
-        var codes = block.valueStream()
-                .map(person -> person.path(CODE).asString(""))
-                .filter(code -> !code.isBlank())
-                .toList();
-        PEOPLE.stream()
-                .flatMap(list -> content.path(list).valueStream())
-                .filter(person -> person.path(SEALED).asBoolean(false)
-                        || codes.contains(person.path(CODE).asString("")))
-                .forEach(withheld::name);
+        ProtectedPersons.withheld(content).forEach(rule.codesProtected() ? withheld::name : withheld::person);
     }
 
     /** Whether a person is told by code alone; then his name was kept back before. */

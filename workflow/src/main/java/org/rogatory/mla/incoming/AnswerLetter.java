@@ -7,6 +7,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Letter;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.LetterNumbers;
 import org.rogatory.mla.message.LetterSlots;
@@ -57,11 +58,12 @@ class AnswerLetter {
     /** Has the acknowledgement sent with our number; its letter is made when it is sent. */
     void acknowledge(String caseRef) {
         var file = cases.find(caseRef, AccessScope.system());
-        messenger.post(
-                file,
-                "acknowledgement",
-                texts.empty().put("registered_as", caseRef).put("form", file.form()),
-                Officer.system(file.state()));
+        var said = texts.empty().put("registered_as", caseRef).put("form", file.form());
+        said.put("handler", file.authority());
+        requests.find(caseRef, AccessScope.system())
+                .map(request -> texts.show(caseRef, request.hiddenAcknowledgement()))
+                .ifPresent(told -> Particulars.put(said, Particulars.read(told)));
+        messenger.post(file, "acknowledgement", said, Officer.system(file.state()));
     }
 
     /** Lays the approved answer out; called again it finds the same document. */

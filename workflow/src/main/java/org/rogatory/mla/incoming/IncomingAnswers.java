@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.mla.Particulars;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.legs.Departures;
@@ -156,15 +158,16 @@ class IncomingAnswers {
     /** Only what was released: never an internal text, never a reason that stays inside, only the code that stands for it. */
     private ObjectNode said(CaseFile file, IncomingRequest request) {
         var payload = texts.empty();
-        texts.show(file.caseRef(), request.hiddenDecision())
-                .properties()
-                .forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
-        texts.show(file.caseRef(), request.hiddenAnswer())
-                .properties()
-                .forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
+        var told = new LinkedHashMap<String, String>();
+        var decided = texts.show(file.caseRef(), request.hiddenDecision());
+        for (var part : List.of(decided, texts.show(file.caseRef(), request.hiddenAnswer()))) {
+            part.properties().forEach(entry -> payload.set(entry.getKey(), entry.getValue()));
+            told.putAll(Particulars.read(part));
+        }
+        Particulars.put(payload, told);
         payload.put("answer", "interim".equals(request.answerKind()) ? "interim" : "final");
-        var told = payload.putArray("items");
-        items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(told.addObject(), item));
+        var asked = payload.putArray("items");
+        items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(asked.addObject(), item));
         return payload;
     }
 

@@ -25,7 +25,8 @@ record Bilingual(Side source, Side target) {
         var parts = new ArrayList<LetterPart>();
         for (int index = 0; index < ones.size(); index++) {
             var one = ones.get(index);
-            parts.add(new LetterPart(one.key(), beside(one.section(), others.get(index).section())));
+            parts.add(new LetterPart(
+                    one.key(), beside(one.section(), others.get(index).section())));
         }
         return parts;
     }

@@ -19,6 +19,7 @@ import org.rogatory.directory.UzbekScript;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
+import org.rogatory.mla.Particulars;
 import tools.jackson.databind.JsonNode;
 
 /** Words and values of letters in the addressee's language; free text stays as it was written. */
@@ -95,6 +96,13 @@ final class LetterText {
 
     String label(String list, String key, Locale language) {
         return labels.label(list, key, language);
+    }
+
+    /** What is told under single items of its form, each under the name of the item. */
+    List<Row> particulars(JsonNode payload, Locale language) {
+        return Particulars.read(payload).entrySet().stream()
+                .map(told -> new Row(label(Particulars.list(told.getKey()), told.getKey(), language), told.getValue()))
+                .toList();
     }
 
     /** What a field of the request is called in a letter; the words of the form where a letter has none of its own. */

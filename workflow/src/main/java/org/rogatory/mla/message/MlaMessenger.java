@@ -16,6 +16,7 @@ import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.exchange.PackageTooLarge;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.MlaForms;
 import org.rogatory.persons.TakenWords;
@@ -26,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 /** Puts a message of a file into the outbox; what leaves is only the payload and the enclosures given here. */
 @Component
 public class MlaMessenger {
+
+    /** An attachment of this kind may not be read by everybody who gets the package. */
+    private static final String SEALED_FILE = "sealed_annex";
 
     private final Exchange exchange;
     private final Documents documents;
@@ -111,9 +115,13 @@ public class MlaMessenger {
     }
 
     private String queue(CaseFile file, OutgoingMessage message) {
-        var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
-        timeline.sent(file, messageRef);
-        return messageRef;
+        try {
+            var messageRef = file.byHand() ? exchange.enqueueByHand(message) : exchange.enqueue(message);
+            timeline.sent(file, messageRef);
+            return messageRef;
+        } catch (PackageTooLarge large) {
+            throw Refusal.of("package-too-large");
+        }
     }
 
     /** Queues a message that no step of the file's process sends, and has it sent; its letter is signed by this act. */
@@ -182,12 +190,16 @@ public class MlaMessenger {
                         .key();
     }
 
-    /** Of the documents of a file those that were added and may travel, as far as they are wanted; its letter before them. */
+    /**
+     * Of the documents of a file those that were added and may travel, as far as they are wanted, and the scan of the
+     * letter; its letter before them.
+     */
     public static List<Enclosure> enclosures(
             List<DocumentView> all, @Nullable String letterRef, Predicate<DocumentView> some) {
         return all.stream()
-                .filter(document ->
-                        document.documentRef().equals(letterRef) || document.attachment() && some.test(document))
+                .filter(document -> document.documentRef().equals(letterRef)
+                        || document.signedScan()
+                        || document.attachment() && some.test(document))
                 .sorted(Comparator.comparing(document -> !document.documentRef().equals(letterRef)))
                 .map(MlaMessenger::enclosure)
                 .toList();
@@ -225,13 +237,16 @@ public class MlaMessenger {
         exchange.enclose(messageRef, enclosure(documents.get(documentRef)));
     }
 
-    /** @throws Refusal if the document was taken away from everybody, or is in quarantine */
+    /** @throws Refusal if the document was taken away from everybody, is in quarantine, or would have to be sealed */
     static Enclosure enclosure(DocumentView document) {
         if (document.isolation() != null) {
             throw Refusal.of("enclosure-isolated");
         }
         if (document.quarantined()) {
             throw Refusal.of("enclosure-quarantined");
+        }
+        if (SEALED_FILE.equals(document.kind())) {
+            throw Refusal.of("sealed-file-open");
         }
         return new Enclosure(
                 document.kind(),

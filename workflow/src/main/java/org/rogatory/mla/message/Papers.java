@@ -13,6 +13,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.Choices;
+import org.rogatory.mla.Particulars;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
@@ -218,8 +219,10 @@ public class Papers {
         if (plan == PaperPlan.INTERNAL) {
             put(said, "internal_text", act.words().internalText());
         }
-        var codes = act.grounds().reasons();
-        var told = plan == PaperPlan.SEALED ? reasons.released(codes) : codes;
+        Particulars.put(said, act);
+        var told = plan == PaperPlan.SEALED
+                ? reasons.released(act.grounds().reasons())
+                : act.grounds().reasons();
         told.forEach(said.putArray("reasons")::add);
         act.items().keys().forEach(said.putArray("keys")::add);
         act.items().answers().forEach(said.putObject("answers")::put);

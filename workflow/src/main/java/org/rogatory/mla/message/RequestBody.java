@@ -103,9 +103,9 @@ final class RequestBody {
     /** A text that the letter does not show, its data do not carry in the other language either. */
     private static ObjectNode withTranslation(ObjectNode shown, JsonNode translated, @Nullable String from) {
         var data = (ObjectNode) translated.deepCopy();
-        data.withArray("sections").removeIf(part -> shown.at(
-                        ProsePart.pointer(part.path("key").asString("")))
-                .isMissingNode());
+        data.withArray("sections")
+                .removeIf(part -> shown.at(ProsePart.pointer(part.path("key").asString("")))
+                        .isMissingNode());
         if (from != null) {
             data.put("from", from);
         }

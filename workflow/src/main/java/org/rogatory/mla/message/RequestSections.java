@@ -129,6 +129,16 @@ final class RequestSections {
         return shown;
     }
 
+    /** Whether a letter shows this part of a request that says something; annexes are a list of their own. */
+    static boolean shows(String key, JsonNode value) {
+        return switch (key) {
+            case "attachments" -> false;
+            case "urgency" -> value.path("urgent").asBoolean(false);
+            case "confidentiality" -> value.path("yes").asBoolean(false);
+            default -> SHOWN.contains(key);
+        };
+    }
+
     /** An entry of a draft may still be nothing. */
     private static void retain(JsonNode entry, Set<String> kept) {
         if (entry instanceof ObjectNode object) {
@@ -138,11 +148,10 @@ final class RequestSections {
 
     /** A request that is neither urgent nor confidential says nothing of it. */
     private static void withoutDenials(ObjectNode shown) {
-        if (!shown.path("urgency").path("urgent").asBoolean(false)) {
-            shown.remove("urgency");
-        }
-        if (!shown.path("confidentiality").path("yes").asBoolean(false)) {
-            shown.remove("confidentiality");
+        for (var key : PARTED) {
+            if (!shows(key, shown.path(key))) {
+                shown.remove(key);
+            }
         }
     }
 

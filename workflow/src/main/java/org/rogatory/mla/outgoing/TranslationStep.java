@@ -1,7 +1,10 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -15,6 +18,7 @@ import org.rogatory.law.Level;
 import org.rogatory.mla.message.LetterHead;
 import org.rogatory.mla.message.MlaLetters;
 import org.rogatory.mla.message.Papers;
+import org.rogatory.mla.translation.TranslatedPapers;
 import org.rogatory.mla.translation.TranslatedParts;
 import org.rogatory.mla.translation.Translations;
 import org.rogatory.mla.translation.Translations.Finished;
@@ -35,24 +39,30 @@ class TranslationStep {
     private static final String DOCUMENT = "document";
 
     private final Translations translations;
+    private final TranslatedPapers translated;
     private final RequestContents contents;
     private final MlaLetters letters;
     private final Documents documents;
     private final Papers papers;
+    private final Certifications certifications;
     private final JsonMapper json;
 
     TranslationStep(
             Translations translations,
+            TranslatedPapers translated,
             RequestContents contents,
             MlaLetters letters,
             Documents documents,
             Papers papers,
+            Certifications certifications,
             JsonMapper json) {
         this.translations = translations;
+        this.translated = translated;
         this.contents = contents;
         this.letters = letters;
         this.documents = documents;
         this.papers = papers;
+        this.certifications = certifications;
         this.json = json;
     }
 
@@ -87,9 +97,10 @@ class TranslationStep {
             }
             return;
         }
-        if (!Boolean.TRUE.equals(act.papers().certified()) && act.words().internalText() == null) {
+        if (!Certifications.certified(act) && act.words().internalText() == null) {
             throw Refusal.of("certification-reason", "internalText");
         }
+        Certifications.demand(act);
         if (uploaded(file.caseRef()).isEmpty()
                 && !translations.of(source(file, request), AccessScope.system()).complete()) {
             throw Refusal.of("translation-missing", "sections");
@@ -103,14 +114,14 @@ class TranslationStep {
         if (NOT_NEEDED.equals(done.act().kind())) {
             translations.finish(file.caseRef(), new Finished(number, NOT_NEEDED, null), done.officer());
         } else if (parts.complete()) {
-            var head = head(number, parts, done);
+            var head = head(file, number, parts, done);
             translations.finish(file.caseRef(), new Finished(number, "parts", head), done.officer());
             if (!letters.bilingual(LetterHead.of(file), contents.of(request))) {
                 papers.enclose(file, KIND, withSections(head, parts), done.officer());
             }
         } else {
             translations.finish(file.caseRef(), new Finished(number, DOCUMENT, null), done.officer());
-            papers.order(file, done);
+            papers.order(file, done.saying(certifications.facts(done.act())));
         }
     }
 
@@ -129,11 +140,14 @@ class TranslationStep {
         });
     }
 
-    private ObjectNode head(int number, TranslatedParts parts, Papers.Done done) {
+    private ObjectNode head(CaseFile file, int number, TranslatedParts parts, Papers.Done done) {
         var paper = json.createObjectNode();
         paper.put("version", number).put("into", parts.language());
         paper.put("translator", done.officer().displayName());
-        paper.put("certified", Boolean.TRUE.equals(done.act().papers().certified()));
+        paper.put("certified", Certifications.certified(done.act()));
+        if (Certifications.certified(done.act())) {
+            paper.set("certifier", certifications.certifier(file, done.act(), done.officer()));
+        }
         return paper;
     }
 
@@ -154,29 +168,53 @@ class TranslationStep {
     /** The content has become another version: what was translated for the one before stays inside. */
     void lapse(String caseRef, Officer officer) {
         if (translations.lapse(caseRef)) {
+            var others = sources(caseRef);
             documents.enclosures(caseRef).stream()
-                    .filter(document -> KIND.equals(document.kind()))
+                    .filter(document -> KIND.equals(document.kind()) && !others.containsKey(document.documentRef()))
                     .forEach(document -> documents.withhold(document.documentRef(), officer));
         }
     }
 
+    private Map<String, String> sources(String caseRef) {
+        return translated.sources(caseRef, AccessScope.system());
+    }
+
+    /** Translations of the request itself that were made elsewhere: what belongs to another document is none. */
     private List<DocumentView> uploaded(String caseRef) {
-        return documents.enclosures(caseRef).stream()
+        var added = documents.enclosures(caseRef).stream()
                 .filter(document -> KIND.equals(document.kind()) && document.status() == DocumentStatus.ATTACHED)
+                .toList();
+        if (added.isEmpty()) {
+            return added;
+        }
+        var others = sources(caseRef);
+        return added.stream()
+                .filter(document -> !others.containsKey(document.documentRef()))
                 .toList();
     }
 
-    /** Enclosures in a language the addressee does not accept, while there are fewer translations than such papers. */
+    /** Enclosures in a language the addressee does not accept, of which no translation goes with them. */
     List<DocumentView> untranslated(CaseFile file, JsonNode content) {
         var accepted = letters.acceptedLanguages(LetterHead.of(file), content);
         if (accepted.isEmpty()) {
             return List.of();
         }
-        var foreign = documents.enclosures(file.caseRef()).stream()
+        var enclosed = documents.enclosures(file.caseRef());
+        var foreign = enclosed.stream()
                 .filter(document -> !KIND.equals(document.kind()))
                 .filter(document -> document.language() != null && !accepted.contains(document.language()))
                 .toList();
-        return foreign.size() > uploaded(file.caseRef()).size() ? foreign : List.of();
+        if (foreign.isEmpty()) {
+            return foreign;
+        }
+        var sources = sources(file.caseRef());
+        var there = enclosed.stream()
+                .filter(document -> document.isolation() == null)
+                .flatMap(document -> Stream.ofNullable(sources.get(document.documentRef())))
+                .collect(Collectors.toSet());
+        return foreign.stream()
+                .filter(document -> !there.contains(document.documentRef()))
+                .toList();
     }
 
     List<Finding> findings(CaseFile file, JsonNode content) {

@@ -1,5 +1,6 @@
 package org.rogatory.mla.person;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,33 @@ public final class ProtectedPersons {
         if (language.contains("-")) {
             released.put(key, language.substring(0, language.indexOf('-')));
         }
+    }
+
+    /** The persons who are kept at home by that, each with all that is known of him; he may stand at several places. */
+    public static List<JsonNode> withheld(JsonNode content) {
+        if (!(content instanceof ObjectNode request)) {
+            return List.of();
+        }
+        var codes = codes(request);
+        var found = new LinkedHashSet<JsonNode>();
+        request.path(SEALED)
+                .path("persons")
+                .valueStream()
+                .filter(ProtectedPersons::told)
+                .forEach(found::add);
+        var open = request.deepCopy();
+        open.remove(SEALED);
+        PersonPlaces.replace(open, person -> {
+            if (person instanceof ObjectNode known && hidden(known, codes) && told(known)) {
+                found.add(known);
+            }
+            return person;
+        });
+        return List.copyOf(found);
+    }
+
+    private static boolean told(JsonNode person) {
+        return person.propertyNames().stream().anyMatch(field -> !TOLD.contains(field) && person.hasNonNull(field));
     }
 
     private static boolean hidden(ObjectNode person, Set<String> codes) {

@@ -84,5 +84,9 @@ class Translation {
 
     /** How, by whom and for which version of the content the translation was finished. */
     record Finish(
-            int number, String how, String by, Instant at, @Nullable String hiddenHead) {}
+            int number,
+            String how,
+            String by,
+            Instant at,
+            @Nullable String hiddenHead) {}
 }

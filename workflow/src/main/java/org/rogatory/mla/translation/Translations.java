@@ -103,8 +103,7 @@ public class Translations {
      *
      * @param head what its paper or the letter says about it; null where it was not written here
      */
-    public record Finished(
-            int number, String how, @Nullable JsonNode head) {}
+    public record Finished(int number, String how, @Nullable JsonNode head) {}
 
     /** Notes that the translation of this version of the content is finished, and how. */
     public void finish(String caseRef, Finished finished, Officer officer) {
@@ -112,8 +111,8 @@ public class Translations {
                 .find(caseRef, AccessScope.system())
                 .orElseGet(() -> new Translation(caseRef, cipher.encrypt(caseRef, "{}")));
         var head = finished.head() == null ? null : cipher.encrypt(caseRef, json.writeValueAsString(finished.head()));
-        translation.finish(new Translation.Finish(
-                finished.number(), finished.how(), officer.username(), clock.instant(), head));
+        translation.finish(
+                new Translation.Finish(finished.number(), finished.how(), officer.username(), clock.instant(), head));
         repository.saveAndFlush(translation);
     }
 
@@ -132,9 +131,8 @@ public class Translations {
 
     /** What is to be said about the finished translation of this version of the content, if it was written here. */
     public Optional<ObjectNode> head(String caseRef, @Nullable Integer number) {
-        return done(caseRef, number)
-                .map(Translation::hiddenHead)
-                .map(head -> (ObjectNode) json.readTree(cipher.decrypt(caseRef, head)));
+        return done(caseRef, number).map(Translation::hiddenHead).map(head ->
+                (ObjectNode) json.readTree(cipher.decrypt(caseRef, head)));
     }
 
     /** The content is another one: a finished translation has lapsed. Tells whether there was one. */

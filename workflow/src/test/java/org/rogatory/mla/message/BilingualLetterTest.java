@@ -66,13 +66,11 @@ class BilingualLetterTest {
 
         assertThat(letter.form().layout()).isEqualTo(layout);
         assertThat(prose(letter))
-                .contains(new Prose(
-                        FACTS, "uz", new Prose("Потерпевший лишился денег (вымышлено).", "ru", null)))
+                .contains(new Prose(FACTS, "uz", new Prose("Потерпевший лишился денег (вымышлено).", "ru", null)))
                 .contains(new Prose(
                         questions("uz") + ":\n1. Kim ish vaʼda qildi?\n2. Pasportni kim olib qoʻydi?",
                         "uz",
-                        new Prose(
-                                questions("ru") + ":\n1. Кто обещал работу?\n2. Кто отобрал паспорт?", "ru", null)));
+                        new Prose(questions("ru") + ":\n1. Кто обещал работу?\n2. Кто отобрал паспорт?", "ru", null)));
         assertThat(letter.annexes()).isEmpty();
     }
 
@@ -164,7 +162,8 @@ class BilingualLetterTest {
 
     @Test
     void neverWritesNamesAndTextsIntoTheOtherScript() {
-        var content = ((ObjectNode) REQUEST.deepCopy()).put("language", "uz-Cyrl").put("translation", "not_needed");
+        var content =
+                ((ObjectNode) REQUEST.deepCopy()).put("language", "uz-Cyrl").put("translation", "not_needed");
         content.remove("letter");
         var letter = LETTERS.request(HEAD, content, List.of());
         assertThat(letter.language().toLanguageTag()).isEqualTo("uz-Cyrl");

@@ -44,6 +44,19 @@ class ProtectedPersonsTest {
         assertThat(content).isEqualTo(before);
     }
 
+    @Test
+    void withholdsWhatItKeepsAtHomeAndNothingElse() {
+        var withheld = ProtectedPersons.withheld(request(new Random(1), "secret"));
+
+        assertThat(withheld)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(person -> assertThat(person.toString()).contains("secret"));
+        assertThat(withheld.toString()).doesNotContain("SYNTHETIC Open");
+        assertThat(ProtectedPersons.withheld(JsonMapper.shared().createObjectNode()))
+                .isEmpty();
+    }
+
     /** A request in which some facts of a sealed person were written in the open. */
     private static ObjectNode request(Random random, String secret) {
         var content = JsonMapper.shared().createObjectNode().put("facts", "Synthetic facts.");

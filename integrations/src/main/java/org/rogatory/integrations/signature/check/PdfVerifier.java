@@ -34,11 +34,15 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
     private static final int HEADER_WITHIN = 1024;
     private static final int AT_ONCE = 2;
     private static final long SECONDS = 60;
+    /** What is larger is checked one at a time: two of 300 MB would not find room beside each other. */
+    private static final long LARGE = 64L * 1024 * 1024;
+
     private static final long BYTES_A_SECOND = 4L * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(PdfVerifier.class);
 
     private final DssValidation validation;
     private final Bounded officers = Bounded.waiting(AT_ONCE);
+    private final Bounded large = Bounded.waiting(1);
     /** Of their own: what is made to occupy a thread for ever occupies none that officers need. */
     private final Bounded strangers;
 
@@ -58,7 +62,7 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
 
     @Override
     public Verification verify(Work content, Expected expected) throws IOException {
-        Bounded bounded = expected.strangers() ? strangers : officers;
+        Bounded bounded = expected.strangers() ? strangers : content.size() > LARGE ? large : officers;
         try {
             return bounded.within(SECONDS + content.size() / BYTES_A_SECOND, () -> check(content, expected));
         } catch (CheckStopped stopped) {
@@ -74,6 +78,7 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
     @Override
     public void destroy() {
         officers.end();
+        large.end();
         strangers.end();
     }
 

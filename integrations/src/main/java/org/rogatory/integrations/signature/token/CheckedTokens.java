@@ -1,0 +1,134 @@
+package org.rogatory.integrations.signature.token;
+
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.NationalTokens;
+import org.rogatory.documents.TokenEvidence;
+import org.rogatory.documents.TokenEvidence.Signer;
+import org.rogatory.documents.Verdict;
+import org.rogatory.integrations.signature.Verifiers;
+import org.rogatory.integrations.signature.pack.CmsSigner;
+import org.rogatory.integrations.signature.pack.SealPath;
+import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
+import org.rogatory.trust.Anchor;
+import org.rogatory.trust.Bound;
+import org.rogatory.trust.KeyUse;
+import org.rogatory.trust.TrustLists;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks signatures of national tools by the rule of all others: the certificate is registered for the officer, and
+ * descends from an anchor of his State. What was made with an algorithm that is not known here is neither genuine nor
+ * forged: it is kept, and said to be not verifiable here.
+ */
+@Component
+class CheckedTokens implements NationalTokens {
+
+    private final TokenSettings settings;
+    private final TrustLists trust;
+    private final Verifiers verifiers;
+    private final Clock clock;
+
+    CheckedTokens(TokenSettings settings, TrustLists trust, Verifiers verifiers, Clock clock) {
+        this.settings = settings;
+        this.trust = trust;
+        this.verifiers = verifiers;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Offered> offered(String state) {
+        return Optional.ofNullable(settings.tokens().get(state))
+                .map(token -> new Offered(token.tool(), token.siteKey()));
+    }
+
+    @Override
+    public TokenEvidence check(Content content, byte[] cms) {
+        StateToken token = Optional.ofNullable(settings.tokens().get(content.state()))
+                .orElseThrow(() -> new DocumentRefused("token-not-here"));
+        demandNothingElse(content.content(), cms);
+        CmsSigner signer = signer(content.content(), cms).orElseThrow(() -> new DocumentRefused("token-unreadable"));
+        Bound bound = trust.bound(signer.certificate())
+                .filter(found ->
+                        found.use() == KeyUse.PERSON && content.officer().equals(found.officer()))
+                .orElseThrow(() -> new DocumentRefused("token-not-his"));
+        demandValid(signer.certificate());
+        Verdict verdict = verdict(signer, bound);
+        return new TokenEvidence(
+                verdict,
+                signer.information().getEncryptionAlgOID(),
+                named(signer.certificate()),
+                StateValidator.asked(token, content.content(), cms));
+    }
+
+    /** Whatever the library makes of what somebody brings, it is no signature. */
+    private static Optional<CmsSigner> signer(byte[] content, byte[] cms) {
+        try {
+            return CmsSigner.only(new CMSSignedData(new CMSProcessableByteArray(content), cms));
+        } catch (CMSException | CertificateException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** Some tools put the content inside: then it must be the one that was given out. */
+    private static void demandNothingElse(byte[] content, byte[] cms) {
+        byte[] inside;
+        try {
+            CMSSignedData signed = new CMSSignedData(cms);
+            inside = signed.getSignedContent() != null
+                            && signed.getSignedContent().getContent() instanceof byte[] found
+                    ? found
+                    : content;
+        } catch (CMSException | RuntimeException broken) {
+            throw new DocumentRefused("token-unreadable");
+        }
+        if (!Arrays.equals(inside, content)) {
+            throw new DocumentRefused("token-invalid");
+        }
+    }
+
+    private void demandValid(X509Certificate certificate) {
+        try {
+            certificate.checkValidity(Date.from(clock.instant()));
+        } catch (CertificateException over) {
+            throw new DocumentRefused("token-not-valid");
+        }
+    }
+
+    private Verdict verdict(CmsSigner signer, Bound bound) {
+        if (!signer.known()) {
+            return Verdict.NOT_VERIFIABLE_HERE;
+        }
+        if (!signer.signed()) {
+            throw new DocumentRefused("token-invalid");
+        }
+        List<X509Certificate> anchors =
+                trust.anchors(bound.state()).stream().map(Anchor::certificate).toList();
+        Optional<SealPath> path = SealPath.find(signer.certificate(), signer.along(), anchors);
+        if (path.filter(found -> found.objected(verifiers.fresh())).isPresent()) {
+            throw new DocumentRefused("token-not-valid");
+        }
+        return path.filter(found -> found.holds(clock.instant())).isPresent() ? Verdict.GENUINE : Verdict.UNTRUSTED;
+    }
+
+    private static Signer named(X509Certificate certificate) {
+        return new Signer(
+                line(certificate.getSubjectX500Principal().getName()),
+                line(certificate.getIssuerX500Principal().getName()),
+                certificate.getSerialNumber().toString(16));
+    }
+
+    /** In one line, whatever the certificate says. */
+    private static String line(String said) {
+        return said.replaceAll("\\p{Cntrl}+", " ");
+    }
+}

@@ -1,0 +1,152 @@
+package org.rogatory.integrations.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bouncycastle.cms.CMSAlgorithm;
+import org.bouncycastle.cms.CMSAuthEnvelopedData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rogatory.directory.Directory;
+import org.rogatory.exchange.EnvelopeUnreadable;
+import org.rogatory.exchange.NoEncryptionKey;
+import org.rogatory.integrations.signature.DemoCertificates.Purpose;
+import org.rogatory.integrations.signature.DemoCertificates.Subject;
+import org.rogatory.integrations.signature.SignatureSettings.KeyFile;
+import org.rogatory.trust.Anchor;
+import org.rogatory.trust.Bound;
+import org.rogatory.trust.KeyUse;
+import org.rogatory.trust.TrustLists;
+import org.rogatory.trust.TrustMode;
+
+/** Only those for whom an envelope was closed open it, and only as long as no bit of it was changed. */
+class CmsEnvelopeTest {
+
+    private static final byte[] CONTENT = "V-1: SYNTHETIC Person".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path directory;
+
+    @TempDir
+    private Path elsewhere;
+
+    private static CmsEnvelope envelope(SealDesk desk) {
+        return new CmsEnvelope(desk.trust(), desk.encryption(), desk.demo());
+    }
+
+    @Test
+    void isOpenedByEachOfItsReadersAndByNobodyElse() throws Exception {
+        var envelope = envelope(new SealDesk(directory));
+        var closed = envelope.close(CONTENT, List.of("KZ-GPO", "KZ-UNIT-1"));
+
+        assertThat(envelope.open(closed, "KZ-GPO")).isEqualTo(CONTENT);
+        assertThat(envelope.open(closed, "KZ-UNIT-1")).isEqualTo(CONTENT);
+        assertThatThrownBy(() -> envelope.open(closed, "UZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
+        assertThat(new String(closed, StandardCharsets.ISO_8859_1)).doesNotContain("SYNTHETIC");
+        assertThat(new CMSAuthEnvelopedData(closed).getEncryptionAlgOID()).isEqualTo(CMSAlgorithm.AES256_GCM.getId());
+    }
+
+    @Test
+    void isNotOpenedWithTheKeyOfTheSameAuthorityElsewhere() {
+        var closed = envelope(new SealDesk(directory)).close(CONTENT, List.of("KZ-GPO"));
+        var stranger = envelope(new SealDesk(elsewhere));
+
+        assertThatThrownBy(() -> stranger.open(closed, "KZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
+    }
+
+    @Test
+    void isNotOpenedOnceItWasChanged() throws Exception {
+        var envelope = envelope(new SealDesk(directory));
+        var closed = envelope.close(CONTENT, List.of("KZ-GPO"));
+        var mac = changed(closed, new CMSAuthEnvelopedData(closed).getMac());
+        var cut = Arrays.copyOf(closed, closed.length / 2);
+
+        assertThatThrownBy(() -> envelope.open(mac, "KZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
+        assertThatThrownBy(() -> envelope.open(cut, "KZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
+        assertThatThrownBy(() -> envelope.open(new byte[] {1, 2, 3}, "KZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
+    }
+
+    /** The same with one bit of a part of it turned round. */
+    private static byte[] changed(byte[] whole, byte[] part) {
+        var at = new String(whole, StandardCharsets.ISO_8859_1)
+                .lastIndexOf(new String(part, StandardCharsets.ISO_8859_1));
+        var changed = whole.clone();
+        changed[at] ^= 1;
+        return changed;
+    }
+
+    @Test
+    void isNotClosedForWhomThereIsNoKey() {
+        var envelope = envelope(new SealDesk(directory));
+
+        assertThat(envelope.reaches("KZ-GPO")).isTrue();
+        assertThat(envelope.reaches("DE-BFJ")).isFalse();
+        assertThatThrownBy(() -> envelope.close(CONTENT, List.of("KZ-GPO", "DE-BFJ")))
+                .isInstanceOf(NoEncryptionKey.class);
+    }
+
+    @Test
+    void keepsTheKeyOfADemonstrationOverARestart() {
+        var closed = envelope(new SealDesk(directory)).close(CONTENT, List.of("KZ-GPO"));
+
+        assertThat(envelope(new SealDesk(directory)).open(closed, "KZ-GPO")).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void aKeyToReadWithIsNoSeal() {
+        var desk = new SealDesk(directory);
+        var certificate = desk.seeds().encryption("KZ-GPO").orElseThrow();
+
+        assertThat(desk.trust().bound(certificate)).contains(new Bound("KZ", "KZ-GPO", null, KeyUse.ENCRYPTION));
+        assertThat(desk.seeds().of("KZ")).contains(certificate);
+    }
+
+    @Test
+    void isReadWithAnRsaKeyThatTheSettingsName() throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        var certificates = new DemoCertificates();
+        var issuer = certificates.make(new Subject("Own", "Own CA", null), Purpose.ISSUER, null);
+        var key = certificates.make(
+                new Subject("UZ-GPO", "Own", null), Purpose.ENCRYPTION, generator.generateKeyPair(), issuer);
+        new KeyFiles(elsewhere).write("own", Map.of("own", key));
+        var file = new KeyFile(elsewhere.resolve("own.p12"), elsewhere.resolve("seal.password"));
+        var configured = new ConfiguredEncryption(new EncryptionSettings(Map.of("UZ-GPO", file)), Directory.load());
+        var envelope = new CmsEnvelope(new Registered(key.certificate()), configured, new SealDesk(directory).demo());
+
+        assertThat(envelope.open(envelope.close(CONTENT, List.of("UZ-GPO")), "UZ-GPO"))
+                .isEqualTo(CONTENT);
+    }
+
+    /** A register in which this is the key of every authority. */
+    private record Registered(X509Certificate certificate) implements TrustLists {
+
+        @Override
+        public List<Anchor> anchors() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Bound> bound(X509Certificate signer) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<X509Certificate> encryption(String authority) {
+            return List.of(certificate);
+        }
+
+        @Override
+        public TrustMode mode(String state) {
+            return TrustMode.NONE;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.rogatory.web.verify;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a code; the same of every code of which nothing is told. */
+record KnownJson(
+        @Schema(description = "Whether a letter with it was issued and sealed here, as far as that may be told")
+        boolean known,
+
+        @Schema(description = "Key of the authority that sealed it") @Nullable
+        String authority,
+
+        @Schema(description = "ISO 3166-1 code of its State") @Nullable
+        String state,
+
+        @Schema(description = "Day on which it was sealed, at the place of the authority") @Nullable
+        LocalDate sealedOn) {
+
+    /** Nothing is known, or may be told. */
+    static final KnownJson NOTHING = new KnownJson(false, null, null, null);
+}
