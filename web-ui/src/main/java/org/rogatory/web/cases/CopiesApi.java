@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class CopiesApi {
     /** A copy as it is asked for. */
     record CopyWantedJson(
             @NotBlank @Nullable @Size(max = 40) String kind,
-            @Nullable @Size(max = 100) List<Integer> items,
+            @Nullable @Size(max = 100) List<@NotNull Integer> items,
             @Nullable @Size(max = 64) String authority,
             @Nullable @Size(max = 300) @PrintableText String forWhom) {
 

@@ -24,7 +24,7 @@ class PassedPapers {
         this.documents = documents;
     }
 
-    /** What came and was given to the one goes to the other, with its copy of the request; letters stay with whoever they were written to. */
+    /** What came and was given to the one goes to the other, with its copy of the request; letters stay where they went. */
     void pass(CaseFile file, String from, String to) {
         if (!items.shared(file.caseRef())) {
             return;
