@@ -44,8 +44,8 @@ class CopyPageTest extends RunningNode {
         Awaitility.await()
                 .atMost(NationalSystem.PATIENCE)
                 .until(() -> documents(caseRef, "request").stream()
-                        .anyMatch(letter ->
-                                "sealed".equals(letter.path("status").asString())));
+                        .anyMatch(
+                                letter -> "sealed".equals(letter.path("status").asString())));
         return documents(caseRef, "request").get(0).path("documentRef").asString();
     }
 
@@ -93,7 +93,8 @@ class CopyPageTest extends RunningNode {
         var copy = awaitSealed(uz, "executor_copy");
         assertThat(documents(uz, "executor_copy")).hasSize(1);
         assertThat(copy.path("marking").asString()).isEqualTo("internal");
-        assertThat(as("officer.uz").download(tab + "/" + copy.path("documentRef").asString()))
+        assertThat(as("officer.uz")
+                        .download(tab + "/" + copy.path("documentRef").asString()))
                 .startsWith("%PDF-");
         assertThat(text(officer.open(tab + "?done=issue-copy&lang=en")))
                 .contains("Copy for execution", "internal, never leaves")
@@ -114,8 +115,9 @@ class CopyPageTest extends RunningNode {
         assertThat(first.status()).isEqualTo(202);
         var told = Awaitility.await()
                 .atMost(NationalSystem.PATIENCE)
-                .until(() -> called("officer.uz", address, body, key).body(), again -> again.path("documentRef")
-                        .isString());
+                .until(
+                        () -> called("officer.uz", address, body, key).body(),
+                        again -> again.path("documentRef").isString());
         assertThat(told.path("order")).isEqualTo(first.body().path("order"));
         assertThat(awaitSealed(uz, "disclosure_copy").path("documentRef")).isEqualTo(told.path("documentRef"));
 

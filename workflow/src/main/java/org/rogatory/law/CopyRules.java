@@ -71,8 +71,8 @@ public final class CopyRules {
     }
 
     static CopyRules read(ReferenceFiles files, Lifecycles lifecycles, Collection<AssistanceType> types) {
-        var kinds = Objects.requireNonNull(lifecycles.words().get("document_kinds"))
-                .keySet();
+        var kinds =
+                Objects.requireNonNull(lifecycles.words().get("document_kinds")).keySet();
         var facts = types.stream()
                 .flatMap(type -> type.facts().stream())
                 .map(AssistanceType.Fact::key)

@@ -173,7 +173,8 @@ class CopiesIssuedProcessTest {
     void whoeverWasGivenAnItemReadsHisCopyAndNotTheRequest() {
         levels.open();
         var theirs = shared.accepted();
-        theirs.does(HEAD, give(theirs, 1, "KZ-REG-1").files(List.of(letter(theirs).documentRef())));
+        theirs.does(
+                HEAD, give(theirs, 1, "KZ-REG-1").files(List.of(letter(theirs).documentRef())));
 
         assertThat(deliberation.documents(theirs.file(), REGION))
                 .extracting(DocumentView::kind)

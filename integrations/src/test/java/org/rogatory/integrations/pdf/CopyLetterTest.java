@@ -83,7 +83,8 @@ class CopyLetterTest {
         assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
-            assertThat(text.replaceAll("\\s+", "")).contains(HASH, letter.title().replace(" ", ""), "TESTOVAMarina");
+            assertThat(text.replaceAll("\\s+", ""))
+                    .contains(HASH, letter.title().replace(" ", ""), "TESTOVAMarina");
             assertThat(data(document)).contains("\"sha256\":\"" + HASH + "\"").doesNotContain(forbidden(kind));
             assertThat(text + metadata(document)).doesNotContain(forbidden(kind));
         }
@@ -97,6 +98,7 @@ class CopyLetterTest {
 
     private static String metadata(PDDocument document) throws Exception {
         var stream = document.getDocumentCatalog().getMetadata().toByteArray();
-        return new String(stream, StandardCharsets.UTF_8) + document.getDocumentInformation().getCOSObject();
+        return new String(stream, StandardCharsets.UTF_8)
+                + document.getDocumentInformation().getCOSObject();
     }
 }

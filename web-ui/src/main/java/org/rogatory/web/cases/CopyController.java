@@ -40,8 +40,7 @@ class CopyController {
     private final CaseWords caseWords;
     private final Words words;
 
-    CopyController(
-            Cases cases, Copies copies, CasePageFrame frame, SentOnce sent, CaseWords caseWords, Words words) {
+    CopyController(Cases cases, Copies copies, CasePageFrame frame, SentOnce sent, CaseWords caseWords, Words words) {
         this.cases = cases;
         this.copies = copies;
         this.frame = frame;
@@ -118,7 +117,8 @@ class CopyController {
     }
 
     private String item(Copies.Choice choice, int number, Locale reader) {
-        return number + ". " + caseWords.label("assistance_types", choice.types().get(number - 1), reader);
+        return number + ". "
+                + caseWords.label("assistance_types", choice.types().get(number - 1), reader);
     }
 
     /** Each with the numbers of its items. */

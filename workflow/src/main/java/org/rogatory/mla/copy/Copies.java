@@ -95,7 +95,13 @@ public class Copies {
         var receivers = authority == null ? List.<String>of() : List.of(authority);
         var copied = new Copied(wanted.kind(), wanted.items(), receivers, List.of());
         var order = orders.order(file, letter, copied, officer);
-        cases.note(file, Act.draft(VERB).authority(authority).internalText(wanted.forWhom()).act(), officer);
+        cases.note(
+                file,
+                Act.draft(VERB)
+                        .authority(authority)
+                        .internalText(wanted.forWhom())
+                        .act(),
+                officer);
         return order;
     }
 

@@ -125,8 +125,7 @@ public class CopyOrders {
                 .map(DocumentView::documentRef)
                 .filter(documentRefs::contains)
                 .toList();
-        var others =
-                documentRefs.stream().filter(ref -> !letters.contains(ref)).toList();
+        var others = documentRefs.stream().filter(ref -> !letters.contains(ref)).toList();
         given.give(file, others, authorities);
         if (letters.isEmpty()) {
             return;

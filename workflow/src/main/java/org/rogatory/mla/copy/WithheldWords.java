@@ -40,8 +40,7 @@ final class WithheldWords {
         DATA.stream()
                 .map(key -> person.path(key).asString("").strip())
                 .filter(value -> value.length() >= SHORTEST)
-                .map(value ->
-                        Pattern.compile(Pattern.quote(value), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .map(value -> Pattern.compile(Pattern.quote(value), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .forEach(patterns::add);
     }
 

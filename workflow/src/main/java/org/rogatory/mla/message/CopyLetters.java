@@ -126,7 +126,8 @@ public class CopyLetters {
 
     /** Without the numbers of an office; what is not to bear that of the file is named by its source. */
     private static LetterHead head(LetterHead file, Copy copy) {
-        var reference = copy.numbered() ? file.reference() : copy.source().sha256().substring(0, REFERENCE);
+        var reference =
+                copy.numbered() ? file.reference() : copy.source().sha256().substring(0, REFERENCE);
         return new LetterHead(reference, null, file.authority(), file.otherState(), null, null, null);
     }
 
@@ -135,7 +136,8 @@ public class CopyLetters {
         if (to != null) {
             return frames.party(directory.authority(to), language);
         }
-        var state = frames.party(directory.authority(head.authority()), language).state();
+        var state =
+                frames.party(directory.authority(head.authority()), language).state();
         return new Party(text.phrase("copy.addressee", language), state, null);
     }
 

@@ -75,11 +75,7 @@ public class MlaLetters {
     /** The kinds of letters in which the content of a request stands, also translated or in part. */
     public static Set<String> carriers() {
         return Set.of(
-                "request",
-                MlaForms.SPONTANEOUS,
-                "translation",
-                CopyKind.EXECUTOR.key(),
-                CopyKind.DISCLOSURE.key());
+                "request", MlaForms.SPONTANEOUS, "translation", CopyKind.EXECUTOR.key(), CopyKind.DISCLOSURE.key());
     }
 
     /** The letter of request with what is enclosed, in one language. */

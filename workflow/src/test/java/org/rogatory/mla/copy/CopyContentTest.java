@@ -88,7 +88,9 @@ class CopyContentTest {
     void whatIsLeftOutOfATextIsMarked() {
         assertThat(copy("executor_copy", 2).path("facts").asString())
                 .isEqualTo("[…] paid Testova Marina. Witness V-1, that is […], saw it.");
-        assertThat(copy("disclosure_copy").at("/assistance/0/facts/link_to_offence").asString())
+        assertThat(copy("disclosure_copy")
+                        .at("/assistance/0/facts/link_to_offence")
+                        .asString())
                 .isEqualTo("Namunovning puli Testova M. hisobiga tushgan, […].");
     }
 }
