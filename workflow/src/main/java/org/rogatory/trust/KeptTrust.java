@@ -62,15 +62,7 @@ class KeptTrust implements TrustLists {
             forget();
             known = trust();
         }
-        return known.encryption().getOrDefault(authority, List.of()).stream()
-                .filter(this::valid)
-                .toList();
-    }
-
-    private boolean valid(X509Certificate certificate) {
-        var now = clock.instant();
-        return !now.isBefore(certificate.getNotBefore().toInstant())
-                && !now.isAfter(certificate.getNotAfter().toInstant());
+        return known.encryption().getOrDefault(authority, List.of());
     }
 
     @Override

@@ -26,7 +26,7 @@ public interface TrustLists {
         return false;
     }
 
-    /** The valid certificates for which an authority has others encrypt; empty if it has none. */
+    /** The certificates for which an authority has others encrypt, valid now or not; empty if it has none. */
     default List<X509Certificate> encryption(String authority) {
         return List.of();
     }
