@@ -153,7 +153,7 @@ class NestedInspectorTest {
 
     @Test
     void aPdfTooLargeToBeHeldIsSaidNotToBeLookedInto() throws IOException {
-        var large = Opened.bytes(SCRIPTED + "\n" + "%".repeat(64 * 1024));
+        var large = Opened.bytes(SCRIPTED + "\n" + "%".repeat(256 * 1024));
 
         assertThat(Opened.reasons(Opened.bytes(SCRIPTED))).contains(InspectionReason.SCRIPT);
         assertThat(Opened.reasons(large)).containsExactly(InspectionReason.NOT_LOOKED_INTO);
