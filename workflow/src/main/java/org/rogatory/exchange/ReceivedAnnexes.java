@@ -63,8 +63,8 @@ public class ReceivedAnnexes {
     /**
      * What such a part says, read with the key of one of its readers. Never in a transaction.
      *
-     * @throws EnvelopeUnreadable if it is not for this authority, was changed, was closed for another message, or its key
-     *     is not here
+     * @throws EnvelopeUnreadable if it is not for this authority, was changed, belongs to another message, or its
+     *     key is not here
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] open(String messageId, String reader) {

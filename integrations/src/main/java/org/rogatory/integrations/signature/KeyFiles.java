@@ -44,10 +44,16 @@ final class KeyFiles {
         this.password = locked(this::readOrMakePassword);
     }
 
+    /** Whether there is such a file. */
+    boolean has(String name) {
+        return Files.exists(directory.resolve(name + END));
+    }
+
     /** The keys of a file by alias; empty if there is no such file. */
     Optional<Map<String, SoftKey>> read(String name) throws IOException, GeneralSecurityException {
-        Path file = directory.resolve(name + END);
-        return Files.exists(file) ? Optional.of(keys(Files.readAllBytes(file), password)) : Optional.empty();
+        return has(name)
+                ? Optional.of(keys(Files.readAllBytes(directory.resolve(name + END)), password))
+                : Optional.empty();
     }
 
     void write(String name, Map<String, SoftKey> keys) throws IOException, GeneralSecurityException {
