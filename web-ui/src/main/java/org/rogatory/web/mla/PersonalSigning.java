@@ -70,10 +70,18 @@ class PersonalSigning implements SignWay {
     void sign(Wanted wanted, @Nullable MultipartFile file, char[] pin) {
         try {
             if (!sent.done(wanted.call())) {
-                opened(wanted, content(file), pin);
+                wiped(wanted, content(file), pin);
             }
         } finally {
             Arrays.fill(pin, '\0');
+        }
+    }
+
+    private void wiped(Wanted wanted, byte[] keyFile, char[] pin) {
+        try {
+            opened(wanted, keyFile, pin);
+        } finally {
+            Arrays.fill(keyFile, (byte) 0);
         }
     }
 
@@ -92,8 +100,6 @@ class PersonalSigning implements SignWay {
             signing.within(made, () -> sent.once(wanted.call(), () -> act(wanted)));
         } catch (PersonalKeyRefused refused) {
             throw told(refused.reason(), officer);
-        } finally {
-            Arrays.fill(keyFile, (byte) 0);
         }
     }
 
