@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import java.util.Set;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -75,7 +76,8 @@ public class TokenLetters {
 
     /** Checks and keeps what he has signed. */
     public TokenSignature accept(String id, DocumentView letter, byte[] cms, Officer officer) {
-        return tokens.accept(id, letter.documentRef(), cms, officer);
+        var authority = LetterSeals.signingFor(cases.find(letter.caseRef(), AccessScope.of(officer)));
+        return tokens.accept(new TokenSignatures.Brought(id, letter.documentRef(), authority), cms, officer);
     }
 
     private boolean allows(DocumentView letter) {
