@@ -93,6 +93,12 @@ class DocumentToken {
         return usedAt;
     }
 
+    /** Whether a signature was brought for it, and not before this moment. */
+    boolean broughtSince(Instant moment) {
+        var at = usedAt;
+        return at != null && !at.isBefore(moment);
+    }
+
     /** Of no use for another content; once erased for none at all. */
     boolean covers(String sha256, UnaryOperator<String> open) {
         return !hiddenSha256.isEmpty() && open.apply(hiddenSha256).equals(sha256);

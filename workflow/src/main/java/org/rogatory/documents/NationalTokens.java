@@ -13,10 +13,16 @@ public interface NationalTokens {
      * where one is set up.
      *
      * @param cms the signature, CMS signed data (RFC 5652)
-     * @throws DocumentRefused if it is none, is not under this content, is not by this officer, or his certificate is
-     *     not valid now
+     * @throws DocumentRefused if it is none, is not under this content, is not by this officer for this authority, or
+     *     his certificate is not valid now
      */
     TokenEvidence check(Content content, byte[] cms);
+
+    /**
+     * Whether the certificate of a signature that was checked before still stands: registered for who is to have
+     * signed, at his authority, and valid now. Asks nobody outside.
+     */
+    boolean stands(By by, byte[] cms);
 
     /**
      * What officers of one State sign with.
@@ -29,7 +35,15 @@ public interface NationalTokens {
      * What was to be signed, and by whom.
      *
      * @param state code of the State of the officer
-     * @param officer user name
+     * @param by user name of the officer, and the authority for which he signs
      */
-    record Content(byte[] content, String state, String officer) {}
+    record Content(byte[] content, String state, By by) {}
+
+    /**
+     * By whom something is signed.
+     *
+     * @param officer user name
+     * @param authority key of the authority for which he signs
+     */
+    record By(String officer, String authority) {}
 }

@@ -31,6 +31,8 @@ public class TokenSignatures {
 
     private static final Duration LIVES = Duration.ofMinutes(10);
     private static final Duration FORGOTTEN = Duration.ofDays(1);
+    /** How long after it was brought a letter can be signed by it. */
+    private static final Duration READY = Duration.ofDays(1);
 
     private final StoredDocumentRepository documents;
     private final DocumentTokenRepository rows;
@@ -100,12 +102,12 @@ public class TokenSignatures {
     /**
      * Checks what an officer brings and keeps it beside the letter; the check runs outside any transaction.
      *
-     * @param id of what was given out
-     * @throws DocumentRefused if that is not open any more, or if the signature is not his under it
+     * @param brought under what was given out, and for which authority
+     * @throws DocumentRefused if that is not open any more, or if the signature is not his under it, for this authority
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public TokenSignature accept(String id, String documentRef, byte[] cms, Officer officer) {
-        var challenge = inside(() -> open(id, documentRef, officer));
+    public TokenSignature accept(Brought brought, byte[] cms, Officer officer) {
+        var challenge = inside(() -> open(brought.id(), brought.documentRef(), officer));
         var port = tokens.getIfAvailable();
         if (port == null) {
             throw new DocumentRefused("token-not-here");
@@ -113,10 +115,18 @@ public class TokenSignatures {
         if (cms.length == 0 || cms.length > LARGEST) {
             throw new DocumentRefused("token-unreadable");
         }
-        var content = new NationalTokens.Content(challenge.content(), officer.state(), officer.username());
-        var evidence = port.check(content, cms);
-        return inside(() -> keep(open(id, documentRef, officer), evidence, cms, officer));
+        var by = new NationalTokens.By(officer.username(), brought.authority());
+        var evidence = port.check(new NationalTokens.Content(challenge.content(), officer.state(), by), cms);
+        return inside(() -> keep(open(brought.id(), brought.documentRef(), officer), evidence, cms, officer));
     }
+
+    /**
+     * What a signature is brought for.
+     *
+     * @param id of what was given out
+     * @param authority for which the letter is signed
+     */
+    public record Brought(String id, String documentRef, String authority) {}
 
     private TokenSignature keep(TokenChallenge challenge, TokenEvidence evidence, byte[] cms, Officer officer) {
         var letter = signable(challenge.documentRef());
@@ -133,10 +143,18 @@ public class TokenSignatures {
         return ready(letter, officer).flatMap(row -> Optional.ofNullable(row.usedAt()));
     }
 
-    /** The letter is signed by what he has ready, in the transaction of the act. */
+    /**
+     * The letter is signed by what he has ready, in the transaction of the act. The register is asked again: since it
+     * was brought he may have lost his key or his post.
+     *
+     * @param authority for which the letter is signed
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void take(DocumentView letter, String officer) {
+    public void take(DocumentView letter, String officer, String authority) {
         var row = ready(letter, officer).orElseThrow(() -> new DocumentRefused("token-challenge-unknown"));
+        if (!stands(row, letter, authority)) {
+            throw new DocumentRefused("token-not-his");
+        }
         row.take(clock.instant());
         rows.saveAndFlush(row);
     }
@@ -160,8 +178,18 @@ public class TokenSignatures {
         });
     }
 
+    private boolean stands(DocumentToken row, DocumentView letter, String authority) {
+        var port = tokens.getIfAvailable();
+        return port != null
+                && row.view(opening(letter))
+                        .filter(kept -> port.stands(new NationalTokens.By(kept.officer(), authority), kept.cms()))
+                        .isPresent();
+    }
+
     private Optional<DocumentToken> ready(DocumentView letter, String officer) {
+        var since = clock.instant().minus(READY);
         return rows.brought(letter.documentRef(), officer).stream()
+                .filter(row -> row.broughtSince(since))
                 .filter(row -> row.covers(letter.sha256(), opening(letter)))
                 .findFirst();
     }

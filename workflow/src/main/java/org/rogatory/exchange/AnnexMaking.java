@@ -70,7 +70,8 @@ class AnnexMaking {
     }
 
     private SealedPart closed(ExchangeOutgoing message, Annex annex) {
-        var closed = envelope.close(json.writeValueAsBytes(annex.content()), annex.recipients());
+        var said = new SealedOrigin(message.messageId(), message.fromAuthority()).written(annex.content());
+        var closed = envelope.close(json.writeValueAsBytes(said), annex.recipients());
         try {
             var kept = bytes.keep(message.keyRef(), new ByteArrayInputStream(closed), closed.length);
             return new SealedPart(kept, annex.recipients());

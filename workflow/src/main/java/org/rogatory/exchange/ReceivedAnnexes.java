@@ -63,7 +63,8 @@ public class ReceivedAnnexes {
     /**
      * What such a part says, read with the key of one of its readers. Never in a transaction.
      *
-     * @throws EnvelopeUnreadable if it is not for this authority, was changed, or its key is not here
+     * @throws EnvelopeUnreadable if it is not for this authority, was changed, belongs to another message, or its
+     *     key is not here
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] open(String messageId, String reader) {
@@ -73,7 +74,8 @@ public class ReceivedAnnexes {
                 .findFirst()
                 .orElseThrow(EnvelopeUnreadable::new);
         try (var content = bytes.open(part.content())) {
-            return envelope.open(content.readAllBytes(), reader);
+            return new SealedOrigin(messageId, message.fromAuthority())
+                    .demanded(envelope.open(content.readAllBytes(), reader));
         } catch (IOException failed) {
             throw new UncheckedIOException("A sealed annex could not be read", failed);
         }

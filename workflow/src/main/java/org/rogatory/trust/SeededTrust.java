@@ -29,6 +29,7 @@ class SeededTrust extends DemoStart {
 
     @Override
     protected void begin() {
+        allowed().forEach(TrustSeeds::prepare);
         entries.missing(allowed()
                         .flatMap(known -> known.anchors().stream())
                         .filter(anchor -> directory.hosts(anchor.state()))

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface TrustSeeds {
 
+    /** Makes at the start what takes its time and would else be made in the middle of an act. */
+    default void prepare() {}
+
     /** The anchors of its keys by State; entered at the start for the States that are hosted here. */
     List<Anchor> anchors();
 

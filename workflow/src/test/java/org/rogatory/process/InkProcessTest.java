@@ -236,6 +236,19 @@ class InkProcessTest {
     }
 
     @Test
+    void aScanThatNobodyCouldCompareIsNotKept() {
+        var ours = approved();
+        var letter = letter(ours, "request");
+        printed(ours, letter);
+        var before = files.node().documents().ofCase(ours.caseRef()).size();
+
+        assertThat(refused(() -> scanned(ours, letter, PlainInspector.SCRIPT))).isEqualTo("ink-scan-type");
+        assertThat(files.node().documents().ofCase(ours.caseRef())).hasSize(before);
+        assertThat(signings.of(letter.documentRef()).orElseThrow().scan()).isNull();
+        scanned(ours, letter, SCAN);
+    }
+
+    @Test
     void aRejectedScanStaysInsideWithItsReasonAndAnotherOneCounts() {
         var ours = approved();
         var letter = letter(ours, "request");

@@ -84,6 +84,8 @@ class SealedAnnexProcessTest {
 
         assertThat(annex.at("/persons/0/name").asString()).isEqualTo(NAME);
         assertThat(annex.path("covert").asString()).isEqualTo(COVERT);
+        assertThat(annex.path("message_id").asString()).isEqualTo(request(theirs));
+        assertThat(annex.path("from_authority").asString()).isEqualTo("UZ-GPO");
         assertThat(ContentSchema.ofSealedAnnexes().violations(annex)).isEmpty();
         assertThat(trail.of(theirs.caseRef(), AuditTrail.NEWEST, Limit.of(20))).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo("exchange.open_sealed");

@@ -19,10 +19,17 @@ class TokenDesk implements NationalTokens {
     static final String STATEMENT = "{\"status\":1}";
 
     private boolean there;
+    private boolean registered;
 
-    /** Officers of Uzbekistan have it from now on. */
+    /** Officers of Uzbekistan have it from now on, and their keys are registered for its prosecutors. */
     void setUp() {
         there = true;
+        registered = true;
+    }
+
+    /** No key of theirs is in the register any more. */
+    void withdraw() {
+        registered = false;
     }
 
     void takeAway() {
@@ -46,13 +53,23 @@ class TokenDesk implements NationalTokens {
 
     @Override
     public TokenEvidence check(Content content, byte[] cms) {
-        if (!Arrays.equals(cms, signed(content.content(), content.officer()))) {
+        if (!Arrays.equals(cms, signed(content.content(), content.by().officer()))) {
             throw new DocumentRefused("token-invalid");
+        }
+        if (!stands(content.by(), cms)) {
+            throw new DocumentRefused("token-not-his");
         }
         return new TokenEvidence(
                 Verdict.NOT_VERIFIABLE_HERE,
                 "1.2.860.3.15.1.1.2",
                 new TokenEvidence.Signer("CN=Synthetic", "CN=Synthetic issuer", "1f"),
                 new TokenEvidence.Statement("validator.example", STATEMENT.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Override
+    public boolean stands(By by, byte[] cms) {
+        return registered
+                && "UZ-GPO".equals(by.authority())
+                && new String(cms, StandardCharsets.US_ASCII).startsWith(by.officer());
     }
 }

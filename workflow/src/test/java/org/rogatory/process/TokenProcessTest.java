@@ -176,6 +176,32 @@ class TokenProcessTest {
     }
 
     @Test
+    void whatWasBroughtServesForADayAndOnlyAsLongAsTheKeyIsHis() {
+        var ours = approved();
+        prepared(ours);
+        files.node().pass(Duration.ofHours(25));
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign").kind("token"))).isEqualTo("signature-not-prepared");
+
+        prepared(ours);
+        tool.withdraw();
+        assertThat(refused(() -> ours.does(SIGNATORY, Act.draft("sign").kind("token"))))
+                .isEqualTo("token-not-his");
+        assertThat(ours.status()).isEqualTo("approved");
+    }
+
+    @Test
+    void aKeyOfAnotherAuthorityThanTheOneThatSignsIsNotTaken() {
+        var ours = approved();
+        var letter = letter(ours);
+        var signatory = ours.officer(SIGNATORY);
+        var challenge = letters.challenge(letter, signatory);
+        var elsewhere = new TokenSignatures.Brought(challenge.id(), letter.documentRef(), "UZ-UNIT-1");
+
+        assertThat(refused(() -> tokens.accept(elsewhere, TokenDesk.signed(challenge, signatory), signatory)))
+                .isEqualTo("token-not-his");
+    }
+
+    @Test
     void aLetterLaidOutAnewIsSignedAnew() {
         var ours = approved();
         prepared(ours);

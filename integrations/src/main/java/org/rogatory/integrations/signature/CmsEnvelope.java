@@ -11,6 +11,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -113,24 +114,41 @@ class CmsEnvelope implements Envelope {
 
     @Override
     public byte[] open(byte[] closed, String reader) {
-        SoftKey key = key(reader).orElseThrow(EnvelopeUnreadable::new);
+        CMSAuthEnvelopedData envelope = parsed(closed);
+        return keys(reader)
+                .flatMap(key -> content(envelope, key).stream())
+                .findFirst()
+                .orElseThrow(EnvelopeUnreadable::new);
+    }
+
+    /** Whatever the library makes of what came, it is no envelope. */
+    private static CMSAuthEnvelopedData parsed(byte[] closed) {
         try {
             CMSAuthEnvelopedData envelope = new CMSAuthEnvelopedData(closed);
-            if (!CMSAlgorithm.AES256_GCM.getId().equals(envelope.getEncryptionAlgOID())) {
-                throw new EnvelopeUnreadable();
+            if (CMSAlgorithm.AES256_GCM.getId().equals(envelope.getEncryptionAlgOID())) {
+                return envelope;
             }
-            RecipientInformation ours = envelope.getRecipientInfos().get(id(key.certificate()));
-            if (ours == null) {
-                throw new EnvelopeUnreadable();
-            }
-            return ours.getContent(recipient(key));
-        } catch (CMSException | IllegalArgumentException | ClassCastException broken) {
+        } catch (CMSException | RuntimeException broken) {
             throw new EnvelopeUnreadable();
+        }
+        throw new EnvelopeUnreadable();
+    }
+
+    /** What one of the readers' keys opens; empty if it was not closed for it, or was changed. */
+    private Optional<byte[]> content(CMSAuthEnvelopedData envelope, SoftKey key) {
+        try {
+            RecipientInformation ours = envelope.getRecipientInfos().get(id(key.certificate()));
+            return ours == null ? Optional.empty() : Optional.of(ours.getContent(recipient(key)));
+        } catch (CMSException | RuntimeException broken) {
+            return Optional.empty();
         }
     }
 
-    private Optional<SoftKey> key(String authority) {
-        return configured.of(authority).or(() -> demo.encryption(authority));
+    /** What came before an authority had a key of its own was closed for the one of the demonstration. */
+    private Stream<SoftKey> keys(String authority) {
+        return Stream.concat(
+                configured.reading(authority).stream(),
+                Stream.of(authority).flatMap(name -> demo.encryption(name).stream()));
     }
 
     private static RecipientId id(X509Certificate certificate) {

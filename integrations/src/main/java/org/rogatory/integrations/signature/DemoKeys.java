@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;
@@ -113,6 +114,20 @@ class DemoKeys {
                         .filter(known -> directory.hosts(known.state()))
                         .map(known -> readers.computeIfAbsent(authority, name -> reader(name, of(known.state()))))
                 : Optional.empty();
+    }
+
+    /**
+     * Makes the keys of the authorities that work on this node, where they are missing: afterwards nobody waits for one
+     * inside an act.
+     */
+    void makeReaders() {
+        if (offered) {
+            directory.hosted().stream()
+                    .flatMap(state -> directory.authorities(state).stream())
+                    .map(Authority::key)
+                    .filter(authority -> !files.has(authority + "." + ENCRYPTION))
+                    .forEach(this::encryption);
+        }
     }
 
     private SoftKey reader(String authority, DemoState state) {

@@ -73,6 +73,11 @@ class DemoTrust implements TrustSeeds {
     }
 
     @Override
+    public void prepare() {
+        demo.makeReaders();
+    }
+
+    @Override
     public Optional<X509Certificate> encryption(String authority) {
         return encryption.of(authority).isPresent()
                 ? Optional.empty()

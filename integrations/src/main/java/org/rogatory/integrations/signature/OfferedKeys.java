@@ -65,22 +65,18 @@ class OfferedKeys implements PersonalKeys {
     }
 
     private static SoftKey opened(byte[] keyFile, char[] pin) {
-        Map<String, SoftKey> keys;
+        Optional<SoftKey> key;
         try {
-            keys = KeyFiles.keys(keyFile, pin);
+            KeyFileWork.demandBounded(keyFile);
+            key = KeyFiles.single(keyFile, pin);
         } catch (IOException | GeneralSecurityException e) {
             throw new PersonalKeyRefused(Reason.NOT_OPENED);
         } finally {
             Arrays.fill(pin, '\0');
         }
-        if (keys.size() != 1) {
-            throw new PersonalKeyRefused(Reason.NOT_ONE_KEY);
-        }
-        SoftKey key = keys.values().iterator().next();
-        if (!KINDS.contains(key.certificate().getPublicKey().getAlgorithm())) {
-            throw new PersonalKeyRefused(Reason.NOT_ONE_KEY);
-        }
-        return key;
+        return key.filter(
+                        found -> KINDS.contains(found.certificate().getPublicKey().getAlgorithm()))
+                .orElseThrow(() -> new PersonalKeyRefused(Reason.NOT_ONE_KEY));
     }
 
     /** The authority for which the register knows it. */

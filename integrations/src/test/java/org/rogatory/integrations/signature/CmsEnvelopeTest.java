@@ -2,6 +2,7 @@ package org.rogatory.integrations.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERTaggedObject;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSAuthEnvelopedData;
 import org.junit.jupiter.api.Test;
@@ -117,13 +123,79 @@ class CmsEnvelopeTest {
         var issuer = certificates.make(new Subject("Own", "Own CA", null), Purpose.ISSUER, null);
         var key = certificates.make(
                 new Subject("UZ-GPO", "Own", null), Purpose.ENCRYPTION, generator.generateKeyPair(), issuer);
-        new KeyFiles(elsewhere).write("own", Map.of("own", key));
-        var file = new KeyFile(elsewhere.resolve("own.p12"), elsewhere.resolve("seal.password"));
-        var configured = new ConfiguredEncryption(new EncryptionSettings(Map.of("UZ-GPO", file)), Directory.load());
-        var envelope = new CmsEnvelope(new Registered(key.certificate()), configured, new SealDesk(directory).demo());
+        var settings = new EncryptionSettings(Map.of("UZ-GPO", file("own", key)), Map.of());
+        var envelope = reading(settings, key);
 
         assertThat(envelope.open(envelope.close(CONTENT, List.of("UZ-GPO")), "UZ-GPO"))
                 .isEqualTo(CONTENT);
+    }
+
+    private KeyFile file(String name, SoftKey key) throws Exception {
+        new KeyFiles(elsewhere).write(name, Map.of(name, key));
+        return new KeyFile(elsewhere.resolve(name + ".p12"), elsewhere.resolve("seal.password"));
+    }
+
+    /** An envelope of a node with these settings, where this key is in the register. */
+    private CmsEnvelope reading(EncryptionSettings settings, SoftKey key) {
+        var configured = new ConfiguredEncryption(settings, Directory.load());
+        return new CmsEnvelope(new Registered(key.certificate()), configured, new SealDesk(directory).demo());
+    }
+
+    @Test
+    void whatWasClosedForAFormerKeyStaysReadable() throws Exception {
+        var certificates = new DemoCertificates();
+        var issuer = certificates.make(new Subject("Own", "Own CA", null), Purpose.ISSUER, null);
+        var subject = new Subject("UZ-GPO", "Own", null);
+        var before = certificates.make(subject, Purpose.ENCRYPTION, issuer);
+        var now = certificates.make(subject, Purpose.ENCRYPTION, issuer);
+        var current = Map.of("UZ-GPO", file("now", now));
+        var kept = new EncryptionSettings(current, Map.of("UZ-GPO", List.of(file("before", before))));
+        var readers = List.of("UZ-GPO");
+        var demonstrated = envelope(new SealDesk(directory)).close(CONTENT, readers);
+        var earlier = reading(kept, before).close(CONTENT, readers);
+        var later = reading(kept, now).close(CONTENT, readers);
+
+        for (var closed : List.of(demonstrated, earlier, later)) {
+            assertThat(reading(kept, now).open(closed, "UZ-GPO")).isEqualTo(CONTENT);
+        }
+        var forgotten = reading(new EncryptionSettings(current, Map.of()), now);
+        assertThatThrownBy(() -> forgotten.open(earlier, "UZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
+    }
+
+    @Test
+    void whateverComesInsteadOfAnEnvelopeIsUnreadable() throws Exception {
+        var envelope = envelope(new SealDesk(directory));
+        var closed = envelope.close(CONTENT, List.of("KZ-GPO"));
+        var random = new Random(4711);
+
+        for (var time = 0; time < 300; time++) {
+            var garbage = closed.clone();
+            var from = random.nextInt(garbage.length);
+            for (var at = from; at < Math.min(garbage.length, from + 8); at++) {
+                garbage[at] ^= (byte) (1 + random.nextInt(255));
+            }
+            var thrown = catchThrowable(() -> envelope.open(garbage, "KZ-GPO"));
+            assertThat(thrown == null || thrown instanceof EnvelopeUnreadable)
+                    .as("not protected, and of no effect; or unreadable: %s", thrown)
+                    .isTrue();
+        }
+        var hollow = new DERTaggedObject(0, new DERSequence());
+        for (var none : List.of(
+                new byte[0],
+                new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, new DERSequence()).getEncoded(),
+                new DERSequence(hollow).getEncoded(),
+                new byte[] {0x30, (byte) 0x84, 0x7f, -1, -1, -1})) {
+            assertThatThrownBy(() -> envelope.open(none, "KZ-GPO")).isInstanceOf(EnvelopeUnreadable.class);
+        }
+    }
+
+    @Test
+    void theKeysOfADemonstrationAreThereBeforeAnybodyNeedsOne() {
+        new SealDesk(directory).seeds().prepare();
+
+        assertThat(directory.resolve("KZ-GPO.encryption.p12")).exists();
+        assertThat(directory.resolve("UZ-GPO.encryption.p12")).exists();
+        assertThat(directory.resolve("DE-BFJ.encryption.p12")).doesNotExist();
     }
 
     /** A register in which this is the key of every authority. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
@@ -41,20 +42,22 @@ import org.rogatory.trust.TrustMode;
 public final class FakeToken implements TrustLists {
 
     private static final String ALGORITHM = "GOST3411-2012-256WITHECGOST3410-2012-256";
+    private static final X500Name NAME = new X500Name("CN=National key");
 
     private final Path folder;
     private final SealDesk desk;
     private final SoftKey key;
     private final Provider provider = new BouncyCastleProvider();
     private final KeyPair national;
-    private final X509Certificate nationalCertificate;
+    private final SoftKey issuer;
     private final Map<X509Certificate, Bound> registered = new HashMap<>();
+    private X509Certificate nationalCertificate;
     private boolean anchored = true;
 
     public FakeToken(Path folder, String officer) throws Exception {
         this.folder = folder;
         desk = new SealDesk(folder);
-        var issuer = desk.demo().states().stream()
+        issuer = desk.demo().states().stream()
                 .filter(state -> "UZ".equals(state.state()))
                 .findFirst()
                 .orElseThrow()
@@ -64,16 +67,16 @@ public final class FakeToken implements TrustLists {
         var generator = KeyPairGenerator.getInstance("ECGOST3410-2012", provider);
         generator.initialize(new ECGenParameterSpec("Tc26-Gost-3410-12-256-paramSetA"));
         national = generator.generateKeyPair();
-        nationalCertificate = certificate();
+        nationalCertificate = certificate(NAME, nationalSigner());
     }
 
-    private X509Certificate certificate() throws Exception {
-        var name = new X500Name("CN=National key");
+    private X509Certificate certificate(X500Name issuing, ContentSigner signer) throws Exception {
         var from = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
         var until = Date.from(Instant.parse("2055-01-01T00:00:00Z"));
-        var builder = new JcaX509v3CertificateBuilder(name, BigInteger.TEN, from, until, name, national.getPublic());
+        var builder = new JcaX509v3CertificateBuilder(
+                issuing, BigInteger.TEN, from, until, NAME, national.getPublic());
         // As the product reads it: without the library that knows the algorithm.
-        return new JcaX509CertificateConverter().getCertificate(builder.build(nationalSigner()));
+        return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     }
 
     private ContentSigner nationalSigner() throws Exception {
@@ -92,13 +95,28 @@ public final class FakeToken implements TrustLists {
 
     /** His national key signs, with GOST R 34.10-2012. */
     public byte[] national(byte[] content) throws Exception {
+        return byNational(content, nationalCertificate);
+    }
+
+    /** The same, said to be by the officer's other key, which has not signed it. */
+    public byte[] disguised(byte[] content) throws Exception {
+        return byNational(content, key.certificate());
+    }
+
+    private byte[] byNational(byte[] content, X509Certificate named) throws Exception {
         var generator = new CMSSignedDataGenerator();
         var digests =
                 new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
-        generator.addSignerInfoGenerator(
-                new JcaSignerInfoGeneratorBuilder(digests).build(nationalSigner(), nationalCertificate));
-        generator.addCertificates(new JcaCertStore(List.of(nationalCertificate)));
+        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests).build(nationalSigner(), named));
+        generator.addCertificates(new JcaCertStore(List.of(named, issuer.certificate())));
         return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
+    }
+
+    /** The demonstration's issuer certifies his national key, which is registered for this officer. */
+    public void issueNational(String officer) throws Exception {
+        var issuing = new JcaX509CertificateHolder(issuer.certificate()).getSubject();
+        nationalCertificate = certificate(issuing, new KeySigner(issuer));
+        register(officer);
     }
 
     /** His national key is registered for this officer. */
@@ -113,7 +131,16 @@ public final class FakeToken implements TrustLists {
 
     /** The issuer of his certificate revokes it. */
     public void revoke() throws IOException {
-        var serial = key.certificate().getSerialNumber().toString(16);
+        revoke(key.certificate());
+    }
+
+    /** The issuer of his national certificate revokes that. */
+    public void revokeNational() throws IOException {
+        revoke(nationalCertificate);
+    }
+
+    private void revoke(X509Certificate certificate) throws IOException {
+        var serial = certificate.getSerialNumber().toString(16);
         Files.writeString(folder.resolve("revoked.txt"), serial + " 2026-01-01T00:00:00Z\n");
     }
 

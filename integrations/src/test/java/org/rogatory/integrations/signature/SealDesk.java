@@ -62,7 +62,7 @@ public final class SealDesk {
         this.settings = settings;
         demo = new DemoKeys(settings, Directory.load());
         var configured = new ConfiguredKeys(settings, Directory.load());
-        encryption = new ConfiguredEncryption(new EncryptionSettings(Map.of()), Directory.load());
+        encryption = new ConfiguredEncryption(new EncryptionSettings(Map.of(), Map.of()), Directory.load());
         seeds = new DemoTrust(demo, configured, encryption, Directory.load());
         trust = new Seeded(seeds);
         offered = new OfferedKeys(trust, clock);

@@ -70,10 +70,18 @@ class PersonalSigning implements SignWay {
     void sign(Wanted wanted, @Nullable MultipartFile file, char[] pin) {
         try {
             if (!sent.done(wanted.call())) {
-                opened(wanted, content(file), pin);
+                wiped(wanted, content(file), pin);
             }
         } finally {
             Arrays.fill(pin, '\0');
+        }
+    }
+
+    private void wiped(Wanted wanted, byte[] keyFile, char[] pin) {
+        try {
+            opened(wanted, keyFile, pin);
+        } finally {
+            Arrays.fill(keyFile, (byte) 0);
         }
     }
 
@@ -85,27 +93,34 @@ class PersonalSigning implements SignWay {
         if (tries.barred(officer.username())) {
             throw Refusal.of("pin-tries", PIN);
         }
+        demandMay(wanted);
         try (var offer = keys.offer(keyFile, pin, officer.username())) {
-            tries.succeeded(officer.username());
             var made = signing.make(wanted.letter(), wanted.act(), offer, officer);
+            tries.succeeded(officer.username());
             signing.within(made, () -> sent.once(wanted.call(), () -> act(wanted)));
         } catch (PersonalKeyRefused refused) {
             throw told(refused.reason(), officer);
-        } finally {
-            Arrays.fill(keyFile, (byte) 0);
         }
+    }
+
+    /** Opening a file is work: nobody is given it who could not sign with what is in it. */
+    private void demandMay(Wanted wanted) {
+        var officer = wanted.officer();
+        if (!keys.registered(officer.username())) {
+            throw Refusal.of("key-not-his", FILE);
+        }
+        signing.demand(wanted.letter(), wanted.act(), officer);
     }
 
     private String act(Wanted wanted) {
         return procedures.act(wanted.letter().file().caseRef(), wanted.act(), wanted.officer());
     }
 
+    /** Every refused file counts: each was opened, whatever was wrong with it. */
     private Refusal told(Reason reason, Officer officer) {
+        tries.failed(officer.username());
         return switch (reason) {
-            case NOT_OPENED -> {
-                tries.failed(officer.username());
-                yield Refusal.of("key-not-opened", PIN);
-            }
+            case NOT_OPENED -> Refusal.of("key-not-opened", PIN);
             case NOT_ONE_KEY -> Refusal.of("key-not-one", FILE);
             case NOT_HIS -> Refusal.of("key-not-his", FILE);
             case OF_ANOTHER_AUTHORITY -> Refusal.of("key-of-another-authority", FILE);

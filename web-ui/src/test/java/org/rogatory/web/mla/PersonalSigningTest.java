@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
@@ -38,15 +41,18 @@ class PersonalSigningTest {
 
     private final PersonalKeys keys = mock(PersonalKeys.class);
     private final Procedures procedures = mock(Procedures.class);
-    private final PersonalSigning signing = new PersonalSigning(
-            keys, mock(OwnKeySigning.class), procedures, mock(SentOnce.class), new PinTries(Clock.systemUTC()));
+    private final OwnKeySigning own = mock(OwnKeySigning.class);
+    private final PersonalSigning signing =
+            new PersonalSigning(keys, own, procedures, mock(SentOnce.class), new PinTries(Clock.systemUTC()));
 
-    private void refused(@Nullable MultipartFile file, char[] pin, String code, String field) {
+    private static PersonalSigning.Wanted wanted() {
         var act = Act.draft("sign").kind("personal").act();
         var call = new Idempotency.Call(SIGNATORY, null, "sign");
-        var wanted = new PersonalSigning.Wanted(new ToSign(mock(CaseFile.class), "letter"), act, call);
+        return new PersonalSigning.Wanted(new ToSign(mock(CaseFile.class), "letter"), act, call);
+    }
 
-        assertThatThrownBy(() -> signing.sign(wanted, file, pin)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+    private void refused(@Nullable MultipartFile file, char[] pin, String code, String field) {
+        assertThatThrownBy(() -> signing.sign(wanted(), file, pin)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
             assertThat(refusal.fields()).containsExactly(field);
         });
@@ -61,6 +67,7 @@ class PersonalSigningTest {
     }
 
     private void refusing(Reason reason) {
+        when(keys.registered("signatory.uz")).thenReturn(true);
         when(keys.offer(any(), any(), eq("signatory.uz"))).thenThrow(new PersonalKeyRefused(reason));
     }
 
@@ -88,10 +95,29 @@ class PersonalSigningTest {
     }
 
     @Test
-    void whoErrsTooOftenWaits() {
-        refusing(Reason.NOT_OPENED);
+    void noFileIsOpenedForWhoCouldNotSignWithIt() {
+        refused(file(1), "4711".toCharArray(), "key-not-his", "keyFile");
+
+        when(keys.registered("signatory.uz")).thenReturn(true);
+        doThrow(Refusal.of("signing-right")).when(own).demand(any(), any(), eq(SIGNATORY));
+        var pin = "4711".toCharArray();
+        assertThatThrownBy(() -> signing.sign(wanted(), file(1), pin))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("signing-right"));
+        assertThat(pin).containsOnly('\0');
+        verify(keys, never()).offer(any(), any(), any());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_OPENED, key-not-opened, pin",
+        "NOT_HIS, key-not-his, keyFile",
+        "NOT_ONE_KEY, key-not-one, keyFile"
+    })
+    void whoErrsTooOftenWaits(Reason reason, String code, String field) {
+        refusing(reason);
         for (var time = 0; time < PinTries.FREE; time++) {
-            refused(file(1), "4711".toCharArray(), "key-not-opened", "pin");
+            refused(file(1), "4711".toCharArray(), code, field);
         }
 
         refused(file(1), "4711".toCharArray(), "pin-tries", "pin");

@@ -19,6 +19,7 @@ import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.InkView;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -35,8 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class InkLetters {
 
     private static final int LONGEST_REASON = 2000;
-    private static final Set<String> TYPES =
-            Set.of("application/pdf", "image/jpeg", "image/png", "image/gif", "image/tiff");
+    /** Of these every page is compared; in TIFF and GIF more may lie behind the first. */
+    private static final Set<String> TYPES = Set.of("application/pdf", "image/jpeg", "image/png");
 
     /** Who is told that a scan waits to be compared. */
     private static final Set<Role> COMPARING = Set.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.COURT);
@@ -51,6 +52,7 @@ public class InkLetters {
     private final InkSignings inks;
     private final Notices notices;
     private final ReferenceData law;
+    private final LetterSeals seals;
 
     InkLetters(
             Cases cases,
@@ -59,7 +61,8 @@ public class InkLetters {
             DocumentPages pages,
             InkSignings inks,
             Notices notices,
-            ReferenceData law) {
+            ReferenceData law,
+            LetterSeals seals) {
         this.cases = cases;
         this.deliberation = deliberation;
         this.documents = documents;
@@ -67,6 +70,7 @@ public class InkLetters {
         this.inks = inks;
         this.notices = notices;
         this.law = law;
+        this.seals = seals;
     }
 
     /**
@@ -93,11 +97,7 @@ public class InkLetters {
 
     /** Whether the letter is one that this officer's authority can sign by hand now. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
-        return letter.status() == DocumentStatus.RENDERED
-                && letter.isolation() == null
-                && letter.marking() == null
-                && signed(letter)
-                && works(file, officer);
+        return letter.isolation() == null && signable(letter) && signed(letter) && works(file, officer);
     }
 
     /** The letter, for an officer who may see it. */
@@ -129,7 +129,7 @@ public class InkLetters {
         return NewAttachment.of(inked.file().caseRef(), DocumentView.SIGNED_SCAN, name, DocumentView.SIGNED_SCAN);
     }
 
-    /** A scan of the signed paper came back, whose bytes are stored. */
+    /** A scan of the signed paper came back, whose bytes are stored; one that nobody could compare is not kept. */
     @Transactional
     public void scan(String caseRef, String documentRef, TakenFile scan, Officer officer) {
         var inked = demand(caseRef, documentRef, officer);
@@ -137,6 +137,9 @@ public class InkLetters {
             throw Refusal.of("ink-scan-type", "file");
         }
         var added = documents.add(List.of(scan), officer).get(0);
+        if (!DocumentPages.showable(added)) {
+            throw Refusal.of("ink-scan-type", "file");
+        }
         inks.scan(documentRef, added, officer);
         tell(inked.file(), COMPARING, "ink_scan_waits");
     }
@@ -200,12 +203,19 @@ public class InkLetters {
     private Inked inked(CaseFile file, String documentRef, Officer officer) {
         var letter = deliberation.document(file, documentRef, officer);
         var ink = inks.of(documentRef).orElse(null);
-        var rendered = letter.status() == DocumentStatus.RENDERED && letter.marking() == null;
-        if (!signed(letter) || ink == null && !rendered) {
+        var signable = signable(letter);
+        if (!signed(letter) || ink == null && !signable) {
             throw Refusal.notFound();
         }
         var same = ink == null || ink.fingerprint().equals(letter.sha256());
-        return new Inked(file, letter, ink, rendered && same, works(file, officer));
+        return new Inked(file, letter, ink, signable && same, works(file, officer));
+    }
+
+    /** Whether nobody has signed it, and its plan lets it be signed by hand. */
+    private boolean signable(DocumentView letter) {
+        return letter.status() == DocumentStatus.RENDERED
+                && letter.marking() == null
+                && seals.allows(letter, SignatureMode.INK);
     }
 
     /** Whether its plan says that a person signs it after another has approved it: only such letters wait. */
@@ -234,8 +244,7 @@ public class InkLetters {
 
     private void tell(CaseFile file, Set<Role> roles, String code) {
         var authority = LetterSeals.signingFor(file);
-        var recipients =
-                roles.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
-        notices.notify(recipients, code, file.caseRef());
+        var told = roles.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
+        notices.notify(told, code, file.caseRef());
     }
 }

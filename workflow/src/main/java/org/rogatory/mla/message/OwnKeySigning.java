@@ -39,16 +39,21 @@ public class OwnKeySigning {
         return seals.allows(letter, SignatureMode.PERSONAL);
     }
 
+    /** Refuses who could not sign the letter by this act now, before a key of his is opened. */
+    public void demand(ToSign letter, Act act, Officer officer) {
+        var barred = procedures.offered(letter.file(), act.verb(), officer).barred();
+        if (barred != null) {
+            throw Refusal.of(barred);
+        }
+    }
+
     /**
      * Makes the signatures that the letter would get by this act, the last with the key that the officer offers.
      *
      * @throws PersonalKeyRefused if the key is one for another authority than the letter is signed for
      */
     public PersonalSignatures.Signed make(ToSign letter, Act act, PersonalKeys.Offer offer, Officer officer) {
-        var barred = procedures.offered(letter.file(), act.verb(), officer).barred();
-        if (barred != null) {
-            throw Refusal.of(barred);
-        }
+        demand(letter, act, officer);
         var planned = seals.planned(letter.file(), letter.documentRef(), act, officer);
         if (!allows(planned.letter())) {
             throw Refusal.of("signature-not-prepared", "kind");

@@ -1,6 +1,7 @@
 package org.rogatory.mla.message;
 
 import java.util.Set;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -8,6 +9,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TokenChallenge;
 import org.rogatory.documents.TokenSignature;
 import org.rogatory.documents.TokenSignatures;
@@ -26,23 +28,26 @@ public class TokenLetters {
     private final Deliberation deliberation;
     private final SigningRights rights;
     private final TokenSignatures tokens;
+    private final LetterSeals seals;
 
     TokenLetters(
             Cases cases,
             Procedures procedures,
             Deliberation deliberation,
             SigningRights rights,
-            TokenSignatures tokens) {
+            TokenSignatures tokens,
+            LetterSeals seals) {
         this.cases = cases;
         this.procedures = procedures;
         this.deliberation = deliberation;
         this.rights = rights;
         this.tokens = tokens;
+        this.seals = seals;
     }
 
     /** Whether this officer can sign the letter with a tool of his State. */
     public boolean offered(CaseFile file, DocumentView letter, Officer officer) {
-        return tokens.offered(officer.state()).isPresent() && signs(file, letter, officer);
+        return tokens.offered(officer.state()).isPresent() && allows(letter) && signs(file, letter, officer);
     }
 
     /** The letter, if it is this officer who signs on its file now, and he has the right to. */
@@ -52,6 +57,9 @@ public class TokenLetters {
         Roles.demand(procedures.actions(file, officer).stream().anyMatch(action -> VERBS.contains(action.verb())));
         if (!signs(file, letter, officer)) {
             throw Refusal.of("signing-right");
+        }
+        if (!allows(letter)) {
+            throw Refusal.notFound();
         }
         return letter;
     }
@@ -68,7 +76,12 @@ public class TokenLetters {
 
     /** Checks and keeps what he has signed. */
     public TokenSignature accept(String id, DocumentView letter, byte[] cms, Officer officer) {
-        return tokens.accept(id, letter.documentRef(), cms, officer);
+        var authority = LetterSeals.signingFor(cases.find(letter.caseRef(), AccessScope.of(officer)));
+        return tokens.accept(new TokenSignatures.Brought(id, letter.documentRef(), authority), cms, officer);
+    }
+
+    private boolean allows(DocumentView letter) {
+        return seals.allows(letter, SignatureMode.TOKEN);
     }
 
     private boolean signs(CaseFile file, DocumentView letter, Officer officer) {

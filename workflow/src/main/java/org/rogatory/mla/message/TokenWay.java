@@ -45,8 +45,8 @@ class TokenWay implements SigningWay {
 
     @Override
     public void order(DocumentView letter, List<SlotOrder> planned, String officer) {
-        tokens.take(letter, officer);
         var told = new ArrayList<>(planned);
+        tokens.take(letter, officer, told.get(told.size() - 1).seal().authority());
         told.add(told(letter, told.remove(told.size() - 1)));
         orders.order(letter.documentRef(), told);
     }

@@ -1,5 +1,6 @@
 package org.rogatory.integrations.signature.token;
 
+import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -27,11 +29,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks signatures of national tools by the rule of all others: the certificate is registered for the officer, and
- * descends from an anchor of his State. What was made with an algorithm that is not known here is neither genuine nor
- * forged: it is kept, and said to be not verifiable here.
+ * descends from an anchor of his State. What was made with a key of a kind that is not known here is neither genuine
+ * nor forged: it is kept, and said to be not verifiable here.
  */
 @Component
 class CheckedTokens implements NationalTokens {
+
+    /** Kinds of keys whose signatures are checked here. By name: libraries let national keys pass for elliptic ones. */
+    private static final Set<String> CHECKABLE = Set.of("RSA", "RSASSA-PSS", "EC", "ECDSA");
 
     private final TokenSettings settings;
     private final TrustLists trust;
@@ -57,11 +62,10 @@ class CheckedTokens implements NationalTokens {
                 .orElseThrow(() -> new DocumentRefused("token-not-here"));
         demandNothingElse(content.content(), cms);
         CmsSigner signer = signer(content.content(), cms).orElseThrow(() -> new DocumentRefused("token-unreadable"));
-        Bound bound = trust.bound(signer.certificate())
-                .filter(found ->
-                        found.use() == KeyUse.PERSON && content.officer().equals(found.officer()))
-                .orElseThrow(() -> new DocumentRefused("token-not-his"));
-        demandValid(signer.certificate());
+        Bound bound = his(signer.certificate(), content.by()).orElseThrow(() -> new DocumentRefused("token-not-his"));
+        if (!valid(signer.certificate())) {
+            throw new DocumentRefused("token-not-valid");
+        }
         Verdict verdict = verdict(signer, bound);
         return new TokenEvidence(
                 verdict,
@@ -96,19 +100,34 @@ class CheckedTokens implements NationalTokens {
         }
     }
 
-    private void demandValid(X509Certificate certificate) {
+    private Optional<Bound> his(X509Certificate certificate, By by) {
+        return trust.bound(certificate)
+                .filter(found -> found.use() == KeyUse.PERSON)
+                .filter(found ->
+                        by.officer().equals(found.officer()) && by.authority().equals(found.authority()));
+    }
+
+    private boolean valid(X509Certificate certificate) {
         try {
             certificate.checkValidity(Date.from(clock.instant()));
+            return true;
         } catch (CertificateException over) {
-            throw new DocumentRefused("token-not-valid");
+            return false;
         }
     }
 
+    @Override
+    public boolean stands(By by, byte[] cms) {
+        return signer(new byte[0], cms)
+                .map(CmsSigner::certificate)
+                .filter(this::valid)
+                .flatMap(certificate -> his(certificate, by))
+                .isPresent();
+    }
+
+    /** Who brings a signature says how it was made; with a key of a kind that is checked here he cannot evade that. */
     private Verdict verdict(CmsSigner signer, Bound bound) {
-        if (!signer.known()) {
-            return Verdict.NOT_VERIFIABLE_HERE;
-        }
-        if (!signer.signed()) {
+        if (signer.known() ? !signer.signed() : checkable(signer.certificate().getPublicKey())) {
             throw new DocumentRefused("token-invalid");
         }
         List<X509Certificate> anchors =
@@ -117,7 +136,14 @@ class CheckedTokens implements NationalTokens {
         if (path.filter(found -> found.objected(verifiers.fresh())).isPresent()) {
             throw new DocumentRefused("token-not-valid");
         }
+        if (!signer.known()) {
+            return Verdict.NOT_VERIFIABLE_HERE;
+        }
         return path.filter(found -> found.holds(clock.instant())).isPresent() ? Verdict.GENUINE : Verdict.UNTRUSTED;
+    }
+
+    private static boolean checkable(PublicKey key) {
+        return CHECKABLE.contains(key.getAlgorithm());
     }
 
     private static Signer named(X509Certificate certificate) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.NationalTokens.By;
 import org.rogatory.documents.NationalTokens.Content;
 import org.rogatory.documents.TokenTool;
 import org.rogatory.documents.Verdict;
@@ -36,7 +37,8 @@ class CheckedTokensTest {
 
     private static final byte[] TEXT = "rogatory-signing-challenge-1\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OTHER = "rogatory-signing-challenge-2\n".getBytes(StandardCharsets.US_ASCII);
-    private static final Content GIVEN = new Content(TEXT, "UZ", "officer");
+    private static final By HIM = new By("officer", "UZ-GPO");
+    private static final Content GIVEN = new Content(TEXT, "UZ", HIM);
 
     @TempDir
     private Path keys;
@@ -57,6 +59,10 @@ class CheckedTokensTest {
         var off = new StateToken(false, TokenTool.NCALAYER, "", null, Duration.ofSeconds(5));
         var settings = new TokenSettings(Map.of("uz", uzbekistan, "kz", off));
         return new CheckedTokens(settings, token, token.verifiers(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static Content given(String officer, String authority) {
+        return new Content(TEXT, "UZ", new By(officer, authority));
     }
 
     private static void refused(String code, ThrowingCallable check) {
@@ -86,7 +92,8 @@ class CheckedTokensTest {
 
     @Test
     void isRefusedWhereTheKeyIsNotHisOrNotValid() throws IOException {
-        refused("token-not-his", () -> checked().check(new Content(TEXT, "UZ", "another"), token.signed(TEXT)));
+        refused("token-not-his", () -> checked().check(given("another", "UZ-GPO"), token.signed(TEXT)));
+        refused("token-not-his", () -> checked().check(given("officer", "UZ-UNIT-1"), token.signed(TEXT)));
         refused("token-not-his", () -> checked().check(GIVEN, token.national(TEXT)));
         var later = checked(Instant.parse("2051-01-01T00:00:00Z"), null);
         refused("token-not-valid", () -> later.check(GIVEN, token.signed(TEXT)));
@@ -104,6 +111,35 @@ class CheckedTokensTest {
     }
 
     @Test
+    void aKeyThatIsCheckedHereDoesNotHideBehindAnUnknownAlgorithm() throws Exception {
+        var disguised = token.disguised(TEXT);
+
+        refused("token-invalid", () -> checked().check(GIVEN, disguised));
+    }
+
+    @Test
+    void isRefusedOnceItsIssuerRevokedItWhateverTheAlgorithm() throws Exception {
+        token.issueNational("officer");
+        assertThat(checked().check(GIVEN, token.national(TEXT)).verdict()).isEqualTo(Verdict.NOT_VERIFIABLE_HERE);
+
+        token.revokeNational();
+        refused("token-not-valid", () -> checked().check(GIVEN, token.national(TEXT)));
+    }
+
+    @Test
+    void standsAsLongAsItIsRegisteredForHimThereAndValid() {
+        var signed = token.signed(TEXT);
+
+        assertThat(checked().stands(HIM, signed)).isTrue();
+        assertThat(checked().stands(HIM, token.attached(TEXT))).isTrue();
+        assertThat(checked().stands(new By("another", "UZ-GPO"), signed)).isFalse();
+        assertThat(checked().stands(new By("officer", "UZ-UNIT-1"), signed)).isFalse();
+        assertThat(checked().stands(HIM, TEXT)).isFalse();
+        assertThat(checked(Instant.parse("2051-01-01T00:00:00Z"), null).stands(HIM, signed))
+                .isFalse();
+    }
+
+    @Test
     void isUntrustedWhereNoAnchorAnswersForIt() {
         token.withoutAnchors();
 
@@ -118,7 +154,7 @@ class CheckedTokensTest {
         });
         assertThat(checked().offered("KZ")).isEmpty();
         assertThat(checked().offered("GE")).isEmpty();
-        refused("token-not-here", () -> checked().check(new Content(TEXT, "GE", "officer"), token.signed(TEXT)));
+        refused("token-not-here", () -> checked().check(new Content(TEXT, "GE", HIM), token.signed(TEXT)));
     }
 
     @Test
