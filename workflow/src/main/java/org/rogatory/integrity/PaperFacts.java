@@ -78,8 +78,8 @@ class PaperFacts {
     }
 
     /**
-     * One that is too large to be checked, or was put away meanwhile, is listed without a verdict and says why. Where it
-     * only has to wait the certificate waits, too.
+     * One that is too large to be checked, or was put away meanwhile, is listed without a verdict and says why. Where
+     * it only has to wait the certificate waits, too.
      */
     private void check(ObjectNode node, DocumentView paper, CertificateAsked asked) {
         try {

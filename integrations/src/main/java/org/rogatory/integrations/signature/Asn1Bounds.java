@@ -22,7 +22,7 @@ public final class Asn1Bounds {
     private final int most;
     private final int mostPieces;
 
-    /** Where each open element ends at the latest; whether it ends just there, or by a mark; whether its parts are pieces. */
+    /** Where each open element ends at the latest, whether it ends by a mark before that, whether it is in pieces. */
     private final int[] ends = new int[DEEPEST + 1];
 
     private final boolean[] marked = new boolean[DEEPEST + 1];

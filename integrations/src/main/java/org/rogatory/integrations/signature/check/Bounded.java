@@ -65,7 +65,7 @@ final class Bounded {
     /**
      * Stops waiting with {@link Codes#TOO_SLOW} only if the check itself has run so long.
      *
-     * @throws RejectedExecutionException if no room is left, its turn does not come, or the node stops: nothing was found
+     * @throws RejectedExecutionException if no room is left, its turn does not come, or the node stops
      */
     <T> T within(long seconds, Callable<T> check) throws IOException {
         Turn<T> turn = new Turn<>(check);
