@@ -54,10 +54,9 @@ class VerifyApi {
     @Operation(
             summary = "Whether a letter with a code was issued and sealed here",
             description = "Without sign-in. The code as it is printed, with or without hyphens. That a code is known"
-                    + " does not say that the paper beside it is unchanged. `how` tells a letter that was signed by hand"
-                    + " (`by_hand`) from one under an electronic seal (`seal`)."
-                    + " Of a code of which nothing may be told the"
-                    + " answer is the same as of one that is none. Who asks too often is answered 429"
+                    + " does not say that the paper beside it is unchanged. `how` tells a letter signed by hand"
+                    + " (`by_hand`) from one under an electronic seal (`seal`). Of a code of which nothing may be"
+                    + " told the answer is the same as of one that is none. Who asks too often is answered 429"
                     + " `verify-throttled` with `Retry-After`.")
     KnownJson code(@PathVariable String code) {
         return codes.find(code).map(this::known).orElse(KnownJson.NOTHING);
