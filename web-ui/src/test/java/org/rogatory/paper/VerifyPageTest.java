@@ -247,13 +247,16 @@ class VerifyPageTest extends RunningNode {
         assertThat(page("&c=" + code)).contains("was issued here and sealed", "Uzbekistan");
         assertThat(called(code))
                 .contains("\"known\":true", "\"authority\":\"UZ-GPO\"", "\"state\":\"UZ\"", "\"sealedOn\":\"20")
+                .contains("\"how\":\"seal\"")
                 .doesNotContain(uz);
 
         database.update("update verification_code set answers = false where step_key = ?", key);
         assertThat(page("&c=" + code).replace(code, UNKNOWN))
                 .isEqualTo(page("&c=" + UNKNOWN))
                 .contains("Nothing is known here");
-        assertThat(called(code)).isEqualTo(called(UNKNOWN)).contains("\"known\":false", "\"authority\":null");
+        assertThat(called(code))
+                .isEqualTo(called(UNKNOWN))
+                .contains("\"known\":false", "\"authority\":null", "\"how\":null");
     }
 
     private String called(String code) throws Exception {

@@ -27,6 +27,7 @@ public class LetterOrders {
     private final SealOrders seals;
     private final LetterProcess process;
     private final Clock clock;
+    private final Gatherings gatherings;
 
     LetterOrders(
             LetterOrderRepository orders,
@@ -41,6 +42,7 @@ public class LetterOrders {
         this.seals = seals;
         this.process = process;
         this.clock = clock;
+        this.gatherings = new Gatherings(clock);
     }
 
     /**
@@ -86,16 +88,22 @@ public class LetterOrders {
         return orders.findById(orderRef).flatMap(order -> Optional.ofNullable(order.document()));
     }
 
-    /** What a letter that is still to be laid out says beside its order, found out outside any transaction. */
+    /**
+     * What a letter that is still to be laid out says beside its order, found out outside any transaction.
+     *
+     * @throws DocumentRefused if another job is finding it out: tried again later it is there
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<String> gathered(String orderRef) {
         LetterOrder kept = orders.findById(orderRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
-        return kept.laidOut()
-                ? Optional.empty()
-                : writers.stream()
-                        .map(writer -> writer.gather(kept.order()))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        if (kept.laidOut()) {
+            gatherings.forget(orderRef);
+            return Optional.empty();
+        }
+        return gatherings.of(kept.order(), order -> writers.stream()
+                .map(writer -> writer.gather(order))
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 
     /** Lays an ordered letter out and has it sealed, if it is to be; a repeated call finds it done. */

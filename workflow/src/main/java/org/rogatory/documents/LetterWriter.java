@@ -12,7 +12,8 @@ public interface LetterWriter {
 
     /**
      * What an order says once all is found out that takes its time, enciphered like the order; asked outside any
-     * transaction, again at each try. Empty if there is nothing to find out, or if the order is another one's.
+     * transaction, by one job at a time, and kept for further tries as long as the order says the same. Empty if there
+     * is nothing to find out, or if the order is another one's.
      */
     default Optional<String> gather(Order order) {
         return Optional.empty();

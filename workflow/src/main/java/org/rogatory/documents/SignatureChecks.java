@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignatureChecks {
 
+    /** The code of the refusal while so much is being checked that this has to wait. */
+    public static final String BUSY = "verify-busy";
+
     private static final String PDF = "application/pdf";
 
     private final Documents documents;
@@ -54,6 +57,8 @@ public class SignatureChecks {
         try (OpenedDocument opened = documents.open(documentRef);
                 Work content = works.of(opened.content(), limit)) {
             return verifier.verify(content, expected);
+        } catch (SignatureVerifier.Busy busy) {
+            throw new DocumentRefused(BUSY);
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + documentRef + " could not be read", e);
         }

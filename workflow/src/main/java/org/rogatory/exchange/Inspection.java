@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Expected;
+import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Work;
 import org.rogatory.documents.Works;
 import org.springframework.stereotype.Component;
@@ -34,12 +37,18 @@ class Inspection {
         this.settings = settings;
     }
 
-    /** All that can be told of a package before anything that is kept here is asked. */
+    /**
+     * All that can be told of a package before anything that is kept here is asked.
+     *
+     * @throws DocumentRefused if so much is being checked that its letter has to wait: tried again later it is checked
+     */
     Checked check(byte[] sealedPackage) {
         try {
             return checked(open(sealedPackage));
         } catch (Rejection rejection) {
             return new Checked(null, rejection, LetterFound.of(LetterState.NONE));
+        } catch (SignatureVerifier.Busy busy) {
+            throw new DocumentRefused(SignatureChecks.BUSY);
         } catch (IOException failed) {
             throw new UncheckedIOException("A package could not be looked into", failed);
         }

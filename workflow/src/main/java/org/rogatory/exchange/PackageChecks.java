@@ -23,6 +23,9 @@ public class PackageChecks {
     private static final Set<LetterState> TOLD = Collections.unmodifiableSet(EnumSet.of(
             LetterState.WITHOUT_DATA, LetterState.NOT_VERIFIABLE, LetterState.UNTRUSTED, LetterState.UNSEALED));
 
+    /** What nodes of before sealed can only be read as a whole, which must not cost more than that. */
+    private static final long LARGEST_OF_BEFORE = 1024L * 1024;
+
     private final Inspection inspection;
 
     PackageChecks(Inspection inspection) {
@@ -35,6 +38,9 @@ public class PackageChecks {
      * @throws org.rogatory.documents.SignatureVerifier.Busy if no room is left for the letters of strangers
      */
     public VerifiedPackage verify(Work sealedPackage) throws IOException {
+        if (sealedPackage.size() > LARGEST_OF_BEFORE && ofBefore(sealedPackage)) {
+            return unfinished("too-large");
+        }
         Opened opened = null;
         try {
             opened = inspection.open(sealedPackage);
@@ -42,6 +48,21 @@ public class PackageChecks {
             return told(opened, inspection.letter(opened, Expected.byStranger()));
         } catch (Rejection rejection) {
             return new VerifiedPackage(whole(opened, Verdict.INVALID, List.of(finding(rejection.code()))), null);
+        }
+    }
+
+    /** What is told of a package whose check was broken off. */
+    public static VerifiedPackage late() {
+        return unfinished("too-slow");
+    }
+
+    private static VerifiedPackage unfinished(String why) {
+        return new VerifiedPackage(whole(null, Verdict.NOT_VERIFIABLE_HERE, List.of(FindingFound.of(why))), null);
+    }
+
+    private static boolean ofBefore(Work sealedPackage) throws IOException {
+        try (var in = sealedPackage.open()) {
+            return PackageFormat.of(in.readNBytes(2)) == PackageFormat.CMS;
         }
     }
 

@@ -77,11 +77,17 @@ class PaperFacts {
         }
     }
 
-    /** One that is too large to be checked, or was put away meanwhile, is listed without a verdict and says why. */
+    /**
+     * One that is too large to be checked, or was put away meanwhile, is listed without a verdict and says why. Where
+     * it only has to wait the certificate waits, too.
+     */
     private void check(ObjectNode node, DocumentView paper, CertificateAsked asked) {
         try {
             told(node, checks.check(paper.documentRef()), asked);
         } catch (DocumentRefused refused) {
+            if (SignatureChecks.BUSY.equals(refused.code())) {
+                throw refused;
+            }
             node.put("not_checked", refused.code());
         }
     }

@@ -1,6 +1,8 @@
 package org.rogatory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.documents.Verdict.GENUINE;
 import static org.rogatory.documents.Verdict.INVALID;
 import static org.rogatory.documents.Verdict.NOT_VERIFIABLE_HERE;
@@ -17,6 +19,7 @@ import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.KeptBytes;
 import org.rogatory.documents.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,7 @@ class ForgedLettersTest {
     private final Arrivals arrivals;
     private final IncomingRepository incoming;
     private final LetterParcels parcels;
+    private final TextLetters letters;
     private final EngineJobs jobs;
     private final HeardEvents events;
     private String id = "";
@@ -46,12 +50,14 @@ class ForgedLettersTest {
             IncomingRepository incoming,
             KeptBytes bytes,
             TextSealer sealer,
+            TextLetters letters,
             EngineJobs jobs,
             HeardEvents events) {
         this.exchange = exchange;
         this.arrivals = arrivals;
         this.incoming = incoming;
         this.parcels = new LetterParcels(bytes, sealer);
+        this.letters = letters;
         this.jobs = jobs;
         this.events = events;
     }
@@ -60,6 +66,7 @@ class ForgedLettersTest {
     void startAfresh() {
         jobs.clear();
         events.clear();
+        letters.busy(false);
         id = UUID.randomUUID().toString();
     }
 
@@ -116,6 +123,25 @@ class ForgedLettersTest {
                         .returns("UZ", RejectedArrival::fromState));
         assertThat(arrivals.inspect(id, "KZ", "officer.kz")).isPresent();
         assertThat(events.of(MessageReceived.class)).isEmpty();
+    }
+
+    @Test
+    void aPackageWaitsWhileItsLetterCannotBeLookedAt() {
+        var packed = carrying(letter(GENUINE, "UZ-GPO", DATA));
+        letters.busy(true);
+        assertThat(catchThrowableOfType(DocumentRefused.class, () -> exchange.receive(packed))
+                        .code())
+                .isEqualTo("verify-busy");
+        arrivals.arrive(id, "KZ", packed);
+        assertThatThrownBy(() -> jobs.runOne("receive-message")).hasStackTraceContaining("verify-busy");
+        assertThat(jobs.jobOf("receive-message").getRetries()).isPositive();
+        assertThat(incoming.findById(id)).isEmpty();
+        assertThat(events.of(MessageReceived.class)).isEmpty();
+
+        letters.busy(false);
+        jobs.runOne("receive-message");
+        assertThat(incoming.findById(id)).isPresent();
+        assertThat(events.of(MessageReceived.class)).hasSize(1);
     }
 
     @Test

@@ -94,6 +94,14 @@ class PackageChecksTest {
     }
 
     @Test
+    void aLargePackageOfBeforeIsNotEvenRead() throws IOException {
+        var found = checks.verify(Work.of(new byte[1024 * 1024 + 1]));
+        assertThat(found.whole().verdict()).isEqualTo(NOT_VERIFIABLE_HERE);
+        assertThat(found.whole().findings()).extracting(FindingFound::code).containsExactly("too-large");
+        assertThat(found.letter()).isNull();
+    }
+
+    @Test
     void aBrokenPackageIsNotGenuine() throws IOException {
         var parcel = parcels.carrying(letter(GENUINE, "UZ-GPO"), "m-1");
         var found = checks.verify(Work.of(Arrays.copyOf(parcel, parcel.length - 1)));

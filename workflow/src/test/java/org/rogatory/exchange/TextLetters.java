@@ -25,6 +25,18 @@ public class TextLetters implements SignatureVerifier, LetterReader {
 
     private static final String MARK = "signed ";
 
+    private boolean busy;
+
+    /** From now on nothing is looked at, or everything again. */
+    void busy(boolean now) {
+        busy = now;
+    }
+
+    @Override
+    public <T> T aside(Work content, Look<T> look) throws IOException {
+        return look.look();
+    }
+
     static String signed(Verdict verdict, String authority, String data) {
         return MARK + verdict + " " + authority + "\n" + data;
     }
@@ -33,6 +45,9 @@ public class TextLetters implements SignatureVerifier, LetterReader {
     public Verification verify(Work content, Expected expected) throws IOException {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A letter is checked inside a transaction");
+        }
+        if (busy) {
+            throw new Busy();
         }
         String text;
         try (var in = content.open()) {

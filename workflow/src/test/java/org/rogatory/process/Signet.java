@@ -71,6 +71,11 @@ class Signet implements SignatureProvider, SignatureVerifier {
     }
 
     @Override
+    public <T> T aside(Work content, Look<T> look) throws IOException {
+        return look.look();
+    }
+
+    @Override
     public Verification verify(Work content, Expected expected) {
         return new Verification(Verdict.UNSIGNED, Verification.Kind.OTHER, List.of(), List.of(), null, null);
     }

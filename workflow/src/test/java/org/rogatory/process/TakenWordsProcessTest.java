@@ -195,6 +195,22 @@ class TakenWordsProcessTest {
         theirs.does(SUPERVISOR, "approve_answer");
     }
 
+    @Test
+    void theLetterOfAnAnswerGoesWithTheWordsThatWereTakenOutOfTheAnswer() {
+        var theirs = files.executed()
+                .does(CENTRAL_OFFICER, Files.answer("final"))
+                .does(SUPERVISOR, "approve_answer");
+        assertThat(letter(theirs, "answer_letter").isolation()).isNull();
+        var result = said(theirs, "item", "Done as asked");
+        spills.report(result, OFFICER);
+        assertThat(letter(theirs, "answer_letter").isolation()).isEqualTo(Isolation.ISOLATED);
+        decide(SpillOutcome.LIFT);
+        assertThat(letter(theirs, "answer_letter").isolation()).isNull();
+        spills.report(result, OFFICER);
+        decide(SpillOutcome.ERASE);
+        assertThat(letter(theirs, "answer_letter").isolation()).isEqualTo(Isolation.ERASED);
+    }
+
     private Desk worded() {
         var theirs = files.received().does(CENTRAL_OFFICER, ConsultationProcessTest.propose("postponement"));
         theirs.partner()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.documents.Expected;
+import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
@@ -104,10 +107,31 @@ class VerifyingTest {
     void aPackageIsToldByHowItBegins(String head) throws IOException {
         content = head.getBytes(StandardCharsets.ISO_8859_1);
         when(packages.verify(work)).thenReturn(new VerifiedPackage(SEALED, UNSIGNED));
+        when(verifier.aside(eq(work), any())).thenAnswer(asked -> {
+            SignatureVerifier.Look<?> look = asked.getArgument(1);
+            return look.look();
+        });
 
         assertThat(verifying(1).verify(letter())).isEqualTo(new Verified(SEALED, UNSIGNED));
         verify(work).close();
-        verifyNoInteractions(verifier);
+        verify(verifier, never()).verify(any(), any());
+    }
+
+    @Test
+    void aPackageIsLookedAtOnlyWhereThoseOfStrangersAre() throws IOException {
+        content = new byte[] {'P', 'K'};
+        when(verifier.aside(eq(work), any()))
+                .thenThrow(new SignatureVerifier.Busy())
+                .thenThrow(new SignatureVerifier.TooSlow());
+        var verifying = verifying(1);
+
+        assertThatThrownBy(() -> verifying.verify(letter())).isInstanceOf(VerificationBusy.class);
+        assertThat(verifying.verify(letter()).whole())
+                .returns(Verdict.NOT_VERIFIABLE_HERE, Verification::verdict)
+                .satisfies(late -> assertThat(late.findings())
+                        .extracting(FindingFound::code)
+                        .containsExactly("too-slow"));
+        verifyNoInteractions(packages);
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ class PageProblems {
             Map.entry("text-isolated", HttpStatus.NOT_FOUND),
             Map.entry("text-erased", HttpStatus.NOT_FOUND),
             Map.entry("signing-right", HttpStatus.FORBIDDEN),
-            Map.entry("disk-full", HttpStatus.INSUFFICIENT_STORAGE));
+            Map.entry("disk-full", HttpStatus.INSUFFICIENT_STORAGE),
+            Map.entry("verify-busy", HttpStatus.SERVICE_UNAVAILABLE));
 
     /** Told alike, whatever was asked: the page says all there is to say. */
     private static final Set<String> PLAIN = Set.of("not-found", "changed-meanwhile");

@@ -16,8 +16,20 @@ record KnownJson(
         String state,
 
         @Schema(description = "Day on which it was sealed, at the place of the authority") @Nullable
-        LocalDate sealedOn) {
+        LocalDate sealedOn,
+
+        @Schema(
+                description = "How it was signed: `seal`, by an electronic signature or seal that its file carries;"
+                        + " `by_hand`, on the printed letter")
+        @Nullable
+        String how) {
+
+    /** It carries a signature that a machine can check. */
+    static final String SEAL = "seal";
+
+    /** It was signed on paper. */
+    static final String BY_HAND = "by_hand";
 
     /** Nothing is known, or may be told. */
-    static final KnownJson NOTHING = new KnownJson(false, null, null, null);
+    static final KnownJson NOTHING = new KnownJson(false, null, null, null, null);
 }

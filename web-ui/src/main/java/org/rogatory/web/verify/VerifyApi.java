@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.SealedLetter;
+import org.rogatory.documents.SignatureMode;
 import org.rogatory.verification.VerificationCodes;
 import org.rogatory.web.shared.CheckedSignatures;
 import org.springframework.http.MediaType;
@@ -53,8 +54,9 @@ class VerifyApi {
     @Operation(
             summary = "Whether a letter with a code was issued and sealed here",
             description = "Without sign-in. The code as it is printed, with or without hyphens. That a code is known"
-                    + " does not say that the paper beside it is unchanged. Of a code of which nothing may be told the"
-                    + " answer is the same as of one that is none. Who asks too often is answered 429"
+                    + " does not say that the paper beside it is unchanged. `how` tells a letter signed by hand"
+                    + " (`by_hand`) from one under an electronic seal (`seal`). Of a code of which nothing may be"
+                    + " told the answer is the same as of one that is none. Who asks too often is answered 429"
                     + " `verify-throttled` with `Retry-After`.")
     KnownJson code(@PathVariable String code) {
         return codes.find(code).map(this::known).orElse(KnownJson.NOTHING);
@@ -63,6 +65,10 @@ class VerifyApi {
     private KnownJson known(SealedLetter letter) {
         var authority = directory.authority(letter.authority());
         return new KnownJson(
-                true, authority.key(), authority.state(), directory.day(authority.key(), letter.sealedAt()));
+                true,
+                authority.key(),
+                authority.state(),
+                directory.day(authority.key(), letter.sealedAt()),
+                letter.mode() == SignatureMode.INK ? KnownJson.BY_HAND : KnownJson.SEAL);
     }
 }

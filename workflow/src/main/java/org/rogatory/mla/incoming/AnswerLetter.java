@@ -72,6 +72,7 @@ class AnswerLetter {
             var file = cases.find(caseRef, AccessScope.system());
             var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
             if (request.answerRef() == null) {
+                answers.demandSettled(file, request);
                 var documentRef =
                         documents.render(caseRef, () -> slots.on(file, letter(file, request)), request.answerRound());
                 request.answerLaidOut(documentRef);

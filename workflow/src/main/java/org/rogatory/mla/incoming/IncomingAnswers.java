@@ -131,6 +131,13 @@ class IncomingAnswers {
         return waits(said) ? said : TakenWords.told(said);
     }
 
+    /** Refuses to lay out an answer of which words are taken out that may be put back. */
+    void demandSettled(CaseFile file, IncomingRequest request) {
+        if (waits(payload(file, request))) {
+            throw Refusal.of("words-isolated");
+        }
+    }
+
     private boolean waits(JsonNode said) {
         return taken.waiting(List.of(said.toString()));
     }

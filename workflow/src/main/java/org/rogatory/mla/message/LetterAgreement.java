@@ -1,7 +1,9 @@
 package org.rogatory.mla.message;
 
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import org.rogatory.mla.MlaForms;
+import org.rogatory.mla.translation.ProsePart;
 import tools.jackson.databind.JsonNode;
 
 /** Whether a letter says what the message says that brings it; both come from another State and may be anything. */
@@ -9,6 +11,11 @@ public final class LetterAgreement {
 
     private static final String SCHEMAS = "mla-letter-";
     private static final String ANSWER = "response_executed";
+    private static final String TRANSLATION = "translation";
+    private static final String ITEMS = "assistance";
+    /** Where a text can stand: in a field of the request, in a part of one, or among the facts of an item. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?!assistance-)[a-z_]+(-[a-z_]+)?|assistance-[0-9]{1,4}-[^/~]+");
 
     private LetterAgreement() {}
 
@@ -27,7 +34,8 @@ public final class LetterAgreement {
 
     /**
      * Whether the letter is of the file and of the kind that the message names, says nothing that the message does not
-     * say, and leaves out no part of it that letters show.
+     * say, and leaves out no part of it that letters show. A translation that stands beside its texts is in the letter
+     * alone: of the message are only the places of what it translates.
      *
      * @param senderRef the sender's file
      */
@@ -36,8 +44,36 @@ public final class LetterAgreement {
         return data.path("reference").asString("").equals(senderRef)
                 && data.path("kind").asString("").equals(letterKind(messageKind))
                 && content.isObject()
-                && within(content, payload)
+                && payload.isObject()
+                && content.propertyStream()
+                        .allMatch(part -> beside(messageKind, part.getKey(), part.getValue())
+                                ? translates(part.getValue(), payload)
+                                : within(part.getValue(), payload.path(part.getKey())))
                 && whole(messageKind, payload, content);
+    }
+
+    /** A request says whether there is a translation, its letter may be the translation. */
+    private static boolean beside(String messageKind, String key, JsonNode part) {
+        return TRANSLATION.equals(key) && part.isObject() && MlaForms.opens(messageKind);
+    }
+
+    private static boolean translates(JsonNode translation, JsonNode payload) {
+        return translation.path("sections").valueStream().allMatch(section -> placed(section, payload));
+    }
+
+    /** The text that is translated stands in the request, at an item of just this kind where it is of one. */
+    private static boolean placed(JsonNode section, JsonNode payload) {
+        var key = section.path("key").asString("");
+        if (!PLACE.matcher(key).matches() || LetterText.blank(payload.at(ProsePart.pointer(key)))) {
+            return false;
+        }
+        if (!section.hasNonNull("item")) {
+            return true;
+        }
+        var index = section.path("item").asInt(-1);
+        var type = payload.path(ITEMS).path(index).path("type").asString("");
+        return key.startsWith(ITEMS + "-" + index + "-")
+                && type.equals(section.path("type").asString(""));
     }
 
     /** Everything that is said stands in what was sent, at the same place. */

@@ -17,6 +17,7 @@ import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Scenario;
 import org.rogatory.mla.MlaSettings;
 import org.rogatory.mla.person.ProtectedPersons;
+import org.rogatory.mla.translation.ProseParts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,6 +91,106 @@ class LetterAgreementTest {
         assertThat(holds(changed(content, sent -> sent.put("languages_known", "ru")), data))
                 .as("what no letter shows")
                 .isTrue();
+    }
+
+    /** What a scenario asks, with the translation of its texts in the letter itself. */
+    private static ObjectNode bilingual(Scenario scenario, String layout, String language) {
+        var content = (ObjectNode) scenario.content().deepCopy();
+        content.put("language", language).remove("translation_into");
+        content.putObject("letter").put("layout", layout).put("texts", "ru".equals(language) ? "uz" : "ru");
+        return content;
+    }
+
+    private static ObjectNode beside(ObjectNode content) {
+        var translated = JSON.createObjectNode().put("version", 1).put("translator", "TESTOV Rustam");
+        translated.put("into", content.path("language").asString()).put("certified", true);
+        translated.putObject("certifier").put("name", "TESTOVA Lola").put("date", "2026-04-19");
+        var sections = translated.putArray("sections");
+        for (var part : new ProseParts(LAW).of(content)) {
+            var section = sections.addObject().put("key", part.key()).put("name", part.name());
+            if (part.item() != null) {
+                section.put("item", part.item()).put("type", part.type());
+            }
+            section.put("text", "Synthetic translation.");
+        }
+        return (ObjectNode) JSON.readTree(
+                LETTERS.request(HEAD, content, translated, List.of()).data());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aRequestInTwoLanguagesSaysWhatItsMessageSays(Scenario scenario) {
+        for (var layout : List.of("columns", "sequence")) {
+            for (var language : LetterLanguages.WRITTEN) {
+                var content = bilingual(scenario, layout, language);
+                var data = beside(content);
+                assertThat(data.at("/content/translation/into").asString("")).isEqualTo(language);
+                var sent = (ObjectNode) ProtectedPersons.released(content).deepCopy();
+                assertThat(holds(sent, data)).as(layout + " " + language).isTrue();
+                sent.putObject("translation").put("state", "certified").put("reason", "Synthetic.");
+                assertThat(holds(sent, data)).as("said with a reason").isTrue();
+                sent.put("facts", "Other facts.");
+                assertThat(holds(sent, data)).as("other facts").isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nowhere",
+                "persons",
+                "facts/0",
+                "assistance-",
+                "assistance-0",
+                "assistance-0-",
+                "assistance-99-questions",
+                "assistance-99999999999-questions"
+            })
+    void aTranslationOfWhatIsNotAskedIsTold(String key) {
+        var content = bilingual(scenarios().findFirst().orElseThrow(), "columns", "uz-Cyrl");
+        var data = beside(content);
+        var sent = changed(content, all -> all.remove("persons"));
+        ((ObjectNode) data.path("content")).remove("persons");
+        assertThat(holds(sent, data)).isTrue();
+        var sections = ((ObjectNode) data.at("/content/translation")).withArray("sections");
+        sections.addObject().put("key", key).put("text", "Synthetic.");
+        assertThat(holds(sent, data)).isFalse();
+    }
+
+    @Test
+    void aTranslatedItemIsTheOneThatIsAsked() {
+        var sent = JSON.readTree("""
+                {"assistance": [{"type": "taking_evidence", "facts": {"questions": ["Synthetic?"]}}]}
+                """);
+        var data = JSON.createObjectNode().put("reference", FILE).put("kind", "request");
+        var content = data.putObject("content");
+        content.set("assistance", sent.path("assistance"));
+        var section = content.putObject("translation").putArray("sections").addObject();
+        section.put("key", "assistance-0-questions").put("item", 0).put("type", "taking_evidence");
+        assertThat(holds(sent, data)).isTrue();
+        section.put("type", "bank_records");
+        assertThat(holds(sent, data)).isFalse();
+        section.put("type", "taking_evidence").put("item", 1);
+        assertThat(holds(sent, data)).isFalse();
+        content.put("translation", "certified");
+        assertThat(holds(sent, data)).as("what stands in the message alone").isFalse();
+    }
+
+    @Test
+    void whatIsToldItemByItemAndWhoCertifiedIsInBoth() {
+        var payload = JSON.readTree("""
+                {"text": "Synthetic.", "certified": true, "certifier": "TESTOVA Lola", "reference": "12/3",
+                 "happened_on": "2026-04-19", "particulars": {"estimate": "Two weeks (synthetic)."}}
+                """);
+        for (var kind : List.of("additional_information_reply", "acknowledgement")) {
+            var letter = LETTERS.message(HEAD, LetterSubject.of(kind, payload), JSON.createObjectNode());
+            var data = (ObjectNode) JSON.readTree(letter.data());
+            assertThat(LetterAgreement.holds(kind, FILE, payload, data)).isTrue();
+            ((ObjectNode) data.at("/content/particulars")).put("estimate", "Two years (synthetic).");
+            assertThat(LetterAgreement.holds(kind, FILE, payload, data)).isFalse();
+        }
     }
 
     private static JsonNode changed(JsonNode content, Consumer<ObjectNode> change) {

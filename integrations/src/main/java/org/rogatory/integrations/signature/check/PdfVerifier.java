@@ -62,17 +62,32 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
 
     @Override
     public Verification verify(Work content, Expected expected) throws IOException {
+        if (strangers.inTurn()) {
+            return check(content, expected);
+        }
         Bounded bounded = expected.strangers() ? strangers : content.size() > LARGE ? large : officers;
         try {
-            return bounded.within(SECONDS + content.size() / BYTES_A_SECOND, () -> check(content, expected));
+            return bounded.within(seconds(content), () -> check(content, expected));
         } catch (CheckStopped stopped) {
             return nothing(List.of(FindingFound.of(stopped.code())), Verification.Kind.PDF);
         } catch (RejectedExecutionException full) {
-            if (expected.strangers()) {
-                throw new Busy();
-            }
-            return nothing(List.of(FindingFound.of(Codes.TOO_SLOW)), Verification.Kind.PDF);
+            throw new Busy();
         }
+    }
+
+    @Override
+    public <T> T aside(Work content, Look<T> look) throws IOException {
+        try {
+            return strangers.within(seconds(content), look::look);
+        } catch (CheckStopped stopped) {
+            throw new TooSlow();
+        } catch (RejectedExecutionException full) {
+            throw new Busy();
+        }
+    }
+
+    private static long seconds(Work content) {
+        return SECONDS + content.size() / BYTES_A_SECOND;
     }
 
     @Override
@@ -95,6 +110,9 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         try {
             strict = StrictCheck.of(content);
             findings.addAll(strict.findings());
+            if (strict.boundless()) {
+                return nothing(findings, Verification.Kind.PDF);
+            }
             return validated(content, expected, strict, findings);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn(

@@ -19,6 +19,7 @@ import org.rogatory.documents.Work;
 import org.rogatory.exchange.PackageSealer.Sink;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.integrations.signature.Asn1Bounds;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
@@ -56,6 +57,9 @@ final class CmsPackages {
 
     /** Whatever the library makes of what a stranger sends, it is no seal. */
     private static Signed verified(byte[] sealed) {
+        if (!Asn1Bounds.within(sealed, Asn1Bounds.OF_PACKAGES)) {
+            throw invalid();
+        }
         try {
             CMSSignedData signed = new CMSSignedData(sealed);
             CmsSigner signer = CmsSigner.only(signed)
@@ -63,7 +67,7 @@ final class CmsPackages {
                     .filter(CmsSigner::signed)
                     .orElseThrow(CmsPackages::invalid);
             return new Signed(signer, contentOf(signed));
-        } catch (CMSException | CertificateException | RuntimeException broken) {
+        } catch (CMSException | CertificateException | RuntimeException | StackOverflowError broken) {
             throw invalid();
         }
     }

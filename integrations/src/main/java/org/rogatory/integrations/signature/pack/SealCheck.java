@@ -25,6 +25,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
+import org.rogatory.integrations.signature.Asn1Bounds;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.Anchor;
 import org.rogatory.trust.Bound;
@@ -78,10 +79,10 @@ final class SealCheck {
     /** Whatever the libraries make of what a stranger sends, it is no seal. */
     private Reports validated(byte[] signature, byte[] content) {
         try {
-            if (apart(signature)) {
+            if (Asn1Bounds.within(signature, Asn1Bounds.OF_PACKAGES) && apart(signature)) {
                 return validator(signature, content).validateDocument();
             }
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             LOG.warn("A seal could not be read: {}", broken.getClass().getName());
         }
         throw new Rejection(RejectionCode.SEAL_INVALID);

@@ -17,6 +17,7 @@ import org.rogatory.documents.NationalTokens;
 import org.rogatory.documents.TokenEvidence;
 import org.rogatory.documents.TokenEvidence.Signer;
 import org.rogatory.documents.Verdict;
+import org.rogatory.integrations.signature.Asn1Bounds;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.integrations.signature.pack.CmsSigner;
 import org.rogatory.integrations.signature.pack.SealPath;
@@ -60,6 +61,9 @@ class CheckedTokens implements NationalTokens {
     public TokenEvidence check(Content content, byte[] cms) {
         StateToken token = Optional.ofNullable(settings.tokens().get(content.state()))
                 .orElseThrow(() -> new DocumentRefused("token-not-here"));
+        if (!Asn1Bounds.within(cms, Asn1Bounds.OF_PACKAGES)) {
+            throw new DocumentRefused("token-unreadable");
+        }
         demandNothingElse(content.content(), cms);
         CmsSigner signer = signer(content.content(), cms).orElseThrow(() -> new DocumentRefused("token-unreadable"));
         Bound bound = his(signer.certificate(), content.by()).orElseThrow(() -> new DocumentRefused("token-not-his"));
