@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.rogatory.documents.ByteStore.StoreFull;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,8 @@ public class SignatureChecks {
         try (OpenedDocument opened = documents.open(documentRef);
                 Work content = works.of(opened.content(), limit)) {
             return verifier.verify(content, expected);
+        } catch (StoreFull full) {
+            throw new DocumentRefused("disk-full");
         } catch (IOException e) {
             throw new UncheckedIOException("Document " + documentRef + " could not be read", e);
         }
