@@ -12,8 +12,8 @@ import org.rogatory.documents.ByteStore.ContentTooLarge;
 import org.rogatory.documents.ByteStore.StoreFull;
 
 /**
- * Takes a content in and becomes a {@link Work}; closed before it is done it leaves nothing. A file of it grows as long as
- * there is room for contents.
+ * Takes a content in and becomes a {@link Work}; closed before it is done it leaves nothing. A file of it grows only
+ * while there is room for contents.
  */
 public final class WorkTarget extends OutputStream {
 
